@@ -1,0 +1,43 @@
+# Writes one C++ source that holds files as string literals. Called at build time with
+#   -DOUTPUT=<source> -DROOT=<folder the names are relative to> -DFILES=<list, separated by |>
+string(REPLACE "|" ";" files "${FILES}")
+set(entries "")
+foreach(file IN LISTS files)
+    file(READ "${ROOT}/${file}" content)
+    string(APPEND entries "    Entry{\"${file}\", R\"~grip~(${content})~grip~\"},\n")
+endforeach()
+file(WRITE "${OUTPUT}.new" "#include \"base/embedded.hpp\"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+namespace grip {
+namespace {
+
+struct Entry {
+    std::string_view path;
+    std::string_view content;
+};
+
+constexpr std::array entries{
+${entries}};
+
+} // namespace
+
+std::string_view embedded(std::string_view path) {
+    const auto found = std::ranges::find(entries, path, &Entry::path);
+    assert(found != entries.end() && \"no such embedded file\");
+    return found->content;
+}
+
+std::vector<std::string_view> embedded_paths() {
+    std::vector<std::string_view> paths;
+    for (const Entry& entry : entries) paths.push_back(entry.path);
+    std::ranges::sort(paths);
+    return paths;
+}
+
+} // namespace grip
+")
+execute_process(COMMAND "${CMAKE_COMMAND}" -E copy_if_different "${OUTPUT}.new" "${OUTPUT}")

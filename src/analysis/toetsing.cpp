@@ -1,0 +1,85 @@
+#include "analysis/toetsing.hpp"
+
+#include <algorithm>
+
+namespace grip::analysis {
+namespace {
+
+template <class T>
+bool matches(const std::vector<T>& wanted, T value) {
+    return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
+}
+
+template <class E>
+void add_part(std::vector<std::string>& parts, std::string_view what, const std::vector<E>& values) {
+    if (values.empty()) return;
+    std::vector<std::string> names;
+    for (const E value : values) names.push_back(label_of(value));
+    std::string text = std::string{what} + " ";
+    for (std::size_t i = 0; i < names.size(); ++i) text += (i == 0 ? "" : i + 1 == names.size() ? " of " : ", ") + names[i];
+    parts.push_back(std::move(text));
+}
+
+const Antwoord* antwoord_op(const Criterium& criterium, const Samenwerking& samenwerking) {
+    if (!samenwerking.toetsing) return nullptr;
+    const auto& antwoorden = samenwerking.toetsing->antwoorden;
+    const auto found = antwoorden.find({criterium.id.text});
+    if (found == antwoorden.end()) return nullptr;
+    const Antwoord& antwoord = found->second;
+    return antwoord.oordeel || antwoord.origin.withheld ? &antwoord : nullptr;
+}
+
+} // namespace
+
+bool geldt(const Criterium& criterium, const Samenwerking& samenwerking) {
+    if (!criterium.geldt_voor) return true;
+    const Geldigheid& voor = *criterium.geldt_voor;
+    const Karakter& karakter = samenwerking.karakter;
+    const bool aard = voor.aard.empty() || std::ranges::any_of(karakter.aard.items, [&](Aard a) { return matches(voor.aard, a); });
+    const bool grondslag = !karakter.grondslag || matches(voor.grondslag, *karakter.grondslag);
+    return aard && grondslag && matches(voor.rechtsvorm, samenwerking.vorm.rechtsvorm) &&
+           matches(voor.status, samenwerking.identiteit.status);
+}
+
+std::string geldt_alleen_voor(const Geldigheid& voor) {
+    std::vector<std::string> parts;
+    add_part(parts, "aard", voor.aard);
+    add_part(parts, "rechtsvorm", voor.rechtsvorm);
+    add_part(parts, "status", voor.status);
+    add_part(parts, "grondslag", voor.grondslag);
+    std::string text = "alleen voor ";
+    for (std::size_t i = 0; i < parts.size(); ++i) text += (i == 0 ? "" : " en ") + parts[i];
+    return text;
+}
+
+std::vector<Toetspunt> toetspunten(const Toetsingskader& kader, const Samenwerking& samenwerking) {
+    std::vector<Toetspunt> punten;
+    for (const Categorie& categorie : kader.categorieen) {
+        for (const Criterium& criterium : categorie.criteria) {
+            if (geldt(criterium, samenwerking)) punten.push_back({&categorie, &criterium, antwoord_op(criterium, samenwerking)});
+        }
+    }
+    return punten;
+}
+
+void tel(const Toetspunt& punt, Toetsstand& stand) {
+    ++stand.geldig;
+    if (punt.antwoord == nullptr) return;
+    ++stand.beantwoord;
+    if (!punt.antwoord->oordeel) {
+        ++stand.vertrouwelijk;
+        return;
+    }
+    switch (*punt.antwoord->oordeel) {
+    case Oordeel::voldoet: ++stand.voldoet; break;
+    case Oordeel::aandacht: ++stand.aandacht; break;
+    case Oordeel::voldoet_niet: ++stand.voldoet_niet; break;
+    case Oordeel::niet_van_toepassing: ++stand.niet_van_toepassing; break;
+    }
+}
+
+std::optional<Date> datum_van(const Antwoord& antwoord, const Toetsing& toetsing) {
+    return antwoord.datum ? antwoord.datum : toetsing.datum;
+}
+
+} // namespace grip::analysis

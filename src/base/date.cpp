@@ -1,0 +1,59 @@
+#include "base/date.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace grip {
+namespace {
+
+using std::chrono::year_month_day;
+
+constexpr std::array month_names{"januari", "februari", "maart",     "april",   "mei",      "juni",
+                                 "juli",    "augustus", "september", "oktober", "november", "december"};
+
+std::optional<unsigned> digits(std::string_view text) {
+    unsigned number = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9') return std::nullopt;
+        number = number * 10 + static_cast<unsigned>(c - '0');
+    }
+    return number;
+}
+
+} // namespace
+
+std::optional<Date> parse_date(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+    const auto year = digits(text.substr(0, 4));
+    const auto month = digits(text.substr(5, 2));
+    const auto day = digits(text.substr(8, 2));
+    if (!year || !month || !day) return std::nullopt;
+    const year_month_day date{std::chrono::year{static_cast<int>(*year)}, std::chrono::month{*month},
+                              std::chrono::day{*day}};
+    if (!date.ok()) return std::nullopt;
+    return Date{date};
+}
+
+std::string iso(Date date) {
+    const year_month_day ymd{date};
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()),
+                       static_cast<unsigned>(ymd.day()));
+}
+
+std::string long_dutch(Date date) {
+    const year_month_day ymd{date};
+    return fmt::format("{} {} {}", static_cast<unsigned>(ymd.day()),
+                       month_names.at(static_cast<unsigned>(ymd.month()) - 1), static_cast<int>(ymd.year()));
+}
+
+Date add_months(Date date, int months) {
+    const year_month_day ymd{date};
+    const auto target = std::chrono::year_month{ymd.year(), ymd.month()} + std::chrono::months{months};
+    const auto last = year_month_day{target / std::chrono::last}.day();
+    return Date{target / std::min(ymd.day(), last)};
+}
+
+int year_of(Date date) { return static_cast<int>(year_month_day{date}.year()); }
+
+} // namespace grip

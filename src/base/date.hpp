@@ -1,0 +1,28 @@
+// Calendar days: parsing, ISO and Dutch notation. No clock: "today" is a parameter everywhere.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace grip {
+
+/// A day in the proleptic Gregorian calendar; ordered, and `Date + std::chrono::days{n}` is a Date.
+using Date = std::chrono::sys_days;
+
+/// Reads exactly `2026-11-23`; nothing when it is no existing day.
+std::optional<Date> parse_date(std::string_view text);
+
+/// `2026-07-01`
+std::string iso(Date date);
+
+/// `1 juli 2026`
+std::string long_dutch(Date date);
+
+/// The same day of the month `months` later (or earlier); the last day of that month when it is shorter.
+Date add_months(Date date, int months);
+
+int year_of(Date date);
+
+} // namespace grip

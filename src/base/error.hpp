@@ -1,0 +1,18 @@
+// What is wrong with the world around the program, as opposed to what is wrong with its input.
+#pragma once
+
+#include <stdexcept>
+
+namespace grip {
+
+/// No such file, no space, no permission: one Dutch sentence, caught in main.
+struct WorldError : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// A command that was not given as it should: one Dutch sentence, with what to do.
+struct UsageError : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+} // namespace grip

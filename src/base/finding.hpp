@@ -1,0 +1,42 @@
+// One reported problem.
+#pragma once
+
+#include "base/location.hpp"
+#include "base/rule.hpp"
+
+#include <string>
+#include <vector>
+
+namespace grip {
+
+struct Finding {
+    const Rule* rule = nullptr;
+    Location location;
+    std::string message;
+    std::string hint;
+    Severity severity = Severity::advies; ///< the rule's own, or what the municipality made of it
+    std::string about;                    ///< id of the samenwerking, empty for the municipality itself
+    std::string explained;                ///< the reason given in `uitzonderingen`; empty: not explained
+};
+
+/// For whom output is meant. Everybody may read what is openbaar; nothing marked `vertrouwelijk` appears in it.
+enum class Lezer { openbaar, intern };
+
+/// The finding as this reader may see it: inside a confidential map only rule, file and line stay.
+Finding voor(Lezer lezer, Finding finding);
+
+/// Where one rule leaves what it found.
+class Findings {
+public:
+    Findings(const Rule& rule, std::vector<Finding>& out) : rule_{&rule}, out_{&out} {}
+
+    void add(Location location, std::string message, std::string hint) {
+        out_->push_back({rule_, std::move(location), std::move(message), std::move(hint), rule_->severity, {}, {}});
+    }
+
+private:
+    const Rule* rule_;
+    std::vector<Finding>* out_;
+};
+
+} // namespace grip

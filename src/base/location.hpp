@@ -1,0 +1,20 @@
+// A place in a file of the register.
+#pragma once
+
+#include <string>
+
+namespace grip {
+
+/// Lines and columns count from 1, columns in characters; 0 when there is no such place (a record made by hand).
+struct Location {
+    std::string file; ///< relative to the register, with `/`
+    std::string path; ///< `jaren.2026.begroot.bijdrage`; list items by their `id`, else by index from 1
+    int line = 0;
+    int column = 0;
+    /// How much of the path may be shown to everybody: inside a map marked `vertrouwelijk` it stops at that map.
+    std::size_t public_path = std::string::npos;
+
+    bool confidential() const { return public_path != std::string::npos; }
+};
+
+} // namespace grip

@@ -1,0 +1,38 @@
+// What a rule is called, how grave it is, and on what it rests. The constant is read by the run, the help and the manual.
+#pragma once
+
+#include <string_view>
+
+namespace grip {
+
+enum class Severity { advies, waarschuwing, fout };
+
+constexpr std::string_view name(Severity severity) {
+    switch (severity) {
+    case Severity::advies: return "advies";
+    case Severity::waarschuwing: return "waarschuwing";
+    case Severity::fout: return "fout";
+    }
+    return "";
+}
+
+struct Rule {
+    std::string_view id; ///< `group/defect`: names the defect, not the remedy
+    Severity severity = Severity::advies;
+    bool absence = false; ///< speaks only of what the register does not hold; silent for the lightest profile
+    std::string_view title;
+    std::string_view law;         ///< article or page of the source
+    std::string_view explanation; ///< why it matters and what to do, in two to four plain sentences
+
+    constexpr std::string_view group() const { return id.substr(0, id.find('/')); }
+};
+
+/// The groups of faults of form: they cannot be switched off or explained.
+constexpr bool is_form_group(std::string_view group) {
+    return group == "yaml" || group == "bestand" || group == "veld" || group == "waarde" || group == "tekst" ||
+           group == "verwijzing" || group == "id";
+}
+
+constexpr bool is_form(const Rule& rule) { return is_form_group(rule.group()); }
+
+} // namespace grip

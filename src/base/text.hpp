@@ -1,0 +1,41 @@
+// Text as UTF-8: code points, likeness of words, and names that are safe to print.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace grip {
+
+struct CodePoint {
+    char32_t value = 0;
+    std::size_t size = 0; ///< bytes; 0 when the bytes are not UTF-8
+};
+
+/// The code point at the start of a text that is not empty. Overlong forms and surrogates are not UTF-8.
+CodePoint decode_utf8(std::string_view text);
+
+/// Number of code points of valid UTF-8.
+std::size_t length_utf8(std::string_view text);
+
+/// Characters that no text may hold: controls other than newline and tab, U+2028/9, bidirectional controls,
+/// and code points that are no characters. They hide or reorder what a reader sees.
+bool is_forbidden(char32_t value);
+
+/// `\x1b` for bytes that are not printable UTF-8, so that a file's name cannot steer a terminal.
+std::string printable(std::string_view text);
+
+/// The candidate most like `word`, if one is close enough to be a slip of the pen.
+std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates);
+
+/// Lower case ASCII letters, digits and hyphens, not empty, no hyphen at either end.
+bool is_id(std::string_view text);
+
+std::string_view trim(std::string_view text);
+
+/// `a, b en c`
+std::string join_dutch(const std::vector<std::string>& items);
+
+} // namespace grip

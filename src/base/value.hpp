@@ -1,0 +1,60 @@
+// A report as plain data: a tree of typed values, before anything is formatted or escaped. Any renderer can read it.
+#pragma once
+
+#include "base/date.hpp"
+#include "base/location.hpp"
+#include "base/number.hpp"
+#include "base/values.hpp"
+
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace grip {
+
+/// A number with its decimals; a percentage is printed with its sign.
+struct Number {
+    std::int64_t scaled = 0;
+    int decimals = 0;
+    bool percentage = false;
+};
+
+/// One of the values of an enum: the key for programs, the label for people.
+struct Choice {
+    std::string_view key;
+    std::string label;
+};
+
+enum class Reason {
+    leeg,          ///< left out: nobody has looked yet
+    onbekend,      ///< asked for and not obtained
+    pm,            ///< known to be there, without an amount
+    vertrouwelijk, ///< withheld from this reader
+};
+
+/// A fact that a report shows and the register does not hold, with the place where it belongs.
+struct Missing {
+    Reason reason = Reason::leeg;
+    std::string toelichting; ///< of `onbekend`: who was asked
+    Location location;
+    std::string_view block;   ///< title of the block in which the key belongs
+    bool block_empty = false; ///< nothing of that block is filled in
+};
+
+struct Value;
+using ValueList = std::vector<Value>;
+struct ValueEntry;
+using ValueObject = std::vector<ValueEntry>;
+
+struct Value {
+    std::variant<std::monostate, bool, Number, Euro, Date, Jaar, Tekst, Proza, Url, Bron, Choice, Missing, ValueList, ValueObject> data;
+    std::shared_ptr<const std::vector<Bron>> bron; ///< sources of a figure
+};
+
+struct ValueEntry {
+    std::string_view key;
+    Value value;
+};
+
+} // namespace grip

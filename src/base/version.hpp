@@ -1,0 +1,14 @@
+// Which program this is.
+#pragma once
+
+#include <string_view>
+
+namespace grip {
+
+/// `0.1.0`: printed in reports, so that the same version gives the same bytes.
+std::string_view version();
+
+/// The commit from which the program was built; `onbekend` outside a repository.
+std::string_view commit();
+
+} // namespace grip

@@ -1,0 +1,34 @@
+// What a subcommand is: options that become its command line and its help, and a function.
+#pragma once
+
+#include "cli/environment.hpp"
+#include "cli/exit_code.hpp"
+#include "schema/shape.hpp"
+#include "yaml/entries.hpp"
+
+#include <functional>
+#include <iosfwd>
+
+namespace grip::cli {
+
+/// What was asked, and where the answer goes.
+struct Call {
+    yaml::Entries options; ///< as given; each struct of options is decoded from them
+    const Environment& environment;
+    std::ostream& out; ///< the result alone
+    std::ostream& err;
+};
+
+struct Command {
+    std::string_view id;
+    std::string_view title;
+    std::string_view help;                    ///< path of the embedded long help
+    std::string_view positional;              ///< key of the option that is given without its name, if any
+    std::vector<const schema::Shape*> shapes; ///< the structs of options, in the order of the help
+    std::function<ExitCode(const Call&)> run;
+};
+
+/// All subcommands, sorted.
+const std::vector<Command>& commands();
+
+} // namespace grip::cli

@@ -1,0 +1,17 @@
+// One function for each subcommand that is no report; each stands in a file of its own name.
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace grip::reports {
+struct Report;
+}
+
+namespace grip::cli {
+
+Command rapport(const reports::Report& report);
+Command schema_command();
+Command toets();
+Command uitleg();
+
+} // namespace grip::cli

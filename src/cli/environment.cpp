@@ -1,0 +1,50 @@
+#include "cli/environment.hpp"
+
+#include "base/error.hpp"
+
+#include <cstdlib>
+#include <ctime>
+#include <fmt/format.h>
+#include <string>
+#include <unistd.h>
+
+namespace grip::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+Date today() {
+    if (const char* epoch = std::getenv("SOURCE_DATE_EPOCH"); epoch != nullptr && *epoch != '\0') {
+        char* end = nullptr;
+        const long long seconds = std::strtoll(epoch, &end, 10);
+        if (*end != '\0') throw UsageError{fmt::format("SOURCE_DATE_EPOCH is geen aantal seconden: {}", epoch)};
+        return std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds{std::chrono::seconds{seconds}});
+    }
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    const auto month = std::chrono::month{static_cast<unsigned>(local.tm_mon) + 1};
+    return Date{std::chrono::year{local.tm_year + 1900} / month / std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
+}
+
+bool wants_color() {
+    const char* no_color = std::getenv("NO_COLOR");
+    const char* term = std::getenv("TERM");
+    const bool refused = (no_color != nullptr && *no_color != '\0') || term == nullptr || std::string_view{term} == "dumb";
+    return !refused && isatty(STDOUT_FILENO) == 1;
+}
+
+} // namespace
+
+Environment read_environment() { return {fs::current_path(), today(), wants_color()}; }
+
+fs::path find_register(const fs::path& folder) {
+    for (fs::path at = folder;; at = at.parent_path()) {
+        const fs::path candidate = at / "registry";
+        if (fs::is_regular_file(candidate / "gemeente.yaml")) return fs::relative(candidate, folder);
+        if (at == at.parent_path()) break;
+    }
+    throw UsageError{"Hier en hoger is geen map `registry` met een gemeente.yaml. Wijs het register aan met --register MAP."};
+}
+
+} // namespace grip::cli

@@ -1,0 +1,22 @@
+// What the program takes from the world around it, as values: so that tests can give their own.
+#pragma once
+
+#include "base/date.hpp"
+
+#include <filesystem>
+
+namespace grip::cli {
+
+struct Environment {
+    std::filesystem::path folder; ///< where the command was given
+    Date today{};
+    bool color = false; ///< standard output is a terminal that wants colour
+};
+
+/// The day is that of SOURCE_DATE_EPOCH where that is set. Obeys NO_COLOR and TERM=dumb.
+Environment read_environment();
+
+/// The nearest `registry/` from the folder upward. Throws UsageError when there is none.
+std::filesystem::path find_register(const std::filesystem::path& folder);
+
+} // namespace grip::cli

@@ -1,0 +1,19 @@
+#include "cli/options.hpp"
+
+namespace grip::cli {
+
+yaml::Entries entries_of(const schema::Shape& options, const yaml::Entries& given) {
+    yaml::Entries own;
+    for (const auto& entry : given) {
+        if (schema::find_field(options, entry.first) != nullptr) own.push_back(entry);
+    }
+    return own;
+}
+
+void refuse_faults(yaml::Faults& faults) {
+    if (faults.empty()) return;
+    const Finding first = faults.take().front();
+    throw UsageError{fmt::format("{}: {}. {}", first.location.path, first.message, first.hint)};
+}
+
+} // namespace grip::cli

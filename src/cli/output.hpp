@@ -1,0 +1,11 @@
+// Where a result goes: standard output, or a file that is written whole or not at all.
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace grip::cli {
+
+/// Throws WorldError when the file cannot be written, UsageError when it exists and may not be overwritten.
+void write_file(const std::filesystem::path& path, std::string_view text, bool overwrite);
+
+} // namespace grip::cli

@@ -1,0 +1,108 @@
+// The one command that all reports share: read the options, load, make the view, render.
+#include "base/embedded.hpp"
+#include "cli/commands.hpp"
+#include "cli/output.hpp"
+#include "cli/run.hpp"
+#include "cli/templates.hpp"
+#include "render/json.hpp"
+#include "render/markdown.hpp"
+#include "reports/all.hpp"
+#include "reports/omlijsting.hpp"
+
+#include <ostream>
+
+namespace grip {
+namespace {
+
+enum class Rapportformaat { md, json };
+
+} // namespace
+
+template <>
+inline constexpr auto options<Rapportformaat> = std::array{
+    Option{Rapportformaat::md, "md", "Markdown, om te lezen of verder te bewerken"},
+    Option{Rapportformaat::json, "json", "Voor andere programma's"},
+};
+
+namespace cli {
+namespace {
+
+struct Uitvoer {
+    Rapportformaat als{};
+    std::optional<Tekst> uit;
+    bool overschrijf = false;
+    bool intern = false;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"als", &Uitvoer::als, "Vorm van de uitvoer", Rapportformaat::md},
+        Field{"uit", &Uitvoer::uit, "Schrijf naar dit bestand, in plaats van naar het scherm"},
+        Field{"overschrijf", &Uitvoer::overschrijf, "Vervang het bestand als het al bestaat", false},
+        Field{"intern", &Uitvoer::intern, "Toon ook wat vertrouwelijk is; het stuk is dan niet openbaar", false},
+    };
+};
+
+/// Every option that names a samenwerking names one that exists.
+void require_samenwerkingen(const reports::Report& report, const yaml::Entries& given, const Register& data) {
+    for (const auto& [key, values] : entries_of(report.options(), given)) {
+        const schema::Shape& shape = *schema::find_field(report.options(), key)->shape;
+        const schema::Shape& single = shape.kind == schema::Kind::list ? *shape.item : shape;
+        if (single.kind != schema::Kind::reference) continue;
+        for (const std::string& id : values) require_samenwerking(data, id);
+    }
+}
+
+Value make_view(const reports::Report& report, const yaml::Entries& given, const reports::Stand* stand) {
+    const yaml::Document options = yaml::from_entries(entries_of(report.options(), given));
+    yaml::Faults faults;
+    Value view = report.view(stand, options, faults);
+    refuse_faults(faults);
+    return view;
+}
+
+std::string render_view(const reports::Report& report, const reports::Stand& stand, Value view, Rapportformaat format) {
+    const Value whole = reports::join(reports::omlijst(report, stand, view), std::move(view));
+    if (format == Rapportformaat::json) return render::view_json(whole);
+    return render::markdown(whole, template_of(report), partial_names(), partial);
+}
+
+ExitCode run(const reports::Report& report, const Call& call) {
+    const Uitvoer uitvoer = read_options<Uitvoer>(call.options);
+    make_view(report, call.options, nullptr); // what is wrong with the options is said before the register is read
+    Checked checked = check_register(call);
+    if (!checked.usable) {
+        call.err << "gemeente.yaml of een bestand in kader/ heeft fouten; daarom is er geen stuk gemaakt. `grip toets` noemt de fouten.\n";
+        return ExitCode::findings;
+    }
+    require_samenwerkingen(report, call.options, checked.data);
+    const Lezer lezer = uitvoer.intern ? Lezer::intern : Lezer::openbaar;
+    if (lezer == Lezer::openbaar) reports::withhold(checked.data);
+    for (Finding& finding : checked.findings) finding = voor(lezer, std::move(finding));
+    const reports::Stand stand{checked.data, checked.peildatum, checked.findings, lezer};
+    const std::string text = render_view(report, stand, make_view(report, call.options, &stand), uitvoer.als);
+    if (uitvoer.uit) write_file(uitvoer.uit->text, text, uitvoer.overschrijf);
+    else call.out << text;
+    if (checked.data.overgeslagen.empty()) return ExitCode::done;
+    call.err << fmt::format("Dit stuk is niet volledig. Wegens fouten overgeslagen: {}. `grip toets` noemt de fouten.\n", fmt::join(checked.data.overgeslagen, ", "));
+    return ExitCode::findings;
+}
+
+/// The first option that refers to a samenwerking is given without its name.
+std::string_view positional_of(const schema::Shape& options) {
+    for (const schema::FieldShape& field : options.fields) {
+        const schema::Shape& single = field.shape->kind == schema::Kind::list ? *field.shape->item : *field.shape;
+        if (single.kind == schema::Kind::reference) return field.key;
+    }
+    return {};
+}
+
+} // namespace
+
+Command rapport(const reports::Report& report) {
+    return {report.id, report.title, help_path(report), positional_of(report.options()),
+            {&report.options(), &schema::shape_of<Uitvoer>(), &schema::shape_of<Algemeen>()},
+            [&report](const Call& call) { return run(report, call); }};
+}
+
+} // namespace cli
+} // namespace grip

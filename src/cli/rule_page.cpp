@@ -1,0 +1,49 @@
+#include "cli/rule_page.hpp"
+
+#include "base/embedded.hpp"
+#include "cli/soorten.hpp"
+#include "rules/all.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::cli {
+namespace {
+
+std::string example(const Rule& rule) {
+    const std::string path = fmt::format("tests/rules/{}.yaml", rule.id);
+    const auto paths = embedded_paths();
+    if (std::ranges::find(paths, path) == paths.end()) return {};
+    return fmt::format("Voorbeeld (de regels met `verwacht` worden gemeld):\n\n```yaml\n{}```\n\n", embedded(path));
+}
+
+std::string exception(const Rule& rule) {
+    if (is_form(rule)) return "Een fout van vorm kan niet worden verklaard of uitgezet: verbeter het bestand.\n";
+    return fmt::format("Is de bevinding bekend en aanvaard, leg dat dan vast in hetzelfde bestand:\n\n"
+                       "```yaml\nuitzonderingen:\n  - regel: {}\n    reden: Waarom dit zo is en aanvaard wordt.\n    tot: 2027-12-31\n```\n", rule.id);
+}
+
+} // namespace
+
+std::string rule_page(const Rule& rule) {
+    return fmt::format("## {}\n\n**{}** · {}\n\n{}\n\nGrond: {}.\n\n{}{}", rule.id, rule.title, name(rule.severity), rule.explanation, rule.law,
+                       example(rule), exception(rule));
+}
+
+std::string rules_manual() {
+    std::string text = "# Regels\n\nGemaakt door grip; niet met de hand wijzigen. `grip uitleg REGEL` toont hetzelfde op het scherm.\n\n"
+                       "Een *fout* is een tegenspraak in het register en laat de toets mislukken. Een *waarschuwing* vraagt aandacht. "
+                       "Een *advies* is een raad.\n";
+    for (const Rule* rule : rules::all()) text += "\n" + rule_page(*rule);
+    return text;
+}
+
+std::string register_manual() {
+    std::string text = "# Het register: alle sleutels\n\nGemaakt door grip; niet met de hand wijzigen. `grip uitleg SLEUTEL` toont hetzelfde op het scherm.\n\n"
+                       "In elk blok mag ook `bron` staan: het stuk, de bladzijde, de datum en hooguit één https-adres. "
+                       "Een blok zonder eigen bron heeft die van het blok eromheen.\n";
+    for (const schema::Soort& soort : soorten()) text += "\n" + schema::reference(soort);
+    return text;
+}
+
+} // namespace grip::cli

@@ -1,0 +1,19 @@
+// What there is to know about a rule: for `grip uitleg` and docs/regels.md.
+#pragma once
+
+#include "base/rule.hpp"
+
+#include <string>
+
+namespace grip::cli {
+
+/// Title, weight, why it matters, on what it rests, an example, and how to explain an exception.
+std::string rule_page(const Rule& rule);
+
+/// docs/regels.md: every rule.
+std::string rules_manual();
+
+/// docs/register.md: every key.
+std::string register_manual();
+
+} // namespace grip::cli

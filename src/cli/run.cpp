@@ -1,0 +1,41 @@
+#include "cli/run.hpp"
+
+#include "rules/all.hpp"
+
+namespace grip::cli {
+
+Checked check_register(const Call& call) {
+    const Algemeen algemeen = read_options<Algemeen>(call.options);
+    Checked checked;
+    checked.folder = algemeen.map ? std::filesystem::path{algemeen.map->text} : find_register(call.environment.folder);
+    checked.peildatum = algemeen.peildatum.value_or(call.environment.today);
+    load::Loaded loaded = load::load(checked.folder, rules::all());
+    checked.data = std::move(loaded.data);
+    checked.usable = loaded.usable;
+    checked.findings = rules::run_all({checked.data, checked.peildatum}, std::move(loaded.findings), loaded.usable);
+    return checked;
+}
+
+std::string source_line(const Register& data, Lezer lezer, const Finding& finding) {
+    const auto file_of = [](const auto& document) -> const std::string& { return document->file; };
+    const auto found = std::ranges::lower_bound(data.documents, finding.location.file, {}, file_of);
+    if (found == data.documents.end() || (*found)->file != finding.location.file) return {};
+    const yaml::Document& document = **found;
+    const bool unclear = !document.readable && document.source.find("vertrouw") != std::string::npos;
+    if (lezer == Lezer::openbaar && (finding.location.confidential() || unclear)) return {};
+    return std::string{yaml::source_line(document, finding.location.line)};
+}
+
+void require_samenwerking(const Register& data, const std::string& id) {
+    std::vector<std::string> ids;
+    for (const Samenwerking& samenwerking : data.samenwerkingen) ids.push_back(samenwerking.id);
+    if (std::ranges::binary_search(ids, id)) return;
+    if (std::ranges::find(data.overgeslagen, fmt::format("samenwerkingen/{}.yaml", id)) != data.overgeslagen.end()) {
+        throw WorldError{fmt::format("`{}` is overgeslagen, want het bestand heeft fouten. `grip toets {}` vertelt welke.", id, id)};
+    }
+    const auto near = nearest(id, ids);
+    throw UsageError{fmt::format("Er is geen samenwerking `{}` in het register. {}", printable(id),
+                                 near ? fmt::format("Bedoelde u `{}`?", *near) : "Het id is de naam van het bestand zonder .yaml.")};
+}
+
+} // namespace grip::cli

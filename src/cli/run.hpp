@@ -1,0 +1,26 @@
+// Load the register and run the rules, as every command that needs them does.
+#pragma once
+
+#include "cli/options.hpp"
+#include "load/load.hpp"
+
+namespace grip::cli {
+
+struct Checked {
+    std::filesystem::path folder;
+    Date peildatum{};
+    Register data;
+    std::vector<Finding> findings;
+    bool usable = true;
+};
+
+Checked check_register(const Call& call);
+
+/// The line on which a finding stands. Nothing where it may not be shown: inside a confidential map, and after a fault
+/// of syntax in a file that has confidential parts, because then nobody can tell where they end.
+std::string source_line(const Register& data, Lezer lezer, const Finding& finding);
+
+/// Throws UsageError for an id that is not in the register, with the nearest one.
+void require_samenwerking(const Register& data, const std::string& id);
+
+} // namespace grip::cli

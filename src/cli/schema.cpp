@@ -1,0 +1,42 @@
+// grip schema: the JSON Schema of a kind of file.
+#include "cli/commands.hpp"
+#include "cli/options.hpp"
+#include "cli/soorten.hpp"
+#include "schema/json_schema.hpp"
+
+#include <ostream>
+
+namespace grip::cli {
+namespace {
+
+struct Schemaopties {
+    std::optional<Tekst> soort;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"soort", &Schemaopties::soort, "De soort bestand; zonder soort een lijst van soorten"},
+    };
+};
+
+ExitCode run(const Call& call) {
+    const auto options = read_options<Schemaopties>(call.options);
+    std::vector<std::string> ids;
+    for (const schema::Soort& soort : soorten()) {
+        if (options.soort && options.soort->text == soort.id) {
+            call.out << schema::json_schema(soort.id, *soort.shape);
+            return ExitCode::done;
+        }
+        ids.emplace_back(soort.id);
+    }
+    if (options.soort) throw UsageError{fmt::format("De soort `{}` bestaat niet. Kies uit: {}.", printable(options.soort->text), fmt::join(ids, ", "))};
+    for (const schema::Soort& soort : soorten()) call.out << fmt::format("{:<16} {}\n", soort.id, soort.file);
+    return ExitCode::done;
+}
+
+} // namespace
+
+Command schema_command() {
+    return {"schema", "Geef het JSON-schema van een soort bestand", "src/cli/schema.md", "soort", {&schema::shape_of<Schemaopties>()}, run};
+}
+
+} // namespace grip::cli

@@ -1,0 +1,21 @@
+// The templates that are built into the program.
+#pragma once
+
+#include "render/template_check.hpp"
+#include "reports/report.hpp"
+
+namespace grip::cli {
+
+std::string template_of(const reports::Report& report);
+
+/// The names of the parts that templates share: the files in templates/delen.
+std::vector<std::string> partial_names();
+std::optional<std::string> partial(std::string_view name);
+
+/// The long help of a report, beside its source.
+std::string_view help_path(const reports::Report& report);
+
+/// All that a template of this report may use.
+std::vector<ViewPath> paths_for(const reports::Report& report);
+
+} // namespace grip::cli

@@ -1,0 +1,99 @@
+// grip toets: every fault of form and every finding of the rules.
+#include "cli/commands.hpp"
+#include "cli/run.hpp"
+#include "render/findings_text.hpp"
+#include "render/json.hpp"
+
+#include <ostream>
+
+namespace grip {
+namespace {
+
+enum class Toetsformaat { tekst, json };
+enum class Strengheid { fout, waarschuwing, advies };
+
+} // namespace
+
+template <>
+inline constexpr auto options<Toetsformaat> = std::array{
+    Option{Toetsformaat::tekst, "tekst", "Om te lezen"},
+    Option{Toetsformaat::json, "json", "Voor andere programma's"},
+};
+template <>
+inline constexpr auto options<Strengheid> = std::array{
+    Option{Strengheid::fout, "fout", "Alleen een fout laat de toets mislukken"},
+    Option{Strengheid::waarschuwing, "waarschuwing", "Ook een waarschuwing laat de toets mislukken"},
+    Option{Strengheid::advies, "advies", "Ook een advies laat de toets mislukken"},
+};
+
+namespace cli {
+namespace {
+
+struct Toetsopties {
+    std::vector<Ref<Samenwerking>> samenwerkingen;
+    Toetsformaat als{};
+    Strengheid streng{};
+    bool intern = false;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"samenwerkingen", &Toetsopties::samenwerkingen, "Alleen deze samenwerkingen; zonder id alle"},
+        Field{"als", &Toetsopties::als, "Vorm van de uitvoer", Toetsformaat::tekst},
+        Field{"streng", &Toetsopties::streng, "Vanaf welke zwaarte de toets mislukt", Strengheid::fout},
+        Field{"intern", &Toetsopties::intern, "Toon ook wat vertrouwelijk is", false},
+    };
+};
+
+bool is_chosen(const Finding& finding, const std::vector<Ref<Samenwerking>>& chosen) {
+    if (chosen.empty() || std::ranges::find(chosen, finding.about, &Ref<Samenwerking>::id) != chosen.end()) return true;
+    const std::string& file = finding.location.file;
+    return is_form(*finding.rule) && (file == "gemeente.yaml" || file.starts_with("kader/"));
+}
+
+/// A file that was left out may be asked for: to hear what is wrong with it.
+void require_known(const Register& data, const std::string& id) {
+    const std::string file = fmt::format("samenwerkingen/{}.yaml", id);
+    if (std::ranges::find(data.overgeslagen, file) == data.overgeslagen.end()) require_samenwerking(data, id);
+}
+
+Severity threshold(Strengheid streng) {
+    switch (streng) {
+    case Strengheid::fout: return Severity::fout;
+    case Strengheid::waarschuwing: return Severity::waarschuwing;
+    case Strengheid::advies: return Severity::advies;
+    }
+    return Severity::fout;
+}
+
+std::string render_text(const Call& call, const Checked& checked, Lezer lezer, std::span<const Finding> findings, const render::Summary& summary) {
+    const render::TextStyle style{(checked.folder / "").string(), call.environment.color};
+    const auto line = [&](const Finding& finding) { return source_line(checked.data, lezer, finding); };
+    std::string text = render::findings_text(findings, style, line);
+    if (!checked.usable) text += "gemeente.yaml of een bestand in kader/ heeft fouten: alleen fouten van vorm zijn getoond.\n";
+    return text + render::sentence(summary) + "\n";
+}
+
+ExitCode run(const Call& call) {
+    const auto options = read_options<Toetsopties>(call.options);
+    Checked checked = check_register(call);
+    for (const auto& ref : options.samenwerkingen) require_known(checked.data, ref.id);
+    std::erase_if(checked.findings, [&](const Finding& f) { return !is_chosen(f, options.samenwerkingen); });
+    const Lezer lezer = options.intern ? Lezer::intern : Lezer::openbaar;
+    std::ranges::transform(checked.findings, checked.findings.begin(), [&](Finding& f) { return voor(lezer, std::move(f)); });
+    const std::size_t total = options.samenwerkingen.empty() ? checked.data.samenwerkingen.size() : options.samenwerkingen.size();
+    const render::Summary summary = render::count(checked.findings, total, checked.data.overgeslagen.size());
+    call.out << (options.als == Toetsformaat::json ? render::findings_json(checked.findings, summary)
+                                                   : render_text(call, checked, lezer, checked.findings, summary));
+    const bool failed = std::ranges::any_of(checked.findings, [&](const Finding& f) { return f.explained.empty() && f.severity >= threshold(options.streng); });
+    return failed ? ExitCode::findings : ExitCode::done;
+}
+
+} // namespace
+
+Command toets() {
+    return {"toets", "Controleer het register", "src/cli/toets.md", "samenwerkingen",
+            {&schema::shape_of<Toetsopties>(), &schema::shape_of<Algemeen>()}, run};
+}
+
+} // namespace cli
+} // namespace grip

@@ -1,0 +1,84 @@
+// grip uitleg: what a rule or a key of the register means.
+#include "cli/commands.hpp"
+#include "cli/options.hpp"
+#include "cli/rule_page.hpp"
+#include "cli/soorten.hpp"
+#include "rules/all.hpp"
+
+#include <ostream>
+
+namespace grip::cli {
+namespace {
+
+struct Uitlegopties {
+    Tekst onderwerp;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"onderwerp", &Uitlegopties::onderwerp, "Een regel (toets/aandacht), een pad (samenwerking.risicos.kans) of een sleutel (kans)"},
+    };
+};
+
+struct Place {
+    std::string path;
+    const schema::FieldShape* field;
+};
+
+/// Every key of every kind of file, with its path.
+void collect(const std::string& path, const schema::Shape& shape, std::vector<Place>& places) {
+    if (shape.item != nullptr) return collect(path, *shape.item, places);
+    for (const schema::FieldShape& field : shape.fields) {
+        const std::string here = fmt::format("{}.{}", path, field.key);
+        places.push_back({here, &field});
+        collect(here, *field.shape, places);
+    }
+}
+
+std::vector<Place> all_places() {
+    std::vector<Place> places;
+    for (const schema::Soort& soort : soorten()) collect(std::string{soort.id}, *soort.shape, places);
+    return places;
+}
+
+std::vector<Place> places_of(const std::vector<Place>& all, const std::string& subject) {
+    std::vector<Place> found;
+    for (const Place& place : all) {
+        if (place.path == subject) return {place};
+        if (place.path.ends_with("." + subject)) found.push_back(place);
+    }
+    return found;
+}
+
+[[noreturn]] void refuse(const std::string& subject, const std::vector<Place>& all) {
+    std::vector<std::string> names;
+    for (const Rule* rule : rules::all()) names.emplace_back(rule->id);
+    for (const Place& place : all) names.emplace_back(place.field->key);
+    const auto near = nearest(subject, names);
+    throw UsageError{fmt::format("`{}` is geen regel of sleutel. {}", printable(subject), near ? fmt::format("Bedoelde u `{}`?", *near) : "docs/regels.md en docs/register.md noemen ze alle.")};
+}
+
+ExitCode run(const Call& call) {
+    const std::string subject = read_options<Uitlegopties>(call.options).onderwerp.text;
+    if (const Rule* rule = rules::find(subject)) {
+        call.out << rule_page(*rule);
+        return ExitCode::done;
+    }
+    const std::vector<Place> all = all_places();
+    const std::vector<Place> found = places_of(all, subject);
+    if (found.empty()) refuse(subject, all);
+    if (found.size() == 1) {
+        call.out << schema::explain(found.front().path, *found.front().field);
+        return ExitCode::done;
+    }
+    call.out << fmt::format("`{}` komt op meer plaatsen voor:\n", subject);
+    for (const Place& place : found) call.out << fmt::format("  {:<50} {}\n", place.path, place.field->doc);
+    return ExitCode::done;
+}
+
+} // namespace
+
+Command uitleg() {
+    return {"uitleg", "Leg een regel of een sleutel uit", "src/cli/uitleg.md", "onderwerp", {&schema::shape_of<Uitlegopties>()}, run};
+}
+
+} // namespace grip::cli

@@ -1,0 +1,99 @@
+#include "load/files.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "load/rules.hpp"
+#include "yaml/reader.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <fstream>
+
+namespace grip::load {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array frameworks{"toetsingskader.yaml"};
+
+/// Editors leave these behind, and people write notes.
+bool is_ignored(const std::string& name) {
+    return name.starts_with('.') || name.ends_with('~') || name.ends_with(".md") || name == "schema";
+}
+
+std::vector<fs::directory_entry> entries_of(const fs::path& folder) {
+    std::error_code error;
+    std::vector<fs::directory_entry> entries;
+    for (fs::directory_iterator at{folder, error}, end; !error && at != end; at.increment(error)) entries.push_back(*at);
+    if (error) throw WorldError{fmt::format("De map {} kan niet worden gelezen: {}.", printable(folder.string()), error.message())};
+    std::ranges::sort(entries);
+    return entries;
+}
+
+class Search {
+public:
+    Search(const fs::path& folder, std::vector<Finding>& findings)
+        : folder_{folder}, unexpected_{rules::bestand_onverwacht, findings} {}
+
+    Files run() {
+        for (const fs::directory_entry& entry : entries_of(folder_)) {
+            const std::string name = entry.path().filename().string();
+            if (is_ignored(name)) continue;
+            const bool folder = entry.symlink_status().type() == fs::file_type::directory;
+            if (folder && name == "kader") look_in(name, files_.kader, true);
+            else if (folder && name == "samenwerkingen") look_in(name, files_.samenwerkingen, false);
+            else if (name != "gemeente.yaml" || !is_file(entry)) report(name, entry);
+        }
+        return std::move(files_);
+    }
+
+private:
+    static bool is_file(const fs::directory_entry& entry) { return entry.symlink_status().type() == fs::file_type::regular; }
+
+    void look_in(const std::string& folder, std::vector<std::string>& found, bool only_frameworks) {
+        for (const fs::directory_entry& entry : entries_of(folder_ / folder)) {
+            const std::string name = entry.path().filename().string();
+            if (is_ignored(name)) continue;
+            const std::string path = folder + "/" + name;
+            const bool wanted = !only_frameworks || std::ranges::find(frameworks, name) != frameworks.end();
+            if (is_file(entry) && name.ends_with(".yaml") && wanted) found.push_back(path);
+            else report(path, entry);
+        }
+    }
+
+    void report(const std::string& path, const fs::directory_entry& entry) {
+        const auto type = entry.symlink_status().type();
+        const std::string_view kind = type == fs::file_type::symlink     ? "een verwijzing naar een ander bestand wordt niet gevolgd"
+                                      : type == fs::file_type::directory ? "deze map wordt niet gelezen"
+                                                                         : "dit bestand wordt niet gelezen";
+        const std::string hint = path.ends_with(".yml") ? "Hernoem het bestand, zodat het op .yaml eindigt."
+                                                        : "Controleer naam en map, of zet het buiten het register.";
+        unexpected_.add({printable(path), "", 1, 1}, std::string{kind}, hint);
+    }
+
+    const fs::path& folder_;
+    Findings unexpected_;
+    Files files_;
+};
+
+} // namespace
+
+Files find_files(const fs::path& folder, std::vector<Finding>& findings) {
+    if (!fs::is_regular_file(fs::symlink_status(folder / "gemeente.yaml"))) {
+        throw WorldError{fmt::format("{} is geen register: er staat geen gemeente.yaml in.", printable(folder.string()))};
+    }
+    return Search{folder, findings}.run();
+}
+
+std::string read_text(const fs::path& path) {
+    std::ifstream file{path, std::ios::binary};
+    if (!file) throw WorldError{fmt::format("{} kan niet worden geopend.", printable(path.string()))};
+    std::string text(yaml::most_bytes + 1, '\0');
+    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(file.gcount()));
+    text.shrink_to_fit();
+    return text;
+}
+
+} // namespace grip::load

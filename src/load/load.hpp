@@ -1,0 +1,23 @@
+// A folder of files → one immutable Register, and every fault of form in it.
+#pragma once
+
+#include "base/finding.hpp"
+#include "model/register.hpp"
+
+#include <filesystem>
+#include <span>
+
+namespace grip::load {
+
+struct Loaded {
+    Register data;
+    std::vector<Finding> findings;
+    /// False when gemeente.yaml or a file of kader/ has a fault: then nothing else can be said of the register.
+    bool usable = true;
+};
+
+/// Files are read in parallel; the result does not depend on the number of threads. Throws WorldError when the folder
+/// is no register or cannot be read. `rules` are those to which the register may refer.
+Loaded load(const std::filesystem::path& folder, std::span<const Rule* const> rules);
+
+} // namespace grip::load

@@ -1,0 +1,13 @@
+// Documents → records. Each function is instantiated in a file of its own, because that takes the compiler long.
+#pragma once
+
+#include "model/register.hpp"
+#include "yaml/faults.hpp"
+
+namespace grip::load {
+
+Gemeente decode_gemeente(const yaml::Document& document, yaml::Faults& faults);
+Samenwerking decode_samenwerking(const yaml::Document& document, yaml::Faults& faults);
+Toetsingskader decode_toetsingskader(const yaml::Document& document, yaml::Faults& faults);
+
+} // namespace grip::load

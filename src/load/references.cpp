@@ -1,0 +1,115 @@
+#include "load/references.hpp"
+
+#include "base/text.hpp"
+#include "load/rules.hpp"
+#include "schema/references.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::load {
+namespace {
+
+using Ids = std::vector<std::string>;
+
+/// The ids to which one file may refer, each kind sorted.
+struct Known {
+    Ids uitgangspunten;
+    Ids regios;
+    Ids criteria;
+    Ids regels;
+    Ids ontwikkelingen; ///< of the samenwerking at hand
+};
+
+struct Target {
+    const Ids& ids;
+    std::string_view what;
+};
+
+Target target(const Known& known, const Ref<Uitgangspunt>&) { return {known.uitgangspunten, "uitgangspunt in gemeente.yaml"}; }
+Target target(const Known& known, const Ref<Regio>&) { return {known.regios, "regio in gemeente.yaml"}; }
+Target target(const Known& known, const Ref<Criterium>&) { return {known.criteria, "criterium van het toetsingskader"}; }
+Target target(const Known& known, const Ref<Rule>&) { return {known.regels, "regel"}; }
+Target target(const Known& known, const Ref<Ontwikkeling>&) { return {known.ontwikkelingen, "ontwikkeling in dit bestand"}; }
+
+Known known_to_all(const Register& data, std::span<const Rule* const> rules) {
+    Known known;
+    for (const auto& [id, uitgangspunt] : data.gemeente.uitgangspunten) known.uitgangspunten.push_back(id.text);
+    for (const auto& [id, regio] : data.gemeente.regios) known.regios.push_back(id.text);
+    for (const Categorie& categorie : data.toetsingskader.categorieen) {
+        for (const Criterium& criterium : categorie.criteria) known.criteria.push_back(criterium.id.text);
+    }
+    for (const Rule* rule : rules) known.regels.emplace_back(rule->id);
+    std::ranges::sort(known.criteria);
+    std::ranges::sort(known.regels);
+    return known;
+}
+
+Ids ontwikkelingen_of(const Samenwerking& samenwerking) {
+    Ids ids;
+    for (const Ontwikkeling& ontwikkeling : samenwerking.volgen.ontwikkelingen) {
+        if (ontwikkeling.id) ids.push_back(ontwikkeling.id->text);
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
+
+std::string hint_for(std::string_view id, const Ids& ids) {
+    constexpr std::size_t few = 12;
+    if (const auto near = nearest(id, ids)) return fmt::format("Bedoelde u `{}`?", *near);
+    if (ids.empty()) return "Er is er nog geen; voeg het eerst toe.";
+    if (ids.size() <= few) return fmt::format("Kies uit: {}.", fmt::join(ids, ", "));
+    return "Controleer de schrijfwijze.";
+}
+
+template <Record R>
+void check(const R& record, const Known& known, Findings& findings) {
+    schema::for_each_reference(record, [&](const auto& ref, const auto& place) {
+        const Target to = target(known, ref);
+        if (ref.id.empty() || std::ranges::binary_search(to.ids, ref.id)) return;
+        findings.add(place(), fmt::format("`{}` bestaat niet als {}", printable(ref.id), to.what), hint_for(ref.id, to.ids));
+    });
+}
+
+/// One letter changed, added or left out. Other names are free, for a register need not list every municipality.
+bool is_slip_of(std::string_view naam, std::string_view gemeente) {
+    if (naam == gemeente) return false;
+    const auto [shortest, longest] = std::minmax(naam.size(), gemeente.size());
+    const auto start = static_cast<std::size_t>(std::ranges::mismatch(naam, gemeente).in1 - naam.begin());
+    std::size_t end = 0;
+    while (end < shortest - start && naam[naam.size() - 1 - end] == gemeente[gemeente.size() - 1 - end]) ++end;
+    return longest > 3 && start + end + 1 >= longest;
+}
+
+void check_deelnemers(const Samenwerking& samenwerking, const Ids& gemeenten, Findings& findings) {
+    const auto& deelnemers = samenwerking.wie.deelnemers;
+    for (std::size_t i = 0; i < deelnemers.size(); ++i) {
+        const Deelnemer& deelnemer = deelnemers[i];
+        if (!deelnemer.naam || deelnemer.soort.value_or(Deelnemersoort::gemeente) != Deelnemersoort::gemeente) continue;
+        const std::string& naam = deelnemer.naam->text;
+        if (std::ranges::find(gemeenten, naam) != gemeenten.end()) continue;
+        const auto meant = std::ranges::find_if(gemeenten, [&](const std::string& g) { return is_slip_of(naam, g); });
+        if (meant == gemeenten.end()) continue;
+        findings.add(at(deelnemer, &Deelnemer::naam), fmt::format("de deelnemer \"{}\" lijkt op een gemeente uit `regios`, maar is anders geschreven", printable(naam)),
+                     fmt::format("Schrijf {}, of voeg de naam toe aan `regios` als het een andere gemeente is.", *meant));
+    }
+}
+
+} // namespace
+
+void check_references(const Register& data, std::span<const Rule* const> rules, std::vector<Finding>& out) {
+    Findings findings{rules::verwijzing_onbekend, out};
+    Known known = known_to_all(data, rules);
+    Ids gemeenten;
+    for (const auto& [id, regio] : data.gemeente.regios) {
+        for (const Tekst& naam : regio.gemeenten) gemeenten.push_back(naam.text);
+    }
+    check(data.gemeente, known, findings);
+    for (const Samenwerking& samenwerking : data.samenwerkingen) {
+        known.ontwikkelingen = ontwikkelingen_of(samenwerking);
+        check(samenwerking, known, findings);
+        check_deelnemers(samenwerking, gemeenten, findings);
+    }
+}
+
+} // namespace grip::load

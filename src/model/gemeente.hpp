@@ -1,0 +1,71 @@
+// gemeente.yaml: who we are, the region we look at first, our principles and our choices about the rules.
+#pragma once
+
+#include "model/uitzondering.hpp"
+
+namespace grip {
+
+struct Regio {
+    Tekst naam;
+    std::vector<Tekst> gemeenten;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"naam", &Regio::naam, "Naam van de regio"},
+        Field{"gemeenten", &Regio::gemeenten, "De gemeenten die tot de regio horen"},
+    };
+};
+
+struct Uitgangspunt {
+    Proza tekst;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"tekst", &Uitgangspunt::tekst, "Het uitgangspunt, in de woorden van het stuk waarin het staat"},
+    };
+};
+
+enum class Ernst { fout, waarschuwing, advies, uit };
+
+template <>
+inline constexpr auto options<Ernst> = std::array{
+    Option{Ernst::fout, "fout", "De bevinding laat de controle mislukken"},
+    Option{Ernst::waarschuwing, "waarschuwing", "De bevinding vraagt aandacht"},
+    Option{Ernst::advies, "advies", "De bevinding is een raad"},
+    Option{Ernst::uit, "uit", "De regel wordt niet toegepast"},
+};
+
+struct Regelkeuze {
+    Ernst ernst{};
+    Proza reden;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"ernst", &Regelkeuze::ernst, "Hoe zwaar de regel in deze gemeente weegt"},
+        Field{"reden", &Regelkeuze::reden, "Waarom de gemeente hiervan afwijkt"},
+    };
+};
+
+struct Gemeente {
+    Tekst naam;
+    Gemeentecode code;
+    std::optional<Ref<Regio>> voorkeursregio;
+    std::map<Id, Regio> regios;
+    std::map<Id, Uitgangspunt> uitgangspunten;
+    std::map<Ref<Rule>, Regelkeuze> regels;
+    std::vector<Uitzondering> uitzonderingen;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"naam", &Gemeente::naam, "Naam van de gemeente"},
+        Field{"code", &Gemeente::code, "Code van de gemeente bij TOOI en CBS, zoals GM0626"},
+        Field{"voorkeursregio", &Gemeente::voorkeursregio, "De regio waarin samenwerking het eerst wordt onderzocht"},
+        Field{"regios", &Gemeente::regios, "De regio's waarin de gemeente samenwerkt"},
+        Field{"uitgangspunten", &Gemeente::uitgangspunten,
+              "De uitgangspunten die samenwerkingen dienen, zoals die van de toekomstvisie of het coalitieakkoord"},
+        Field{"regels", &Gemeente::regels, "Regels die in deze gemeente zwaarder, lichter of niet gelden"},
+        Field{"uitzonderingen", &Gemeente::uitzonderingen, "Verklaarde bevindingen over de gemeente zelf"},
+    };
+};
+
+} // namespace grip

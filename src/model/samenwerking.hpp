@@ -1,0 +1,51 @@
+// samenwerkingen/<id>.yaml: one collaboration. Its keys stand together in the file; the blocks only group them here,
+// in the manual and in reports.
+#pragma once
+
+#include "model/samenwerking/aandachtspunten.hpp"
+#include "model/samenwerking/geld.hpp"
+#include "model/samenwerking/identiteit.hpp"
+#include "model/samenwerking/karakter.hpp"
+#include "model/samenwerking/risico.hpp"
+#include "model/samenwerking/toetsing.hpp"
+#include "model/samenwerking/volgen.hpp"
+#include "model/samenwerking/vorm.hpp"
+#include "model/samenwerking/waarom.hpp"
+#include "model/samenwerking/wie.hpp"
+#include "model/uitzondering.hpp"
+
+#include <string>
+
+namespace grip {
+
+struct Samenwerking {
+    std::string id; ///< name of the file without `.yaml`
+    Identiteit identiteit;
+    Karakter karakter;
+    Vorm vorm;
+    Wie wie;
+    Waarom waarom;
+    std::optional<Aandachtspunten> aandachtspunten;
+    Geld geld;
+    Risicobeeld risicobeeld;
+    std::optional<Toetsing> toetsing;
+    Volgen volgen;
+    std::vector<Uitzondering> uitzonderingen;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Block{&Samenwerking::identiteit},
+        Block{&Samenwerking::karakter},
+        Block{&Samenwerking::vorm},
+        Block{&Samenwerking::wie},
+        Block{&Samenwerking::waarom},
+        Field{"aandachtspunten", &Samenwerking::aandachtspunten, "Hoe elk aandachtspunt uit de Visie op samenwerking is geregeld"},
+        Block{&Samenwerking::geld},
+        Block{&Samenwerking::risicobeeld},
+        Field{"toetsing", &Samenwerking::toetsing, "De toets aan het toetsingskader"},
+        Block{&Samenwerking::volgen},
+        Field{"uitzonderingen", &Samenwerking::uitzonderingen, "Verklaarde bevindingen: pas toe of leg uit"},
+    };
+};
+
+} // namespace grip

@@ -1,0 +1,55 @@
+// Which collaboration this is and where it stands in its life.
+#pragma once
+
+#include "schema/field.hpp"
+
+namespace grip {
+
+enum class Status { verkenning, oprichting, actief, uittreding, beeindigd };
+
+template <>
+inline constexpr auto options<Status> = std::array{
+    Option{Status::verkenning, "verkenning", "Er wordt onderzocht of samenwerken zin heeft"},
+    Option{Status::oprichting, "oprichting", "Er is besloten; de samenwerking wordt ingericht"},
+    Option{Status::actief, "actief", "De samenwerking werkt"},
+    Option{Status::uittreding, "uittreding", "De gemeente is bezig uit te treden"},
+    Option{Status::beeindigd, "beeindigd", "De samenwerking is geëindigd, of de gemeente is uitgetreden", "beëindigd"},
+};
+
+struct Organisatieregister {
+    std::optional<Tekst> id;
+    std::optional<Tekst> tooi;
+    std::optional<Proza> afwijkingen;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"id", &Organisatieregister::id, "Nummer van de regeling in het Register van Overheidsorganisaties"},
+        Field{"tooi", &Organisatieregister::tooi, "TOOI-code van de organisatie, zoals so0680"},
+        Field{"afwijkingen", &Organisatieregister::afwijkingen, "Waarin de praktijk van het register afwijkt, en waarom"},
+    };
+};
+
+struct Identiteit {
+    Tekst naam;
+    std::optional<Tekst> afkorting;
+    Status status{};
+    std::optional<Date> sinds;
+    std::optional<Date> tot;
+    std::optional<Url> website;
+    std::optional<Organisatieregister> organisatieregister;
+    Origin origin;
+
+    static constexpr std::string_view blok = "Identiteit";
+    static constexpr auto fields = std::tuple{
+        Field{"naam", &Identiteit::naam, "Naam van de samenwerking"},
+        Field{"afkorting", &Identiteit::afkorting, "Gebruikelijke afkorting"},
+        Field{"status", &Identiteit::status, "Waar de samenwerking staat"},
+        Field{"sinds", &Identiteit::sinds, "De dag waarop onze gemeente toetrad"},
+        Field{"tot", &Identiteit::tot, "De laatste dag waarop onze gemeente meedeed"},
+        Field{"website", &Identiteit::website, "Adres van de website"},
+        Field{"organisatieregister", &Identiteit::organisatieregister,
+              "De plaats in het landelijke Register van Overheidsorganisaties (Wgr art. 136)"},
+    };
+};
+
+} // namespace grip

@@ -1,0 +1,57 @@
+// What kind of work is done together, on what ground, and which principles it serves.
+#pragma once
+
+#include "model/gemeente.hpp"
+
+namespace grip {
+
+enum class Aard { beleid, uitvoering, bedrijfsvoering };
+
+template <>
+inline constexpr auto options<Aard> = std::array{
+    Option{Aard::beleid, "beleid", "Samen beleid maken; de raad is prominent in beeld"},
+    Option{Aard::uitvoering, "uitvoering", "Samen taken voor inwoners uitvoeren"},
+    Option{Aard::bedrijfsvoering, "bedrijfsvoering", "Samen de eigen organisatie ondersteunen"},
+};
+
+enum class Grondslag { vrijwillig, wettelijk_verplicht };
+
+template <>
+inline constexpr auto options<Grondslag> = std::array{
+    Option{Grondslag::vrijwillig, "vrijwillig", "De gemeente kiest er zelf voor"},
+    Option{Grondslag::wettelijk_verplicht, "wettelijk-verplicht", "Een wet verplicht tot samenwerken"},
+};
+
+enum class Rol { trekker, deelnemer };
+
+template <>
+inline constexpr auto options<Rol> = std::array{
+    Option{Rol::trekker, "trekker", "Onze gemeente neemt het voortouw"},
+    Option{Rol::deelnemer, "deelnemer", "Onze gemeente doet mee"},
+};
+
+struct Karakter {
+    OneOrMore<Aard> aard;
+    std::optional<Grondslag> grondslag;
+    std::vector<Tekst> wettelijke_grondslagen;
+    std::vector<Tekst> beleidsvelden;
+    std::optional<Tekst> programma;
+    std::vector<Tekst> taakvelden;
+    std::vector<Ref<Uitgangspunt>> uitgangspunten;
+    std::optional<Rol> rol_gemeente;
+    Origin origin;
+
+    static constexpr std::string_view blok = "Karakter";
+    static constexpr auto fields = std::tuple{
+        Field{"aard", &Karakter::aard, "Beleid, uitvoering of bedrijfsvoering; de belangrijkste eerst"},
+        Field{"grondslag", &Karakter::grondslag, "Vrijwillig of door een wet verplicht"},
+        Field{"wettelijke_grondslagen", &Karakter::wettelijke_grondslagen, "De wetten waarop de samenwerking rust"},
+        Field{"beleidsvelden", &Karakter::beleidsvelden, "De beleidsvelden waarop zij werkt"},
+        Field{"programma", &Karakter::programma, "Het programma van de begroting waaronder zij valt"},
+        Field{"taakvelden", &Karakter::taakvelden, "Codes van de BBV-taakvelden, als tekst: \"0.10\" is niet \"0.1\""},
+        Field{"uitgangspunten", &Karakter::uitgangspunten, "De uitgangspunten uit gemeente.yaml die zij dient"},
+        Field{"rol_gemeente", &Karakter::rol_gemeente, "Of onze gemeente trekker of deelnemer is"},
+    };
+};
+
+} // namespace grip

@@ -1,0 +1,146 @@
+// What can go wrong for our municipality, how likely that is and what it would cost.
+#pragma once
+
+#include "schema/field.hpp"
+
+namespace grip {
+
+/// One of five classes; what a class stands for is set by the municipality.
+using Klasse = Decimal<1, 5, 0>;
+
+enum class Risicocategorie { financieel, juridisch, bestuurlijk, uitvoering, politiek };
+
+template <>
+inline constexpr auto options<Risicocategorie> = std::array{
+    Option{Risicocategorie::financieel, "financieel", "Financieel"},
+    Option{Risicocategorie::juridisch, "juridisch", "Juridisch"},
+    Option{Risicocategorie::bestuurlijk, "bestuurlijk", "Bestuurlijk"},
+    Option{Risicocategorie::uitvoering, "uitvoering", "In de uitvoering"},
+    Option{Risicocategorie::politiek, "politiek", "Politiek"},
+};
+
+enum class Verdeling { driehoek, uniform };
+
+template <>
+inline constexpr auto options<Verdeling> = std::array{
+    Option{Verdeling::driehoek, "driehoek", "Het verwachte bedrag is het waarschijnlijkst"},
+    Option{Verdeling::uniform, "uniform", "Elk bedrag tussen min en max is even waarschijnlijk"},
+};
+
+struct Gevolg {
+    std::optional<Raming> bedrag;
+    std::optional<NonNegative<Euro>> min;
+    std::optional<NonNegative<Euro>> verwacht;
+    std::optional<NonNegative<Euro>> max;
+    Verdeling verdeling{};
+    std::optional<NonNegative<Euro>> gewogen;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"bedrag", &Gevolg::bedrag, "Eén bedrag in euro's, `onbekend` (gevraagd, niet gekregen) of `pm` (er is een bedrag, maar niet te noemen)"},
+        Field{"min", &Gevolg::min, "Het laagste bedrag, samen met max"},
+        Field{"verwacht", &Gevolg::verwacht, "Het verwachte bedrag; het midden van min en max als het ontbreekt"},
+        Field{"max", &Gevolg::max, "Het hoogste bedrag"},
+        Field{"verdeling", &Gevolg::verdeling, "Hoe de bedragen tussen min en max liggen", Verdeling::driehoek},
+        Field{"gewogen", &Gevolg::gewogen, "Alleen het gewogen bedrag (kans maal gevolg), als meer niet bekend is"},
+    };
+    static constexpr auto short_form = &Gevolg::bedrag;
+};
+
+enum class Duur { incidenteel, structureel };
+
+template <>
+inline constexpr auto options<Duur> = std::array{
+    Option{Duur::incidenteel, "incidenteel", "Eén keer"},
+    Option{Duur::structureel, "structureel", "Elk jaar opnieuw"},
+};
+
+struct ZonderMaatregel {
+    std::optional<Kans> kans;
+    std::optional<Gevolg> gevolg;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"kans", &ZonderMaatregel::kans, "Kans per jaar zonder de maatregel, in procenten"},
+        Field{"gevolg", &ZonderMaatregel::gevolg, "Gevolg zonder de maatregel"},
+    };
+};
+
+enum class Risicostatus { open, beheerst, vervallen };
+
+template <>
+inline constexpr auto options<Risicostatus> = std::array{
+    Option{Risicostatus::open, "open", "Het risico bestaat"},
+    Option{Risicostatus::beheerst, "beheerst", "Er zijn maatregelen; wat overblijft, telt mee"},
+    Option{Risicostatus::vervallen, "vervallen", "Het risico bestaat niet meer"},
+};
+
+struct Risico {
+    Id id;
+    Proza omschrijving;
+    std::optional<Proza> oorzaak;
+    std::optional<Risicocategorie> categorie;
+    std::optional<Kans> kans;
+    std::optional<Klasse> kansklasse;
+    std::optional<Gevolg> gevolg;
+    std::optional<Klasse> gevolgklasse;
+    Aandeel aandeel;
+    std::optional<Duur> aard;
+    std::optional<Proza> maatregel;
+    std::optional<ZonderMaatregel> zonder_maatregel;
+    std::optional<Tekst> eigenaar;
+    Risicostatus status{};
+    std::optional<Date> bijgewerkt;
+    std::optional<Tekst> gedekt_door;
+    std::optional<Tekst> samen_met;
+    std::optional<Proza> toelichting;
+    bool vertrouwelijk = false;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"id", &Risico::id, "Korte naam van het risico"},
+        Field{"omschrijving", &Risico::omschrijving, "Wat er kan gebeuren"},
+        Field{"oorzaak", &Risico::oorzaak, "Waardoor"},
+        Field{"categorie", &Risico::categorie, "Soort risico"},
+        Field{"kans", &Risico::kans, "Kans per jaar, in procenten"},
+        Field{"kansklasse", &Risico::kansklasse, "Klasse van de kans, 1 tot en met 5, in plaats van `kans`"},
+        Field{"gevolg", &Risico::gevolg, "Wat het kost als het gebeurt"},
+        Field{"gevolgklasse", &Risico::gevolgklasse, "Klasse van het gevolg, 1 tot en met 5, in plaats van `gevolg`"},
+        Field{"aandeel", &Risico::aandeel, "Deel dat voor onze gemeente is, in procenten", Aandeel::of(100)},
+        Field{"aard", &Risico::aard, "Eén keer of elk jaar opnieuw"},
+        Field{"maatregel", &Risico::maatregel, "Wat eraan wordt gedaan"},
+        Field{"zonder_maatregel", &Risico::zonder_maatregel, "Kans en gevolg als de maatregel er niet was"},
+        Field{"eigenaar", &Risico::eigenaar, "Functie die het risico bewaakt"},
+        Field{"status", &Risico::status, "Of het risico nog bestaat", Risicostatus::open},
+        Field{"bijgewerkt", &Risico::bijgewerkt, "De dag waarop het risico voor het laatst is bekeken"},
+        Field{"gedekt_door", &Risico::gedekt_door, "Voorziening, verzekering of eigen weerstandsvermogen van de partij dat het risico draagt"},
+        Field{"samen_met", &Risico::samen_met, "Naam van een groep risico's met één oorzaak"},
+        Field{"toelichting", &Risico::toelichting, "Toelichting; bij `onbekend`: aan wie het is gevraagd"},
+        Field{"vertrouwelijk", &Risico::vertrouwelijk, "true: alleen voor intern gebruik", false},
+    };
+};
+
+struct GeenRisicos {
+    std::optional<Date> datum;
+    std::optional<Proza> toelichting;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"datum", &GeenRisicos::datum, "De dag waarop is vastgesteld dat er geen risico's zijn"},
+        Field{"toelichting", &GeenRisicos::toelichting, "Waarom er geen zijn"},
+    };
+};
+
+struct Risicobeeld {
+    std::vector<Risico> risicos;
+    std::optional<GeenRisicos> geen_risicos;
+    Origin origin;
+
+    static constexpr std::string_view blok = "Risico's";
+    static constexpr auto fields = std::tuple{
+        Field{"risicos", &Risicobeeld::risicos, "De risico's voor onze gemeente"},
+        Field{"geen_risicos", &Risicobeeld::geen_risicos, "Vastgesteld dat er geen risico's zijn"},
+    };
+};
+
+} // namespace grip

@@ -1,0 +1,179 @@
+// What is followed between two budgets: evaluation, developments, agreements, and how closely we steer.
+#pragma once
+
+#include "schema/field.hpp"
+
+namespace grip {
+
+enum class Uitkomst { voortzetten, aanpassen, uittreden };
+
+template <>
+inline constexpr auto options<Uitkomst> = std::array{
+    Option{Uitkomst::voortzetten, "voortzetten", "Doorgaan zoals het is"},
+    Option{Uitkomst::aanpassen, "aanpassen", "Doorgaan met wijzigingen"},
+    Option{Uitkomst::uittreden, "uittreden", "Stoppen"},
+};
+
+enum class Evaluatieoordeel { ja, deels, nee };
+
+template <>
+inline constexpr auto options<Evaluatieoordeel> = std::array{
+    Option{Evaluatieoordeel::ja, "ja", "Ja"},
+    Option{Evaluatieoordeel::deels, "deels", "Voor een deel"},
+    Option{Evaluatieoordeel::nee, "nee", "Nee"},
+};
+
+struct Evaluatieantwoord {
+    std::optional<Evaluatieoordeel> oordeel;
+    std::optional<Proza> toelichting;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"oordeel", &Evaluatieantwoord::oordeel, "Het antwoord"},
+        Field{"toelichting", &Evaluatieantwoord::toelichting, "Waarop het rust"},
+    };
+    static constexpr auto short_form = &Evaluatieantwoord::oordeel;
+};
+
+/// The ten questions of a periodic evaluation, after the dashboard of Maassluis; the tenth from the Visie.
+struct Evaluatievragen {
+    std::optional<Evaluatieantwoord> verlengd_of_verlegd_bestuur;
+    std::optional<Evaluatieantwoord> meerwaarde;
+    std::optional<Evaluatieantwoord> lokale_doelen;
+    std::optional<Evaluatieantwoord> inbreng;
+    std::optional<Evaluatieantwoord> kansen;
+    std::optional<Evaluatieantwoord> risicos;
+    std::optional<Evaluatieantwoord> informatie;
+    std::optional<Evaluatieantwoord> sturing;
+    std::optional<Evaluatieantwoord> samenspel;
+    std::optional<Evaluatieantwoord> raad_actief;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"verlengd-of-verlegd-bestuur", &Evaluatievragen::verlengd_of_verlegd_bestuur, "Is dit verlengd lokaal bestuur?"},
+        Field{"meerwaarde", &Evaluatievragen::meerwaarde, "Is de beoogde meerwaarde er?"},
+        Field{"lokale-doelen", &Evaluatievragen::lokale_doelen, "Worden onze eigen doelen gediend?"},
+        Field{"inbreng", &Evaluatievragen::inbreng, "Staat onze inbreng in verhouding tot wat wij krijgen?"},
+        Field{"kansen", &Evaluatievragen::kansen, "Zijn er kansen?"},
+        Field{"risicos", &Evaluatievragen::risicos, "Zijn de risico's beheerst?"},
+        Field{"informatie", &Evaluatievragen::informatie, "Is de informatie goed en op tijd?"},
+        Field{"sturing", &Evaluatievragen::sturing, "Kunnen raad en college sturen en controleren?"},
+        Field{"samenspel", &Evaluatievragen::samenspel, "Is het samenspel goed en is er vertrouwen?"},
+        Field{"raad-actief", &Evaluatievragen::raad_actief, "Is de raad actief betrokken?"},
+    };
+};
+
+struct Evaluatie {
+    std::optional<Date> laatste;
+    std::optional<Uitkomst> uitkomst;
+    std::optional<Date> volgende;
+    std::optional<Evaluatievragen> vragen;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"laatste", &Evaluatie::laatste, "De dag waarop de laatste evaluatie is vastgesteld"},
+        Field{"uitkomst", &Evaluatie::uitkomst, "Wat de evaluatie uitwees"},
+        Field{"volgende", &Evaluatie::volgende, "Wanneer de volgende gepland is"},
+        Field{"vragen", &Evaluatie::vragen, "De tien vragen van de evaluatie"},
+    };
+};
+
+enum class Onderwerp { financien, risico, termijnen, beleid, grip, governance };
+
+template <>
+inline constexpr auto options<Onderwerp> = std::array{
+    Option{Onderwerp::financien, "financien", "Financiën", "financiën"},
+    Option{Onderwerp::risico, "risico", "Risico"},
+    Option{Onderwerp::termijnen, "termijnen", "Termijnen"},
+    Option{Onderwerp::beleid, "beleid", "Beleid"},
+    Option{Onderwerp::grip, "grip", "Grip van de raad"},
+    Option{Onderwerp::governance, "governance", "Governance"},
+};
+
+enum class Signaal { groen, oranje, rood };
+
+template <>
+inline constexpr auto options<Signaal> = std::array{
+    Option{Signaal::groen, "groen", "Gaat goed"},
+    Option{Signaal::oranje, "oranje", "Vraagt aandacht"},
+    Option{Signaal::rood, "rood", "Vraagt nu aandacht"},
+};
+
+struct Ontwikkeling {
+    std::optional<Id> id;
+    std::optional<Date> datum;
+    std::optional<Onderwerp> onderwerp;
+    std::optional<Signaal> signaal;
+    std::optional<Proza> tekst;
+    std::optional<Tekst> afgestemd_met;
+    bool vertrouwelijk = false;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"id", &Ontwikkeling::id, "Korte naam, waarmee een afspraak ernaar verwijst"},
+        Field{"datum", &Ontwikkeling::datum, "De dag van de ontwikkeling"},
+        Field{"onderwerp", &Ontwikkeling::onderwerp, "Waarover zij gaat"},
+        Field{"signaal", &Ontwikkeling::signaal, "Hoe dringend zij is"},
+        Field{"tekst", &Ontwikkeling::tekst, "Wat er speelt, en wat het voor onze gemeente betekent"},
+        Field{"afgestemd_met", &Ontwikkeling::afgestemd_met, "Met wie dit is afgestemd"},
+        Field{"vertrouwelijk", &Ontwikkeling::vertrouwelijk, "true: alleen voor intern gebruik", false},
+    };
+};
+
+struct Afspraak {
+    std::optional<Date> datum;
+    std::optional<Proza> tekst;
+    std::optional<Tekst> wie;
+    std::optional<Date> gereed;
+    std::optional<Ref<Ontwikkeling>> ontwikkeling;
+    bool vertrouwelijk = false;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"datum", &Afspraak::datum, "De dag van de afspraak"},
+        Field{"tekst", &Afspraak::tekst, "Wat is afgesproken"},
+        Field{"wie", &Afspraak::wie, "Functie die het doet"},
+        Field{"gereed", &Afspraak::gereed, "De dag waarop het klaar is of moet zijn"},
+        Field{"ontwikkeling", &Afspraak::ontwikkeling, "Het id van de ontwikkeling waarop dit volgt"},
+        Field{"vertrouwelijk", &Afspraak::vertrouwelijk, "true: alleen voor intern gebruik", false},
+    };
+};
+
+enum class Profiel { basis, plus, intensief };
+
+template <>
+inline constexpr auto options<Profiel> = std::array{
+    Option{Profiel::basis, "basis", "Alleen wat de wet vraagt"},
+    Option{Profiel::plus, "plus", "Extra informatie en gesprekken"},
+    Option{Profiel::intensief, "intensief", "De raad zit er dicht op"},
+};
+
+struct Sturingsprofiel {
+    std::optional<Profiel> profiel;
+    std::optional<Proza> reden;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"profiel", &Sturingsprofiel::profiel, "Hoe dicht wij deze samenwerking volgen"},
+        Field{"reden", &Sturingsprofiel::reden, "Waarom dit profiel is gekozen"},
+    };
+    static constexpr auto short_form = &Sturingsprofiel::profiel;
+};
+
+struct Volgen {
+    std::optional<Evaluatie> evaluatie;
+    std::vector<Ontwikkeling> ontwikkelingen;
+    std::vector<Afspraak> afspraken;
+    std::optional<Sturingsprofiel> sturingsprofiel;
+    Origin origin;
+
+    static constexpr std::string_view blok = "Volgen";
+    static constexpr auto fields = std::tuple{
+        Field{"evaluatie", &Volgen::evaluatie, "De evaluatie: doen wij dit nog op de goede manier?"},
+        Field{"ontwikkelingen", &Volgen::ontwikkelingen, "Wat er speelt"},
+        Field{"afspraken", &Volgen::afspraken, "Wat is afgesproken"},
+        Field{"sturingsprofiel", &Volgen::sturingsprofiel, "Hoe dicht wij de samenwerking volgen"},
+    };
+};
+
+} // namespace grip

@@ -1,0 +1,174 @@
+// Who takes part, who sits where with which votes, and who follows it for us. Only office-holders by name.
+#pragma once
+
+#include "schema/field.hpp"
+
+namespace grip {
+
+enum class Deelnemersoort { gemeente, provincie, waterschap, rijk, anders };
+
+template <>
+inline constexpr auto options<Deelnemersoort> = std::array{
+    Option{Deelnemersoort::gemeente, "gemeente", "Gemeente"},
+    Option{Deelnemersoort::provincie, "provincie", "Provincie"},
+    Option{Deelnemersoort::waterschap, "waterschap", "Waterschap"},
+    Option{Deelnemersoort::rijk, "rijk", "Het Rijk"},
+    Option{Deelnemersoort::anders, "anders", "Een andere organisatie, zoals een school, bedrijf of stichting"},
+};
+
+enum class Bestuursorgaan {
+    raad,
+    college,
+    burgemeester,
+    provinciale_staten,
+    gedeputeerde_staten,
+    commissaris_van_de_koning,
+    algemeen_bestuur,
+    dagelijks_bestuur,
+    dijkgraaf
+};
+
+template <>
+inline constexpr auto options<Bestuursorgaan> = std::array{
+    Option{Bestuursorgaan::raad, "raad", "De gemeenteraad"},
+    Option{Bestuursorgaan::college, "college", "Het college van burgemeester en wethouders"},
+    Option{Bestuursorgaan::burgemeester, "burgemeester", "De burgemeester"},
+    Option{Bestuursorgaan::provinciale_staten, "provinciale-staten", "Provinciale staten"},
+    Option{Bestuursorgaan::gedeputeerde_staten, "gedeputeerde-staten", "Gedeputeerde staten"},
+    Option{Bestuursorgaan::commissaris_van_de_koning, "commissaris-van-de-koning", "De commissaris van de Koning"},
+    Option{Bestuursorgaan::algemeen_bestuur, "algemeen-bestuur", "Het algemeen bestuur van een waterschap"},
+    Option{Bestuursorgaan::dagelijks_bestuur, "dagelijks-bestuur", "Het dagelijks bestuur van een waterschap"},
+    Option{Bestuursorgaan::dijkgraaf, "dijkgraaf", "De dijkgraaf"},
+};
+
+struct Deelnemer {
+    std::optional<Tekst> naam;
+    std::optional<Deelnemersoort> soort;
+    std::vector<Bestuursorgaan> organen;
+    std::optional<Date> sinds;
+    std::optional<Date> tot;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"naam", &Deelnemer::naam, "Naam van de deelnemer"},
+        Field{"soort", &Deelnemer::soort, "Wat voor deelnemer het is"},
+        Field{"organen", &Deelnemer::organen, "De bestuursorganen die deelnemen"},
+        Field{"sinds", &Deelnemer::sinds, "De dag van toetreding"},
+        Field{"tot", &Deelnemer::tot, "De laatste dag van deelname"},
+    };
+};
+
+enum class Orgaan { ab, db, bestuur, rvc, ava, overleg };
+
+template <>
+inline constexpr auto options<Orgaan> = std::array{
+    Option{Orgaan::ab, "ab", "Algemeen bestuur", "algemeen bestuur"},
+    Option{Orgaan::db, "db", "Dagelijks bestuur", "dagelijks bestuur"},
+    Option{Orgaan::bestuur, "bestuur", "Bestuur in één laag"},
+    Option{Orgaan::rvc, "rvc", "Raad van commissarissen", "raad van commissarissen"},
+    Option{Orgaan::ava, "ava", "Algemene vergadering van aandeelhouders", "algemene vergadering van aandeelhouders"},
+    Option{Orgaan::overleg, "overleg", "Bestuurlijk overleg"},
+};
+
+enum class Functie { burgemeester, wethouder, raadslid, anders };
+
+template <>
+inline constexpr auto options<Functie> = std::array{
+    Option{Functie::burgemeester, "burgemeester", "Burgemeester"},
+    Option{Functie::wethouder, "wethouder", "Wethouder"},
+    Option{Functie::raadslid, "raadslid", "Raadslid"},
+    Option{Functie::anders, "anders", "Een andere functie"},
+};
+
+enum class Bestuursrol { voorzitter, lid, plaatsvervanger };
+
+template <>
+inline constexpr auto options<Bestuursrol> = std::array{
+    Option{Bestuursrol::voorzitter, "voorzitter", "Voorzitter"},
+    Option{Bestuursrol::lid, "lid", "Lid"},
+    Option{Bestuursrol::plaatsvervanger, "plaatsvervanger", "Plaatsvervangend lid"},
+};
+
+struct Bestuurslid {
+    std::optional<Orgaan> orgaan;
+    std::optional<Tekst> naam;
+    std::optional<Functie> functie;
+    std::optional<Bestuursrol> rol;
+    std::optional<Aantal> stemmen;
+    std::optional<Aantal> stemmen_totaal;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"orgaan", &Bestuurslid::orgaan, "Het orgaan waarin onze vertegenwoordiger zit"},
+        Field{"naam", &Bestuurslid::naam, "Naam van de bestuurder, in zijn openbare functie"},
+        Field{"functie", &Bestuurslid::functie, "Functie in onze gemeente"},
+        Field{"rol", &Bestuurslid::rol, "Rol in het orgaan"},
+        Field{"stemmen", &Bestuurslid::stemmen, "Aantal stemmen van onze gemeente"},
+        Field{"stemmen_totaal", &Bestuurslid::stemmen_totaal, "Aantal stemmen in het hele orgaan"},
+    };
+};
+
+struct Bestuursomvang {
+    std::optional<Aantal> ab_leden;
+    std::optional<Aantal> db_leden;
+    std::optional<Aantal> db_leden_buiten_ab;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"ab_leden", &Bestuursomvang::ab_leden, "Aantal leden van het algemeen bestuur"},
+        Field{"db_leden", &Bestuursomvang::db_leden, "Aantal leden van het dagelijks bestuur"},
+        Field{"db_leden_buiten_ab", &Bestuursomvang::db_leden_buiten_ab, "Hoeveel daarvan geen lid zijn van het algemeen bestuur"},
+    };
+};
+
+struct Rapporteur {
+    std::optional<Tekst> naam;
+    std::optional<Date> sinds;
+    std::optional<Tekst> besluit;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"naam", &Rapporteur::naam, "Naam van het raadslid dat de samenwerking voor de raad volgt"},
+        Field{"sinds", &Rapporteur::sinds, "De dag van aanwijzing"},
+        Field{"besluit", &Rapporteur::besluit, "Het besluit van het presidium"},
+    };
+};
+
+struct DubbelePet {
+    std::optional<Tekst> naam;
+    std::vector<Tekst> rollen;
+    std::optional<Proza> scheiding;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"naam", &DubbelePet::naam, "Wie meer dan één rol heeft"},
+        Field{"rollen", &DubbelePet::rollen, "Welke rollen dat zijn"},
+        Field{"scheiding", &DubbelePet::scheiding, "Hoe de belangen gescheiden blijven"},
+    };
+};
+
+struct Wie {
+    std::vector<Deelnemer> deelnemers;
+    std::vector<Bestuurslid> bestuur;
+    std::optional<Bestuursomvang> omvang;
+    std::optional<Proza> besluitregels;
+    std::optional<Tekst> portefeuillehouder;
+    std::optional<Tekst> accounthouder;
+    std::vector<Rapporteur> rapporteurs;
+    std::vector<DubbelePet> petten;
+    Origin origin;
+
+    static constexpr std::string_view blok = "Wie";
+    static constexpr auto fields = std::tuple{
+        Field{"deelnemers", &Wie::deelnemers, "Wie er deelnemen"},
+        Field{"bestuur", &Wie::bestuur, "Onze vertegenwoordigers in de organen van de samenwerking"},
+        Field{"omvang", &Wie::omvang, "Hoeveel leden de besturen hebben"},
+        Field{"besluitregels", &Wie::besluitregels, "Hoe wordt besloten: gewogen stemmen, meerderheden, blokkerende minderheden"},
+        Field{"portefeuillehouder", &Wie::portefeuillehouder, "Wie in het college verantwoordelijk is"},
+        Field{"accounthouder", &Wie::accounthouder, "Functie of afdeling die de samenwerking ambtelijk volgt"},
+        Field{"rapporteurs", &Wie::rapporteurs, "Raadsleden die de samenwerking voor de raad volgen"},
+        Field{"petten", &Wie::petten, "Dubbele rollen, en hoe zij gescheiden blijven"},
+    };
+};
+
+} // namespace grip

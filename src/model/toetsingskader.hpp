@@ -1,0 +1,71 @@
+// kader/toetsingskader.yaml: the questions by which every collaboration is judged, and for which of them each holds.
+#pragma once
+
+#include "model/samenwerking/identiteit.hpp"
+#include "model/samenwerking/karakter.hpp"
+#include "model/samenwerking/vorm.hpp"
+
+namespace grip {
+
+/// Each list that is given must match; in a list any overlap does.
+struct Geldigheid {
+    std::vector<Aard> aard;
+    std::vector<Rechtsvorm> rechtsvorm;
+    std::vector<Status> status;
+    std::vector<Grondslag> grondslag;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"aard", &Geldigheid::aard, "Alleen voor samenwerkingen van deze aard"},
+        Field{"rechtsvorm", &Geldigheid::rechtsvorm, "Alleen voor deze rechtsvormen"},
+        Field{"status", &Geldigheid::status, "Alleen bij deze status"},
+        Field{"grondslag", &Geldigheid::grondslag, "Alleen bij deze grondslag"},
+    };
+};
+
+struct Criterium {
+    Id id;
+    Tekst vraag;
+    std::optional<Proza> toelichting;
+    std::optional<Geldigheid> geldt_voor;
+    bool bewijs = false;
+    Aantal herijken_jaren;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"id", &Criterium::id, "Korte naam, waarmee een antwoord naar het criterium verwijst"},
+        Field{"vraag", &Criterium::vraag, "De vraag die beantwoord wordt"},
+        Field{"toelichting", &Criterium::toelichting, "Wat een goed antwoord bevat"},
+        Field{"geldt_voor", &Criterium::geldt_voor, "Voor welke samenwerkingen de vraag geldt; voor alle als dit ontbreekt"},
+        Field{"bewijs", &Criterium::bewijs, "true: het antwoord noemt zijn eigen `bron`", false},
+        Field{"herijken_jaren", &Criterium::herijken_jaren, "Na hoeveel jaar het antwoord opnieuw wordt bekeken", Aantal::of(4)},
+    };
+};
+
+struct Categorie {
+    Id id;
+    Tekst naam;
+    std::vector<Criterium> criteria;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"id", &Categorie::id, "Korte naam van de categorie"},
+        Field{"naam", &Categorie::naam, "Naam van de categorie"},
+        Field{"criteria", &Categorie::criteria, "De criteria, in de volgorde waarin zij worden gelezen"},
+    };
+};
+
+struct Toetsingskader {
+    Date versie{};
+    std::optional<Date> vastgesteld;
+    std::vector<Categorie> categorieen;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"versie", &Toetsingskader::versie, "De dag van deze versie"},
+        Field{"vastgesteld", &Toetsingskader::vastgesteld, "De dag waarop de raad het kader vaststelde"},
+        Field{"categorieen", &Toetsingskader::categorieen, "De categorieën met hun criteria"},
+    };
+};
+
+} // namespace grip

@@ -1,0 +1,27 @@
+// Comply or explain: which findings the municipality has looked at and accepts, and until when.
+#pragma once
+
+#include "base/rule.hpp"
+#include "schema/field.hpp"
+
+namespace grip {
+
+struct Uitzondering {
+    Ref<Rule> regel;
+    std::optional<Tekst> over;
+    Proza reden;
+    std::optional<Tekst> besluit;
+    Date tot{};
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"regel", &Uitzondering::regel, "De regel waarvan de bevinding wordt verklaard, zoals `toets/voldoet-niet`"},
+        Field{"over", &Uitzondering::over,
+              "Alleen bevindingen op of onder deze plaats, zoals `risicos.tekort` of `jaren.2026`"},
+        Field{"reden", &Uitzondering::reden, "Waarom de bevinding wordt aanvaard"},
+        Field{"besluit", &Uitzondering::besluit, "Het besluit waarop dit rust"},
+        Field{"tot", &Uitzondering::tot, "De laatste dag waarop de uitzondering geldt"},
+    };
+};
+
+} // namespace grip

@@ -1,0 +1,111 @@
+#include "render/escape.hpp"
+
+#include "base/text.hpp"
+
+#include <vector>
+
+namespace grip::render {
+namespace {
+
+bool is_letter_or_digit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// `_` between letters and `&` before a blank are only themselves; a reader of the Markdown is spared the backslash.
+bool needs_backslash(std::string_view text, std::size_t at) {
+    const char before = at == 0 ? ' ' : text[at - 1];
+    const char after = at + 1 == text.size() ? ' ' : text[at + 1];
+    switch (text[at]) {
+    case '\\':
+    case '`':
+    case '*':
+    case '[':
+    case ']':
+    case '|':
+    case '~':
+    case '$':
+    case '<':
+    case '>': return true;
+    case '_': return !is_letter_or_digit(before) || !is_letter_or_digit(after);
+    case '&': return after == '#' || is_letter_or_digit(after);
+    case '!': return after == '[';
+    case ':': return text.substr(at).starts_with("://");
+    case '.': return before == 'w' && text.substr(0, at).ends_with("www");
+    default: return false;
+    }
+}
+
+/// Where a number with a point or bracket begins the line, the place of that sign; else npos.
+std::size_t end_of_list_number(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size() && is_digit(text[at])) ++at;
+    const bool ends = at > 0 && at < text.size() && (text[at] == '.' || text[at] == ')');
+    return ends ? at : std::string_view::npos;
+}
+
+/// A heading, list, quote or rule begins with one of these.
+bool begins_block(std::string_view text) {
+    return !text.empty() && (text[0] == '#' || text[0] == '-' || text[0] == '+' || text[0] == '=');
+}
+
+std::string escape_inline(std::string_view text) {
+    std::string result;
+    const std::size_t number = end_of_list_number(text);
+    if (begins_block(text)) result += '\\';
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (needs_backslash(text, at) || at == number) result += '\\';
+        result += text[at];
+    }
+    return result;
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    for (;;) {
+        const auto end = text.find('\n');
+        lines.push_back(trim(text.substr(0, end)));
+        if (end == std::string_view::npos) return lines;
+        text.remove_prefix(end + 1);
+    }
+}
+
+} // namespace
+
+std::string escape_line(std::string_view text) {
+    std::string joined;
+    for (const std::string_view line : lines_of(text)) {
+        if (line.empty()) continue;
+        if (!joined.empty()) joined += " – ";
+        joined += line.starts_with("- ") ? line.substr(2) : line;
+    }
+    return escape_inline(joined);
+}
+
+std::string escape_prose(std::string_view text) {
+    std::string result;
+    bool in_list = false;
+    for (const std::string_view line : lines_of(text)) {
+        const bool item = line.starts_with("- ");
+        if (item != in_list && !result.empty() && !result.ends_with("\n\n")) result += '\n';
+        result += item ? "- " + escape_inline(line.substr(2)) : escape_inline(line);
+        result += '\n';
+        in_list = item;
+    }
+    while (result.ends_with('\n')) result.pop_back();
+    return result;
+}
+
+std::string escape_source(const Bron& bron) {
+    const auto begin = bron.text.find("https://");
+    if (begin == std::string::npos) return escape_line(bron.text);
+    auto end = bron.text.find_first_of(" \t<>\"", begin);
+    if (end == std::string::npos) end = bron.text.size();
+    while (end > begin && std::string_view{".,;)"}.find(bron.text[end - 1]) != std::string_view::npos) --end;
+    const std::string_view text{bron.text};
+    return escape_inline(text.substr(0, begin)) + "<" + std::string{text.substr(begin, end - begin)} + ">" +
+           escape_inline(text.substr(end));
+}
+
+} // namespace grip::render

@@ -1,0 +1,71 @@
+#include "render/findings_text.hpp"
+
+#include "base/text.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::render {
+namespace {
+
+constexpr std::size_t most_columns = 100; // of a line of the file; beyond that a window around the place is shown
+
+std::string_view color_of(const Finding& finding) {
+    if (!finding.explained.empty()) return "\x1b[32m";
+    switch (finding.severity) {
+    case Severity::fout: return "\x1b[1;31m";
+    case Severity::waarschuwing: return "\x1b[33m";
+    case Severity::advies: return "\x1b[36m";
+    }
+    return "";
+}
+
+std::string severity_text(const Finding& finding, bool color) {
+    std::string text{name(finding.severity)};
+    if (!finding.explained.empty()) text += " (verklaard)";
+    return color ? fmt::format("{}{}\x1b[0m", color_of(finding), text) : text;
+}
+
+/// The code points of a line, each as it may be printed.
+std::vector<std::string> characters(std::string_view line) {
+    std::vector<std::string> result;
+    while (!line.empty()) {
+        const std::size_t size = std::max<std::size_t>(decode_utf8(line).size, 1);
+        result.push_back(line[0] == '\t' ? " " : printable(line.substr(0, size)));
+        line.remove_prefix(size);
+    }
+    return result;
+}
+
+std::string excerpt(const Finding& finding, const std::string& line) {
+    const std::vector<std::string> all = characters(line);
+    const auto column = static_cast<std::size_t>(std::max(finding.location.column, 1)) - 1;
+    const std::size_t begin = column < most_columns ? 0 : column - most_columns / 2;
+    std::string shown = begin > 0 ? "…" : "";
+    std::size_t caret = begin > 0 ? 1 : 0;
+    for (std::size_t i = begin; i < all.size() && i < begin + most_columns; ++i) {
+        shown += all[i];
+        if (i < column) caret += length_utf8(all[i]);
+    }
+    if (all.size() > begin + most_columns) shown += "…";
+    return fmt::format("{:5} | {}\n      | {}^\n", finding.location.line, shown, std::string(caret, ' '));
+}
+
+std::string one(const Finding& finding, const TextStyle& style, const SourceLine& source_line) {
+    std::string text = fmt::format("{}{}:{}:{}: {}: {} [{}]\n", style.prefix, finding.location.file, finding.location.line,
+                                   finding.location.column, severity_text(finding, style.color), finding.message, finding.rule->id);
+    if (const std::string line = source_line(finding); !trim(line).empty()) text += excerpt(finding, line);
+    if (!finding.explained.empty()) return text + fmt::format("      verklaard: {}\n", finding.explained);
+    text += fmt::format("      tip: {}\n", finding.hint);
+    if (!is_form(*finding.rule)) text += fmt::format("      grond: {}\n", finding.rule->law);
+    return text;
+}
+
+} // namespace
+
+std::string findings_text(std::span<const Finding> findings, const TextStyle& style, const SourceLine& source_line) {
+    std::string text;
+    for (const Finding& finding : findings) text += one(finding, style, source_line) + "\n";
+    return text;
+}
+
+} // namespace grip::render

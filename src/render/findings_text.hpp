@@ -1,0 +1,23 @@
+// Findings for a person at a terminal: one shape for every message.
+#pragma once
+
+#include "base/finding.hpp"
+
+#include <functional>
+#include <span>
+#include <string>
+
+namespace grip::render {
+
+struct TextStyle {
+    std::string prefix; ///< folder of the register, put before each file so that an editor can open it
+    bool color = false;
+};
+
+/// The line of the file on which a finding stands; nothing when it may not be shown.
+using SourceLine = std::function<std::string(const Finding&)>;
+
+/// `file:line:column: fout: message [id]`, the line with a caret, what to do, and the law.
+std::string findings_text(std::span<const Finding> findings, const TextStyle& style, const SourceLine& source_line);
+
+} // namespace grip::render

@@ -1,0 +1,99 @@
+#include "render/json.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace grip::render {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int indent = 2;
+
+double as_number(std::int64_t scaled, int decimals) {
+    return static_cast<double>(scaled) / static_cast<double>(power_of_ten(decimals));
+}
+
+/// A whole number stays one: 125000, not 125000.0.
+Json number(std::int64_t scaled, int decimals) {
+    const auto unit = power_of_ten(decimals);
+    if (scaled % unit == 0) return scaled / unit;
+    return as_number(scaled, decimals);
+}
+
+std::string_view list_of(Reason reason) {
+    switch (reason) {
+    case Reason::leeg: return {};
+    case Reason::onbekend: return "onbekend";
+    case Reason::pm: return "pm";
+    case Reason::vertrouwelijk: return "vertrouwelijk";
+    }
+    return {};
+}
+
+Json to_json(const Value& value);
+
+Json object(const ValueObject& entries) {
+    Json result = Json::object();
+    Json lists = Json::object();
+    for (const auto& [key, value] : entries) {
+        result[std::string{key}] = to_json(value);
+        const auto* missing = std::get_if<Missing>(&value.data);
+        if (missing != nullptr && missing->reason != Reason::leeg) lists[std::string{list_of(missing->reason)}].push_back(key);
+    }
+    result.update(lists);
+    return result;
+}
+
+struct ToJson {
+    Json operator()(std::monostate) const { return nullptr; }
+    Json operator()(bool yes) const { return yes; }
+    Json operator()(const Number& n) const { return number(n.scaled, n.decimals); }
+    Json operator()(Euro amount) const { return number(amount.cents, 2); }
+    Json operator()(Date date) const { return iso(date); }
+    Json operator()(Jaar jaar) const { return jaar.year; }
+    Json operator()(const Tekst& text) const { return text.text; }
+    Json operator()(const Proza& text) const { return text.text; }
+    Json operator()(const Url& url) const { return url.address; }
+    Json operator()(const Bron& bron) const { return bron.text; }
+    Json operator()(const Choice& choice) const { return choice.key; }
+    Json operator()(const Missing&) const { return nullptr; }
+    Json operator()(const ValueList& list) const {
+        Json result = Json::array();
+        for (const Value& item : list) result.push_back(to_json(item));
+        return result;
+    }
+    Json operator()(const ValueObject& entries) const { return object(entries); }
+};
+
+Json to_json(const Value& value) { return std::visit(ToJson{}, value.data); }
+
+Json to_json(const Finding& finding) {
+    Json result;
+    result["regel"] = finding.rule->id;
+    result["ernst"] = name(finding.severity);
+    result["bestand"] = finding.location.file;
+    result["pad"] = finding.location.path;
+    result["lijn"] = finding.location.line;
+    result["kolom"] = finding.location.column;
+    result["melding"] = finding.message;
+    result["tip"] = finding.hint;
+    result["wet"] = finding.rule->law;
+    result["verklaard"] = !finding.explained.empty();
+    return result;
+}
+
+} // namespace
+
+std::string view_json(const Value& view) { return to_json(view).dump(indent) + "\n"; }
+
+std::string findings_json(std::span<const Finding> findings, const Summary& summary) {
+    Json result;
+    result["bevindingen"] = Json::array();
+    for (const Finding& finding : findings) result["bevindingen"].push_back(to_json(finding));
+    result["samenvatting"] = {{"samenwerkingen", summary.samenwerkingen}, {"fout", summary.fout},
+                              {"waarschuwing", summary.waarschuwing},     {"advies", summary.advies},
+                              {"verklaard", summary.verklaard},           {"overgeslagen", summary.overgeslagen}};
+    return result.dump(indent) + "\n";
+}
+
+} // namespace grip::render

@@ -1,0 +1,19 @@
+// Views and findings → JSON, for other programs. Its names are a contract (docs/json.md).
+#pragma once
+
+#include "base/finding.hpp"
+#include "base/value.hpp"
+#include "render/summary.hpp"
+
+#include <span>
+#include <string>
+
+namespace grip::render {
+
+/// Amounts are numbers in euros, dates ISO, percentages 0–100. What is left out is null; what is `onbekend`, `pm` or
+/// `vertrouwelijk` is null too, and its key stands in a list of that name beside it.
+std::string view_json(const Value& view);
+
+std::string findings_json(std::span<const Finding> findings, const Summary& summary);
+
+} // namespace grip::render

@@ -1,0 +1,162 @@
+#include "render/markdown.hpp"
+
+#include "render/escape.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <kainjow/mustache.hpp>
+
+namespace grip::render {
+namespace {
+
+using kainjow::mustache::data;
+
+// Around the number of a source, until it is known which sources are printed. No text of the register can hold them.
+constexpr char note_begin = '\x01';
+constexpr char note_end = '\x02';
+
+template <class... F>
+struct Overloaded : F... {
+    using F::operator()...;
+};
+
+std::string missing_text(const Missing& missing) {
+    switch (missing.reason) {
+    case Reason::leeg: return "*niet ingevuld*";
+    case Reason::onbekend: return missing.toelichting.empty() ? "*onbekend*" : fmt::format("*onbekend* ({})", escape_line(missing.toelichting));
+    case Reason::pm: return "*pm*";
+    case Reason::vertrouwelijk: return "*vertrouwelijk*";
+    }
+    return {};
+}
+
+std::string format(const Value& value) {
+    return std::visit(
+        Overloaded{
+            [](std::monostate) { return std::string{}; },
+            [](bool yes) { return std::string{yes ? "ja" : "nee"}; },
+            [](const Number& number) { return dutch_number(number.scaled, number.decimals) + (number.percentage ? " %" : ""); },
+            [](Euro amount) { return dutch_amount(amount); },
+            [](Date date) { return long_dutch(date); },
+            [](Jaar jaar) { return std::to_string(jaar.year); },
+            [](const Tekst& text) { return escape_line(text.text); },
+            [](const Proza& text) { return escape_prose(text.text); },
+            [](const Url& url) { return "<" + url.address + ">"; },
+            [](const Bron& bron) { return escape_source(bron); },
+            [](const Choice& choice) { return choice.label; },
+            [](const Missing& missing) { return missing_text(missing); },
+            [](const auto&) { return std::string{}; },
+        },
+        value.data);
+}
+
+bool is_leaf(const Value& value) {
+    return !std::holds_alternative<ValueObject>(value.data) && !std::holds_alternative<ValueList>(value.data);
+}
+
+bool is_figure(const Value& value) {
+    return std::holds_alternative<Euro>(value.data) || std::holds_alternative<Number>(value.data);
+}
+
+class Converter {
+public:
+    data convert(const Value& value) {
+        if (const auto* object = std::get_if<ValueObject>(&value.data)) return block(*object);
+        if (const auto* list = std::get_if<ValueList>(&value.data)) return repeat(*list);
+        if (const auto* yes = std::get_if<bool>(&value.data)) return data{*yes};
+        if (std::holds_alternative<std::monostate>(value.data)) return data{false};
+        return data{format(value) + note(value)};
+    }
+
+    const std::vector<Bron>& sources() const { return sources_; }
+
+private:
+    data block(const ValueObject& object) {
+        data result{data::type::object};
+        for (const auto& [key, entry] : object) {
+            result.set(std::string{key}, convert(entry));
+            const auto* list = std::get_if<ValueList>(&entry.data);
+            if (list != nullptr) result.set(std::string{list_flag}.append(key), data{!list->empty()});
+        }
+        return result;
+    }
+
+    /// Single values are listed in one line; blocks repeat a section.
+    data repeat(const ValueList& list) {
+        if (list.empty()) return data{false};
+        if (is_leaf(list.front())) {
+            std::string joined;
+            for (const Value& item : list) joined += (joined.empty() ? "" : ", ") + format(item);
+            return data{joined};
+        }
+        data result{data::type::list};
+        for (const Value& item : list) result.push_back(convert(item));
+        return result;
+    }
+
+    std::string note(const Value& value) {
+        if (!is_figure(value) || !value.bron) return {};
+        std::string marks;
+        for (const Bron& bron : *value.bron) {
+            auto found = std::ranges::find(sources_, bron);
+            if (found == sources_.end()) found = sources_.insert(sources_.end(), bron);
+            marks += fmt::format("{}{}{}", note_begin, found - sources_.begin(), note_end);
+        }
+        return marks;
+    }
+
+    std::vector<Bron> sources_;
+};
+
+/// Numbers the sources in the order in which they are read, and lists them at the end.
+std::string number_notes(std::string_view text, const std::vector<Bron>& sources) {
+    std::string result;
+    std::vector<std::size_t> order;
+    for (auto at = text.find(note_begin); at != std::string_view::npos; at = text.find(note_begin)) {
+        const auto end = text.find(note_end, at);
+        const auto source = static_cast<std::size_t>(std::stoul(std::string{text.substr(at + 1, end - at - 1)}));
+        auto found = std::ranges::find(order, source);
+        if (found == order.end()) found = order.insert(order.end(), source);
+        result += text.substr(0, at);
+        result += fmt::format("[^{}]", found - order.begin() + 1);
+        text.remove_prefix(end + 1);
+    }
+    result += text;
+    if (!order.empty()) result += '\n';
+    for (std::size_t i = 0; i < order.size(); ++i) result += fmt::format("[^{}]: {}\n", i + 1, escape_source(sources[order[i]]));
+    return result;
+}
+
+/// Templates leave blank lines where nothing is printed.
+std::string tidy(std::string_view text) {
+    std::string result;
+    bool blank = true;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        std::string_view line = text.substr(0, end);
+        while (line.ends_with(' ')) line.remove_suffix(1);
+        if (!line.empty() || !blank) result.append(line).append("\n");
+        blank = line.empty();
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    while (result.ends_with("\n\n")) result.pop_back();
+    return result;
+}
+
+} // namespace
+
+std::string markdown(const Value& view, const std::string& text, const std::vector<std::string>& partial_names,
+                     const Partials& partials) {
+    Converter converter;
+    data root = converter.convert(view);
+    for (const std::string& name : partial_names) {
+        root.set(name, kainjow::mustache::partial{[content = partials(name).value_or("")] { return content; }});
+    }
+    kainjow::mustache::mustache engine{text};
+    engine.set_custom_escape([](const std::string& already) { return already; });
+    return tidy(number_notes(engine.render(root), converter.sources()));
+}
+
+std::string markdown_leaf(const Value& value) { return format(value); }
+
+} // namespace grip::render

@@ -1,0 +1,27 @@
+// Does a template use only what its view holds? The Mustache library prints a tag that it does not know as nothing, looks
+// in the block around when a key is missing, and crashes on a partial that includes itself.
+#pragma once
+
+#include "base/view_path.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace grip::render {
+
+struct TemplateProblem {
+    std::string name; ///< of the template or partial
+    int line = 0;
+    std::string message;
+};
+
+/// The text of a partial, or nothing when there is none.
+using Partials = std::function<std::optional<std::string>(std::string_view name)>;
+
+/// Unknown tags and partials, partials that include themselves, sections that are not closed, and tags that would print
+/// text without escaping or change the delimiters.
+std::vector<TemplateProblem> check_template(std::string_view name, std::string_view text, const std::vector<ViewPath>& view,
+                                            const Partials& partials);
+
+} // namespace grip::render

@@ -1,0 +1,49 @@
+// Findings as a report shows them.
+#pragma once
+
+#include "reports/report.hpp"
+
+namespace grip::reports {
+
+struct Bevinding {
+    Tekst ernst;
+    Tekst melding;
+    Tekst tip;
+    Tekst bestand;
+    Aantal lijn;
+    Id regel;
+    std::optional<Tekst> verklaard;
+
+    static constexpr auto fields = std::tuple{
+        Field{"ernst", &Bevinding::ernst, "Zwaarte"},
+        Field{"melding", &Bevinding::melding, "Wat er is"},
+        Field{"tip", &Bevinding::tip, "Wat eraan te doen is"},
+        Field{"bestand", &Bevinding::bestand, "Bestand"},
+        Field{"lijn", &Bevinding::lijn, "Regel in het bestand"},
+        Field{"regel", &Bevinding::regel, "De regel van grip"},
+        Field{"verklaard", &Bevinding::verklaard, "De reden, als de bevinding is verklaard"},
+    };
+};
+
+/// How many findings of each weight; explained ones count apart.
+struct Telling {
+    Aantal fout;
+    Aantal waarschuwing;
+    Aantal advies;
+    Aantal verklaard;
+    Tekst tekst; ///< `1 fout, 2 waarschuwingen`, or `geen`
+
+    static constexpr auto fields = std::tuple{
+        Field{"fout", &Telling::fout, "Aantal fouten"},
+        Field{"waarschuwing", &Telling::waarschuwing, "Aantal waarschuwingen"},
+        Field{"advies", &Telling::advies, "Aantal adviezen"},
+        Field{"verklaard", &Telling::verklaard, "Aantal verklaarde bevindingen"},
+        Field{"tekst", &Telling::tekst, "In woorden"},
+    };
+};
+
+/// Those about one samenwerking, the gravest first.
+std::vector<Bevinding> bevindingen_over(const Stand& stand, std::string_view samenwerking);
+Telling tel(const Stand& stand, std::string_view samenwerking);
+
+} // namespace grip::reports

@@ -1,0 +1,86 @@
+// grip dashboard: all collaborations on one page, then a part for each. Twice a year to the raad.
+#include "reports/dashboard/blad.hpp"
+#include "reports/dashboard/overzicht.hpp"
+#include "reports/define.hpp"
+
+namespace grip::reports {
+namespace {
+
+struct Options {
+    std::vector<Ref<Samenwerking>> samenwerkingen;
+    bool kort = false;
+    std::optional<Date> sinds;
+    Origin origin;
+
+    static constexpr auto fields = std::tuple{
+        Field{"samenwerkingen", &Options::samenwerkingen, "Alleen deze samenwerkingen; zonder id alle"},
+        Field{"kort", &Options::kort, "Alleen de ene bladzijde", false},
+        Field{"sinds", &Options::sinds, "Wat er sinds deze dag is gewijzigd; zonder dag de laatste zes maanden"},
+    };
+};
+
+struct Deel {
+    Id id;
+    Tekst naam;
+    std::optional<Tekst> afkorting;
+    std::optional<Blad> blad; ///< not on the one page
+
+    static constexpr auto fields = std::tuple{
+        Field{"id", &Deel::id, "Id van de samenwerking"},
+        Field{"naam", &Deel::naam, "Naam"},
+        Field{"afkorting", &Deel::afkorting, "Afkorting"},
+        Field{"blad", &Deel::blad, "Het deel over deze samenwerking"},
+    };
+};
+
+struct View {
+    Jaar jaar;
+    Date sinds{};
+    bool beperkt = false; ///< not all collaborations
+    std::vector<Groep> groepen;
+    Totaal totaal;
+    Euro totaal_bijdrage;
+    std::vector<Tekst> beeindigd;
+    std::vector<Aandacht> aandacht;
+    std::vector<Deel> samenwerkingen;
+
+    static constexpr auto fields = std::tuple{
+        Field{"jaar", &View::jaar, "Jaar van de bijdragen"},
+        Field{"sinds", &View::sinds, "Begin van de periode"},
+        Field{"beperkt", &View::beperkt, "Of er een keuze is gemaakt"},
+        Field{"groepen", &View::groepen, "De samenwerkingen naar aard"},
+        Field{"totaal", &View::totaal, "Totalen"},
+        Field{"totaal_bijdrage", &View::totaal_bijdrage, "Som van de bijdragen"},
+        Field{"beeindigd", &View::beeindigd, "Beëindigde samenwerkingen"},
+        Field{"aandacht", &View::aandacht, "De vijf die het meest aandacht vragen"},
+        Field{"samenwerkingen", &View::samenwerkingen, "Per samenwerking een deel"},
+    };
+};
+
+std::vector<const Samenwerking*> kies(const Register& data, const std::vector<Ref<Samenwerking>>& ids) {
+    std::vector<const Samenwerking*> keuze;
+    for (const Samenwerking& s : data.samenwerkingen) {
+        if (ids.empty() || std::ranges::find(ids, s.id, &Ref<Samenwerking>::id) != ids.end()) keuze.push_back(&s);
+    }
+    return keuze;
+}
+
+View view(const Stand& stand, const Options& options) {
+    const Date sinds = options.sinds.value_or(add_months(stand.peildatum, -6));
+    const auto keuze = kies(stand.data, options.samenwerkingen);
+    Overzicht o = overzicht(stand, keuze, sinds);
+    View result{Jaar{year_of(stand.peildatum)}, sinds, !options.samenwerkingen.empty(), std::move(o.groepen), o.totaal, o.totaal.bijdrage,
+                std::move(o.beeindigd), std::move(o.aandacht), {}};
+    for (const Samenwerking* s : keuze) {
+        Deel deel{{s->id}, s->identiteit.naam, s->identiteit.afkorting, {}};
+        if (!options.kort && s->identiteit.status != Status::beeindigd) deel.blad = blad(stand, *s, sinds);
+        result.samenwerkingen.push_back(std::move(deel));
+    }
+    return result;
+}
+
+} // namespace
+
+extern constinit const Report dashboard = Definition<View, Options, view>::report("dashboard", "Dashboard samenwerkingen");
+
+} // namespace grip::reports

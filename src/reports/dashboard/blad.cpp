@@ -1,0 +1,191 @@
+#include "reports/dashboard/blad.hpp"
+
+#include "analysis/toetsing.hpp"
+#include "reports/dashboard/belang.hpp"
+#include "reports/dashboard/wijzigingen.hpp"
+#include "reports/gegevens.hpp"
+
+#include <algorithm>
+
+namespace grip::reports {
+namespace {
+
+std::string tell(const Deelnemer& deelnemer) { return tekst_of(deelnemer.naam); }
+
+std::string tell(const Rapporteur& rapporteur) {
+    const std::string naam = tekst_of(rapporteur.naam);
+    return rapporteur.sinds ? fmt::format("{} (sinds {})", naam, long_dutch(*rapporteur.sinds)) : naam;
+}
+
+std::string tell(const Bevoegdheid& bevoegdheid) {
+    const std::string overdracht = bevoegdheid.overdracht ? label_of(*bevoegdheid.overdracht) : "";
+    if (!bevoegdheid.omschrijving) return overdracht;
+    return overdracht.empty() ? bevoegdheid.omschrijving->text : fmt::format("{} ({})", bevoegdheid.omschrijving->text, overdracht);
+}
+
+/// `wethouder A. Jansen, lid van het algemeen bestuur (1 van 18 stemmen)`
+std::string tell(const Bestuurslid& lid) {
+    std::string text = lid.functie && lid.functie != Functie::anders ? label_of(*lid.functie) + " " : "";
+    text += tekst_of(lid.naam);
+    if (lid.rol || lid.orgaan) text += ", ";
+    if (lid.rol) text += label_of(*lid.rol);
+    if (lid.orgaan) text += fmt::format("{}{}", lid.rol ? " in " : "", label_of(*lid.orgaan));
+    if (lid.stemmen && lid.stemmen_totaal) text += fmt::format(" ({} van {} stemmen)", lid.stemmen->scaled, lid.stemmen_totaal->scaled);
+    return text;
+}
+
+std::string tell(const DubbelePet& pet) {
+    std::vector<std::string> rollen;
+    for (const Tekst& rol : pet.rollen) rollen.push_back(rol.text);
+    return fmt::format("{} ({}): {}", tekst_of(pet.naam), fmt::join(rollen, ", "), pet.scheiding ? pet.scheiding->text : "scheiding niet ingevuld");
+}
+
+constexpr auto teller = [](const auto& item) { return tell(item); };
+
+Kenmerken kenmerken(const Register& data, const Samenwerking& s) {
+    const auto uitgangspunt = [&](const Ref<Uitgangspunt>& ref) {
+        const auto found = data.gemeente.uitgangspunten.find({ref.id});
+        return found == data.gemeente.uitgangspunten.end() ? ref.id : found->second.tekst.text;
+    };
+    return {gegeven(s.identiteit, &Identiteit::status),
+            gegeven(s.karakter, &Karakter::aard),
+            gegeven(s.karakter, &Karakter::grondslag),
+            gegeven(s.karakter, &Karakter::wettelijke_grondslagen),
+            gegeven(s.karakter, &Karakter::beleidsvelden),
+            gegeven(s.identiteit, &Identiteit::sinds),
+            s.identiteit.tot,
+            opsomming(s.wie, &Wie::deelnemers, teller),
+            gegeven(s.karakter, &Karakter::rol_gemeente),
+            op_een_regel(gegeven(s.waarom, &Waarom::openbaar_belang)),
+            gegeven(s.wie, &Wie::portefeuillehouder),
+            gegeven(s.wie, &Wie::accounthouder),
+            opsomming(s.wie, &Wie::rapporteurs, teller),
+            opsomming(s.karakter, &Karakter::uitgangspunten, uitgangspunt),
+            s.identiteit.website};
+}
+
+Governance governance(const Samenwerking& s) {
+    const auto petten = opsomming(s.wie, &Wie::petten, teller);
+    return {gegeven(s.vorm, &Vorm::rechtsvorm),
+            op_een_regel(gegeven(s.vorm, &Vorm::vormkeuze)),
+            gegeven(s.vorm, &Vorm::vestigingsplaats),
+            s.vorm.regeling ? s.vorm.regeling->vindplaats : std::nullopt,
+            opsomming(s.vorm, &Vorm::bevoegdheden, teller),
+            opsomming(s.wie, &Wie::bestuur, teller),
+            op_een_regel(gegeven(s.wie, &Wie::besluitregels)),
+            op_een_regel(gegeven(s.waarom, &Waarom::participatie)),
+            op_een_regel(gegeven(s.vorm, &Vorm::uittreding, &Uittreding::voorwaarden)),
+            gegeven(s.vorm, &Vorm::uittreding, &Uittreding::indicatie_kosten),
+            petten.waarde};
+}
+
+/// The value of the last year, with its unit: `85 % (2025)`.
+Gegeven<Tekst> laatste(const Doel& doel, std::map<Jaar, Getal> Doel::*waarden) {
+    Gegeven<Tekst> fact;
+    fact.missing.location = at(doel, waarden);
+    if ((doel.*waarden).empty()) return fact;
+    const auto& [jaar, getal] = *(doel.*waarden).rbegin();
+    const std::string eenheid = doel.eenheid ? " " + doel.eenheid->text : "";
+    fact.waarde = Tekst{fmt::format("{}{} ({})", dutch_number(getal.scaled, Getal::decimals), eenheid, jaar.year)};
+    return fact;
+}
+
+Resultaten resultaten(const Waarom& waarom) {
+    Resultaten result;
+    result.doelenstand = opsomming(waarom, &Waarom::doelen, [](const Doel& doel) { return tekst_of(doel.doel); });
+    if (!waarom.doelen.empty()) result.doelenstand.waarde = Tekst{std::to_string(waarom.doelen.size())};
+    for (const Doel& doel : waarom.doelen) {
+        Doelregel regel{gegeven(doel, &Doel::doel), gegeven(doel, &Doel::indicator), laatste(doel, &Doel::streef), laatste(doel, &Doel::realisatie)};
+        for (Gegeven<Tekst>* fact : {&regel.doel, &regel.indicator, &regel.streef, &regel.realisatie}) schema::set_block(waarom, fact->missing);
+        (doel.lokaal ? result.lokale_doelen : result.doelen).push_back(std::move(regel));
+    }
+    result.meerwaarde = opsomming(waarom, &Waarom::meerwaarde, [](const Meerwaarde& m) {
+        const std::string soort = m.soort ? label_of(*m.soort) : "";
+        return m.gerealiseerd ? fmt::format("{} (gerealiseerd: {})", soort, label_of(*m.gerealiseerd)) : soort;
+    });
+    return result;
+}
+
+std::vector<Nieuws> ontwikkelingen(const Volgen& volgen, Date sinds, Date peildatum) {
+    std::vector<Nieuws> result;
+    for (const Ontwikkeling& o : volgen.ontwikkelingen) {
+        if (o.datum && !valt_in(o.datum, sinds, peildatum)) continue;
+        Nieuws nieuws{o.vertrouwelijk, gegeven(o, &Ontwikkeling::datum), o.onderwerp, o.signaal, op_een_regel(gegeven(o, &Ontwikkeling::tekst)), {}, {}};
+        result.push_back(std::move(nieuws));
+    }
+    std::ranges::stable_sort(result, std::ranges::greater{}, [](const Nieuws& n) { return n.datum.waarde.value_or(Date::max()); });
+    return result;
+}
+
+/// What was agreed in the period, and what is not yet due.
+std::vector<Nieuws> afspraken(const Volgen& volgen, Date sinds, Date peildatum) {
+    std::vector<Nieuws> result;
+    for (const Afspraak& a : volgen.afspraken) {
+        const bool loopt = !a.gereed || *a.gereed >= peildatum;
+        if (!loopt && !valt_in(a.datum, sinds, peildatum)) continue;
+        result.push_back({a.vertrouwelijk, gegeven(a, &Afspraak::datum), {}, {}, op_een_regel(gegeven(a, &Afspraak::tekst)), a.wie, a.gereed});
+    }
+    return result;
+}
+
+Evaluatiedeel evaluatie(const Volgen& volgen) {
+    Evaluatiedeel deel{gegeven(volgen, &Volgen::evaluatie, &Evaluatie::laatste), gegeven(volgen, &Volgen::evaluatie, &Evaluatie::uitkomst),
+                       gegeven(volgen, &Volgen::evaluatie, &Evaluatie::volgende), {}};
+    if (!volgen.evaluatie || !volgen.evaluatie->vragen) return deel;
+    const Evaluatievragen& vragen = *volgen.evaluatie->vragen;
+    const auto add = [&](const auto& field) {
+        auto oordeel = gegeven(vragen, field.member, &Evaluatieantwoord::oordeel);
+        schema::set_block(volgen, oordeel.missing);
+        const auto& antwoord = vragen.*field.member;
+        std::optional<Tekst> toelichting;
+        if (antwoord && antwoord->toelichting) toelichting = Tekst{antwoord->toelichting->text};
+        deel.vragen.push_back({{std::string{field.doc}}, std::move(oordeel), std::move(toelichting)});
+    };
+    std::apply([&](const auto&... field) { (add(field), ...); }, Evaluatievragen::fields);
+    return deel;
+}
+
+std::string vertel(const analysis::Toetsstand& stand) {
+    std::vector<std::string> parts;
+    const auto add = [&](std::int64_t number, std::string_view name) {
+        if (number > 0) parts.push_back(fmt::format("{} {}", number, name));
+    };
+    add(stand.voldoet_niet, "voldoet niet");
+    add(stand.aandacht, "aandacht");
+    add(stand.voldoet, "voldoet");
+    add(stand.niet_van_toepassing, "niet van toepassing");
+    add(stand.vertrouwelijk, "vertrouwelijk");
+    const std::string judged = parts.empty() ? "" : fmt::format(": {}", fmt::join(parts, ", "));
+    return fmt::format("{} van {} criteria beantwoord{}", stand.beantwoord, stand.geldig, judged);
+}
+
+std::vector<Toetsregel> toetsing(const Register& data, const Samenwerking& s) {
+    std::vector<std::pair<const Categorie*, analysis::Toetsstand>> standen;
+    for (const analysis::Toetspunt& punt : analysis::toetspunten(data.toetsingskader, s)) {
+        if (standen.empty() || standen.back().first != punt.categorie) standen.push_back({punt.categorie, {}});
+        analysis::tel(punt, standen.back().second);
+    }
+    std::vector<Toetsregel> regels;
+    for (const auto& [categorie, stand] : standen) regels.push_back({categorie->naam, {vertel(stand)}});
+    return regels;
+}
+
+} // namespace
+
+Blad blad(const Stand& stand, const Samenwerking& s, Date sinds) {
+    Blad result;
+    result.naam = s.identiteit.naam;
+    if (s.identiteit.afkorting) result.naam.text += fmt::format(" ({})", s.identiteit.afkorting->text);
+    result.kenmerken = kenmerken(stand.data, s);
+    result.governance = governance(s);
+    result.belang = belang(s, stand.peildatum);
+    result.resultaten = resultaten(s.waarom);
+    result.ontwikkelingen = ontwikkelingen(s.volgen, sinds, stand.peildatum);
+    result.afspraken = afspraken(s.volgen, sinds, stand.peildatum);
+    result.evaluatie = evaluatie(s.volgen);
+    result.toetsing = toetsing(stand.data, s);
+    result.bevindingen = bevindingen_over(stand, s.id);
+    return result;
+}
+
+} // namespace grip::reports

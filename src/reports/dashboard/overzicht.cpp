@@ -1,0 +1,162 @@
+#include "reports/dashboard/overzicht.hpp"
+
+#include "analysis/toetsing.hpp"
+#include "base/text.hpp"
+#include "reports/dashboard/belang.hpp"
+#include "reports/dashboard/wijzigingen.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::reports {
+namespace {
+
+constexpr std::size_t most_attention = 5;
+
+Aantal aantal(std::int64_t number) { return {number}; }
+
+analysis::Toetsstand toetsstand(const Register& data, const Samenwerking& samenwerking) {
+    analysis::Toetsstand stand;
+    for (const analysis::Toetspunt& punt : analysis::toetspunten(data.toetsingskader, samenwerking)) analysis::tel(punt, stand);
+    return stand;
+}
+
+Gegeven<Tekst> open_risicos(const Risicobeeld& beeld) {
+    Gegeven<Tekst> fact{{}, gegeven(beeld, &Risicobeeld::risicos).missing, {}};
+    const auto is_open = [](const Risico& r) { return !r.origin.withheld && r.status == Risicostatus::open; };
+    if (!beeld.risicos.empty()) fact.waarde = Tekst{std::to_string(std::ranges::count_if(beeld.risicos, is_open))};
+    else if (beeld.geen_risicos) fact.waarde = Tekst{"geen"};
+    return fact;
+}
+
+Rij rij(const Stand& stand, const Samenwerking& s, Date sinds) {
+    const analysis::Toetsstand toets = toetsstand(stand.data, s);
+    return {{s.id},
+            gegeven(s.identiteit, &Identiteit::naam),
+            gegeven(s.vorm, &Vorm::rechtsvorm),
+            gegeven(s.karakter, &Karakter::aard),
+            gegeven(s.identiteit, &Identiteit::status),
+            bijdrage(s.geld, Jaar{year_of(stand.peildatum)}),
+            {aantal(toets.beantwoord), aantal(toets.geldig)},
+            open_risicos(s.risicobeeld),
+            tel(stand, s.id),
+            {wijzigingen(s, sinds, stand.peildatum)}};
+}
+
+std::int64_t cents(const Rij& rij) { return rij.bijdrage.waarde ? rij.bijdrage.waarde->cents : -1; }
+
+bool larger(const Rij& a, const Rij& b) {
+    return std::tuple{-cents(a), a.naam.waarde->text, a.id} < std::tuple{-cents(b), b.naam.waarde->text, b.id};
+}
+
+void add(Totaal& totaal, const Rij& rij, std::vector<std::string>& zonder) {
+    ++totaal.samenwerkingen.scaled;
+    totaal.criteria.beantwoord.scaled += rij.criteria.beantwoord.scaled;
+    totaal.criteria.van.scaled += rij.criteria.van.scaled;
+    if (rij.bijdrage.waarde) {
+        totaal.bijdrage += *rij.bijdrage.waarde;
+        ++totaal.met_bijdrage.scaled;
+    } else {
+        zonder.push_back(rij.naam.waarde->text);
+    }
+}
+
+/// What makes a collaboration ask for attention: a red development of the last twelve months, then findings.
+struct Urgentie {
+    const Samenwerking* samenwerking;
+    const Ontwikkeling* rood = nullptr;
+    Telling telling;
+    std::string redenen;
+};
+
+const Ontwikkeling* rode_ontwikkeling(const Samenwerking& s, Date peildatum) {
+    const Ontwikkeling* latest = nullptr;
+    for (const Ontwikkeling& o : s.volgen.ontwikkelingen) {
+        const bool recent = o.datum && *o.datum <= peildatum && *o.datum > add_months(peildatum, -12);
+        if (recent && o.signaal == Signaal::rood && (latest == nullptr || *latest->datum < *o.datum)) latest = &o;
+    }
+    return latest;
+}
+
+/// The titles of the gravest rules, each once.
+std::vector<std::string> titels(const Stand& stand, std::string_view id) {
+    constexpr std::size_t most_titles = 3;
+    std::vector<std::string> titles;
+    for (const Severity severity : {Severity::fout, Severity::waarschuwing}) {
+        for (const Finding& finding : stand.findings) {
+            if (finding.about != id || finding.severity != severity || !finding.explained.empty()) continue;
+            std::string title{finding.rule->title};
+            if (titles.size() < most_titles && std::ranges::find(titles, title) == titles.end()) titles.push_back(std::move(title));
+        }
+    }
+    return titles;
+}
+
+Urgentie urgentie(const Stand& stand, const Samenwerking& s) {
+    Urgentie u{&s, rode_ontwikkeling(s, stand.peildatum), tel(stand, s.id), {}};
+    std::vector<std::string> parts;
+    if (u.rood != nullptr) parts.push_back(fmt::format("ontwikkeling van {} met signaal rood", long_dutch(*u.rood->datum)));
+    for (std::string& title : titels(stand, s.id)) parts.push_back(std::move(title));
+    u.redenen = fmt::format("{}", fmt::join(parts, "; "));
+    return u;
+}
+
+std::vector<Aandacht> aandacht(const Stand& stand, const std::vector<const Samenwerking*>& lopend) {
+    std::vector<Urgentie> list;
+    for (const Samenwerking* s : lopend) {
+        Urgentie u = urgentie(stand, *s);
+        if (!u.redenen.empty()) list.push_back(std::move(u));
+    }
+    std::ranges::stable_sort(list, {}, [](const Urgentie& u) {
+        return std::tuple{u.rood == nullptr, -u.telling.fout.scaled, -u.telling.waarschuwing.scaled, u.samenwerking->identiteit.naam.text};
+    });
+    if (list.size() > most_attention) list.resize(most_attention);
+    std::vector<Aandacht> result;
+    for (const Urgentie& u : list) result.push_back({{u.samenwerking->id}, u.samenwerking->identiteit.naam, {u.redenen}});
+    return result;
+}
+
+std::string in_woorden(std::size_t lopend, std::size_t beeindigd) {
+    std::string text = lopend == 1 ? "1 samenwerking" : fmt::format("{} samenwerkingen", lopend);
+    if (beeindigd == 0) return text;
+    return text + fmt::format(" en noemt er {} die {} beëindigd", beeindigd, beeindigd == 1 ? "is" : "zijn");
+}
+
+Groep groep(const Stand& stand, const std::vector<const Samenwerking*>& lopend, Aard aard, Date sinds) {
+    Groep groep{{label_of(aard)}, Jaar{year_of(stand.peildatum)}, sinds, {}};
+    groep.aard.text[0] = static_cast<char>(groep.aard.text[0] - 'a' + 'A');
+    for (const Samenwerking* s : lopend) {
+        if (s->karakter.aard.items.front() == aard) groep.rijen.push_back(rij(stand, *s, sinds));
+    }
+    std::ranges::sort(groep.rijen, larger);
+    return groep;
+}
+
+} // namespace
+
+Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& keuze, Date sinds) {
+    Overzicht result;
+    std::vector<const Samenwerking*> lopend;
+    for (const Samenwerking* s : keuze) {
+        if (s->identiteit.status == Status::beeindigd) {
+            const auto tot = s->identiteit.tot;
+            result.beeindigd.push_back({tot ? fmt::format("{} (tot en met {})", s->identiteit.naam.text, long_dutch(*tot)) : s->identiteit.naam.text});
+        } else {
+            lopend.push_back(s);
+        }
+    }
+    std::vector<std::string> zonder;
+    for (const auto& option : options<Aard>) {
+        Groep g = groep(stand, lopend, option.value, sinds);
+        for (const Rij& rij : g.rijen) add(result.totaal, rij, zonder);
+        if (!g.rijen.empty()) result.groepen.push_back(std::move(g));
+    }
+    result.totaal.jaar = Jaar{year_of(stand.peildatum)};
+    result.totaal.heeft_bijdrage = result.totaal.met_bijdrage.scaled > 0;
+    result.totaal.aantal = {in_woorden(lopend.size(), result.beeindigd.size())};
+    if (!zonder.empty()) result.totaal.zonder_bijdrage = Tekst{join_dutch(zonder)};
+    result.aandacht = aandacht(stand, lopend);
+    return result;
+}
+
+} // namespace grip::reports

@@ -1,0 +1,14 @@
+// Which dated facts of a collaboration fall in a period.
+#pragma once
+
+#include "model/samenwerking.hpp"
+
+namespace grip::reports {
+
+/// `2 ontwikkelingen, 1 risico bijgewerkt`, or `geen`: facts dated from `sinds` up to and including the peildatum.
+std::string wijzigingen(const Samenwerking& samenwerking, Date sinds, Date peildatum);
+
+/// Is the date known and within the period?
+bool valt_in(const std::optional<Date>& datum, Date sinds, Date peildatum);
+
+} // namespace grip::reports

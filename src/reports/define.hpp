@@ -1,0 +1,23 @@
+// Makes a Report of a function `View view(const Stand&, const Options&)`. Heavy: included by each report's own file only.
+#pragma once
+
+#include "reports/report.hpp"
+#include "schema/decode.hpp"
+#include "schema/to_value.hpp"
+
+namespace grip::reports {
+
+template <class View, class Options, View (*function)(const Stand&, const Options&)>
+struct Definition {
+    static Value view(const Stand* stand, const yaml::Document& document, yaml::Faults& faults) {
+        const Options options = schema::decode<Options>(document, faults);
+        if (!faults.empty() || stand == nullptr) return {};
+        return schema::to_value(function(*stand, options));
+    }
+
+    static constexpr Report report(std::string_view id, std::string_view title) {
+        return {id, title, schema::shape_of<Options>, schema::shape_of<View>, view};
+    }
+};
+
+} // namespace grip::reports

@@ -1,0 +1,49 @@
+// What every report begins and ends with.
+#pragma once
+
+#include "reports/report.hpp"
+
+namespace grip::reports {
+
+/// What is missing in one file, in one line.
+struct Ontbrekend {
+    Tekst naam;
+    Tekst bestand;
+    Tekst sleutels; ///< `Wie: portefeuillehouder, accounthouder; Geld: niets ingevuld`
+
+    static constexpr auto fields = std::tuple{
+        Field{"naam", &Ontbrekend::naam, "Naam van de samenwerking"},
+        Field{"bestand", &Ontbrekend::bestand, "Bestand"},
+        Field{"sleutels", &Ontbrekend::sleutels, "Wat er ontbreekt, per blok"},
+    };
+};
+
+struct Omlijsting {
+    Tekst titel;
+    Tekst gemeente;
+    Date peildatum{};
+    Tekst versie;
+    bool intern = false;
+    Aantal gelezen;
+    std::vector<Tekst> overgeslagen;
+    std::vector<Ontbrekend> ontbrekend;
+
+    static constexpr auto fields = std::tuple{
+        Field{"titel", &Omlijsting::titel, "Titel van het stuk"},
+        Field{"gemeente", &Omlijsting::gemeente, "Naam van de gemeente"},
+        Field{"peildatum", &Omlijsting::peildatum, "Dag waarnaar is gekeken"},
+        Field{"versie", &Omlijsting::versie, "Versie van grip"},
+        Field{"intern", &Omlijsting::intern, "Of ook vertrouwelijke gegevens zijn getoond"},
+        Field{"gelezen", &Omlijsting::gelezen, "Aantal gelezen samenwerkingen"},
+        Field{"overgeslagen", &Omlijsting::overgeslagen, "Bestanden die wegens fouten zijn overgeslagen"},
+        Field{"ontbrekend", &Omlijsting::ontbrekend, "Wat er ontbreekt, per bestand"},
+    };
+};
+
+/// The frame around a view; what is missing is collected from the view itself.
+Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view);
+
+/// The frame and the view as one: what a template sees.
+Value join(const Omlijsting& omlijsting, Value view);
+
+} // namespace grip::reports

@@ -1,0 +1,35 @@
+// What a report is: options that become its command line, and a pure function from the register to plain data.
+#pragma once
+
+#include "base/finding.hpp"
+#include "base/value.hpp"
+#include "model/register.hpp"
+#include "schema/shape.hpp"
+
+#include <span>
+
+namespace grip::yaml {
+class Faults;
+}
+
+namespace grip::reports {
+
+/// All that a report may look at. For the public reader what is confidential has been taken out of `data` and of the
+/// findings.
+struct Stand {
+    const Register& data;
+    Date peildatum;
+    std::span<const Finding> findings;
+    Lezer lezer = Lezer::openbaar;
+};
+
+struct Report {
+    std::string_view id; ///< of the subcommand, the template and the help text
+    std::string_view title;
+    const schema::Shape& (*options)();
+    const schema::Shape& (*view_shape)();
+    /// Decodes the options; with `stand` makes the view as well. What is wrong with the options goes into the faults.
+    Value (*view)(const Stand* stand, const yaml::Document& options, yaml::Faults& faults);
+};
+
+} // namespace grip::reports

@@ -1,0 +1,19 @@
+// The sorted list of all rules, and the run.
+#pragma once
+
+#include "rules/rule.hpp"
+
+#include <span>
+
+namespace grip::rules {
+
+/// Every rule there is, those of form too, sorted by id.
+std::span<const Rule* const> all();
+
+/// The rule with this id, or none.
+const Rule* find(std::string_view id);
+
+/// All findings, sorted by place: those of form that loading found, and those of the rules when the register is usable.
+std::vector<Finding> run_all(const Context& context, std::vector<Finding> form, bool usable);
+
+} // namespace grip::rules

@@ -1,0 +1,48 @@
+#include "rules/rule.hpp"
+
+namespace grip::rules {
+namespace {
+
+constexpr std::string_view kies = "Kies er een en haal de andere weg.";
+
+void check_gevolg(const Gevolg& gevolg, Findings& findings) {
+    const bool grenzen = gevolg.min || gevolg.verwacht || gevolg.max;
+    if (gevolg.bedrag && grenzen) {
+        findings.add(at(gevolg, &Gevolg::bedrag), "`bedrag` staat naast `min`, `verwacht` of `max`", std::string{kies});
+    }
+    if (gevolg.gewogen && (gevolg.bedrag || grenzen)) {
+        findings.add(at(gevolg, &Gevolg::gewogen), "`gewogen` staat naast een ander bedrag", "Gebruik `gewogen` alleen als er geen ander bedrag bekend is.");
+    }
+}
+
+void check(const Risico& risico, Findings& findings) {
+    if (risico.kans && risico.kansklasse) {
+        findings.add(at(risico, &Risico::kansklasse), "zowel `kans` als `kansklasse` is opgegeven", std::string{kies});
+    }
+    if (risico.gevolg && risico.gevolgklasse) {
+        findings.add(at(risico, &Risico::gevolgklasse), "zowel `gevolg` als `gevolgklasse` is opgegeven", std::string{kies});
+    }
+    if (risico.samen_met && risico.gevolg && risico.gevolg->gewogen) {
+        findings.add(at(risico, &Risico::samen_met), "een risico met alleen een gewogen bedrag kan niet in een groep",
+                     "Haal `samen_met` weg, of geef kans en gevolg apart.");
+    }
+    if (risico.gevolg) check_gevolg(*risico.gevolg, findings);
+    if (risico.zonder_maatregel && risico.zonder_maatregel->gevolg) check_gevolg(*risico.zonder_maatregel->gevolg, findings);
+}
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& samenwerking : context.data.samenwerkingen) {
+        for (const Risico& risico : samenwerking.risicobeeld.risicos) check(risico, findings);
+    }
+}
+
+} // namespace
+
+extern constinit const Check risico_dubbel_opgegeven{
+    {"risico/dubbel-opgegeven", Severity::fout, false, "Kans of gevolg staat er op twee manieren",
+     "Afspraak over de bestanden van het register (docs/register.md)",
+     "Staan er een percentage en een klasse, of een bedrag en een klasse, dan is niet te zeggen welke telt. Het risico "
+     "zou dan verkeerd in de paragraaf komen. Kies er een."},
+    run};
+
+} // namespace grip::rules

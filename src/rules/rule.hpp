@@ -1,0 +1,30 @@
+// What a rule is made of: a constant that says what it is for, and a function that looks for it.
+#pragma once
+
+#include "base/finding.hpp"
+#include "model/register.hpp"
+
+namespace grip::rules {
+
+/// All that a rule may look at.
+struct Context {
+    const Register& data;
+    Date peildatum;
+};
+
+/// `run` leaves place, message and hint of each finding; the rest is added by `run_all`.
+struct Check {
+    Rule rule;
+    void (*run)(const Context& context, Findings& findings);
+};
+
+/// Not ended: what a collaboration lacks matters only as long as something can be done about it.
+inline bool loopt(const Samenwerking& samenwerking) { return samenwerking.identiteit.status != Status::beeindigd; }
+
+/// Rules that speak of absence are silent for the lightest profile; without a profile chosen, `plus` holds.
+inline bool boven_basis(const Samenwerking& samenwerking) {
+    const auto& keuze = samenwerking.volgen.sturingsprofiel;
+    return !keuze || keuze->profiel.value_or(Profiel::plus) != Profiel::basis;
+}
+
+} // namespace grip::rules

@@ -1,0 +1,16 @@
+#include "rules/toets/antwoorden.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) { meld_oordeel(context, Oordeel::aandacht, findings); }
+
+} // namespace
+
+extern constinit const Check toets_aandacht{
+    {"toets/aandacht", Severity::advies, false, "Een criterium dat aandacht vraagt",
+     "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+     "Een oordeel `aandacht` is een belofte om er later op terug te komen. Deze regel zorgt dat het niet blijft liggen. Kijk of er een afspraak of ontwikkeling bij hoort."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,26 @@
+#include "rules/toets/antwoorden.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for_each_antwoord(context, [&](const Criterium& criterium, const Antwoord& antwoord, const Samenwerking&) {
+        const bool nodig = criterium.bewijs && antwoord.oordeel != Oordeel::niet_van_toepassing;
+        if (!nodig || antwoord.origin.eigen_bron) return;
+        findings.add(at(antwoord), fmt::format("het oordeel op de vraag \"{}\" noemt geen bron", criterium.vraag.text),
+                     "Zet bij dit antwoord onder `bron` het stuk, de bladzijde en de datum.");
+    });
+}
+
+} // namespace
+
+extern constinit const Check toets_bewijs_ontbreekt{
+    {"toets/bewijs-ontbreekt", Severity::waarschuwing, false, "Een oordeel zonder bewijs, waar dat wordt gevraagd",
+     "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+     "Bij enkele criteria, zoals de kosten en het businessplan, telt een oordeel pas als er een stuk achter zit. Een bron "
+     "boven aan het bestand is niet genoeg: noem bij het antwoord zelf het stuk waarop het rust."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,39 @@
+#include "rules/toets/antwoorden.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+bool is_verouderd(const analysis::Toetspunt& punt, const Toetsing& toetsing, Date peildatum) {
+    if (punt.antwoord == nullptr) return false;
+    const auto datum = analysis::datum_van(*punt.antwoord, toetsing);
+    return datum && add_months(*datum, 12 * static_cast<int>(punt.criterium->herijken_jaren.scaled)) < peildatum;
+}
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& samenwerking : context.data.samenwerkingen) {
+        if (!loopt(samenwerking) || !samenwerking.toetsing) continue;
+        std::vector<std::string> verouderd;
+        for (const analysis::Toetspunt& punt : analysis::toetspunten(context.data.toetsingskader, samenwerking)) {
+            if (is_verouderd(punt, *samenwerking.toetsing, context.peildatum)) verouderd.push_back(punt.criterium->id.text);
+        }
+        if (verouderd.empty()) continue;
+        findings.add(at(samenwerking, &Samenwerking::toetsing),
+                     fmt::format("{} aan herijking toe: {}", verouderd.size() == 1 ? "1 antwoord is" : fmt::format("{} antwoorden zijn", verouderd.size()),
+                                 fmt::join(verouderd, ", ")),
+                     "Kijk of het antwoord nog klopt en pas `datum` aan.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check toets_herijken{
+    {"toets/herijken", Severity::advies, false, "Antwoorden die te oud zijn",
+     "Visie op samenwerking, hoofdstuk 3 (evalueer periodiek, bijvoorbeeld eens in de vier jaar)",
+     "Een oordeel van jaren geleden zegt weinig over vandaag. Het kader noemt per criterium na hoeveel jaar het opnieuw "
+     "wordt bekeken; zonder eigen keuze is dat vier jaar. Kijk opnieuw en zet de nieuwe datum erbij."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,23 @@
+#include "rules/toets/onbeantwoord.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& samenwerking : context.data.samenwerkingen) {
+        const Status status = samenwerking.identiteit.status;
+        if (status == Status::verkenning || status == Status::oprichting) meld_onbeantwoord(context, samenwerking, findings);
+    }
+}
+
+} // namespace
+
+extern constinit const Check toets_niet_beantwoord_voor_oprichting{
+    {"toets/niet-beantwoord-voor-oprichting", Severity::waarschuwing, false,
+     "Een samenwerking in voorbereiding met criteria zonder antwoord",
+     "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders: handvat bij de opstart)",
+     "Terugdraaien kan later vaak niet, of alleen tegen hoge kosten. Daarom begint een samenwerking pas als alle vragen "
+     "van het toetsingskader zijn beantwoord. Beantwoord ze voordat het voorstel naar de raad gaat."},
+    run};
+
+} // namespace grip::rules

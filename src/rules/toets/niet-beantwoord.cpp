@@ -1,0 +1,23 @@
+#include "rules/toets/onbeantwoord.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& samenwerking : context.data.samenwerkingen) {
+        const bool actief = samenwerking.identiteit.status == Status::actief;
+        if (actief && boven_basis(samenwerking)) meld_onbeantwoord(context, samenwerking, findings);
+    }
+}
+
+} // namespace
+
+extern constinit const Check toets_niet_beantwoord{
+    {"toets/niet-beantwoord", Severity::advies, true, "Criteria van het toetsingskader zonder antwoord",
+     "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+     "Alle samenwerkingen worden met hetzelfde kader beoordeeld, zodat de raad ze kan vergelijken. Een vraag zonder "
+     "antwoord betekent: nog niemand heeft gekeken. Beantwoord de vraag, of geef als oordeel `niet-van-toepassing` met "
+     "de reden."},
+    run};
+
+} // namespace grip::rules

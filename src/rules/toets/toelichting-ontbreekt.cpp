@@ -1,0 +1,25 @@
+#include "rules/toets/antwoorden.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for_each_antwoord(context, [&](const Criterium& criterium, const Antwoord& antwoord, const Samenwerking&) {
+        if (antwoord.toelichting) return;
+        findings.add(at(antwoord), fmt::format("het oordeel op de vraag \"{}\" heeft geen toelichting", criterium.vraag.text),
+                     "Schrijf in een of twee zinnen waarop het oordeel rust.");
+    });
+}
+
+} // namespace
+
+extern constinit const Check toets_toelichting_ontbreekt{
+    {"toets/toelichting-ontbreekt", Severity::waarschuwing, false, "Een oordeel zonder toelichting",
+     "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+     "Een oordeel zonder toelichting kan niemand controleren of verdedigen. Dat geldt ook voor `niet-van-toepassing`: "
+     "juist dan wil de raad weten waarom. Schrijf op waarop het oordeel rust."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,16 @@
+#include "rules/toets/antwoorden.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) { meld_oordeel(context, Oordeel::voldoet_niet, findings); }
+
+} // namespace
+
+extern constinit const Check toets_voldoet_niet{
+    {"toets/voldoet-niet", Severity::waarschuwing, false, "Een criterium waaraan niet wordt voldaan",
+     "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+     "Wat volgens het eigen kader niet in orde is, hoort de raad te weten voordat het misgaat. Maak een afspraak over de verbetering. Blijft het zo, leg dan onder `uitzonderingen` uit waarom en tot wanneer."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,62 @@
+#include "rules/uitzonderingen.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::rules {
+
+extern constinit const Rule uitzondering_ongebruikt{
+    "uitzondering/ongebruikt", Severity::waarschuwing, false, "Een uitzondering die niets verklaart",
+    "Afspraak over de bestanden van het register (docs/register.md)",
+    "De bevinding die hier wordt verklaard, komt niet meer voor. Dat is goed nieuws: haal de uitzondering weg, anders "
+    "verklaart zij later ongemerkt iets nieuws. Klopt dat niet, kijk dan of `regel` en `over` goed geschreven zijn."};
+extern constinit const Rule uitzondering_verlopen{
+    "uitzondering/verlopen", Severity::waarschuwing, false, "Een uitzondering waarvan de einddatum voorbij is",
+    "Afspraak over de bestanden van het register (docs/register.md)",
+    "Een verklaring geldt tot een dag, zodat iemand er opnieuw naar kijkt. Die dag is voorbij; de bevinding telt weer "
+    "mee. Los haar op, of besluit opnieuw en zet een nieuwe dag in `tot`."};
+
+namespace {
+
+bool is_under(std::string_view path, const std::optional<Tekst>& over) {
+    if (!over) return true;
+    if (!path.starts_with(over->text)) return false;
+    return path.size() == over->text.size() || path[over->text.size()] == '.';
+}
+
+/// The findings are sorted by `about`: the whole country holds too many to look through for each exception.
+bool mark_explained(const Uitzondering& uitzondering, std::string_view about, std::vector<Finding>& findings) {
+    bool used = false;
+    for (Finding& finding : std::ranges::equal_range(findings, about, {}, &Finding::about)) {
+        if (finding.rule->id != uitzondering.regel.id) continue;
+        if (!is_under(finding.location.path, uitzondering.over)) continue;
+        finding.explained = uitzondering.reden.text;
+        used = true;
+    }
+    return used;
+}
+
+} // namespace
+
+void explain(const Context& context, bool (*off)(const Register&, std::string_view rule), std::vector<Finding>& findings) {
+    std::ranges::sort(findings, {}, &Finding::about);
+    std::vector<Finding> late;
+    Findings expired{uitzondering_verlopen, late};
+    Findings unused{uitzondering_ongebruikt, late};
+    const auto judge = [&](const std::vector<Uitzondering>& uitzonderingen, std::string_view about) {
+        for (const Uitzondering& uitzondering : uitzonderingen) {
+            if (uitzondering.tot < context.peildatum) {
+                expired.add(at(uitzondering, &Uitzondering::tot), fmt::format("de uitzondering op {} gold tot en met {}", uitzondering.regel.id, long_dutch(uitzondering.tot)),
+                            "Los de bevinding op, of besluit opnieuw en zet een nieuwe dag in `tot`.");
+            } else if (!mark_explained(uitzondering, about, findings) && !off(context.data, uitzondering.regel.id)) {
+                unused.add(at(uitzondering, &Uitzondering::regel), fmt::format("er is geen bevinding van {} die hiermee wordt verklaard", uitzondering.regel.id),
+                           "Haal de uitzondering weg, of verbeter `regel` of `over`.");
+            }
+        }
+    };
+    judge(context.data.gemeente.uitzonderingen, "");
+    for (const Samenwerking& samenwerking : context.data.samenwerkingen) judge(samenwerking.uitzonderingen, samenwerking.id);
+    std::ranges::move(late, std::back_inserter(findings));
+}
+
+} // namespace grip::rules

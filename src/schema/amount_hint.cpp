@@ -1,0 +1,61 @@
+#include "schema/amount_hint.hpp"
+
+#include "base/number.hpp"
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::schema {
+namespace {
+
+void remove_word(std::string& text, std::string_view word) {
+    for (auto at = text.find(word); at != std::string::npos; at = text.find(word)) text.erase(at, word.size());
+}
+
+/// Without currency, percent sign, spaces and the `,-` that stands for no cents.
+std::string bare(std::string_view text) {
+    std::string result{trim(text)};
+    for (const std::string_view word : {"€", "EUR", "euro", "%", " ", "\u00A0"}) remove_word(result, word);
+    for (const std::string_view end : {",-", ",--", ".-"}) {
+        if (result.ends_with(end)) result.erase(result.size() - end.size());
+    }
+    return result;
+}
+
+bool has_groups_of_three(std::string_view whole) {
+    for (auto at = whole.find('.'); at != std::string_view::npos; at = whole.find('.', at + 1)) {
+        const std::size_t next = std::min(whole.find('.', at + 1), whole.size());
+        if (next - at != 4) return false;
+    }
+    return true;
+}
+
+/// Dots between thousands and a comma before decimals, turned into a plain number.
+std::string from_dutch(std::string text) {
+    const auto comma = text.find(',');
+    const std::string whole = text.substr(0, comma);
+    if (!has_groups_of_three(whole)) return {};
+    std::string result = whole;
+    std::erase(result, '.');
+    if (comma != std::string::npos) result += '.' + text.substr(comma + 1);
+    return parse_number(result) ? result : std::string{};
+}
+
+} // namespace
+
+std::string amount_hint(std::string_view text) {
+    const std::string written = from_dutch(bare(text));
+    const auto number = parse_number(written);
+    if (number && (number->decimals == 0 || number->decimals == 2)) return fmt::format("Schrijf {}.", written);
+    if (number && number->decimals == 1) return fmt::format("Schrijf {}0.", written);
+    return "Schrijf een bedrag in euro's zonder punten of komma's, zoals 125000, of met twee decimalen na een punt, zoals 125000.50.";
+}
+
+std::string number_hint(std::string_view text) {
+    const std::string written = from_dutch(bare(text));
+    if (!written.empty()) return fmt::format("Schrijf {}.", written);
+    return "Schrijf alleen het getal, met een punt voor de decimalen, zoals 5.3.";
+}
+
+} // namespace grip::schema

@@ -1,0 +1,65 @@
+#include "schema/decode.hpp"
+
+#include <map>
+
+namespace grip::schema {
+
+bool check_list(const Cell& cell) {
+    if (cell.kind() == yaml::Kind::list) return true;
+    if (cell.kind() == yaml::Kind::unreadable) return false;
+    cell.fault(rules::waarde_ongeldig, "hier hoort een lijst", "Begin elk onderdeel op een nieuwe regel met een streepje.");
+    return false;
+}
+
+bool check_map(const Cell& cell, std::string_view how) {
+    if (cell.kind() == yaml::Kind::map) return true;
+    if (cell.kind() == yaml::Kind::unreadable) return false;
+    cell.fault(rules::waarde_ongeldig, fmt::format("hier hoort {}", how),
+               "Zet op de regels eronder, ingesprongen, telkens `sleutel: waarde`.");
+    return false;
+}
+
+void report_empty_item(const Cell& cell) {
+    cell.fault(rules::waarde_ongeldig, "een leeg onderdeel in een lijst", "Vul het in, of haal het streepje weg.");
+}
+
+void report_missing(const Cell& record, std::string_view key) {
+    Location location = locate_entry(record.document, record.node, key);
+    record.faults.add(rules::veld_ontbreekt, std::move(location), fmt::format("de verplichte sleutel `{}` ontbreekt of is leeg", key),
+                      fmt::format("Vul `{}` in. `grip uitleg {}` vertelt wat er hoort.", key, key));
+}
+
+void report_unknown(const Cell& entry, const std::vector<std::string>& unused) {
+    const std::string_view key = entry.key().text();
+    const auto near = entry.faults.guess(key, unused);
+    entry.faults.add(rules::veld_onbekend, entry.key().location(), fmt::format("de sleutel `{}` bestaat hier niet", shown(key)),
+                     near ? fmt::format("Bedoelde u `{}`?", *near)
+                          : "Haal de sleutel weg, of zet hem in het blok waar hij hoort (`grip uitleg SLEUTEL`).");
+}
+
+void check_unique_ids(const Cell& list) {
+    std::map<std::string_view, yaml::NodeId> seen;
+    for (auto node = list.document.nodes[list.node].first; node != yaml::no_node; node = list.document.nodes[node].next) {
+        const auto id = yaml::find(list.document, node, "id");
+        if (id == yaml::no_node || yaml::is_empty(list.document, id)) continue;
+        const auto [first, added] = seen.emplace(text_of(list.document, id), id);
+        if (added) continue;
+        list.child(id).fault(rules::id_dubbel, fmt::format("het id `{}` komt hier voor de tweede keer voor", shown(text_of(list.document, id))),
+                             fmt::format("Geef dit onderdeel een ander id dan dat op regel {}.", list.document.nodes[first->second].position.line));
+    }
+}
+
+Origin origin_of(const Cell& record, const Origin& around) {
+    Origin origin = around;
+    origin.node = record.node;
+    origin.eigen_bron = false;
+    const auto node = yaml::find(record.document, record.node, "bron");
+    if (!is_given(record.document, node)) return origin;
+    auto own = std::make_shared<Bronnen>();
+    decode_any(*own, record.child(node), around);
+    origin.bron = std::move(own);
+    origin.eigen_bron = true;
+    return origin;
+}
+
+} // namespace grip::schema

@@ -1,0 +1,144 @@
+// The one definition of a field. How it is decoded, described in the JSON Schema and the manual, offered as a command
+// option and printed is all read off it. Light on purpose: every record includes it.
+#pragma once
+
+#include "base/date.hpp"
+#include "base/location.hpp"
+#include "base/number.hpp"
+#include "base/values.hpp"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <vector>
+
+namespace grip::yaml {
+struct Document;
+}
+
+namespace grip {
+
+using Bronnen = std::vector<Bron>;
+
+/// Where a record stands in its file, and its sources: its own `bron`, else that of the record around it.
+struct Origin {
+    const yaml::Document* document = nullptr; ///< none for a record made by hand
+    std::uint32_t node = 0;
+    std::shared_ptr<const Bronnen> bron;
+    bool eigen_bron = false;
+    bool withheld = false; ///< emptied, because it is confidential and the reader is not
+};
+
+struct NoDefault {};
+
+/// A key of a record R, its member of type M and one line of Dutch documentation. The type says whether it may be left
+/// out: std::optional, std::vector and std::map may, and what has a default; anything else is required.
+template <class R, class M, class D>
+struct Field {
+    std::string_view key;
+    M R::*member;
+    std::string_view doc;
+    D fallback{};
+};
+template <class R, class M>
+Field(std::string_view, M R::*, std::string_view) -> Field<R, M, NoDefault>;
+template <class R, class M, class D>
+Field(std::string_view, M R::*, std::string_view, D) -> Field<R, M, D>;
+
+/// A group of keys that stand among those of R itself. B::blok heads them in manual and reports.
+template <class R, class B>
+struct Block {
+    B R::*member;
+};
+template <class R, class B>
+Block(B R::*) -> Block<R, B>;
+
+template <class T>
+inline constexpr bool is_block = false;
+template <class R, class B>
+inline constexpr bool is_block<Block<R, B>> = true;
+
+template <class T>
+concept Record = requires { T::fields; };
+
+/// A record that names the field which a bare scalar fills: `gevolg: 1000`.
+template <class T>
+concept ShortForm = Record<T> && requires { T::short_form; };
+
+/// One value of an enum. The key is what the file holds; the label, where it differs from the key with spaces for
+/// hyphens, is what a reader sees.
+template <class E>
+struct Option {
+    E value;
+    std::string_view key;
+    std::string_view doc;
+    std::string_view label = {};
+};
+
+/// Specialised for every enum that a field holds: an array of Option in the order of the enum.
+template <class E>
+inline constexpr auto options = nullptr;
+
+template <class E>
+constexpr const Option<E>& option_of(E value) {
+    return options<E>[static_cast<std::size_t>(value)];
+}
+
+/// What a reader sees of a value.
+template <class E>
+std::string label_of(E value) {
+    const Option<E>& option = option_of(value);
+    if (!option.label.empty()) return std::string{option.label};
+    std::string label{option.key};
+    for (char& c : label) c = c == '-' ? ' ' : c;
+    return label;
+}
+
+Location locate_field(const Origin& origin, std::string_view key);
+Location locate_item(const Origin& origin, std::string_view key, std::size_t index);
+Location locate_entry(const Origin& origin, std::string_view key, std::string_view entry);
+Location locate_record(const Origin& origin);
+
+/// The key under which a member stands in its file.
+template <class R, class M>
+constexpr std::string_view key_of(M R::*member) {
+    std::string_view key;
+    const auto look = [&](const auto& field) {
+        if constexpr (std::is_same_v<decltype(field.member), M R::*>) {
+            if constexpr (!is_block<std::remove_cvref_t<decltype(field)>>) {
+                if (field.member == member) key = field.key;
+            }
+        }
+    };
+    std::apply([&](const auto&... field) { (look(field), ...); }, R::fields);
+    return key;
+}
+
+/// Where a record stands.
+template <Record R>
+Location at(const R& record) {
+    return locate_record(record.origin);
+}
+/// Where a field stands, or its record when it was left out.
+template <Record R, class M>
+Location at(const R& record, M R::*member) {
+    return locate_field(record.origin, key_of(member));
+}
+/// Where the nth (from 0) item of a list stands.
+template <Record R, class T>
+Location at(const R& record, std::vector<T> R::*member, std::size_t index) {
+    return locate_item(record.origin, key_of(member), index);
+}
+/// Where the entry of a map stands.
+template <Record R, class K, class V>
+Location at(const R& record, std::map<K, V> R::*member, std::string_view entry) {
+    return locate_entry(record.origin, key_of(member), entry);
+}
+
+} // namespace grip

@@ -1,0 +1,86 @@
+// A fact in a report that comes straight from a field of the register: the value, or why it is not there.
+#pragma once
+
+#include "base/value.hpp"
+#include "schema/locate.hpp"
+#include "schema/shape.hpp"
+
+namespace grip {
+
+template <class T>
+struct Gegeven {
+    std::optional<T> waarde;
+    Missing missing; ///< only read when there is no value
+    std::shared_ptr<const Bronnen> bron;
+};
+
+namespace schema {
+
+/// Says in which block of the register a missing fact belongs.
+template <Record R>
+void set_block(const R& record, Missing& missing) {
+    if constexpr (requires { R::blok; }) {
+        std::vector<std::string_view> keys;
+        for (const FieldShape& field : shape_of<R>().fields) keys.push_back(field.key);
+        missing.block = R::blok;
+        missing.block_empty = !any_given(record.origin, keys);
+    }
+}
+
+} // namespace schema
+
+namespace schema::detail {
+template <class T> struct Describe<Gegeven<T>> {
+    static Shape make() { return shape_of<T>(); }
+};
+
+template <class M, class T>
+void take(const M& from, Gegeven<T>& to) {
+    if constexpr (std::is_same_v<M, T>) to.waarde = from;
+    else if constexpr (requires { from.items; }) to.waarde = from.items;
+    else if constexpr (requires { from.value.has_value(); }) { // Bekend
+        to.waarde = from.value;
+        if (!from.value) to.missing.reason = Reason::onbekend;
+    } else if (from) take(*from, to);
+    if constexpr (requires { from.empty(); }) {
+        if (from.empty()) to.waarde.reset();
+    }
+}
+
+template <class M> struct Held { using type = M; };
+template <class T> struct Held<std::optional<T>> : Held<T> {};
+template <class T> struct Held<Bekend<T>> : Held<T> {};
+template <class T> struct Held<OneOrMore<T>> { using type = std::vector<T>; };
+} // namespace schema::detail
+
+/// The field of a record as a fact for a report, with its place and its sources.
+template <Record R, class M>
+auto gegeven(const R& record, M R::*member) {
+    Gegeven<typename schema::detail::Held<M>::type> fact;
+    fact.bron = record.origin.bron;
+    if (record.origin.withheld) fact.missing.reason = Reason::vertrouwelijk;
+    else schema::detail::take(record.*member, fact);
+    if (fact.waarde) return fact;
+    fact.missing.location = at(record, member);
+    schema::set_block(record, fact.missing);
+    if (fact.missing.reason == Reason::onbekend) fact.missing.toelichting = nearest_toelichting(record.origin);
+    return fact;
+}
+
+/// The same for a field of a record that may itself be left out; `around` is the record it belongs in.
+template <Record R, Record S, class M>
+auto gegeven(const R& around, std::optional<S> R::*inner, M S::*member) {
+    if (around.*inner) {
+        auto fact = gegeven(*(around.*inner), member);
+        if (!fact.waarde) schema::set_block(around, fact.missing);
+        return fact;
+    }
+    Gegeven<typename schema::detail::Held<M>::type> fact;
+    fact.missing.location = at(around, inner);
+    fact.missing.location.path += "." + std::string{key_of(member)};
+    schema::set_block(around, fact.missing);
+    if (around.origin.withheld) fact.missing.reason = Reason::vertrouwelijk;
+    return fact;
+}
+
+} // namespace grip

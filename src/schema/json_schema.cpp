@@ -1,0 +1,128 @@
+#include "schema/json_schema.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace grip::schema {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// What the reader takes as text: a number or true without quotes is a text too.
+const Json text_types = {"string", "number", "boolean"};
+
+Json type_of(const Shape& shape);
+
+Json with_unknown(Json schema, std::initializer_list<const char*> words) {
+    Json any = Json::array({std::move(schema)});
+    for (const char* word : words) any.push_back({{"const", word}});
+    return {{"anyOf", std::move(any)}};
+}
+
+Json bounded(const char* type, const Shape& shape) {
+    return {{"type", type}, {"minimum", shape.low}, {"maximum", shape.high}};
+}
+
+Json option(const Shape& shape) {
+    Json keys = Json::array();
+    Json docs = Json::array();
+    for (const OptionShape& o : shape.options) {
+        keys.push_back(o.key);
+        docs.push_back(o.doc);
+    }
+    return {{"enum", std::move(keys)}, {"markdownEnumDescriptions", std::move(docs)}};
+}
+
+Json scalar(const Shape& shape) {
+    switch (shape.kind) {
+    case Kind::address: return {{"type", "string"}, {"pattern", "^\\s*(https://|mailto:)"}};
+    case Kind::id: return {{"type", Json::array({"string", "number"})}, {"pattern", "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};
+    case Kind::gemeentecode: return {{"type", "string"}, {"pattern", "^GM[0-9]{4}$"}};
+    case Kind::date: return {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+    case Kind::boolean: return {{"type", "boolean"}};
+    case Kind::year: return bounded("integer", shape);
+    case Kind::number: return bounded(shape.decimals == 0 ? "integer" : "number", shape);
+    case Kind::amount: return bounded("number", shape);
+    case Kind::estimate: return with_unknown(bounded("number", shape), {"onbekend", "pm"});
+    case Kind::option: return option(shape);
+    default: return {{"type", text_types}};
+    }
+}
+
+Json list(const Shape& shape) {
+    const bool takes_one = is_scalar(*shape.item) || !shape.item->short_form.empty();
+    const Json item = type_of(*shape.item);
+    Json list = {{"type", "array"}, {"items", item}};
+    if (shape.not_empty) list["minItems"] = 1;
+    return takes_one ? Json{{"anyOf", Json::array({item, std::move(list)})}} : list;
+}
+
+std::string key_pattern(const Shape& key) {
+    if (key.kind == Kind::year) return "^(19[0-9]{2}|20[0-9]{2}|2100)$";
+    if (key.kind == Kind::id) return "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$";
+    return "";
+}
+
+Json map(const Shape& shape) {
+    Json value = Json{{"anyOf", Json::array({type_of(*shape.item), {{"type", "null"}}})}};
+    const std::string pattern = key_pattern(*shape.key);
+    if (pattern.empty()) return {{"type", "object"}, {"additionalProperties", std::move(value)}};
+    return {{"type", "object"}, {"patternProperties", {{pattern, std::move(value)}}}, {"additionalProperties", false}};
+}
+
+Json default_value(const FieldShape& field) {
+    if (field.shape->kind == Kind::boolean) return field.fallback == "true";
+    if (field.shape->kind == Kind::number) return std::stod(field.fallback);
+    return field.fallback;
+}
+
+/// A key with nothing behind it is the same as a key left out.
+Json property(const FieldShape& field) {
+    Json schema = type_of(*field.shape);
+    if (!field.required) {
+        Json empty = Json::array({{{"type", "null"}}, {{"type", "array"}, {"maxItems", 0}}, {{"type", "object"}, {"maxProperties", 0}}, {{"type", "string"}, {"pattern", "^\\s*$"}}});
+        empty.insert(empty.begin(), std::move(schema));
+        schema = {{"anyOf", std::move(empty)}};
+    } else if (field.shape->kind == Kind::text || field.shape->kind == Kind::prose) {
+        schema["pattern"] = "\\S";
+    }
+    schema["description"] = field.doc;
+    if (!field.fallback.empty()) schema["default"] = default_value(field);
+    return schema;
+}
+
+Json record(const Shape& shape) {
+    Json properties = Json::object();
+    Json required = Json::array();
+    for (const FieldShape& field : shape.fields) {
+        properties[std::string{field.key}] = property(field);
+        if (field.required) required.push_back(field.key);
+    }
+    properties["bron"] = {{"$ref", "#/definitions/bron"}};
+    Json schema = {{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
+    if (!required.empty()) schema["required"] = std::move(required);
+    if (shape.short_form.empty()) return schema;
+    return {{"anyOf", Json::array({type_of(*find_field(shape, shape.short_form)->shape), std::move(schema)})}};
+}
+
+Json type_of(const Shape& shape) {
+    switch (shape.kind) {
+    case Kind::list: return list(shape);
+    case Kind::map: return map(shape);
+    case Kind::record: return record(shape);
+    default: return shape.may_be_unknown ? with_unknown(scalar(shape), {"onbekend"}) : scalar(shape);
+    }
+}
+
+} // namespace
+
+std::string json_schema(std::string_view title, const Shape& shape) {
+    Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", title}};
+    schema.update(record(shape));
+    schema["definitions"]["bron"] = {
+        {"description", "Waar dit staat: stuk, bladzijde, datum en hooguit één https-adres; één tekst of een lijst"},
+        {"anyOf", Json::array({{{"type", text_types}}, {{"type", "null"}}, {{"type", "array"}, {"items", {{"type", text_types}}}}})}};
+    return schema.dump(2) + "\n";
+}
+
+} // namespace grip::schema

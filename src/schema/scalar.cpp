@@ -1,0 +1,271 @@
+#include "schema/scalar.hpp"
+
+#include "schema/amount_hint.hpp"
+#include "schema/markup.hpp"
+#include "schema/rules.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::schema {
+namespace {
+
+constexpr int first_year = 1900;
+constexpr int last_year = 2100;
+constexpr std::int64_t most_euros = 1'000'000'000'000;
+
+constexpr std::string_view unknown_word = "onbekend";
+constexpr std::string_view pro_memorie = "pm";
+
+/// A list or block where a single value belongs.
+bool check_scalar(const Cell& cell, std::string_view wanted) {
+    if (cell.is_scalar()) return true;
+    if (cell.kind() == yaml::Kind::unreadable) return false;
+    cell.fault(rules::waarde_ongeldig, fmt::format("hier hoort {}, geen lijst of blok", wanted),
+               "Zet de waarde achter de dubbele punt, op dezelfde regel.");
+    return false;
+}
+
+/// Numbers and the like; not words between quotes. `hint` says how to write what was meant.
+bool check_plain(const Cell& cell, std::string_view wanted, const std::string& hint) {
+    if (!check_scalar(cell, wanted)) return false;
+    if (cell.plain()) return true;
+    cell.fault(rules::waarde_ongeldig, fmt::format("hier hoort {}, geen tekst tussen aanhalingstekens", wanted), hint + " Zonder aanhalingstekens.");
+    return false;
+}
+
+constexpr std::string_view year_hint = "Schrijf het jaar met vier cijfers, zoals 2026.";
+constexpr std::string_view boolean_hint = "Schrijf true (ja) of false (nee).";
+
+void invalid(const Cell& cell, std::string_view wanted, std::string hint) {
+    cell.fault(rules::waarde_ongeldig, fmt::format("\"{}\" is geen {}", shown(cell.text()), wanted), std::move(hint));
+}
+
+void out_of_range(const Cell& cell, std::string_view range) {
+    cell.fault(rules::waarde_buiten_bereik, fmt::format("{} valt buiten {}", shown(cell.text()), range),
+               "Kijk in de bron na welk getal bedoeld is.");
+}
+
+std::optional<std::string> plain_text(const Cell& cell, std::string_view wanted) {
+    if (!check_scalar(cell, wanted)) return std::nullopt;
+    const std::string_view text = trim(cell.text());
+    if (const auto markup = markup_in(text)) {
+        cell.fault(rules::tekst_opmaak, fmt::format("in deze tekst staat {}", *markup),
+                   "Schrijf platte tekst. Een adres hoort in `website`, `vindplaats` of `bron`.");
+        return std::nullopt;
+    }
+    return std::string{text};
+}
+
+std::optional<std::string> one_line(const Cell& cell, std::string_view wanted) {
+    auto text = plain_text(cell, wanted);
+    if (text && text->find('\n') != std::string::npos) {
+        cell.fault(rules::waarde_ongeldig, "deze tekst hoort op één regel", "Laat de lege regels en de opsomming weg, of gebruik >- in plaats van |.");
+        return std::nullopt;
+    }
+    return text;
+}
+
+bool is_address(std::string_view text, std::string_view scheme) {
+    return text.starts_with(scheme) && text.size() > scheme.size() &&
+           text.find_first_of(" \t\n<>\"\\^`{|}") == std::string_view::npos;
+}
+
+std::optional<Euro> parse_euro(const Cell& cell) {
+    const auto number = parse_number(cell.text());
+    if (!number) {
+        invalid(cell, "bedrag", amount_hint(cell.text()));
+        return std::nullopt;
+    }
+    if (number->integer_digits > 13) {
+        out_of_range(cell, "de grens van duizend miljard euro");
+        return std::nullopt;
+    }
+    if (number->decimals != 0 && number->decimals != 2) {
+        cell.fault(rules::waarde_ongeldig, fmt::format("{} heeft {} {}; een bedrag heeft er geen of twee", shown(cell.text()), number->decimals, number->decimals == 1 ? "decimaal" : "decimalen"),
+                   amount_hint(cell.text()));
+        return std::nullopt;
+    }
+    const Euro amount{number->decimals == 0 ? number->scaled * 100 : number->scaled};
+    if (amount.cents > most_euros * 100 || amount.cents < -most_euros * 100) {
+        out_of_range(cell, "de grens van duizend miljard euro");
+        return std::nullopt;
+    }
+    return amount;
+}
+
+bool check_not_negative(Euro amount, const Cell& cell) {
+    if (amount.cents >= 0) return true;
+    cell.fault(rules::waarde_buiten_bereik, fmt::format("{} is negatief", shown(cell.text())),
+               "Een gevolg van een risico is een nadeel van nul of meer euro; een kans op voordeel hoort bij `kansen`.");
+    return false;
+}
+
+std::string date_hint(std::string_view text) {
+    constexpr std::string_view how = "Schrijf een datum als jaar-maand-dag: 2026-11-23.";
+    if (text.size() != 10 || text[2] != text[5] || (text[2] != '-' && text[2] != '/' && text[2] != '.')) return std::string{how};
+    const std::string turned = fmt::format("{}-{}-{}", text.substr(6, 4), text.substr(3, 2), text.substr(0, 2));
+    return parse_date(turned) ? fmt::format("Schrijf {}.", turned) : std::string{how};
+}
+
+} // namespace
+
+void decode_value(Tekst& out, const Cell& cell) {
+    if (auto text = one_line(cell, "een tekst")) out.text = std::move(*text);
+}
+
+void decode_value(Proza& out, const Cell& cell) {
+    if (auto text = plain_text(cell, "een tekst")) out.text = std::move(*text);
+}
+
+void decode_value(Url& out, const Cell& cell) {
+    if (!check_scalar(cell, "een adres")) return;
+    const std::string_view text = trim(cell.text());
+    if (is_address(text, "https://") || is_address(text, "mailto:")) {
+        out.address = text;
+        return;
+    }
+    cell.fault(rules::tekst_opmaak, fmt::format("\"{}\" is geen adres dat met https:// of mailto: begint", shown(text)),
+               "Neem het hele adres over uit de adresbalk van de browser.");
+}
+
+void decode_value(Bron& out, const Cell& cell) {
+    if (!check_scalar(cell, "een bron")) return;
+    const std::string_view text = trim(cell.text());
+    if (text.find('\n') != std::string_view::npos) {
+        cell.fault(rules::waarde_ongeldig, "een bron hoort op één regel", "Zet elke bron als eigen onderdeel in een lijst.");
+        return;
+    }
+    std::size_t addresses = 0;
+    for (auto at = text.find("://"); at != std::string_view::npos; at = text.find("://", at + 3)) {
+        ++addresses;
+        if (addresses == 1 && text.substr(0, at).ends_with("https")) continue;
+        cell.fault(rules::tekst_opmaak, "een bron heeft hooguit één adres, dat met https:// begint",
+                   "Zet elk adres in een eigen bron, en gebruik https.");
+        return;
+    }
+    if (addresses == 0) {
+        if (const auto markup = markup_in(text)) {
+            cell.fault(rules::tekst_opmaak, fmt::format("in deze bron staat {}", *markup), "Schrijf platte tekst, met hooguit één adres dat met https:// begint.");
+            return;
+        }
+    }
+    out.text = text;
+}
+
+void decode_value(Id& out, const Cell& cell) {
+    if (!check_scalar(cell, "een id")) return;
+    if (!is_id(cell.text())) return invalid(cell, "id", "Een id bestaat uit kleine letters, cijfers en streepjes.");
+    out.text = cell.text();
+}
+
+void decode_value(Gemeentecode& out, const Cell& cell) {
+    if (!check_scalar(cell, "een gemeentecode")) return;
+    const std::string_view text = cell.text();
+    const bool good = text.size() == 6 && text.starts_with("GM") &&
+                      text.substr(2).find_first_not_of("0123456789") == std::string_view::npos;
+    if (!good) return invalid(cell, "gemeentecode", "Schrijf GM en de vier cijfers van het CBS, zoals GM0626.");
+    out.text = text;
+}
+
+void decode_value(Jaar& out, const Cell& cell) {
+    if (!check_plain(cell, "een jaartal", std::string{year_hint})) return;
+    const auto number = parse_number(cell.text());
+    if (!number || number->decimals > 0) return invalid(cell, "jaartal", std::string{year_hint});
+    if (number->integer_digits != 4 || number->scaled < first_year || number->scaled > last_year) {
+        return out_of_range(cell, "de jaren 1900 tot en met 2100");
+    }
+    out.year = static_cast<int>(number->scaled);
+}
+
+void decode_value(Date& out, const Cell& cell) {
+    if (!check_scalar(cell, "een datum")) return;
+    const auto date = parse_date(cell.text());
+    if (!date) return invalid(cell, "bestaande datum", date_hint(cell.text()));
+    if (year_of(*date) < first_year || year_of(*date) > last_year) return out_of_range(cell, "de jaren 1900 tot en met 2100");
+    out = *date;
+}
+
+void decode_value(bool& out, const Cell& cell) {
+    if (!check_plain(cell, "true of false", std::string{boolean_hint})) return;
+    if (cell.text() != "true" && cell.text() != "false") return invalid(cell, "true of false", std::string{boolean_hint});
+    out = cell.text() == "true";
+}
+
+void decode_value(Euro& out, const Cell& cell) {
+    if (!check_plain(cell, "een bedrag", amount_hint(cell.text()))) return;
+    if (const auto amount = parse_euro(cell)) out = *amount;
+}
+
+void decode_value(NonNegative<Euro>& out, const Cell& cell) {
+    if (!check_plain(cell, "een bedrag", amount_hint(cell.text()))) return;
+    const auto amount = parse_euro(cell);
+    if (amount && check_not_negative(*amount, cell)) out.value = *amount;
+}
+
+void decode_value(Bekend<Euro>& out, const Cell& cell) {
+    if (cell.is_scalar() && cell.text() == unknown_word) {
+        out.value.reset();
+        return;
+    }
+    Euro amount;
+    decode_value(amount, cell);
+    out.value = amount;
+}
+
+void decode_value(Raming& out, const Cell& cell) {
+    if (cell.is_scalar() && cell.text() == unknown_word) {
+        out = {Raming::Soort::onbekend, {}};
+    } else if (cell.is_scalar() && cell.text() == pro_memorie) {
+        out = {Raming::Soort::pm, {}};
+    } else {
+        NonNegative<Euro> amount{};
+        decode_value(amount, cell);
+        out = {Raming::Soort::bedrag, amount.value};
+    }
+}
+
+void decode_value(Ref<Rule>& out, const Cell& cell) {
+    if (!check_scalar(cell, "een regel")) return;
+    const std::string_view id = trim(cell.text());
+    if (is_form_group(id.substr(0, id.find('/')))) {
+        cell.fault(rules::waarde_ongeldig, fmt::format("`{}` is een fout van vorm: die kan niet worden verklaard of uitgezet", shown(id)),
+                   "Verbeter de fout zelf, of kies een andere regel.");
+        return;
+    }
+    out.id = id;
+}
+
+std::optional<std::int64_t> decode_number(NumberLimits limits, const Cell& cell) {
+    const std::string_view wanted = limits.decimals == 0 ? "een geheel getal" : "een getal";
+    if (!check_plain(cell, wanted, number_hint(cell.text()))) return std::nullopt;
+    const auto number = parse_number(cell.text());
+    if (!number) {
+        invalid(cell, limits.decimals == 0 ? "geheel getal" : "getal", number_hint(cell.text()));
+        return std::nullopt;
+    }
+    if (number->decimals > limits.decimals) {
+        cell.fault(rules::waarde_ongeldig, fmt::format("{} heeft te veel decimalen", shown(cell.text())),
+                   limits.decimals == 0 ? "Schrijf een geheel getal." : fmt::format("Schrijf hooguit {} decimalen.", limits.decimals));
+        return std::nullopt;
+    }
+    const std::string range = fmt::format("{} tot en met {}", dutch_number(limits.low, 0), dutch_number(limits.high, 0));
+    const auto unit = power_of_ten(number->decimals);
+    const bool unread = number->integer_digits + number->decimals > 18; // more digits than any of the limits has
+    if (unread || number->scaled < limits.low * unit || number->scaled > limits.high * unit) {
+        out_of_range(cell, range);
+        return std::nullopt;
+    }
+    return number->scaled * power_of_ten(limits.decimals - number->decimals);
+}
+
+std::optional<std::size_t> decode_option(const std::vector<std::string>& keys, const Cell& cell) {
+    if (!check_scalar(cell, "een van de mogelijke woorden")) return std::nullopt;
+    const auto found = std::ranges::find(keys, cell.text());
+    if (found != keys.end()) return static_cast<std::size_t>(found - keys.begin());
+    std::string hint = fmt::format("Kies uit: {}.", fmt::join(keys, ", "));
+    if (const auto near = cell.faults.guess(cell.text(), keys)) hint = fmt::format("Bedoelde u `{}`? {}", *near, hint);
+    cell.fault(rules::waarde_ongeldig, fmt::format("\"{}\" is hier geen mogelijkheid", shown(cell.text())), std::move(hint));
+    return std::nullopt;
+}
+
+} // namespace grip::schema

@@ -1,0 +1,68 @@
+// Text → value, for every kind of value that stands in a single word or text. Each overload leaves `out` as it is and
+// reports one fault when the text is not such a value.
+#pragma once
+
+#include "schema/cell.hpp"
+#include "schema/field.hpp"
+
+#include <algorithm>
+
+namespace grip::schema {
+
+void decode_value(Tekst& out, const Cell& cell);
+void decode_value(Proza& out, const Cell& cell);
+void decode_value(Url& out, const Cell& cell);
+void decode_value(Bron& out, const Cell& cell);
+void decode_value(Id& out, const Cell& cell);
+void decode_value(Gemeentecode& out, const Cell& cell);
+void decode_value(Jaar& out, const Cell& cell);
+void decode_value(Date& out, const Cell& cell);
+void decode_value(bool& out, const Cell& cell);
+void decode_value(Euro& out, const Cell& cell);
+void decode_value(NonNegative<Euro>& out, const Cell& cell);
+void decode_value(Bekend<Euro>& out, const Cell& cell);
+void decode_value(Raming& out, const Cell& cell);
+
+/// Refuses the rules of form, which cannot be switched off or explained.
+void decode_value(Ref<Rule>& out, const Cell& cell);
+
+/// What a Decimal may hold.
+struct NumberLimits {
+    std::int64_t low;
+    std::int64_t high;
+    int decimals;
+};
+/// The number × 10^decimals, if it keeps to the limits.
+std::optional<std::int64_t> decode_number(NumberLimits limits, const Cell& cell);
+
+/// The index among the options of an enum.
+std::optional<std::size_t> decode_option(const std::vector<std::string>& keys, const Cell& cell);
+
+template <std::int64_t low, std::int64_t high, int places>
+void decode_value(Decimal<low, high, places>& out, const Cell& cell) {
+    if (const auto scaled = decode_number({low, high, places}, cell)) out.scaled = *scaled;
+}
+
+template <class E>
+    requires std::is_enum_v<E>
+void decode_value(E& out, const Cell& cell) {
+    for (const auto& option : options<E>) {
+        if (cell.is_scalar() && option.key == cell.text()) {
+            out = option.value;
+            return;
+        }
+    }
+    std::vector<std::string> keys;
+    std::ranges::transform(options<E>, std::back_inserter(keys), [](const auto& option) { return std::string{option.key}; });
+    if (const auto index = decode_option(keys, cell)) out = options<E>[*index].value;
+}
+
+/// Whether the id exists is judged when all files are read.
+template <class T>
+void decode_value(Ref<T>& out, const Cell& cell) {
+    Tekst id;
+    decode_value(id, cell);
+    out.id = std::move(id.text);
+}
+
+} // namespace grip::schema

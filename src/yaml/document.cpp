@@ -1,0 +1,121 @@
+#include "yaml/document.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+
+namespace grip::yaml {
+namespace {
+
+std::string_view view(const Document& document, Slice slice) {
+    const std::string& home = slice.in_source ? document.source : document.unescaped;
+    return std::string_view{home}.substr(slice.begin, slice.size);
+}
+
+bool is_null_word(std::string_view text) {
+    return text == "~" || text == "null" || text == "Null" || text == "NULL";
+}
+
+/// A slip in the mark (`vertrouwlijk`, `vertrouwelijk: ja`) must not publish what was meant to stay inside, so every
+/// key that begins like it counts, unless it plainly says false.
+bool is_marked(const Document& document, NodeId map) {
+    for (NodeId child = document.nodes[map].first; child != no_node; child = document.nodes[child].next) {
+        if (key_of(document, child).starts_with("vertrouw") && text_of(document, child) != "false") return true;
+    }
+    return false;
+}
+
+std::string step(const Document& document, NodeId node) {
+    const NodeId parent = document.nodes[node].parent;
+    if (document.nodes[parent].kind == Kind::map) return printable(key_of(document, node));
+    const NodeId id = document.nodes[node].kind == Kind::map ? find(document, node, "id") : no_node;
+    if (id != no_node && is_id(text_of(document, id))) return std::string{text_of(document, id)};
+    std::size_t index = 1;
+    for (NodeId other = document.nodes[parent].first; other != node; other = document.nodes[other].next) ++index;
+    return std::to_string(index);
+}
+
+struct Path {
+    std::string text;
+    std::size_t shown = std::string::npos;
+};
+
+Path path_of(const Document& document, NodeId node) {
+    std::vector<NodeId> chain;
+    for (NodeId at = node; at != no_node; at = document.nodes[at].parent) chain.push_back(at);
+    Path path;
+    for (auto at = chain.rbegin(); at != chain.rend(); ++at) {
+        if (*at != 0) {
+            if (!path.text.empty()) path.text += '.';
+            path.text += step(document, *at);
+        }
+        const bool first_mark = path.shown == std::string::npos;
+        if (first_mark && document.nodes[*at].kind == Kind::map && is_marked(document, *at)) path.shown = path.text.size();
+    }
+    return path;
+}
+
+Location at(const Document& document, NodeId node, Position position) {
+    Path path = path_of(document, node);
+    return {document.file, std::move(path.text), static_cast<int>(position.line), static_cast<int>(position.column),
+            path.shown};
+}
+
+} // namespace
+
+std::string_view key_of(const Document& document, NodeId node) { return view(document, document.nodes[node].key); }
+
+std::string_view text_of(const Document& document, NodeId node) { return view(document, document.nodes[node].text); }
+
+NodeId find(const Document& document, NodeId map, std::string_view key) {
+    if (document.nodes[map].kind != Kind::map) return no_node;
+    for (NodeId child = document.nodes[map].first; child != no_node; child = document.nodes[child].next) {
+        if (key_of(document, child) == key) return child;
+    }
+    return no_node;
+}
+
+NodeId item(const Document& document, NodeId list, std::size_t index) {
+    if (document.nodes[list].kind != Kind::list) return index == 0 ? list : no_node;
+    NodeId child = document.nodes[list].first;
+    for (; child != no_node && index > 0; --index) child = document.nodes[child].next;
+    return child;
+}
+
+bool is_empty(const Document& document, NodeId node) {
+    const Node& n = document.nodes[node];
+    if (n.kind == Kind::unreadable) return false;
+    if (n.kind != Kind::scalar) return n.first == no_node;
+    const std::string_view text = trim(text_of(document, node));
+    return text.empty() || (n.plain && is_null_word(text));
+}
+
+Location locate(const Document& document, NodeId node) {
+    const Node& n = document.nodes[node];
+    const bool keyed = n.parent != no_node && document.nodes[n.parent].kind == Kind::map;
+    return at(document, node, keyed ? n.key_position : n.position);
+}
+
+Location locate_value(const Document& document, NodeId node) { return at(document, node, document.nodes[node].position); }
+
+Location locate_entry(const Document& document, NodeId map, std::string_view key) {
+    if (const NodeId entry = find(document, map, key); entry != no_node) return locate(document, entry);
+    Location location = locate(document, map);
+    if (!location.path.empty()) location.path += '.';
+    location.path += key;
+    return location;
+}
+
+std::string_view source_line(const Document& document, int line) {
+    std::string_view rest = document.source;
+    for (int at = 1; at < line; ++at) {
+        const auto end = rest.find('\n');
+        if (end == std::string_view::npos) return {};
+        rest.remove_prefix(end + 1);
+    }
+    rest = rest.substr(0, rest.find('\n'));
+    if (rest.ends_with('\r')) rest.remove_suffix(1);
+    return rest;
+}
+
+} // namespace grip::yaml

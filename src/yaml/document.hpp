@@ -1,0 +1,79 @@
+// A YAML file as a tree that knows line and column of every key and value. Compact, because the whole country is
+// held in memory at once: nodes are indices, and a text is a slice of the source wherever it stands there literally.
+#pragma once
+
+#include "base/location.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace grip::yaml {
+
+using NodeId = std::uint32_t;
+inline constexpr NodeId no_node = 0xFFFFFFFF;
+
+enum class Kind : std::uint8_t {
+    scalar,
+    list,
+    map,
+    unreadable, ///< an alias or tagged value: already reported, to be passed over
+};
+
+/// Bytes of Document::source, or of Document::unescaped.
+struct Slice {
+    std::uint32_t begin = 0;
+    std::uint32_t size = 0;
+    bool in_source = true;
+};
+
+/// Counted from 1; columns in characters.
+struct Position {
+    std::uint32_t line = 1;
+    std::uint32_t column = 1;
+};
+
+struct Node {
+    Slice key; ///< of an entry in a map
+    Slice text;
+    Position key_position;
+    Position position;
+    NodeId parent = no_node;
+    NodeId next = no_node;
+    NodeId first = no_node;
+    Kind kind = Kind::scalar;
+    bool plain = false; ///< a scalar without quotes
+};
+
+/// nodes[0] is the root; there are no nodes when the file could not be read.
+struct Document {
+    std::string file; ///< relative to the register
+    std::string source;
+    std::string unescaped;
+    std::vector<Node> nodes;
+    bool readable = true;
+};
+
+std::string_view key_of(const Document& document, NodeId node);
+std::string_view text_of(const Document& document, NodeId node);
+
+/// The entry of a map with this key, or no_node.
+NodeId find(const Document& document, NodeId map, std::string_view key);
+/// The nth (from 0) item of a list, or no_node. A scalar is a list of one.
+NodeId item(const Document& document, NodeId list, std::size_t index);
+
+/// Nothing is written here: `website:`, `~`, `null`, `[]`, `{}` or a text of blanks.
+bool is_empty(const Document& document, NodeId node);
+
+/// Where the node stands: its key if it has one, else its value.
+Location locate(const Document& document, NodeId node);
+/// Where its value stands.
+Location locate_value(const Document& document, NodeId node);
+/// Where an entry stands, or its map when there is no such entry; the path names the entry in both cases.
+Location locate_entry(const Document& document, NodeId map, std::string_view key);
+
+/// The text of a line counted from 1, without its end; empty beyond the last.
+std::string_view source_line(const Document& document, int line);
+
+} // namespace grip::yaml

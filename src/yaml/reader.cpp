@@ -1,0 +1,307 @@
+#include "yaml/reader.hpp"
+
+#include "yaml/encoding.hpp"
+#include "yaml/problem.hpp"
+#include "yaml/rules.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <fmt/format.h>
+#include <memory>
+#include <yaml.h>
+
+namespace grip::yaml {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+Position position_of(const yaml_mark_t& mark) {
+    return {static_cast<std::uint32_t>(mark.line) + 1, static_cast<std::uint32_t>(mark.column) + 1};
+}
+
+struct Event {
+    yaml_event_t raw{};
+
+    Event() = default;
+    Event(const Event&) = delete;
+    Event& operator=(const Event&) = delete;
+    ~Event() { yaml_event_delete(&raw); }
+};
+
+class Parser {
+public:
+    explicit Parser(std::string_view text) {
+        const bool ready = yaml_parser_initialize(&raw_) == 1;
+        assert(ready && "out of memory");
+        yaml_parser_set_encoding(&raw_, YAML_UTF8_ENCODING);
+        yaml_parser_set_input_string(&raw_, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+    }
+    Parser(const Parser&) = delete;
+    Parser& operator=(const Parser&) = delete;
+    ~Parser() { yaml_parser_delete(&raw_); }
+
+    bool next(Event& event) { return yaml_parser_parse(&raw_, &event.raw) == 1; }
+
+    ParserReport report() const {
+        const auto text = [](const char* words) { return words == nullptr ? std::string_view{} : words; };
+        return {text(raw_.problem), text(raw_.context), position_of(raw_.problem_mark), position_of(raw_.context_mark), {}};
+    }
+
+private:
+    yaml_parser_t raw_{};
+};
+
+/// The library counts characters, slices count bytes. Events come in order, so one walk through the text serves all.
+class ByteCursor {
+public:
+    explicit ByteCursor(std::string_view text) : text_{text} {}
+
+    std::size_t at(std::size_t character) {
+        while (character_ < character && byte_ < text_.size()) {
+            ++byte_;
+            while (byte_ < text_.size() && (static_cast<unsigned char>(text_[byte_]) & 0xC0U) == 0x80U) ++byte_;
+            ++character_;
+        }
+        return byte_;
+    }
+
+private:
+    std::string_view text_;
+    std::size_t character_ = 0;
+    std::size_t byte_ = 0;
+};
+
+class Builder {
+public:
+    Builder(Document& document, Faults& faults) : document_{document}, faults_{faults}, cursor_{document.source} {}
+
+    void build() {
+        Parser parser{document_.source};
+        for (bool going = true; going;) {
+            Event event;
+            if (!parser.next(event)) {
+                syntax(parser.report());
+                return;
+            }
+            going = take(event.raw);
+        }
+        if (document_.readable && (document_.nodes.empty() || is_empty(document_, 0))) nothing_there();
+    }
+
+private:
+    struct Open {
+        NodeId node;
+        NodeId last = no_node;
+        bool has_key = false;
+        Slice key{};
+        Position key_position{};
+    };
+
+    /// False when there is no more to read.
+    bool take(const yaml_event_t& event) {
+        switch (event.type) {
+        case YAML_SCALAR_EVENT: scalar(event); return document_.readable;
+        case YAML_SEQUENCE_START_EVENT:
+            return open(event, Kind::list, event.data.sequence_start.anchor, event.data.sequence_start.tag);
+        case YAML_MAPPING_START_EVENT:
+            return open(event, Kind::map, event.data.mapping_start.anchor, event.data.mapping_start.tag);
+        case YAML_SEQUENCE_END_EVENT: open_.pop_back(); return true;
+        case YAML_MAPPING_END_EVENT:
+            check_duplicates(open_.back().node);
+            open_.pop_back();
+            return true;
+        case YAML_ALIAS_EVENT: alias(event); return document_.readable;
+        case YAML_DOCUMENT_START_EVENT: return start_document(event);
+        case YAML_STREAM_END_EVENT: return false;
+        default: return true;
+        }
+    }
+
+    bool start_document(const yaml_event_t& event) {
+        if (!seen_document_) {
+            seen_document_ = true;
+            return true;
+        }
+        faults_.add(rules::meer_documenten, place(position_of(event.start_mark)),
+                    "hier begint een tweede document; het is niet gelezen",
+                    "Zet het in een eigen bestand, of haal de regel met --- weg.");
+        return false;
+    }
+
+    void scalar(const yaml_event_t& event) {
+        const auto& data = event.data.scalar;
+        const std::string_view value{reinterpret_cast<const char*>(data.value), data.length};
+        const bool quoted = data.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE;
+        if (quoted && event.end_mark.line > event.start_mark.line) {
+            long_quote_ = position_of(event.start_mark);
+            long_quote_end_ = position_of(event.end_mark).line;
+        }
+        check_escapes(data.style, value, position_of(event.start_mark));
+        const Slice slice = keep(value, event.start_mark.index, quoted);
+        const Position position = position_of(event.start_mark);
+        if (wants_key()) {
+            if (marked(data.anchor, data.tag, position)) return key({}, position);
+            return key(slice, position);
+        }
+        const NodeId node = add(position);
+        document_.nodes[node].text = slice;
+        document_.nodes[node].plain = data.style == YAML_PLAIN_SCALAR_STYLE;
+        if (marked(data.anchor, data.tag, position)) document_.nodes[node].kind = Kind::unreadable;
+    }
+
+    void alias(const yaml_event_t& event) {
+        const Position position = position_of(event.start_mark);
+        faults_.add(rules::verwijzing, place(position), "een verwijzing met *", "Schrijf de waarde voluit, of zet de tekst tussen aanhalingstekens.");
+        if (wants_key()) return key({}, position);
+        document_.nodes[add(position)].kind = Kind::unreadable;
+    }
+
+    bool open(const yaml_event_t& event, Kind kind, const yaml_char_t* anchor, const yaml_char_t* tag) {
+        const Position position = position_of(event.start_mark);
+        if (wants_key()) {
+            stop(rules::syntax, position, "een sleutel is een woord, geen lijst of blok", "Schrijf `sleutel: waarde`. Staat er een tekst met [ of {, zet die dan tussen aanhalingstekens.");
+            return false;
+        }
+        if (open_.size() == most_levels) {
+            stop(rules::te_diep, position, fmt::format("dieper dan {} niveaus", most_levels), "Waarschijnlijk is het bestand beschadigd of klopt een inspringing niet.");
+            return false;
+        }
+        const NodeId node = add(position);
+        marked(anchor, tag, position);
+        document_.nodes[node].kind = kind;
+        open_.push_back({node});
+        return true;
+    }
+
+    bool marked(const yaml_char_t* anchor, const yaml_char_t* tag, Position position) {
+        if (anchor != nullptr) {
+            faults_.add(rules::verwijzing, place(position), "een anker met &", "Haal het anker weg, of zet de tekst tussen aanhalingstekens.");
+        }
+        if (tag != nullptr) {
+            faults_.add(rules::tag, place(position), "een aanduiding met !", "Haal haar weg, of zet de tekst tussen aanhalingstekens.");
+        }
+        return anchor != nullptr || tag != nullptr;
+    }
+
+    bool wants_key() const {
+        return !open_.empty() && document_.nodes[open_.back().node].kind == Kind::map && !open_.back().has_key;
+    }
+
+    void key(Slice slice, Position position) {
+        open_.back().has_key = true;
+        open_.back().key = slice;
+        open_.back().key_position = position;
+    }
+
+    NodeId add(Position position) {
+        const auto id = static_cast<NodeId>(document_.nodes.size());
+        Node node;
+        node.position = position;
+        if (!open_.empty()) {
+            Open& parent = open_.back();
+            node.parent = parent.node;
+            node.key = parent.key;
+            node.key_position = parent.key_position;
+            parent.has_key = false;
+            NodeId& link = parent.last == no_node ? document_.nodes[parent.node].first : document_.nodes[parent.last].next;
+            link = id;
+            parent.last = id;
+        }
+        document_.nodes.push_back(node);
+        return id;
+    }
+
+    Slice keep(std::string_view value, std::size_t character, bool quoted) {
+        const std::size_t begin = cursor_.at(character) + (quoted ? 1 : 0);
+        if (std::string_view{document_.source}.substr(std::min(begin, document_.source.size())).starts_with(value)) {
+            return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(value.size()), true};
+        }
+        const auto at = static_cast<std::uint32_t>(document_.unescaped.size());
+        document_.unescaped += value;
+        return {at, static_cast<std::uint32_t>(value.size()), false};
+    }
+
+    /// Only an escape can bring in a character that the file itself does not hold.
+    void check_escapes(yaml_scalar_style_t style, std::string_view value, Position position) {
+        if (style != YAML_DOUBLE_QUOTED_SCALAR_STYLE) return;
+        for (std::string_view rest = value; !rest.empty();) {
+            const CodePoint point = decode_utf8(rest);
+            if (is_forbidden(point.value)) {
+                faults_.add(rules::codering, place(position),
+                            fmt::format("in deze tekst maakt een schuine streep een ongeldig teken (U+{:04X})",
+                                        static_cast<unsigned>(point.value)),
+                            "Haal de code weg.");
+                return;
+            }
+            rest.remove_prefix(point.size);
+        }
+    }
+
+    void check_duplicates(NodeId map) {
+        keys_.clear();
+        for (NodeId child = document_.nodes[map].first; child != no_node; child = document_.nodes[child].next) {
+            keys_.emplace_back(key_of(document_, child), child);
+        }
+        std::ranges::sort(keys_);
+        for (std::size_t i = 1; i < keys_.size(); ++i) {
+            if (keys_[i].first != keys_[i - 1].first || keys_[i].first.empty()) continue;
+            faults_.add(rules::dubbel, locate(document_, keys_[i].second),
+                        fmt::format("de sleutel `{}` staat hier voor de tweede keer in hetzelfde blok", printable(keys_[i].first)),
+                        fmt::format("Voeg samen met regel {}, of haal er een weg.",
+                                    document_.nodes[keys_[i - 1].second].key_position.line));
+        }
+    }
+
+    void syntax(ParserReport report) {
+        if (long_quote_end_ == report.position.line) report.open_quote = long_quote_;
+        Problem problem = explain(report, source_line(document_, static_cast<int>(report.position.line)));
+        stop(rules::syntax, problem.position, std::move(problem.message), std::move(problem.hint));
+    }
+
+    void nothing_there() {
+        stop(rules::syntax, {}, "het bestand is leeg", "Vul het, of haal het bestand weg.");
+    }
+
+    void stop(const Rule& rule, Position position, std::string message, std::string hint) {
+        faults_.add(rule, place(position), std::move(message), std::move(hint) + " De rest van dit bestand is niet gelezen.");
+        document_.readable = false;
+    }
+
+    Location place(Position position) const {
+        return {document_.file, "", static_cast<int>(position.line), static_cast<int>(position.column)};
+    }
+
+    Document& document_;
+    Faults& faults_;
+    ByteCursor cursor_;
+    std::vector<Open> open_;
+    std::vector<std::pair<std::string_view, NodeId>> keys_;
+    bool seen_document_ = false;
+    Position long_quote_{};
+    std::uint32_t long_quote_end_ = 0;
+};
+
+/// The cursor must stand at the first character that the library sees.
+void drop_byte_order_mark(std::string& text) {
+    if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
+}
+
+} // namespace
+
+Document read(std::string file, std::string text, Faults& faults) {
+    Document document;
+    document.file = std::move(file);
+    document.source = std::move(text);
+    drop_byte_order_mark(document.source);
+    if (check_encoding(document.file, document.source, faults)) {
+        Builder{document, faults}.build();
+    } else {
+        document.readable = false;
+    }
+    if (!document.readable) document.nodes.clear();
+    document.nodes.shrink_to_fit();
+    document.unescaped.shrink_to_fit();
+    return document;
+}
+
+} // namespace grip::yaml
