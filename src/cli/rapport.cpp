@@ -34,7 +34,7 @@ struct Uitvoer {
     bool intern = false;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"als", &Uitvoer::als, "Vorm van de uitvoer", Rapportformaat::md},
         Field{"uit", &Uitvoer::uit, "Schrijf naar dit bestand, in plaats van naar het scherm"},
         Field{"overschrijf", &Uitvoer::overschrijf, "Vervang het bestand als het al bestaat", false},

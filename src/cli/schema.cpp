@@ -13,7 +13,7 @@ struct Schemaopties {
     std::optional<Tekst> soort;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"soort", &Schemaopties::soort, "De soort bestand; zonder soort een lijst van soorten"},
     };
 };

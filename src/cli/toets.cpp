@@ -36,7 +36,7 @@ struct Toetsopties {
     bool intern = false;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"samenwerkingen", &Toetsopties::samenwerkingen, "Alleen deze samenwerkingen; zonder id alle"},
         Field{"als", &Toetsopties::als, "Vorm van de uitvoer", Toetsformaat::tekst},
         Field{"streng", &Toetsopties::streng, "Vanaf welke zwaarte de toets mislukt", Strengheid::fout},

@@ -14,7 +14,7 @@ struct Uitlegopties {
     Tekst onderwerp;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"onderwerp", &Uitlegopties::onderwerp, "Een regel (toets/aandacht), een pad (samenwerking.risicos.kans) of een sleutel (kans)"},
     };
 };

@@ -27,7 +27,7 @@ std::vector<fs::directory_entry> entries_of(const fs::path& folder) {
     std::vector<fs::directory_entry> entries;
     for (fs::directory_iterator at{folder, error}, end; !error && at != end; at.increment(error)) entries.push_back(*at);
     if (error) throw WorldError{fmt::format("De map {} kan niet worden gelezen: {}.", printable(folder.string()), error.message())};
-    std::ranges::sort(entries);
+    std::ranges::sort(entries, {}, [](const fs::directory_entry& entry) { return entry.path().stem().string(); });
     return entries;
 }
 

@@ -7,7 +7,7 @@
 
 namespace grip::load {
 
-/// Paths relative to the register, with `/`.
+/// Paths relative to the register, with `/`, sorted by id: the name without its ending.
 struct Files {
     std::vector<std::string> kader;
     std::vector<std::string> samenwerkingen;

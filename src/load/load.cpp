@@ -108,7 +108,6 @@ void load_samenwerkingen(const fs::path& folder, const Files& files, Loaded& loa
         if (keep(std::move(results[i]), record, loaded)) loaded.data.samenwerkingen.push_back(std::move(record));
         else loaded.data.overgeslagen.push_back(printable(files.samenwerkingen[i]));
     }
-    std::ranges::sort(loaded.data.samenwerkingen, {}, &Samenwerking::id);
 }
 
 } // namespace

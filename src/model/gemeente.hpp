@@ -10,7 +10,7 @@ struct Regio {
     std::vector<Tekst> gemeenten;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"naam", &Regio::naam, "Naam van de regio"},
         Field{"gemeenten", &Regio::gemeenten, "De gemeenten die tot de regio horen"},
     };
@@ -20,7 +20,7 @@ struct Uitgangspunt {
     Proza tekst;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"tekst", &Uitgangspunt::tekst, "Het uitgangspunt, in de woorden van het stuk waarin het staat"},
     };
 };
@@ -40,7 +40,7 @@ struct Regelkeuze {
     Proza reden;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"ernst", &Regelkeuze::ernst, "Hoe zwaar de regel in deze gemeente weegt"},
         Field{"reden", &Regelkeuze::reden, "Waarom de gemeente hiervan afwijkt"},
     };
@@ -56,7 +56,7 @@ struct Gemeente {
     std::vector<Uitzondering> uitzonderingen;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"naam", &Gemeente::naam, "Naam van de gemeente"},
         Field{"code", &Gemeente::code, "Code van de gemeente bij TOOI en CBS, zoals GM0626"},
         Field{"voorkeursregio", &Gemeente::voorkeursregio, "De regio waarin samenwerking het eerst wordt onderzocht"},

@@ -33,7 +33,7 @@ struct Samenwerking {
     std::vector<Uitzondering> uitzonderingen;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Block{&Samenwerking::identiteit},
         Block{&Samenwerking::karakter},
         Block{&Samenwerking::vorm},

@@ -15,7 +15,7 @@ struct Geldigheid {
     std::vector<Grondslag> grondslag;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"aard", &Geldigheid::aard, "Alleen voor samenwerkingen van deze aard"},
         Field{"rechtsvorm", &Geldigheid::rechtsvorm, "Alleen voor deze rechtsvormen"},
         Field{"status", &Geldigheid::status, "Alleen bij deze status"},
@@ -32,7 +32,7 @@ struct Criterium {
     Aantal herijken_jaren;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"id", &Criterium::id, "Korte naam, waarmee een antwoord naar het criterium verwijst"},
         Field{"vraag", &Criterium::vraag, "De vraag die beantwoord wordt"},
         Field{"toelichting", &Criterium::toelichting, "Wat een goed antwoord bevat"},
@@ -48,7 +48,7 @@ struct Categorie {
     std::vector<Criterium> criteria;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"id", &Categorie::id, "Korte naam van de categorie"},
         Field{"naam", &Categorie::naam, "Naam van de categorie"},
         Field{"criteria", &Categorie::criteria, "De criteria, in de volgorde waarin zij worden gelezen"},
@@ -61,7 +61,7 @@ struct Toetsingskader {
     std::vector<Categorie> categorieen;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"versie", &Toetsingskader::versie, "De dag van deze versie"},
         Field{"vastgesteld", &Toetsingskader::vastgesteld, "De dag waarop de raad het kader vaststelde"},
         Field{"categorieen", &Toetsingskader::categorieen, "De categorieën met hun criteria"},

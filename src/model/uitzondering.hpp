@@ -14,7 +14,7 @@ struct Uitzondering {
     Date tot{};
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"regel", &Uitzondering::regel, "De regel waarvan de bevinding wordt verklaard, zoals `toets/voldoet-niet`"},
         Field{"over", &Uitzondering::over,
               "Alleen bevindingen op of onder deze plaats, zoals `risicos.tekort` of `jaren.2026`"},

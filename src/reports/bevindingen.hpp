@@ -14,7 +14,7 @@ struct Bevinding {
     Id regel;
     std::optional<Tekst> verklaard;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"ernst", &Bevinding::ernst, "Zwaarte"},
         Field{"melding", &Bevinding::melding, "Wat er is"},
         Field{"tip", &Bevinding::tip, "Wat eraan te doen is"},
@@ -33,7 +33,7 @@ struct Telling {
     Aantal verklaard;
     Tekst tekst; ///< `1 fout, 2 waarschuwingen`, or `geen`
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"fout", &Telling::fout, "Aantal fouten"},
         Field{"waarschuwing", &Telling::waarschuwing, "Aantal waarschuwingen"},
         Field{"advies", &Telling::advies, "Aantal adviezen"},

@@ -12,7 +12,7 @@ struct Options {
     std::optional<Date> sinds;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"samenwerkingen", &Options::samenwerkingen, "Alleen deze samenwerkingen; zonder id alle"},
         Field{"kort", &Options::kort, "Alleen de ene bladzijde", false},
         Field{"sinds", &Options::sinds, "Wat er sinds deze dag is gewijzigd; zonder dag de laatste zes maanden"},
@@ -25,7 +25,7 @@ struct Deel {
     std::optional<Tekst> afkorting;
     std::optional<Blad> blad; ///< not on the one page
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"id", &Deel::id, "Id van de samenwerking"},
         Field{"naam", &Deel::naam, "Naam"},
         Field{"afkorting", &Deel::afkorting, "Afkorting"},
@@ -44,7 +44,7 @@ struct View {
     std::vector<Aandacht> aandacht;
     std::vector<Deel> samenwerkingen;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"jaar", &View::jaar, "Jaar van de bijdragen"},
         Field{"sinds", &View::sinds, "Begin van de periode"},
         Field{"beperkt", &View::beperkt, "Of er een keuze is gemaakt"},

@@ -11,7 +11,7 @@ struct Ontbrekend {
     Tekst bestand;
     Tekst sleutels; ///< `Wie: portefeuillehouder, accounthouder; Geld: niets ingevuld`
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"naam", &Ontbrekend::naam, "Naam van de samenwerking"},
         Field{"bestand", &Ontbrekend::bestand, "Bestand"},
         Field{"sleutels", &Ontbrekend::sleutels, "Wat er ontbreekt, per blok"},
@@ -28,7 +28,7 @@ struct Omlijsting {
     std::vector<Tekst> overgeslagen;
     std::vector<Ontbrekend> ontbrekend;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"titel", &Omlijsting::titel, "Titel van het stuk"},
         Field{"gemeente", &Omlijsting::gemeente, "Naam van de gemeente"},
         Field{"peildatum", &Omlijsting::peildatum, "Dag waarnaar is gekeken"},

@@ -12,7 +12,7 @@ struct Options {
     Ref<Samenwerking> samenwerking;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"samenwerking", &Options::samenwerking, "De samenwerking waarover het rapport gaat"},
     };
 };
@@ -26,7 +26,7 @@ struct Criteriumregel {
     std::vector<Bron> bron;
     bool beantwoord = false;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"id", &Criteriumregel::id, "Id van het criterium"},
         Field{"vraag", &Criteriumregel::vraag, "Vraag"},
         Field{"oordeel", &Criteriumregel::oordeel, "Oordeel"},
@@ -47,7 +47,7 @@ struct Categoriedeel {
     Aantal niet_van_toepassing;
     std::vector<Criteriumregel> criteria;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"naam", &Categoriedeel::naam, "Categorie"},
         Field{"geldig", &Categoriedeel::geldig, "Aantal criteria dat geldt"},
         Field{"beantwoord", &Categoriedeel::beantwoord, "Aantal beantwoorde criteria"},
@@ -63,7 +63,7 @@ struct GeldtNiet {
     Tekst vraag;
     Tekst reden;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"vraag", &GeldtNiet::vraag, "Vraag"},
         Field{"reden", &GeldtNiet::reden, "Waarom de vraag hier niet geldt"},
     };
@@ -80,7 +80,7 @@ struct View {
     std::vector<GeldtNiet> geldt_niet;
     std::vector<Bevinding> bevindingen;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"id", &View::id, "Id van de samenwerking"},
         Field{"naam", &View::naam, "Naam"},
         Field{"rechtsvorm", &View::rechtsvorm, "Rechtsvorm"},

@@ -76,7 +76,7 @@ void set_defaults(R& record) {
             record.*field.member = field.fallback;
         }
     };
-    std::apply([&](const auto&... field) { (set(field), ...); }, R::fields);
+    apply_fields([&](const auto&... field) { (set(field), ...); }, R::fields);
 }
 
 template <class T>
@@ -106,7 +106,7 @@ bool decode_entry(R& record, const Cell& entry, const Origin& around) {
             return true;
         }
     };
-    return std::apply([&](const auto&... field) { return (take(field) || ...); }, R::fields);
+    return apply_fields([&](const auto&... field) { return (take(field) || ...); }, R::fields);
 }
 
 template <Record R>
@@ -115,7 +115,7 @@ void set_origin(R& record, const Origin& origin) {
     const auto set = [&](const auto& field) {
         if constexpr (is_block<std::remove_cvref_t<decltype(field)>>) set_origin(record.*field.member, origin);
     };
-    std::apply([&](const auto&... field) { (set(field), ...); }, R::fields);
+    apply_fields([&](const auto&... field) { (set(field), ...); }, R::fields);
 }
 
 /// Calls f(key, required) for every key of the record, those of its blocks too.
@@ -128,7 +128,7 @@ void for_each_key(const F& f) {
             f(field.key, is_required(field));
         }
     };
-    std::apply([&](const auto&... field) { (visit(field), ...); }, R::fields);
+    apply_fields([&](const auto&... field) { (visit(field), ...); }, R::fields);
 }
 
 template <Record R>

@@ -14,8 +14,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace grip::yaml {
@@ -58,6 +58,27 @@ struct Block {
 };
 template <class R, class B>
 Block(B R::*) -> Block<R, B>;
+
+/// The field table of a record. Does what std::tuple would, but that takes the compiler 2 s more in every file that sees
+/// the records.
+template <std::size_t index, class T>
+struct FieldAt {
+    T field;
+};
+template <class Indices, class... T>
+struct FieldsAt;
+template <std::size_t... index, class... T>
+struct FieldsAt<std::index_sequence<index...>, T...> : FieldAt<index, T>... {};
+template <class... T>
+struct Fields : FieldsAt<std::index_sequence_for<T...>, T...> {
+    constexpr Fields(T... fields) : FieldsAt<std::index_sequence_for<T...>, T...>{{fields}...} {}
+};
+
+/// f(field...) with all fields of a table.
+template <class F, std::size_t... index, class... T>
+constexpr decltype(auto) apply_fields(const F& f, const FieldsAt<std::index_sequence<index...>, T...>& fields) {
+    return f(static_cast<const FieldAt<index, T>&>(fields).field...);
+}
 
 template <class T>
 inline constexpr bool is_block = false;
@@ -116,7 +137,7 @@ constexpr std::string_view key_of(M R::*member) {
             }
         }
     };
-    std::apply([&](const auto&... field) { (look(field), ...); }, R::fields);
+    apply_fields([&](const auto&... field) { (look(field), ...); }, R::fields);
     return key;
 }
 

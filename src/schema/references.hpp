@@ -44,7 +44,7 @@ void for_each_reference(const R& record, const F& f) {
             }
         } else visit_references(value, [&] { return locate_field(record.origin, field.key); }, f);
     };
-    std::apply([&](const auto&... field) { (visit(field), ...); }, R::fields);
+    apply_fields([&](const auto&... field) { (visit(field), ...); }, R::fields);
 }
 
 } // namespace grip::schema

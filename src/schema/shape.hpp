@@ -161,7 +161,7 @@ void append_fields(std::string_view block, std::vector<FieldShape>& out) {
             out.push_back({field.key, field.doc, block, is_required_type<M, D>, written(field.fallback), &shape_of<M>()});
         }
     };
-    std::apply([&](const auto&... field) { (append(field), ...); }, R::fields);
+    apply_fields([&](const auto&... field) { (append(field), ...); }, R::fields);
 }
 
 template <Record R> struct Describe<R> {

@@ -53,7 +53,7 @@ template <Record R>
 Value to_value(const R& record) {
     ValueObject object;
     const auto add = [&](const auto& field) { object.push_back({field.key, to_value(record.*field.member)}); };
-    std::apply([&](const auto&... field) { (add(field), ...); }, R::fields);
+    apply_fields([&](const auto&... field) { (add(field), ...); }, R::fields);
     return {std::move(object), {}};
 }
 

@@ -32,7 +32,7 @@ void withhold(R& record) {
             return;
         }
     }
-    std::apply([&](const auto&... field) { (withhold_in(record.*field.member), ...); }, R::fields);
+    apply_fields([&](const auto&... field) { (withhold_in(record.*field.member), ...); }, R::fields);
 }
 
 } // namespace grip::schema

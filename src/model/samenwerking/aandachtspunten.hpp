@@ -18,7 +18,7 @@ struct Aandachtspunten {
     std::optional<Proza> commitment;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"doelen", &Aandachtspunten::doelen, "Hoe de doelen worden bepaald"},
         Field{"verantwoordelijkheden", &Aandachtspunten::verantwoordelijkheden, "Wie waarvoor verantwoordelijk is"},
         Field{"toezicht", &Aandachtspunten::toezicht, "Hoe het toezicht is geregeld"},

@@ -10,7 +10,7 @@ struct BestuurlijkBelang {
     std::optional<Proza> toelichting;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"aanwezig", &BestuurlijkBelang::aanwezig, "true bij een zetel of stemrecht (BBV art. 1 lid 1 d)"},
         Field{"toelichting", &BestuurlijkBelang::toelichting, "Waaruit dat bestaat"},
     };
@@ -34,7 +34,7 @@ struct FinancieelBelang {
     std::optional<Proza> toelichting;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"aanwezig", &FinancieelBelang::aanwezig, "true als de gemeente geld kwijt is of aansprakelijk is als het misgaat (BBV art. 1 lid 1 c)"},
         Field{"soort", &FinancieelBelang::soort, "Waaruit het belang bestaat"},
         Field{"bedrag", &FinancieelBelang::bedrag, "Wat de gemeente verliest of moet betalen als de partij omvalt, in euro's"},
@@ -56,7 +56,7 @@ struct Beinvloedbaar {
     std::optional<Proza> toelichting;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"oordeel", &Beinvloedbaar::oordeel, "Of de raad de uitgaven nog kan sturen"},
         Field{"toelichting", &Beinvloedbaar::toelichting, "Welk deel dat is"},
     };
@@ -68,7 +68,7 @@ struct Balanspost {
     std::optional<Bekend<Euro>> eind;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"begin", &Balanspost::begin, "Op 1 januari, in euro's, of `onbekend`"},
         Field{"eind", &Balanspost::eind, "Op 31 december, in euro's, of `onbekend`"},
     };
@@ -79,7 +79,7 @@ struct Belangpercentage {
     std::optional<Aandeel> eind;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"begin", &Belangpercentage::begin, "Op 1 januari, in procenten"},
         Field{"eind", &Belangpercentage::eind, "Op 31 december, in procenten"},
     };
@@ -100,7 +100,7 @@ struct Jaarcijfers {
     std::optional<Proza> toelichting;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"bijdrage", &Jaarcijfers::bijdrage, "Bijdrage van onze gemeente, in euro's, of `onbekend`"},
         Field{"bijdrage_eigen_begroting", &Jaarcijfers::bijdrage_eigen_begroting, "De bijdrage zoals zij in onze eigen begroting staat"},
         Field{"lasten", &Jaarcijfers::lasten, "Totale lasten van de organisatie"},
@@ -122,7 +122,7 @@ struct Boekjaar {
     std::optional<Jaarcijfers> werkelijk;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"begroot", &Boekjaar::begroot, "Volgens de begroting"},
         Field{"begroot_na_wijziging", &Boekjaar::begroot_na_wijziging, "Volgens de begroting na de laatste wijziging"},
         Field{"werkelijk", &Boekjaar::werkelijk, "Volgens de jaarrekening"},
@@ -138,7 +138,7 @@ struct Geld {
     Origin origin;
 
     static constexpr std::string_view blok = "Geld";
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"bestuurlijk_belang", &Geld::bestuurlijk_belang, "Zeggenschap: een zetel of stemrecht"},
         Field{"financieel_belang", &Geld::financieel_belang, "Geld dat niet terugkomt, of aansprakelijkheid"},
         Field{"verbonden_partij", &Geld::verbonden_partij, "Of wij dit als verbonden partij zien: bestuurlijk én financieel belang"},

@@ -22,7 +22,7 @@ struct Organisatieregister {
     std::optional<Proza> afwijkingen;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"id", &Organisatieregister::id, "Nummer van de regeling in het Register van Overheidsorganisaties"},
         Field{"tooi", &Organisatieregister::tooi, "TOOI-code van de organisatie, zoals so0680"},
         Field{"afwijkingen", &Organisatieregister::afwijkingen, "Waarin de praktijk van het register afwijkt, en waarom"},
@@ -40,7 +40,7 @@ struct Identiteit {
     Origin origin;
 
     static constexpr std::string_view blok = "Identiteit";
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"naam", &Identiteit::naam, "Naam van de samenwerking"},
         Field{"afkorting", &Identiteit::afkorting, "Gebruikelijke afkorting"},
         Field{"status", &Identiteit::status, "Waar de samenwerking staat"},

@@ -42,7 +42,7 @@ struct Karakter {
     Origin origin;
 
     static constexpr std::string_view blok = "Karakter";
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"aard", &Karakter::aard, "Beleid, uitvoering of bedrijfsvoering; de belangrijkste eerst"},
         Field{"grondslag", &Karakter::grondslag, "Vrijwillig of door een wet verplicht"},
         Field{"wettelijke_grondslagen", &Karakter::wettelijke_grondslagen, "De wetten waarop de samenwerking rust"},

@@ -36,7 +36,7 @@ struct Gevolg {
     std::optional<NonNegative<Euro>> gewogen;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"bedrag", &Gevolg::bedrag, "Eén bedrag in euro's, `onbekend` (gevraagd, niet gekregen) of `pm` (er is een bedrag, maar niet te noemen)"},
         Field{"min", &Gevolg::min, "Het laagste bedrag, samen met max"},
         Field{"verwacht", &Gevolg::verwacht, "Het verwachte bedrag; het midden van min en max als het ontbreekt"},
@@ -60,7 +60,7 @@ struct ZonderMaatregel {
     std::optional<Gevolg> gevolg;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"kans", &ZonderMaatregel::kans, "Kans per jaar zonder de maatregel, in procenten"},
         Field{"gevolg", &ZonderMaatregel::gevolg, "Gevolg zonder de maatregel"},
     };
@@ -97,7 +97,7 @@ struct Risico {
     bool vertrouwelijk = false;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"id", &Risico::id, "Korte naam van het risico"},
         Field{"omschrijving", &Risico::omschrijving, "Wat er kan gebeuren"},
         Field{"oorzaak", &Risico::oorzaak, "Waardoor"},
@@ -125,7 +125,7 @@ struct GeenRisicos {
     std::optional<Proza> toelichting;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"datum", &GeenRisicos::datum, "De dag waarop is vastgesteld dat er geen risico's zijn"},
         Field{"toelichting", &GeenRisicos::toelichting, "Waarom er geen zijn"},
     };
@@ -137,7 +137,7 @@ struct Risicobeeld {
     Origin origin;
 
     static constexpr std::string_view blok = "Risico's";
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"risicos", &Risicobeeld::risicos, "De risico's voor onze gemeente"},
         Field{"geen_risicos", &Risicobeeld::geen_risicos, "Vastgesteld dat er geen risico's zijn"},
     };

@@ -22,7 +22,7 @@ struct Antwoord {
     bool vertrouwelijk = false;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"oordeel", &Antwoord::oordeel, "Het oordeel"},
         Field{"toelichting", &Antwoord::toelichting, "Waarop het oordeel rust"},
         Field{"datum", &Antwoord::datum, "De dag van dit antwoord, als die afwijkt van de dag van de toetsing"},
@@ -35,7 +35,7 @@ struct Toetsing {
     std::map<Ref<Criterium>, Antwoord> antwoorden;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"datum", &Toetsing::datum, "De dag van de toetsing"},
         Field{"antwoorden", &Toetsing::antwoorden, "Per criterium het antwoord"},
     };

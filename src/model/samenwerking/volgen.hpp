@@ -28,7 +28,7 @@ struct Evaluatieantwoord {
     std::optional<Proza> toelichting;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"oordeel", &Evaluatieantwoord::oordeel, "Het antwoord"},
         Field{"toelichting", &Evaluatieantwoord::toelichting, "Waarop het rust"},
     };
@@ -49,7 +49,7 @@ struct Evaluatievragen {
     std::optional<Evaluatieantwoord> raad_actief;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"verlengd-of-verlegd-bestuur", &Evaluatievragen::verlengd_of_verlegd_bestuur, "Is dit verlengd lokaal bestuur?"},
         Field{"meerwaarde", &Evaluatievragen::meerwaarde, "Is de beoogde meerwaarde er?"},
         Field{"lokale-doelen", &Evaluatievragen::lokale_doelen, "Worden onze eigen doelen gediend?"},
@@ -70,7 +70,7 @@ struct Evaluatie {
     std::optional<Evaluatievragen> vragen;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"laatste", &Evaluatie::laatste, "De dag waarop de laatste evaluatie is vastgesteld"},
         Field{"uitkomst", &Evaluatie::uitkomst, "Wat de evaluatie uitwees"},
         Field{"volgende", &Evaluatie::volgende, "Wanneer de volgende gepland is"},
@@ -109,7 +109,7 @@ struct Ontwikkeling {
     bool vertrouwelijk = false;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"id", &Ontwikkeling::id, "Korte naam, waarmee een afspraak ernaar verwijst"},
         Field{"datum", &Ontwikkeling::datum, "De dag van de ontwikkeling"},
         Field{"onderwerp", &Ontwikkeling::onderwerp, "Waarover zij gaat"},
@@ -129,7 +129,7 @@ struct Afspraak {
     bool vertrouwelijk = false;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"datum", &Afspraak::datum, "De dag van de afspraak"},
         Field{"tekst", &Afspraak::tekst, "Wat is afgesproken"},
         Field{"wie", &Afspraak::wie, "Functie die het doet"},
@@ -153,7 +153,7 @@ struct Sturingsprofiel {
     std::optional<Proza> reden;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"profiel", &Sturingsprofiel::profiel, "Hoe dicht wij deze samenwerking volgen"},
         Field{"reden", &Sturingsprofiel::reden, "Waarom dit profiel is gekozen"},
     };
@@ -168,7 +168,7 @@ struct Volgen {
     Origin origin;
 
     static constexpr std::string_view blok = "Volgen";
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"evaluatie", &Volgen::evaluatie, "De evaluatie: doen wij dit nog op de goede manier?"},
         Field{"ontwikkelingen", &Volgen::ontwikkelingen, "Wat er speelt"},
         Field{"afspraken", &Volgen::afspraken, "Wat is afgesproken"},

@@ -55,7 +55,7 @@ struct Bepalingen {
     std::optional<bool> vereffening;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"wijziging_uittreding", &Bepalingen::wijziging_uittreding, "Wijziging, opheffing, toetreding en uittreding met hun gevolgen (Wgr art. 9 lid 1)"},
         Field{"zienswijze_besluiten", &Bepalingen::zienswijze_besluiten, "Welke andere besluiten voor zienswijze worden voorgelegd (Wgr art. 10 lid 5)"},
         Field{"participatie", &Bepalingen::participatie, "Hoe inwoners meedoen (Wgr art. 10 lid 7)"},
@@ -71,7 +71,7 @@ struct Regeling {
     std::optional<Bepalingen> bepalingen;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"vindplaats", &Regeling::vindplaats, "Adres van de tekst van de regeling"},
         Field{"adviescommissie", &Regeling::adviescommissie, "Is er een gemeenschappelijke adviescommissie van raden (Wgr art. 24a)"},
         Field{"bepalingen", &Regeling::bepalingen, "Staat in de regeling wat de wet sinds 2022 vraagt: true of false"},
@@ -93,7 +93,7 @@ struct Bevoegdheid {
     std::optional<Overdracht> overdracht;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"omschrijving", &Bevoegdheid::omschrijving, "Waarover de bevoegdheid gaat"},
         Field{"overdracht", &Bevoegdheid::overdracht, "Hoe de bevoegdheid bij de samenwerking ligt"},
     };
@@ -106,7 +106,7 @@ struct Uittreding {
     std::optional<Proza> toelichting;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"voorwaarden", &Uittreding::voorwaarden, "Op welke voorwaarden de gemeente kan uittreden"},
         Field{"opzegtermijn", &Uittreding::opzegtermijn, "Hoe lang van tevoren dat moet worden gezegd"},
         Field{"indicatie_kosten", &Uittreding::indicatie_kosten, "Wat uittreden naar schatting kost, in euro's, of `onbekend`"},
@@ -126,7 +126,7 @@ struct Vorm {
     Origin origin;
 
     static constexpr std::string_view blok = "Vorm";
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"rechtsvorm", &Vorm::rechtsvorm, "De rechtsvorm"},
         Field{"vormkeuze", &Vorm::vormkeuze, "Waarom voor deze vorm is gekozen"},
         Field{"regeling", &Vorm::regeling, "De tekst van de regeling"},

@@ -23,7 +23,7 @@ struct Doel {
     std::map<Jaar, Getal> realisatie;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"doel", &Doel::doel, "Wat bereikt moet worden"},
         Field{"lokaal", &Doel::lokaal, "true voor een doel van onze gemeente alleen", false},
         Field{"indicator", &Doel::indicator, "Waaraan dat is af te lezen"},
@@ -73,7 +73,7 @@ struct Meerwaarde {
     std::optional<Gerealiseerd> gerealiseerd;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"soort", &Meerwaarde::soort, "Wat de samenwerking toevoegt"},
         Field{"toelichting", &Meerwaarde::toelichting, "Waaruit dat blijkt"},
         Field{"gerealiseerd", &Meerwaarde::gerealiseerd, "Of de meerwaarde er werkelijk is"},
@@ -90,7 +90,7 @@ struct Waarom {
     Origin origin;
 
     static constexpr std::string_view blok = "Waarom";
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"openbaar_belang", &Waarom::openbaar_belang, "Welk openbaar belang ermee gediend is"},
         Field{"doelen", &Waarom::doelen, "De doelen, met hun indicatoren"},
         Field{"kansen", &Waarom::kansen, "Kansen voor onze gemeente"},

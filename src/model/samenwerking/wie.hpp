@@ -49,7 +49,7 @@ struct Deelnemer {
     std::optional<Date> tot;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"naam", &Deelnemer::naam, "Naam van de deelnemer"},
         Field{"soort", &Deelnemer::soort, "Wat voor deelnemer het is"},
         Field{"organen", &Deelnemer::organen, "De bestuursorganen die deelnemen"},
@@ -98,7 +98,7 @@ struct Bestuurslid {
     std::optional<Aantal> stemmen_totaal;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"orgaan", &Bestuurslid::orgaan, "Het orgaan waarin onze vertegenwoordiger zit"},
         Field{"naam", &Bestuurslid::naam, "Naam van de bestuurder, in zijn openbare functie"},
         Field{"functie", &Bestuurslid::functie, "Functie in onze gemeente"},
@@ -114,7 +114,7 @@ struct Bestuursomvang {
     std::optional<Aantal> db_leden_buiten_ab;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"ab_leden", &Bestuursomvang::ab_leden, "Aantal leden van het algemeen bestuur"},
         Field{"db_leden", &Bestuursomvang::db_leden, "Aantal leden van het dagelijks bestuur"},
         Field{"db_leden_buiten_ab", &Bestuursomvang::db_leden_buiten_ab, "Hoeveel daarvan geen lid zijn van het algemeen bestuur"},
@@ -127,7 +127,7 @@ struct Rapporteur {
     std::optional<Tekst> besluit;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"naam", &Rapporteur::naam, "Naam van het raadslid dat de samenwerking voor de raad volgt"},
         Field{"sinds", &Rapporteur::sinds, "De dag van aanwijzing"},
         Field{"besluit", &Rapporteur::besluit, "Het besluit van het presidium"},
@@ -140,7 +140,7 @@ struct DubbelePet {
     std::optional<Proza> scheiding;
     Origin origin;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"naam", &DubbelePet::naam, "Wie meer dan één rol heeft"},
         Field{"rollen", &DubbelePet::rollen, "Welke rollen dat zijn"},
         Field{"scheiding", &DubbelePet::scheiding, "Hoe de belangen gescheiden blijven"},
@@ -159,7 +159,7 @@ struct Wie {
     Origin origin;
 
     static constexpr std::string_view blok = "Wie";
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"deelnemers", &Wie::deelnemers, "Wie er deelnemen"},
         Field{"bestuur", &Wie::bestuur, "Onze vertegenwoordigers in de organen van de samenwerking"},
         Field{"omvang", &Wie::omvang, "Hoeveel leden de besturen hebben"},

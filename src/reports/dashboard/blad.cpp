@@ -141,7 +141,7 @@ Evaluatiedeel evaluatie(const Volgen& volgen) {
         if (antwoord && antwoord->toelichting) toelichting = Tekst{antwoord->toelichting->text};
         deel.vragen.push_back({{std::string{field.doc}}, std::move(oordeel), std::move(toelichting)});
     };
-    std::apply([&](const auto&... field) { (add(field), ...); }, Evaluatievragen::fields);
+    apply_fields([&](const auto&... field) { (add(field), ...); }, Evaluatievragen::fields);
     return deel;
 }
 

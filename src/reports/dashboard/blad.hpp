@@ -24,7 +24,7 @@ struct Kenmerken {
     Gegeven<Tekst> uitgangspunten;
     std::optional<Url> website;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"status", &Kenmerken::status, "Status"},
         Field{"aard", &Kenmerken::aard, "Aard"},
         Field{"grondslag", &Kenmerken::grondslag, "Vrijwillig of verplicht"},
@@ -56,7 +56,7 @@ struct Governance {
     Gegeven<Euro> kosten_uittreding;
     std::optional<Tekst> petten;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"rechtsvorm", &Governance::rechtsvorm, "Rechtsvorm"},
         Field{"vormkeuze", &Governance::vormkeuze, "Waarom deze vorm"},
         Field{"vestigingsplaats", &Governance::vestigingsplaats, "Vestigingsplaats"},
@@ -79,7 +79,7 @@ struct Jaarregel {
     Gegeven<Euro> eigen_vermogen;
     Gegeven<Euro> vreemd_vermogen;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"naam", &Jaarregel::naam, "Jaar en versie"},
         Field{"bijdrage", &Jaarregel::bijdrage, "Onze bijdrage"},
         Field{"lasten", &Jaarregel::lasten, "Lasten van de organisatie"},
@@ -98,7 +98,7 @@ struct Risicoregel {
     Gegeven<Tekst> eigenaar;
     Gegeven<Risicostatus> status;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"vertrouwelijk", &Risicoregel::vertrouwelijk, "Of het risico vertrouwelijk is"},
         Field{"omschrijving", &Risicoregel::omschrijving, "Wat er kan gebeuren"},
         Field{"kans", &Risicoregel::kans, "Kans"},
@@ -119,7 +119,7 @@ struct Belang {
     Gegeven<Tekst> risicostand; ///< how many risks there are, or that none were found
     Gegeven<Tekst> kansen;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"bestuurlijk_belang", &Belang::bestuurlijk_belang, "Bestuurlijk belang"},
         Field{"financieel_belang", &Belang::financieel_belang, "Financieel belang"},
         Field{"verbonden_partij", &Belang::verbonden_partij, "Verbonden partij"},
@@ -137,7 +137,7 @@ struct Doelregel {
     Gegeven<Tekst> streef;
     Gegeven<Tekst> realisatie;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"doel", &Doelregel::doel, "Doel"},
         Field{"indicator", &Doelregel::indicator, "Indicator"},
         Field{"streef", &Doelregel::streef, "Laatste streefwaarde"},
@@ -151,7 +151,7 @@ struct Resultaten {
     std::vector<Doelregel> lokale_doelen;
     Gegeven<Tekst> meerwaarde;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"doelenstand", &Resultaten::doelenstand, "Aantal doelen"},
         Field{"doelen", &Resultaten::doelen, "Gezamenlijke doelen"},
         Field{"lokale_doelen", &Resultaten::lokale_doelen, "Doelen van onze gemeente alleen"},
@@ -168,7 +168,7 @@ struct Nieuws {
     std::optional<Tekst> wie;
     std::optional<Date> gereed;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"vertrouwelijk", &Nieuws::vertrouwelijk, "Of dit vertrouwelijk is"},
         Field{"datum", &Nieuws::datum, "Datum"},
         Field{"onderwerp", &Nieuws::onderwerp, "Onderwerp"},
@@ -184,7 +184,7 @@ struct Evaluatievraag {
     Gegeven<Evaluatieoordeel> oordeel;
     std::optional<Tekst> toelichting;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"vraag", &Evaluatievraag::vraag, "Vraag"},
         Field{"oordeel", &Evaluatievraag::oordeel, "Antwoord"},
         Field{"toelichting", &Evaluatievraag::toelichting, "Toelichting"},
@@ -197,7 +197,7 @@ struct Evaluatiedeel {
     Gegeven<Date> volgende;
     std::vector<Evaluatievraag> vragen; ///< empty when there has been no evaluation
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"laatste", &Evaluatiedeel::laatste, "Laatste evaluatie"},
         Field{"uitkomst", &Evaluatiedeel::uitkomst, "Uitkomst"},
         Field{"volgende", &Evaluatiedeel::volgende, "Volgende evaluatie"},
@@ -209,7 +209,7 @@ struct Toetsregel {
     Tekst categorie;
     Tekst stand; ///< `5 van 7 beantwoord: 4 voldoet, 1 aandacht`
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"categorie", &Toetsregel::categorie, "Categorie van het toetsingskader"},
         Field{"stand", &Toetsregel::stand, "Hoe de criteria zijn beoordeeld"},
     };
@@ -227,7 +227,7 @@ struct Blad {
     std::vector<Toetsregel> toetsing;
     std::vector<Bevinding> bevindingen;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"naam", &Blad::naam, "Naam, met afkorting"},
         Field{"kenmerken", &Blad::kenmerken, "Kenmerken"},
         Field{"governance", &Blad::governance, "Governance"},

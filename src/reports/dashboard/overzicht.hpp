@@ -11,7 +11,7 @@ struct Beantwoord {
     Aantal beantwoord;
     Aantal van;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"beantwoord", &Beantwoord::beantwoord, "Aantal beantwoorde criteria"},
         Field{"van", &Beantwoord::van, "Aantal criteria dat geldt"},
     };
@@ -29,7 +29,7 @@ struct Rij {
     Telling bevindingen;
     Tekst gewijzigd;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"id", &Rij::id, "Id van de samenwerking"},
         Field{"naam", &Rij::naam, "Naam"},
         Field{"rechtsvorm", &Rij::rechtsvorm, "Rechtsvorm"},
@@ -49,7 +49,7 @@ struct Groep {
     Date sinds{};
     std::vector<Rij> rijen;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"jaar", &Groep::jaar, "Jaar van de bijdragen"},
         Field{"sinds", &Groep::sinds, "Begin van de periode"},
         Field{"aard", &Groep::aard, "Eerste aard van de samenwerkingen in deze groep"},
@@ -62,7 +62,7 @@ struct Aandacht {
     Tekst naam;
     Tekst reden;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"id", &Aandacht::id, "Id van de samenwerking"},
         Field{"naam", &Aandacht::naam, "Naam"},
         Field{"reden", &Aandacht::reden, "Waarom zij aandacht vraagt"},
@@ -79,7 +79,7 @@ struct Totaal {
     std::optional<Tekst> zonder_bijdrage; ///< names of those that the total does not hold
     Beantwoord criteria;
 
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = Fields{
         Field{"jaar", &Totaal::jaar, "Jaar van de bijdragen"},
         Field{"aantal", &Totaal::aantal, "Aantal samenwerkingen, in woorden"},
         Field{"heeft_bijdrage", &Totaal::heeft_bijdrage, "Of er een bijdrage is ingevuld"},

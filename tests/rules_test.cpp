@@ -1,0 +1,89 @@
+// Every rule: its constant is complete, its fixture shows it, and it fires on the marked lines and nowhere else.
+#include "rules/all.hpp"
+#include "support.hpp"
+
+#include <algorithm>
+#include <doctest/doctest.h>
+#include <regex>
+#include <set>
+
+using namespace grip;
+
+namespace {
+
+/// Their input cannot stand in a commented YAML file; unit tests make it.
+const std::set<std::string_view> without_fixture{"bestand/naam", "bestand/onverwacht", "yaml/codering", "yaml/te-diep", "yaml/te-groot"};
+
+std::string fixture_of(const Rule& rule) { return "tests/rules/" + std::string{rule.id} + ".yaml"; }
+
+std::vector<int> marked_lines(const std::vector<std::string>& lines, std::string_view id) {
+    std::vector<int> marked;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].ends_with("# verwacht: " + std::string{id})) marked.push_back(static_cast<int>(i) + 1);
+    }
+    return marked;
+}
+
+std::string peildatum_of(const std::vector<std::string>& lines) {
+    const std::string prefix = "# peildatum: ";
+    return lines.front().starts_with(prefix) ? lines.front().substr(prefix.size()) : "2026-11-25";
+}
+
+} // namespace
+
+TEST_CASE("every rule says what it is, why it matters and on what it rests") {
+    for (const Rule* rule : rules::all()) {
+        CAPTURE(rule->id);
+        CHECK(std::regex_match(std::string{rule->id}, std::regex{"[a-z]+/[a-z]+(-[a-z]+)*"}));
+        CHECK(rule->title.size() > 10);
+        CHECK(rule->law.size() > 10);
+        CHECK(std::ranges::count(rule->explanation, '.') >= 2);
+        CHECK(rules::find(rule->id) == rule);
+    }
+}
+
+TEST_CASE("the rules are sorted and have one id each") {
+    const auto all = rules::all();
+    CHECK(std::ranges::adjacent_find(all, std::ranges::greater_equal{}, &Rule::id) == all.end());
+}
+
+TEST_CASE("faults of form are always fout, or advies for a file that nothing reads") {
+    for (const Rule* rule : rules::all()) {
+        if (is_form(*rule)) CHECK((rule->severity == Severity::fout || rule->id == "bestand/onverwacht"));
+    }
+}
+
+TEST_CASE("a rule fires on the marked lines of its fixture and nowhere else") {
+    for (const Rule* rule : rules::all()) {
+        if (without_fixture.contains(rule->id)) continue;
+        CAPTURE(rule->id);
+        const std::string text = test::read(test::root() / fixture_of(*rule));
+        const auto lines = test::lines_of(text);
+        CHECK(lines.size() <= 25);
+        const test::TemporaryRegister reg{{{"samenwerkingen/voorbeeld.yaml", text}}};
+        std::vector<int> found;
+        for (const Finding& finding : test::check(reg.folder(), peildatum_of(lines))) {
+            if (finding.rule == rule) found.push_back(finding.location.line);
+            else CHECK_MESSAGE(!is_form(*finding.rule), finding.rule->id);
+        }
+        CHECK(!found.empty());
+        CHECK(found == marked_lines(lines, rule->id));
+    }
+}
+
+TEST_CASE("every fixture belongs to a rule") {
+    for (const std::string& file : test::files_below("tests/rules", ".yaml")) {
+        const std::string id = file.substr(12, file.size() - 12 - 5);
+        CHECK_MESSAGE(rules::find(id) != nullptr, file);
+    }
+}
+
+TEST_CASE("absence is passed over for the lightest profile") {
+    const auto absence_in = [](const std::string& profile) {
+        const test::TemporaryRegister reg{{{"samenwerkingen/voorbeeld.yaml", test::samenwerking("sturingsprofiel: " + profile + "\n")}}};
+        return std::ranges::count_if(test::check(reg.folder()), [](const Finding& f) { return f.rule->absence; });
+    };
+    CHECK(absence_in("basis") == 0);
+    CHECK(absence_in("plus") == 1);
+    CHECK(absence_in("intensief") == 1);
+}

@@ -1,0 +1,102 @@
+#include "support.hpp"
+
+#include "load/load.hpp"
+#include "rules/all.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+#include <fstream>
+#include <sstream>
+#include <unistd.h>
+
+namespace grip::test {
+
+namespace fs = std::filesystem;
+
+fs::path root() { return GRIP_ROOT; }
+
+std::string read(const fs::path& path) {
+    std::ifstream file{path, std::ios::binary};
+    REQUIRE_MESSAGE(file, path.string());
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+    std::vector<std::string> lines;
+    std::istringstream stream{text};
+    for (std::string line; std::getline(stream, line);) lines.push_back(line);
+    return lines;
+}
+
+std::vector<std::string> files_below(const std::string& folder, const std::string& ending) {
+    std::vector<std::string> files;
+    for (const auto& entry : fs::recursive_directory_iterator{root() / folder}) {
+        const std::string path = fs::relative(entry.path(), root()).generic_string();
+        if (entry.is_regular_file() && path.ends_with(ending)) files.push_back(path);
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+TemporaryRegister::TemporaryRegister(const std::map<std::string, std::string>& files) {
+    std::string pattern = (fs::temp_directory_path() / "grip-test-XXXXXX").string();
+    REQUIRE(mkdtemp(pattern.data()) != nullptr);
+    folder_ = pattern;
+    const auto write = [&](const std::string& path, const std::string& text) {
+        fs::create_directories((folder_ / path).parent_path());
+        std::ofstream{folder_ / path, std::ios::binary} << text;
+    };
+    if (!files.contains("gemeente.yaml")) {
+        write("gemeente.yaml", "naam: Voorbeeldstad\ncode: GM9999\nregios:\n  regio: {naam: Regio, gemeenten: [Voorbeeldstad, Voorbeelddam]}\n"
+                               "uitgangspunten:\n  wonen: {tekst: Wonen en groei}\n");
+    }
+    for (const auto& [path, text] : files) write(path, text);
+}
+
+TemporaryRegister::~TemporaryRegister() {
+    std::error_code ignored;
+    fs::remove_all(folder_, ignored);
+}
+
+std::vector<Finding> check(const fs::path& folder, const std::string& peildatum) {
+    load::Loaded loaded = load::load(folder, rules::all());
+    const rules::Context context{loaded.data, *parse_date(peildatum)};
+    return rules::run_all(context, std::move(loaded.findings), loaded.usable);
+}
+
+std::string samenwerking(const std::string& rest) {
+    return "naam: Voorbeeld\nstatus: actief\naard: uitvoering\nrechtsvorm: stichting\n" + rest;
+}
+
+Ran grip(const std::vector<std::string>& words) {
+    std::ostringstream out;
+    std::ostringstream err;
+    const fs::path before = fs::current_path();
+    fs::current_path(root());
+    const cli::Environment environment{root(), *parse_date("2026-11-25"), false};
+    const cli::ExitCode code = cli::program(words, environment, out, err);
+    fs::current_path(before);
+    return {code, out.str(), err.str()};
+}
+
+void check_golden(const std::string& path, const std::string& text) {
+    const fs::path file = root() / path;
+    const std::string expected = fs::exists(file) ? read(file) : "";
+    if (expected == text) return;
+    if (std::getenv("GRIP_GOLDEN") != nullptr) {
+        fs::create_directories(file.parent_path());
+        std::ofstream{file, std::ios::binary} << text;
+        FAIL_CHECK(fmt::format("{}: herschreven, lees het verschil", path));
+        return;
+    }
+    const auto is = lines_of(text);
+    const auto should = lines_of(expected);
+    const auto at = static_cast<std::size_t>(std::ranges::mismatch(is, should).in1 - is.begin());
+    FAIL_CHECK(fmt::format("{}:{} verschilt\n  hoort: {}\n  is:    {}", path, at + 1, at < should.size() ? should[at] : "(einde)", at < is.size() ? is[at] : "(einde)"));
+}
+
+} // namespace grip::test

@@ -1,0 +1,51 @@
+// What tests share: the files of the repository, registers made for one test, and goldens.
+#pragma once
+
+#include "base/finding.hpp"
+#include "cli/program.hpp"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace grip::test {
+
+std::filesystem::path root(); ///< of the repository
+std::string read(const std::filesystem::path& path);
+std::vector<std::string> lines_of(const std::string& text);
+/// The files below a folder of the repository with this ending, relative to it, sorted.
+std::vector<std::string> files_below(const std::string& folder, const std::string& ending);
+
+/// A register of these files (path → text) in a folder of its own, gone when the test ends. gemeente.yaml is added when
+/// it is not given.
+class TemporaryRegister {
+public:
+    explicit TemporaryRegister(const std::map<std::string, std::string>& files);
+    TemporaryRegister(const TemporaryRegister&) = delete;
+    TemporaryRegister& operator=(const TemporaryRegister&) = delete;
+    ~TemporaryRegister();
+    const std::filesystem::path& folder() const { return folder_; }
+
+private:
+    std::filesystem::path folder_;
+};
+
+/// All findings on a register.
+std::vector<Finding> check(const std::filesystem::path& folder, const std::string& peildatum = "2026-11-25");
+
+/// A small samenwerking with these lines after the required keys; they begin at line 5.
+std::string samenwerking(const std::string& rest);
+
+struct Ran {
+    cli::ExitCode code;
+    std::string out;
+    std::string err;
+};
+/// The program, run in the root of the repository on 25 November 2026.
+Ran grip(const std::vector<std::string>& words);
+
+/// Compares with a file of the repository. With GRIP_GOLDEN=1 rewrites it when it differs, and still fails.
+void check_golden(const std::string& path, const std::string& text);
+
+} // namespace grip::test
