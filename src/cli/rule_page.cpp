@@ -33,7 +33,7 @@ std::string rule_page(const Rule& rule) {
 std::string rules_manual() {
     std::string text = "# Regels\n\nGemaakt door grip; niet met de hand wijzigen. `grip uitleg REGEL` toont hetzelfde op het scherm.\n\n"
                        "Een *fout* is een tegenspraak in het register en laat de toets mislukken. Een *waarschuwing* vraagt aandacht. "
-                       "Een *advies* is een raad.\n";
+                       "Een *advies* is een aanbeveling.\n";
     for (const Rule* rule : rules::all()) text += "\n" + rule_page(*rule);
     return text;
 }

@@ -74,7 +74,7 @@ void check(const R& record, const Known& known, Findings& findings) {
 /// One letter changed, added or left out. Other names are free, for a register need not list every municipality.
 bool is_slip_of(std::string_view naam, std::string_view gemeente) {
     if (naam == gemeente) return false;
-    const auto [shortest, longest] = std::minmax(naam.size(), gemeente.size());
+    const auto [shortest, longest] = std::minmax({naam.size(), gemeente.size()});
     const auto start = static_cast<std::size_t>(std::ranges::mismatch(naam, gemeente).in1 - naam.begin());
     std::size_t end = 0;
     while (end < shortest - start && naam[naam.size() - 1 - end] == gemeente[gemeente.size() - 1 - end]) ++end;

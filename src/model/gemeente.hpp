@@ -31,7 +31,7 @@ template <>
 inline constexpr auto options<Ernst> = std::array{
     Option{Ernst::fout, "fout", "De bevinding laat de controle mislukken"},
     Option{Ernst::waarschuwing, "waarschuwing", "De bevinding vraagt aandacht"},
-    Option{Ernst::advies, "advies", "De bevinding is een raad"},
+    Option{Ernst::advies, "advies", "De bevinding is een aanbeveling"},
     Option{Ernst::uit, "uit", "De regel wordt niet toegepast"},
 };
 

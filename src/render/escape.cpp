@@ -37,17 +37,18 @@ bool needs_backslash(std::string_view text, std::size_t at) {
     }
 }
 
-/// Where a number with a point or bracket begins the line, the place of that sign; else npos.
+/// Where a number with a point or bracket and a blank begins the line, the place of that sign; else npos.
 std::size_t end_of_list_number(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size() && is_digit(text[at])) ++at;
-    const bool ends = at > 0 && at < text.size() && (text[at] == '.' || text[at] == ')');
+    const bool ends = at > 0 && at < text.size() && (text[at] == '.' || text[at] == ')') && (at + 1 == text.size() || text[at + 1] == ' ');
     return ends ? at : std::string_view::npos;
 }
 
 /// A heading, list, quote or rule begins with one of these.
 bool begins_block(std::string_view text) {
-    return !text.empty() && (text[0] == '#' || text[0] == '-' || text[0] == '+' || text[0] == '=');
+    if (text.empty() || std::string_view{"#-+="}.find(text[0]) == std::string_view::npos) return false;
+    return text.size() == 1 || text[1] == ' ' || text[1] == text[0];
 }
 
 std::string escape_inline(std::string_view text) {
@@ -74,11 +75,13 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 } // namespace
 
 std::string escape_line(std::string_view text) {
+    const auto lines = lines_of(text);
     std::string joined;
-    for (const std::string_view line : lines_of(text)) {
+    for (const std::string_view line : lines) {
         if (line.empty()) continue;
         if (!joined.empty()) joined += " – ";
-        joined += line.starts_with("- ") ? line.substr(2) : line;
+        const bool item = lines.size() > 1 && line.starts_with("- ");
+        joined += item ? line.substr(2) : line;
     }
     return escape_inline(joined);
 }

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace grip::render {
@@ -50,11 +51,16 @@ std::string excerpt(const Finding& finding, const std::string& line) {
     return fmt::format("{:5} | {}\n      | {}^\n", finding.location.line, shown, std::string(caret, ' '));
 }
 
+std::string one_line(std::string text) {
+    std::ranges::replace(text, '\n', ' ');
+    return text;
+}
+
 std::string one(const Finding& finding, const TextStyle& style, const SourceLine& source_line) {
     std::string text = fmt::format("{}{}:{}:{}: {}: {} [{}]\n", style.prefix, finding.location.file, finding.location.line,
                                    finding.location.column, severity_text(finding, style.color), finding.message, finding.rule->id);
     if (const std::string line = source_line(finding); !trim(line).empty()) text += excerpt(finding, line);
-    if (!finding.explained.empty()) return text + fmt::format("      verklaard: {}\n", finding.explained);
+    if (!finding.explained.empty()) return text + fmt::format("      verklaard: {}\n", one_line(finding.explained));
     text += fmt::format("      tip: {}\n", finding.hint);
     if (!is_form(*finding.rule)) text += fmt::format("      grond: {}\n", finding.rule->law);
     return text;

@@ -1,75 +1,16 @@
 #include "yaml/reader.hpp"
 
 #include "yaml/encoding.hpp"
-#include "yaml/problem.hpp"
+#include "yaml/parser.hpp"
 #include "yaml/rules.hpp"
 
 #include <algorithm>
-#include <cassert>
 #include <fmt/format.h>
-#include <memory>
-#include <yaml.h>
 
 namespace grip::yaml {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-Position position_of(const yaml_mark_t& mark) {
-    return {static_cast<std::uint32_t>(mark.line) + 1, static_cast<std::uint32_t>(mark.column) + 1};
-}
-
-struct Event {
-    yaml_event_t raw{};
-
-    Event() = default;
-    Event(const Event&) = delete;
-    Event& operator=(const Event&) = delete;
-    ~Event() { yaml_event_delete(&raw); }
-};
-
-class Parser {
-public:
-    explicit Parser(std::string_view text) {
-        const bool ready = yaml_parser_initialize(&raw_) == 1;
-        assert(ready && "out of memory");
-        yaml_parser_set_encoding(&raw_, YAML_UTF8_ENCODING);
-        yaml_parser_set_input_string(&raw_, reinterpret_cast<const unsigned char*>(text.data()), text.size());
-    }
-    Parser(const Parser&) = delete;
-    Parser& operator=(const Parser&) = delete;
-    ~Parser() { yaml_parser_delete(&raw_); }
-
-    bool next(Event& event) { return yaml_parser_parse(&raw_, &event.raw) == 1; }
-
-    ParserReport report() const {
-        const auto text = [](const char* words) { return words == nullptr ? std::string_view{} : words; };
-        return {text(raw_.problem), text(raw_.context), position_of(raw_.problem_mark), position_of(raw_.context_mark), {}};
-    }
-
-private:
-    yaml_parser_t raw_{};
-};
-
-/// The library counts characters, slices count bytes. Events come in order, so one walk through the text serves all.
-class ByteCursor {
-public:
-    explicit ByteCursor(std::string_view text) : text_{text} {}
-
-    std::size_t at(std::size_t character) {
-        while (character_ < character && byte_ < text_.size()) {
-            ++byte_;
-            while (byte_ < text_.size() && (static_cast<unsigned char>(text_[byte_]) & 0xC0U) == 0x80U) ++byte_;
-            ++character_;
-        }
-        return byte_;
-    }
-
-private:
-    std::string_view text_;
-    std::size_t character_ = 0;
-    std::size_t byte_ = 0;
-};
 
 class Builder {
 public:
@@ -254,8 +195,17 @@ private:
 
     void syntax(ParserReport report) {
         if (long_quote_end_ == report.position.line) report.open_quote = long_quote_;
+        const auto last = last_line();
+        if (report.position.line > last) report.position = {last, 1}; // the library stands beyond the end
         Problem problem = explain(report, source_line(document_, static_cast<int>(report.position.line)));
         stop(rules::syntax, problem.position, std::move(problem.message), std::move(problem.hint));
+    }
+
+    /// The last line that holds something.
+    std::uint32_t last_line() const {
+        const auto end = document_.source.find_last_not_of(" \t\r\n");
+        const auto text = std::string_view{document_.source}.substr(0, end == std::string::npos ? 0 : end);
+        return static_cast<std::uint32_t>(std::ranges::count(text, '\n')) + 1;
     }
 
     void nothing_there() {

@@ -120,7 +120,7 @@ std::vector<Aandacht> aandacht(const Stand& stand, const std::vector<const Samen
 std::string in_woorden(std::size_t lopend, std::size_t beeindigd) {
     std::string text = lopend == 1 ? "1 samenwerking" : fmt::format("{} samenwerkingen", lopend);
     if (beeindigd == 0) return text;
-    return text + fmt::format(" en noemt er {} die {} beëindigd", beeindigd, beeindigd == 1 ? "is" : "zijn");
+    return text + fmt::format("; {} {} beëindigd", beeindigd, beeindigd == 1 ? "andere is" : "andere zijn");
 }
 
 Groep groep(const Stand& stand, const std::vector<const Samenwerking*>& lopend, Aard aard, Date sinds) {

@@ -1,0 +1,67 @@
+// The YAML library, owned: its parser, its events, and its way of counting. Only reader.cpp includes this.
+#pragma once
+
+#include "yaml/problem.hpp"
+
+#include <cassert>
+#include <yaml.h>
+
+namespace grip::yaml {
+
+inline Position position_of(const yaml_mark_t& mark) {
+    return {static_cast<std::uint32_t>(mark.line) + 1, static_cast<std::uint32_t>(mark.column) + 1};
+}
+
+struct Event {
+    yaml_event_t raw{};
+
+    Event() = default;
+    Event(const Event&) = delete;
+    Event& operator=(const Event&) = delete;
+    ~Event() { yaml_event_delete(&raw); }
+};
+
+class Parser {
+public:
+    explicit Parser(std::string_view text) {
+        const bool ready = yaml_parser_initialize(&raw_) == 1;
+        assert(ready && "out of memory");
+        yaml_parser_set_encoding(&raw_, YAML_UTF8_ENCODING);
+        yaml_parser_set_input_string(&raw_, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+    }
+    Parser(const Parser&) = delete;
+    Parser& operator=(const Parser&) = delete;
+    ~Parser() { yaml_parser_delete(&raw_); }
+
+    bool next(Event& event) { return yaml_parser_parse(&raw_, &event.raw) == 1; }
+
+    ParserReport report() const {
+        const auto text = [](const char* words) { return words == nullptr ? std::string_view{} : words; };
+        return {text(raw_.problem), text(raw_.context), position_of(raw_.problem_mark), position_of(raw_.context_mark), {}};
+    }
+
+private:
+    yaml_parser_t raw_{};
+};
+
+/// The library counts characters, slices count bytes. Events come in order, so one walk through the text serves all.
+class ByteCursor {
+public:
+    explicit ByteCursor(std::string_view text) : text_{text} {}
+
+    std::size_t at(std::size_t character) {
+        while (character_ < character && byte_ < text_.size()) {
+            ++byte_;
+            while (byte_ < text_.size() && (static_cast<unsigned char>(text_[byte_]) & 0xC0U) == 0x80U) ++byte_;
+            ++character_;
+        }
+        return byte_;
+    }
+
+private:
+    std::string_view text_;
+    std::size_t character_ = 0;
+    std::size_t byte_ = 0;
+};
+
+} // namespace grip::yaml

@@ -1,0 +1,103 @@
+// What people read, held line by line: every report on the examples, the transcripts of commands, and the generated
+// manual. scripts/golden rewrites them.
+#include "cli/rule_page.hpp"
+#include "cli/soorten.hpp"
+#include "schema/json_schema.hpp"
+#include "support.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+using namespace grip;
+
+namespace {
+
+struct Golden {
+    std::string file;
+    std::vector<std::string> words;
+};
+
+const std::vector<Golden> reports{
+    {"voorbeeldstad/dashboard.md", {"dashboard"}},
+    {"voorbeeldstad/dashboard-kort.md", {"dashboard", "--kort"}},
+    {"voorbeeldstad/dashboard-kort.json", {"dashboard", "--kort", "--als", "json"}},
+    {"voorbeeldstad/dashboard-zwembad-intern.md", {"dashboard", "zwembad", "--intern"}},
+    {"voorbeeldstad/toetsrapport-zwembad.md", {"toetsrapport", "zwembad"}},
+    {"voorbeeldstad/toetsrapport-belastingkantoor.json", {"toetsrapport", "belastingkantoor", "--als", "json"}},
+    {"leeg/dashboard.md", {"dashboard"}},
+    {"leeg/toetsrapport.md", {"toetsrapport", "omgevingsdienst"}},
+};
+
+/// A transcript is a command behind `$ `, what it prints, and how it ends.
+std::string transcript(const std::vector<std::string>& words) {
+    const auto ran = test::grip(words);
+    std::string text = fmt::format("$ grip {}\n{}", fmt::join(words, " "), ran.out);
+    if (!ran.err.empty()) text += "(fout) " + ran.err;
+    return text + fmt::format("(einde: {})\n", static_cast<int>(ran.code));
+}
+
+const std::vector<Golden> transcripts{
+    {"toets-voorbeeldstad.txt", {"toets", "--register", "examples/voorbeeldstad/registry"}},
+    {"toets-fouten.txt", {"toets", "--register", "examples/fouten/registry"}},
+    {"toets-leeg.txt", {"toets", "--register", "examples/leeg/registry"}},
+    {"dashboard-fouten.txt", {"dashboard", "--kort", "--register", "examples/fouten/registry"}},
+    {"help.txt", {"--help"}},
+    {"help-toets.txt", {"toets", "--help"}},
+    {"help-dashboard.txt", {"dashboard", "--help"}},
+    {"uitleg-regel.txt", {"uitleg", "toets/voldoet-niet"}},
+    {"uitleg-pad.txt", {"uitleg", "samenwerking.risicos.kans"}},
+    {"uitleg-sleutel.txt", {"uitleg", "bijdrage"}},
+    {"schema.txt", {"schema"}},
+    {"opdracht-onbekend.txt", {"toest"}},
+    {"optie-onbekend.txt", {"toets", "--strenk", "advies"}},
+    {"optie-zonder-waarde.txt", {"toets", "--peildatum"}},
+    {"datum-ongeldig.txt", {"toets", "--peildatum", "25-11-2026"}},
+    {"keuze-ongeldig.txt", {"dashboard", "--als", "jsn"}},
+    {"samenwerking-onbekend.txt", {"toetsrapport", "bsgrr"}},
+    {"samenwerking-overgeslagen.txt", {"toetsrapport", "bedragen", "--register", "examples/fouten/registry"}},
+    {"samenwerking-ontbreekt.txt", {"toetsrapport"}},
+    {"geen-register.txt", {"toets", "--register", "docs"}},
+    {"uitleg-onbekend.txt", {"uitleg", "portefeuilehouder"}},
+};
+
+} // namespace
+
+TEST_CASE("each report on the examples") {
+    for (const Golden& golden : reports) {
+        auto words = golden.words;
+        words.insert(words.end(), {"--register", "examples/" + golden.file.substr(0, golden.file.find('/')) + "/registry"});
+        const auto ran = test::grip(words);
+        CHECK_MESSAGE(ran.code == cli::ExitCode::done, ran.err);
+        test::check_golden("tests/reports/" + golden.file, ran.out);
+    }
+}
+
+TEST_CASE("the transcripts of commands") {
+    for (const Golden& golden : transcripts) test::check_golden("tests/cli/" + golden.file, transcript(golden.words));
+}
+
+TEST_CASE("the generated manual and schemas are in step with the program") {
+    test::check_golden("docs/register.md", cli::register_manual());
+    test::check_golden("docs/regels.md", cli::rules_manual());
+    for (const schema::Soort& soort : cli::soorten()) test::check_golden(fmt::format("docs/schema/{}.json", soort.id), schema::json_schema(soort.id, *soort.shape));
+}
+
+TEST_CASE("the register of Voorschoten gives no fout") {
+    const auto ran = test::grip({"toets", "--register", "registry"});
+    CHECK(ran.code == cli::ExitCode::done);
+    CHECK(ran.out.find("13 samenwerkingen, 0 fouten") != std::string::npos);
+}
+
+TEST_CASE("an existing file is overwritten only when asked, and written whole") {
+    const test::TemporaryRegister reg{{}};
+    const std::string file = (reg.folder() / "uit.md").string();
+    const std::vector<std::string> words{"dashboard", "--kort", "--register", "examples/leeg/registry", "--uit", file};
+    CHECK(test::grip(words).code == cli::ExitCode::done);
+    const std::string first = test::read(file);
+    CHECK(test::grip(words).code == cli::ExitCode::failure);
+    auto again = words;
+    again.push_back("--overschrijf");
+    CHECK(test::grip(again).code == cli::ExitCode::done);
+    CHECK(test::read(file) == first);
+    CHECK(test::grip({"dashboard", "--register", "examples/leeg/registry", "--uit", "/bestaat/niet/uit.md"}).code == cli::ExitCode::failure);
+}

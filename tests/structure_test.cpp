@@ -1,0 +1,137 @@
+// The architecture, held by a test: who may include whom, how files are named, how large they grow, and that every list
+// is complete.
+#include "cli/command.hpp"
+#include "cli/soorten.hpp"
+#include "reports/all.hpp"
+#include "rules/all.hpp"
+#include "support.hpp"
+
+#include <algorithm>
+#include <doctest/doctest.h>
+#include <regex>
+#include <set>
+
+using namespace grip;
+
+namespace {
+
+/// A folder of src and the folders it may include. A file named here may be included by all that see its folder's user.
+const std::map<std::string, std::set<std::string>> allowed{
+    {"base", {}},
+    {"yaml", {"base"}},
+    {"schema", {"base", "yaml"}},
+    {"model", {"base"}},
+    {"analysis", {"base", "model"}},
+    {"load", {"base", "yaml", "schema", "model"}},
+    {"rules", {"base", "model", "analysis"}},
+    {"reports", {"base", "schema", "model", "analysis", "rules"}},
+    {"render", {"base"}},
+    {"cli", {"base", "yaml", "schema", "model", "load", "rules", "reports", "render"}},
+};
+
+/// The light definition of a field is for every layer above base; the constants of form are listed with all rules.
+bool is_exception(const std::string& file, const std::string& included) {
+    const bool field = included == "schema/field.hpp" && !file.starts_with("src/yaml/") && !file.starts_with("src/base/") && !file.starts_with("src/render/");
+    const bool constants = file == "src/rules/all.cpp" && included.ends_with("/rules.hpp");
+    return field || constants;
+}
+
+/// The libraries that only one folder may know.
+const std::map<std::string, std::string> library_homes{{"yaml.h", "yaml"}, {"CLI/CLI.hpp", "cli"}, {"kainjow/mustache.hpp", "render"}, {"cmark-gfm.h", "schema"}};
+
+std::string folder_of(const std::string& path) { return path.substr(0, path.find('/')); }
+
+std::vector<std::string> sources() {
+    auto files = test::files_below("src", ".cpp");
+    const auto headers = test::files_below("src", ".hpp");
+    files.insert(files.end(), headers.begin(), headers.end());
+    return files;
+}
+
+std::vector<std::string> includes(const std::string& text, const std::string& open, const std::string& close) {
+    const std::regex pattern{"#include " + open + "([^" + close + "]+)" + close};
+    std::vector<std::string> found;
+    for (auto at = std::sregex_iterator{text.begin(), text.end(), pattern}; at != std::sregex_iterator{}; ++at) found.push_back((*at)[1]);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a folder includes only the folders below it") {
+    for (const std::string& file : sources()) {
+        const std::string own = folder_of(file.substr(4));
+        for (const std::string& included : includes(test::read(test::root() / file), "\"", "\"")) {
+            const std::string other = folder_of(included);
+            const bool fine = other == own || allowed.at(own).contains(other) || is_exception(file, included);
+            CHECK_MESSAGE(fine, file << " includes " << included);
+        }
+    }
+}
+
+TEST_CASE("a library is known in one folder only") {
+    for (const std::string& file : sources()) {
+        for (const std::string& included : includes(test::read(test::root() / file), "<", ">")) {
+            const auto home = library_homes.find(included);
+            if (home != library_homes.end()) CHECK_MESSAGE(folder_of(file.substr(4)) == home->second, file << " includes " << included);
+            if (included == "nlohmann/json.hpp") CHECK_MESSAGE((file == "src/render/json.cpp" || file == "src/schema/json_schema.cpp"), file);
+        }
+    }
+}
+
+TEST_CASE("no file grows beyond three hundred lines, and no folder is a drawer") {
+    for (const std::string& file : sources()) {
+        CHECK_MESSAGE(test::lines_of(test::read(test::root() / file)).size() <= 300, file);
+        CHECK_MESSAGE(!std::regex_search(file, std::regex{"util|common|helper|manager|misc"}), file);
+    }
+}
+
+TEST_CASE("every source is in CMakeLists.txt, and every embedded file") {
+    const std::string cmake = test::read(test::root() / "CMakeLists.txt");
+    for (const std::string& file : test::files_below("src", ".cpp")) CHECK_MESSAGE(cmake.find(file) != std::string::npos, file);
+    for (const std::string& file : test::files_below("src", ".md")) CHECK_MESSAGE(cmake.find(file) != std::string::npos, file);
+    for (const std::string& file : test::files_below("templates", "")) CHECK_MESSAGE(cmake.find(file) != std::string::npos, file);
+    for (const std::string& file : test::files_below("tests", ".cpp")) CHECK_MESSAGE(cmake.find(file) != std::string::npos, file);
+    for (const std::string& file : test::files_below("tests/rules", ".yaml")) CHECK_MESSAGE(cmake.find(file) != std::string::npos, file);
+}
+
+TEST_CASE("a rule stands in a file of its name, and is listed") {
+    for (const std::string& file : test::files_below("src/rules", ".cpp")) {
+        std::smatch match;
+        const std::string text = test::read(test::root() / file);
+        if (!std::regex_search(text, match, std::regex{"constinit const Check \\w+\\{\\s*\\{\"([a-z/-]+)\""})) continue;
+        CHECK_MESSAGE(file == "src/rules/" + match[1].str() + ".cpp", file);
+        CHECK_MESSAGE(rules::find(match[1].str()) != nullptr, file);
+    }
+}
+
+TEST_CASE("a report has its source, help and template under its id") {
+    for (const reports::Report* report : reports::all()) {
+        const std::string id{report->id};
+        for (const std::string& file : {"src/reports/" + id + ".cpp", "src/reports/" + id + ".md", "templates/" + id + ".md"}) {
+            CHECK_MESSAGE(std::filesystem::exists(test::root() / file), file);
+        }
+    }
+    CHECK(std::ranges::is_sorted(reports::all(), {}, &reports::Report::id));
+}
+
+TEST_CASE("keys are plain, documented, unique, and no word of C++") {
+    const std::set<std::string_view> keywords{"auto", "bool", "case", "class", "const", "default", "delete", "do", "double", "enum", "export", "for", "if", "int", "new", "not", "or", "and",
+                                              "private", "public", "register", "requires", "short", "static", "switch", "template", "this", "union", "using", "void", "while"};
+    std::set<const schema::Shape*> seen;
+    const std::function<void(const schema::Shape&)> walk = [&](const schema::Shape& shape) {
+        if (!seen.insert(&shape).second) return;
+        if (shape.item != nullptr) walk(*shape.item);
+        std::set<std::string_view> keys;
+        for (const schema::FieldShape& field : shape.fields) {
+            CAPTURE(field.key);
+            CHECK(std::regex_match(std::string{field.key}, std::regex{"[a-z]+([_-][a-z]+)*"}));
+            CHECK(!keywords.contains(field.key));
+            CHECK(keys.insert(field.key).second);
+            CHECK(field.key != "bron");
+            CHECK(field.doc.size() > 3);
+            for (const schema::OptionShape& option : field.shape->options) CHECK(!option.doc.empty());
+            walk(*field.shape);
+        }
+    };
+    for (const schema::Soort& soort : cli::soorten()) walk(*soort.shape);
+}

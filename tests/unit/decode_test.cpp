@@ -1,0 +1,107 @@
+// What a file holds arrives in the record: values, defaults, short forms, sources and places.
+#include "load/records.hpp"
+#include "support.hpp"
+#include "yaml/reader.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace grip;
+
+namespace {
+
+struct Decoded {
+    std::unique_ptr<yaml::Document> document;
+    Samenwerking record;
+    std::vector<Finding> faults;
+};
+
+Decoded decode(const std::string& rest) {
+    Decoded result;
+    yaml::Faults faults;
+    result.document = std::make_unique<yaml::Document>(yaml::read("samenwerkingen/a.yaml", test::samenwerking(rest), faults));
+    result.record = load::decode_samenwerking(*result.document, faults);
+    result.faults = faults.take();
+    REQUIRE(result.faults.empty());
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("one word may stand for a list of words") {
+    const auto d = decode("beleidsvelden: zorg\ntaakvelden: [\"0.10\", 6.1]\n");
+    CHECK(d.record.karakter.aard.items == std::vector{Aard::uitvoering});
+    CHECK(d.record.karakter.beleidsvelden == std::vector<Tekst>{{"zorg"}});
+    CHECK(d.record.karakter.taakvelden == std::vector<Tekst>{{"0.10"}, {"6.1"}});
+}
+
+TEST_CASE("ja, nee, yes and a number are texts where a text belongs") {
+    CHECK(decode("adres: nee\n").record.vorm.adres->text == "nee");
+    CHECK(decode("adres: 2026\n").record.vorm.adres->text == "2026");
+    CHECK(decode("adres: true\n").record.vorm.adres->text == "true");
+}
+
+TEST_CASE("a key with nothing behind it is the same as a key left out") {
+    for (const char* empty : {"", "~", "null", "[]", "{}", "\"\"", "'  '"}) {
+        CAPTURE(empty);
+        CHECK(!decode(std::string{"adres: "} + empty + "\n").record.vorm.adres);
+        CHECK(!decode(std::string{"regeling: "} + empty + "\n").record.vorm.regeling);
+        CHECK(decode(std::string{"doelen: "} + empty + "\n").record.waarom.doelen.empty());
+    }
+}
+
+TEST_CASE("defaults are filled in, and a bare amount is the short form of an effect") {
+    const auto d = decode("risicos:\n  - {id: a, omschrijving: b, kans: 30.5, gevolg: 125000.50}\n  - {id: c, omschrijving: d, aandeel: 5.3, gevolg: pm}\n  - {id: e, omschrijving: f, gevolg: onbekend}\n");
+    const auto& risicos = d.record.risicobeeld.risicos;
+    CHECK(risicos[0].aandeel == Aandeel::of(100));
+    CHECK(risicos[0].status == Risicostatus::open);
+    CHECK(risicos[0].kans->scaled == 30'500'000'000'000);
+    CHECK(risicos[0].gevolg->bedrag->bedrag == Euro{12500050});
+    CHECK(risicos[1].aandeel.scaled == 5'300'000'000'000);
+    CHECK(risicos[1].gevolg->bedrag->soort == Raming::Soort::pm);
+    CHECK(risicos[2].gevolg->bedrag->soort == Raming::Soort::onbekend);
+}
+
+TEST_CASE("onbekend is not the same as left out") {
+    const auto d = decode("jaren:\n  2026: {begroot: {bijdrage: onbekend}, werkelijk: {bijdrage: -5}}\n");
+    const Boekjaar& jaar = d.record.geld.jaren.at(Jaar{2026});
+    REQUIRE(jaar.begroot->bijdrage);
+    CHECK(!jaar.begroot->bijdrage->value);
+    CHECK(!jaar.begroot->lasten);
+    CHECK(jaar.werkelijk->bijdrage->value == Euro{-500});
+}
+
+TEST_CASE("a record without a source has that of the record around it") {
+    const auto d = decode("bron: Register\nregeling: {vindplaats: https://a.nl, bron: [Gemeenteblad, Staatsblad]}\nuittreding: {opzegtermijn: een jaar}\n");
+    CHECK(*d.record.vorm.regeling->origin.bron == Bronnen{{"Gemeenteblad"}, {"Staatsblad"}});
+    CHECK(d.record.vorm.regeling->origin.eigen_bron);
+    CHECK(*d.record.vorm.uittreding->origin.bron == Bronnen{{"Register"}});
+    CHECK(!d.record.vorm.uittreding->origin.eigen_bron);
+}
+
+TEST_CASE("a field, an item and an entry know their place; a field left out that of its record") {
+    const auto d = decode("risicos:\n  - id: lek\n    omschrijving: b\n    kans: 30\ntoetsing:\n  antwoorden:\n    wat: {oordeel: voldoet}\n");
+    const Risico& risico = d.record.risicobeeld.risicos[0];
+    const Location kans = at(risico, &Risico::kans);
+    CHECK(kans.path == "risicos.lek.kans");
+    CHECK(kans.line == 8);
+    CHECK(kans.column == 5);
+    const Location eigenaar = at(risico, &Risico::eigenaar);
+    CHECK(eigenaar.path == "risicos.lek.eigenaar");
+    CHECK(eigenaar.line == 6);
+    CHECK(at(d.record.risicobeeld, &Risicobeeld::risicos, 0).path == "risicos.lek");
+    CHECK(at(*d.record.toetsing, &Toetsing::antwoorden, "wat").line == 11);
+}
+
+TEST_CASE("a record made by hand has a place without a file") {
+    const Risico risico;
+    CHECK(at(risico, &Risico::kans).path == "kans");
+    CHECK(at(risico, &Risico::kans).line == 0);
+}
+
+TEST_CASE("a path stops for the public at a map that is marked, also when the mark is misspelt") {
+    const auto d = decode("risicos:\n  - {id: a, omschrijving: b, kans: 1, vertrouwelijk: true}\n  - {id: c, omschrijving: d, kans: 1, vertrouwelijk: false}\n");
+    const Location marked = at(d.record.risicobeeld.risicos[0], &Risico::kans);
+    CHECK(marked.path == "risicos.a.kans");
+    CHECK(marked.public_path == std::string{"risicos.a"}.size());
+    CHECK(!at(d.record.risicobeeld.risicos[1], &Risico::kans).confidential());
+}
