@@ -88,6 +88,12 @@ TEST_CASE("the register of Voorschoten gives no fout") {
     CHECK(ran.out.find("13 samenwerkingen, 0 fouten") != std::string::npos);
 }
 
+TEST_CASE("what is missing is said in one line a collaboration, and a block without anything once") {
+    const auto ran = test::grip({"dashboard", "--kort", "--register", "examples/leeg/registry"});
+    CHECK(ran.out.find("## Ontbrekende gegevens") != std::string::npos);
+    CHECK(ran.out.find("(samenwerkingen/omgevingsdienst.yaml) – Geld: niets ingevuld; Risico's: niets ingevuld\n") != std::string::npos);
+}
+
 TEST_CASE("an existing file is overwritten only when asked, and written whole") {
     const test::TemporaryRegister reg{{}};
     const std::string file = (reg.folder() / "uit.md").string();

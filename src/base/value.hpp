@@ -42,13 +42,18 @@ struct Missing {
     bool block_empty = false; ///< nothing of that block is filled in
 };
 
+/// A fact that is true or not; a bare bool only steers a template.
+struct JaNee {
+    bool ja = false;
+};
+
 struct Value;
 using ValueList = std::vector<Value>;
 struct ValueEntry;
 using ValueObject = std::vector<ValueEntry>;
 
 struct Value {
-    std::variant<std::monostate, bool, Number, Euro, Date, Jaar, Tekst, Proza, Url, Bron, Choice, Missing, ValueList, ValueObject> data;
+    std::variant<std::monostate, bool, JaNee, Number, Euro, Date, Jaar, Tekst, Proza, Url, Bron, Choice, Missing, ValueList, ValueObject> data;
     std::shared_ptr<const std::vector<Bron>> bron; ///< sources of a figure
 };
 

@@ -61,9 +61,10 @@ Value make_view(const reports::Report& report, const yaml::Entries& given, const
 }
 
 std::string render_view(const reports::Report& report, const reports::Stand& stand, Value view, Rapportformaat format) {
-    const Value whole = reports::join(reports::omlijst(report, stand, view), std::move(view));
+    const reports::Omlijsting omlijsting = reports::omlijst(report, stand, view);
+    const Value whole = reports::join(omlijsting, std::move(view));
     if (format == Rapportformaat::json) return render::view_json(whole);
-    return render::markdown(whole, template_of(report), partial_names(), partial);
+    return render::markdown(whole, template_of(report), partial);
 }
 
 ExitCode run(const reports::Report& report, const Call& call) {

@@ -18,15 +18,6 @@ constexpr std::string_view ending = ".md";
 
 std::string template_of(const reports::Report& report) { return std::string{embedded(fmt::format("templates/{}.md", report.id))}; }
 
-std::vector<std::string> partial_names() {
-    std::vector<std::string> names;
-    for (const std::string_view path : embedded_paths()) {
-        if (!path.starts_with(parts)) continue;
-        names.emplace_back(path.substr(parts.size(), path.size() - parts.size() - ending.size()));
-    }
-    return names;
-}
-
 std::optional<std::string> partial(std::string_view name) {
     const std::string path = fmt::format("{}{}{}", parts, name, ending);
     const auto paths = embedded_paths();

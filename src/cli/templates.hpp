@@ -8,8 +8,7 @@ namespace grip::cli {
 
 std::string template_of(const reports::Report& report);
 
-/// The names of the parts that templates share: the files in templates/delen.
-std::vector<std::string> partial_names();
+/// A part that templates share: a file in templates/delen.
 std::optional<std::string> partial(std::string_view name);
 
 /// The long help of a report, beside its source.

@@ -47,6 +47,7 @@ Json object(const ValueObject& entries) {
 struct ToJson {
     Json operator()(std::monostate) const { return nullptr; }
     Json operator()(bool yes) const { return yes; }
+    Json operator()(JaNee answer) const { return answer.ja; }
     Json operator()(const Number& n) const { return number(n.scaled, n.decimals); }
     Json operator()(Euro amount) const { return number(amount.cents, 2); }
     Json operator()(Date date) const { return iso(date); }

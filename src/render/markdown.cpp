@@ -34,7 +34,7 @@ std::string format(const Value& value) {
     return std::visit(
         Overloaded{
             [](std::monostate) { return std::string{}; },
-            [](bool yes) { return std::string{yes ? "ja" : "nee"}; },
+            [](JaNee answer) { return std::string{answer.ja ? "ja" : "nee"}; },
             [](const Number& number) { return dutch_number(number.scaled, number.decimals) + (number.percentage ? " %" : ""); },
             [](Euro amount) { return dutch_amount(amount); },
             [](Date date) { return long_dutch(date); },
@@ -127,32 +127,49 @@ std::string number_notes(std::string_view text, const std::vector<Bron>& sources
     return result;
 }
 
-/// Templates leave blank lines where nothing is printed.
+/// The library looks a partial up among the keys of the view, where a list of the same name would hide it; so partials
+/// are put in their place before.
+std::string expand(std::string_view text, const Partials& partials) {
+    std::string result;
+    for (auto at = text.find("{{>"); at != std::string_view::npos; at = text.find("{{>")) {
+        const auto end = text.find("}}", at);
+        std::string_view name = text.substr(at + 3, end - at - 3);
+        name.remove_prefix(std::min(name.find_first_not_of(' '), name.size()));
+        result += text.substr(0, at);
+        result += expand(partials(name).value_or(""), partials);
+        text.remove_prefix(end + 2);
+    }
+    return result.append(text);
+}
+
+bool is_item(std::string_view line) { return line.starts_with("- "); }
+
+/// Templates leave blank lines where nothing is printed: one is enough, and between two items of a list none.
 std::string tidy(std::string_view text) {
     std::string result;
-    bool blank = true;
+    bool blank = false;
+    bool after_item = false;
     while (!text.empty()) {
         const auto end = std::min(text.find('\n'), text.size());
         std::string_view line = text.substr(0, end);
         while (line.ends_with(' ')) line.remove_suffix(1);
-        if (!line.empty() || !blank) result.append(line).append("\n");
+        if (!line.empty()) {
+            if (blank && !result.empty() && !(after_item && is_item(line))) result += '\n';
+            result.append(line).append("\n");
+            after_item = is_item(line);
+        }
         blank = line.empty();
         text.remove_prefix(std::min(end + 1, text.size()));
     }
-    while (result.ends_with("\n\n")) result.pop_back();
     return result;
 }
 
 } // namespace
 
-std::string markdown(const Value& view, const std::string& text, const std::vector<std::string>& partial_names,
-                     const Partials& partials) {
+std::string markdown(const Value& view, std::string_view text, const Partials& partials) {
     Converter converter;
     data root = converter.convert(view);
-    for (const std::string& name : partial_names) {
-        root.set(name, kainjow::mustache::partial{[content = partials(name).value_or("")] { return content; }});
-    }
-    kainjow::mustache::mustache engine{text};
+    kainjow::mustache::mustache engine{expand(text, partials)};
     engine.set_custom_escape([](const std::string& already) { return already; });
     return tidy(number_notes(engine.render(root), converter.sources()));
 }

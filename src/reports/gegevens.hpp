@@ -20,6 +20,9 @@ Gegeven<Tekst> opsomming(const R& record, std::vector<T> R::*member, const F& te
         if constexpr (requires { item.origin; }) withheld = item.origin.withheld;
         if (std::string text = withheld ? "vertrouwelijk" : tell(item); !text.empty()) parts.push_back(std::move(text));
     }
+    for (std::string& part : parts) {
+        if (parts.size() > 1 && part.ends_with('.')) part.pop_back(); // no point before a semicolon
+    }
     if (!parts.empty()) line.waarde = Tekst{fmt::format("{}", fmt::join(parts, "; "))};
     return line;
 }

@@ -143,13 +143,13 @@ std::string written(E value) {
 }
 
 template <class M, class D>
-constexpr bool is_required_type = std::is_same_v<D, NoDefault>;
+inline constexpr bool is_required_type = std::is_same_v<D, NoDefault>;
 template <class T, class D>
-constexpr bool is_required_type<std::optional<T>, D> = false;
+inline constexpr bool is_required_type<std::optional<T>, D> = false;
 template <class T, class D>
-constexpr bool is_required_type<std::vector<T>, D> = false;
+inline constexpr bool is_required_type<std::vector<T>, D> = false;
 template <class K, class V, class D>
-constexpr bool is_required_type<std::map<K, V>, D> = false;
+inline constexpr bool is_required_type<std::map<K, V>, D> = false;
 
 template <class R>
 void append_fields(std::string_view block, std::vector<FieldShape>& out) {

@@ -44,7 +44,12 @@ Value to_value(const std::vector<T>& values) {
 }
 template <class T>
 Value to_value(const Gegeven<T>& fact) {
-    Value value = fact.waarde ? to_value(*fact.waarde) : Value{fact.missing, {}};
+    Value value{fact.missing, {}};
+    if constexpr (std::is_same_v<T, bool>) {
+        if (fact.waarde) value.data = JaNee{*fact.waarde};
+    } else if (fact.waarde) {
+        value = to_value(*fact.waarde);
+    }
     value.bron = fact.bron;
     return value;
 }

@@ -62,12 +62,17 @@ TEST_CASE("tags that print without escaping or change the delimiters are refused
 
 TEST_CASE("a tag in a text of the register is not obeyed") {
     const Value value{ValueObject{{"naam", {Tekst{"{{naam}} {{#x}}"}, {}}}}, {}};
-    CHECK(render::markdown(value, "{{naam}}\n", {}, parts) == "{{naam}} {{#x}}\n");
+    CHECK(render::markdown(value, "{{naam}}\n", parts) == "{{naam}} {{#x}}\n");
+}
+
+TEST_CASE("a partial is not hidden by a list of the same name") {
+    const Value value{ValueObject{{"goed", {ValueList{Value{ValueObject{{"naam", {Tekst{"binnen"}, {}}}}, {}}}, {}}}, {"naam", {Tekst{"buiten"}, {}}}}, {}};
+    CHECK(render::markdown(value, "{{> goed}}\n", parts) == "buiten\n");
 }
 
 TEST_CASE("a figure with a source gets a footnote, numbered as it is read") {
     const auto bron = std::make_shared<const std::vector<Bron>>(std::vector<Bron>{{"Begroting 2026, p. 4"}});
     const auto other = std::make_shared<const std::vector<Bron>>(std::vector<Bron>{{"Jaarrekening 2025"}});
     const Value value{ValueObject{{"a", {Euro{100}, bron}}, {"b", {Euro{200}, other}}, {"c", {Euro{300}, bron}}}, {}};
-    CHECK(render::markdown(value, "{{b}} {{a}} {{c}}\n", {}, parts) == "€ 2[^1] € 1[^2] € 3[^2]\n\n[^1]: Jaarrekening 2025\n[^2]: Begroting 2026, p. 4\n");
+    CHECK(render::markdown(value, "{{b}} {{a}} {{c}}\n", parts) == "€ 2[^1] € 1[^2] € 3[^2]\n\n[^1]: Jaarrekening 2025\n[^2]: Begroting 2026, p. 4\n");
 }
