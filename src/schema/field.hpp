@@ -101,6 +101,10 @@ struct Option {
     std::string_view doc;
     std::string_view label = {};
 };
+template <class E>
+Option(E, std::string_view, std::string_view) -> Option<E>;
+template <class E>
+Option(E, std::string_view, std::string_view, std::string_view) -> Option<E>;
 
 /// Specialised for every enum that a field holds: an array of Option in the order of the enum.
 template <class E>
