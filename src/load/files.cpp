@@ -55,7 +55,7 @@ private:
         for (const fs::directory_entry& entry : entries_of(folder_ / folder)) {
             const std::string name = entry.path().filename().string();
             if (is_ignored(name)) continue;
-            const std::string path = folder + "/" + name;
+            const std::string path = fmt::format("{}/{}", folder, name);
             const bool wanted = !only_frameworks || std::ranges::find(frameworks, name) != frameworks.end();
             if (is_file(entry) && name.ends_with(".yaml") && wanted) found.push_back(path);
             else report(path, entry);

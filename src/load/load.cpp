@@ -47,7 +47,7 @@ std::string id_of(const std::string& file, yaml::Faults& faults) {
 }
 
 template <class R>
-Result<R> read_record(std::string file, std::string text, Decode<R> decode, yaml::Faults faults = {}) {
+Result<R> read_record(const std::string& file, std::string text, Decode<R> decode, yaml::Faults faults = {}) {
     Result<R> result;
     if (text.size() > yaml::most_bytes) {
         faults.add(yaml::rules::te_groot, {printable(file), "", 1, 1}, "het bestand is groter dan 1 MiB en is niet gelezen",

@@ -8,6 +8,6 @@
 
 namespace grip::load {
 
-void check_references(const Register& data, std::span<const Rule* const> rules, std::vector<Finding>& findings);
+void check_references(const Register& data, std::span<const Rule* const> rules, std::vector<Finding>& out);
 
 } // namespace grip::load

@@ -26,28 +26,28 @@ std::string severity_text(const Finding& finding, bool color) {
     return color ? fmt::format("{}{}\x1b[0m", color_of(finding), text) : text;
 }
 
-/// The code points of a line, each as it may be printed.
-std::vector<std::string> characters(std::string_view line) {
+/// Some code points of a line from the given one on, each as it may be printed. A line may be as long as a file.
+std::vector<std::string> characters(std::string_view line, std::size_t begin, std::size_t most) {
     std::vector<std::string> result;
-    while (!line.empty()) {
+    for (std::size_t at = 0; !line.empty() && result.size() < most; ++at) {
         const std::size_t size = std::max<std::size_t>(decode_utf8(line).size, 1);
-        result.push_back(line[0] == '\t' ? " " : printable(line.substr(0, size)));
+        if (at >= begin) result.push_back(line[0] == '\t' ? " " : printable(line.substr(0, size)));
         line.remove_prefix(size);
     }
     return result;
 }
 
 std::string excerpt(const Finding& finding, const std::string& line) {
-    const std::vector<std::string> all = characters(line);
     const auto column = static_cast<std::size_t>(std::max(finding.location.column, 1)) - 1;
     const std::size_t begin = column < most_columns ? 0 : column - most_columns / 2;
+    const std::vector<std::string> window = characters(line, begin, most_columns + 1);
     std::string shown = begin > 0 ? "…" : "";
     std::size_t caret = begin > 0 ? 1 : 0;
-    for (std::size_t i = begin; i < all.size() && i < begin + most_columns; ++i) {
-        shown += all[i];
-        if (i < column) caret += length_utf8(all[i]);
+    for (std::size_t i = 0; i < window.size() && i < most_columns; ++i) {
+        shown += window[i];
+        if (begin + i < column) caret += length_utf8(window[i]);
     }
-    if (all.size() > begin + most_columns) shown += "…";
+    if (window.size() > most_columns) shown += "…";
     return fmt::format("{:5} | {}\n      | {}^\n", finding.location.line, shown, std::string(caret, ' '));
 }
 

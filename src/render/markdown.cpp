@@ -19,6 +19,8 @@ template <class... F>
 struct Overloaded : F... {
     using F::operator()...;
 };
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
 
 std::string missing_text(const Missing& missing) {
     switch (missing.reason) {

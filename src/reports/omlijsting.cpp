@@ -56,7 +56,7 @@ std::string fold(const std::vector<std::string>& keys) {
     for (const auto& [around, rest] : folded) {
         const std::string names = fmt::format("{}", fmt::join(rest, ", "));
         if (around.empty()) parts.push_back(names);
-        else if (rest.size() == 1) parts.push_back(around + "." + names);
+        else if (rest.size() == 1) parts.push_back(fmt::format("{}.{}", around, names));
         else parts.push_back(fmt::format("{} ({})", around, names));
     }
     return fmt::format("{}", fmt::join(parts, ", "));

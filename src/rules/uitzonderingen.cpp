@@ -27,7 +27,8 @@ bool is_under(std::string_view path, const std::optional<Tekst>& over) {
 /// The findings are sorted by `about`: the whole country holds too many to look through for each exception.
 bool mark_explained(const Uitzondering& uitzondering, std::string_view about, std::vector<Finding>& findings) {
     bool used = false;
-    for (Finding& finding : std::ranges::equal_range(findings, about, {}, &Finding::about)) {
+    for (auto at = std::ranges::lower_bound(findings, about, {}, &Finding::about); at != findings.end() && at->about == about; ++at) {
+        Finding& finding = *at;
         if (finding.rule->id != uitzondering.regel.id) continue;
         if (!is_under(finding.location.path, uitzondering.over)) continue;
         finding.explained = uitzondering.reden.text;

@@ -32,7 +32,7 @@ bool has_groups_of_three(std::string_view whole) {
 }
 
 /// Dots between thousands and a comma before decimals, turned into a plain number.
-std::string from_dutch(std::string text) {
+std::string from_dutch(const std::string& text) {
     const auto comma = text.find(',');
     const std::string whole = text.substr(0, comma);
     if (!has_groups_of_three(whole)) return {};

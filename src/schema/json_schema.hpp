@@ -7,6 +7,6 @@
 
 namespace grip::schema {
 
-std::string json_schema(std::string_view title, const Shape& record);
+std::string json_schema(std::string_view title, const Shape& shape);
 
 } // namespace grip::schema

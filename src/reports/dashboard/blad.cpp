@@ -18,7 +18,7 @@ std::string tell(const Rapporteur& rapporteur) {
 }
 
 std::string tell(const Bevoegdheid& bevoegdheid) {
-    const std::string overdracht = bevoegdheid.overdracht ? label_of(*bevoegdheid.overdracht) : "";
+    std::string overdracht = bevoegdheid.overdracht ? label_of(*bevoegdheid.overdracht) : "";
     if (!bevoegdheid.omschrijving) return overdracht;
     return overdracht.empty() ? bevoegdheid.omschrijving->text : fmt::format("{} ({})", bevoegdheid.omschrijving->text, overdracht);
 }
