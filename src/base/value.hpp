@@ -29,7 +29,6 @@ struct Choice {
 enum class Reason {
     leeg,          ///< left out: nobody has looked yet
     onbekend,      ///< asked for and not obtained
-    pm,            ///< known to be there, without an amount
     vertrouwelijk, ///< withheld from this reader
 };
 

@@ -14,7 +14,7 @@ void refuse_faults(yaml::Faults& faults) {
     if (faults.empty()) return;
     const Finding first = faults.take().front();
     if (first.rule == &schema::rules::veld_ontbreekt) throw UsageError{fmt::format("Geef een {} op; `grip OPDRACHT --help` vertelt meer.", first.location.path)};
-    throw UsageError{fmt::format("{}: {}. {}", first.location.path, first.message, first.hint)};
+    throw UsageError{fmt::format("--{}: {}. {}", first.location.path, first.message, first.hint)};
 }
 
 } // namespace grip::cli

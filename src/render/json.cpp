@@ -24,7 +24,6 @@ std::string_view list_of(Reason reason) {
     switch (reason) {
     case Reason::leeg: return {};
     case Reason::onbekend: return "onbekend";
-    case Reason::pm: return "pm";
     case Reason::vertrouwelijk: return "vertrouwelijk";
     }
     return {};

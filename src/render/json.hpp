@@ -10,7 +10,7 @@
 
 namespace grip::render {
 
-/// Amounts are numbers in euros, dates ISO, percentages 0–100. What is left out is null; what is `onbekend`, `pm` or
+/// Amounts are numbers in euros, dates ISO, percentages 0–100. What is left out is null; what is `onbekend` or
 /// `vertrouwelijk` is null too, and its key stands in a list of that name beside it.
 std::string view_json(const Value& view);
 

@@ -26,7 +26,6 @@ std::string missing_text(const Missing& missing) {
     switch (missing.reason) {
     case Reason::leeg: return "*niet ingevuld*";
     case Reason::onbekend: return missing.toelichting.empty() ? "*onbekend*" : fmt::format("*onbekend* ({})", escape_line(missing.toelichting));
-    case Reason::pm: return "*pm*";
     case Reason::vertrouwelijk: return "*vertrouwelijk*";
     }
     return {};

@@ -180,7 +180,11 @@ void decode_value(Jaar& out, const Cell& cell) {
 void decode_value(Date& out, const Cell& cell) {
     if (!check_scalar(cell, "een datum")) return;
     const auto date = parse_date(cell.text());
-    if (!date) return invalid(cell, "bestaande datum", date_hint(cell.text()));
+    if (!date) {
+        const bool right_order = cell.text().size() == 10 && cell.text()[4] == '-' && cell.text()[7] == '-';
+        const std::string_view problem = right_order ? "deze dag bestaat niet" : "zo wordt een datum hier niet geschreven";
+        return cell.fault(rules::waarde_ongeldig, fmt::format("\"{}\": {}", shown(cell.text()), problem), date_hint(cell.text()));
+    }
     if (year_of(*date) < first_year || year_of(*date) > last_year) return out_of_range(cell, "de jaren 1900 tot en met 2100");
     out = *date;
 }

@@ -23,13 +23,12 @@ std::string tell(const Bevoegdheid& bevoegdheid) {
     return overdracht.empty() ? bevoegdheid.omschrijving->text : fmt::format("{} ({})", bevoegdheid.omschrijving->text, overdracht);
 }
 
-/// `wethouder A. Jansen, lid van het algemeen bestuur (1 van 18 stemmen)`
+/// `wethouder A. Jansen, lid, algemeen bestuur (1 van 18 stemmen)`
 std::string tell(const Bestuurslid& lid) {
     std::string text = lid.functie && lid.functie != Functie::anders ? label_of(*lid.functie) + " " : "";
     text += tekst_of(lid.naam);
-    if (lid.rol || lid.orgaan) text += ", ";
-    if (lid.rol) text += label_of(*lid.rol);
-    if (lid.orgaan) text += fmt::format("{}{}", lid.rol ? " in " : "", label_of(*lid.orgaan));
+    if (lid.rol) text += ", " + label_of(*lid.rol);
+    if (lid.orgaan) text += ", " + label_of(*lid.orgaan);
     if (lid.stemmen && lid.stemmen_totaal) text += fmt::format(" ({} van {} stemmen)", lid.stemmen->scaled, lid.stemmen_totaal->scaled);
     return text;
 }

@@ -3,7 +3,10 @@
 namespace grip::rules {
 namespace {
 
-void run(const Context& context, Findings& findings) { meld_oordeel(context, Oordeel::aandacht, findings); }
+void run(const Context& context, Findings& findings) {
+    meld_oordeel(context, Oordeel::aandacht, "deze vraag van het toetsingskader vraagt aandacht",
+                 "Kijk of er een afspraak bij hoort, en pas het oordeel aan als het is geregeld.", findings);
+}
 
 } // namespace
 

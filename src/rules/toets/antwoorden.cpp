@@ -4,12 +4,11 @@
 
 namespace grip::rules {
 
-void meld_oordeel(const Context& context, Oordeel oordeel, Findings& findings) {
+void meld_oordeel(const Context& context, Oordeel oordeel, std::string_view gezegde, std::string_view tip, Findings& findings) {
     for_each_antwoord(context, [&](const Criterium& criterium, const Antwoord& antwoord, const Samenwerking&) {
         if (antwoord.oordeel != oordeel) return;
         findings.add(at(antwoord, &Antwoord::oordeel),
-                     fmt::format("het oordeel op de vraag \"{}\" is {}", criterium.vraag.text, option_of(oordeel).key),
-                     "Maak een afspraak over de verbetering, of verklaar onder `uitzonderingen` waarom dit zo blijft.");
+                     fmt::format("{}: \"{}\"", gezegde, criterium.vraag.text), std::string{tip});
     });
 }
 

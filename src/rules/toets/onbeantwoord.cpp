@@ -40,7 +40,7 @@ void meld_onbeantwoord(const Context& context, const Samenwerking& samenwerking,
     }
     findings.add(at(samenwerking, &Samenwerking::toetsing),
                  fmt::format("{} van {} criteria niet beantwoord: {}", open, geldig, fmt::join(parts, ", ")),
-                 "Beantwoord ze onder `toetsing: antwoorden:`. `grip toetsrapport` toont de vragen.");
+                 fmt::format("Beantwoord ze onder `toetsing: antwoorden:`. `grip toetsrapport {}` toont de vragen.", samenwerking.id));
 }
 
 } // namespace grip::rules

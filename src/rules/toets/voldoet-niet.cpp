@@ -3,7 +3,10 @@
 namespace grip::rules {
 namespace {
 
-void run(const Context& context, Findings& findings) { meld_oordeel(context, Oordeel::voldoet_niet, findings); }
+void run(const Context& context, Findings& findings) {
+    meld_oordeel(context, Oordeel::voldoet_niet, "aan dit criterium van het toetsingskader is niet voldaan",
+                 "Maak een afspraak over de verbetering, of verklaar onder `uitzonderingen` waarom dit zo blijft.", findings);
+}
 
 } // namespace
 
