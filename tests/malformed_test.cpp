@@ -163,6 +163,15 @@ TEST_CASE("at most a hundred faults a file are named, and the rest is counted") 
     CHECK(std::ranges::count_if(findings, [](const Finding& f) { return f.message == "en nog 50 fouten van vorm in dit bestand"; }) == 1);
 }
 
+TEST_CASE("a file of very many faults is read in no time") {
+    std::string text;
+    for (int i = 0; text.size() < (1U << 20U) - 20; ++i) text += "k" + std::to_string(i) + ": {x: 1}\n";
+    const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", text}}};
+    const auto start = std::chrono::steady_clock::now();
+    CHECK(test::check(reg.folder()).size() == 101);
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds{5}); // quadratic work takes longer, a slow machine does not
+}
+
 TEST_CASE("Windows line ends and a byte order mark are read") {
     std::string text = "\xEF\xBB\xBF" + test::samenwerking("adres: Dorpsstraat 1\nsturingsprofiel: basis\nkleur: rood\n");
     for (auto at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 2)) text.insert(at, "\r");

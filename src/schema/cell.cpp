@@ -14,6 +14,7 @@ bool Cell::plain() const { return is_key || document.nodes[node].plain; }
 Location Cell::location() const { return is_key ? locate(document, node) : locate_value(document, node); }
 
 void Cell::fault(const Rule& rule, std::string message, std::string hint) const {
+    if (faults.only_counted()) return;
     faults.add(rule, location(), std::move(message), std::move(hint));
 }
 

@@ -24,6 +24,7 @@ void report_empty_item(const Cell& cell) {
 }
 
 void report_missing(const Cell& record, std::string_view key) {
+    if (record.faults.only_counted()) return;
     Location location = locate_entry(record.document, record.node, key);
     record.faults.add(rules::veld_ontbreekt, std::move(location), fmt::format("de verplichte sleutel `{}` ontbreekt of is leeg", key),
                       fmt::format("Vul `{}` in. `grip uitleg {}` vertelt wat er hoort.", key, key));
@@ -32,7 +33,7 @@ void report_missing(const Cell& record, std::string_view key) {
 void report_unknown(const Cell& entry, const std::vector<std::string>& unused) {
     const std::string_view key = entry.key().text();
     const auto near = entry.faults.guess(key, unused);
-    entry.faults.add(rules::veld_onbekend, entry.key().location(), fmt::format("de sleutel `{}` bestaat hier niet", shown(key)),
+    entry.key().fault(rules::veld_onbekend, fmt::format("de sleutel `{}` bestaat hier niet", shown(key)),
                      near ? fmt::format("Bedoelde u `{}`?", *near)
                           : "Haal de sleutel weg, of zet hem in het blok waar hij hoort (`grip uitleg SLEUTEL`).");
 }

@@ -11,9 +11,15 @@ constexpr int most_guesses = 10;
 } // namespace
 
 void Faults::add(const Rule& rule, Location location, std::string message, std::string hint) {
+    if (only_counted()) return;
     ++count_;
-    if (count_ > most_faults + 1) return;
     Findings{rule, findings_}.add(std::move(location), std::move(message), std::move(hint));
+}
+
+bool Faults::only_counted() {
+    if (count_ <= most_faults) return false;
+    ++count_;
+    return true;
 }
 
 std::optional<std::string> Faults::guess(std::string_view word, const std::vector<std::string>& candidates) {

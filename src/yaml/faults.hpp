@@ -10,6 +10,9 @@ class Faults {
 public:
     void add(const Rule& rule, Location location, std::string message, std::string hint);
 
+    /// When there are too many to name, counts one more and says so: finding its place would be work for nothing.
+    bool only_counted();
+
     /// The candidate nearest to the word; after ten guesses in one file no more, for they cost time.
     std::optional<std::string> guess(std::string_view word, const std::vector<std::string>& candidates);
 

@@ -186,6 +186,7 @@ private:
         std::ranges::sort(keys_);
         for (std::size_t i = 1; i < keys_.size(); ++i) {
             if (keys_[i].first != keys_[i - 1].first || keys_[i].first.empty()) continue;
+            if (faults_.only_counted()) continue;
             faults_.add(rules::dubbel, locate(document_, keys_[i].second),
                         fmt::format("de sleutel `{}` staat hier voor de tweede keer in hetzelfde blok", printable(keys_[i].first)),
                         fmt::format("Voeg samen met regel {}, of haal er een weg.",
