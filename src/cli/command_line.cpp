@@ -38,6 +38,7 @@ public:
         }
         asked_.command = &command_;
         for (const Given& given : given_) {
+            if (std::ranges::find(given.values, "") != given.values.end()) throw UsageError{fmt::format("Bij `{}` staat een lege waarde. `grip {} --help` geeft uitleg.", given.key, command_.id)};
             if (given.flag) asked_.options.push_back({given.key, {"true"}});
             else if (!given.values.empty()) asked_.options.push_back({given.key, given.values});
         }
@@ -55,7 +56,7 @@ private:
         }
         names_.push_back("--" + given.key);
         if (field.shape->kind == schema::Kind::boolean) app_.add_flag(names_.back(), given.flag);
-        else app_.add_option(names_.back(), given.values)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        else app_.add_option(names_.back(), given.values)->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     }
 
     [[noreturn]] void refuse_extra(const std::vector<std::string>& extra) const {

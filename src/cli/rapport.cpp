@@ -67,6 +67,12 @@ std::string render_view(const reports::Report& report, const reports::Stand& sta
     return render::markdown(whole, template_of(report), partial);
 }
 
+bool is_within(const std::filesystem::path& file, const std::filesystem::path& folder) {
+    const auto path = std::filesystem::weakly_canonical(file);
+    const auto around = std::filesystem::weakly_canonical(folder);
+    return std::ranges::mismatch(around, path).in1 == around.end();
+}
+
 ExitCode run(const reports::Report& report, const Call& call) {
     const Uitvoer uitvoer = read_options<Uitvoer>(call.options);
     make_view(report, call.options, nullptr); // what is wrong with the options is said before the register is read
@@ -81,6 +87,7 @@ ExitCode run(const reports::Report& report, const Call& call) {
     for (Finding& finding : checked.findings) finding = voor(lezer, std::move(finding));
     const reports::Stand stand{checked.data, checked.peildatum, checked.findings, lezer};
     const std::string text = render_view(report, stand, make_view(report, call.options, &stand), uitvoer.als);
+    if (uitvoer.uit && is_within(uitvoer.uit->text, checked.folder)) throw UsageError{"Een stuk hoort niet in het register zelf. Kies een andere map bij --uit."};
     if (uitvoer.uit) write_file(uitvoer.uit->text, text, uitvoer.overschrijf);
     else call.out << text;
     if (checked.data.overgeslagen.empty()) return ExitCode::done;

@@ -38,10 +38,13 @@ std::string rules_manual() {
     return text;
 }
 
+std::string bron_page() {
+    return "In elk blok mag ook `bron` staan: het stuk, de bladzijde, de datum en hooguit één https-adres, als één tekst of als lijst. "
+           "Een blok zonder eigen bron heeft die van het blok eromheen.\n";
+}
+
 std::string register_manual() {
-    std::string text = "# Het register: alle sleutels\n\nGemaakt door grip; niet met de hand wijzigen. `grip uitleg SLEUTEL` toont hetzelfde op het scherm.\n\n"
-                       "In elk blok mag ook `bron` staan: het stuk, de bladzijde, de datum en hooguit één https-adres. "
-                       "Een blok zonder eigen bron heeft die van het blok eromheen.\n";
+    std::string text = std::string{"# Het register: alle sleutels\n\nGemaakt door grip; niet met de hand wijzigen. `grip uitleg SLEUTEL` toont hetzelfde op het scherm.\n\n"} + bron_page();
     for (const schema::Soort& soort : soorten()) text += "\n" + schema::reference(soort);
     return text;
 }

@@ -13,6 +13,9 @@ std::string rule_page(const Rule& rule);
 /// docs/regels.md: every rule.
 std::string rules_manual();
 
+/// What `bron` is, the one key that every block may have.
+std::string bron_page();
+
 /// docs/register.md: every key.
 std::string register_manual();
 

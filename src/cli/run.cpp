@@ -21,7 +21,8 @@ std::string source_line(const Register& data, Lezer lezer, const Finding& findin
     const auto found = std::ranges::lower_bound(data.documents, finding.location.file, {}, file_of);
     if (found == data.documents.end() || (*found)->file != finding.location.file) return {};
     const yaml::Document& document = **found;
-    const bool unclear = !document.readable && document.source.find("vertrouw") != std::string::npos;
+    const bool placeless = finding.location.path.empty() && finding.rule->group() == "yaml";
+    const bool unclear = placeless && (document.source.find("ertrouw") != std::string::npos || document.source.find("ERTROUW") != std::string::npos);
     if (lezer == Lezer::openbaar && (finding.location.confidential() || unclear)) return {};
     return std::string{yaml::source_line(document, finding.location.line)};
 }

@@ -16,8 +16,8 @@ struct Checked {
 
 Checked check_register(const Call& call);
 
-/// The line on which a finding stands. Nothing where it may not be shown: inside a confidential map, and after a fault
-/// of syntax in a file that has confidential parts, because then nobody can tell where they end.
+/// The line on which a finding stands. Nothing where it may not be shown: inside a confidential map, and at a fault of
+/// YAML itself in a file that has confidential parts, because there nobody can tell where they begin and end.
 std::string source_line(const Register& data, Lezer lezer, const Finding& finding);
 
 /// Throws UsageError for an id that is not in the register, with the nearest one.

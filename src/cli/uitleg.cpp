@@ -63,6 +63,10 @@ ExitCode run(const Call& call) {
         call.out << rule_page(*rule);
         return ExitCode::done;
     }
+    if (subject == "bron") {
+        call.out << bron_page();
+        return ExitCode::done;
+    }
     const std::vector<Place> all = all_places();
     const std::vector<Place> found = places_of(all, subject);
     if (found.empty()) refuse(subject, all);

@@ -41,6 +41,7 @@ public:
             const std::string name = entry.path().filename().string();
             if (is_ignored(name)) continue;
             const bool folder = entry.symlink_status().type() == fs::file_type::directory;
+            if (!folder && (name == "kader" || name == "samenwerkingen")) throw WorldError{fmt::format("{} hoort een map te zijn.", printable(entry.path().string()))};
             if (folder && name == "kader") look_in(name, files_.kader, true);
             else if (folder && name == "samenwerkingen") look_in(name, files_.samenwerkingen, false);
             else if (name != "gemeente.yaml" || !is_file(entry)) report(name, entry);
@@ -57,6 +58,7 @@ private:
             if (is_ignored(name)) continue;
             const std::string path = fmt::format("{}/{}", folder, name);
             const bool wanted = !only_frameworks || std::ranges::find(frameworks, name) != frameworks.end();
+            if (only_frameworks && wanted && !is_file(entry)) throw WorldError{fmt::format("{} hoort een gewoon bestand te zijn.", printable(entry.path().string()))};
             if (is_file(entry) && name.ends_with(".yaml") && wanted) found.push_back(path);
             else report(path, entry);
         }

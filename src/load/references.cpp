@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "load/rules.hpp"
 #include "schema/references.hpp"
+#include "yaml/faults.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -54,20 +55,20 @@ Ids ontwikkelingen_of(const Samenwerking& samenwerking) {
     return ids;
 }
 
-std::string hint_for(std::string_view id, const Ids& ids) {
+std::string hint_for(std::string_view id, const Ids& ids, yaml::Faults& faults) {
     constexpr std::size_t few = 12;
-    if (const auto near = nearest(id, ids)) return fmt::format("Bedoelde u `{}`?", *near);
+    if (const auto near = faults.guess(id, ids)) return fmt::format("Bedoelde u `{}`?", *near);
     if (ids.empty()) return "Er is er nog geen; voeg het eerst toe.";
     if (ids.size() <= few) return fmt::format("Kies uit: {}.", fmt::join(ids, ", "));
     return "Controleer de schrijfwijze.";
 }
 
 template <Record R>
-void check(const R& record, const Known& known, Findings& findings) {
+void check(const R& record, const Known& known, yaml::Faults& faults) {
     schema::for_each_reference(record, [&](const auto& ref, const auto& place) {
         const Target to = target(known, ref);
-        if (ref.id.empty() || std::ranges::binary_search(to.ids, ref.id)) return;
-        findings.add(place(), fmt::format("`{}` bestaat niet als {}", printable(ref.id), to.what), hint_for(ref.id, to.ids));
+        if (ref.id.empty() || std::ranges::binary_search(to.ids, ref.id) || faults.only_counted()) return;
+        faults.add(rules::verwijzing_onbekend, place(), fmt::format("`{}` bestaat niet als {}", printable(ref.id), to.what), hint_for(ref.id, to.ids, faults));
     });
 }
 
@@ -81,7 +82,7 @@ bool is_slip_of(std::string_view naam, std::string_view gemeente) {
     return longest > 3 && start + end + 1 >= longest;
 }
 
-void check_deelnemers(const Samenwerking& samenwerking, const Ids& gemeenten, Findings& findings) {
+void check_deelnemers(const Samenwerking& samenwerking, const Ids& gemeenten, yaml::Faults& faults) {
     const auto& deelnemers = samenwerking.wie.deelnemers;
     for (std::size_t i = 0; i < deelnemers.size(); ++i) {
         const Deelnemer& deelnemer = deelnemers[i];
@@ -89,8 +90,8 @@ void check_deelnemers(const Samenwerking& samenwerking, const Ids& gemeenten, Fi
         const std::string& naam = deelnemer.naam->text;
         if (std::ranges::find(gemeenten, naam) != gemeenten.end()) continue;
         const auto meant = std::ranges::find_if(gemeenten, [&](const std::string& g) { return is_slip_of(naam, g); });
-        if (meant == gemeenten.end()) continue;
-        findings.add(at(deelnemer, &Deelnemer::naam), fmt::format("de deelnemer \"{}\" lijkt op een gemeente uit `regios`, maar is anders geschreven", printable(naam)),
+        if (meant == gemeenten.end() || faults.only_counted()) continue;
+        faults.add(rules::verwijzing_onbekend, at(deelnemer, &Deelnemer::naam), fmt::format("de deelnemer \"{}\" lijkt op een gemeente uit `regios`, maar is anders geschreven", printable(naam)),
                      fmt::format("Schrijf {}, of voeg de naam toe aan `regios` als het een andere gemeente is.", *meant));
     }
 }
@@ -98,17 +99,23 @@ void check_deelnemers(const Samenwerking& samenwerking, const Ids& gemeenten, Fi
 } // namespace
 
 void check_references(const Register& data, std::span<const Rule* const> rules, std::vector<Finding>& out) {
-    Findings findings{rules::verwijzing_onbekend, out};
+    const auto check_file = [&](const auto& check_all) {
+        yaml::Faults faults;
+        check_all(faults);
+        std::ranges::move(faults.take(), std::back_inserter(out));
+    };
     Known known = known_to_all(data, rules);
     Ids gemeenten;
     for (const auto& [id, regio] : data.gemeente.regios) {
         for (const Tekst& naam : regio.gemeenten) gemeenten.push_back(naam.text);
     }
-    check(data.gemeente, known, findings);
+    check_file([&](yaml::Faults& faults) { check(data.gemeente, known, faults); });
     for (const Samenwerking& samenwerking : data.samenwerkingen) {
         known.ontwikkelingen = ontwikkelingen_of(samenwerking);
-        check(samenwerking, known, findings);
-        check_deelnemers(samenwerking, gemeenten, findings);
+        check_file([&](yaml::Faults& faults) {
+            check(samenwerking, known, faults);
+            check_deelnemers(samenwerking, gemeenten, faults);
+        });
     }
 }
 

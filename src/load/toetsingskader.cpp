@@ -27,6 +27,11 @@ void check_criteria(const Toetsingskader& kader, yaml::Faults& faults) {
 Toetsingskader decode_toetsingskader(const yaml::Document& document, yaml::Faults& faults) {
     Toetsingskader kader = schema::decode<Toetsingskader>(document, faults);
     check_criteria(kader, faults);
+    const auto has_criteria = [](const Categorie& categorie) { return !categorie.criteria.empty(); };
+    if (faults.empty() && std::ranges::none_of(kader.categorieen, has_criteria)) {
+        faults.add(schema::rules::veld_ontbreekt, at(kader, &Toetsingskader::categorieen), "dit toetsingskader heeft geen criteria",
+                   "Vul `categorieen` met `criteria`, of haal het bestand weg: dan geldt het ingebouwde kader.");
+    }
     return kader;
 }
 

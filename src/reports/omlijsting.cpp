@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 namespace grip::reports {
 namespace {
@@ -12,7 +13,8 @@ namespace {
 struct Blok {
     std::string_view title;
     bool empty;
-    std::vector<std::string> keys;
+    std::vector<std::string> keys; ///< in the order of the report
+    std::set<std::string> seen;
 };
 
 struct Bestand {
@@ -39,7 +41,7 @@ void collect(const Value& value, std::vector<Bestand>& bestanden) {
         Bestand& bestand = find_or_add(bestanden, missing->location.file, &Bestand::file);
         Blok& blok = find_or_add(bestand.blokken, missing->block, &Blok::title);
         blok.empty = missing->block_empty;
-        if (std::ranges::find(blok.keys, missing->location.path) == blok.keys.end()) blok.keys.push_back(missing->location.path);
+        if (blok.seen.insert(missing->location.path).second) blok.keys.push_back(missing->location.path);
     }
 }
 

@@ -39,7 +39,7 @@ bool mark_explained(const Uitzondering& uitzondering, std::string_view about, st
 
 } // namespace
 
-void explain(const Context& context, bool (*off)(const Register&, std::string_view rule), std::vector<Finding>& findings) {
+void explain(const Context& context, bool (*settled)(const Register&, std::string_view rule), std::vector<Finding>& findings) {
     std::ranges::sort(findings, {}, &Finding::about);
     std::vector<Finding> late;
     Findings expired{uitzondering_verlopen, late};
@@ -49,7 +49,7 @@ void explain(const Context& context, bool (*off)(const Register&, std::string_vi
             if (uitzondering.tot < context.peildatum) {
                 expired.add(at(uitzondering, &Uitzondering::tot), fmt::format("de uitzondering op {} gold tot en met {}", uitzondering.regel.id, long_dutch(uitzondering.tot)),
                             "Los de bevinding op, of besluit opnieuw en zet een nieuwe dag in `tot`.");
-            } else if (!mark_explained(uitzondering, about, findings) && !off(context.data, uitzondering.regel.id)) {
+            } else if (!mark_explained(uitzondering, about, findings) && !settled(context.data, uitzondering.regel.id)) {
                 unused.add(at(uitzondering, &Uitzondering::regel), fmt::format("er is geen bevinding van {} die hiermee wordt verklaard", uitzondering.regel.id),
                            "Haal de uitzondering weg, of verbeter `regel` of `over`.");
             }

@@ -24,6 +24,8 @@ std::string bare(std::string_view text) {
 }
 
 bool has_groups_of_three(std::string_view whole) {
+    constexpr std::size_t most_before_first = 3;
+    if (const auto first = whole.find('.'); first != std::string_view::npos && first > most_before_first) return false;
     for (auto at = whole.find('.'); at != std::string_view::npos; at = whole.find('.', at + 1)) {
         const std::size_t next = std::min(whole.find('.', at + 1), whole.size());
         if (next - at != 4) return false;
@@ -47,6 +49,10 @@ std::string from_dutch(const std::string& text) {
 std::string amount_hint(std::string_view text) {
     const std::string written = from_dutch(bare(text));
     const auto number = parse_number(written);
+    if (const auto plain = parse_number(text)) {
+        if (plain->decimals == 1) return fmt::format("Schrijf {}0.", text);
+        if (plain->decimals == 3 && number) return fmt::format("Zijn het hele euro's, schrijf dan {}; anders twee decimalen na de punt.", written);
+    }
     if (number && (number->decimals == 0 || number->decimals == 2)) return fmt::format("Schrijf {}.", written);
     if (number && number->decimals == 1) return fmt::format("Schrijf {}0.", written);
     return "Schrijf een bedrag in euro's zonder punten of komma's, zoals 125000, of met twee decimalen na een punt, zoals 125000.50.";

@@ -20,7 +20,9 @@ bool is_null_word(std::string_view text) {
 /// key that begins like it counts, unless it plainly says false.
 bool is_marked(const Document& document, NodeId map) {
     for (NodeId child = document.nodes[map].first; child != no_node; child = document.nodes[child].next) {
-        if (key_of(document, child).starts_with("vertrouw") && text_of(document, child) != "false") return true;
+        const std::string_view key = key_of(document, child);
+        const bool mark = key.starts_with("vertrouw") || key.starts_with("Vertrouw") || key.starts_with("VERTROUW");
+        if (mark && text_of(document, child) != "false") return true;
     }
     return false;
 }
@@ -107,15 +109,12 @@ Location locate_entry(const Document& document, NodeId map, std::string_view key
 }
 
 std::string_view source_line(const Document& document, int line) {
-    std::string_view rest = document.source;
-    for (int at = 1; at < line; ++at) {
-        const auto end = rest.find('\n');
-        if (end == std::string_view::npos) return {};
-        rest.remove_prefix(end + 1);
-    }
-    rest = rest.substr(0, rest.find('\n'));
-    if (rest.ends_with('\r')) rest.remove_suffix(1);
-    return rest;
+    const auto index = static_cast<std::size_t>(line) - 1;
+    if (line < 1 || index >= document.lines.size()) return {};
+    std::string_view text = std::string_view{document.source}.substr(document.lines[index]);
+    text = text.substr(0, text.find('\n'));
+    if (text.ends_with('\r')) text.remove_suffix(1);
+    return text;
 }
 
 } // namespace grip::yaml

@@ -52,6 +52,7 @@ struct Document {
     std::string source;
     std::string unescaped;
     std::vector<Node> nodes;
+    std::vector<std::uint32_t> lines; ///< where each line begins in the source
     bool readable = true;
 };
 

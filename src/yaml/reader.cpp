@@ -244,6 +244,10 @@ Document read(std::string file, std::string text, Faults& faults) {
     document.file = std::move(file);
     document.source = std::move(text);
     drop_byte_order_mark(document.source);
+    document.lines.push_back(0);
+    for (std::size_t at = 0; at < document.source.size(); ++at) {
+        if (document.source[at] == '\n') document.lines.push_back(static_cast<std::uint32_t>(at) + 1);
+    }
     if (check_encoding(document.file, document.source, faults)) {
         Builder{document, faults}.build();
     } else {
