@@ -57,6 +57,17 @@ TEST_CASE("a finding within a marked map keeps its file and line, and loses its 
     CHECK(ran.out.find("\"lijn\": 8") != std::string::npos);
 }
 
+TEST_CASE("faults of YAML itself show no line of a file with confidential parts") {
+    for (const char* risico : {"{id: x, omschrijving: &a Geheim, vertrouwelijk: true}", "{id: x, omschrijving: !t Geheim, vertrouwelijk: true}",
+                               "{id: x, omschrijving: \"Geheim\\u0007\", vertrouwelijk: true}", "{id: x, omschrijving: Geheim, kans: weg, Vertrouwelijk: true}"}) {
+        CAPTURE(risico);
+        const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", test::samenwerking(std::string{"risicos:\n  - "} + risico + "\n")}}};
+        const auto ran = test::grip({"toets", "--register", reg.folder().string()});
+        CHECK(ran.code == cli::ExitCode::findings);
+        CHECK(ran.out.find("Geheim") == std::string::npos);
+    }
+}
+
 TEST_CASE("after a fault of syntax no line of a file with confidential parts is shown") {
     const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", test::samenwerking("risicos:\n  - id: x\n    vertrouwelijk: true\n    omschrijving: \"geheim\n")}}};
     CHECK(test::grip({"toets", "--register", reg.folder().string()}).out.find("geheim") == std::string::npos);

@@ -107,3 +107,19 @@ TEST_CASE("an existing file is overwritten only when asked, and written whole") 
     CHECK(test::read(file) == first);
     CHECK(test::grip({"dashboard", "--register", "examples/leeg/registry", "--uit", "/bestaat/niet/uit.md"}).code == cli::ExitCode::failure);
 }
+
+TEST_CASE("nothing is written into the register, or over what is no plain file") {
+    const test::TemporaryRegister reg{{}};
+    const std::string before = test::read(reg.folder() / "gemeente.yaml");
+    const auto to = [&](const std::string& file) { return test::grip({"dashboard", "--register", reg.folder().string(), "--uit", file, "--overschrijf"}).code; };
+    CHECK(to((reg.folder() / "gemeente.yaml").string()) == cli::ExitCode::failure);
+    CHECK(test::read(reg.folder() / "gemeente.yaml") == before);
+    CHECK(to("/dev/null") == cli::ExitCode::failure);
+}
+
+TEST_CASE("an id may stand before or behind the options, and an empty value is refused") {
+    const std::string reg = "examples/voorbeeldstad/registry";
+    CHECK(test::grip({"toets", "zwembad", "--register", reg}).out == test::grip({"toets", "--register", reg, "zwembad"}).out);
+    CHECK(test::grip({"toets", "--als", "json", "zwembad", "--register=" + reg}).code == cli::ExitCode::done);
+    CHECK(test::grip({"toets", "--streng", "", "--register", reg}).code == cli::ExitCode::failure);
+}

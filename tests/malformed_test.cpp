@@ -212,6 +212,16 @@ TEST_CASE("a file whose name is no id is left out, and its content checked all t
     CHECK(findings[1].rule->id == "veld/onbekend");
 }
 
+TEST_CASE("an own framework without criteria is a fault, and never the built-in one in its place") {
+    for (const char* kader : {"versie: 2026-01-01\n", "versie: 2026-01-01\ncategorieen: [{id: a, naam: A}]\n"}) {
+        const test::TemporaryRegister reg{{{"kader/toetsingskader.yaml", kader}, {"samenwerkingen/a.yaml", test::samenwerking("")}}};
+        const auto findings = test::check(reg.folder());
+        REQUIRE(findings.size() == 1);
+        CHECK(findings[0].rule->id == "veld/ontbreekt");
+        CHECK(findings[0].location.file == "kader/toetsingskader.yaml");
+    }
+}
+
 TEST_CASE("with a fault in gemeente.yaml only faults of form are named, and references are not judged") {
     const test::TemporaryRegister reg{{{"gemeente.yaml", "naam: x\n"}, {"samenwerkingen/a.yaml", test::samenwerking("uitgangspunten: [weg]\nkleur: rood\n")}}};
     const auto findings = test::check(reg.folder());
