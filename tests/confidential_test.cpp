@@ -20,8 +20,13 @@ toetsing:
     wat: {oordeel: voldoet-niet, toelichting: Geheime toelichting, bron: Geheime bron, vertrouwelijk: true}
 )");
 
-const std::vector<std::vector<std::string>> outputs{{"toets"}, {"toets", "--als", "json"}, {"dashboard"}, {"dashboard", "--als", "json"}, {"dashboard", "--kort"},
-                                                    {"toetsrapport", "a"}, {"toetsrapport", "a", "--als", "json"}};
+const std::vector<std::vector<std::string>> outputs{{"toets"},
+                                                    {"toets", "--als", "json"},
+                                                    {"dashboard"},
+                                                    {"dashboard", "--als", "json"},
+                                                    {"dashboard", "--kort"},
+                                                    {"toetsrapport", "a"},
+                                                    {"toetsrapport", "a", "--als", "json"}};
 
 const std::vector<std::string> secrets{"Geheim", "geheim", "876543", "876.543", "37"};
 
@@ -43,13 +48,17 @@ TEST_CASE("the public sees none of it, and hears that something is withheld") {
 TEST_CASE("with --intern it is shown, and the report says that it is not public") {
     const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", text}}};
     const auto dashboard = test::grip({"dashboard", "--intern", "--register", reg.folder().string()});
-    for (const char* secret : {"Geheime schade", "€ 876.543", "37 %", "Geheim nieuws", "Geheime afspraak", "Niet openbaar"}) CHECK(dashboard.out.find(secret) != std::string::npos);
+    for (const char* secret :
+         {"Geheime schade", "€ 876.543", "37 %", "Geheim nieuws", "Geheime afspraak", "Niet openbaar"})
+        CHECK(dashboard.out.find(secret) != std::string::npos);
     const auto toets = test::grip({"toets", "--intern", "--register", reg.folder().string()});
     CHECK(toets.out.find("voldoet-niet, toelichting: Geheime toelichting") != std::string::npos);
 }
 
 TEST_CASE("a finding within a marked map keeps its file and line, and loses its text") {
-    const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", test::samenwerking("risicos:\n  - id: x\n    omschrijving: y\n    kans: geheim\n    vertrouwlijk: true\n")}}};
+    const test::TemporaryRegister reg{
+        {{"samenwerkingen/a.yaml",
+          test::samenwerking("risicos:\n  - id: x\n    omschrijving: y\n    kans: geheim\n    vertrouwlijk: true\n")}}};
     const auto ran = test::grip({"toets", "--als", "json", "--register", reg.folder().string()});
     CHECK(ran.code == cli::ExitCode::findings);
     CHECK(ran.out.find("geheim") == std::string::npos);
@@ -58,10 +67,13 @@ TEST_CASE("a finding within a marked map keeps its file and line, and loses its 
 }
 
 TEST_CASE("faults of YAML itself show no line of a file with confidential parts") {
-    for (const char* risico : {"{id: x, omschrijving: &a Geheim, vertrouwelijk: true}", "{id: x, omschrijving: !t Geheim, vertrouwelijk: true}",
-                               "{id: x, omschrijving: \"Geheim\\u0007\", vertrouwelijk: true}", "{id: x, omschrijving: Geheim, kans: weg, Vertrouwelijk: true}"}) {
+    for (const char* risico : {"{id: x, omschrijving: &a Geheim, vertrouwelijk: true}",
+                               "{id: x, omschrijving: !t Geheim, vertrouwelijk: true}",
+                               "{id: x, omschrijving: \"Geheim\\u0007\", vertrouwelijk: true}",
+                               "{id: x, omschrijving: Geheim, kans: weg, Vertrouwelijk: true}"}) {
         CAPTURE(risico);
-        const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", test::samenwerking(std::string{"risicos:\n  - "} + risico + "\n")}}};
+        const test::TemporaryRegister reg{
+            {{"samenwerkingen/a.yaml", test::samenwerking(std::string{"risicos:\n  - "} + risico + "\n")}}};
         const auto ran = test::grip({"toets", "--register", reg.folder().string()});
         CHECK(ran.code == cli::ExitCode::findings);
         CHECK(ran.out.find("Geheim") == std::string::npos);
@@ -69,7 +81,10 @@ TEST_CASE("faults of YAML itself show no line of a file with confidential parts"
 }
 
 TEST_CASE("after a fault of syntax no line of a file with confidential parts is shown") {
-    const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", test::samenwerking("risicos:\n  - id: x\n    vertrouwelijk: true\n    omschrijving: \"geheim\n")}}};
+    const test::TemporaryRegister reg{
+        {{"samenwerkingen/a.yaml",
+          test::samenwerking("risicos:\n  - id: x\n    vertrouwelijk: true\n    omschrijving: \"geheim\n")}}};
     CHECK(test::grip({"toets", "--register", reg.folder().string()}).out.find("geheim") == std::string::npos);
-    CHECK(test::grip({"toets", "--intern", "--register", reg.folder().string()}).out.find("geheim") != std::string::npos);
+    CHECK(test::grip({"toets", "--intern", "--register", reg.folder().string()}).out.find("geheim") !=
+          std::string::npos);
 }

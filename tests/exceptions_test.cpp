@@ -58,14 +58,17 @@ TEST_CASE("an exception holds on its last day and not the day after") {
 }
 
 TEST_CASE("a municipality raises, lowers or switches off a rule") {
-    const auto regel = [](const std::string& ernst) { return "regels:\n  toets/voldoet-niet: {ernst: " + ernst + ", reden: Zo besloten.}\n"; };
+    const auto regel = [](const std::string& ernst) {
+        return "regels:\n  toets/voldoet-niet: {ernst: " + ernst + ", reden: Zo besloten.}\n";
+    };
     CHECK(check("", regel("fout"))[0].severity == Severity::fout);
     CHECK(check("", regel("advies"))[0].severity == Severity::advies);
     CHECK(check("", regel("uit")).empty());
 }
 
 TEST_CASE("an exception to a rule that is off counts as used") {
-    CHECK(check(exception("", "2026-12-31"), "regels:\n  toets/voldoet-niet: {ernst: uit, reden: Zo besloten.}\n").empty());
+    CHECK(check(exception("", "2026-12-31"), "regels:\n  toets/voldoet-niet: {ernst: uit, reden: Zo besloten.}\n")
+              .empty());
 }
 
 TEST_CASE("a fault of form cannot be switched off or explained") {
@@ -80,7 +83,8 @@ TEST_CASE("a fault of form cannot be switched off or explained") {
 }
 
 TEST_CASE("an exception of the municipality does not explain a finding about a collaboration") {
-    const auto findings = check("", "uitzonderingen:\n  - {regel: toets/voldoet-niet, reden: Zo is het., tot: 2027-01-01}\n");
+    const auto findings =
+        check("", "uitzonderingen:\n  - {regel: toets/voldoet-niet, reden: Zo is het., tot: 2027-01-01}\n");
     REQUIRE(findings.size() == 3);
     CHECK(findings[0].rule->id == "uitzondering/ongebruikt");
     CHECK(findings[0].about.empty());

@@ -65,7 +65,8 @@ const std::vector<Golden> transcripts{
 TEST_CASE("each report on the examples") {
     for (const Golden& golden : reports) {
         auto words = golden.words;
-        words.insert(words.end(), {"--register", "examples/" + golden.file.substr(0, golden.file.find('/')) + "/registry"});
+        words.insert(words.end(),
+                     {"--register", "examples/" + golden.file.substr(0, golden.file.find('/')) + "/registry"});
         const auto ran = test::grip(words);
         CHECK_MESSAGE(ran.code == cli::ExitCode::done, ran.err);
         test::check_golden("tests/reports/" + golden.file, ran.out);
@@ -79,7 +80,8 @@ TEST_CASE("the transcripts of commands") {
 TEST_CASE("the generated manual and schemas are in step with the program") {
     test::check_golden("docs/register.md", cli::register_manual());
     test::check_golden("docs/regels.md", cli::rules_manual());
-    for (const schema::Soort& soort : cli::soorten()) test::check_golden(fmt::format("docs/schema/{}.json", soort.id), schema::json_schema(soort.id, *soort.shape));
+    for (const schema::Soort& soort : cli::soorten())
+        test::check_golden(fmt::format("docs/schema/{}.json", soort.id), schema::json_schema(soort.id, *soort.shape));
 }
 
 TEST_CASE("the register of Voorschoten gives no fout") {
@@ -91,7 +93,8 @@ TEST_CASE("the register of Voorschoten gives no fout") {
 TEST_CASE("what is missing is said in one line a collaboration, and a block without anything once") {
     const auto ran = test::grip({"dashboard", "--kort", "--register", "examples/leeg/registry"});
     CHECK(ran.out.find("## Ontbrekende gegevens") != std::string::npos);
-    CHECK(ran.out.find("(samenwerkingen/omgevingsdienst.yaml) – Geld: niets ingevuld; Risico's: niets ingevuld\n") != std::string::npos);
+    CHECK(ran.out.find("(samenwerkingen/omgevingsdienst.yaml) – Geld: niets ingevuld; Risico's: niets ingevuld\n") !=
+          std::string::npos);
 }
 
 TEST_CASE("an existing file is overwritten only when asked, and written whole") {
@@ -105,13 +108,16 @@ TEST_CASE("an existing file is overwritten only when asked, and written whole") 
     again.push_back("--overschrijf");
     CHECK(test::grip(again).code == cli::ExitCode::done);
     CHECK(test::read(file) == first);
-    CHECK(test::grip({"dashboard", "--register", "examples/leeg/registry", "--uit", "/bestaat/niet/uit.md"}).code == cli::ExitCode::failure);
+    CHECK(test::grip({"dashboard", "--register", "examples/leeg/registry", "--uit", "/bestaat/niet/uit.md"}).code ==
+          cli::ExitCode::failure);
 }
 
 TEST_CASE("nothing is written into the register, or over what is no plain file") {
     const test::TemporaryRegister reg{{}};
     const std::string before = test::read(reg.folder() / "gemeente.yaml");
-    const auto to = [&](const std::string& file) { return test::grip({"dashboard", "--register", reg.folder().string(), "--uit", file, "--overschrijf"}).code; };
+    const auto to = [&](const std::string& file) {
+        return test::grip({"dashboard", "--register", reg.folder().string(), "--uit", file, "--overschrijf"}).code;
+    };
     CHECK(to((reg.folder() / "gemeente.yaml").string()) == cli::ExitCode::failure);
     CHECK(test::read(reg.folder() / "gemeente.yaml") == before);
     CHECK(to("/dev/null") == cli::ExitCode::failure);
@@ -119,7 +125,8 @@ TEST_CASE("nothing is written into the register, or over what is no plain file")
 
 TEST_CASE("an id may stand before or behind the options, and an empty value is refused") {
     const std::string reg = "examples/voorbeeldstad/registry";
-    CHECK(test::grip({"toets", "zwembad", "--register", reg}).out == test::grip({"toets", "--register", reg, "zwembad"}).out);
+    CHECK(test::grip({"toets", "zwembad", "--register", reg}).out ==
+          test::grip({"toets", "--register", reg, "zwembad"}).out);
     CHECK(test::grip({"toets", "--als", "json", "zwembad", "--register=" + reg}).code == cli::ExitCode::done);
     CHECK(test::grip({"toets", "--streng", "", "--register", reg}).code == cli::ExitCode::failure);
 }

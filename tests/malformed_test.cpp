@@ -40,7 +40,8 @@ const std::vector<Case> cases{
     {"an unclosed brace", valid("regeling: {vindplaats: https://a.nl\nadres: x\n"), "yaml/syntax", 5},
     {"a colon within a text", valid("adres: Dorpsstraat: 1\n"), "yaml/syntax", 5},
     {"a line that is no key", valid("adres\nwebsite: https://a.nl\n"), "yaml/syntax", 5},
-    {"an indentation that does not fit", valid("regeling:\n    vindplaats: https://a.nl\n  adviescommissie: true\n"), "yaml/syntax", 7},
+    {"an indentation that does not fit", valid("regeling:\n    vindplaats: https://a.nl\n  adviescommissie: true\n"),
+     "yaml/syntax", 7},
     {"a text that begins with @", valid("adres: @home\n"), "yaml/syntax", 5},
     {"a text that begins with a percent sign", valid("adres: %home\n"), "yaml/syntax", 5},
     {"an unknown escape", valid("adres: \"C:\\mappen\"\n"), "yaml/syntax", 5},
@@ -50,8 +51,14 @@ const std::vector<Case> cases{
     {"a file in UTF-16", std::string("\xFF\xFEn\0a\0", 6), "yaml/codering", 1},
     {"a null byte", valid(std::string("adres: a\0b\n", 11)), "yaml/codering", 5},
     {"an escape character", valid("adres: a\x1B[31mb\n"), "yaml/codering", 5},
-    {"a bidirectional control", valid("adres: a\xE2\x80\xAE" "b\n"), "yaml/codering", 5},
-    {"a line separator", valid("adres: a\xE2\x80\xA8" "b\n"), "yaml/codering", 5},
+    {"a bidirectional control",
+     valid("adres: a\xE2\x80\xAE"
+           "b\n"),
+     "yaml/codering", 5},
+    {"a line separator",
+     valid("adres: a\xE2\x80\xA8"
+           "b\n"),
+     "yaml/codering", 5},
     {"a control made by an escape", valid("adres: \"a\\u0007b\"\n"), "yaml/codering", 5},
     {"a bidirectional control made by an escape", valid("adres: \"a\\u202Eb\"\n"), "yaml/codering", 5},
     {"a key twice", valid("adres: a\nadres: b\n"), "yaml/dubbel", 6},
@@ -90,12 +97,16 @@ const std::vector<Case> cases{
     {"an amount in octal", valid("financieel_belang: {bedrag: 010}\n"), "waarde/ongeldig", 5},
     {"an amount with an exponent", valid("financieel_belang: {bedrag: 1e6}\n"), "waarde/ongeldig", 5},
     {"an infinite amount", valid("financieel_belang: {bedrag: .inf}\n"), "waarde/ongeldig", 5},
-    {"an amount beyond a thousand billion", valid("financieel_belang: {bedrag: 1000000000001}\n"), "waarde/buiten-bereik", 5},
-    {"an amount of forty digits", valid("financieel_belang: {bedrag: " + repeat("9", 40) + "}\n"), "waarde/buiten-bereik", 5},
+    {"an amount beyond a thousand billion", valid("financieel_belang: {bedrag: 1000000000001}\n"),
+     "waarde/buiten-bereik", 5},
+    {"an amount of forty digits", valid("financieel_belang: {bedrag: " + repeat("9", 40) + "}\n"),
+     "waarde/buiten-bereik", 5},
     {"onbekend where it is not allowed", valid("financieel_belang: {bedrag: onbekend}\n"), "waarde/ongeldig", 5},
     {"a chance over 100", valid("risicos:\n  - {id: a, omschrijving: b, kans: 101}\n"), "waarde/buiten-bereik", 6},
-    {"a chance with a percent sign", valid("risicos:\n  - {id: a, omschrijving: b, kans: 30 %}\n"), "waarde/ongeldig", 6},
-    {"a class that does not exist", valid("risicos:\n  - {id: a, omschrijving: b, kansklasse: 6}\n"), "waarde/buiten-bereik", 6},
+    {"a chance with a percent sign", valid("risicos:\n  - {id: a, omschrijving: b, kans: 30 %}\n"), "waarde/ongeldig",
+     6},
+    {"a class that does not exist", valid("risicos:\n  - {id: a, omschrijving: b, kansklasse: 6}\n"),
+     "waarde/buiten-bereik", 6},
     {"a year that is no year", valid("jaren:\n  volgend: {begroot: {bijdrage: 1}}\n"), "waarde/ongeldig", 6},
     {"yes for true", valid("verbonden_partij: yes\n"), "waarde/ongeldig", 5},
     {"True for true", valid("verbonden_partij: True\n"), "waarde/ongeldig", 5},
@@ -104,7 +115,8 @@ const std::vector<Case> cases{
     {"a text for a block", valid("regeling: CVDR1\n"), "waarde/ongeldig", 5},
     {"a block for a list of blocks", valid("doelen:\n  doel: x\n"), "waarde/ongeldig", 6},
     {"an empty item", valid("beleidsvelden:\n  - zorg\n  -\n"), "waarde/ongeldig", 7},
-    {"several lines in a text of one line", valid("adres: |\n  Dorpsstraat 1\n  Voorbeeldstad\n"), "waarde/ongeldig", 5},
+    {"several lines in a text of one line", valid("adres: |\n  Dorpsstraat 1\n  Voorbeeldstad\n"), "waarde/ongeldig",
+     5},
     {"a capital in an id", valid("risicos:\n  - {id: Lekkage, omschrijving: b}\n"), "waarde/ongeldig", 6},
     {"a heading", valid("openbaar_belang: |\n  # Kop\n"), "tekst/opmaak", 5},
     {"an underlined heading", valid("openbaar_belang: |\n  Kop\n  ---\n"), "tekst/opmaak", 5},
@@ -117,12 +129,14 @@ const std::vector<Case> cases{
     {"a script as an address", valid("website: \"javascript:alert(1)\"\n"), "tekst/opmaak", 5},
     {"two addresses in a source", valid("bron: https://a.nl en https://b.nl\n"), "tekst/opmaak", 5},
     {"http in a source", valid("bron: Begroting, http://a.nl\n"), "tekst/opmaak", 5},
-    {"two risks with one id", valid("risicos:\n  - {id: a, omschrijving: b}\n  - {id: a, omschrijving: c}\n"), "id/dubbel", 7},
+    {"two risks with one id", valid("risicos:\n  - {id: a, omschrijving: b}\n  - {id: a, omschrijving: c}\n"),
+     "id/dubbel", 7},
     {"an agreement on nothing", valid("afspraken:\n  - {tekst: a, ontwikkeling: b}\n"), "verwijzing/onbekend", 6},
 };
 
 /// Words of the libraries that must not reach a reader.
-const std::vector<std::string> library_words{"while scanning", "did not find", "expected <", "mapping values", "could not find", "yaml_", "std::", "exception"};
+const std::vector<std::string> library_words{"while scanning", "did not find", "expected <", "mapping values",
+                                             "could not find", "yaml_",        "std::",      "exception"};
 
 } // namespace
 
@@ -133,25 +147,33 @@ TEST_CASE("each malformed file is named by its rule at its line, with something 
         const auto start = std::chrono::steady_clock::now();
         const auto findings = test::check(reg.folder());
         CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds{20}); // a hang, not a slow machine
-        const auto found = std::ranges::find_if(findings, [&](const Finding& f) { return f.rule->id == c.rule && f.location.line == c.line; });
+        const auto found = std::ranges::find_if(
+            findings, [&](const Finding& f) { return f.rule->id == c.rule && f.location.line == c.line; });
         std::string others;
-        for (const Finding& f : findings) others += std::string{f.rule->id} + ":" + std::to_string(f.location.line) + " ";
+        for (const Finding& f : findings)
+            others += std::string{f.rule->id} + ":" + std::to_string(f.location.line) + " ";
         REQUIRE_MESSAGE(found != findings.end(), others);
         CHECK(found->severity == Severity::fout);
         CHECK(found->message.size() > 10);
         CHECK(found->hint.size() > 10);
-        for (const std::string& word : library_words) CHECK((found->message + found->hint).find(word) == std::string::npos);
+        for (const std::string& word : library_words)
+            CHECK((found->message + found->hint).find(word) == std::string::npos);
     }
 }
 
 TEST_CASE("one fault never hides another") {
-    const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", "naam: x\nstatus: weg\naard: iets\nsinds: gisteren\nonzin: 1\n"},
-                                       {"samenwerkingen/b.yaml", "naam: \"x\n"},
-                                       {"samenwerkingen/c.yaml", test::samenwerking("kleur: rood\n")}}};
+    const test::TemporaryRegister reg{
+        {{"samenwerkingen/a.yaml", "naam: x\nstatus: weg\naard: iets\nsinds: gisteren\nonzin: 1\n"},
+         {"samenwerkingen/b.yaml", "naam: \"x\n"},
+         {"samenwerkingen/c.yaml", test::samenwerking("kleur: rood\n")}}};
     std::vector<std::string> found;
-    for (const Finding& f : test::check(reg.folder())) found.push_back(f.location.file.substr(15) + ":" + std::to_string(f.location.line) + " " + std::string{f.rule->id});
-    CHECK(found == std::vector<std::string>{"a.yaml:1 veld/ontbreekt", "a.yaml:2 waarde/ongeldig", "a.yaml:3 waarde/ongeldig", "a.yaml:4 waarde/ongeldig",
-                                            "a.yaml:5 veld/onbekend", "b.yaml:1 yaml/syntax", "c.yaml:5 veld/onbekend"});
+    for (const Finding& f : test::check(reg.folder()))
+        found.push_back(f.location.file.substr(15) + ":" + std::to_string(f.location.line) + " " +
+                        std::string{f.rule->id});
+    CHECK(found == std::vector<std::string>{"a.yaml:1 veld/ontbreekt", "a.yaml:2 waarde/ongeldig",
+                                            "a.yaml:3 waarde/ongeldig", "a.yaml:4 waarde/ongeldig",
+                                            "a.yaml:5 veld/onbekend", "b.yaml:1 yaml/syntax",
+                                            "c.yaml:5 veld/onbekend"});
 }
 
 TEST_CASE("at most a hundred faults a file are named, and the rest is counted") {
@@ -160,7 +182,8 @@ TEST_CASE("at most a hundred faults a file are named, and the rest is counted") 
     const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", text}}};
     const auto findings = test::check(reg.folder());
     CHECK(findings.size() == 101);
-    CHECK(std::ranges::count_if(findings, [](const Finding& f) { return f.message == "en nog 50 fouten van vorm in dit bestand"; }) == 1);
+    CHECK(std::ranges::count_if(
+              findings, [](const Finding& f) { return f.message == "en nog 50 fouten van vorm in dit bestand"; }) == 1);
 }
 
 TEST_CASE("a file of very many faults is read in no time") {
@@ -169,11 +192,13 @@ TEST_CASE("a file of very many faults is read in no time") {
     const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", text}}};
     const auto start = std::chrono::steady_clock::now();
     CHECK(test::check(reg.folder()).size() == 101);
-    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds{5}); // quadratic work takes longer, a slow machine does not
+    CHECK(std::chrono::steady_clock::now() - start <
+          std::chrono::seconds{5}); // quadratic work takes longer, a slow machine does not
 }
 
 TEST_CASE("Windows line ends and a byte order mark are read") {
-    std::string text = "\xEF\xBB\xBF" + test::samenwerking("adres: Dorpsstraat 1\nsturingsprofiel: basis\nkleur: rood\n");
+    std::string text =
+        "\xEF\xBB\xBF" + test::samenwerking("adres: Dorpsstraat 1\nsturingsprofiel: basis\nkleur: rood\n");
     for (auto at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 2)) text.insert(at, "\r");
     const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", text}}};
     const auto findings = test::check(reg.folder());
@@ -184,7 +209,9 @@ TEST_CASE("Windows line ends and a byte order mark are read") {
 }
 
 TEST_CASE("columns count characters, not bytes") {
-    const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", test::samenwerking("sturingsprofiel: basis\nregeling: {\"éé\": 1, vindplaats: x}\n")}}};
+    const test::TemporaryRegister reg{
+        {{"samenwerkingen/a.yaml",
+          test::samenwerking("sturingsprofiel: basis\nregeling: {\"éé\": 1, vindplaats: x}\n")}}};
     const auto findings = test::check(reg.folder());
     REQUIRE(findings.size() == 2);
     CHECK(findings[0].location.column == 12);
@@ -193,15 +220,22 @@ TEST_CASE("columns count characters, not bytes") {
 
 TEST_CASE("files that nothing reads are named, others are left alone") {
     const std::string good = test::samenwerking("sturingsprofiel: basis\n");
-    const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", good}, {"samenwerkingen/b.yml", good}, {"samenwerkingen/map/c.yaml", good}, {"samenwerkingen/lees.md", "x"},
-                                       {"samenwerkingen/.verborgen", "x"}, {"samenwerkingen/a.yaml~", "x"}, {"notitie.txt", "x"}, {"schema/a.json", "{}"}}};
+    const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", good},
+                                       {"samenwerkingen/b.yml", good},
+                                       {"samenwerkingen/map/c.yaml", good},
+                                       {"samenwerkingen/lees.md", "x"},
+                                       {"samenwerkingen/.verborgen", "x"},
+                                       {"samenwerkingen/a.yaml~", "x"},
+                                       {"notitie.txt", "x"},
+                                       {"schema/a.json", "{}"}}};
     std::filesystem::create_symlink("a.yaml", reg.folder() / "samenwerkingen/link.yaml");
     std::vector<std::string> files;
     for (const Finding& f : test::check(reg.folder())) {
         CHECK(f.rule->id == "bestand/onverwacht");
         files.push_back(f.location.file);
     }
-    CHECK(files == std::vector<std::string>{"notitie.txt", "samenwerkingen/b.yml", "samenwerkingen/link.yaml", "samenwerkingen/map"});
+    CHECK(files == std::vector<std::string>{"notitie.txt", "samenwerkingen/b.yml", "samenwerkingen/link.yaml",
+                                            "samenwerkingen/map"});
 }
 
 TEST_CASE("a file whose name is no id is left out, and its content checked all the same") {
@@ -214,7 +248,8 @@ TEST_CASE("a file whose name is no id is left out, and its content checked all t
 
 TEST_CASE("an own framework without criteria is a fault, and never the built-in one in its place") {
     for (const char* kader : {"versie: 2026-01-01\n", "versie: 2026-01-01\ncategorieen: [{id: a, naam: A}]\n"}) {
-        const test::TemporaryRegister reg{{{"kader/toetsingskader.yaml", kader}, {"samenwerkingen/a.yaml", test::samenwerking("")}}};
+        const test::TemporaryRegister reg{
+            {{"kader/toetsingskader.yaml", kader}, {"samenwerkingen/a.yaml", test::samenwerking("")}}};
         const auto findings = test::check(reg.folder());
         REQUIRE(findings.size() == 1);
         CHECK(findings[0].rule->id == "veld/ontbreekt");
@@ -223,7 +258,9 @@ TEST_CASE("an own framework without criteria is a fault, and never the built-in 
 }
 
 TEST_CASE("with a fault in gemeente.yaml only faults of form are named, and references are not judged") {
-    const test::TemporaryRegister reg{{{"gemeente.yaml", "naam: x\n"}, {"samenwerkingen/a.yaml", test::samenwerking("uitgangspunten: [weg]\nkleur: rood\n")}}};
+    const test::TemporaryRegister reg{
+        {{"gemeente.yaml", "naam: x\n"},
+         {"samenwerkingen/a.yaml", test::samenwerking("uitgangspunten: [weg]\nkleur: rood\n")}}};
     const auto findings = test::check(reg.folder());
     REQUIRE(findings.size() == 2);
     CHECK(findings[0].rule->id == "veld/ontbreekt");

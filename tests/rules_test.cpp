@@ -12,7 +12,8 @@ using namespace grip;
 namespace {
 
 /// Their input cannot stand in a commented YAML file; unit tests make it.
-const std::set<std::string_view> without_fixture{"bestand/naam", "bestand/onverwacht", "yaml/codering", "yaml/te-diep", "yaml/te-groot"};
+const std::set<std::string_view> without_fixture{"bestand/naam", "bestand/onverwacht", "yaml/codering", "yaml/te-diep",
+                                                 "yaml/te-groot"};
 
 std::string fixture_of(const Rule& rule) { return "tests/rules/" + std::string{rule.id} + ".yaml"; }
 
@@ -80,7 +81,8 @@ TEST_CASE("every fixture belongs to a rule") {
 
 TEST_CASE("absence is passed over for the lightest profile") {
     const auto absence_in = [](const std::string& profile) {
-        const test::TemporaryRegister reg{{{"samenwerkingen/voorbeeld.yaml", test::samenwerking("sturingsprofiel: " + profile + "\n")}}};
+        const test::TemporaryRegister reg{
+            {{"samenwerkingen/voorbeeld.yaml", test::samenwerking("sturingsprofiel: " + profile + "\n")}}};
         return std::ranges::count_if(test::check(reg.folder()), [](const Finding& f) { return f.rule->absence; });
     };
     CHECK(absence_in("basis") == 0);

@@ -31,13 +31,15 @@ const std::map<std::string, std::set<std::string>> allowed{
 
 /// The light definition of a field is for every layer above base; the constants of form are listed with all rules.
 bool is_exception(const std::string& file, const std::string& included) {
-    const bool field = included == "schema/field.hpp" && !file.starts_with("src/yaml/") && !file.starts_with("src/base/") && !file.starts_with("src/render/");
+    const bool field = included == "schema/field.hpp" && !file.starts_with("src/yaml/") &&
+                       !file.starts_with("src/base/") && !file.starts_with("src/render/");
     const bool constants = file == "src/rules/all.cpp" && included.ends_with("/rules.hpp");
     return field || constants;
 }
 
 /// The libraries that only one folder may know.
-const std::map<std::string, std::string> library_homes{{"yaml.h", "yaml"}, {"CLI/CLI.hpp", "cli"}, {"kainjow/mustache.hpp", "render"}, {"cmark-gfm.h", "schema"}};
+const std::map<std::string, std::string> library_homes{
+    {"yaml.h", "yaml"}, {"CLI/CLI.hpp", "cli"}, {"kainjow/mustache.hpp", "render"}, {"cmark-gfm.h", "schema"}};
 
 std::string folder_of(const std::string& path) { return path.substr(0, path.find('/')); }
 
@@ -51,7 +53,8 @@ std::vector<std::string> sources() {
 std::vector<std::string> includes(const std::string& text, const std::string& open, const std::string& close) {
     const std::regex pattern{"#include " + open + "([^" + close + "]+)" + close};
     std::vector<std::string> found;
-    for (auto at = std::sregex_iterator{text.begin(), text.end(), pattern}; at != std::sregex_iterator{}; ++at) found.push_back((*at)[1]);
+    for (auto at = std::sregex_iterator{text.begin(), text.end(), pattern}; at != std::sregex_iterator{}; ++at)
+        found.push_back((*at)[1]);
     return found;
 }
 
@@ -72,8 +75,10 @@ TEST_CASE("a library is known in one folder only") {
     for (const std::string& file : sources()) {
         for (const std::string& included : includes(test::read(test::root() / file), "<", ">")) {
             const auto home = library_homes.find(included);
-            if (home != library_homes.end()) CHECK_MESSAGE(folder_of(file.substr(4)) == home->second, file << " includes " << included);
-            if (included == "nlohmann/json.hpp") CHECK_MESSAGE((file == "src/render/json.cpp" || file == "src/schema/json_schema.cpp"), file);
+            if (home != library_homes.end())
+                CHECK_MESSAGE(folder_of(file.substr(4)) == home->second, file << " includes " << included);
+            if (included == "nlohmann/json.hpp")
+                CHECK_MESSAGE((file == "src/render/json.cpp" || file == "src/schema/json_schema.cpp"), file);
         }
     }
 }
@@ -87,11 +92,16 @@ TEST_CASE("no file grows beyond three hundred lines, and no folder is a drawer")
 
 TEST_CASE("every source is in CMakeLists.txt, and every embedded file") {
     const std::string cmake = test::read(test::root() / "CMakeLists.txt");
-    for (const std::string& file : test::files_below("src", ".cpp")) CHECK_MESSAGE(cmake.find(file) != std::string::npos, file);
-    for (const std::string& file : test::files_below("src", ".md")) CHECK_MESSAGE(cmake.find(file) != std::string::npos, file);
-    for (const std::string& file : test::files_below("templates", "")) CHECK_MESSAGE(cmake.find(file) != std::string::npos, file);
-    for (const std::string& file : test::files_below("tests", ".cpp")) CHECK_MESSAGE(cmake.find(file) != std::string::npos, file);
-    for (const std::string& file : test::files_below("tests/rules", ".yaml")) CHECK_MESSAGE(cmake.find(file) != std::string::npos, file);
+    for (const std::string& file : test::files_below("src", ".cpp"))
+        CHECK_MESSAGE(cmake.find(file) != std::string::npos, file);
+    for (const std::string& file : test::files_below("src", ".md"))
+        CHECK_MESSAGE(cmake.find(file) != std::string::npos, file);
+    for (const std::string& file : test::files_below("templates", ""))
+        CHECK_MESSAGE(cmake.find(file) != std::string::npos, file);
+    for (const std::string& file : test::files_below("tests", ".cpp"))
+        CHECK_MESSAGE(cmake.find(file) != std::string::npos, file);
+    for (const std::string& file : test::files_below("tests/rules", ".yaml"))
+        CHECK_MESSAGE(cmake.find(file) != std::string::npos, file);
 }
 
 TEST_CASE("a rule stands in a file of its name, and is listed") {
@@ -107,7 +117,8 @@ TEST_CASE("a rule stands in a file of its name, and is listed") {
 TEST_CASE("a report has its source, help and template under its id") {
     for (const reports::Report* report : reports::all()) {
         const std::string id{report->id};
-        for (const std::string& file : {"src/reports/" + id + ".cpp", "src/reports/" + id + ".md", "templates/" + id + ".md"}) {
+        for (const std::string& file :
+             {"src/reports/" + id + ".cpp", "src/reports/" + id + ".md", "templates/" + id + ".md"}) {
             CHECK_MESSAGE(std::filesystem::exists(test::root() / file), file);
         }
     }
@@ -115,8 +126,11 @@ TEST_CASE("a report has its source, help and template under its id") {
 }
 
 TEST_CASE("keys are plain, documented, unique, and no word of C++") {
-    const std::set<std::string_view> keywords{"auto", "bool", "case", "class", "const", "default", "delete", "do", "double", "enum", "export", "for", "if", "int", "new", "not", "or", "and",
-                                              "private", "public", "register", "requires", "short", "static", "switch", "template", "this", "union", "using", "void", "while"};
+    const std::set<std::string_view> keywords{
+        "auto",   "bool",     "case",    "class",  "const",    "default",  "delete", "do",
+        "double", "enum",     "export",  "for",    "if",       "int",      "new",    "not",
+        "or",     "and",      "private", "public", "register", "requires", "short",  "static",
+        "switch", "template", "this",    "union",  "using",    "void",     "while"};
     std::set<const schema::Shape*> seen;
     const std::function<void(const schema::Shape&)> walk = [&](const schema::Shape& shape) {
         if (!seen.insert(&shape).second) return;

@@ -51,8 +51,10 @@ TemporaryRegister::TemporaryRegister(const std::map<std::string, std::string>& f
         std::ofstream{folder_ / path, std::ios::binary} << text;
     };
     if (!files.contains("gemeente.yaml")) {
-        write("gemeente.yaml", "naam: Voorbeeldstad\ncode: GM9999\nregios:\n  regio: {naam: Regio, gemeenten: [Voorbeeldstad, Voorbeelddam]}\n"
-                               "uitgangspunten:\n  wonen: {tekst: Wonen en groei}\n");
+        write(
+            "gemeente.yaml",
+            "naam: Voorbeeldstad\ncode: GM9999\nregios:\n  regio: {naam: Regio, gemeenten: [Voorbeeldstad, Voorbeelddam]}\n"
+            "uitgangspunten:\n  wonen: {tekst: Wonen en groei}\n");
     }
     for (const auto& [path, text] : files) write(path, text);
 }
@@ -96,7 +98,8 @@ void check_golden(const std::string& path, const std::string& text) {
     const auto is = lines_of(text);
     const auto should = lines_of(expected);
     const auto at = static_cast<std::size_t>(std::ranges::mismatch(is, should).in1 - is.begin());
-    FAIL_CHECK(fmt::format("{}:{} verschilt\n  hoort: {}\n  is:    {}", path, at + 1, at < should.size() ? should[at] : "(einde)", at < is.size() ? is[at] : "(einde)"));
+    FAIL_CHECK(fmt::format("{}:{} verschilt\n  hoort: {}\n  is:    {}", path, at + 1,
+                           at < should.size() ? should[at] : "(einde)", at < is.size() ? is[at] : "(einde)"));
 }
 
 } // namespace grip::test

@@ -16,7 +16,8 @@ void add_part(std::vector<std::string>& parts, std::string_view what, const std:
     std::vector<std::string> names;
     for (const E value : values) names.push_back(label_of(value));
     std::string text = std::string{what} + " ";
-    for (std::size_t i = 0; i < names.size(); ++i) text += (i == 0 ? "" : i + 1 == names.size() ? " of " : ", ") + names[i];
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == names.size() ? " of " : ", ") + names[i];
     parts.push_back(std::move(text));
 }
 
@@ -35,7 +36,8 @@ bool geldt(const Criterium& criterium, const Samenwerking& samenwerking) {
     if (!criterium.geldt_voor) return true;
     const Geldigheid& voor = *criterium.geldt_voor;
     const Karakter& karakter = samenwerking.karakter;
-    const bool aard = voor.aard.empty() || std::ranges::any_of(karakter.aard.items, [&](Aard a) { return matches(voor.aard, a); });
+    const bool aard =
+        voor.aard.empty() || std::ranges::any_of(karakter.aard.items, [&](Aard a) { return matches(voor.aard, a); });
     const bool grondslag = !karakter.grondslag || matches(voor.grondslag, *karakter.grondslag);
     return aard && grondslag && matches(voor.rechtsvorm, samenwerking.vorm.rechtsvorm) &&
            matches(voor.status, samenwerking.identiteit.status);
@@ -56,7 +58,8 @@ std::vector<Toetspunt> toetspunten(const Toetsingskader& kader, const Samenwerki
     std::vector<Toetspunt> punten;
     for (const Categorie& categorie : kader.categorieen) {
         for (const Criterium& criterium : categorie.criteria) {
-            if (geldt(criterium, samenwerking)) punten.push_back({&categorie, &criterium, antwoord_op(criterium, samenwerking)});
+            if (geldt(criterium, samenwerking))
+                punten.push_back({&categorie, &criterium, antwoord_op(criterium, samenwerking)});
         }
     }
     return punten;

@@ -31,8 +31,8 @@ struct Parts {
 
 Parts split(std::int64_t scaled, int decimals) {
     const auto unit = static_cast<std::uint64_t>(power_of_ten(decimals));
-    const auto size = scaled < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(scaled)
-                                 : static_cast<std::uint64_t>(scaled);
+    const auto size =
+        scaled < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(scaled) : static_cast<std::uint64_t>(scaled);
     std::string fraction = decimals == 0 ? "" : fmt::format("{:0{}}", size % unit, decimals);
     while (!fraction.empty() && fraction.back() == '0') fraction.pop_back();
     return {scaled < 0, size / unit, fraction};

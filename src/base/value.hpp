@@ -52,7 +52,9 @@ struct ValueEntry;
 using ValueObject = std::vector<ValueEntry>;
 
 struct Value {
-    std::variant<std::monostate, bool, JaNee, Number, Euro, Date, Jaar, Tekst, Proza, Url, Bron, Choice, Missing, ValueList, ValueObject> data;
+    std::variant<std::monostate, bool, JaNee, Number, Euro, Date, Jaar, Tekst, Proza, Url, Bron, Choice, Missing,
+                 ValueList, ValueObject>
+        data;
     std::shared_ptr<const std::vector<Bron>> bron; ///< sources of a figure
 };
 

@@ -38,7 +38,9 @@ public:
         }
         asked_.command = &command_;
         for (const Given& given : given_) {
-            if (std::ranges::find(given.values, "") != given.values.end()) throw UsageError{fmt::format("Bij `{}` staat een lege waarde. `grip {} --help` geeft uitleg.", given.key, command_.id)};
+            if (std::ranges::find(given.values, "") != given.values.end())
+                throw UsageError{fmt::format("Bij `{}` staat een lege waarde. `grip {} --help` geeft uitleg.",
+                                             given.key, command_.id)};
             if (given.flag) asked_.options.push_back({given.key, {"true"}});
             else if (!given.values.empty()) asked_.options.push_back({given.key, given.values});
         }
@@ -56,23 +58,34 @@ private:
         }
         names_.push_back("--" + given.key);
         if (field.shape->kind == schema::Kind::boolean) app_.add_flag(names_.back(), given.flag);
-        else app_.add_option(names_.back(), given.values)->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+        else
+            app_.add_option(names_.back(), given.values)
+                ->expected(1)
+                ->allow_extra_args(false)
+                ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     }
 
     [[noreturn]] void refuse_extra(const std::vector<std::string>& extra) const {
         const std::string word = extra.empty() ? "" : extra.front();
-        if (!word.starts_with('-')) throw UsageError{fmt::format("`{}` hoort hier niet. `grip {} --help` vertelt wat kan.", printable(word), command_.id)};
+        if (!word.starts_with('-'))
+            throw UsageError{
+                fmt::format("`{}` hoort hier niet. `grip {} --help` vertelt wat kan.", printable(word), command_.id)};
         const auto near = nearest(word.substr(0, word.find('=')), names_);
         throw UsageError{fmt::format("De optie {} bestaat niet bij `grip {}`. {}", printable(word), command_.id,
-                                     near ? fmt::format("Bedoelde u {}?", *near) : fmt::format("`grip {} --help` noemt de opties.", command_.id))};
+                                     near ? fmt::format("Bedoelde u {}?", *near)
+                                          : fmt::format("`grip {} --help` noemt de opties.", command_.id))};
     }
 
     /// The library's message begins with the name of the option.
     [[noreturn]] void refuse(const CLI::ParseError& error) const {
         const std::string_view words = error.what();
         const std::string_view option = words.substr(0, words.find(':'));
-        if (option.starts_with("--")) throw UsageError{fmt::format("De optie {} mist een waarde, of heeft er een te veel. `grip {} --help` geeft uitleg.", option, command_.id)};
-        throw UsageError{fmt::format("De opdracht is niet te begrijpen. `grip {} --help` vertelt wat kan.", command_.id)};
+        if (option.starts_with("--"))
+            throw UsageError{
+                fmt::format("De optie {} mist een waarde, of heeft er een te veel. `grip {} --help` geeft uitleg.",
+                            option, command_.id)};
+        throw UsageError{
+            fmt::format("De opdracht is niet te begrijpen. `grip {} --help` vertelt wat kan.", command_.id)};
     }
 
     const Command& command_;
@@ -88,8 +101,9 @@ const Command& find_command(const std::string& word, const std::vector<Command>&
     std::vector<std::string> names;
     for (const Command& command : commands) names.emplace_back(command.id);
     const auto near = nearest(word, names);
-    throw UsageError{fmt::format("De opdracht `{}` bestaat niet. {}", printable(word),
-                                 near ? fmt::format("Bedoelde u `grip {}`?", *near) : "`grip --help` noemt de opdrachten.")};
+    throw UsageError{
+        fmt::format("De opdracht `{}` bestaat niet. {}", printable(word),
+                    near ? fmt::format("Bedoelde u `grip {}`?", *near) : "`grip --help` noemt de opdrachten.")};
 }
 
 } // namespace
@@ -105,7 +119,9 @@ Asked parse(const std::vector<std::string>& words, const std::vector<Command>& c
         version.version = true;
         return version;
     }
-    if (words.front().starts_with('-')) throw UsageError{fmt::format("Begin met een opdracht: `grip --help` noemt ze. De optie {} komt erna.", printable(words.front()))};
+    if (words.front().starts_with('-'))
+        throw UsageError{fmt::format("Begin met een opdracht: `grip --help` noemt ze. De optie {} komt erna.",
+                                     printable(words.front()))};
     return Parser{find_command(words.front(), commands)}.run({words.begin() + 1, words.end()});
 }
 

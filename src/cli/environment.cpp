@@ -24,13 +24,15 @@ Date today() {
     std::tm local{};
     localtime_r(&now, &local);
     const auto month = std::chrono::month{static_cast<unsigned>(local.tm_mon) + 1};
-    return Date{std::chrono::year{local.tm_year + 1900} / month / std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
+    return Date{std::chrono::year{local.tm_year + 1900} / month /
+                std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
 }
 
 bool wants_color() {
     const char* no_color = std::getenv("NO_COLOR");
     const char* term = std::getenv("TERM");
-    const bool refused = (no_color != nullptr && *no_color != '\0') || term == nullptr || std::string_view{term} == "dumb";
+    const bool refused =
+        (no_color != nullptr && *no_color != '\0') || term == nullptr || std::string_view{term} == "dumb";
     return !refused && isatty(STDOUT_FILENO) == 1;
 }
 
@@ -44,7 +46,8 @@ fs::path find_register(const fs::path& folder) {
         if (fs::is_regular_file(candidate / "gemeente.yaml")) return fs::relative(candidate, folder);
         if (at == at.parent_path()) break;
     }
-    throw UsageError{"Hier en hoger is geen map `registry` met een gemeente.yaml. Wijs het register aan met --register MAP."};
+    throw UsageError{
+        "Hier en hoger is geen map `registry` met een gemeente.yaml. Wijs het register aan met --register MAP."};
 }
 
 } // namespace grip::cli

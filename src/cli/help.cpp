@@ -19,14 +19,16 @@ std::string value_name(const schema::Shape& shape) {
     if (shape.kind == schema::Kind::date) return "DATUM";
     if (shape.kind != schema::Kind::option) return "WAARDE";
     std::string names;
-    for (const schema::OptionShape& option : shape.options) names += (names.empty() ? "" : "|") + std::string{option.key};
+    for (const schema::OptionShape& option : shape.options)
+        names += (names.empty() ? "" : "|") + std::string{option.key};
     return names;
 }
 
 std::string usage(const Command& command) {
     std::string text = fmt::format("grip {}", command.id);
     for (const schema::Shape* shape : command.shapes) {
-        const schema::FieldShape* field = command.positional.empty() ? nullptr : schema::find_field(*shape, command.positional);
+        const schema::FieldShape* field =
+            command.positional.empty() ? nullptr : schema::find_field(*shape, command.positional);
         if (field == nullptr) continue;
         const std::string name = upper(field->key) + (field->shape->kind == schema::Kind::list ? "..." : "");
         text += field->required ? " " + name : " [" + name + "]";
@@ -46,7 +48,9 @@ std::string line(const Command& command, const schema::FieldShape& field) {
 } // namespace
 
 std::string overview(const std::vector<Command>& commands) {
-    std::string text = fmt::format("grip {}: houd grip op de samenwerkingen van uw gemeente\n\nGebruik: grip OPDRACHT [opties]\n\nOpdrachten:\n", version());
+    std::string text = fmt::format(
+        "grip {}: houd grip op de samenwerkingen van uw gemeente\n\nGebruik: grip OPDRACHT [opties]\n\nOpdrachten:\n",
+        version());
     for (const Command& command : commands) text += fmt::format("  {:<14} {}\n", command.id, command.title);
     return text + "\n`grip OPDRACHT --help` legt een opdracht uit. `grip --version` noemt de versie.\n";
 }

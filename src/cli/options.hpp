@@ -14,7 +14,8 @@ struct Algemeen {
 
     static constexpr auto fields = Fields{
         Field{"register", &Algemeen::map, "Map van het register; zonder deze optie de dichtstbijzijnde map `registry`"},
-        Field{"peildatum", &Algemeen::peildatum, "De dag waarnaar wordt gekeken, zoals 2026-11-25; zonder deze optie vandaag"},
+        Field{"peildatum", &Algemeen::peildatum,
+              "De dag waarnaar wordt gekeken, zoals 2026-11-25; zonder deze optie vandaag"},
     };
 };
 

@@ -12,7 +12,8 @@ namespace grip::cli {
 void write_file(const std::filesystem::path& path, std::string_view text, bool overwrite) {
     namespace fs = std::filesystem;
     const std::string shown = printable(path.string());
-    if (fs::exists(path) && !fs::is_regular_file(fs::symlink_status(path))) throw UsageError{fmt::format("{} is geen gewoon bestand; daar schrijft grip niet overheen.", shown)};
+    if (fs::exists(path) && !fs::is_regular_file(fs::symlink_status(path)))
+        throw UsageError{fmt::format("{} is geen gewoon bestand; daar schrijft grip niet overheen.", shown)};
     if (!overwrite && fs::exists(fs::symlink_status(path))) {
         throw UsageError{fmt::format("{} bestaat al. Gebruik --overschrijf als het vervangen mag worden.", shown)};
     }

@@ -20,7 +20,8 @@ ExitCode run(const Asked& asked, const Environment& environment, std::ostream& o
 
 } // namespace
 
-ExitCode program(const std::vector<std::string>& words, const Environment& environment, std::ostream& out, std::ostream& err) {
+ExitCode program(const std::vector<std::string>& words, const Environment& environment, std::ostream& out,
+                 std::ostream& err) {
     try {
         return run(parse(words, commands()), environment, out, err);
     } catch (const UsageError& error) {

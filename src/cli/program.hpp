@@ -5,6 +5,7 @@
 
 namespace grip::cli {
 
-ExitCode program(const std::vector<std::string>& words, const Environment& environment, std::ostream& out, std::ostream& err);
+ExitCode program(const std::vector<std::string>& words, const Environment& environment, std::ostream& out,
+                 std::ostream& err);
 
 } // namespace grip::cli

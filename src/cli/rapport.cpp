@@ -78,7 +78,8 @@ ExitCode run(const reports::Report& report, const Call& call) {
     make_view(report, call.options, nullptr); // what is wrong with the options is said before the register is read
     Checked checked = check_register(call);
     if (!checked.usable) {
-        call.err << "gemeente.yaml of een bestand in kader/ heeft fouten; daarom is er geen stuk gemaakt. `grip toets` noemt de fouten.\n";
+        call.err
+            << "gemeente.yaml of een bestand in kader/ heeft fouten; daarom is er geen stuk gemaakt. `grip toets` noemt de fouten.\n";
         return ExitCode::findings;
     }
     require_samenwerkingen(report, call.options, checked.data);
@@ -87,11 +88,14 @@ ExitCode run(const reports::Report& report, const Call& call) {
     for (Finding& finding : checked.findings) finding = voor(lezer, std::move(finding));
     const reports::Stand stand{checked.data, checked.peildatum, checked.findings, lezer};
     const std::string text = render_view(report, stand, make_view(report, call.options, &stand), uitvoer.als);
-    if (uitvoer.uit && is_within(uitvoer.uit->text, checked.folder)) throw UsageError{"Een stuk hoort niet in het register zelf. Kies een andere map bij --uit."};
+    if (uitvoer.uit && is_within(uitvoer.uit->text, checked.folder))
+        throw UsageError{"Een stuk hoort niet in het register zelf. Kies een andere map bij --uit."};
     if (uitvoer.uit) write_file(uitvoer.uit->text, text, uitvoer.overschrijf);
     else call.out << text;
     if (checked.data.overgeslagen.empty()) return ExitCode::done;
-    call.err << fmt::format("Dit stuk is niet volledig. Wegens fouten overgeslagen: {}. `grip toets` noemt de fouten.\n", fmt::join(checked.data.overgeslagen, ", "));
+    call.err << fmt::format(
+        "Dit stuk is niet volledig. Wegens fouten overgeslagen: {}. `grip toets` noemt de fouten.\n",
+        fmt::join(checked.data.overgeslagen, ", "));
     return ExitCode::findings;
 }
 
@@ -107,7 +111,10 @@ std::string_view positional_of(const schema::Shape& options) {
 } // namespace
 
 Command rapport(const reports::Report& report) {
-    return {report.id, report.title, help_path(report), positional_of(report.options()),
+    return {report.id,
+            report.title,
+            help_path(report),
+            positional_of(report.options()),
             {&report.options(), &schema::shape_of<Uitvoer>(), &schema::shape_of<Algemeen>()},
             [&report](const Call& call) { return run(report, call); }};
 }

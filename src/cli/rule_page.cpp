@@ -19,21 +19,24 @@ std::string example(const Rule& rule) {
 
 std::string exception(const Rule& rule) {
     if (is_form(rule)) return "Een fout van vorm kan niet worden verklaard of uitgezet: verbeter het bestand.\n";
-    return fmt::format("Is de bevinding bekend en aanvaard, leg dat dan vast in hetzelfde bestand:\n\n"
-                       "```yaml\nuitzonderingen:\n  - regel: {}\n    reden: Waarom dit zo is en aanvaard wordt.\n    tot: 2027-12-31\n```\n", rule.id);
+    return fmt::format(
+        "Is de bevinding bekend en aanvaard, leg dat dan vast in hetzelfde bestand:\n\n"
+        "```yaml\nuitzonderingen:\n  - regel: {}\n    reden: Waarom dit zo is en aanvaard wordt.\n    tot: 2027-12-31\n```\n",
+        rule.id);
 }
 
 } // namespace
 
 std::string rule_page(const Rule& rule) {
-    return fmt::format("## {}\n\n**{}** · {}\n\n{}\n\nGrond: {}.\n\n{}{}", rule.id, rule.title, name(rule.severity), rule.explanation, rule.law,
-                       example(rule), exception(rule));
+    return fmt::format("## {}\n\n**{}** · {}\n\n{}\n\nGrond: {}.\n\n{}{}", rule.id, rule.title, name(rule.severity),
+                       rule.explanation, rule.law, example(rule), exception(rule));
 }
 
 std::string rules_manual() {
-    std::string text = "# Regels\n\nGemaakt door grip; niet met de hand wijzigen. `grip uitleg REGEL` toont hetzelfde op het scherm.\n\n"
-                       "Een *fout* is een tegenspraak in het register en laat de toets mislukken. Een *waarschuwing* vraagt aandacht. "
-                       "Een *advies* is een aanbeveling.\n";
+    std::string text =
+        "# Regels\n\nGemaakt door grip; niet met de hand wijzigen. `grip uitleg REGEL` toont hetzelfde op het scherm.\n\n"
+        "Een *fout* is een tegenspraak in het register en laat de toets mislukken. Een *waarschuwing* vraagt aandacht. "
+        "Een *advies* is een aanbeveling.\n";
     for (const Rule* rule : rules::all()) text += "\n" + rule_page(*rule);
     return text;
 }
@@ -44,7 +47,10 @@ std::string bron_page() {
 }
 
 std::string register_manual() {
-    std::string text = std::string{"# Het register: alle sleutels\n\nGemaakt door grip; niet met de hand wijzigen. `grip uitleg SLEUTEL` toont hetzelfde op het scherm.\n\n"} + bron_page();
+    std::string text =
+        std::string{
+            "# Het register: alle sleutels\n\nGemaakt door grip; niet met de hand wijzigen. `grip uitleg SLEUTEL` toont hetzelfde op het scherm.\n\n"} +
+        bron_page();
     for (const schema::Soort& soort : soorten()) text += "\n" + schema::reference(soort);
     return text;
 }

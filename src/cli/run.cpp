@@ -22,7 +22,8 @@ std::string source_line(const Register& data, Lezer lezer, const Finding& findin
     if (found == data.documents.end() || (*found)->file != finding.location.file) return {};
     const yaml::Document& document = **found;
     const bool placeless = finding.location.path.empty() && finding.rule->group() == "yaml";
-    const bool unclear = placeless && (document.source.find("ertrouw") != std::string::npos || document.source.find("ERTROUW") != std::string::npos);
+    const bool unclear = placeless && (document.source.find("ertrouw") != std::string::npos ||
+                                       document.source.find("ERTROUW") != std::string::npos);
     if (lezer == Lezer::openbaar && (finding.location.confidential() || unclear)) return {};
     return std::string{yaml::source_line(document, finding.location.line)};
 }
@@ -32,11 +33,13 @@ void require_samenwerking(const Register& data, const std::string& id) {
     for (const Samenwerking& samenwerking : data.samenwerkingen) ids.push_back(samenwerking.id);
     if (std::ranges::binary_search(ids, id)) return;
     if (std::ranges::find(data.overgeslagen, fmt::format("samenwerkingen/{}.yaml", id)) != data.overgeslagen.end()) {
-        throw WorldError{fmt::format("`{}` is overgeslagen, want het bestand heeft fouten. `grip toets {}` vertelt welke.", id, id)};
+        throw WorldError{
+            fmt::format("`{}` is overgeslagen, want het bestand heeft fouten. `grip toets {}` vertelt welke.", id, id)};
     }
     const auto near = nearest(id, ids);
-    throw UsageError{fmt::format("Er is geen samenwerking `{}` in het register. {}", printable(id),
-                                 near ? fmt::format("Bedoelde u `{}`?", *near) : "Het id is de naam van het bestand zonder .yaml.")};
+    throw UsageError{
+        fmt::format("Er is geen samenwerking `{}` in het register. {}", printable(id),
+                    near ? fmt::format("Bedoelde u `{}`?", *near) : "Het id is de naam van het bestand zonder .yaml.")};
 }
 
 } // namespace grip::cli

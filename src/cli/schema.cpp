@@ -28,7 +28,9 @@ ExitCode run(const Call& call) {
         }
         ids.emplace_back(soort.id);
     }
-    if (options.soort) throw UsageError{fmt::format("De soort `{}` bestaat niet. Kies uit: {}.", printable(options.soort->text), fmt::join(ids, ", "))};
+    if (options.soort)
+        throw UsageError{fmt::format("De soort `{}` bestaat niet. Kies uit: {}.", printable(options.soort->text),
+                                     fmt::join(ids, ", "))};
     for (const schema::Soort& soort : soorten()) call.out << fmt::format("{:<16} {}\n", soort.id, soort.file);
     return ExitCode::done;
 }
@@ -36,7 +38,8 @@ ExitCode run(const Call& call) {
 } // namespace
 
 Command schema_command() {
-    return {"schema", "Geef het JSON-schema van een soort bestand", "src/cli/schema.md", "soort", {&schema::shape_of<Schemaopties>()}, run};
+    return {"schema", "Geef het JSON-schema van een soort bestand", "src/cli/schema.md",
+            "soort",  {&schema::shape_of<Schemaopties>()},          run};
 }
 
 } // namespace grip::cli

@@ -6,9 +6,13 @@ namespace grip::cli {
 
 std::span<const schema::Soort> soorten() {
     static const std::array list{
-        schema::Soort{"gemeente", "gemeente.yaml", "wie wij zijn, en welke keuzes wij maken", &schema::shape_of<Gemeente>()},
-        schema::Soort{"samenwerking", "samenwerkingen/<id>.yaml", "één bestand per samenwerking", &schema::shape_of<Samenwerking>()},
-        schema::Soort{"toetsingskader", "kader/toetsingskader.yaml", "alleen als de gemeente een eigen toetsingskader heeft; anders geldt het ingebouwde", &schema::shape_of<Toetsingskader>()},
+        schema::Soort{"gemeente", "gemeente.yaml", "wie wij zijn, en welke keuzes wij maken",
+                      &schema::shape_of<Gemeente>()},
+        schema::Soort{"samenwerking", "samenwerkingen/<id>.yaml", "één bestand per samenwerking",
+                      &schema::shape_of<Samenwerking>()},
+        schema::Soort{"toetsingskader", "kader/toetsingskader.yaml",
+                      "alleen als de gemeente een eigen toetsingskader heeft; anders geldt het ingebouwde",
+                      &schema::shape_of<Toetsingskader>()},
     };
     return list;
 }

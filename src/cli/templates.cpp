@@ -16,7 +16,9 @@ constexpr std::string_view ending = ".md";
 
 } // namespace
 
-std::string template_of(const reports::Report& report) { return std::string{embedded(fmt::format("templates/{}.md", report.id))}; }
+std::string template_of(const reports::Report& report) {
+    return std::string{embedded(fmt::format("templates/{}.md", report.id))};
+}
 
 std::optional<std::string> partial(std::string_view name) {
     const std::string path = fmt::format("{}{}{}", parts, name, ending);

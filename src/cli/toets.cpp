@@ -65,11 +65,13 @@ Severity threshold(Strengheid streng) {
     return Severity::fout;
 }
 
-std::string render_text(const Call& call, const Checked& checked, Lezer lezer, std::span<const Finding> findings, const render::Summary& summary) {
+std::string render_text(const Call& call, const Checked& checked, Lezer lezer, std::span<const Finding> findings,
+                        const render::Summary& summary) {
     const render::TextStyle style{(checked.folder / "").string(), call.environment.color};
     const auto line = [&](const Finding& finding) { return source_line(checked.data, lezer, finding); };
     std::string text = render::findings_text(findings, style, line);
-    if (!checked.usable) text += "gemeente.yaml of een bestand in kader/ heeft fouten: alleen fouten van vorm zijn getoond.\n";
+    if (!checked.usable)
+        text += "gemeente.yaml of een bestand in kader/ heeft fouten: alleen fouten van vorm zijn getoond.\n";
     return text + render::sentence(summary) + "\n";
 }
 
@@ -79,20 +81,28 @@ ExitCode run(const Call& call) {
     for (const auto& ref : options.samenwerkingen) require_known(checked.data, ref.id);
     std::erase_if(checked.findings, [&](const Finding& f) { return !is_chosen(f, options.samenwerkingen); });
     const Lezer lezer = options.intern ? Lezer::intern : Lezer::openbaar;
-    std::ranges::transform(checked.findings, checked.findings.begin(), [&](Finding& f) { return voor(lezer, std::move(f)); });
-    const std::size_t total = options.samenwerkingen.empty() ? checked.data.samenwerkingen.size() : options.samenwerkingen.size();
+    std::ranges::transform(checked.findings, checked.findings.begin(),
+                           [&](Finding& f) { return voor(lezer, std::move(f)); });
+    const std::size_t total =
+        options.samenwerkingen.empty() ? checked.data.samenwerkingen.size() : options.samenwerkingen.size();
     const render::Summary summary = render::count(checked.findings, total, checked.data.overgeslagen.size());
     call.out << (options.als == Toetsformaat::json ? render::findings_json(checked.findings, summary)
                                                    : render_text(call, checked, lezer, checked.findings, summary));
-    const bool failed = std::ranges::any_of(checked.findings, [&](const Finding& f) { return f.explained.empty() && f.severity >= threshold(options.streng); });
+    const bool failed = std::ranges::any_of(checked.findings, [&](const Finding& f) {
+        return f.explained.empty() && f.severity >= threshold(options.streng);
+    });
     return failed ? ExitCode::findings : ExitCode::done;
 }
 
 } // namespace
 
 Command toets() {
-    return {"toets", "Controleer het register", "src/cli/toets.md", "samenwerkingen",
-            {&schema::shape_of<Toetsopties>(), &schema::shape_of<Algemeen>()}, run};
+    return {"toets",
+            "Controleer het register",
+            "src/cli/toets.md",
+            "samenwerkingen",
+            {&schema::shape_of<Toetsopties>(), &schema::shape_of<Algemeen>()},
+            run};
 }
 
 } // namespace cli

@@ -15,7 +15,8 @@ struct Uitlegopties {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"onderwerp", &Uitlegopties::onderwerp, "Een regel (toets/aandacht), een pad (samenwerking.risicos.kans) of een sleutel (kans)"},
+        Field{"onderwerp", &Uitlegopties::onderwerp,
+              "Een regel (toets/aandacht), een pad (samenwerking.risicos.kans) of een sleutel (kans)"},
     };
 };
 
@@ -54,7 +55,9 @@ std::vector<Place> places_of(const std::vector<Place>& all, const std::string& s
     for (const Rule* rule : rules::all()) names.emplace_back(rule->id);
     for (const Place& place : all) names.emplace_back(place.field->key);
     const auto near = nearest(subject, names);
-    throw UsageError{fmt::format("`{}` is geen regel of sleutel. {}", printable(subject), near ? fmt::format("Bedoelde u `{}`?", *near) : "docs/regels.md en docs/register.md noemen ze alle.")};
+    throw UsageError{fmt::format("`{}` is geen regel of sleutel. {}", printable(subject),
+                                 near ? fmt::format("Bedoelde u `{}`?", *near)
+                                      : "docs/regels.md en docs/register.md noemen ze alle.")};
 }
 
 ExitCode run(const Call& call) {
@@ -82,7 +85,8 @@ ExitCode run(const Call& call) {
 } // namespace
 
 Command uitleg() {
-    return {"uitleg", "Leg een regel of een sleutel uit", "src/cli/uitleg.md", "onderwerp", {&schema::shape_of<Uitlegopties>()}, run};
+    return {"uitleg",    "Leg een regel of een sleutel uit",  "src/cli/uitleg.md",
+            "onderwerp", {&schema::shape_of<Uitlegopties>()}, run};
 }
 
 } // namespace grip::cli

@@ -25,8 +25,11 @@ bool is_ignored(const std::string& name) {
 std::vector<fs::directory_entry> entries_of(const fs::path& folder) {
     std::error_code error;
     std::vector<fs::directory_entry> entries;
-    for (fs::directory_iterator at{folder, error}, end; !error && at != end; at.increment(error)) entries.push_back(*at);
-    if (error) throw WorldError{fmt::format("De map {} kan niet worden gelezen: {}.", printable(folder.string()), error.message())};
+    for (fs::directory_iterator at{folder, error}, end; !error && at != end; at.increment(error))
+        entries.push_back(*at);
+    if (error)
+        throw WorldError{
+            fmt::format("De map {} kan niet worden gelezen: {}.", printable(folder.string()), error.message())};
     std::ranges::sort(entries, {}, [](const fs::directory_entry& entry) { return entry.path().stem().string(); });
     return entries;
 }
@@ -41,7 +44,8 @@ public:
             const std::string name = entry.path().filename().string();
             if (is_ignored(name)) continue;
             const bool folder = entry.symlink_status().type() == fs::file_type::directory;
-            if (!folder && (name == "kader" || name == "samenwerkingen")) throw WorldError{fmt::format("{} hoort een map te zijn.", printable(entry.path().string()))};
+            if (!folder && (name == "kader" || name == "samenwerkingen"))
+                throw WorldError{fmt::format("{} hoort een map te zijn.", printable(entry.path().string()))};
             if (folder && name == "kader") look_in(name, files_.kader, true);
             else if (folder && name == "samenwerkingen") look_in(name, files_.samenwerkingen, false);
             else if (name != "gemeente.yaml" || !is_file(entry)) report(name, entry);
@@ -50,7 +54,9 @@ public:
     }
 
 private:
-    static bool is_file(const fs::directory_entry& entry) { return entry.symlink_status().type() == fs::file_type::regular; }
+    static bool is_file(const fs::directory_entry& entry) {
+        return entry.symlink_status().type() == fs::file_type::regular;
+    }
 
     void look_in(const std::string& folder, std::vector<std::string>& found, bool only_frameworks) {
         for (const fs::directory_entry& entry : entries_of(folder_ / folder)) {
@@ -58,7 +64,8 @@ private:
             if (is_ignored(name)) continue;
             const std::string path = fmt::format("{}/{}", folder, name);
             const bool wanted = !only_frameworks || std::ranges::find(frameworks, name) != frameworks.end();
-            if (only_frameworks && wanted && !is_file(entry)) throw WorldError{fmt::format("{} hoort een gewoon bestand te zijn.", printable(entry.path().string()))};
+            if (only_frameworks && wanted && !is_file(entry))
+                throw WorldError{fmt::format("{} hoort een gewoon bestand te zijn.", printable(entry.path().string()))};
             if (is_file(entry) && name.ends_with(".yaml") && wanted) found.push_back(path);
             else report(path, entry);
         }
@@ -66,7 +73,8 @@ private:
 
     void report(const std::string& path, const fs::directory_entry& entry) {
         const auto type = entry.symlink_status().type();
-        const std::string_view kind = type == fs::file_type::symlink     ? "een verwijzing naar een ander bestand wordt niet gevolgd"
+        const std::string_view kind = type == fs::file_type::symlink
+                                          ? "een verwijzing naar een ander bestand wordt niet gevolgd"
                                       : type == fs::file_type::directory ? "deze map wordt niet gelezen"
                                                                          : "dit bestand wordt niet gelezen";
         const std::string hint = path.ends_with(".yml") ? "Hernoem het bestand, zodat het op .yaml eindigt."
@@ -83,7 +91,8 @@ private:
 
 Files find_files(const fs::path& folder, std::vector<Finding>& findings) {
     if (!fs::is_regular_file(fs::symlink_status(folder / "gemeente.yaml"))) {
-        throw WorldError{fmt::format("{} is geen register: er staat geen gemeente.yaml in.", printable(folder.string()))};
+        throw WorldError{
+            fmt::format("{} is geen register: er staat geen gemeente.yaml in.", printable(folder.string()))};
     }
     return Search{folder, findings}.run();
 }

@@ -40,7 +40,8 @@ using Decode = R (*)(const yaml::Document&, yaml::Faults&);
 std::string id_of(const std::string& file, yaml::Faults& faults) {
     std::string id = fs::path{file}.stem().string();
     if (!is_id(id)) {
-        faults.add(rules::bestand_naam, {printable(file), "", 1, 1}, fmt::format("\"{}\" kan geen id zijn", printable(id)),
+        faults.add(rules::bestand_naam, {printable(file), "", 1, 1},
+                   fmt::format("\"{}\" kan geen id zijn", printable(id)),
                    "Gebruik in de naam van het bestand alleen kleine letters, cijfers en streepjes.");
     }
     return id;
@@ -50,11 +51,13 @@ template <class R>
 Result<R> read_record(const std::string& file, std::string text, Decode<R> decode, yaml::Faults faults = {}) {
     Result<R> result;
     if (text.size() > yaml::most_bytes) {
-        faults.add(yaml::rules::te_groot, {printable(file), "", 1, 1}, "het bestand is groter dan 1 MiB en is niet gelezen",
+        faults.add(yaml::rules::te_groot, {printable(file), "", 1, 1},
+                   "het bestand is groter dan 1 MiB en is niet gelezen",
                    "Maak het kleiner; zet bijlagen buiten het register.");
         text.clear();
     } else {
-        const auto document = std::make_shared<const yaml::Document>(yaml::read(printable(file), std::move(text), faults));
+        const auto document =
+            std::make_shared<const yaml::Document>(yaml::read(printable(file), std::move(text), faults));
         if (document->readable) result.record = decode(*document, faults);
         result.document = document;
     }
@@ -79,7 +82,8 @@ std::vector<Result<Samenwerking>> read_all(const fs::path& folder, const std::ve
         for (std::size_t i = next++; i < files.size(); i = next++) results[i] = read_samenwerking(folder, files[i]);
     };
     std::vector<std::future<void>> others;
-    for (unsigned i = 1; i < std::thread::hardware_concurrency(); ++i) others.push_back(std::async(std::launch::async, work));
+    for (unsigned i = 1; i < std::thread::hardware_concurrency(); ++i)
+        others.push_back(std::async(std::launch::async, work));
     work();
     for (std::future<void>& other : others) other.get();
     return results;
@@ -95,7 +99,8 @@ bool keep(Result<R> result, R& record, Loaded& loaded) {
 
 bool load_toetsingskader(const fs::path& folder, const Files& files, Loaded& loaded) {
     const bool own = !files.kader.empty();
-    std::string text = own ? read_text(folder / toetsingskader_file) : std::string{embedded("templates/kader/toetsingskader.yaml")};
+    std::string text =
+        own ? read_text(folder / toetsingskader_file) : std::string{embedded("templates/kader/toetsingskader.yaml")};
     auto result = read_record<Toetsingskader>(std::string{toetsingskader_file}, std::move(text), decode_toetsingskader);
     assert((own || result.good) && "the built-in framework has a fault");
     return keep(std::move(result), loaded.data.toetsingskader, loaded);
@@ -119,7 +124,8 @@ Loaded load(const fs::path& folder, std::span<const Rule* const> rules) {
     loaded.usable = keep(std::move(gemeente), loaded.data.gemeente, loaded);
     loaded.usable = load_toetsingskader(folder, files, loaded) && loaded.usable;
     load_samenwerkingen(folder, files, loaded);
-    std::ranges::sort(loaded.data.documents, {}, [](const auto& document) -> const std::string& { return document->file; });
+    std::ranges::sort(loaded.data.documents, {},
+                      [](const auto& document) -> const std::string& { return document->file; });
     if (loaded.usable) check_references(loaded.data, rules, loaded.findings);
     return loaded;
 }

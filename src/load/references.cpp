@@ -27,11 +27,17 @@ struct Target {
     std::string_view what;
 };
 
-Target target(const Known& known, const Ref<Uitgangspunt>&) { return {known.uitgangspunten, "uitgangspunt in gemeente.yaml"}; }
+Target target(const Known& known, const Ref<Uitgangspunt>&) {
+    return {known.uitgangspunten, "uitgangspunt in gemeente.yaml"};
+}
 Target target(const Known& known, const Ref<Regio>&) { return {known.regios, "regio in gemeente.yaml"}; }
-Target target(const Known& known, const Ref<Criterium>&) { return {known.criteria, "criterium van het toetsingskader"}; }
+Target target(const Known& known, const Ref<Criterium>&) {
+    return {known.criteria, "criterium van het toetsingskader"};
+}
 Target target(const Known& known, const Ref<Rule>&) { return {known.regels, "regel"}; }
-Target target(const Known& known, const Ref<Ontwikkeling>&) { return {known.ontwikkelingen, "ontwikkeling in dit bestand"}; }
+Target target(const Known& known, const Ref<Ontwikkeling>&) {
+    return {known.ontwikkelingen, "ontwikkeling in dit bestand"};
+}
 
 Known known_to_all(const Register& data, std::span<const Rule* const> rules) {
     Known known;
@@ -68,7 +74,9 @@ void check(const R& record, const Known& known, yaml::Faults& faults) {
     schema::for_each_reference(record, [&](const auto& ref, const auto& place) {
         const Target to = target(known, ref);
         if (ref.id.empty() || std::ranges::binary_search(to.ids, ref.id) || faults.only_counted()) return;
-        faults.add(rules::verwijzing_onbekend, place(), fmt::format("`{}` bestaat niet als {}", printable(ref.id), to.what), hint_for(ref.id, to.ids, faults));
+        faults.add(rules::verwijzing_onbekend, place(),
+                   fmt::format("`{}` bestaat niet als {}", printable(ref.id), to.what),
+                   hint_for(ref.id, to.ids, faults));
     });
 }
 
@@ -91,8 +99,10 @@ void check_deelnemers(const Samenwerking& samenwerking, const Ids& gemeenten, ya
         if (std::ranges::find(gemeenten, naam) != gemeenten.end()) continue;
         const auto meant = std::ranges::find_if(gemeenten, [&](const std::string& g) { return is_slip_of(naam, g); });
         if (meant == gemeenten.end() || faults.only_counted()) continue;
-        faults.add(rules::verwijzing_onbekend, at(deelnemer, &Deelnemer::naam), fmt::format("de deelnemer \"{}\" lijkt op een gemeente uit `regios`, maar is anders geschreven", printable(naam)),
-                     fmt::format("Schrijf {}, of voeg de naam toe aan `regios` als het een andere gemeente is.", *meant));
+        faults.add(rules::verwijzing_onbekend, at(deelnemer, &Deelnemer::naam),
+                   fmt::format("de deelnemer \"{}\" lijkt op een gemeente uit `regios`, maar is anders geschreven",
+                               printable(naam)),
+                   fmt::format("Schrijf {}, of voeg de naam toe aan `regios` als het een andere gemeente is.", *meant));
     }
 }
 

@@ -29,7 +29,8 @@ Toetsingskader decode_toetsingskader(const yaml::Document& document, yaml::Fault
     check_criteria(kader, faults);
     const auto has_criteria = [](const Categorie& categorie) { return !categorie.criteria.empty(); };
     if (faults.empty() && std::ranges::none_of(kader.categorieen, has_criteria)) {
-        faults.add(schema::rules::veld_ontbreekt, at(kader, &Toetsingskader::categorieen), "dit toetsingskader heeft geen criteria",
+        faults.add(schema::rules::veld_ontbreekt, at(kader, &Toetsingskader::categorieen),
+                   "dit toetsingskader heeft geen criteria",
                    "Vul `categorieen` met `criteria`, of haal het bestand weg: dan geldt het ingebouwde kader.");
     }
     return kader;

@@ -36,9 +36,11 @@ struct Criterium {
         Field{"id", &Criterium::id, "Korte naam, waarmee een antwoord naar het criterium verwijst"},
         Field{"vraag", &Criterium::vraag, "De vraag die beantwoord wordt"},
         Field{"toelichting", &Criterium::toelichting, "Wat een goed antwoord bevat"},
-        Field{"geldt_voor", &Criterium::geldt_voor, "Voor welke samenwerkingen de vraag geldt; voor alle als dit ontbreekt"},
+        Field{"geldt_voor", &Criterium::geldt_voor,
+              "Voor welke samenwerkingen de vraag geldt; voor alle als dit ontbreekt"},
         Field{"bewijs", &Criterium::bewijs, "true: het antwoord noemt zijn eigen `bron`", false},
-        Field{"herijken_jaren", &Criterium::herijken_jaren, "Na hoeveel jaar het antwoord opnieuw wordt bekeken", Aantal::of(4)},
+        Field{"herijken_jaren", &Criterium::herijken_jaren, "Na hoeveel jaar het antwoord opnieuw wordt bekeken",
+              Aantal::of(4)},
     };
 };
 

@@ -15,7 +15,8 @@ struct Uitzondering {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"regel", &Uitzondering::regel, "De regel waarvan de bevinding wordt verklaard, zoals `toets/voldoet-niet`"},
+        Field{"regel", &Uitzondering::regel,
+              "De regel waarvan de bevinding wordt verklaard, zoals `toets/voldoet-niet`"},
         Field{"over", &Uitzondering::over,
               "Alleen bevindingen op of onder deze plaats, zoals `risicos.tekort` of `jaren.2026`"},
         Field{"reden", &Uitzondering::reden, "Waarom de bevinding wordt aanvaard"},

@@ -8,7 +8,8 @@ namespace grip::render {
 namespace {
 
 bool is_letter_or_digit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -41,7 +42,8 @@ bool needs_backslash(std::string_view text, std::size_t at) {
 std::size_t end_of_list_number(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size() && is_digit(text[at])) ++at;
-    const bool ends = at > 0 && at < text.size() && (text[at] == '.' || text[at] == ')') && (at + 1 == text.size() || text[at + 1] == ' ');
+    const bool ends = at > 0 && at < text.size() && (text[at] == '.' || text[at] == ')') &&
+                      (at + 1 == text.size() || text[at + 1] == ' ');
     return ends ? at : std::string_view::npos;
 }
 

@@ -57,8 +57,9 @@ std::string one_line(std::string text) {
 }
 
 std::string one(const Finding& finding, const TextStyle& style, const SourceLine& source_line) {
-    std::string text = fmt::format("{}{}:{}:{}: {}: {} [{}]\n", style.prefix, finding.location.file, finding.location.line,
-                                   finding.location.column, severity_text(finding, style.color), finding.message, finding.rule->id);
+    std::string text =
+        fmt::format("{}{}:{}:{}: {}: {} [{}]\n", style.prefix, finding.location.file, finding.location.line,
+                    finding.location.column, severity_text(finding, style.color), finding.message, finding.rule->id);
     if (const std::string line = source_line(finding); !trim(line).empty()) text += excerpt(finding, line);
     if (!finding.explained.empty()) return text + fmt::format("      verklaard: {}\n", one_line(finding.explained));
     text += fmt::format("      tip: {}\n", finding.hint);

@@ -37,7 +37,8 @@ Json object(const ValueObject& entries) {
     for (const auto& [key, value] : entries) {
         result[std::string{key}] = to_json(value);
         const auto* missing = std::get_if<Missing>(&value.data);
-        if (missing != nullptr && missing->reason != Reason::leeg) lists[std::string{list_of(missing->reason)}].push_back(key);
+        if (missing != nullptr && missing->reason != Reason::leeg)
+            lists[std::string{list_of(missing->reason)}].push_back(key);
     }
     result.update(lists);
     return result;

@@ -25,30 +25,33 @@ Overloaded(F...) -> Overloaded<F...>;
 std::string missing_text(const Missing& missing) {
     switch (missing.reason) {
     case Reason::leeg: return "*niet ingevuld*";
-    case Reason::onbekend: return missing.toelichting.empty() ? "*onbekend*" : fmt::format("*onbekend* ({})", escape_line(missing.toelichting));
+    case Reason::onbekend:
+        return missing.toelichting.empty() ? "*onbekend*"
+                                           : fmt::format("*onbekend* ({})", escape_line(missing.toelichting));
     case Reason::vertrouwelijk: return "*vertrouwelijk*";
     }
     return {};
 }
 
 std::string format(const Value& value) {
-    return std::visit(
-        Overloaded{
-            [](std::monostate) { return std::string{}; },
-            [](JaNee answer) { return std::string{answer.ja ? "ja" : "nee"}; },
-            [](const Number& number) { return dutch_number(number.scaled, number.decimals) + (number.percentage ? " %" : ""); },
-            [](Euro amount) { return dutch_amount(amount); },
-            [](Date date) { return long_dutch(date); },
-            [](Jaar jaar) { return std::to_string(jaar.year); },
-            [](const Tekst& text) { return escape_line(text.text); },
-            [](const Proza& text) { return escape_prose(text.text); },
-            [](const Url& url) { return "<" + url.address + ">"; },
-            [](const Bron& bron) { return escape_source(bron); },
-            [](const Choice& choice) { return choice.label; },
-            [](const Missing& missing) { return missing_text(missing); },
-            [](const auto&) { return std::string{}; },
-        },
-        value.data);
+    return std::visit(Overloaded{
+                          [](std::monostate) { return std::string{}; },
+                          [](JaNee answer) { return std::string{answer.ja ? "ja" : "nee"}; },
+                          [](const Number& number) {
+                              return dutch_number(number.scaled, number.decimals) + (number.percentage ? " %" : "");
+                          },
+                          [](Euro amount) { return dutch_amount(amount); },
+                          [](Date date) { return long_dutch(date); },
+                          [](Jaar jaar) { return std::to_string(jaar.year); },
+                          [](const Tekst& text) { return escape_line(text.text); },
+                          [](const Proza& text) { return escape_prose(text.text); },
+                          [](const Url& url) { return "<" + url.address + ">"; },
+                          [](const Bron& bron) { return escape_source(bron); },
+                          [](const Choice& choice) { return choice.label; },
+                          [](const Missing& missing) { return missing_text(missing); },
+                          [](const auto&) { return std::string{}; },
+                      },
+                      value.data);
 }
 
 bool is_leaf(const Value& value) {
@@ -124,7 +127,8 @@ std::string number_notes(std::string_view text, const std::vector<Bron>& sources
     }
     result += text;
     if (!order.empty()) result += '\n';
-    for (std::size_t i = 0; i < order.size(); ++i) result += fmt::format("[^{}]: {}\n", i + 1, escape_source(sources[order[i]]));
+    for (std::size_t i = 0; i < order.size(); ++i)
+        result += fmt::format("[^{}]: {}\n", i + 1, escape_source(sources[order[i]]));
     return result;
 }
 

@@ -25,10 +25,10 @@ Summary count(std::span<const Finding> findings, std::size_t samenwerkingen, std
 }
 
 std::string sentence(const Summary& summary) {
-    std::string text = fmt::format("{}, {}, {}, {}, {} verklaard", counted(summary.samenwerkingen, "samenwerking", "samenwerkingen"),
-                                   counted(summary.fout, "fout", "fouten"),
-                                   counted(summary.waarschuwing, "waarschuwing", "waarschuwingen"),
-                                   counted(summary.advies, "advies", "adviezen"), summary.verklaard);
+    std::string text = fmt::format(
+        "{}, {}, {}, {}, {} verklaard", counted(summary.samenwerkingen, "samenwerking", "samenwerkingen"),
+        counted(summary.fout, "fout", "fouten"), counted(summary.waarschuwing, "waarschuwing", "waarschuwingen"),
+        counted(summary.advies, "advies", "adviezen"), summary.verklaard);
     if (summary.overgeslagen > 0) {
         text += fmt::format("; {} overgeslagen", counted(summary.overgeslagen, "bestand", "bestanden"));
     }

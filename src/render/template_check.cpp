@@ -42,7 +42,8 @@ public:
             tag(trimmed(text.substr(begin + 2, end - begin - 2)), line, open);
             at = end + 2;
         }
-        for (std::size_t i = 1; i < open.size(); ++i) report(open[i].line, fmt::format("{{{{#{}}}}} wordt niet gesloten", open[i].key));
+        for (std::size_t i = 1; i < open.size(); ++i)
+            report(open[i].line, fmt::format("{{{{#{}}}}} wordt niet gesloten", open[i].key));
         including_.pop_back();
     }
 
@@ -90,7 +91,8 @@ private:
     }
 
     void partial(std::string_view key, int line, const std::vector<ViewPath>& keys) {
-        if (std::ranges::find(including_, key) != including_.end()) return report(line, fmt::format("{{{{> {}}}}} roept zichzelf aan", key));
+        if (std::ranges::find(including_, key) != including_.end())
+            return report(line, fmt::format("{{{{> {}}}}} roept zichzelf aan", key));
         const auto text = partials_(key);
         if (!text) return report(line, fmt::format("{{{{> {}}}}} bestaat niet", key));
         run(key, *text, keys);
@@ -105,8 +107,8 @@ private:
 
 } // namespace
 
-std::vector<TemplateProblem> check_template(std::string_view name, std::string_view text, const std::vector<ViewPath>& view,
-                                            const Partials& partials) {
+std::vector<TemplateProblem> check_template(std::string_view name, std::string_view text,
+                                            const std::vector<ViewPath>& view, const Partials& partials) {
     Scan scan{partials};
     scan.run(name, text, view);
     return scan.take();

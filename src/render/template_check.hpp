@@ -21,7 +21,7 @@ using Partials = std::function<std::optional<std::string>(std::string_view name)
 
 /// Unknown tags and partials, partials that include themselves, sections that are not closed, and tags that would print
 /// text without escaping or change the delimiters.
-std::vector<TemplateProblem> check_template(std::string_view name, std::string_view text, const std::vector<ViewPath>& view,
-                                            const Partials& partials);
+std::vector<TemplateProblem> check_template(std::string_view name, std::string_view text,
+                                            const std::vector<ViewPath>& view, const Partials& partials);
 
 } // namespace grip::render

@@ -9,8 +9,13 @@ namespace grip::reports {
 namespace {
 
 Bevinding make(const Finding& finding) {
-    Bevinding bevinding{{std::string{name(finding.severity)}}, {finding.message}, {finding.hint}, {finding.location.file},
-                        {finding.location.line},              {std::string{finding.rule->id}}, {}};
+    Bevinding bevinding{{std::string{name(finding.severity)}},
+                        {finding.message},
+                        {finding.hint},
+                        {finding.location.file},
+                        {finding.location.line},
+                        {std::string{finding.rule->id}},
+                        {}};
     if (!finding.explained.empty()) bevinding.verklaard = Tekst{finding.explained};
     return bevinding;
 }

@@ -69,8 +69,15 @@ View view(const Stand& stand, const Options& options) {
     const Date sinds = options.sinds.value_or(add_months(stand.peildatum, -6));
     const auto keuze = kies(stand.data, options.samenwerkingen);
     Overzicht o = overzicht(stand, keuze, sinds);
-    View result{Jaar{year_of(stand.peildatum)}, sinds, !options.samenwerkingen.empty(), std::move(o.groepen), o.totaal, o.totaal.bijdrage,
-                std::move(o.beeindigd), std::move(o.aandacht), {}};
+    View result{Jaar{year_of(stand.peildatum)},
+                sinds,
+                !options.samenwerkingen.empty(),
+                std::move(o.groepen),
+                o.totaal,
+                o.totaal.bijdrage,
+                std::move(o.beeindigd),
+                std::move(o.aandacht),
+                {}};
     for (const Samenwerking* s : keuze) {
         Deel deel{{s->id}, s->identiteit.naam, s->identiteit.afkorting, {}};
         if (!options.kort && s->identiteit.status != Status::beeindigd) deel.blad = blad(stand, *s, sinds);
@@ -81,6 +88,7 @@ View view(const Stand& stand, const Options& options) {
 
 } // namespace
 
-extern constinit const Report dashboard = Definition<View, Options, view>::report("dashboard", "Dashboard samenwerkingen");
+extern constinit const Report dashboard =
+    Definition<View, Options, view>::report("dashboard", "Dashboard samenwerkingen");
 
 } // namespace grip::reports

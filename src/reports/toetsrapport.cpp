@@ -117,7 +117,8 @@ Criteriumregel criteriumregel(const Samenwerking& s, const analysis::Toetspunt& 
     return regel;
 }
 
-Categoriedeel categoriedeel(const Categorie& categorie, const Samenwerking& s, const std::vector<analysis::Toetspunt>& punten) {
+Categoriedeel categoriedeel(const Categorie& categorie, const Samenwerking& s,
+                            const std::vector<analysis::Toetspunt>& punten) {
     analysis::Toetsstand stand;
     Categoriedeel deel;
     deel.naam = categorie.naam;
@@ -140,14 +141,22 @@ View view(const Stand& stand, const Options& options) {
     const auto found = std::ranges::find(data.samenwerkingen, options.samenwerking.id, &Samenwerking::id);
     assert(found != data.samenwerkingen.end() && "the command line checks that the samenwerking exists");
     const Samenwerking& s = *found;
-    View result{{s.id}, s.identiteit.naam, s.vorm.rechtsvorm, s.karakter.aard.items, s.identiteit.status,
-                gegeven(s, &Samenwerking::toetsing, &Toetsing::datum), {}, {}, bevindingen_over(stand, s.id)};
+    View result{{s.id},
+                s.identiteit.naam,
+                s.vorm.rechtsvorm,
+                s.karakter.aard.items,
+                s.identiteit.status,
+                gegeven(s, &Samenwerking::toetsing, &Toetsing::datum),
+                {},
+                {},
+                bevindingen_over(stand, s.id)};
     const auto punten = analysis::toetspunten(data.toetsingskader, s);
     for (const Categorie& categorie : data.toetsingskader.categorieen) {
         Categoriedeel deel = categoriedeel(categorie, s, punten);
         if (!deel.criteria.empty()) result.categorieen.push_back(std::move(deel));
         for (const Criterium& criterium : categorie.criteria) {
-            if (!analysis::geldt(criterium, s)) result.geldt_niet.push_back({criterium.vraag, {analysis::geldt_alleen_voor(*criterium.geldt_voor)}});
+            if (!analysis::geldt(criterium, s))
+                result.geldt_niet.push_back({criterium.vraag, {analysis::geldt_alleen_voor(*criterium.geldt_voor)}});
         }
     }
     return result;

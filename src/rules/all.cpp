@@ -127,7 +127,9 @@ std::vector<Finding> run_all(const Context& context, std::vector<Finding> form, 
     if (usable) {
         run_checks(context, findings);
         add_about(findings);
-        const auto settled = [](const Register& data, std::string_view rule) { return is_off(data, rule) || find(rule) == nullptr; };
+        const auto settled = [](const Register& data, std::string_view rule) {
+            return is_off(data, rule) || find(rule) == nullptr;
+        };
         explain(context, settled, findings);
         std::erase_if(findings, [&](const Finding& finding) { return is_off(context.data, finding.rule->id); });
         for (Finding& finding : findings) finding.severity = severity_of(*finding.rule, context.data);

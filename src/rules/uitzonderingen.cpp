@@ -6,12 +6,18 @@
 namespace grip::rules {
 
 extern constinit const Rule uitzondering_ongebruikt{
-    "uitzondering/ongebruikt", Severity::waarschuwing, false, "Een uitzondering die niets verklaart",
+    "uitzondering/ongebruikt",
+    Severity::waarschuwing,
+    false,
+    "Een uitzondering die niets verklaart",
     "Afspraak over de bestanden van het register (docs/register.md)",
     "De bevinding die hier wordt verklaard, komt niet meer voor. Dat is goed nieuws: haal de uitzondering weg, anders "
     "verklaart zij later ongemerkt iets nieuws. Klopt dat niet, kijk dan of `regel` en `over` goed geschreven zijn."};
 extern constinit const Rule uitzondering_verlopen{
-    "uitzondering/verlopen", Severity::waarschuwing, false, "Een uitzondering waarvan de einddatum voorbij is",
+    "uitzondering/verlopen",
+    Severity::waarschuwing,
+    false,
+    "Een uitzondering waarvan de einddatum voorbij is",
     "Afspraak over de bestanden van het register (docs/register.md)",
     "Een verklaring geldt tot een dag, zodat iemand er opnieuw naar kijkt. Die dag is voorbij; de bevinding telt weer "
     "mee. Los haar op, of besluit opnieuw en zet een nieuwe dag in `tot`."};
@@ -27,7 +33,8 @@ bool is_under(std::string_view path, const std::optional<Tekst>& over) {
 /// The findings are sorted by `about`: the whole country holds too many to look through for each exception.
 bool mark_explained(const Uitzondering& uitzondering, std::string_view about, std::vector<Finding>& findings) {
     bool used = false;
-    for (auto at = std::ranges::lower_bound(findings, about, {}, &Finding::about); at != findings.end() && at->about == about; ++at) {
+    for (auto at = std::ranges::lower_bound(findings, about, {}, &Finding::about);
+         at != findings.end() && at->about == about; ++at) {
         Finding& finding = *at;
         if (finding.rule->id != uitzondering.regel.id) continue;
         if (!is_under(finding.location.path, uitzondering.over)) continue;
@@ -39,7 +46,8 @@ bool mark_explained(const Uitzondering& uitzondering, std::string_view about, st
 
 } // namespace
 
-void explain(const Context& context, bool (*settled)(const Register&, std::string_view rule), std::vector<Finding>& findings) {
+void explain(const Context& context, bool (*settled)(const Register&, std::string_view rule),
+             std::vector<Finding>& findings) {
     std::ranges::sort(findings, {}, &Finding::about);
     std::vector<Finding> late;
     Findings expired{uitzondering_verlopen, late};
@@ -47,16 +55,22 @@ void explain(const Context& context, bool (*settled)(const Register&, std::strin
     const auto judge = [&](const std::vector<Uitzondering>& uitzonderingen, std::string_view about) {
         for (const Uitzondering& uitzondering : uitzonderingen) {
             if (uitzondering.tot < context.peildatum) {
-                expired.add(at(uitzondering, &Uitzondering::tot), fmt::format("de uitzondering op {} gold tot en met {}", uitzondering.regel.id, long_dutch(uitzondering.tot)),
+                expired.add(at(uitzondering, &Uitzondering::tot),
+                            fmt::format("de uitzondering op {} gold tot en met {}", uitzondering.regel.id,
+                                        long_dutch(uitzondering.tot)),
                             "Los de bevinding op, of besluit opnieuw en zet een nieuwe dag in `tot`.");
-            } else if (!mark_explained(uitzondering, about, findings) && !settled(context.data, uitzondering.regel.id)) {
-                unused.add(at(uitzondering, &Uitzondering::regel), fmt::format("er is geen bevinding van {} die hiermee wordt verklaard", uitzondering.regel.id),
-                           "Haal de uitzondering weg, of verbeter `regel` of `over`.");
+            } else if (!mark_explained(uitzondering, about, findings) &&
+                       !settled(context.data, uitzondering.regel.id)) {
+                unused.add(
+                    at(uitzondering, &Uitzondering::regel),
+                    fmt::format("er is geen bevinding van {} die hiermee wordt verklaard", uitzondering.regel.id),
+                    "Haal de uitzondering weg, of verbeter `regel` of `over`.");
             }
         }
     };
     judge(context.data.gemeente.uitzonderingen, "");
-    for (const Samenwerking& samenwerking : context.data.samenwerkingen) judge(samenwerking.uitzonderingen, samenwerking.id);
+    for (const Samenwerking& samenwerking : context.data.samenwerkingen)
+        judge(samenwerking.uitzonderingen, samenwerking.id);
     std::ranges::move(late, std::back_inserter(findings));
 }
 

@@ -10,6 +10,7 @@ extern const Rule uitzondering_verlopen;
 
 /// To be run after all rules and before any filter. `settled` says that a rule is switched off or does not exist: an
 /// exception to it is not called unused.
-void explain(const Context& context, bool (*settled)(const Register&, std::string_view rule), std::vector<Finding>& findings);
+void explain(const Context& context, bool (*settled)(const Register&, std::string_view rule),
+             std::vector<Finding>& findings);
 
 } // namespace grip::rules

@@ -51,7 +51,8 @@ std::string amount_hint(std::string_view text) {
     const auto number = parse_number(written);
     if (const auto plain = parse_number(text)) {
         if (plain->decimals == 1) return fmt::format("Schrijf {}0.", text);
-        if (plain->decimals == 3 && number) return fmt::format("Zijn het hele euro's, schrijf dan {}; anders twee decimalen na de punt.", written);
+        if (plain->decimals == 3 && number)
+            return fmt::format("Zijn het hele euro's, schrijf dan {}; anders twee decimalen na de punt.", written);
     }
     if (number && (number->decimals == 0 || number->decimals == 2)) return fmt::format("Schrijf {}.", written);
     if (number && number->decimals == 1) return fmt::format("Schrijf {}0.", written);

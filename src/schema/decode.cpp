@@ -7,7 +7,8 @@ namespace grip::schema {
 bool check_list(const Cell& cell) {
     if (cell.kind() == yaml::Kind::list) return true;
     if (cell.kind() == yaml::Kind::unreadable) return false;
-    cell.fault(rules::waarde_ongeldig, "hier hoort een lijst", "Begin elk onderdeel op een nieuwe regel met een streepje.");
+    cell.fault(rules::waarde_ongeldig, "hier hoort een lijst",
+               "Begin elk onderdeel op een nieuwe regel met een streepje.");
     return false;
 }
 
@@ -26,7 +27,8 @@ void report_empty_item(const Cell& cell) {
 void report_missing(const Cell& record, std::string_view key) {
     if (record.faults.only_counted()) return;
     Location location = locate_entry(record.document, record.node, key);
-    record.faults.add(rules::veld_ontbreekt, std::move(location), fmt::format("de verplichte sleutel `{}` ontbreekt of is leeg", key),
+    record.faults.add(rules::veld_ontbreekt, std::move(location),
+                      fmt::format("de verplichte sleutel `{}` ontbreekt of is leeg", key),
                       fmt::format("Vul `{}` in. `grip uitleg {}` vertelt wat er hoort.", key, key));
 }
 
@@ -34,19 +36,23 @@ void report_unknown(const Cell& entry, const std::vector<std::string>& unused) {
     const std::string_view key = entry.key().text();
     const auto near = entry.faults.guess(key, unused);
     entry.key().fault(rules::veld_onbekend, fmt::format("de sleutel `{}` bestaat hier niet", shown(key)),
-                     near ? fmt::format("Bedoelde u `{}`?", *near)
-                          : "Haal de sleutel weg, of zet hem in het blok waar hij hoort (`grip uitleg SLEUTEL`).");
+                      near ? fmt::format("Bedoelde u `{}`?", *near)
+                           : "Haal de sleutel weg, of zet hem in het blok waar hij hoort (`grip uitleg SLEUTEL`).");
 }
 
 void check_unique_ids(const Cell& list) {
     std::map<std::string_view, yaml::NodeId> seen;
-    for (auto node = list.document.nodes[list.node].first; node != yaml::no_node; node = list.document.nodes[node].next) {
+    for (auto node = list.document.nodes[list.node].first; node != yaml::no_node;
+         node = list.document.nodes[node].next) {
         const auto id = yaml::find(list.document, node, "id");
         if (id == yaml::no_node || yaml::is_empty(list.document, id)) continue;
         const auto [first, added] = seen.emplace(text_of(list.document, id), id);
         if (added) continue;
-        list.child(id).fault(rules::id_dubbel, fmt::format("het id `{}` komt hier voor de tweede keer voor", shown(text_of(list.document, id))),
-                             fmt::format("Geef dit onderdeel een ander id dan dat op regel {}.", list.document.nodes[first->second].position.line));
+        list.child(id).fault(
+            rules::id_dubbel,
+            fmt::format("het id `{}` komt hier voor de tweede keer voor", shown(text_of(list.document, id))),
+            fmt::format("Geef dit onderdeel een ander id dan dat op regel {}.",
+                        list.document.nodes[first->second].position.line));
     }
 }
 

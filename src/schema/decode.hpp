@@ -45,7 +45,8 @@ void decode_any(std::vector<T>& out, const Cell& cell, const Origin& around) {
         if (!accepts_one && !check_list(cell)) return;
         return decode_any(out.emplace_back(), cell, around);
     }
-    for (auto node = cell.document.nodes[cell.node].first; node != yaml::no_node; node = cell.document.nodes[node].next) {
+    for (auto node = cell.document.nodes[cell.node].first; node != yaml::no_node;
+         node = cell.document.nodes[node].next) {
         if (yaml::is_empty(cell.document, node)) report_empty_item(cell.child(node));
         else decode_any(out.emplace_back(), cell.child(node), around);
     }
@@ -60,7 +61,8 @@ void decode_any(OneOrMore<T>& out, const Cell& cell, const Origin& around) {
 template <class K, class V>
 void decode_any(std::map<K, V>& out, const Cell& cell, const Origin& around) {
     if (!check_map(cell, "een blok met op elke regel een sleutel en een waarde")) return;
-    for (auto node = cell.document.nodes[cell.node].first; node != yaml::no_node; node = cell.document.nodes[node].next) {
+    for (auto node = cell.document.nodes[cell.node].first; node != yaml::no_node;
+         node = cell.document.nodes[node].next) {
         const Cell entry = cell.child(node);
         K key{};
         decode_value(key, entry.key());
@@ -134,7 +136,8 @@ void for_each_key(const F& f) {
 template <Record R>
 void decode_entries(R& record, const Cell& cell, const Origin& origin) {
     std::vector<Cell> unknown;
-    for (auto node = cell.document.nodes[cell.node].first; node != yaml::no_node; node = cell.document.nodes[node].next) {
+    for (auto node = cell.document.nodes[cell.node].first; node != yaml::no_node;
+         node = cell.document.nodes[node].next) {
         const Cell entry = cell.child(node);
         if (entry.key().text() != "bron" && !decode_entry(record, entry, origin)) unknown.push_back(entry);
     }

@@ -86,11 +86,15 @@ template <class R, class B>
 inline constexpr bool is_block<Block<R, B>> = true;
 
 template <class T>
-concept Record = requires { T::fields; };
+concept Record = requires {
+    T::fields;
+};
 
 /// A record that names the field which a bare scalar fills: `gevolg: 1000`.
 template <class T>
-concept ShortForm = Record<T> && requires { T::short_form; };
+concept ShortForm = Record<T> && requires {
+    T::short_form;
+};
 
 /// One value of an enum. The key is what the file holds; the label, where it differs from the key with spaces for
 /// hyphens, is what a reader sees.

@@ -30,7 +30,8 @@ void set_block(const R& record, Missing& missing) {
 } // namespace schema
 
 namespace schema::detail {
-template <class T> struct Describe<Gegeven<T>> {
+template <class T>
+struct Describe<Gegeven<T>> {
     static Shape make() { return shape_of<T>(); }
 };
 
@@ -47,10 +48,18 @@ void take(const M& from, Gegeven<T>& to) {
     }
 }
 
-template <class M> struct Held { using type = M; };
-template <class T> struct Held<std::optional<T>> : Held<T> {};
-template <class T> struct Held<Bekend<T>> : Held<T> {};
-template <class T> struct Held<OneOrMore<T>> { using type = std::vector<T>; };
+template <class M>
+struct Held {
+    using type = M;
+};
+template <class T>
+struct Held<std::optional<T>> : Held<T> {};
+template <class T>
+struct Held<Bekend<T>> : Held<T> {};
+template <class T>
+struct Held<OneOrMore<T>> {
+    using type = std::vector<T>;
+};
 } // namespace schema::detail
 
 /// The field of a record as a fact for a report, with its place and its sources.

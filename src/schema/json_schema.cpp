@@ -80,7 +80,10 @@ Json default_value(const FieldShape& field) {
 Json property(const FieldShape& field) {
     Json schema = type_of(*field.shape);
     if (!field.required) {
-        Json empty = Json::array({{{"type", "null"}}, {{"type", "array"}, {"maxItems", 0}}, {{"type", "object"}, {"maxProperties", 0}}, {{"type", "string"}, {"pattern", "^\\s*$"}}});
+        Json empty = Json::array({{{"type", "null"}},
+                                  {{"type", "array"}, {"maxItems", 0}},
+                                  {{"type", "object"}, {"maxProperties", 0}},
+                                  {{"type", "string"}, {"pattern", "^\\s*$"}}});
         empty.insert(empty.begin(), std::move(schema));
         schema = {{"anyOf", std::move(empty)}};
     } else if (field.shape->kind == Kind::text || field.shape->kind == Kind::prose) {
@@ -121,7 +124,9 @@ std::string json_schema(std::string_view title, const Shape& shape) {
     schema.update(record(shape));
     schema["definitions"]["bron"] = {
         {"description", "Waar dit staat: stuk, bladzijde, datum en hooguit één https-adres; één tekst of een lijst"},
-        {"anyOf", Json::array({{{"type", text_types}}, {{"type", "null"}}, {{"type", "array"}, {"items", {{"type", text_types}}}}})}};
+        {"anyOf",
+         Json::array(
+             {{{"type", text_types}}, {{"type", "null"}}, {{"type", "array"}, {"items", {{"type", text_types}}}}})}};
     return schema.dump(2) + "\n";
 }
 

@@ -38,7 +38,8 @@ std::string nearest_toelichting(const Origin& origin) {
     const yaml::Document& document = *origin.document;
     for (auto node = origin.node; node != yaml::no_node; node = document.nodes[node].parent) {
         const auto found = yaml::find(document, node, "toelichting");
-        if (found != yaml::no_node && !yaml::is_empty(document, found)) return std::string{yaml::text_of(document, found)};
+        if (found != yaml::no_node && !yaml::is_empty(document, found))
+            return std::string{yaml::text_of(document, found)};
     }
     return {};
 }

@@ -27,7 +27,8 @@ std::optional<std::string_view> markup_in(std::string_view text) {
     if (!may_hold_markup(text)) return std::nullopt;
     const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document{
         cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT), &cmark_node_free};
-    const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk{cmark_iter_new(document.get()), &cmark_iter_free};
+    const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk{cmark_iter_new(document.get()),
+                                                                       &cmark_iter_free};
     while (cmark_iter_next(walk.get()) != CMARK_EVENT_DONE) {
         if (const auto name = name_of(cmark_iter_get_node(walk.get()))) return name;
     }

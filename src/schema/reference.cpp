@@ -21,11 +21,14 @@ std::string scalar(const Shape& shape) {
     case Kind::amount: return "bedrag in euro's";
     case Kind::estimate: return "bedrag in euro's, `onbekend` of `pm`";
     case Kind::reference: return "id";
-    case Kind::number: return fmt::format("{} van {} tot en met {}", shape.decimals == 0 ? "geheel getal" : "getal", dutch_number(shape.low, 0), dutch_number(shape.high, 0));
+    case Kind::number:
+        return fmt::format("{} van {} tot en met {}", shape.decimals == 0 ? "geheel getal" : "getal",
+                           dutch_number(shape.low, 0), dutch_number(shape.high, 0));
     default: break;
     }
     std::string keys;
-    for (const OptionShape& option : shape.options) keys += (keys.empty() ? "`" : ", `") + std::string{option.key} + "`";
+    for (const OptionShape& option : shape.options)
+        keys += (keys.empty() ? "`" : ", `") + std::string{option.key} + "`";
     return "een van: " + keys;
 }
 
@@ -41,9 +44,11 @@ std::string remarks(const FieldShape& field) {
 void add_fields(const Shape& record, std::size_t level, std::string& out) {
     std::string_view block;
     for (const FieldShape& field : record.fields) {
-        if (field.block != block && level == 0) out += fmt::format("\n### {}\n\n", field.block.empty() ? field.key : field.block);
+        if (field.block != block && level == 0)
+            out += fmt::format("\n### {}\n\n", field.block.empty() ? field.key : field.block);
         block = field.block.empty() && level == 0 ? field.key : field.block;
-        out += fmt::format("{}- `{}` – {}. *{}*{}\n", std::string(level * 2, ' '), field.key, field.doc, describe(*field.shape), remarks(field));
+        out += fmt::format("{}- `{}` – {}. *{}*{}\n", std::string(level * 2, ' '), field.key, field.doc,
+                           describe(*field.shape), remarks(field));
         const Shape& inner = innermost(*field.shape);
         if (inner.kind == Kind::record) add_fields(inner, level + 1, out);
     }
@@ -54,8 +59,10 @@ void add_fields(const Shape& record, std::size_t level, std::string& out) {
 std::string describe(const Shape& shape) {
     switch (shape.kind) {
     case Kind::list: return fmt::format("lijst: {}", describe(*shape.item));
-    case Kind::map: return fmt::format("per {}: {}", shape.key->kind == Kind::year ? "jaar" : "id", describe(*shape.item));
-    case Kind::record: return shape.short_form.empty() ? "blok" : fmt::format("blok, of kort: `{}` alleen", shape.short_form);
+    case Kind::map:
+        return fmt::format("per {}: {}", shape.key->kind == Kind::year ? "jaar" : "id", describe(*shape.item));
+    case Kind::record:
+        return shape.short_form.empty() ? "blok" : fmt::format("blok, of kort: `{}` alleen", shape.short_form);
     default: return scalar(shape) + (shape.may_be_unknown ? ", of `onbekend`" : "");
     }
 }
@@ -67,7 +74,8 @@ std::string reference(const Soort& soort) {
 }
 
 std::string explain(std::string_view path, const FieldShape& field) {
-    std::string text = fmt::format("{}\n\n{}.\nWat er hoort: {}.{}\n", path, field.doc, describe(*field.shape), remarks(field));
+    std::string text =
+        fmt::format("{}\n\n{}.\nWat er hoort: {}.{}\n", path, field.doc, describe(*field.shape), remarks(field));
     const Shape& inner = innermost(*field.shape);
     for (const OptionShape& option : inner.options) text += fmt::format("  {:<28} {}\n", option.key, option.doc);
     for (const FieldShape& within : inner.fields) text += fmt::format("  {:<28} {}\n", within.key, within.doc);

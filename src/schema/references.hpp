@@ -15,7 +15,10 @@ void visit_references(const Ref<T>& ref, const At& at, const F& f) {
 template <class T, class At, class F>
 void visit_references(const T& value, const At& at, const F& f) {
     if constexpr (Record<T>) for_each_reference(value, f);
-    else if constexpr (requires { value.has_value(); *value; }) {
+    else if constexpr (requires {
+                           value.has_value();
+                           *value;
+                       }) {
         if (value) visit_references(*value, at, f);
     }
 }
@@ -38,11 +41,17 @@ void for_each_reference(const R& record, const F& f) {
         if constexpr (is_block<std::remove_cvref_t<decltype(field)>>) for_each_reference(value, f);
         else if constexpr (requires { typename M::mapped_type; }) {
             for (const auto& entry : value) visit_entry(record.origin, field.key, entry, f);
-        } else if constexpr (requires { value.size(); value[0]; }) {
+        } else if constexpr (requires {
+                                 value.size();
+                                 value[0];
+                             }) {
             for (std::size_t i = 0; i < value.size(); ++i) {
-                visit_references(value[i], [&] { return locate_item(record.origin, field.key, i); }, f);
+                visit_references(
+                    value[i], [&] { return locate_item(record.origin, field.key, i); }, f);
             }
-        } else visit_references(value, [&] { return locate_field(record.origin, field.key); }, f);
+        } else
+            visit_references(
+                value, [&] { return locate_field(record.origin, field.key); }, f);
     };
     apply_fields([&](const auto&... field) { (visit(field), ...); }, R::fields);
 }

@@ -29,7 +29,8 @@ bool check_scalar(const Cell& cell, std::string_view wanted) {
 bool check_plain(const Cell& cell, std::string_view wanted, const std::string& hint) {
     if (!check_scalar(cell, wanted)) return false;
     if (cell.plain()) return true;
-    cell.fault(rules::waarde_ongeldig, fmt::format("hier hoort {}, geen tekst tussen aanhalingstekens", wanted), hint + " Zonder aanhalingstekens.");
+    cell.fault(rules::waarde_ongeldig, fmt::format("hier hoort {}, geen tekst tussen aanhalingstekens", wanted),
+               hint + " Zonder aanhalingstekens.");
     return false;
 }
 
@@ -59,7 +60,8 @@ std::optional<std::string> plain_text(const Cell& cell, std::string_view wanted)
 std::optional<std::string> one_line(const Cell& cell, std::string_view wanted) {
     auto text = plain_text(cell, wanted);
     if (text && text->find('\n') != std::string::npos) {
-        cell.fault(rules::waarde_ongeldig, "deze tekst hoort op één regel", "Laat de lege regels en de opsomming weg, of gebruik >- in plaats van |.");
+        cell.fault(rules::waarde_ongeldig, "deze tekst hoort op één regel",
+                   "Laat de lege regels en de opsomming weg, of gebruik >- in plaats van |.");
         return std::nullopt;
     }
     return text;
@@ -81,7 +83,9 @@ std::optional<Euro> parse_euro(const Cell& cell) {
         return std::nullopt;
     }
     if (number->decimals != 0 && number->decimals != 2) {
-        cell.fault(rules::waarde_ongeldig, fmt::format("{} heeft {} {}; een bedrag heeft er geen of twee", shown(cell.text()), number->decimals, number->decimals == 1 ? "decimaal" : "decimalen"),
+        cell.fault(rules::waarde_ongeldig,
+                   fmt::format("{} heeft {} {}; een bedrag heeft er geen of twee", shown(cell.text()), number->decimals,
+                               number->decimals == 1 ? "decimaal" : "decimalen"),
                    amount_hint(cell.text()));
         return std::nullopt;
     }
@@ -95,14 +99,16 @@ std::optional<Euro> parse_euro(const Cell& cell) {
 
 bool check_not_negative(Euro amount, const Cell& cell) {
     if (amount.cents >= 0) return true;
-    cell.fault(rules::waarde_buiten_bereik, fmt::format("{} is negatief", shown(cell.text())),
-               "Een gevolg van een risico is een nadeel van nul of meer euro; een kans op voordeel hoort bij `kansen`.");
+    cell.fault(
+        rules::waarde_buiten_bereik, fmt::format("{} is negatief", shown(cell.text())),
+        "Een gevolg van een risico is een nadeel van nul of meer euro; een kans op voordeel hoort bij `kansen`.");
     return false;
 }
 
 std::string date_hint(std::string_view text) {
     constexpr std::string_view how = "Schrijf een datum als jaar-maand-dag: 2026-11-23.";
-    if (text.size() != 10 || text[2] != text[5] || (text[2] != '-' && text[2] != '/' && text[2] != '.')) return std::string{how};
+    if (text.size() != 10 || text[2] != text[5] || (text[2] != '-' && text[2] != '/' && text[2] != '.'))
+        return std::string{how};
     const std::string turned = fmt::format("{}-{}-{}", text.substr(6, 4), text.substr(3, 2), text.substr(0, 2));
     return parse_date(turned) ? fmt::format("Schrijf {}.", turned) : std::string{how};
 }
@@ -132,7 +138,8 @@ void decode_value(Bron& out, const Cell& cell) {
     if (!check_scalar(cell, "een bron")) return;
     const std::string_view text = trim(cell.text());
     if (text.find('\n') != std::string_view::npos) {
-        cell.fault(rules::waarde_ongeldig, "een bron hoort op één regel", "Zet elke bron als eigen onderdeel in een lijst.");
+        cell.fault(rules::waarde_ongeldig, "een bron hoort op één regel",
+                   "Zet elke bron als eigen onderdeel in een lijst.");
         return;
     }
     std::size_t addresses = 0;
@@ -145,7 +152,8 @@ void decode_value(Bron& out, const Cell& cell) {
     }
     if (addresses == 0) {
         if (const auto markup = markup_in(text)) {
-            cell.fault(rules::tekst_opmaak, fmt::format("in deze bron staat {}", *markup), "Schrijf platte tekst, met hooguit één adres dat met https:// begint.");
+            cell.fault(rules::tekst_opmaak, fmt::format("in deze bron staat {}", *markup),
+                       "Schrijf platte tekst, met hooguit één adres dat met https:// begint.");
             return;
         }
     }
@@ -182,16 +190,20 @@ void decode_value(Date& out, const Cell& cell) {
     const auto date = parse_date(cell.text());
     if (!date) {
         const bool right_order = cell.text().size() == 10 && cell.text()[4] == '-' && cell.text()[7] == '-';
-        const std::string_view problem = right_order ? "deze dag bestaat niet" : "zo wordt een datum hier niet geschreven";
-        return cell.fault(rules::waarde_ongeldig, fmt::format("\"{}\": {}", shown(cell.text()), problem), date_hint(cell.text()));
+        const std::string_view problem =
+            right_order ? "deze dag bestaat niet" : "zo wordt een datum hier niet geschreven";
+        return cell.fault(rules::waarde_ongeldig, fmt::format("\"{}\": {}", shown(cell.text()), problem),
+                          date_hint(cell.text()));
     }
-    if (year_of(*date) < first_year || year_of(*date) > last_year) return out_of_range(cell, "de jaren 1900 tot en met 2100");
+    if (year_of(*date) < first_year || year_of(*date) > last_year)
+        return out_of_range(cell, "de jaren 1900 tot en met 2100");
     out = *date;
 }
 
 void decode_value(bool& out, const Cell& cell) {
     if (!check_plain(cell, "true of false", std::string{boolean_hint})) return;
-    if (cell.text() != "true" && cell.text() != "false") return invalid(cell, "true of false", std::string{boolean_hint});
+    if (cell.text() != "true" && cell.text() != "false")
+        return invalid(cell, "true of false", std::string{boolean_hint});
     out = cell.text() == "true";
 }
 
@@ -232,7 +244,8 @@ void decode_value(Ref<Rule>& out, const Cell& cell) {
     if (!check_scalar(cell, "een regel")) return;
     const std::string_view id = trim(cell.text());
     if (is_form_group(id.substr(0, id.find('/')))) {
-        cell.fault(rules::waarde_ongeldig, fmt::format("`{}` is een fout van vorm: die kan niet worden verklaard of uitgezet", shown(id)),
+        cell.fault(rules::waarde_ongeldig,
+                   fmt::format("`{}` is een fout van vorm: die kan niet worden verklaard of uitgezet", shown(id)),
                    "Verbeter de fout zelf, of kies een andere regel.");
         return;
     }
@@ -249,10 +262,12 @@ std::optional<std::int64_t> decode_number(NumberLimits limits, const Cell& cell)
     }
     if (number->decimals > limits.decimals) {
         cell.fault(rules::waarde_ongeldig, fmt::format("{} heeft te veel decimalen", shown(cell.text())),
-                   limits.decimals == 0 ? "Schrijf een geheel getal." : fmt::format("Schrijf hooguit {} decimalen.", limits.decimals));
+                   limits.decimals == 0 ? "Schrijf een geheel getal."
+                                        : fmt::format("Schrijf hooguit {} decimalen.", limits.decimals));
         return std::nullopt;
     }
-    const std::string range = fmt::format("{} tot en met {}", dutch_number(limits.low, 0), dutch_number(limits.high, 0));
+    const std::string range =
+        fmt::format("{} tot en met {}", dutch_number(limits.low, 0), dutch_number(limits.high, 0));
     const auto unit = power_of_ten(number->decimals);
     const bool unread = number->integer_digits + number->decimals > 18; // more digits than any of the limits has
     if (unread || number->scaled < limits.low * unit || number->scaled > limits.high * unit) {
@@ -268,7 +283,8 @@ std::optional<std::size_t> decode_option(const std::vector<std::string>& keys, c
     if (found != keys.end()) return static_cast<std::size_t>(found - keys.begin());
     std::string hint = fmt::format("Kies uit: {}.", fmt::join(keys, ", "));
     if (const auto near = cell.faults.guess(cell.text(), keys)) hint = fmt::format("Bedoelde u `{}`? {}", *near, hint);
-    cell.fault(rules::waarde_ongeldig, fmt::format("\"{}\" is hier geen mogelijkheid", shown(cell.text())), std::move(hint));
+    cell.fault(rules::waarde_ongeldig, fmt::format("\"{}\" is hier geen mogelijkheid", shown(cell.text())),
+               std::move(hint));
     return std::nullopt;
 }
 

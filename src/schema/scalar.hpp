@@ -44,7 +44,7 @@ void decode_value(Decimal<low, high, places>& out, const Cell& cell) {
 }
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void decode_value(E& out, const Cell& cell) {
     for (const auto& option : options<E>) {
         if (cell.is_scalar() && option.key == cell.text()) {
@@ -53,7 +53,8 @@ void decode_value(E& out, const Cell& cell) {
         }
     }
     std::vector<std::string> keys;
-    std::ranges::transform(options<E>, std::back_inserter(keys), [](const auto& option) { return std::string{option.key}; });
+    std::ranges::transform(options<E>, std::back_inserter(keys),
+                           [](const auto& option) { return std::string{option.key}; });
     if (const auto index = decode_option(keys, cell)) out = options<E>[*index].value;
 }
 

@@ -77,31 +77,46 @@ template <Kind kind>
 struct Plain {
     static Shape make() { return {.kind = kind}; }
 };
-template <> struct Describe<Tekst> : Plain<Kind::text> {};
-template <> struct Describe<Proza> : Plain<Kind::prose> {};
-template <> struct Describe<Url> : Plain<Kind::address> {};
-template <> struct Describe<Bron> : Plain<Kind::source> {};
-template <> struct Describe<Id> : Plain<Kind::id> {};
-template <> struct Describe<Gemeentecode> : Plain<Kind::gemeentecode> {};
-template <> struct Describe<Date> : Plain<Kind::date> {};
-template <> struct Describe<bool> : Plain<Kind::boolean> {};
-template <class T> struct Describe<Ref<T>> : Plain<Kind::reference> {};
-template <> struct Describe<Jaar> {
+template <>
+struct Describe<Tekst> : Plain<Kind::text> {};
+template <>
+struct Describe<Proza> : Plain<Kind::prose> {};
+template <>
+struct Describe<Url> : Plain<Kind::address> {};
+template <>
+struct Describe<Bron> : Plain<Kind::source> {};
+template <>
+struct Describe<Id> : Plain<Kind::id> {};
+template <>
+struct Describe<Gemeentecode> : Plain<Kind::gemeentecode> {};
+template <>
+struct Describe<Date> : Plain<Kind::date> {};
+template <>
+struct Describe<bool> : Plain<Kind::boolean> {};
+template <class T>
+struct Describe<Ref<T>> : Plain<Kind::reference> {};
+template <>
+struct Describe<Jaar> {
     static Shape make() { return {.kind = Kind::year, .low = 1900, .high = 2100}; }
 };
-template <> struct Describe<Euro> {
+template <>
+struct Describe<Euro> {
     static Shape make() { return {.kind = Kind::amount, .low = -most_euros, .high = most_euros, .decimals = 2}; }
 };
-template <> struct Describe<NonNegative<Euro>> {
+template <>
+struct Describe<NonNegative<Euro>> {
     static Shape make() { return {.kind = Kind::amount, .high = most_euros, .decimals = 2}; }
 };
-template <> struct Describe<Raming> {
+template <>
+struct Describe<Raming> {
     static Shape make() { return {.kind = Kind::estimate, .high = most_euros, .decimals = 2}; }
 };
-template <std::int64_t low, std::int64_t high, int places> struct Describe<Decimal<low, high, places>> {
+template <std::int64_t low, std::int64_t high, int places>
+struct Describe<Decimal<low, high, places>> {
     static Shape make() { return {.kind = Kind::number, .low = low, .high = high, .decimals = places}; }
 };
-template <class T> struct Describe<Bekend<T>> {
+template <class T>
+struct Describe<Bekend<T>> {
     static Shape make() {
         Shape shape = shape_of<T>();
         shape.may_be_unknown = true;
@@ -109,7 +124,7 @@ template <class T> struct Describe<Bekend<T>> {
     }
 };
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct Describe<E> {
     static Shape make() {
         Shape shape{.kind = Kind::option};
@@ -117,16 +132,20 @@ struct Describe<E> {
         return shape;
     }
 };
-template <class T> struct Describe<std::optional<T>> {
+template <class T>
+struct Describe<std::optional<T>> {
     static Shape make() { return shape_of<T>(); }
 };
-template <class T> struct Describe<std::vector<T>> {
+template <class T>
+struct Describe<std::vector<T>> {
     static Shape make() { return {.kind = Kind::list, .item = &shape_of<T>()}; }
 };
-template <class T> struct Describe<OneOrMore<T>> {
+template <class T>
+struct Describe<OneOrMore<T>> {
     static Shape make() { return {.kind = Kind::list, .not_empty = true, .item = &shape_of<T>()}; }
 };
-template <class K, class V> struct Describe<std::map<K, V>> {
+template <class K, class V>
+struct Describe<std::map<K, V>> {
     static Shape make() { return {.kind = Kind::map, .key = &shape_of<K>(), .item = &shape_of<V>()}; }
 };
 
@@ -137,10 +156,7 @@ std::string written(Decimal<low, high, places> value) {
     return decimal_text(value.scaled, places);
 }
 template <class E>
-    requires std::is_enum_v<E>
-std::string written(E value) {
-    return std::string{option_of(value).key};
-}
+requires std::is_enum_v<E> std::string written(E value) { return std::string{option_of(value).key}; }
 
 template <class M, class D>
 inline constexpr bool is_required_type = std::is_same_v<D, NoDefault>;
@@ -158,13 +174,15 @@ void append_fields(std::string_view block, std::vector<FieldShape>& out) {
         if constexpr (is_block<T>) append_fields<M>(M::blok, out);
         else {
             using D = std::remove_cvref_t<decltype(field.fallback)>;
-            out.push_back({field.key, field.doc, block, is_required_type<M, D>, written(field.fallback), &shape_of<M>()});
+            out.push_back(
+                {field.key, field.doc, block, is_required_type<M, D>, written(field.fallback), &shape_of<M>()});
         }
     };
     apply_fields([&](const auto&... field) { (append(field), ...); }, R::fields);
 }
 
-template <Record R> struct Describe<R> {
+template <Record R>
+struct Describe<R> {
     static Shape make() {
         Shape shape{.kind = Kind::record};
         append_fields<R>("", shape.fields);

@@ -28,10 +28,7 @@ Value to_value(Decimal<low, high, places> value) {
     return {Number{value.scaled, places, percentage}, {}};
 }
 template <class E>
-    requires std::is_enum_v<E>
-Value to_value(E value) {
-    return {Choice{option_of(value).key, label_of(value)}, {}};
-}
+requires std::is_enum_v<E> Value to_value(E value) { return {Choice{option_of(value).key, label_of(value)}, {}}; }
 template <class T>
 Value to_value(const std::optional<T>& value) {
     return value ? to_value(*value) : Value{};

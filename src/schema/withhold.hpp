@@ -11,7 +11,10 @@ void withhold(R& record);
 template <class T>
 void withhold_in(T& value) {
     if constexpr (Record<T>) withhold(value);
-    else if constexpr (requires { value.has_value(); *value; }) {
+    else if constexpr (requires {
+                           value.has_value();
+                           *value;
+                       }) {
         if (value) withhold_in(*value);
     } else if constexpr (requires { typename T::mapped_type; }) {
         for (auto& [key, entry] : value) withhold_in(entry);

@@ -12,9 +12,7 @@ std::string_view view(const Document& document, Slice slice) {
     return std::string_view{home}.substr(slice.begin, slice.size);
 }
 
-bool is_null_word(std::string_view text) {
-    return text == "~" || text == "null" || text == "Null" || text == "NULL";
-}
+bool is_null_word(std::string_view text) { return text == "~" || text == "null" || text == "Null" || text == "NULL"; }
 
 /// A slip in the mark (`vertrouwlijk`, `vertrouwelijk: ja`) must not publish what was meant to stay inside, so every
 /// key that begins like it counts, unless it plainly says false.
@@ -52,7 +50,8 @@ Path path_of(const Document& document, NodeId node) {
             path.text += step(document, *at);
         }
         const bool first_mark = path.shown == std::string::npos;
-        if (first_mark && document.nodes[*at].kind == Kind::map && is_marked(document, *at)) path.shown = path.text.size();
+        if (first_mark && document.nodes[*at].kind == Kind::map && is_marked(document, *at))
+            path.shown = path.text.size();
     }
     return path;
 }
@@ -98,7 +97,9 @@ Location locate(const Document& document, NodeId node) {
     return at(document, node, keyed ? n.key_position : n.position);
 }
 
-Location locate_value(const Document& document, NodeId node) { return at(document, node, document.nodes[node].position); }
+Location locate_value(const Document& document, NodeId node) {
+    return at(document, node, document.nodes[node].position);
+}
 
 Location locate_entry(const Document& document, NodeId map, std::string_view key) {
     if (const NodeId entry = find(document, map, key); entry != no_node) return locate(document, entry);

@@ -7,13 +7,12 @@
 namespace grip::yaml {
 namespace {
 
-constexpr std::string_view save_as_utf8 = "Sla het bestand opnieuw op met de codering UTF-8 (zonder meer, niet UTF-16).";
+constexpr std::string_view save_as_utf8 =
+    "Sla het bestand opnieuw op met de codering UTF-8 (zonder meer, niet UTF-16).";
 constexpr std::string_view remove_it = "Haal het teken weg; soms komt het mee bij plakken uit een ander programma.";
 
 /// Windows ends a line with CR LF; a lone CR is a control.
-bool is_line_end(std::string_view rest, char32_t value) {
-    return value == U'\r' && rest.size() > 1 && rest[1] == '\n';
-}
+bool is_line_end(std::string_view rest, char32_t value) { return value == U'\r' && rest.size() > 1 && rest[1] == '\n'; }
 
 } // namespace
 

@@ -5,7 +5,8 @@ namespace grip::yaml {
 Document from_entries(const Entries& entries) {
     Document document;
     const auto keep = [&](const std::string& text) {
-        const Slice slice{static_cast<std::uint32_t>(document.unescaped.size()), static_cast<std::uint32_t>(text.size()), false};
+        const Slice slice{static_cast<std::uint32_t>(document.unescaped.size()),
+                          static_cast<std::uint32_t>(text.size()), false};
         document.unescaped += text;
         return slice;
     };

@@ -37,7 +37,8 @@ public:
 
     ParserReport report() const {
         const auto text = [](const char* words) { return words == nullptr ? std::string_view{} : words; };
-        return {text(raw_.problem), text(raw_.context), position_of(raw_.problem_mark), position_of(raw_.context_mark), {}};
+        return {
+            text(raw_.problem), text(raw_.context), position_of(raw_.problem_mark), position_of(raw_.context_mark), {}};
     }
 
 private:

@@ -72,7 +72,8 @@ private:
     void scalar(const yaml_event_t& event) {
         const auto& data = event.data.scalar;
         const std::string_view value{reinterpret_cast<const char*>(data.value), data.length};
-        const bool quoted = data.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE;
+        const bool quoted =
+            data.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE;
         if (quoted && event.end_mark.line > event.start_mark.line) {
             long_quote_ = position_of(event.start_mark);
             long_quote_end_ = position_of(event.end_mark).line;
@@ -92,7 +93,8 @@ private:
 
     void alias(const yaml_event_t& event) {
         const Position position = position_of(event.start_mark);
-        faults_.add(rules::verwijzing, place(position), "een verwijzing met *", "Schrijf de waarde voluit, of zet de tekst tussen aanhalingstekens.");
+        faults_.add(rules::verwijzing, place(position), "een verwijzing met *",
+                    "Schrijf de waarde voluit, of zet de tekst tussen aanhalingstekens.");
         if (wants_key()) return key({}, position);
         document_.nodes[add(position)].kind = Kind::unreadable;
     }
@@ -100,11 +102,13 @@ private:
     bool open(const yaml_event_t& event, Kind kind, const yaml_char_t* anchor, const yaml_char_t* tag) {
         const Position position = position_of(event.start_mark);
         if (wants_key()) {
-            stop(rules::syntax, position, "een sleutel is een woord, geen lijst of blok", "Schrijf `sleutel: waarde`. Staat er een tekst met [ of {, zet die dan tussen aanhalingstekens.");
+            stop(rules::syntax, position, "een sleutel is een woord, geen lijst of blok",
+                 "Schrijf `sleutel: waarde`. Staat er een tekst met [ of {, zet die dan tussen aanhalingstekens.");
             return false;
         }
         if (open_.size() == most_levels) {
-            stop(rules::te_diep, position, fmt::format("dieper dan {} niveaus", most_levels), "Waarschijnlijk is het bestand beschadigd of klopt een inspringing niet.");
+            stop(rules::te_diep, position, fmt::format("dieper dan {} niveaus", most_levels),
+                 "Waarschijnlijk is het bestand beschadigd of klopt een inspringing niet.");
             return false;
         }
         const NodeId node = add(position);
@@ -116,10 +120,12 @@ private:
 
     bool marked(const yaml_char_t* anchor, const yaml_char_t* tag, Position position) {
         if (anchor != nullptr) {
-            faults_.add(rules::verwijzing, place(position), "een anker met &", "Haal het anker weg, of zet de tekst tussen aanhalingstekens.");
+            faults_.add(rules::verwijzing, place(position), "een anker met &",
+                        "Haal het anker weg, of zet de tekst tussen aanhalingstekens.");
         }
         if (tag != nullptr) {
-            faults_.add(rules::tag, place(position), "een aanduiding met !", "Haal haar weg, of zet de tekst tussen aanhalingstekens.");
+            faults_.add(rules::tag, place(position), "een aanduiding met !",
+                        "Haal haar weg, of zet de tekst tussen aanhalingstekens.");
         }
         return anchor != nullptr || tag != nullptr;
     }
@@ -144,7 +150,8 @@ private:
             node.key = parent.key;
             node.key_position = parent.key_position;
             parent.has_key = false;
-            NodeId& link = parent.last == no_node ? document_.nodes[parent.node].first : document_.nodes[parent.last].next;
+            NodeId& link =
+                parent.last == no_node ? document_.nodes[parent.node].first : document_.nodes[parent.last].next;
             link = id;
             parent.last = id;
         }
@@ -188,7 +195,8 @@ private:
             if (keys_[i].first != keys_[i - 1].first || keys_[i].first.empty()) continue;
             if (faults_.only_counted()) continue;
             faults_.add(rules::dubbel, locate(document_, keys_[i].second),
-                        fmt::format("de sleutel `{}` staat hier voor de tweede keer in hetzelfde blok", printable(keys_[i].first)),
+                        fmt::format("de sleutel `{}` staat hier voor de tweede keer in hetzelfde blok",
+                                    printable(keys_[i].first)),
                         fmt::format("Voeg samen met regel {}, of haal er een weg.",
                                     document_.nodes[keys_[i - 1].second].key_position.line));
         }
@@ -209,12 +217,11 @@ private:
         return static_cast<std::uint32_t>(std::ranges::count(text, '\n')) + 1;
     }
 
-    void nothing_there() {
-        stop(rules::syntax, {}, "het bestand is leeg", "Vul het, of haal het bestand weg.");
-    }
+    void nothing_there() { stop(rules::syntax, {}, "het bestand is leeg", "Vul het, of haal het bestand weg."); }
 
     void stop(const Rule& rule, Position position, std::string message, std::string hint) {
-        faults_.add(rule, place(position), std::move(message), std::move(hint) + " De rest van dit bestand is niet gelezen.");
+        faults_.add(rule, place(position), std::move(message),
+                    std::move(hint) + " De rest van dit bestand is niet gelezen.");
         document_.readable = false;
     }
 

@@ -18,7 +18,8 @@ struct Decoded {
 Decoded decode(const std::string& rest) {
     Decoded result;
     yaml::Faults faults;
-    result.document = std::make_unique<yaml::Document>(yaml::read("samenwerkingen/a.yaml", test::samenwerking(rest), faults));
+    result.document =
+        std::make_unique<yaml::Document>(yaml::read("samenwerkingen/a.yaml", test::samenwerking(rest), faults));
     result.record = load::decode_samenwerking(*result.document, faults);
     result.faults = faults.take();
     REQUIRE(result.faults.empty());
@@ -50,7 +51,8 @@ TEST_CASE("a key with nothing behind it is the same as a key left out") {
 }
 
 TEST_CASE("defaults are filled in, and a bare amount is the short form of an effect") {
-    const auto d = decode("risicos:\n  - {id: a, omschrijving: b, kans: 30.5, gevolg: 125000.50}\n  - {id: c, omschrijving: d, aandeel: 5.3, gevolg: pm}\n  - {id: e, omschrijving: f, gevolg: onbekend}\n");
+    const auto d = decode(
+        "risicos:\n  - {id: a, omschrijving: b, kans: 30.5, gevolg: 125000.50}\n  - {id: c, omschrijving: d, aandeel: 5.3, gevolg: pm}\n  - {id: e, omschrijving: f, gevolg: onbekend}\n");
     const auto& risicos = d.record.risicobeeld.risicos;
     CHECK(risicos[0].aandeel == Aandeel::of(100));
     CHECK(risicos[0].status == Risicostatus::open);
@@ -71,7 +73,8 @@ TEST_CASE("onbekend is not the same as left out") {
 }
 
 TEST_CASE("a record without a source has that of the record around it") {
-    const auto d = decode("bron: Register\nregeling: {vindplaats: https://a.nl, bron: [Gemeenteblad, Staatsblad]}\nuittreding: {opzegtermijn: een jaar}\n");
+    const auto d = decode(
+        "bron: Register\nregeling: {vindplaats: https://a.nl, bron: [Gemeenteblad, Staatsblad]}\nuittreding: {opzegtermijn: een jaar}\n");
     CHECK(*d.record.vorm.regeling->origin.bron == Bronnen{{"Gemeenteblad"}, {"Staatsblad"}});
     CHECK(d.record.vorm.regeling->origin.eigen_bron);
     CHECK(*d.record.vorm.uittreding->origin.bron == Bronnen{{"Register"}});
@@ -79,7 +82,8 @@ TEST_CASE("a record without a source has that of the record around it") {
 }
 
 TEST_CASE("a field, an item and an entry know their place; a field left out that of its record") {
-    const auto d = decode("risicos:\n  - id: lek\n    omschrijving: b\n    kans: 30\ntoetsing:\n  antwoorden:\n    wat: {oordeel: voldoet}\n");
+    const auto d = decode(
+        "risicos:\n  - id: lek\n    omschrijving: b\n    kans: 30\ntoetsing:\n  antwoorden:\n    wat: {oordeel: voldoet}\n");
     const Risico& risico = d.record.risicobeeld.risicos[0];
     const Location kans = at(risico, &Risico::kans);
     CHECK(kans.path == "risicos.lek.kans");
@@ -99,7 +103,8 @@ TEST_CASE("a record made by hand has a place without a file") {
 }
 
 TEST_CASE("a path stops for the public at a map that is marked, also when the mark is misspelt") {
-    const auto d = decode("risicos:\n  - {id: a, omschrijving: b, kans: 1, vertrouwelijk: true}\n  - {id: c, omschrijving: d, kans: 1, vertrouwelijk: false}\n");
+    const auto d = decode(
+        "risicos:\n  - {id: a, omschrijving: b, kans: 1, vertrouwelijk: true}\n  - {id: c, omschrijving: d, kans: 1, vertrouwelijk: false}\n");
     const Location marked = at(d.record.risicobeeld.risicos[0], &Risico::kans);
     CHECK(marked.path == "risicos.a.kans");
     CHECK(marked.public_path == std::string{"risicos.a"}.size());

@@ -38,16 +38,21 @@ template <class R, std::size_t others = 1>
 constexpr bool complete = members<R>() == fields<R>() + others;
 
 static_assert(complete<Aandachtspunten> && complete<Afspraak> && complete<Antwoord> && complete<Balanspost>);
-static_assert(complete<Beinvloedbaar> && complete<Belangpercentage> && complete<Bepalingen> && complete<BestuurlijkBelang>);
+static_assert(complete<Beinvloedbaar> && complete<Belangpercentage> && complete<Bepalingen> &&
+              complete<BestuurlijkBelang>);
 static_assert(complete<Bestuurslid> && complete<Bestuursomvang> && complete<Bevoegdheid> && complete<Boekjaar>);
-static_assert(complete<Categorie> && complete<Criterium> && complete<Deelnemer> && complete<Doel> && complete<DubbelePet>);
-static_assert(complete<Evaluatie> && complete<Evaluatieantwoord> && complete<Evaluatievragen> && complete<FinancieelBelang>);
-static_assert(complete<GeenRisicos> && complete<Geld> && complete<Geldigheid> && complete<Gemeente> && complete<Gevolg>);
+static_assert(complete<Categorie> && complete<Criterium> && complete<Deelnemer> && complete<Doel> &&
+              complete<DubbelePet>);
+static_assert(complete<Evaluatie> && complete<Evaluatieantwoord> && complete<Evaluatievragen> &&
+              complete<FinancieelBelang>);
+static_assert(complete<GeenRisicos> && complete<Geld> && complete<Geldigheid> && complete<Gemeente> &&
+              complete<Gevolg>);
 static_assert(complete<Identiteit> && complete<Jaarcijfers> && complete<Karakter> && complete<Meerwaarde>);
 static_assert(complete<Ontwikkeling> && complete<Organisatieregister> && complete<Rapporteur> && complete<Regelkeuze>);
 static_assert(complete<Regeling> && complete<Regio> && complete<Risico> && complete<Risicobeeld>);
 static_assert(complete<Samenwerking, 2> && complete<Sturingsprofiel> && complete<Toetsing> && complete<Toetsingskader>);
-static_assert(complete<Uitgangspunt> && complete<Uittreding> && complete<Uitzondering> && complete<Volgen> && complete<Vorm>);
+static_assert(complete<Uitgangspunt> && complete<Uittreding> && complete<Uitzondering> && complete<Volgen> &&
+              complete<Vorm>);
 static_assert(complete<Waarom> && complete<Wie> && complete<ZonderMaatregel>);
 
 } // namespace

@@ -20,7 +20,8 @@ std::optional<std::string> parts(std::string_view name) {
 
 std::vector<std::string> problems(std::string_view text) {
     std::vector<std::string> found;
-    for (const auto& p : render::check_template("sjabloon", text, view, parts)) found.push_back(p.name + ":" + std::to_string(p.line) + " " + p.message);
+    for (const auto& p : render::check_template("sjabloon", text, view, parts))
+        found.push_back(p.name + ":" + std::to_string(p.line) + " " + p.message);
     return found;
 }
 
@@ -30,17 +31,28 @@ using Found = std::vector<std::string>;
 
 TEST_CASE("every built-in template is sound") {
     for (const reports::Report* report : reports::all()) {
-        for (const auto& problem : render::check_template(report->id, cli::template_of(*report), cli::paths_for(*report), cli::partial)) {
+        for (const auto& problem :
+             render::check_template(report->id, cli::template_of(*report), cli::paths_for(*report), cli::partial)) {
             FAIL_CHECK(problem.name << ":" << problem.line << " " << problem.message);
         }
     }
 }
 
-TEST_CASE("a sound template has no problems") { CHECK(problems("{{! uitleg }}{{naam}}{{#heeft_risicos}}{{naam}}{{/heeft_risicos}}{{#risicos}}{{kans}}{{/risicos}}{{^risicos}}geen{{naam}}{{/risicos}}{{> goed}}").empty()); }
+TEST_CASE("a sound template has no problems") {
+    CHECK(
+        problems(
+            "{{! uitleg }}{{naam}}{{#heeft_risicos}}{{naam}}{{/heeft_risicos}}{{#risicos}}{{kans}}{{/risicos}}{{^risicos}}geen{{naam}}{{/risicos}}{{> goed}}")
+            .empty());
+}
 
-TEST_CASE("an unknown tag is named with its line") { CHECK(problems("a\nb {{kleur}}") == Found{"sjabloon:2 {{kleur}} bestaat hier niet"}); }
+TEST_CASE("an unknown tag is named with its line") {
+    CHECK(problems("a\nb {{kleur}}") == Found{"sjabloon:2 {{kleur}} bestaat hier niet"});
+}
 
-TEST_CASE("a key of the block around is unknown within a block") { CHECK(problems("{{#risicos}}{{heeft_risicos}}{{/risicos}}") == Found{"sjabloon:1 {{heeft_risicos}} bestaat hier niet"}); }
+TEST_CASE("a key of the block around is unknown within a block") {
+    CHECK(problems("{{#risicos}}{{heeft_risicos}}{{/risicos}}") ==
+          Found{"sjabloon:1 {{heeft_risicos}} bestaat hier niet"});
+}
 
 TEST_CASE("sections must be closed in order") {
     CHECK(problems("{{#risicos}}") == Found{"sjabloon:1 {{#risicos}} wordt niet gesloten"});
@@ -66,7 +78,9 @@ TEST_CASE("a tag in a text of the register is not obeyed") {
 }
 
 TEST_CASE("a partial is not hidden by a list of the same name") {
-    const Value value{ValueObject{{"goed", {ValueList{Value{ValueObject{{"naam", {Tekst{"binnen"}, {}}}}, {}}}, {}}}, {"naam", {Tekst{"buiten"}, {}}}}, {}};
+    const Value value{ValueObject{{"goed", {ValueList{Value{ValueObject{{"naam", {Tekst{"binnen"}, {}}}}, {}}}, {}}},
+                                  {"naam", {Tekst{"buiten"}, {}}}},
+                      {}};
     CHECK(render::markdown(value, "{{> goed}}\n", parts) == "buiten\n");
 }
 
@@ -74,5 +88,6 @@ TEST_CASE("a figure with a source gets a footnote, numbered as it is read") {
     const auto bron = std::make_shared<const std::vector<Bron>>(std::vector<Bron>{{"Begroting 2026, p. 4"}});
     const auto other = std::make_shared<const std::vector<Bron>>(std::vector<Bron>{{"Jaarrekening 2025"}});
     const Value value{ValueObject{{"a", {Euro{100}, bron}}, {"b", {Euro{200}, other}}, {"c", {Euro{300}, bron}}}, {}};
-    CHECK(render::markdown(value, "{{b}} {{a}} {{c}}\n", parts) == "€ 2[^1] € 1[^2] € 3[^2]\n\n[^1]: Jaarrekening 2025\n[^2]: Begroting 2026, p. 4\n");
+    CHECK(render::markdown(value, "{{b}} {{a}} {{c}}\n", parts) ==
+          "€ 2[^1] € 1[^2] € 3[^2]\n\n[^1]: Jaarrekening 2025\n[^2]: Begroting 2026, p. 4\n");
 }

@@ -37,9 +37,17 @@ using Ids = std::set<std::string>;
 TEST_CASE("the built-in framework holds exactly the items of the vision, and one addition") {
     const std::vector<std::pair<std::string, std::vector<std::string>>> expected{
         {"strategisch", {"wat", "waarom", "hoe", "op-termijn", "grip", "kosten-opbrengst", "draagvlak"}},
-        {"bedrijfsvoering", {"kostenafweging", "prestatieafweging", "risicoafweging", "continuiteitsafweging", "impact-organisatie", "dienstverlening", "aanstuurbaarheid"}},
-        {"bedrijfseconomisch", {"businessplan", "risicoafdekking", "uitvoering", "personele-component", "reorganisatie", "overblijvende-overhead", "ontvlechtingskosten", "btw", "vennootschapsbelasting", "aanbestedingsregels", "aansprakelijkheid"}},
-        {"juridisch", {"markt-en-overheid", "publiekrechtelijk", "openbaar-lichaam", "gemeenschappelijk-orgaan", "centrumgemeente", "lichte-regeling", "bedrijfsvoeringsorganisatie", "convenant", "privaatrechtelijk", "overeenkomst", "oprichting-rechtspersoon", "bv", "cv", "stichting", "vereniging", "artikel-160"}}};
+        {"bedrijfsvoering",
+         {"kostenafweging", "prestatieafweging", "risicoafweging", "continuiteitsafweging", "impact-organisatie",
+          "dienstverlening", "aanstuurbaarheid"}},
+        {"bedrijfseconomisch",
+         {"businessplan", "risicoafdekking", "uitvoering", "personele-component", "reorganisatie",
+          "overblijvende-overhead", "ontvlechtingskosten", "btw", "vennootschapsbelasting", "aanbestedingsregels",
+          "aansprakelijkheid"}},
+        {"juridisch",
+         {"markt-en-overheid", "publiekrechtelijk", "openbaar-lichaam", "gemeenschappelijk-orgaan", "centrumgemeente",
+          "lichte-regeling", "bedrijfsvoeringsorganisatie", "convenant", "privaatrechtelijk", "overeenkomst",
+          "oprichting-rechtspersoon", "bv", "cv", "stichting", "vereniging", "artikel-160"}}};
     const Toetsingskader data = kader();
     REQUIRE(data.categorieen.size() == expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {
@@ -52,10 +60,14 @@ TEST_CASE("the built-in framework holds exactly the items of the vision, and one
 
 TEST_CASE("each form has its own legal questions") {
     CHECK(juridisch(Rechtsvorm::openbaar_lichaam) == Ids{"markt-en-overheid", "publiekrechtelijk", "openbaar-lichaam"});
-    CHECK(juridisch(Rechtsvorm::regeling_zonder_meer) == Ids{"markt-en-overheid", "publiekrechtelijk", "lichte-regeling"});
-    CHECK(juridisch(Rechtsvorm::bedrijfsvoeringsorganisatie) == Ids{"markt-en-overheid", "publiekrechtelijk", "bedrijfsvoeringsorganisatie"});
-    CHECK(juridisch(Rechtsvorm::stichting) == Ids{"markt-en-overheid", "privaatrechtelijk", "oprichting-rechtspersoon", "stichting", "artikel-160"});
-    CHECK(juridisch(Rechtsvorm::nv) == Ids{"markt-en-overheid", "privaatrechtelijk", "oprichting-rechtspersoon", "artikel-160"});
+    CHECK(juridisch(Rechtsvorm::regeling_zonder_meer) ==
+          Ids{"markt-en-overheid", "publiekrechtelijk", "lichte-regeling"});
+    CHECK(juridisch(Rechtsvorm::bedrijfsvoeringsorganisatie) ==
+          Ids{"markt-en-overheid", "publiekrechtelijk", "bedrijfsvoeringsorganisatie"});
+    CHECK(juridisch(Rechtsvorm::stichting) ==
+          Ids{"markt-en-overheid", "privaatrechtelijk", "oprichting-rechtspersoon", "stichting", "artikel-160"});
+    CHECK(juridisch(Rechtsvorm::nv) ==
+          Ids{"markt-en-overheid", "privaatrechtelijk", "oprichting-rechtspersoon", "artikel-160"});
     CHECK(juridisch(Rechtsvorm::cv) == Ids{"markt-en-overheid", "privaatrechtelijk", "cv", "artikel-160"});
     CHECK(juridisch(Rechtsvorm::overeenkomst) == Ids{"markt-en-overheid", "privaatrechtelijk", "overeenkomst"});
     CHECK(juridisch(Rechtsvorm::netwerk) == Ids{"markt-en-overheid"});
@@ -63,7 +75,8 @@ TEST_CASE("each form has its own legal questions") {
 
 TEST_CASE("every list of geldt_voor must overlap, and what the collaboration does not say matches") {
     Criterium criterium;
-    criterium.geldt_voor = Geldigheid{{Aard::beleid, Aard::uitvoering}, {}, {Status::actief}, {Grondslag::vrijwillig}, {}};
+    criterium.geldt_voor =
+        Geldigheid{{Aard::beleid, Aard::uitvoering}, {}, {Status::actief}, {Grondslag::vrijwillig}, {}};
     Samenwerking s;
     s.karakter.aard.items = {Aard::bedrijfsvoering, Aard::beleid};
     s.identiteit.status = Status::actief;

@@ -9,7 +9,8 @@ using namespace grip;
 
 TEST_CASE("a date is exactly year-month-day, and exists") {
     for (const char* good : {"2026-11-23", "2024-02-29", "2000-02-29"}) CHECK(iso(*parse_date(good)) == good);
-    for (const char* bad : {"2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "2026/01/01", "", "2026-01-011"}) {
+    for (const char* bad : {"2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01",
+                            "2026/01/01", "", "2026-01-011"}) {
         CHECK(!parse_date(bad));
     }
 }
@@ -30,7 +31,9 @@ TEST_CASE("a number is digits with a point, and nothing else") {
     CHECK(parse_number("125000.50")->scaled == 12500050);
     CHECK(parse_number("-0.5")->scaled == -5);
     CHECK(parse_number("0")->scaled == 0);
-    for (const char* bad : {"", "-", "+5", "05", "00", ".5", "5.", "1e3", "0x10", "1_000", "1,5", " 1", "1 ", "--1", "1.2.3"}) CHECK_MESSAGE(!parse_number(bad), bad);
+    for (const char* bad :
+         {"", "-", "+5", "05", "00", ".5", "5.", "1e3", "0x10", "1_000", "1,5", " 1", "1 ", "--1", "1.2.3"})
+        CHECK_MESSAGE(!parse_number(bad), bad);
 }
 
 TEST_CASE("amounts are printed with dots, and with cents only when there are") {
@@ -54,7 +57,8 @@ TEST_CASE("UTF-8 is decoded strictly") {
     CHECK(decode_utf8("é").value == U'é');
     CHECK(decode_utf8("€").size == 3);
     CHECK(decode_utf8("😀").size == 4);
-    for (const char* bad : {"\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xFF", "\xC3", "\x80"}) CHECK(decode_utf8(bad).size == 0);
+    for (const char* bad : {"\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xFF", "\xC3", "\x80"})
+        CHECK(decode_utf8(bad).size == 0);
 }
 
 TEST_CASE("names are printed so that they cannot steer a terminal") {

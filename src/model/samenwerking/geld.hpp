@@ -35,9 +35,11 @@ struct FinancieelBelang {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"aanwezig", &FinancieelBelang::aanwezig, "true als de gemeente geld kwijt is of aansprakelijk is als het misgaat (BBV art. 1 lid 1 c)"},
+        Field{"aanwezig", &FinancieelBelang::aanwezig,
+              "true als de gemeente geld kwijt is of aansprakelijk is als het misgaat (BBV art. 1 lid 1 c)"},
         Field{"soort", &FinancieelBelang::soort, "Waaruit het belang bestaat"},
-        Field{"bedrag", &FinancieelBelang::bedrag, "Wat de gemeente verliest of moet betalen als de partij omvalt, in euro's"},
+        Field{"bedrag", &FinancieelBelang::bedrag,
+              "Wat de gemeente verliest of moet betalen als de partij omvalt, in euro's"},
         Field{"toelichting", &FinancieelBelang::toelichting, "Toelichting"},
     };
 };
@@ -102,7 +104,8 @@ struct Jaarcijfers {
 
     static constexpr auto fields = Fields{
         Field{"bijdrage", &Jaarcijfers::bijdrage, "Bijdrage van onze gemeente, in euro's, of `onbekend`"},
-        Field{"bijdrage_eigen_begroting", &Jaarcijfers::bijdrage_eigen_begroting, "De bijdrage zoals zij in onze eigen begroting staat"},
+        Field{"bijdrage_eigen_begroting", &Jaarcijfers::bijdrage_eigen_begroting,
+              "De bijdrage zoals zij in onze eigen begroting staat"},
         Field{"lasten", &Jaarcijfers::lasten, "Totale lasten van de organisatie"},
         Field{"resultaat", &Jaarcijfers::resultaat, "Resultaat van de organisatie; een tekort is negatief"},
         Field{"resultaatbestemming", &Jaarcijfers::resultaatbestemming, "Wat er met het resultaat gebeurt"},
@@ -110,8 +113,10 @@ struct Jaarcijfers {
         Field{"vreemd_vermogen", &Jaarcijfers::vreemd_vermogen, "Vreemd vermogen van de organisatie"},
         Field{"belang", &Jaarcijfers::belang, "Belang van onze gemeente in euro's"},
         Field{"belang_procent", &Jaarcijfers::belang_procent, "Belang van onze gemeente in procenten"},
-        Field{"weerstandscapaciteit", &Jaarcijfers::weerstandscapaciteit, "Weerstandscapaciteit van de organisatie zelf"},
-        Field{"benodigde_weerstandscapaciteit", &Jaarcijfers::benodigde_weerstandscapaciteit, "Wat de organisatie zelf nodig heeft om haar risico's te dragen"},
+        Field{"weerstandscapaciteit", &Jaarcijfers::weerstandscapaciteit,
+              "Weerstandscapaciteit van de organisatie zelf"},
+        Field{"benodigde_weerstandscapaciteit", &Jaarcijfers::benodigde_weerstandscapaciteit,
+              "Wat de organisatie zelf nodig heeft om haar risico's te dragen"},
         Field{"toelichting", &Jaarcijfers::toelichting, "Toelichting; bij `onbekend`: aan wie het is gevraagd"},
     };
 };
@@ -141,7 +146,8 @@ struct Geld {
     static constexpr auto fields = Fields{
         Field{"bestuurlijk_belang", &Geld::bestuurlijk_belang, "Zeggenschap: een zetel of stemrecht"},
         Field{"financieel_belang", &Geld::financieel_belang, "Geld dat niet terugkomt, of aansprakelijkheid"},
-        Field{"verbonden_partij", &Geld::verbonden_partij, "Of wij dit als verbonden partij zien: bestuurlijk én financieel belang"},
+        Field{"verbonden_partij", &Geld::verbonden_partij,
+              "Of wij dit als verbonden partij zien: bestuurlijk én financieel belang"},
         Field{"beinvloedbaar", &Geld::beinvloedbaar, "Welk deel van de uitgaven de raad nog kan sturen"},
         Field{"jaren", &Geld::jaren, "Cijfers per jaar"},
     };

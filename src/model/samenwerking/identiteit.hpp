@@ -25,7 +25,8 @@ struct Organisatieregister {
     static constexpr auto fields = Fields{
         Field{"id", &Organisatieregister::id, "Nummer van de regeling in het Register van Overheidsorganisaties"},
         Field{"tooi", &Organisatieregister::tooi, "TOOI-code van de organisatie, zoals so0680"},
-        Field{"afwijkingen", &Organisatieregister::afwijkingen, "Waarin de praktijk van het register afwijkt, en waarom"},
+        Field{"afwijkingen", &Organisatieregister::afwijkingen,
+              "Waarin de praktijk van het register afwijkt, en waarom"},
     };
 };
 

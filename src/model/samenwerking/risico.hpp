@@ -37,7 +37,9 @@ struct Gevolg {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"bedrag", &Gevolg::bedrag, "Eén bedrag in euro's, `onbekend` (gevraagd, niet gekregen) of `pm` (er is een bedrag, maar niet te noemen)"},
+        Field{
+            "bedrag", &Gevolg::bedrag,
+            "Eén bedrag in euro's, `onbekend` (gevraagd, niet gekregen) of `pm` (er is een bedrag, maar niet te noemen)"},
         Field{"min", &Gevolg::min, "Het laagste bedrag, samen met max"},
         Field{"verwacht", &Gevolg::verwacht, "Het verwachte bedrag; het midden van min en max als het ontbreekt"},
         Field{"max", &Gevolg::max, "Het hoogste bedrag"},
@@ -113,7 +115,8 @@ struct Risico {
         Field{"eigenaar", &Risico::eigenaar, "Functie die het risico bewaakt"},
         Field{"status", &Risico::status, "Of het risico nog bestaat", Risicostatus::open},
         Field{"bijgewerkt", &Risico::bijgewerkt, "De dag waarop het risico voor het laatst is bekeken"},
-        Field{"gedekt_door", &Risico::gedekt_door, "Voorziening, verzekering of eigen weerstandsvermogen van de partij dat het risico draagt"},
+        Field{"gedekt_door", &Risico::gedekt_door,
+              "Voorziening, verzekering of eigen weerstandsvermogen van de partij dat het risico draagt"},
         Field{"samen_met", &Risico::samen_met, "Naam van een groep risico's met één oorzaak"},
         Field{"toelichting", &Risico::toelichting, "Toelichting; bij `onbekend`: aan wie het is gevraagd"},
         Field{"vertrouwelijk", &Risico::vertrouwelijk, "true: alleen voor intern gebruik", false},

@@ -12,7 +12,8 @@ inline constexpr auto options<Oordeel> = std::array{
     Option{Oordeel::voldoet, "voldoet", "Het is geregeld"},
     Option{Oordeel::aandacht, "aandacht", "Het vraagt aandacht"},
     Option{Oordeel::voldoet_niet, "voldoet-niet", "Het is niet geregeld"},
-    Option{Oordeel::niet_van_toepassing, "niet-van-toepassing", "De vraag speelt hier niet; de toelichting zegt waarom"},
+    Option{Oordeel::niet_van_toepassing, "niet-van-toepassing",
+           "De vraag speelt hier niet; de toelichting zegt waarom"},
 };
 
 struct Antwoord {

@@ -50,7 +50,8 @@ struct Evaluatievragen {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"verlengd-of-verlegd-bestuur", &Evaluatievragen::verlengd_of_verlegd_bestuur, "Is dit verlengd lokaal bestuur?"},
+        Field{"verlengd-of-verlegd-bestuur", &Evaluatievragen::verlengd_of_verlegd_bestuur,
+              "Is dit verlengd lokaal bestuur?"},
         Field{"meerwaarde", &Evaluatievragen::meerwaarde, "Is de beoogde meerwaarde er?"},
         Field{"lokale-doelen", &Evaluatievragen::lokale_doelen, "Worden onze eigen doelen gediend?"},
         Field{"inbreng", &Evaluatievragen::inbreng, "Staat onze inbreng in verhouding tot wat wij krijgen?"},

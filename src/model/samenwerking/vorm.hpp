@@ -27,11 +27,16 @@ enum class Rechtsvorm {
 
 template <>
 inline constexpr auto options<Rechtsvorm> = std::array{
-    Option{Rechtsvorm::openbaar_lichaam, "openbaar-lichaam", "Rechtspersoon met algemeen en dagelijks bestuur (Wgr art. 8 lid 1)"},
-    Option{Rechtsvorm::gemeenschappelijk_orgaan, "gemeenschappelijk-orgaan", "Bestuur in één laag, geen rechtspersoon (Wgr art. 8 lid 2)"},
-    Option{Rechtsvorm::bedrijfsvoeringsorganisatie, "bedrijfsvoeringsorganisatie", "Rechtspersoon van colleges alleen, voor bedrijfsvoering en uitvoering (Wgr art. 8 lid 3)"},
-    Option{Rechtsvorm::centrumgemeente, "centrumgemeente", "Een gemeente voert uit namens de andere (Wgr art. 8 lid 4)"},
-    Option{Rechtsvorm::regeling_zonder_meer, "regeling-zonder-meer", "Lichte regeling: afspraken zonder eigen organisatie"},
+    Option{Rechtsvorm::openbaar_lichaam, "openbaar-lichaam",
+           "Rechtspersoon met algemeen en dagelijks bestuur (Wgr art. 8 lid 1)"},
+    Option{Rechtsvorm::gemeenschappelijk_orgaan, "gemeenschappelijk-orgaan",
+           "Bestuur in één laag, geen rechtspersoon (Wgr art. 8 lid 2)"},
+    Option{Rechtsvorm::bedrijfsvoeringsorganisatie, "bedrijfsvoeringsorganisatie",
+           "Rechtspersoon van colleges alleen, voor bedrijfsvoering en uitvoering (Wgr art. 8 lid 3)"},
+    Option{Rechtsvorm::centrumgemeente, "centrumgemeente",
+           "Een gemeente voert uit namens de andere (Wgr art. 8 lid 4)"},
+    Option{Rechtsvorm::regeling_zonder_meer, "regeling-zonder-meer",
+           "Lichte regeling: afspraken zonder eigen organisatie"},
     Option{Rechtsvorm::convenant, "convenant", "Bestuurlijke afspraken buiten de Wgr"},
     Option{Rechtsvorm::overeenkomst, "overeenkomst", "Overeenkomst naar burgerlijk recht, zoals een inkoopcontract"},
     Option{Rechtsvorm::bv, "bv", "Besloten vennootschap", "BV"},
@@ -56,11 +61,14 @@ struct Bepalingen {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"wijziging_uittreding", &Bepalingen::wijziging_uittreding, "Wijziging, opheffing, toetreding en uittreding met hun gevolgen (Wgr art. 9 lid 1)"},
-        Field{"zienswijze_besluiten", &Bepalingen::zienswijze_besluiten, "Welke andere besluiten voor zienswijze worden voorgelegd (Wgr art. 10 lid 5)"},
+        Field{"wijziging_uittreding", &Bepalingen::wijziging_uittreding,
+              "Wijziging, opheffing, toetreding en uittreding met hun gevolgen (Wgr art. 9 lid 1)"},
+        Field{"zienswijze_besluiten", &Bepalingen::zienswijze_besluiten,
+              "Welke andere besluiten voor zienswijze worden voorgelegd (Wgr art. 10 lid 5)"},
         Field{"participatie", &Bepalingen::participatie, "Hoe inwoners meedoen (Wgr art. 10 lid 7)"},
         Field{"evaluatie", &Bepalingen::evaluatie, "Wanneer en hoe de regeling wordt geëvalueerd (Wgr art. 11a)"},
-        Field{"informatieplicht", &Bepalingen::informatieplicht, "Hoe de raden actief worden geïnformeerd (Wgr art. 17)"},
+        Field{"informatieplicht", &Bepalingen::informatieplicht,
+              "Hoe de raden actief worden geïnformeerd (Wgr art. 17)"},
         Field{"vereffening", &Bepalingen::vereffening, "Hoe het vermogen wordt vereffend (Wgr art. 9 lid 2)"},
     };
 };
@@ -73,7 +81,8 @@ struct Regeling {
 
     static constexpr auto fields = Fields{
         Field{"vindplaats", &Regeling::vindplaats, "Adres van de tekst van de regeling"},
-        Field{"adviescommissie", &Regeling::adviescommissie, "Is er een gemeenschappelijke adviescommissie van raden (Wgr art. 24a)"},
+        Field{"adviescommissie", &Regeling::adviescommissie,
+              "Is er een gemeenschappelijke adviescommissie van raden (Wgr art. 24a)"},
         Field{"bepalingen", &Regeling::bepalingen, "Staat in de regeling wat de wet sinds 2022 vraagt: true of false"},
     };
 };
@@ -109,7 +118,8 @@ struct Uittreding {
     static constexpr auto fields = Fields{
         Field{"voorwaarden", &Uittreding::voorwaarden, "Op welke voorwaarden de gemeente kan uittreden"},
         Field{"opzegtermijn", &Uittreding::opzegtermijn, "Hoe lang van tevoren dat moet worden gezegd"},
-        Field{"indicatie_kosten", &Uittreding::indicatie_kosten, "Wat uittreden naar schatting kost, in euro's, of `onbekend`"},
+        Field{"indicatie_kosten", &Uittreding::indicatie_kosten,
+              "Wat uittreden naar schatting kost, in euro's, of `onbekend`"},
         Field{"toelichting", &Uittreding::toelichting, "Toelichting; bij `onbekend`: aan wie het is gevraagd"},
     };
 };
@@ -130,7 +140,8 @@ struct Vorm {
         Field{"rechtsvorm", &Vorm::rechtsvorm, "De rechtsvorm"},
         Field{"vormkeuze", &Vorm::vormkeuze, "Waarom voor deze vorm is gekozen"},
         Field{"regeling", &Vorm::regeling, "De tekst van de regeling"},
-        Field{"wensen_en_bedenkingen", &Vorm::wensen_en_bedenkingen, "De dag waarop de raad wensen en bedenkingen kon geven (Gemeentewet art. 160 lid 2)"},
+        Field{"wensen_en_bedenkingen", &Vorm::wensen_en_bedenkingen,
+              "De dag waarop de raad wensen en bedenkingen kon geven (Gemeentewet art. 160 lid 2)"},
         Field{"vestigingsplaats", &Vorm::vestigingsplaats, "Plaats van vestiging"},
         Field{"adres", &Vorm::adres, "Bezoekadres"},
         Field{"bevoegdheden", &Vorm::bevoegdheden, "De bevoegdheden die bij de samenwerking liggen"},

@@ -95,7 +95,8 @@ struct Waarom {
         Field{"doelen", &Waarom::doelen, "De doelen, met hun indicatoren"},
         Field{"kansen", &Waarom::kansen, "Kansen voor onze gemeente"},
         Field{"meerwaarde", &Waarom::meerwaarde, "Wat samenwerken meer oplevert dan alleen doen"},
-        Field{"argument_hogere_kosten", &Waarom::argument_hogere_kosten, "Waarom het meer mag kosten, als kostenbesparing niet wordt gehaald"},
+        Field{"argument_hogere_kosten", &Waarom::argument_hogere_kosten,
+              "Waarom het meer mag kosten, als kostenbesparing niet wordt gehaald"},
         Field{"participatie", &Waarom::participatie, "Hoe inwoners meedoen"},
     };
 };

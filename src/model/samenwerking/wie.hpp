@@ -117,7 +117,8 @@ struct Bestuursomvang {
     static constexpr auto fields = Fields{
         Field{"ab_leden", &Bestuursomvang::ab_leden, "Aantal leden van het algemeen bestuur"},
         Field{"db_leden", &Bestuursomvang::db_leden, "Aantal leden van het dagelijks bestuur"},
-        Field{"db_leden_buiten_ab", &Bestuursomvang::db_leden_buiten_ab, "Hoeveel daarvan geen lid zijn van het algemeen bestuur"},
+        Field{"db_leden_buiten_ab", &Bestuursomvang::db_leden_buiten_ab,
+              "Hoeveel daarvan geen lid zijn van het algemeen bestuur"},
     };
 };
 
@@ -163,7 +164,8 @@ struct Wie {
         Field{"deelnemers", &Wie::deelnemers, "Wie er deelnemen"},
         Field{"bestuur", &Wie::bestuur, "Onze vertegenwoordigers in de organen van de samenwerking"},
         Field{"omvang", &Wie::omvang, "Hoeveel leden de besturen hebben"},
-        Field{"besluitregels", &Wie::besluitregels, "Hoe wordt besloten: gewogen stemmen, meerderheden, blokkerende minderheden"},
+        Field{"besluitregels", &Wie::besluitregels,
+              "Hoe wordt besloten: gewogen stemmen, meerderheden, blokkerende minderheden"},
         Field{"portefeuillehouder", &Wie::portefeuillehouder, "Wie in het college verantwoordelijk is"},
         Field{"accounthouder", &Wie::accounthouder, "Functie of afdeling die de samenwerking ambtelijk volgt"},
         Field{"rapporteurs", &Wie::rapporteurs, "Raadsleden die de samenwerking voor de raad volgen"},

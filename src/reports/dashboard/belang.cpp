@@ -22,12 +22,14 @@ Gegeven<Euro> cijfer(const Geld& geld, Jaar jaar, bool werkelijk, M Jaarcijfers:
     const auto found = geld.jaren.find(jaar);
     if (found == geld.jaren.end()) {
         fact.missing.location = at(geld, &Geld::jaren);
-        fact.missing.location.path = fmt::format("jaren.{}.{}.{}", jaar.year, werkelijk ? "werkelijk" : "begroot", key_of(member));
+        fact.missing.location.path =
+            fmt::format("jaren.{}.{}.{}", jaar.year, werkelijk ? "werkelijk" : "begroot", key_of(member));
     } else {
         const Versie versie = versie_met(found->second, werkelijk, member);
         if constexpr (std::is_same_v<M, std::optional<Balanspost>>) {
             const auto& cijfers = found->second.*versie;
-            fact = cijfers ? gegeven(*cijfers, member, &Balanspost::eind) : Gegeven<Euro>{{}, gegeven(found->second, versie, &Jaarcijfers::lasten).missing, {}};
+            fact = cijfers ? gegeven(*cijfers, member, &Balanspost::eind)
+                           : Gegeven<Euro>{{}, gegeven(found->second, versie, &Jaarcijfers::lasten).missing, {}};
         } else {
             fact = gegeven(found->second, versie, member);
         }
@@ -39,12 +41,13 @@ Gegeven<Euro> cijfer(const Geld& geld, Jaar jaar, bool werkelijk, M Jaarcijfers:
 Jaarregel jaarregel(const Geld& geld, Jaar jaar, bool werkelijk) {
     const auto found = geld.jaren.find(jaar);
     const bool changed = !werkelijk && found != geld.jaren.end() && found->second.begroot_na_wijziging;
-    return {{fmt::format("{} {}{}", werkelijk ? "jaarrekening" : "begroting", jaar.year, changed ? " na wijziging" : "")},
-            cijfer(geld, jaar, werkelijk, &Jaarcijfers::bijdrage),
-            cijfer(geld, jaar, werkelijk, &Jaarcijfers::lasten),
-            cijfer(geld, jaar, werkelijk, &Jaarcijfers::resultaat),
-            cijfer(geld, jaar, werkelijk, &Jaarcijfers::eigen_vermogen),
-            cijfer(geld, jaar, werkelijk, &Jaarcijfers::vreemd_vermogen)};
+    return {
+        {fmt::format("{} {}{}", werkelijk ? "jaarrekening" : "begroting", jaar.year, changed ? " na wijziging" : "")},
+        cijfer(geld, jaar, werkelijk, &Jaarcijfers::bijdrage),
+        cijfer(geld, jaar, werkelijk, &Jaarcijfers::lasten),
+        cijfer(geld, jaar, werkelijk, &Jaarcijfers::resultaat),
+        cijfer(geld, jaar, werkelijk, &Jaarcijfers::eigen_vermogen),
+        cijfer(geld, jaar, werkelijk, &Jaarcijfers::vreemd_vermogen)};
 }
 
 Gegeven<Tekst> kans(const Risico& risico) {
@@ -62,7 +65,8 @@ std::string tell(const Gevolg& gevolg) {
     }
     if (gevolg.gewogen) return fmt::format("{} (gewogen)", dutch_amount(gevolg.gewogen->value));
     if (!gevolg.min || !gevolg.max) return "";
-    const std::string expected = gevolg.verwacht ? fmt::format(", verwacht {}", dutch_amount(gevolg.verwacht->value)) : "";
+    const std::string expected =
+        gevolg.verwacht ? fmt::format(", verwacht {}", dutch_amount(gevolg.verwacht->value)) : "";
     return fmt::format("{} tot {}{}", dutch_amount(gevolg.min->value), dutch_amount(gevolg.max->value), expected);
 }
 
@@ -73,15 +77,22 @@ Gegeven<Tekst> gevolg(const Risico& risico) {
     std::string text = risico.gevolg ? tell(*risico.gevolg) : "";
     if (risico.gevolgklasse) text = fmt::format("klasse {}", risico.gevolgklasse->scaled);
     if (text.empty()) return fact;
-    if (risico.aandeel < Aandeel::of(100)) text += fmt::format(" (ons aandeel {} %)", dutch_number(risico.aandeel.scaled, Aandeel::decimals));
+    if (risico.aandeel < Aandeel::of(100))
+        text += fmt::format(" (ons aandeel {} %)", dutch_number(risico.aandeel.scaled, Aandeel::decimals));
     fact.waarde = Tekst{std::move(text)};
     return fact;
 }
 
 Risicoregel risicoregel(const Risicobeeld& beeld, const Risico& risico) {
-    Risicoregel regel{risico.vertrouwelijk, op_een_regel(gegeven(risico, &Risico::omschrijving)), kans(risico), gevolg(risico),
-                      op_een_regel(gegeven(risico, &Risico::maatregel)), gegeven(risico, &Risico::eigenaar), gegeven(risico, &Risico::status)};
-    for (Gegeven<Tekst>* fact : {&regel.kans, &regel.gevolg, &regel.maatregel, &regel.eigenaar}) schema::set_block(beeld, fact->missing);
+    Risicoregel regel{risico.vertrouwelijk,
+                      op_een_regel(gegeven(risico, &Risico::omschrijving)),
+                      kans(risico),
+                      gevolg(risico),
+                      op_een_regel(gegeven(risico, &Risico::maatregel)),
+                      gegeven(risico, &Risico::eigenaar),
+                      gegeven(risico, &Risico::status)};
+    for (Gegeven<Tekst>* fact : {&regel.kans, &regel.gevolg, &regel.maatregel, &regel.eigenaar})
+        schema::set_block(beeld, fact->missing);
     return regel;
 }
 
@@ -91,7 +102,8 @@ Gegeven<Tekst> risicostand(const Risicobeeld& beeld, std::size_t number) {
         fact.waarde = Tekst{number == 1 ? "1 risico" : fmt::format("{} risico's", number)};
     } else if (beeld.geen_risicos) {
         const auto& datum = beeld.geen_risicos->datum;
-        fact.waarde = Tekst{datum ? fmt::format("op {} is vastgesteld dat er geen risico's zijn", long_dutch(*datum)) : "er zijn geen risico's"};
+        fact.waarde = Tekst{datum ? fmt::format("op {} is vastgesteld dat er geen risico's zijn", long_dutch(*datum))
+                                  : "er zijn geen risico's"};
     }
     return fact;
 }
@@ -107,9 +119,11 @@ Belang belang(const Samenwerking& s, Date peildatum) {
     result.financieel_belang = gegeven(s.geld, &Geld::financieel_belang, &FinancieelBelang::aanwezig);
     result.verbonden_partij = gegeven(s.geld, &Geld::verbonden_partij);
     result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);
-    result.jaren = {jaarregel(s.geld, Jaar{year - 1}, true), jaarregel(s.geld, Jaar{year}, false), jaarregel(s.geld, Jaar{year + 1}, false)};
+    result.jaren = {jaarregel(s.geld, Jaar{year - 1}, true), jaarregel(s.geld, Jaar{year}, false),
+                    jaarregel(s.geld, Jaar{year + 1}, false)};
     for (const Risico& risico : s.risicobeeld.risicos) {
-        if (risico.origin.withheld || risico.status != Risicostatus::vervallen) result.risicos.push_back(risicoregel(s.risicobeeld, risico));
+        if (risico.origin.withheld || risico.status != Risicostatus::vervallen)
+            result.risicos.push_back(risicoregel(s.risicobeeld, risico));
     }
     result.risicostand = risicostand(s.risicobeeld, result.risicos.size());
     result.kansen = opsomming(s.waarom, &Waarom::kansen, [](const Tekst& kans) { return kans.text; });

@@ -20,7 +20,8 @@ std::string tell(const Rapporteur& rapporteur) {
 std::string tell(const Bevoegdheid& bevoegdheid) {
     std::string overdracht = bevoegdheid.overdracht ? label_of(*bevoegdheid.overdracht) : "";
     if (!bevoegdheid.omschrijving) return overdracht;
-    return overdracht.empty() ? bevoegdheid.omschrijving->text : fmt::format("{} ({})", bevoegdheid.omschrijving->text, overdracht);
+    return overdracht.empty() ? bevoegdheid.omschrijving->text
+                              : fmt::format("{} ({})", bevoegdheid.omschrijving->text, overdracht);
 }
 
 /// `wethouder A. Jansen, lid, algemeen bestuur (1 van 18 stemmen)`
@@ -29,14 +30,16 @@ std::string tell(const Bestuurslid& lid) {
     text += tekst_of(lid.naam);
     if (lid.rol) text += ", " + label_of(*lid.rol);
     if (lid.orgaan) text += ", " + label_of(*lid.orgaan);
-    if (lid.stemmen && lid.stemmen_totaal) text += fmt::format(" ({} van {} stemmen)", lid.stemmen->scaled, lid.stemmen_totaal->scaled);
+    if (lid.stemmen && lid.stemmen_totaal)
+        text += fmt::format(" ({} van {} stemmen)", lid.stemmen->scaled, lid.stemmen_totaal->scaled);
     return text;
 }
 
 std::string tell(const DubbelePet& pet) {
     std::vector<std::string> rollen;
     for (const Tekst& rol : pet.rollen) rollen.push_back(rol.text);
-    return fmt::format("{} ({}): {}", tekst_of(pet.naam), fmt::join(rollen, ", "), pet.scheiding ? pet.scheiding->text : "scheiding niet ingevuld");
+    return fmt::format("{} ({}): {}", tekst_of(pet.naam), fmt::join(rollen, ", "),
+                       pet.scheiding ? pet.scheiding->text : "scheiding niet ingevuld");
 }
 
 constexpr auto teller = [](const auto& item) { return tell(item); };
@@ -94,8 +97,10 @@ Resultaten resultaten(const Waarom& waarom) {
     result.doelenstand = opsomming(waarom, &Waarom::doelen, [](const Doel& doel) { return tekst_of(doel.doel); });
     if (!waarom.doelen.empty()) result.doelenstand.waarde = Tekst{std::to_string(waarom.doelen.size())};
     for (const Doel& doel : waarom.doelen) {
-        Doelregel regel{gegeven(doel, &Doel::doel), gegeven(doel, &Doel::indicator), laatste(doel, &Doel::streef), laatste(doel, &Doel::realisatie)};
-        for (Gegeven<Tekst>* fact : {&regel.doel, &regel.indicator, &regel.streef, &regel.realisatie}) schema::set_block(waarom, fact->missing);
+        Doelregel regel{gegeven(doel, &Doel::doel), gegeven(doel, &Doel::indicator), laatste(doel, &Doel::streef),
+                        laatste(doel, &Doel::realisatie)};
+        for (Gegeven<Tekst>* fact : {&regel.doel, &regel.indicator, &regel.streef, &regel.realisatie})
+            schema::set_block(waarom, fact->missing);
         (doel.lokaal ? result.lokale_doelen : result.doelen).push_back(std::move(regel));
     }
     result.meerwaarde = opsomming(waarom, &Waarom::meerwaarde, [](const Meerwaarde& m) {
@@ -109,10 +114,17 @@ std::vector<Nieuws> ontwikkelingen(const Volgen& volgen, Date sinds, Date peilda
     std::vector<Nieuws> result;
     for (const Ontwikkeling& o : volgen.ontwikkelingen) {
         if (o.datum && !valt_in(o.datum, sinds, peildatum)) continue;
-        Nieuws nieuws{o.vertrouwelijk, gegeven(o, &Ontwikkeling::datum), o.onderwerp, o.signaal, op_een_regel(gegeven(o, &Ontwikkeling::tekst)), {}, {}};
+        Nieuws nieuws{o.vertrouwelijk,
+                      gegeven(o, &Ontwikkeling::datum),
+                      o.onderwerp,
+                      o.signaal,
+                      op_een_regel(gegeven(o, &Ontwikkeling::tekst)),
+                      {},
+                      {}};
         result.push_back(std::move(nieuws));
     }
-    std::ranges::stable_sort(result, std::ranges::greater{}, [](const Nieuws& n) { return n.datum.waarde.value_or(Date::max()); });
+    std::ranges::stable_sort(result, std::ranges::greater{},
+                             [](const Nieuws& n) { return n.datum.waarde.value_or(Date::max()); });
     return result;
 }
 
@@ -122,14 +134,22 @@ std::vector<Nieuws> afspraken(const Volgen& volgen, Date sinds, Date peildatum) 
     for (const Afspraak& a : volgen.afspraken) {
         const bool loopt = !a.gereed || *a.gereed >= peildatum;
         if (!loopt && !valt_in(a.datum, sinds, peildatum)) continue;
-        result.push_back({a.vertrouwelijk, gegeven(a, &Afspraak::datum), {}, {}, op_een_regel(gegeven(a, &Afspraak::tekst)), a.wie, a.gereed});
+        result.push_back({a.vertrouwelijk,
+                          gegeven(a, &Afspraak::datum),
+                          {},
+                          {},
+                          op_een_regel(gegeven(a, &Afspraak::tekst)),
+                          a.wie,
+                          a.gereed});
     }
     return result;
 }
 
 Evaluatiedeel evaluatie(const Volgen& volgen) {
-    Evaluatiedeel deel{gegeven(volgen, &Volgen::evaluatie, &Evaluatie::laatste), gegeven(volgen, &Volgen::evaluatie, &Evaluatie::uitkomst),
-                       gegeven(volgen, &Volgen::evaluatie, &Evaluatie::volgende), {}};
+    Evaluatiedeel deel{gegeven(volgen, &Volgen::evaluatie, &Evaluatie::laatste),
+                       gegeven(volgen, &Volgen::evaluatie, &Evaluatie::uitkomst),
+                       gegeven(volgen, &Volgen::evaluatie, &Evaluatie::volgende),
+                       {}};
     if (!volgen.evaluatie || !volgen.evaluatie->vragen) return deel;
     const Evaluatievragen& vragen = *volgen.evaluatie->vragen;
     const auto add = [&](const auto& field) {

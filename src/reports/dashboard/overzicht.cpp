@@ -18,7 +18,8 @@ Aantal aantal(std::int64_t number) { return {number}; }
 
 analysis::Toetsstand toetsstand(const Register& data, const Samenwerking& samenwerking) {
     analysis::Toetsstand stand;
-    for (const analysis::Toetspunt& punt : analysis::toetspunten(data.toetsingskader, samenwerking)) analysis::tel(punt, stand);
+    for (const analysis::Toetspunt& punt : analysis::toetspunten(data.toetsingskader, samenwerking))
+        analysis::tel(punt, stand);
     return stand;
 }
 
@@ -87,7 +88,8 @@ std::vector<std::string> titels(const Stand& stand, std::string_view id) {
         for (const Finding& finding : stand.findings) {
             if (finding.about != id || finding.severity != severity || !finding.explained.empty()) continue;
             std::string title{finding.rule->title};
-            if (titles.size() < most_titles && std::ranges::find(titles, title) == titles.end()) titles.push_back(std::move(title));
+            if (titles.size() < most_titles && std::ranges::find(titles, title) == titles.end())
+                titles.push_back(std::move(title));
         }
     }
     return titles;
@@ -96,7 +98,8 @@ std::vector<std::string> titels(const Stand& stand, std::string_view id) {
 Urgentie urgentie(const Stand& stand, const Samenwerking& s) {
     Urgentie u{&s, rode_ontwikkeling(s, stand.peildatum), tel(stand, s.id), {}};
     std::vector<std::string> parts;
-    if (u.rood != nullptr) parts.push_back(fmt::format("ontwikkeling van {} met signaal rood", long_dutch(*u.rood->datum)));
+    if (u.rood != nullptr)
+        parts.push_back(fmt::format("ontwikkeling van {} met signaal rood", long_dutch(*u.rood->datum)));
     for (std::string& title : titels(stand, s.id)) parts.push_back(std::move(title));
     u.redenen = fmt::format("{}", fmt::join(parts, "; "));
     return u;
@@ -109,11 +112,13 @@ std::vector<Aandacht> aandacht(const Stand& stand, const std::vector<const Samen
         if (!u.redenen.empty()) list.push_back(std::move(u));
     }
     std::ranges::stable_sort(list, {}, [](const Urgentie& u) {
-        return std::tuple{u.rood == nullptr, -u.telling.fout.scaled, -u.telling.waarschuwing.scaled, u.samenwerking->identiteit.naam.text};
+        return std::tuple{u.rood == nullptr, -u.telling.fout.scaled, -u.telling.waarschuwing.scaled,
+                          u.samenwerking->identiteit.naam.text};
     });
     if (list.size() > most_attention) list.resize(most_attention);
     std::vector<Aandacht> result;
-    for (const Urgentie& u : list) result.push_back({{u.samenwerking->id}, u.samenwerking->identiteit.naam, {u.redenen}});
+    for (const Urgentie& u : list)
+        result.push_back({{u.samenwerking->id}, u.samenwerking->identiteit.naam, {u.redenen}});
     return result;
 }
 
@@ -141,7 +146,9 @@ Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& 
     for (const Samenwerking* s : keuze) {
         if (s->identiteit.status == Status::beeindigd) {
             const auto tot = s->identiteit.tot;
-            result.beeindigd.push_back({tot ? fmt::format("{} (tot en met {})", s->identiteit.naam.text, long_dutch(*tot)) : s->identiteit.naam.text});
+            result.beeindigd.push_back(
+                {tot ? fmt::format("{} (tot en met {})", s->identiteit.naam.text, long_dutch(*tot))
+                     : s->identiteit.naam.text});
         } else {
             lopend.push_back(s);
         }

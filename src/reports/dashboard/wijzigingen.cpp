@@ -20,8 +20,10 @@ std::string wijzigingen(const Samenwerking& samenwerking, Date sinds, Date peild
     const auto within = [&](const std::optional<Date>& datum) { return valt_in(datum, sinds, peildatum); };
     const Volgen& volgen = samenwerking.volgen;
     std::vector<std::string> parts;
-    add_part(parts, std::ranges::count_if(volgen.ontwikkelingen, within, &Ontwikkeling::datum), "ontwikkeling", "ontwikkelingen");
-    add_part(parts, std::ranges::count_if(samenwerking.risicobeeld.risicos, within, &Risico::bijgewerkt), "risico bijgewerkt", "risico's bijgewerkt");
+    add_part(parts, std::ranges::count_if(volgen.ontwikkelingen, within, &Ontwikkeling::datum), "ontwikkeling",
+             "ontwikkelingen");
+    add_part(parts, std::ranges::count_if(samenwerking.risicobeeld.risicos, within, &Risico::bijgewerkt),
+             "risico bijgewerkt", "risico's bijgewerkt");
     add_part(parts, std::ranges::count_if(volgen.afspraken, within, &Afspraak::datum), "afspraak", "afspraken");
     if (volgen.evaluatie && within(volgen.evaluatie->laatste)) parts.emplace_back("geëvalueerd");
     if (samenwerking.toetsing && within(samenwerking.toetsing->datum)) parts.emplace_back("getoetst");

@@ -11,7 +11,8 @@ void check_gevolg(const Gevolg& gevolg, Findings& findings) {
         findings.add(at(gevolg, &Gevolg::bedrag), "`bedrag` staat naast `min`, `verwacht` of `max`", std::string{kies});
     }
     if (gevolg.gewogen && (gevolg.bedrag || grenzen)) {
-        findings.add(at(gevolg, &Gevolg::gewogen), "`gewogen` staat naast een ander bedrag", "Gebruik `gewogen` alleen als er geen ander bedrag bekend is.");
+        findings.add(at(gevolg, &Gevolg::gewogen), "`gewogen` staat naast een ander bedrag",
+                     "Gebruik `gewogen` alleen als er geen ander bedrag bekend is.");
     }
 }
 
@@ -20,14 +21,16 @@ void check(const Risico& risico, Findings& findings) {
         findings.add(at(risico, &Risico::kansklasse), "zowel `kans` als `kansklasse` is opgegeven", std::string{kies});
     }
     if (risico.gevolg && risico.gevolgklasse) {
-        findings.add(at(risico, &Risico::gevolgklasse), "zowel `gevolg` als `gevolgklasse` is opgegeven", std::string{kies});
+        findings.add(at(risico, &Risico::gevolgklasse), "zowel `gevolg` als `gevolgklasse` is opgegeven",
+                     std::string{kies});
     }
     if (risico.samen_met && risico.gevolg && risico.gevolg->gewogen) {
         findings.add(at(risico, &Risico::samen_met), "een risico met alleen een gewogen bedrag kan niet in een groep",
                      "Haal `samen_met` weg, of geef kans en gevolg apart.");
     }
     if (risico.gevolg) check_gevolg(*risico.gevolg, findings);
-    if (risico.zonder_maatregel && risico.zonder_maatregel->gevolg) check_gevolg(*risico.zonder_maatregel->gevolg, findings);
+    if (risico.zonder_maatregel && risico.zonder_maatregel->gevolg)
+        check_gevolg(*risico.zonder_maatregel->gevolg, findings);
 }
 
 void run(const Context& context, Findings& findings) {

@@ -4,11 +4,12 @@
 
 namespace grip::rules {
 
-void meld_oordeel(const Context& context, Oordeel oordeel, std::string_view gezegde, std::string_view tip, Findings& findings) {
+void meld_oordeel(const Context& context, Oordeel oordeel, std::string_view gezegde, std::string_view tip,
+                  Findings& findings) {
     for_each_antwoord(context, [&](const Criterium& criterium, const Antwoord& antwoord, const Samenwerking&) {
         if (antwoord.oordeel != oordeel) return;
-        findings.add(at(antwoord, &Antwoord::oordeel),
-                     fmt::format("{}: \"{}\"", gezegde, criterium.vraag.text), std::string{tip});
+        findings.add(at(antwoord, &Antwoord::oordeel), fmt::format("{}: \"{}\"", gezegde, criterium.vraag.text),
+                     std::string{tip});
     });
 }
 

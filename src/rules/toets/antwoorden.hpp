@@ -18,6 +18,7 @@ void for_each_antwoord(const Context& context, const F& f) {
 }
 
 /// Reports each answer with this judgement: what to say of the question, and what to do.
-void meld_oordeel(const Context& context, Oordeel oordeel, std::string_view gezegde, std::string_view tip, Findings& findings);
+void meld_oordeel(const Context& context, Oordeel oordeel, std::string_view gezegde, std::string_view tip,
+                  Findings& findings);
 
 } // namespace grip::rules

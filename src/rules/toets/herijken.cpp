@@ -17,13 +17,16 @@ void run(const Context& context, Findings& findings) {
         if (!loopt(samenwerking) || !samenwerking.toetsing) continue;
         std::vector<std::string> verouderd;
         for (const analysis::Toetspunt& punt : analysis::toetspunten(context.data.toetsingskader, samenwerking)) {
-            if (is_verouderd(punt, *samenwerking.toetsing, context.peildatum)) verouderd.push_back(punt.criterium->id.text);
+            if (is_verouderd(punt, *samenwerking.toetsing, context.peildatum))
+                verouderd.push_back(punt.criterium->id.text);
         }
         if (verouderd.empty()) continue;
-        findings.add(at(samenwerking, &Samenwerking::toetsing),
-                     fmt::format("{} aan herijking toe: {}", verouderd.size() == 1 ? "1 antwoord is" : fmt::format("{} antwoorden zijn", verouderd.size()),
-                                 fmt::join(verouderd, ", ")),
-                     "Kijk of het antwoord nog klopt en pas `datum` aan.");
+        findings.add(
+            at(samenwerking, &Samenwerking::toetsing),
+            fmt::format("{} aan herijking toe: {}",
+                        verouderd.size() == 1 ? "1 antwoord is" : fmt::format("{} antwoorden zijn", verouderd.size()),
+                        fmt::join(verouderd, ", ")),
+            "Kijk of het antwoord nog klopt en pas `datum` aan.");
     }
 }
 

@@ -6,7 +6,8 @@ namespace {
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& samenwerking : context.data.samenwerkingen) {
         const Status status = samenwerking.identiteit.status;
-        if (status == Status::verkenning || status == Status::oprichting) meld_onbeantwoord(context, samenwerking, findings);
+        if (status == Status::verkenning || status == Status::oprichting)
+            meld_onbeantwoord(context, samenwerking, findings);
     }
 }
 

@@ -40,7 +40,8 @@ void meld_onbeantwoord(const Context& context, const Samenwerking& samenwerking,
     }
     findings.add(at(samenwerking, &Samenwerking::toetsing),
                  fmt::format("{} van {} criteria niet beantwoord: {}", open, geldig, fmt::join(parts, ", ")),
-                 fmt::format("Beantwoord ze onder `toetsing: antwoorden:`. `grip toetsrapport {}` toont de vragen.", samenwerking.id));
+                 fmt::format("Beantwoord ze onder `toetsing: antwoorden:`. `grip toetsrapport {}` toont de vragen.",
+                             samenwerking.id));
 }
 
 } // namespace grip::rules

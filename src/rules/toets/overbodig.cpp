@@ -12,10 +12,12 @@ void run(const Context& context, Findings& findings) {
         for (const Categorie& categorie : context.data.toetsingskader.categorieen) {
             for (const Criterium& criterium : categorie.criteria) {
                 const auto antwoord = samenwerking.toetsing->antwoorden.find({criterium.id.text});
-                if (antwoord == samenwerking.toetsing->antwoorden.end() || analysis::geldt(criterium, samenwerking)) continue;
-                findings.add(at(*samenwerking.toetsing, &Toetsing::antwoorden, criterium.id.text),
-                             fmt::format("het criterium `{}` geldt hier niet, maar is wel beantwoord", criterium.id.text),
-                             "Haal het antwoord weg, of verbeter `rechtsvorm`, `aard`, `status` of `grondslag`.");
+                if (antwoord == samenwerking.toetsing->antwoorden.end() || analysis::geldt(criterium, samenwerking))
+                    continue;
+                findings.add(
+                    at(*samenwerking.toetsing, &Toetsing::antwoorden, criterium.id.text),
+                    fmt::format("het criterium `{}` geldt hier niet, maar is wel beantwoord", criterium.id.text),
+                    "Haal het antwoord weg, of verbeter `rechtsvorm`, `aard`, `status` of `grondslag`.");
             }
         }
     }

@@ -8,7 +8,8 @@ namespace {
 void run(const Context& context, Findings& findings) {
     for_each_antwoord(context, [&](const Criterium& criterium, const Antwoord& antwoord, const Samenwerking&) {
         if (antwoord.toelichting) return;
-        findings.add(at(antwoord), fmt::format("het oordeel op de vraag \"{}\" heeft geen toelichting", criterium.vraag.text),
+        findings.add(at(antwoord),
+                     fmt::format("het oordeel op de vraag \"{}\" heeft geen toelichting", criterium.vraag.text),
                      "Schrijf in een of twee zinnen waarop het oordeel rust.");
     });
 }

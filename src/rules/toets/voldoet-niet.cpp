@@ -5,7 +5,8 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     meld_oordeel(context, Oordeel::voldoet_niet, "aan dit criterium van het toetsingskader is niet voldaan",
-                 "Maak een afspraak over de verbetering, of verklaar onder `uitzonderingen` waarom dit zo blijft.", findings);
+                 "Maak een afspraak over de verbetering, of verklaar onder `uitzonderingen` waarom dit zo blijft.",
+                 findings);
 }
 
 } // namespace
