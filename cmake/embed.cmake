@@ -25,17 +25,16 @@ ${entries}};
 
 } // namespace
 
-std::string_view embedded(std::string_view path) {
+std::optional<std::string_view> find_embedded(std::string_view path) {
     const auto found = std::ranges::find(entries, path, &Entry::path);
-    assert(found != entries.end() && \"no such embedded file\");
+    if (found == entries.end()) return std::nullopt;
     return found->content;
 }
 
-std::vector<std::string_view> embedded_paths() {
-    std::vector<std::string_view> paths;
-    for (const Entry& entry : entries) paths.push_back(entry.path);
-    std::ranges::sort(paths);
-    return paths;
+std::string_view embedded(std::string_view path) {
+    const auto content = find_embedded(path);
+    assert(content && \"no such embedded file\");
+    return *content;
 }
 
 } // namespace grip

@@ -1,6 +1,9 @@
 #include "analysis/toetsing.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace grip::analysis {
 namespace {
@@ -15,10 +18,7 @@ void add_part(std::vector<std::string>& parts, std::string_view what, const std:
     if (values.empty()) return;
     std::vector<std::string> names;
     for (const E value : values) names.push_back(label_of(value));
-    std::string text = std::string{what} + " ";
-    for (std::size_t i = 0; i < names.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == names.size() ? " of " : ", ") + names[i];
-    parts.push_back(std::move(text));
+    parts.push_back(fmt::format("{} {}", what, join_dutch(names, "of")));
 }
 
 const Antwoord* antwoord_op(const Criterium& criterium, const Samenwerking& samenwerking) {
@@ -49,9 +49,7 @@ std::string geldt_alleen_voor(const Geldigheid& voor) {
     add_part(parts, "rechtsvorm", voor.rechtsvorm);
     add_part(parts, "status", voor.status);
     add_part(parts, "grondslag", voor.grondslag);
-    std::string text = "alleen voor ";
-    for (std::size_t i = 0; i < parts.size(); ++i) text += (i == 0 ? "" : " en ") + parts[i];
-    return text;
+    return fmt::format("alleen voor {}", fmt::join(parts, " en "));
 }
 
 std::vector<Toetspunt> toetspunten(const Toetsingskader& kader, const Samenwerking& samenwerking) {

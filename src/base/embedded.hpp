@@ -1,8 +1,8 @@
 // Files that are built into the program.
 #pragma once
 
+#include <optional>
 #include <string_view>
-#include <vector>
 
 namespace grip {
 
@@ -10,7 +10,7 @@ namespace grip {
 /// Asking for a file that is not there is a fault of the program.
 std::string_view embedded(std::string_view path);
 
-/// The paths of all embedded files, sorted.
-std::vector<std::string_view> embedded_paths();
+/// The same, or nothing when there is no such file.
+std::optional<std::string_view> find_embedded(std::string_view path);
 
 } // namespace grip

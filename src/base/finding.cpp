@@ -2,6 +2,17 @@
 
 namespace grip {
 
+Tally tally(std::span<const Finding> findings) {
+    Tally result;
+    for (const Finding& finding : findings) {
+        if (!finding.explained.empty()) ++result.verklaard;
+        else if (finding.severity == Severity::fout) ++result.fout;
+        else if (finding.severity == Severity::waarschuwing) ++result.waarschuwing;
+        else ++result.advies;
+    }
+    return result;
+}
+
 Finding voor(Lezer lezer, Finding finding) {
     if (lezer == Lezer::intern || !finding.location.confidential()) return finding;
     finding.location.path.resize(finding.location.public_path);

@@ -4,6 +4,8 @@
 #include "base/location.hpp"
 #include "base/rule.hpp"
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,6 +20,16 @@ struct Finding {
     std::string about;                    ///< id of the samenwerking, empty for the municipality itself
     std::string explained;                ///< the reason given in `uitzonderingen`; empty: not explained
 };
+
+/// How many findings there are of each weight; explained ones count as such only.
+struct Tally {
+    std::int64_t fout = 0;
+    std::int64_t waarschuwing = 0;
+    std::int64_t advies = 0;
+    std::int64_t verklaard = 0;
+};
+
+Tally tally(std::span<const Finding> findings);
 
 /// For whom output is meant. Everybody may read what is openbaar; nothing marked `vertrouwelijk` appears in it.
 enum class Lezer { openbaar, intern };

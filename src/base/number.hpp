@@ -9,13 +9,15 @@
 
 namespace grip {
 
-/// An amount of money in integer cents, between -10^12 and 10^12 euros.
+/// Beyond a thousand billion euros an amount is a slip of the pen.
+inline constexpr std::int64_t most_euros = 1'000'000'000'000;
+
+/// An amount of money in integer cents, between -most_euros and most_euros.
 struct Euro {
     std::int64_t cents = 0;
 
     friend auto operator<=>(const Euro&, const Euro&) = default;
     friend Euro operator+(Euro a, Euro b) { return {a.cents + b.cents}; }
-    friend Euro operator-(Euro a, Euro b) { return {a.cents - b.cents}; }
     Euro& operator+=(Euro other) { return *this = *this + other; }
 };
 
@@ -28,8 +30,6 @@ constexpr std::int64_t power_of_ten(int exponent) {
 /// A number with at most `places` decimals between `low` and `high`, kept as number × 10^places.
 template <std::int64_t low, std::int64_t high, int places>
 struct Decimal {
-    static constexpr std::int64_t lowest = low;
-    static constexpr std::int64_t highest = high;
     static constexpr int decimals = places;
 
     std::int64_t scaled = 0;

@@ -8,10 +8,6 @@ namespace {
 
 constexpr std::size_t longest_guess = 60; // longer words are not slips of the pen
 
-bool continues(std::string_view text, std::size_t at) {
-    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
-}
-
 std::size_t edit_distance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> row(b.size() + 1);
     for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
@@ -41,7 +37,7 @@ CodePoint decode_utf8(std::string_view text) {
     if (lead < 0xC2 || lead > 0xF4) return {};
     char32_t value = lead & (0xFFU >> (size + 1));
     for (std::size_t i = 1; i < size; ++i) {
-        if (!continues(text, i)) return {};
+        if (i == text.size() || !continues_utf8(text[i])) return {};
         value = (value << 6U) | (static_cast<unsigned char>(text[i]) & 0x3FU);
     }
     const bool overlong = (size == 3 && value < 0x800) || (size == 4 && value < 0x10000);
@@ -51,8 +47,7 @@ CodePoint decode_utf8(std::string_view text) {
 }
 
 std::size_t length_utf8(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return !continues_utf8(c); }));
 }
 
 bool is_forbidden(char32_t value) {
@@ -103,13 +98,17 @@ std::string_view trim(std::string_view text) {
     return text.substr(first, text.find_last_not_of(blank) - first + 1);
 }
 
-std::string join_dutch(const std::vector<std::string>& items) {
+std::string join_dutch(const std::vector<std::string>& items, std::string_view word) {
     std::string result;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i > 0) result += i + 1 == items.size() ? " en " : ", ";
+        if (i > 0) result += i + 1 == items.size() ? fmt::format(" {} ", word) : ", ";
         result += items[i];
     }
     return result;
+}
+
+std::string counted(std::int64_t number, std::string_view one, std::string_view more) {
+    return fmt::format("{} {}", number, number == 1 ? one : more);
 }
 
 } // namespace grip

@@ -17,6 +17,9 @@ struct CodePoint {
 /// The code point at the start of a text that is not empty. Overlong forms and surrogates are not UTF-8.
 CodePoint decode_utf8(std::string_view text);
 
+/// A byte within a code point, not its first.
+constexpr bool continues_utf8(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
 /// Number of code points of valid UTF-8.
 std::size_t length_utf8(std::string_view text);
 
@@ -35,7 +38,10 @@ bool is_id(std::string_view text);
 
 std::string_view trim(std::string_view text);
 
-/// `a, b en c`
-std::string join_dutch(const std::vector<std::string>& items);
+/// `a, b en c`, or another word before the last.
+std::string join_dutch(const std::vector<std::string>& items, std::string_view word = "en");
+
+/// `1 fout`, `2 fouten`
+std::string counted(std::int64_t number, std::string_view one, std::string_view more);
 
 } // namespace grip

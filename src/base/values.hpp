@@ -46,7 +46,10 @@ struct Gemeentecode {
     friend auto operator<=>(const Gemeentecode&, const Gemeentecode&) = default;
 };
 
-/// A calendar or budget year, 1900 to 2100.
+inline constexpr int first_year = 1900; ///< of dates and years in a register
+inline constexpr int last_year = 2100;
+
+/// A calendar or budget year, first_year to last_year.
 struct Jaar {
     int year = 0;
     friend auto operator<=>(const Jaar&, const Jaar&) = default;

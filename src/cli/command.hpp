@@ -22,7 +22,7 @@ struct Call {
 struct Command {
     std::string_view id;
     std::string_view title;
-    std::string_view help;                    ///< path of the embedded long help
+    std::string_view help;                    ///< the long help
     std::string_view positional;              ///< key of the option that is given without its name, if any
     std::vector<const schema::Shape*> shapes; ///< the structs of options, in the order of the help
     std::function<ExitCode(const Call&)> run;

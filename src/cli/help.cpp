@@ -1,6 +1,5 @@
 #include "cli/help.hpp"
 
-#include "base/embedded.hpp"
 #include "base/version.hpp"
 
 #include <cctype>
@@ -57,7 +56,7 @@ std::string overview(const std::vector<Command>& commands) {
 
 std::string help(const Command& command) {
     std::string text = fmt::format("{}\n\nGebruik: {}\n\n", command.title, usage(command));
-    text += embedded(command.help);
+    text += command.help;
     text += "\nOpties:\n";
     for (const schema::Shape* shape : command.shapes) {
         for (const schema::FieldShape& field : shape->fields) text += line(command, field);

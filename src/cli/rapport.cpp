@@ -42,12 +42,16 @@ struct Uitvoer {
     };
 };
 
+/// All references in options are to a samenwerking.
+bool names_samenwerking(const schema::FieldShape& option) {
+    const schema::Shape& single = option.shape->item == nullptr ? *option.shape : *option.shape->item;
+    return single.kind == schema::Kind::reference;
+}
+
 /// Every option that names a samenwerking names one that exists.
 void require_samenwerkingen(const reports::Report& report, const yaml::Entries& given, const Register& data) {
     for (const auto& [key, values] : entries_of(report.options(), given)) {
-        const schema::Shape& shape = *schema::find_field(report.options(), key)->shape;
-        const schema::Shape& single = shape.kind == schema::Kind::list ? *shape.item : shape;
-        if (single.kind != schema::Kind::reference) continue;
+        if (!names_samenwerking(*schema::find_field(report.options(), key))) continue;
         for (const std::string& id : values) require_samenwerking(data, id);
     }
 }
@@ -86,6 +90,7 @@ ExitCode run(const reports::Report& report, const Call& call) {
     const Lezer lezer = uitvoer.intern ? Lezer::intern : Lezer::openbaar;
     if (lezer == Lezer::openbaar) reports::withhold(checked.data);
     for (Finding& finding : checked.findings) finding = voor(lezer, std::move(finding));
+    std::ranges::stable_sort(checked.findings, {}, &Finding::about);
     const reports::Stand stand{checked.data, checked.peildatum, checked.findings, lezer};
     const std::string text = render_view(report, stand, make_view(report, call.options, &stand), uitvoer.als);
     if (uitvoer.uit && is_within(uitvoer.uit->text, checked.folder))
@@ -102,8 +107,7 @@ ExitCode run(const reports::Report& report, const Call& call) {
 /// The first option that refers to a samenwerking is given without its name.
 std::string_view positional_of(const schema::Shape& options) {
     for (const schema::FieldShape& field : options.fields) {
-        const schema::Shape& single = field.shape->kind == schema::Kind::list ? *field.shape->item : *field.shape;
-        if (single.kind == schema::Kind::reference) return field.key;
+        if (names_samenwerking(field)) return field.key;
     }
     return {};
 }
@@ -113,7 +117,7 @@ std::string_view positional_of(const schema::Shape& options) {
 Command rapport(const reports::Report& report) {
     return {report.id,
             report.title,
-            help_path(report),
+            embedded(fmt::format("src/reports/{}.md", report.id)),
             positional_of(report.options()),
             {&report.options(), &schema::shape_of<Uitvoer>(), &schema::shape_of<Algemeen>()},
             [&report](const Call& call) { return run(report, call); }};

@@ -4,17 +4,15 @@
 #include "cli/soorten.hpp"
 #include "rules/all.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace grip::cli {
 namespace {
 
 std::string example(const Rule& rule) {
-    const std::string path = fmt::format("tests/rules/{}.yaml", rule.id);
-    const auto paths = embedded_paths();
-    if (std::ranges::find(paths, path) == paths.end()) return {};
-    return fmt::format("Voorbeeld (de regels met `verwacht` worden gemeld):\n\n```yaml\n{}```\n\n", embedded(path));
+    const auto fixture = find_embedded(fmt::format("tests/rules/{}.yaml", rule.id));
+    if (!fixture) return {};
+    return fmt::format("Voorbeeld (de regels met `verwacht` worden gemeld):\n\n```yaml\n{}```\n\n", *fixture);
 }
 
 std::string exception(const Rule& rule) {

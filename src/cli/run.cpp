@@ -22,20 +22,23 @@ std::string source_line(const Register& data, Lezer lezer, const Finding& findin
     if (found == data.documents.end() || (*found)->file != finding.location.file) return {};
     const yaml::Document& document = **found;
     const bool placeless = finding.location.path.empty() && finding.rule->group() == "yaml";
-    const bool unclear = placeless && (document.source.find("ertrouw") != std::string::npos ||
-                                       document.source.find("ERTROUW") != std::string::npos);
+    const bool unclear = placeless && yaml::may_hold_marks(document);
     if (lezer == Lezer::openbaar && (finding.location.confidential() || unclear)) return {};
     return std::string{yaml::source_line(document, finding.location.line)};
 }
 
+bool is_overgeslagen(const Register& data, const std::string& id) {
+    return std::ranges::binary_search(data.overgeslagen, fmt::format("samenwerkingen/{}.yaml", id));
+}
+
 void require_samenwerking(const Register& data, const std::string& id) {
-    std::vector<std::string> ids;
-    for (const Samenwerking& samenwerking : data.samenwerkingen) ids.push_back(samenwerking.id);
-    if (std::ranges::binary_search(ids, id)) return;
-    if (std::ranges::find(data.overgeslagen, fmt::format("samenwerkingen/{}.yaml", id)) != data.overgeslagen.end()) {
+    if (std::ranges::binary_search(data.samenwerkingen, id, {}, &Samenwerking::id)) return;
+    if (is_overgeslagen(data, id)) {
         throw WorldError{
             fmt::format("`{}` is overgeslagen, want het bestand heeft fouten. `grip toets {}` vertelt welke.", id, id)};
     }
+    std::vector<std::string> ids;
+    for (const Samenwerking& samenwerking : data.samenwerkingen) ids.push_back(samenwerking.id);
     const auto near = nearest(id, ids);
     throw UsageError{
         fmt::format("Er is geen samenwerking `{}` in het register. {}", printable(id),

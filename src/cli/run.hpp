@@ -20,6 +20,9 @@ Checked check_register(const Call& call);
 /// YAML itself in a file that has confidential parts, because there nobody can tell where they begin and end.
 std::string source_line(const Register& data, Lezer lezer, const Finding& finding);
 
+/// Was the file of this samenwerking left out because of faults of form?
+bool is_overgeslagen(const Register& data, const std::string& id);
+
 /// Throws UsageError for an id that is not in the register, with the nearest one.
 void require_samenwerking(const Register& data, const std::string& id);
 

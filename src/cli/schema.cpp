@@ -1,4 +1,5 @@
 // grip schema: the JSON Schema of a kind of file.
+#include "base/embedded.hpp"
 #include "cli/commands.hpp"
 #include "cli/options.hpp"
 #include "cli/soorten.hpp"
@@ -38,7 +39,7 @@ ExitCode run(const Call& call) {
 } // namespace
 
 Command schema_command() {
-    return {"schema", "Geef het JSON-schema van een soort bestand", "src/cli/schema.md",
+    return {"schema", "Geef het JSON-schema van een soort bestand", embedded("src/cli/schema.md"),
             "soort",  {&schema::shape_of<Schemaopties>()},          run};
 }
 

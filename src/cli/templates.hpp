@@ -11,9 +11,6 @@ std::string template_of(const reports::Report& report);
 /// A part that templates share: a file in templates/delen.
 std::optional<std::string> partial(std::string_view name);
 
-/// The long help of a report, beside its source.
-std::string_view help_path(const reports::Report& report);
-
 /// All that a template of this report may use.
 std::vector<ViewPath> paths_for(const reports::Report& report);
 

@@ -1,4 +1,5 @@
 // grip toets: every fault of form and every finding of the rules.
+#include "base/embedded.hpp"
 #include "cli/commands.hpp"
 #include "cli/run.hpp"
 #include "render/findings_text.hpp"
@@ -50,12 +51,6 @@ bool is_chosen(const Finding& finding, const std::vector<Ref<Samenwerking>>& cho
     return is_form(*finding.rule) && (file == "gemeente.yaml" || file.starts_with("kader/"));
 }
 
-/// A file that was left out may be asked for: to hear what is wrong with it.
-void require_known(const Register& data, const std::string& id) {
-    const std::string file = fmt::format("samenwerkingen/{}.yaml", id);
-    if (std::ranges::find(data.overgeslagen, file) == data.overgeslagen.end()) require_samenwerking(data, id);
-}
-
 Severity threshold(Strengheid streng) {
     switch (streng) {
     case Strengheid::fout: return Severity::fout;
@@ -65,11 +60,10 @@ Severity threshold(Strengheid streng) {
     return Severity::fout;
 }
 
-std::string render_text(const Call& call, const Checked& checked, Lezer lezer, std::span<const Finding> findings,
-                        const render::Summary& summary) {
+std::string render_text(const Call& call, const Checked& checked, Lezer lezer, const render::Summary& summary) {
     const render::TextStyle style{(checked.folder / "").string(), call.environment.color};
     const auto line = [&](const Finding& finding) { return source_line(checked.data, lezer, finding); };
-    std::string text = render::findings_text(findings, style, line);
+    std::string text = render::findings_text(checked.findings, style, line);
     if (!checked.usable)
         text += "gemeente.yaml of een bestand in kader/ heeft fouten: alleen fouten van vorm zijn getoond.\n";
     return text + render::sentence(summary) + "\n";
@@ -78,16 +72,18 @@ std::string render_text(const Call& call, const Checked& checked, Lezer lezer, s
 ExitCode run(const Call& call) {
     const auto options = read_options<Toetsopties>(call.options);
     Checked checked = check_register(call);
-    for (const auto& ref : options.samenwerkingen) require_known(checked.data, ref.id);
+    for (const auto& ref : options.samenwerkingen) {
+        // a file that was left out may be asked for: to hear what is wrong with it
+        if (!is_overgeslagen(checked.data, ref.id)) require_samenwerking(checked.data, ref.id);
+    }
     std::erase_if(checked.findings, [&](const Finding& f) { return !is_chosen(f, options.samenwerkingen); });
     const Lezer lezer = options.intern ? Lezer::intern : Lezer::openbaar;
-    std::ranges::transform(checked.findings, checked.findings.begin(),
-                           [&](Finding& f) { return voor(lezer, std::move(f)); });
+    for (Finding& finding : checked.findings) finding = voor(lezer, std::move(finding));
     const std::size_t total =
         options.samenwerkingen.empty() ? checked.data.samenwerkingen.size() : options.samenwerkingen.size();
-    const render::Summary summary = render::count(checked.findings, total, checked.data.overgeslagen.size());
+    const render::Summary summary{tally(checked.findings), total, checked.data.overgeslagen.size()};
     call.out << (options.als == Toetsformaat::json ? render::findings_json(checked.findings, summary)
-                                                   : render_text(call, checked, lezer, checked.findings, summary));
+                                                   : render_text(call, checked, lezer, summary));
     const bool failed = std::ranges::any_of(checked.findings, [&](const Finding& f) {
         return f.explained.empty() && f.severity >= threshold(options.streng);
     });
@@ -99,7 +95,7 @@ ExitCode run(const Call& call) {
 Command toets() {
     return {"toets",
             "Controleer het register",
-            "src/cli/toets.md",
+            embedded("src/cli/toets.md"),
             "samenwerkingen",
             {&schema::shape_of<Toetsopties>(), &schema::shape_of<Algemeen>()},
             run};

@@ -1,4 +1,5 @@
 // grip uitleg: what a rule or a key of the register means.
+#include "base/embedded.hpp"
 #include "cli/commands.hpp"
 #include "cli/options.hpp"
 #include "cli/rule_page.hpp"
@@ -85,7 +86,7 @@ ExitCode run(const Call& call) {
 } // namespace
 
 Command uitleg() {
-    return {"uitleg",    "Leg een regel of een sleutel uit",  "src/cli/uitleg.md",
+    return {"uitleg",    "Leg een regel of een sleutel uit",  embedded("src/cli/uitleg.md"),
             "onderwerp", {&schema::shape_of<Uitlegopties>()}, run};
 }
 

@@ -54,7 +54,6 @@ Result<R> read_record(const std::string& file, std::string text, Decode<R> decod
         faults.add(yaml::rules::te_groot, {printable(file), "", 1, 1},
                    "het bestand is groter dan 1 MiB en is niet gelezen",
                    "Maak het kleiner; zet bijlagen buiten het register.");
-        text.clear();
     } else {
         const auto document =
             std::make_shared<const yaml::Document>(yaml::read(printable(file), std::move(text), faults));

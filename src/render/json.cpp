@@ -91,9 +91,9 @@ std::string findings_json(std::span<const Finding> findings, const Summary& summ
     Json result;
     result["bevindingen"] = Json::array();
     for (const Finding& finding : findings) result["bevindingen"].push_back(to_json(finding));
-    result["samenvatting"] = {{"samenwerkingen", summary.samenwerkingen}, {"fout", summary.fout},
-                              {"waarschuwing", summary.waarschuwing},     {"advies", summary.advies},
-                              {"verklaard", summary.verklaard},           {"overgeslagen", summary.overgeslagen}};
+    result["samenvatting"] = {{"samenwerkingen", summary.samenwerkingen},   {"fout", summary.tally.fout},
+                              {"waarschuwing", summary.tally.waarschuwing}, {"advies", summary.tally.advies},
+                              {"verklaard", summary.tally.verklaard},       {"overgeslagen", summary.overgeslagen}};
     return result.dump(indent) + "\n";
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <kainjow/mustache.hpp>
+#include <map>
 
 namespace grip::render {
 namespace {
@@ -102,27 +103,31 @@ private:
         if (!is_figure(value) || !value.bron) return {};
         std::string marks;
         for (const Bron& bron : *value.bron) {
-            auto found = std::ranges::find(sources_, bron);
-            if (found == sources_.end()) found = sources_.insert(sources_.end(), bron);
-            marks += fmt::format("{}{}{}", note_begin, found - sources_.begin(), note_end);
+            const auto [place, added] = places_.emplace(bron, sources_.size());
+            if (added) sources_.push_back(bron);
+            marks += fmt::format("{}{}{}", note_begin, place->second, note_end);
         }
         return marks;
     }
 
     std::vector<Bron> sources_;
+    std::map<Bron, std::size_t> places_; ///< in sources_
 };
 
 /// Numbers the sources in the order in which they are read, and lists them at the end.
 std::string number_notes(std::string_view text, const std::vector<Bron>& sources) {
     std::string result;
-    std::vector<std::size_t> order;
+    std::vector<std::size_t> order;                   // of the sources, as they are read
+    std::vector<std::size_t> numbers(sources.size()); // 0: not read yet
     for (auto at = text.find(note_begin); at != std::string_view::npos; at = text.find(note_begin)) {
         const auto end = text.find(note_end, at);
         const auto source = static_cast<std::size_t>(std::stoul(std::string{text.substr(at + 1, end - at - 1)}));
-        auto found = std::ranges::find(order, source);
-        if (found == order.end()) found = order.insert(order.end(), source);
+        if (numbers[source] == 0) {
+            order.push_back(source);
+            numbers[source] = order.size();
+        }
         result += text.substr(0, at);
-        result += fmt::format("[^{}]", found - order.begin() + 1);
+        result += fmt::format("[^{}]", numbers[source]);
         text.remove_prefix(end + 1);
     }
     result += text;
@@ -178,7 +183,5 @@ std::string markdown(const Value& view, std::string_view text, const Partials& p
     engine.set_custom_escape([](const std::string& already) { return already; });
     return tidy(number_notes(engine.render(root), converter.sources()));
 }
-
-std::string markdown_leaf(const Value& value) { return format(value); }
 
 } // namespace grip::render

@@ -9,7 +9,4 @@ namespace grip::render {
 /// The view must have every key that the template uses (check_template). Figures with a source get a footnote.
 std::string markdown(const Value& view, std::string_view text, const Partials& partials);
 
-/// A value as a reader sees it, escaped: `€ 1.234`, `1 juli 2026`, `30 %`.
-std::string markdown_leaf(const Value& value);
-
 } // namespace grip::render

@@ -1,18 +1,12 @@
 #include "render/template_check.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 
 namespace grip::render {
 namespace {
-
-constexpr std::string_view blank = " \t\r\n";
-
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(blank);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blank) - first + 1);
-}
 
 struct Section {
     std::string_view key;
@@ -39,7 +33,7 @@ public:
                 report(line, "een {{ zonder }}");
                 break;
             }
-            tag(trimmed(text.substr(begin + 2, end - begin - 2)), line, open);
+            tag(trim(text.substr(begin + 2, end - begin - 2)), line, open);
             at = end + 2;
         }
         for (std::size_t i = 1; i < open.size(); ++i)
@@ -52,7 +46,7 @@ public:
 private:
     void tag(std::string_view content, int line, std::vector<Section>& open) {
         const char kind = content.empty() ? ' ' : content.front();
-        const std::string_view key = trimmed(content.substr(std::min<std::size_t>(1, content.size())));
+        const std::string_view key = trim(content.substr(std::min<std::size_t>(1, content.size())));
         switch (kind) {
         case '!': return;
         case '{':

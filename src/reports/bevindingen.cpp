@@ -26,17 +26,17 @@ bool graver(const Finding* a, const Finding* b) {
     return rank(*a) < rank(*b);
 }
 
-void add_part(std::vector<std::string>& parts, Aantal number, std::string_view one, std::string_view more) {
-    if (number.scaled > 0) parts.push_back(fmt::format("{} {}", number.scaled, number.scaled == 1 ? one : more));
-}
-
 } // namespace
+
+std::span<const Finding> findings_over(const Stand& stand, std::string_view samenwerking) {
+    const auto first = std::ranges::lower_bound(stand.findings, samenwerking, {}, &Finding::about);
+    const auto last = std::ranges::upper_bound(first, stand.findings.end(), samenwerking, {}, &Finding::about);
+    return {first, last};
+}
 
 std::vector<Bevinding> bevindingen_over(const Stand& stand, std::string_view samenwerking) {
     std::vector<const Finding*> found;
-    for (const Finding& finding : stand.findings) {
-        if (finding.about == samenwerking) found.push_back(&finding);
-    }
+    for (const Finding& finding : findings_over(stand, samenwerking)) found.push_back(&finding);
     std::ranges::stable_sort(found, graver);
     std::vector<Bevinding> bevindingen;
     for (const Finding* finding : found) bevindingen.push_back(make(*finding));
@@ -44,21 +44,14 @@ std::vector<Bevinding> bevindingen_over(const Stand& stand, std::string_view sam
 }
 
 Telling tel(const Stand& stand, std::string_view samenwerking) {
-    Telling telling;
-    for (const Finding& finding : stand.findings) {
-        if (finding.about != samenwerking) continue;
-        if (!finding.explained.empty()) ++telling.verklaard.scaled;
-        else if (finding.severity == Severity::fout) ++telling.fout.scaled;
-        else if (finding.severity == Severity::waarschuwing) ++telling.waarschuwing.scaled;
-        else ++telling.advies.scaled;
-    }
+    const Tally tally = grip::tally(findings_over(stand, samenwerking));
     std::vector<std::string> parts;
-    add_part(parts, telling.fout, "fout", "fouten");
-    add_part(parts, telling.waarschuwing, "waarschuwing", "waarschuwingen");
-    add_part(parts, telling.advies, "advies", "adviezen");
-    add_part(parts, telling.verklaard, "verklaard", "verklaard");
-    telling.tekst.text = parts.empty() ? "geen" : fmt::format("{}", fmt::join(parts, ", "));
-    return telling;
+    if (tally.fout > 0) parts.push_back(counted(tally.fout, "fout", "fouten"));
+    if (tally.waarschuwing > 0) parts.push_back(counted(tally.waarschuwing, "waarschuwing", "waarschuwingen"));
+    if (tally.advies > 0) parts.push_back(counted(tally.advies, "advies", "adviezen"));
+    if (tally.verklaard > 0) parts.push_back(counted(tally.verklaard, "verklaard", "verklaard"));
+    const std::string tekst = parts.empty() ? "geen" : fmt::format("{}", fmt::join(parts, ", "));
+    return {{tally.fout}, {tally.waarschuwing}, {tally.advies}, {tally.verklaard}, {tekst}};
 }
 
 } // namespace grip::reports

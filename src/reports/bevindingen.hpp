@@ -42,7 +42,10 @@ struct Telling {
     };
 };
 
-/// Those about one samenwerking, the gravest first.
+/// Those about one samenwerking, by place.
+std::span<const Finding> findings_over(const Stand& stand, std::string_view samenwerking);
+
+/// The same as a report shows them, the gravest first.
 std::vector<Bevinding> bevindingen_over(const Stand& stand, std::string_view samenwerking);
 Telling tel(const Stand& stand, std::string_view samenwerking);
 

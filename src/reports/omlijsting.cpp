@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <set>
 
 namespace grip::reports {
@@ -12,7 +13,7 @@ namespace {
 
 struct Blok {
     std::string_view title;
-    bool empty;
+    bool empty = false;
     std::vector<std::string> keys; ///< in the order of the report
     std::set<std::string> seen;
 };
@@ -22,24 +23,33 @@ struct Bestand {
     std::vector<Blok> blokken;
 };
 
-template <class T, class Key>
-T& find_or_add(std::vector<T>& items, const Key& key, Key T::*member) {
-    const auto found = std::ranges::find(items, key, member);
-    if (found != items.end()) return *found;
-    items.emplace_back();
-    items.back().*member = key;
-    return items.back();
+/// What is missing per file, in the order of the report.
+struct Lijst {
+    std::vector<Bestand> bestanden;
+    std::map<std::string, std::size_t> places; ///< of a file in `bestanden`
+};
+
+Bestand& bestand_in(Lijst& lijst, const std::string& file) {
+    const auto [place, added] = lijst.places.emplace(file, lijst.bestanden.size());
+    if (added) lijst.bestanden.push_back({file, {}});
+    return lijst.bestanden[place->second];
 }
 
-void collect(const Value& value, std::vector<Bestand>& bestanden) {
+Blok& blok_in(Bestand& bestand, std::string_view title) {
+    const auto found = std::ranges::find(bestand.blokken, title, &Blok::title);
+    if (found != bestand.blokken.end()) return *found;
+    bestand.blokken.push_back({title, false, {}, {}});
+    return bestand.blokken.back();
+}
+
+void collect(const Value& value, Lijst& lijst) {
     if (const auto* list = std::get_if<ValueList>(&value.data)) {
-        for (const Value& item : *list) collect(item, bestanden);
+        for (const Value& item : *list) collect(item, lijst);
     } else if (const auto* object = std::get_if<ValueObject>(&value.data)) {
-        for (const auto& [key, entry] : *object) collect(entry, bestanden);
+        for (const auto& [key, entry] : *object) collect(entry, lijst);
     } else if (const auto* missing = std::get_if<Missing>(&value.data)) {
         if (missing->reason != Reason::leeg) return;
-        Bestand& bestand = find_or_add(bestanden, missing->location.file, &Bestand::file);
-        Blok& blok = find_or_add(bestand.blokken, missing->block, &Blok::title);
+        Blok& blok = blok_in(bestand_in(lijst, missing->location.file), missing->block);
         blok.empty = missing->block_empty;
         if (blok.seen.insert(missing->location.path).second) blok.keys.push_back(missing->location.path);
     }
@@ -73,11 +83,11 @@ std::string describe(const Bestand& bestand) {
     return fmt::format("{}", fmt::join(parts, "; "));
 }
 
-std::string naam_bij(const Register& data, std::string_view file) {
-    for (const Samenwerking& samenwerking : data.samenwerkingen) {
-        if (at(samenwerking).file == file) return samenwerking.identiteit.naam.text;
-    }
-    return data.gemeente.naam.text;
+/// The name of the samenwerking that each file describes.
+std::map<std::string, std::string> namen_per_bestand(const Register& data) {
+    std::map<std::string, std::string> namen{{at(data.gemeente).file, data.gemeente.naam.text}};
+    for (const Samenwerking& s : data.samenwerkingen) namen.emplace(at(s).file, s.identiteit.naam.text);
+    return namen;
 }
 
 } // namespace
@@ -91,10 +101,11 @@ Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view) 
     omlijsting.intern = stand.lezer == Lezer::intern;
     omlijsting.gelezen = Aantal::of(static_cast<std::int64_t>(stand.data.samenwerkingen.size()));
     for (const std::string& file : stand.data.overgeslagen) omlijsting.overgeslagen.push_back({file});
-    std::vector<Bestand> bestanden;
-    collect(view, bestanden);
-    for (const Bestand& bestand : bestanden) {
-        omlijsting.ontbrekend.push_back({{naam_bij(stand.data, bestand.file)}, {bestand.file}, {describe(bestand)}});
+    Lijst lijst;
+    collect(view, lijst);
+    const auto namen = namen_per_bestand(stand.data);
+    for (const Bestand& bestand : lijst.bestanden) {
+        omlijsting.ontbrekend.push_back({{namen.at(bestand.file)}, {bestand.file}, {describe(bestand)}});
     }
     return omlijsting;
 }

@@ -19,7 +19,7 @@ namespace grip::reports {
 struct Stand {
     const Register& data;
     Date peildatum;
-    std::span<const Finding> findings;
+    std::span<const Finding> findings; ///< sorted by `about`
     Lezer lezer = Lezer::openbaar;
 };
 

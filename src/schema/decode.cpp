@@ -42,10 +42,9 @@ void report_unknown(const Cell& entry, const std::vector<std::string>& unused) {
 
 void check_unique_ids(const Cell& list) {
     std::map<std::string_view, yaml::NodeId> seen;
-    for (auto node = list.document.nodes[list.node].first; node != yaml::no_node;
-         node = list.document.nodes[node].next) {
+    for (const yaml::NodeId node : children(list.document, list.node)) {
         const auto id = yaml::find(list.document, node, "id");
-        if (id == yaml::no_node || yaml::is_empty(list.document, id)) continue;
+        if (!is_given(list.document, id)) continue;
         const auto [first, added] = seen.emplace(text_of(list.document, id), id);
         if (added) continue;
         list.child(id).fault(

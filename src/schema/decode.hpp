@@ -4,6 +4,7 @@
 
 #include "schema/rules.hpp"
 #include "schema/scalar.hpp"
+#include "schema/shape.hpp"
 
 #include <fmt/format.h>
 
@@ -11,11 +12,6 @@ namespace grip::schema {
 
 template <Record R>
 void decode_value(R& record, const Cell& cell, const Origin& around);
-
-/// A key with nothing behind it is the same as a key left out.
-inline bool is_given(const yaml::Document& document, yaml::NodeId node) {
-    return node != yaml::no_node && !yaml::is_empty(document, node);
-}
 
 /// Reports the second of two items with one id, in the order in which they stand.
 void check_unique_ids(const Cell& list);
@@ -45,8 +41,7 @@ void decode_any(std::vector<T>& out, const Cell& cell, const Origin& around) {
         if (!accepts_one && !check_list(cell)) return;
         return decode_any(out.emplace_back(), cell, around);
     }
-    for (auto node = cell.document.nodes[cell.node].first; node != yaml::no_node;
-         node = cell.document.nodes[node].next) {
+    for (const yaml::NodeId node : children(cell.document, cell.node)) {
         if (yaml::is_empty(cell.document, node)) report_empty_item(cell.child(node));
         else decode_any(out.emplace_back(), cell.child(node), around);
     }
@@ -61,8 +56,7 @@ void decode_any(OneOrMore<T>& out, const Cell& cell, const Origin& around) {
 template <class K, class V>
 void decode_any(std::map<K, V>& out, const Cell& cell, const Origin& around) {
     if (!check_map(cell, "een blok met op elke regel een sleutel en een waarde")) return;
-    for (auto node = cell.document.nodes[cell.node].first; node != yaml::no_node;
-         node = cell.document.nodes[node].next) {
+    for (const yaml::NodeId node : children(cell.document, cell.node)) {
         const Cell entry = cell.child(node);
         K key{};
         decode_value(key, entry.key());
@@ -79,20 +73,6 @@ void set_defaults(R& record) {
         }
     };
     apply_fields([&](const auto&... field) { (set(field), ...); }, R::fields);
-}
-
-template <class T>
-inline constexpr bool may_be_absent = false;
-template <class T>
-inline constexpr bool may_be_absent<std::optional<T>> = true;
-template <class T>
-inline constexpr bool may_be_absent<std::vector<T>> = true;
-template <class K, class V>
-inline constexpr bool may_be_absent<std::map<K, V>> = true;
-
-template <class R, class M, class D>
-constexpr bool is_required(const Field<R, M, D>&) {
-    return !may_be_absent<M> && std::is_same_v<D, NoDefault>;
 }
 
 /// Decodes one entry of the map; false when the record has no such key.
@@ -120,33 +100,19 @@ void set_origin(R& record, const Origin& origin) {
     apply_fields([&](const auto&... field) { (set(field), ...); }, R::fields);
 }
 
-/// Calls f(key, required) for every key of the record, those of its blocks too.
-template <Record R, class F>
-void for_each_key(const F& f) {
-    const auto visit = [&]<class T>(const T& field) {
-        if constexpr (is_block<T>) {
-            for_each_key<std::remove_cvref_t<decltype(std::declval<R>().*field.member)>>(f);
-        } else {
-            f(field.key, is_required(field));
-        }
-    };
-    apply_fields([&](const auto&... field) { (visit(field), ...); }, R::fields);
-}
-
 template <Record R>
 void decode_entries(R& record, const Cell& cell, const Origin& origin) {
     std::vector<Cell> unknown;
-    for (auto node = cell.document.nodes[cell.node].first; node != yaml::no_node;
-         node = cell.document.nodes[node].next) {
+    for (const yaml::NodeId node : children(cell.document, cell.node)) {
         const Cell entry = cell.child(node);
         if (entry.key().text() != "bron" && !decode_entry(record, entry, origin)) unknown.push_back(entry);
     }
     std::vector<std::string> unused;
-    for_each_key<R>([&](std::string_view key, bool required) {
-        const auto node = yaml::find(cell.document, cell.node, key);
-        if (node == yaml::no_node) unused.emplace_back(key);
-        if (required && !is_given(cell.document, node)) report_missing(cell, key);
-    });
+    for (const FieldShape& field : shape_of<R>().fields) {
+        const auto node = yaml::find(cell.document, cell.node, field.key);
+        if (node == yaml::no_node) unused.emplace_back(field.key);
+        if (field.required && !is_given(cell.document, node)) report_missing(cell, field.key);
+    }
     for (const Cell& entry : unknown) report_unknown(entry, unused);
 }
 

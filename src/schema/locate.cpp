@@ -38,8 +38,7 @@ std::string nearest_toelichting(const Origin& origin) {
     const yaml::Document& document = *origin.document;
     for (auto node = origin.node; node != yaml::no_node; node = document.nodes[node].parent) {
         const auto found = yaml::find(document, node, "toelichting");
-        if (found != yaml::no_node && !yaml::is_empty(document, found))
-            return std::string{yaml::text_of(document, found)};
+        if (yaml::is_given(document, found)) return std::string{yaml::text_of(document, found)};
     }
     return {};
 }
@@ -47,8 +46,7 @@ std::string nearest_toelichting(const Origin& origin) {
 bool any_given(const Origin& origin, const std::vector<std::string_view>& keys) {
     if (origin.document == nullptr) return false;
     return std::ranges::any_of(keys, [&](std::string_view key) {
-        const auto node = yaml::find(*origin.document, origin.node, key);
-        return node != yaml::no_node && !yaml::is_empty(*origin.document, node);
+        return yaml::is_given(*origin.document, yaml::find(*origin.document, origin.node, key));
     });
 }
 

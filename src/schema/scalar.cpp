@@ -9,10 +9,6 @@
 namespace grip::schema {
 namespace {
 
-constexpr int first_year = 1900;
-constexpr int last_year = 2100;
-constexpr std::int64_t most_euros = 1'000'000'000'000;
-
 constexpr std::string_view unknown_word = "onbekend";
 constexpr std::string_view pro_memorie = "pm";
 
@@ -277,15 +273,12 @@ std::optional<std::int64_t> decode_number(NumberLimits limits, const Cell& cell)
     return number->scaled * power_of_ten(limits.decimals - number->decimals);
 }
 
-std::optional<std::size_t> decode_option(const std::vector<std::string>& keys, const Cell& cell) {
-    if (!check_scalar(cell, "een van de mogelijke woorden")) return std::nullopt;
-    const auto found = std::ranges::find(keys, cell.text());
-    if (found != keys.end()) return static_cast<std::size_t>(found - keys.begin());
+void refuse_option(const std::vector<std::string>& keys, const Cell& cell) {
+    if (!check_scalar(cell, "een van de mogelijke woorden")) return;
     std::string hint = fmt::format("Kies uit: {}.", fmt::join(keys, ", "));
     if (const auto near = cell.faults.guess(cell.text(), keys)) hint = fmt::format("Bedoelde u `{}`? {}", *near, hint);
     cell.fault(rules::waarde_ongeldig, fmt::format("\"{}\" is hier geen mogelijkheid", shown(cell.text())),
                std::move(hint));
-    return std::nullopt;
 }
 
 } // namespace grip::schema

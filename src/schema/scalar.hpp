@@ -35,8 +35,8 @@ struct NumberLimits {
 /// The number × 10^decimals, if it keeps to the limits.
 std::optional<std::int64_t> decode_number(NumberLimits limits, const Cell& cell);
 
-/// The index among the options of an enum.
-std::optional<std::size_t> decode_option(const std::vector<std::string>& keys, const Cell& cell);
+/// What is wrong with a value that is none of these options.
+void refuse_option(const std::vector<std::string>& keys, const Cell& cell);
 
 template <std::int64_t low, std::int64_t high, int places>
 void decode_value(Decimal<low, high, places>& out, const Cell& cell) {
@@ -55,7 +55,7 @@ void decode_value(E& out, const Cell& cell) {
     std::vector<std::string> keys;
     std::ranges::transform(options<E>, std::back_inserter(keys),
                            [](const auto& option) { return std::string{option.key}; });
-    if (const auto index = decode_option(keys, cell)) out = options<E>[*index].value;
+    refuse_option(keys, cell);
 }
 
 /// Whether the id exists is judged when all files are read.

@@ -68,8 +68,6 @@ const Shape& shape_of();
 
 namespace detail {
 
-inline constexpr std::int64_t most_euros = 1'000'000'000'000;
-
 template <class T>
 struct Describe;
 
@@ -97,7 +95,7 @@ template <class T>
 struct Describe<Ref<T>> : Plain<Kind::reference> {};
 template <>
 struct Describe<Jaar> {
-    static Shape make() { return {.kind = Kind::year, .low = 1900, .high = 2100}; }
+    static Shape make() { return {.kind = Kind::year, .low = first_year, .high = last_year}; }
 };
 template <>
 struct Describe<Euro> {

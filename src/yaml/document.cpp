@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace grip::yaml {
 namespace {
@@ -14,13 +15,17 @@ std::string_view view(const Document& document, Slice slice) {
 
 bool is_null_word(std::string_view text) { return text == "~" || text == "null" || text == "Null" || text == "NULL"; }
 
+constexpr std::array mark_spellings{"vertrouw", "Vertrouw", "VERTROUW"};
+
 /// A slip in the mark (`vertrouwlijk`, `vertrouwelijk: ja`) must not publish what was meant to stay inside, so every
 /// key that begins like it counts, unless it plainly says false.
 bool is_marked(const Document& document, NodeId map) {
-    for (NodeId child = document.nodes[map].first; child != no_node; child = document.nodes[child].next) {
-        const std::string_view key = key_of(document, child);
-        const bool mark = key.starts_with("vertrouw") || key.starts_with("Vertrouw") || key.starts_with("VERTROUW");
-        if (mark && text_of(document, child) != "false") return true;
+    const auto is_mark = [&](NodeId child) {
+        const auto begins_key = [&](const char* spelling) { return key_of(document, child).starts_with(spelling); };
+        return std::ranges::any_of(mark_spellings, begins_key) && text_of(document, child) != "false";
+    };
+    for (const NodeId child : children(document, map)) {
+        if (is_mark(child)) return true;
     }
     return false;
 }
@@ -70,7 +75,7 @@ std::string_view text_of(const Document& document, NodeId node) { return view(do
 
 NodeId find(const Document& document, NodeId map, std::string_view key) {
     if (document.nodes[map].kind != Kind::map) return no_node;
-    for (NodeId child = document.nodes[map].first; child != no_node; child = document.nodes[child].next) {
+    for (const NodeId child : children(document, map)) {
         if (key_of(document, child) == key) return child;
     }
     return no_node;
@@ -89,6 +94,14 @@ bool is_empty(const Document& document, NodeId node) {
     if (n.kind != Kind::scalar) return n.first == no_node;
     const std::string_view text = trim(text_of(document, node));
     return text.empty() || (n.plain && is_null_word(text));
+}
+
+bool is_given(const Document& document, NodeId node) { return node != no_node && !is_empty(document, node); }
+
+bool may_hold_marks(const Document& document) {
+    constexpr std::array remains{"ertrouw", "ERTROUW"}; // whatever the first letter became
+    return std::ranges::any_of(remains,
+                               [&](const char* part) { return document.source.find(part) != std::string::npos; });
 }
 
 Location locate(const Document& document, NodeId node) {

@@ -56,6 +56,31 @@ struct Document {
     bool readable = true;
 };
 
+/// The entries of a map or items of a list, in order: `for (const NodeId child : children(document, map))`.
+class Children {
+public:
+    struct Iterator {
+        const Document* document;
+        NodeId node;
+        NodeId operator*() const { return node; }
+        Iterator& operator++() {
+            node = document->nodes[node].next;
+            return *this;
+        }
+        bool operator==(const Iterator& other) const { return node == other.node; }
+    };
+
+    Children(const Document& document, NodeId around) : document_{&document}, around_{around} {}
+    Iterator begin() const { return {document_, document_->nodes[around_].first}; }
+    Iterator end() const { return {document_, no_node}; }
+
+private:
+    const Document* document_;
+    NodeId around_;
+};
+
+inline Children children(const Document& document, NodeId around) { return {document, around}; }
+
 std::string_view key_of(const Document& document, NodeId node);
 std::string_view text_of(const Document& document, NodeId node);
 
@@ -66,6 +91,13 @@ NodeId item(const Document& document, NodeId list, std::size_t index);
 
 /// Nothing is written here: `website:`, `~`, `null`, `[]`, `{}` or a text of blanks.
 bool is_empty(const Document& document, NodeId node);
+
+/// There is such a node, and something is written there.
+bool is_given(const Document& document, NodeId node);
+
+/// Does some key of the file, or what is left of it, look like the mark of confidential parts? Asked where the tree
+/// cannot tell which parts those are.
+bool may_hold_marks(const Document& document);
 
 /// Where the node stands: its key if it has one, else its value.
 Location locate(const Document& document, NodeId node);

@@ -1,6 +1,7 @@
 // The YAML library, owned: its parser, its events, and its way of counting. Only reader.cpp includes this.
 #pragma once
 
+#include "base/text.hpp"
 #include "yaml/problem.hpp"
 
 #include <cassert>
@@ -53,7 +54,7 @@ public:
     std::size_t at(std::size_t character) {
         while (character_ < character && byte_ < text_.size()) {
             ++byte_;
-            while (byte_ < text_.size() && (static_cast<unsigned char>(text_[byte_]) & 0xC0U) == 0x80U) ++byte_;
+            while (byte_ < text_.size() && continues_utf8(text_[byte_])) ++byte_;
             ++character_;
         }
         return byte_;

@@ -1,5 +1,7 @@
 #include "yaml/problem.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -78,7 +80,7 @@ constexpr std::array phrases{
 char32_t character_at(std::string_view line, std::uint32_t column) {
     for (std::uint32_t at = 1; at < column && !line.empty(); ++at) {
         line.remove_prefix(1);
-        while (!line.empty() && (static_cast<unsigned char>(line[0]) & 0xC0U) == 0x80U) line.remove_prefix(1);
+        while (!line.empty() && continues_utf8(line[0])) line.remove_prefix(1);
     }
     return line.empty() ? U'\0' : static_cast<unsigned char>(line[0]);
 }

@@ -187,9 +187,7 @@ private:
 
     void check_duplicates(NodeId map) {
         keys_.clear();
-        for (NodeId child = document_.nodes[map].first; child != no_node; child = document_.nodes[child].next) {
-            keys_.emplace_back(key_of(document_, child), child);
-        }
+        for (const NodeId child : children(document_, map)) keys_.emplace_back(key_of(document_, child), child);
         std::ranges::sort(keys_);
         for (std::size_t i = 1; i < keys_.size(); ++i) {
             if (keys_[i].first != keys_[i - 1].first || keys_[i].first.empty()) continue;

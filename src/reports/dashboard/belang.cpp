@@ -1,5 +1,6 @@
 #include "reports/dashboard/belang.hpp"
 
+#include "base/text.hpp"
 #include "reports/gegevens.hpp"
 
 namespace grip::reports {
@@ -99,7 +100,7 @@ Risicoregel risicoregel(const Risicobeeld& beeld, const Risico& risico) {
 Gegeven<Tekst> risicostand(const Risicobeeld& beeld, std::size_t number) {
     Gegeven<Tekst> fact{{}, gegeven(beeld, &Risicobeeld::risicos).missing, {}};
     if (!beeld.risicos.empty()) {
-        fact.waarde = Tekst{number == 1 ? "1 risico" : fmt::format("{} risico's", number)};
+        fact.waarde = Tekst{counted(static_cast<std::int64_t>(number), "risico", "risico's")};
     } else if (beeld.geen_risicos) {
         const auto& datum = beeld.geen_risicos->datum;
         fact.waarde = Tekst{datum ? fmt::format("op {} is vastgesteld dat er geen risico's zijn", long_dutch(*datum))

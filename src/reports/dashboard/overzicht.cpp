@@ -85,8 +85,8 @@ std::vector<std::string> titels(const Stand& stand, std::string_view id) {
     constexpr std::size_t most_titles = 3;
     std::vector<std::string> titles;
     for (const Severity severity : {Severity::fout, Severity::waarschuwing}) {
-        for (const Finding& finding : stand.findings) {
-            if (finding.about != id || finding.severity != severity || !finding.explained.empty()) continue;
+        for (const Finding& finding : findings_over(stand, id)) {
+            if (finding.severity != severity || !finding.explained.empty()) continue;
             std::string title{finding.rule->title};
             if (titles.size() < most_titles && std::ranges::find(titles, title) == titles.end())
                 titles.push_back(std::move(title));
@@ -123,7 +123,7 @@ std::vector<Aandacht> aandacht(const Stand& stand, const std::vector<const Samen
 }
 
 std::string in_woorden(std::size_t lopend, std::size_t beeindigd) {
-    std::string text = lopend == 1 ? "1 samenwerking" : fmt::format("{} samenwerkingen", lopend);
+    std::string text = counted(static_cast<std::int64_t>(lopend), "samenwerking", "samenwerkingen");
     if (beeindigd == 0) return text;
     return text + fmt::format("; {} {} beëindigd", beeindigd, beeindigd == 1 ? "andere is" : "andere zijn");
 }

@@ -1,17 +1,11 @@
 #include "reports/dashboard/wijzigingen.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 
 namespace grip::reports {
-namespace {
-
-void add_part(std::vector<std::string>& parts, std::ptrdiff_t number, std::string_view one, std::string_view more) {
-    if (number > 0) parts.push_back(fmt::format("{} {}", number, number == 1 ? one : more));
-}
-
-} // namespace
-
 bool valt_in(const std::optional<Date>& datum, Date sinds, Date peildatum) {
     return datum && *datum >= sinds && *datum <= peildatum;
 }
@@ -20,11 +14,13 @@ std::string wijzigingen(const Samenwerking& samenwerking, Date sinds, Date peild
     const auto within = [&](const std::optional<Date>& datum) { return valt_in(datum, sinds, peildatum); };
     const Volgen& volgen = samenwerking.volgen;
     std::vector<std::string> parts;
-    add_part(parts, std::ranges::count_if(volgen.ontwikkelingen, within, &Ontwikkeling::datum), "ontwikkeling",
-             "ontwikkelingen");
-    add_part(parts, std::ranges::count_if(samenwerking.risicobeeld.risicos, within, &Risico::bijgewerkt),
-             "risico bijgewerkt", "risico's bijgewerkt");
-    add_part(parts, std::ranges::count_if(volgen.afspraken, within, &Afspraak::datum), "afspraak", "afspraken");
+    const auto add = [&](std::ptrdiff_t number, std::string_view one, std::string_view more) {
+        if (number > 0) parts.push_back(counted(number, one, more));
+    };
+    add(std::ranges::count_if(volgen.ontwikkelingen, within, &Ontwikkeling::datum), "ontwikkeling", "ontwikkelingen");
+    add(std::ranges::count_if(samenwerking.risicobeeld.risicos, within, &Risico::bijgewerkt), "risico bijgewerkt",
+        "risico's bijgewerkt");
+    add(std::ranges::count_if(volgen.afspraken, within, &Afspraak::datum), "afspraak", "afspraken");
     if (volgen.evaluatie && within(volgen.evaluatie->laatste)) parts.emplace_back("geëvalueerd");
     if (samenwerking.toetsing && within(samenwerking.toetsing->datum)) parts.emplace_back("getoetst");
     return parts.empty() ? "geen" : fmt::format("{}", fmt::join(parts, ", "));
