@@ -54,7 +54,23 @@ def form_rules(grip, register):
 
 
 def kind_of(path):
+    if path.parent.name == "vergaderingen":
+        return "vergadering"
     return {"gemeente.yaml": "gemeente", "toetsingskader.yaml": "toetsingskader"}.get(path.name, "samenwerking")
+
+
+def write_fixture(register, text):
+    """A samenwerking, and after each line `# bestand: PATH` another file."""
+    (register / "gemeente.yaml").write_text(GEMEENTE, encoding="utf-8")
+    path, files = "samenwerkingen/voorbeeld.yaml", {}
+    for line in text.splitlines(keepends=True):
+        if line.startswith(b"# bestand: "):
+            path = line.removeprefix(b"# bestand: ").decode().strip()
+        else:
+            files[path] = files.get(path, b"") + line
+    for path, content in files.items():
+        (register / path).parent.mkdir(exist_ok=True)
+        (register / path).write_bytes(content)
 
 
 def check(grip, register, validators):
@@ -91,10 +107,7 @@ def main():
     fixtures = sorted((ROOT / "tests/rules").rglob("*.yaml"))
     for fixture in fixtures:
         with tempfile.TemporaryDirectory() as folder:
-            register = pathlib.Path(folder)
-            (register / "samenwerkingen").mkdir()
-            (register / "gemeente.yaml").write_text(GEMEENTE, encoding="utf-8")
-            (register / "samenwerkingen/voorbeeld.yaml").write_bytes(fixture.read_bytes())
+            write_fixture(pathlib.Path(folder), fixture.read_bytes())
             failures += check(grip, folder, validators)
     data = texts_as_keys(yaml.load((ROOT / "templates/kader/toetsingskader.yaml").read_text(encoding="utf-8"), Loader))
     validators["toetsingskader"].validate(data)

@@ -42,6 +42,20 @@ std::vector<std::string> files_below(const std::string& folder, const std::strin
     return files;
 }
 
+std::map<std::string, std::string> files_of_fixture(const std::string& text) {
+    const std::string marker = "# bestand: ";
+    std::map<std::string, std::string> files;
+    std::string path = "samenwerkingen/voorbeeld.yaml";
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto end = std::min(text.find('\n', begin), text.size() - 1) + 1;
+        const std::string line = text.substr(begin, end - begin);
+        if (line.starts_with(marker)) path = line.substr(marker.size(), line.size() - marker.size() - 1);
+        else files[path] += line;
+        begin = end;
+    }
+    return files;
+}
+
 TemporaryRegister::TemporaryRegister(const std::map<std::string, std::string>& files) {
     std::string pattern = (fs::temp_directory_path() / "grip-test-XXXXXX").string();
     REQUIRE(mkdtemp(pattern.data()) != nullptr);
@@ -71,7 +85,7 @@ std::vector<Finding> check(const fs::path& folder, const std::string& peildatum)
 }
 
 std::string samenwerking(const std::string& rest) {
-    return "naam: Voorbeeld\nstatus: actief\naard: uitvoering\nrechtsvorm: stichting\n" + rest;
+    return "naam: Voorbeeld\nstatus: actief\naard: uitvoering\nrechtsvorm: convenant\n" + rest;
 }
 
 Ran grip(const std::vector<std::string>& words) {

@@ -17,6 +17,9 @@ std::vector<std::string> lines_of(const std::string& text);
 /// The files below a folder of the repository with this ending, relative to it, sorted.
 std::vector<std::string> files_below(const std::string& folder, const std::string& ending);
 
+/// The files of a rule's fixture, path → text: a samenwerking, and after each line `# bestand: PATH` another file.
+std::map<std::string, std::string> files_of_fixture(const std::string& text);
+
 /// A register of these files (path → text) in a folder of its own, gone when the test ends. gemeente.yaml is added when
 /// it is not given.
 class TemporaryRegister {

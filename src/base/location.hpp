@@ -13,6 +13,7 @@ struct Location {
     int column = 0;
     /// How much of the path may be shown to everybody: inside a map marked `vertrouwelijk` it stops at that map.
     std::size_t public_path = std::string::npos;
+    friend bool operator==(const Location&, const Location&) = default;
 
     bool confidential() const { return public_path != std::string::npos; }
 };

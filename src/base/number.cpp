@@ -5,6 +5,9 @@
 namespace grip {
 namespace {
 
+/// Products of amounts and percentages do not fit in 64 bits.
+__extension__ using Wide = __int128;
+
 constexpr int most_digits = 18; // 10^18 fits in 64 bits
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -79,6 +82,17 @@ std::string dutch_amount(Euro amount) {
     const auto cents = amount.cents % 100;
     return fmt::format("€ {}{}{}", parts.negative ? "-" : "", group_thousands(parts.whole),
                        cents == 0 ? "" : fmt::format(",{:02}", cents < 0 ? -cents : cents));
+}
+
+bool exceeds(Euro part, Percentage percentage, Euro whole) {
+    return Wide{part.cents} * 100 * power_of_ten(Percentage::decimals) > Wide{percentage.scaled} * whole.cents;
+}
+
+std::int64_t percentage_of(Euro part, Euro whole, int decimals) {
+    const Wide numerator = Wide{part.cents} * 100 * power_of_ten(decimals) * (whole.cents < 0 ? -1 : 1);
+    const Wide denominator = whole.cents < 0 ? -Wide{whole.cents} : Wide{whole.cents};
+    const Wide half = numerator < 0 ? -denominator : denominator;
+    return static_cast<std::int64_t>((2 * numerator + half) / (2 * denominator));
 }
 
 } // namespace grip

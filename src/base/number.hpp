@@ -17,6 +17,7 @@ struct Euro {
     std::int64_t cents = 0;
 
     friend auto operator<=>(const Euro&, const Euro&) = default;
+    friend Euro operator-(Euro a, Euro b) { return {a.cents - b.cents}; }
     friend Euro operator+(Euro a, Euro b) { return {a.cents + b.cents}; }
     Euro& operator+=(Euro other) { return *this = *this + other; }
 };
@@ -41,10 +42,18 @@ struct Decimal {
 /// A chance or share in percent: `kans: 30` is 30 %.
 using Kans = Decimal<0, 100, 12>;
 using Aandeel = Kans;
+/// A growth, index or norm in percent.
+using Percentage = Decimal<-1000, 1000, 3>;
 /// Any measured quantity, such as the target of a goal.
 using Getal = Decimal<-1'000'000'000'000, 1'000'000'000'000, 6>;
 /// A count of people, votes or seats.
 using Aantal = Decimal<0, 1'000'000, 0>;
+
+/// part is more than this percentage of whole; exact.
+bool exceeds(Euro part, Percentage percentage, Euro whole);
+
+/// 100 × part / whole, × 10^decimals, rounded half away from zero. `whole` is not zero.
+std::int64_t percentage_of(Euro part, Euro whole, int decimals);
 
 /// A number as written: value = scaled / 10^decimals.
 struct ParsedNumber {

@@ -18,12 +18,14 @@ struct Number {
     std::int64_t scaled = 0;
     int decimals = 0;
     bool percentage = false;
+    friend bool operator==(const Number&, const Number&) = default;
 };
 
 /// One of the values of an enum: the key for programs, the label for people.
 struct Choice {
     std::string_view key;
     std::string label;
+    friend bool operator==(const Choice&, const Choice&) = default;
 };
 
 enum class Reason {
@@ -39,17 +41,22 @@ struct Missing {
     Location location;
     std::string_view block;   ///< title of the block in which the key belongs
     bool block_empty = false; ///< nothing of that block is filled in
+    friend bool operator==(const Missing&, const Missing&) = default;
 };
 
 /// A fact that is true or not; a bare bool only steers a template.
 struct JaNee {
     bool ja = false;
+    friend bool operator==(const JaNee&, const JaNee&) = default;
 };
 
 struct Value;
 using ValueList = std::vector<Value>;
 struct ValueEntry;
 using ValueObject = std::vector<ValueEntry>;
+
+/// Two values are equal when a reader sees the same.
+bool operator==(const Value& a, const Value& b);
 
 struct Value {
     std::variant<std::monostate, bool, JaNee, Number, Euro, Date, Jaar, Tekst, Proza, Url, Bron, Choice, Missing,
@@ -61,6 +68,7 @@ struct Value {
 struct ValueEntry {
     std::string_view key;
     Value value;
+    friend bool operator==(const ValueEntry&, const ValueEntry&) = default;
 };
 
 } // namespace grip

@@ -42,17 +42,20 @@ struct Uitvoer {
     };
 };
 
-/// All references in options are to a samenwerking.
-bool names_samenwerking(const schema::FieldShape& option) {
+/// The kind of file that an option names, if any.
+std::string_view referent_of(const schema::FieldShape& option) {
     const schema::Shape& single = option.shape->item == nullptr ? *option.shape : *option.shape->item;
-    return single.kind == schema::Kind::reference;
+    return single.referent;
 }
 
-/// Every option that names a samenwerking names one that exists.
-void require_samenwerkingen(const reports::Report& report, const yaml::Entries& given, const Register& data) {
+/// Every option that names a samenwerking or vergadering names one that exists.
+void require_known(const reports::Report& report, const yaml::Entries& given, const Register& data) {
     for (const auto& [key, values] : entries_of(report.options(), given)) {
-        if (!names_samenwerking(*schema::find_field(report.options(), key))) continue;
-        for (const std::string& id : values) require_samenwerking(data, id);
+        const std::string_view referent = referent_of(*schema::find_field(report.options(), key));
+        for (const std::string& id : values) {
+            if (referent == "samenwerking") require_samenwerking(data, id);
+            if (referent == "vergadering") require_vergadering(data, id);
+        }
     }
 }
 
@@ -64,9 +67,17 @@ Value make_view(const reports::Report& report, const yaml::Entries& given, const
     return view;
 }
 
-std::string render_view(const reports::Report& report, const reports::Stand& stand, Value view, Rapportformaat format) {
-    const reports::Omlijsting omlijsting = reports::omlijst(report, stand, view);
-    const Value whole = reports::join(omlijsting, std::move(view));
+/// The register and the findings as this reader may see them.
+Checked seen_by(Lezer lezer, Checked checked) {
+    if (lezer == Lezer::openbaar) reports::withhold(checked.data);
+    for (Finding& finding : checked.findings) finding = voor(lezer, std::move(finding));
+    std::ranges::stable_sort(checked.findings, {}, &Finding::about);
+    return checked;
+}
+
+reports::Stand stand_of(const Checked& checked) { return {checked.data, checked.peildatum, checked.findings}; }
+
+std::string render_whole(const reports::Report& report, const Value& whole, Rapportformaat format) {
     if (format == Rapportformaat::json) return render::view_json(whole);
     return render::markdown(whole, template_of(report), partial);
 }
@@ -86,28 +97,30 @@ ExitCode run(const reports::Report& report, const Call& call) {
             << "gemeente.yaml of een bestand in kader/ heeft fouten; daarom is er geen stuk gemaakt. `grip toets` noemt de fouten.\n";
         return ExitCode::findings;
     }
-    require_samenwerkingen(report, call.options, checked.data);
-    const Lezer lezer = uitvoer.intern ? Lezer::intern : Lezer::openbaar;
-    if (lezer == Lezer::openbaar) reports::withhold(checked.data);
-    for (Finding& finding : checked.findings) finding = voor(lezer, std::move(finding));
-    std::ranges::stable_sort(checked.findings, {}, &Finding::about);
-    const reports::Stand stand{checked.data, checked.peildatum, checked.findings, lezer};
-    const std::string text = render_view(report, stand, make_view(report, call.options, &stand), uitvoer.als);
-    if (uitvoer.uit && is_within(uitvoer.uit->text, checked.folder))
+    require_known(report, call.options, checked.data);
+    const Checked seen = uitvoer.intern ? seen_by(Lezer::intern, checked) : Checked{};
+    const Checked open = seen_by(Lezer::openbaar, std::move(checked));
+    const reports::Stand stand = stand_of(uitvoer.intern ? seen : open);
+    Value view = make_view(report, call.options, &stand);
+    const reports::Stand open_stand = stand_of(open);
+    const bool niet_openbaar = uitvoer.intern && view != make_view(report, call.options, &open_stand);
+    const reports::Omlijsting omlijsting = reports::omlijst(report, stand, view, niet_openbaar);
+    const std::string text = render_whole(report, reports::join(omlijsting, std::move(view)), uitvoer.als);
+    if (uitvoer.uit && is_within(uitvoer.uit->text, open.folder))
         throw UsageError{"Een stuk hoort niet in het register zelf. Kies een andere map bij --uit."};
     if (uitvoer.uit) write_file(uitvoer.uit->text, text, uitvoer.overschrijf);
     else call.out << text;
-    if (checked.data.overgeslagen.empty()) return ExitCode::done;
+    if (open.data.overgeslagen.empty()) return ExitCode::done;
     call.err << fmt::format(
         "Dit stuk is niet volledig. Wegens fouten overgeslagen: {}. `grip toets` noemt de fouten.\n",
-        fmt::join(checked.data.overgeslagen, ", "));
+        fmt::join(open.data.overgeslagen, ", "));
     return ExitCode::findings;
 }
 
-/// The first option that refers to a samenwerking is given without its name.
+/// The first option that names a file is given without its name.
 std::string_view positional_of(const schema::Shape& options) {
     for (const schema::FieldShape& field : options.fields) {
-        if (names_samenwerking(field)) return field.key;
+        if (!referent_of(field).empty()) return field.key;
     }
     return {};
 }

@@ -3,6 +3,20 @@
 #include "rules/all.hpp"
 
 namespace grip::cli {
+namespace {
+
+template <class R>
+void require(const std::vector<R>& records, const std::string& id, std::string_view what) {
+    std::vector<std::string> ids;
+    for (const R& record : records) ids.push_back(record.id);
+    if (std::ranges::find(ids, id) != ids.end()) return;
+    const auto near = nearest(id, ids);
+    throw UsageError{
+        fmt::format("Er is geen {} `{}` in het register. {}", what, printable(id),
+                    near ? fmt::format("Bedoelde u `{}`?", *near) : "Het id is de naam van het bestand zonder .yaml.")};
+}
+
+} // namespace
 
 Checked check_register(const Call& call) {
     const Algemeen algemeen = read_options<Algemeen>(call.options);
@@ -28,21 +42,24 @@ std::string source_line(const Register& data, Lezer lezer, const Finding& findin
 }
 
 bool is_overgeslagen(const Register& data, const std::string& id) {
-    return std::ranges::binary_search(data.overgeslagen, fmt::format("samenwerkingen/{}.yaml", id));
+    return std::ranges::find(data.overgeslagen, fmt::format("samenwerkingen/{}.yaml", id)) != data.overgeslagen.end();
 }
 
 void require_samenwerking(const Register& data, const std::string& id) {
-    if (std::ranges::binary_search(data.samenwerkingen, id, {}, &Samenwerking::id)) return;
     if (is_overgeslagen(data, id)) {
         throw WorldError{
             fmt::format("`{}` is overgeslagen, want het bestand heeft fouten. `grip toets {}` vertelt welke.", id, id)};
     }
-    std::vector<std::string> ids;
-    for (const Samenwerking& samenwerking : data.samenwerkingen) ids.push_back(samenwerking.id);
-    const auto near = nearest(id, ids);
-    throw UsageError{
-        fmt::format("Er is geen samenwerking `{}` in het register. {}", printable(id),
-                    near ? fmt::format("Bedoelde u `{}`?", *near) : "Het id is de naam van het bestand zonder .yaml.")};
+    require(data.samenwerkingen, id, "samenwerking");
+}
+
+void require_vergadering(const Register& data, const std::string& id) {
+    if (std::ranges::find(data.overgeslagen, fmt::format("vergaderingen/{}.yaml", id)) != data.overgeslagen.end())
+        throw WorldError{
+            fmt::format("`{}` is overgeslagen, want in dit bestand of in dat van de samenwerking zitten fouten. "
+                        "`grip toets` vertelt welke.",
+                        id)};
+    require(data.vergaderingen, id, "vergadering");
 }
 
 } // namespace grip::cli

@@ -26,4 +26,7 @@ bool is_overgeslagen(const Register& data, const std::string& id);
 /// Throws UsageError for an id that is not in the register, with the nearest one.
 void require_samenwerking(const Register& data, const std::string& id);
 
+/// The same for a meeting.
+void require_vergadering(const Register& data, const std::string& id);
+
 } // namespace grip::cli

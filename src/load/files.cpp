@@ -17,10 +17,24 @@ namespace fs = std::filesystem;
 
 constexpr std::array frameworks{"toetsingskader.yaml"};
 
-/// Editors leave these behind, and people write notes.
-bool is_ignored(const std::string& name) {
-    return name.starts_with('.') || name.ends_with('~') || name.ends_with(".md") || name == "schema";
-}
+/// Editors leave these behind; the schemas are for editors too.
+bool is_leftover(const std::string& name) { return name.starts_with('.') || name.ends_with('~') || name == "schema"; }
+
+bool is_note(const std::string& name) { return name.ends_with(".md"); }
+
+/// A folder of the register: which of its files are read, and where their names go.
+struct Folder {
+    std::string_view name;
+    std::string_view ending;
+    std::vector<std::string> Files::*files;
+};
+
+constexpr std::array folders{
+    Folder{"kader", ".yaml", &Files::kader},
+    Folder{"samenwerkingen", ".yaml", &Files::samenwerkingen},
+    Folder{"sjablonen", ".md", &Files::sjablonen},
+    Folder{"vergaderingen", ".yaml", &Files::vergaderingen},
+};
 
 std::vector<fs::directory_entry> entries_of(const fs::path& folder) {
     std::error_code error;
@@ -42,12 +56,12 @@ public:
     Files run() {
         for (const fs::directory_entry& entry : entries_of(folder_)) {
             const std::string name = entry.path().filename().string();
-            if (is_ignored(name)) continue;
-            const bool folder = entry.symlink_status().type() == fs::file_type::directory;
-            if (!folder && (name == "kader" || name == "samenwerkingen"))
+            if (is_leftover(name) || is_note(name)) continue;
+            const bool is_folder = entry.symlink_status().type() == fs::file_type::directory;
+            const auto known = std::ranges::find(folders, name, &Folder::name);
+            if (known != folders.end() && !is_folder)
                 throw WorldError{fmt::format("{} hoort een map te zijn.", printable(entry.path().string()))};
-            if (folder && name == "kader") look_in(name, files_.kader, true);
-            else if (folder && name == "samenwerkingen") look_in(name, files_.samenwerkingen, false);
+            if (known != folders.end()) look_in(*known);
             else if (name != "gemeente.yaml" || !is_file(entry)) report(name, entry);
         }
         return std::move(files_);
@@ -58,15 +72,18 @@ private:
         return entry.symlink_status().type() == fs::file_type::regular;
     }
 
-    void look_in(const std::string& folder, std::vector<std::string>& found, bool only_frameworks) {
-        for (const fs::directory_entry& entry : entries_of(folder_ / folder)) {
+    void look_in(const Folder& folder) {
+        const bool frames = folder.name == "kader";
+        for (const fs::directory_entry& entry : entries_of(folder_ / folder.name)) {
             const std::string name = entry.path().filename().string();
-            if (is_ignored(name)) continue;
-            const std::string path = fmt::format("{}/{}", folder, name);
-            const bool wanted = !only_frameworks || std::ranges::find(frameworks, name) != frameworks.end();
-            if (only_frameworks && wanted && !is_file(entry))
+            if (is_leftover(name)) continue;
+            const bool wanted =
+                name.ends_with(folder.ending) && (!frames || std::ranges::find(frameworks, name) != frameworks.end());
+            if (is_note(name) && !wanted) continue;
+            const std::string path = fmt::format("{}/{}", folder.name, name);
+            if (frames && wanted && !is_file(entry))
                 throw WorldError{fmt::format("{} hoort een gewoon bestand te zijn.", printable(entry.path().string()))};
-            if (is_file(entry) && name.ends_with(".yaml") && wanted) found.push_back(path);
+            if (is_file(entry) && wanted) (files_.*folder.files).push_back(path);
             else report(path, entry);
         }
     }

@@ -11,6 +11,8 @@ namespace grip::load {
 struct Files {
     std::vector<std::string> kader;
     std::vector<std::string> samenwerkingen;
+    std::vector<std::string> vergaderingen;
+    std::vector<std::string> sjablonen; ///< `.md` only
 };
 
 /// Looks at names and kinds of file only; links are not followed. What is not read is reported.

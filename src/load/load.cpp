@@ -22,8 +22,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view toetsingskader_file = "kader/toetsingskader.yaml";
-
 /// One file, read and decoded. The document lives on, because the record's origins point into it.
 template <class R>
 struct Result {
@@ -65,20 +63,23 @@ Result<R> read_record(const std::string& file, std::string text, Decode<R> decod
     return result;
 }
 
-Result<Samenwerking> read_samenwerking(const fs::path& folder, const std::string& file) {
+/// A record of which there is a file each, known by the name of that file.
+template <class R>
+Result<R> read_one(const fs::path& folder, const std::string& file, Decode<R> decode) {
     yaml::Faults faults;
     std::string id = id_of(file, faults);
-    auto result = read_record<Samenwerking>(file, read_text(folder / file), decode_samenwerking, std::move(faults));
+    auto result = read_record<R>(file, read_text(folder / file), decode, std::move(faults));
     result.record.id = std::move(id);
     return result;
 }
 
 /// Threads take the next file in turn and put the result in its own place, so that their order does not show.
-std::vector<Result<Samenwerking>> read_all(const fs::path& folder, const std::vector<std::string>& files) {
-    std::vector<Result<Samenwerking>> results(files.size());
+template <class R>
+std::vector<Result<R>> read_all(const fs::path& folder, const std::vector<std::string>& files, Decode<R> decode) {
+    std::vector<Result<R>> results(files.size());
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
-        for (std::size_t i = next++; i < files.size(); i = next++) results[i] = read_samenwerking(folder, files[i]);
+        for (std::size_t i = next++; i < files.size(); i = next++) results[i] = read_one<R>(folder, files[i], decode);
     };
     std::vector<std::future<void>> others;
     for (unsigned i = 1; i < std::thread::hardware_concurrency(); ++i)
@@ -96,22 +97,57 @@ bool keep(Result<R> result, R& record, Loaded& loaded) {
     return result.good;
 }
 
-bool load_toetsingskader(const fs::path& folder, const Files& files, Loaded& loaded) {
-    const bool own = !files.kader.empty();
-    std::string text =
-        own ? read_text(folder / toetsingskader_file) : std::string{embedded("templates/kader/toetsingskader.yaml")};
-    auto result = read_record<Toetsingskader>(std::string{toetsingskader_file}, std::move(text), decode_toetsingskader);
-    assert((own || result.good) && "the built-in framework has a fault");
-    return keep(std::move(result), loaded.data.toetsingskader, loaded);
+template <class R>
+R read_embedded(const std::string& file, Decode<R> decode, Loaded& loaded) {
+    auto result = read_record<R>(file, std::string{embedded("templates/" + file)}, decode);
+    assert(result.good && "a built-in framework has a fault");
+    R record;
+    keep(std::move(result), record, loaded);
+    return record;
 }
 
-void load_samenwerkingen(const fs::path& folder, const Files& files, Loaded& loaded) {
-    std::vector<Result<Samenwerking>> results = read_all(folder, files.samenwerkingen);
-    for (std::size_t i = 0; i < results.size(); ++i) {
-        Samenwerking record;
-        if (keep(std::move(results[i]), record, loaded)) loaded.data.samenwerkingen.push_back(std::move(record));
-        else loaded.data.overgeslagen.push_back(printable(files.samenwerkingen[i]));
+/// The municipality's own framework, or else the one that is built in.
+bool load_toetsingskader(const fs::path& folder, const Files& files, Loaded& loaded) {
+    const std::string file{"kader/toetsingskader.yaml"};
+    Loaded built_in;
+    Toetsingskader& kader = loaded.data.toetsingskader;
+    kader = read_embedded<Toetsingskader>(file, decode_toetsingskader, built_in);
+    loaded.data.ingebouwd_toetsingskader = kader.versie;
+    if (files.kader.empty()) {
+        std::ranges::move(built_in.data.documents, std::back_inserter(loaded.data.documents));
+        return true;
     }
+    return keep(read_record<Toetsingskader>(file, read_text(folder / file), decode_toetsingskader), kader, loaded);
+}
+
+template <class R>
+void load_all(const fs::path& folder, const std::vector<std::string>& files, Decode<R> decode, std::vector<R>& records,
+              Loaded& loaded) {
+    std::vector<Result<R>> results = read_all<R>(folder, files, decode);
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        R record;
+        if (keep(std::move(results[i]), record, loaded)) records.push_back(std::move(record));
+        else loaded.data.overgeslagen.push_back(printable(files[i]));
+    }
+}
+
+void load_sjablonen(const fs::path& folder, const Files& files, Register& data) {
+    for (const std::string& file : files.sjablonen)
+        data.sjablonen.emplace(fs::path{file}.stem().string(), read_text(folder / file));
+}
+
+/// A meeting of a collaboration that was left out, or that there is not, is left out too: whoever reads a meeting finds
+/// its collaboration.
+void join_vergaderingen(Register& data) {
+    const auto has_none = [&](const Vergadering& v) {
+        return !std::ranges::binary_search(data.samenwerkingen, v.samenwerking.id, {}, &Samenwerking::id);
+    };
+    for (const Vergadering& vergadering : data.vergaderingen) {
+        if (has_none(vergadering)) data.overgeslagen.push_back(at(vergadering).file);
+    }
+    std::erase_if(data.vergaderingen, has_none);
+    std::ranges::stable_sort(data.vergaderingen, {},
+                             [](const Vergadering& v) -> const std::string& { return v.samenwerking.id; });
 }
 
 } // namespace
@@ -122,10 +158,14 @@ Loaded load(const fs::path& folder, std::span<const Rule* const> rules) {
     auto gemeente = read_record<Gemeente>("gemeente.yaml", read_text(folder / "gemeente.yaml"), decode_gemeente);
     loaded.usable = keep(std::move(gemeente), loaded.data.gemeente, loaded);
     loaded.usable = load_toetsingskader(folder, files, loaded) && loaded.usable;
-    load_samenwerkingen(folder, files, loaded);
+    loaded.data.wetten = read_embedded<Wetten>("kader/wetten.yaml", decode_wetten, loaded);
+    load_all<Samenwerking>(folder, files.samenwerkingen, decode_samenwerking, loaded.data.samenwerkingen, loaded);
+    load_all<Vergadering>(folder, files.vergaderingen, decode_vergadering, loaded.data.vergaderingen, loaded);
+    load_sjablonen(folder, files, loaded.data);
     std::ranges::sort(loaded.data.documents, {},
                       [](const auto& document) -> const std::string& { return document->file; });
     if (loaded.usable) check_references(loaded.data, rules, loaded.findings);
+    join_vergaderingen(loaded.data);
     return loaded;
 }
 

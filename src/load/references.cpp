@@ -6,6 +6,7 @@
 #include "yaml/faults.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
 
 namespace grip::load {
@@ -19,7 +20,9 @@ struct Known {
     Ids regios;
     Ids criteria;
     Ids regels;
+    Ids samenwerkingen; ///< those left out because of faults too
     Ids ontwikkelingen; ///< of the samenwerking at hand
+    Ids risicos;        ///< idem
 };
 
 struct Target {
@@ -39,6 +42,9 @@ Target target(const Known& known, const Ref<Ontwikkeling>&) {
     return {known.ontwikkelingen, "ontwikkeling in dit bestand"};
 }
 
+Target target(const Known& known, const Ref<Samenwerking>&) { return {known.samenwerkingen, "samenwerking"}; }
+Target target(const Known& known, const Ref<Risico>&) { return {known.risicos, "risico van deze samenwerking"}; }
+
 Known known_to_all(const Register& data, std::span<const Rule* const> rules) {
     Known known;
     for (const auto& [id, uitgangspunt] : data.gemeente.uitgangspunten) known.uitgangspunten.push_back(id.text);
@@ -47,8 +53,12 @@ Known known_to_all(const Register& data, std::span<const Rule* const> rules) {
         for (const Criterium& criterium : categorie.criteria) known.criteria.push_back(criterium.id.text);
     }
     for (const Rule* rule : rules) known.regels.emplace_back(rule->id);
+    for (const Samenwerking& samenwerking : data.samenwerkingen) known.samenwerkingen.push_back(samenwerking.id);
+    for (const std::string& file : data.overgeslagen)
+        known.samenwerkingen.push_back(std::filesystem::path{file}.stem().string());
     std::ranges::sort(known.criteria);
     std::ranges::sort(known.regels);
+    std::ranges::sort(known.samenwerkingen);
     return known;
 }
 
@@ -57,6 +67,13 @@ Ids ontwikkelingen_of(const Samenwerking& samenwerking) {
     for (const Ontwikkeling& ontwikkeling : samenwerking.volgen.ontwikkelingen) {
         if (ontwikkeling.id) ids.push_back(ontwikkeling.id->text);
     }
+    std::ranges::sort(ids);
+    return ids;
+}
+
+Ids risicos_of(const Samenwerking& samenwerking) {
+    Ids ids;
+    for (const Risico& risico : samenwerking.risicobeeld.risicos) ids.push_back(risico.id.text);
     std::ranges::sort(ids);
     return ids;
 }
@@ -126,6 +143,14 @@ void check_references(const Register& data, std::span<const Rule* const> rules, 
             check(samenwerking, known, faults);
             check_deelnemers(samenwerking, gemeenten, faults);
         });
+    }
+    for (const Vergadering& vergadering : data.vergaderingen) {
+        const auto found =
+            std::ranges::lower_bound(data.samenwerkingen, vergadering.samenwerking.id, {}, &Samenwerking::id);
+        const bool exists = found != data.samenwerkingen.end() && found->id == vergadering.samenwerking.id;
+        if (!exists && std::ranges::binary_search(known.samenwerkingen, vergadering.samenwerking.id)) continue;
+        known.risicos = exists ? risicos_of(*found) : Ids{};
+        check_file([&](yaml::Faults& faults) { check(vergadering, known, faults); });
     }
 }
 

@@ -1,6 +1,7 @@
 // gemeente.yaml: who we are, the region we look at first, our principles and our choices about the rules.
 #pragma once
 
+#include "model/normen.hpp"
 #include "model/uitzondering.hpp"
 
 namespace grip {
@@ -52,6 +53,7 @@ struct Gemeente {
     std::optional<Ref<Regio>> voorkeursregio;
     std::map<Id, Regio> regios;
     std::map<Id, Uitgangspunt> uitgangspunten;
+    Normen normen;
     std::map<Ref<Rule>, Regelkeuze> regels;
     std::vector<Uitzondering> uitzonderingen;
     Origin origin;
@@ -63,6 +65,7 @@ struct Gemeente {
         Field{"regios", &Gemeente::regios, "De regio's waarin de gemeente samenwerkt"},
         Field{"uitgangspunten", &Gemeente::uitgangspunten,
               "De uitgangspunten die samenwerkingen dienen, zoals die van de toekomstvisie of het coalitieakkoord"},
+        Field{"normen", &Gemeente::normen, "De eigen normen van de gemeente", OwnDefaults{}},
         Field{"regels", &Gemeente::regels, "Regels die in deze gemeente zwaarder, lichter of niet gelden"},
         Field{"uitzonderingen", &Gemeente::uitzonderingen, "Verklaarde bevindingen over de gemeente zelf"},
     };

@@ -3,14 +3,20 @@
 
 #include "model/gemeente.hpp"
 #include "model/samenwerking.hpp"
+#include "model/vergadering.hpp"
+#include "model/wetten.hpp"
 
 namespace grip {
 
 struct Register {
     Gemeente gemeente;
     Toetsingskader toetsingskader;
+    Date ingebouwd_toetsingskader{}; ///< version of the one that is built into the program
+    Wetten wetten;
     std::vector<Samenwerking> samenwerkingen;                     ///< sorted by id
-    std::vector<std::string> overgeslagen;                        ///< files left out because of faults of form, sorted
+    std::vector<Vergadering> vergaderingen;                       ///< sorted by samenwerking, then by id
+    std::map<std::string, std::string> sjablonen;                 ///< own templates: name without `.md` → text
+    std::vector<std::string> overgeslagen;                        ///< files left out because of faults of form
     std::vector<std::shared_ptr<const yaml::Document>> documents; ///< what the origins point into, sorted by file
 };
 

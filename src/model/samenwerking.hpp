@@ -2,10 +2,12 @@
 // in the manual and in reports.
 #pragma once
 
+#include "model/referent.hpp"
 #include "model/samenwerking/aandachtspunten.hpp"
 #include "model/samenwerking/geld.hpp"
 #include "model/samenwerking/identiteit.hpp"
 #include "model/samenwerking/karakter.hpp"
+#include "model/samenwerking/regio.hpp"
 #include "model/samenwerking/risico.hpp"
 #include "model/samenwerking/toetsing.hpp"
 #include "model/samenwerking/volgen.hpp"
@@ -26,6 +28,7 @@ struct Samenwerking {
     Wie wie;
     Waarom waarom;
     std::optional<Aandachtspunten> aandachtspunten;
+    Regioafweging regio;
     Geld geld;
     Risicobeeld risicobeeld;
     std::optional<Toetsing> toetsing;
@@ -41,6 +44,7 @@ struct Samenwerking {
         Block{&Samenwerking::waarom},
         Field{"aandachtspunten", &Samenwerking::aandachtspunten,
               "Hoe elk aandachtspunt uit de Visie op samenwerking is geregeld"},
+        Block{&Samenwerking::regio},
         Block{&Samenwerking::geld},
         Block{&Samenwerking::risicobeeld},
         Field{"toetsing", &Samenwerking::toetsing, "De toets aan het toetsingskader"},

@@ -5,11 +5,15 @@
 namespace grip::reports {
 
 extern const Report dashboard;
+extern const Report oplegnotitie;
+extern const Report terugkoppeling;
 extern const Report toetsrapport;
 
 std::span<const Report* const> all() {
     static constexpr std::array reports{
         &dashboard,
+        &oplegnotitie,
+        &terugkoppeling,
         &toetsrapport,
     };
     return reports;
@@ -17,6 +21,7 @@ std::span<const Report* const> all() {
 
 void withhold(Register& data) {
     for (Samenwerking& samenwerking : data.samenwerkingen) schema::withhold(samenwerking);
+    for (Vergadering& vergadering : data.vergaderingen) schema::withhold(vergadering);
 }
 
 } // namespace grip::reports

@@ -26,6 +26,13 @@ bool graver(const Finding* a, const Finding* b) {
     return rank(*a) < rank(*b);
 }
 
+std::vector<Bevinding> show(std::vector<const Finding*> found) {
+    std::ranges::stable_sort(found, graver);
+    std::vector<Bevinding> bevindingen;
+    for (const Finding* finding : found) bevindingen.push_back(make(*finding));
+    return bevindingen;
+}
+
 } // namespace
 
 std::span<const Finding> findings_over(const Stand& stand, std::string_view samenwerking) {
@@ -37,10 +44,16 @@ std::span<const Finding> findings_over(const Stand& stand, std::string_view same
 std::vector<Bevinding> bevindingen_over(const Stand& stand, std::string_view samenwerking) {
     std::vector<const Finding*> found;
     for (const Finding& finding : findings_over(stand, samenwerking)) found.push_back(&finding);
-    std::ranges::stable_sort(found, graver);
-    std::vector<Bevinding> bevindingen;
-    for (const Finding* finding : found) bevindingen.push_back(make(*finding));
-    return bevindingen;
+    return show(std::move(found));
+}
+
+std::vector<Bevinding> bevindingen_in(const Stand& stand, const Vergadering& vergadering) {
+    const std::string file = at(vergadering).file;
+    std::vector<const Finding*> found;
+    for (const Finding& finding : findings_over(stand, vergadering.samenwerking.id)) {
+        if (finding.location.file == file) found.push_back(&finding);
+    }
+    return show(std::move(found));
 }
 
 Telling tel(const Stand& stand, std::string_view samenwerking) {

@@ -47,6 +47,10 @@ std::span<const Finding> findings_over(const Stand& stand, std::string_view same
 
 /// The same as a report shows them, the gravest first.
 std::vector<Bevinding> bevindingen_over(const Stand& stand, std::string_view samenwerking);
+
+/// Those in the file of one meeting.
+std::vector<Bevinding> bevindingen_in(const Stand& stand, const Vergadering& vergadering);
+
 Telling tel(const Stand& stand, std::string_view samenwerking);
 
 } // namespace grip::reports

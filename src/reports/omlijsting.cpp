@@ -83,22 +83,25 @@ std::string describe(const Bestand& bestand) {
     return fmt::format("{}", fmt::join(parts, "; "));
 }
 
-/// The name of the samenwerking that each file describes.
+/// What each file is about, in words.
 std::map<std::string, std::string> namen_per_bestand(const Register& data) {
     std::map<std::string, std::string> namen{{at(data.gemeente).file, data.gemeente.naam.text}};
     for (const Samenwerking& s : data.samenwerkingen) namen.emplace(at(s).file, s.identiteit.naam.text);
+    for (const Vergadering& v : data.vergaderingen) {
+        namen.emplace(at(v).file, fmt::format("Vergadering {}, {}", label_of(v.orgaan), long_dutch(v.datum)));
+    }
     return namen;
 }
 
 } // namespace
 
-Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view) {
+Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view, bool niet_openbaar) {
     Omlijsting omlijsting;
     omlijsting.titel.text = report.title;
     omlijsting.gemeente = stand.data.gemeente.naam;
     omlijsting.peildatum = stand.peildatum;
     omlijsting.versie.text = version();
-    omlijsting.intern = stand.lezer == Lezer::intern;
+    omlijsting.niet_openbaar = niet_openbaar;
     omlijsting.gelezen = Aantal::of(static_cast<std::int64_t>(stand.data.samenwerkingen.size()));
     for (const std::string& file : stand.data.overgeslagen) omlijsting.overgeslagen.push_back({file});
     Lijst lijst;

@@ -23,7 +23,7 @@ struct Omlijsting {
     Tekst gemeente;
     Date peildatum{};
     Tekst versie;
-    bool intern = false;
+    bool niet_openbaar = false;
     Aantal gelezen;
     std::vector<Tekst> overgeslagen;
     std::vector<Ontbrekend> ontbrekend;
@@ -33,7 +33,7 @@ struct Omlijsting {
         Field{"gemeente", &Omlijsting::gemeente, "Naam van de gemeente"},
         Field{"peildatum", &Omlijsting::peildatum, "Dag waarnaar is gekeken"},
         Field{"versie", &Omlijsting::versie, "Versie van grip"},
-        Field{"intern", &Omlijsting::intern, "Of ook vertrouwelijke gegevens zijn getoond"},
+        Field{"niet_openbaar", &Omlijsting::niet_openbaar, "Of er iets in staat dat vertrouwelijk is"},
         Field{"gelezen", &Omlijsting::gelezen, "Aantal gelezen samenwerkingen"},
         Field{"overgeslagen", &Omlijsting::overgeslagen, "Bestanden die wegens fouten zijn overgeslagen"},
         Field{"ontbrekend", &Omlijsting::ontbrekend, "Wat er ontbreekt, per bestand"},
@@ -41,7 +41,7 @@ struct Omlijsting {
 };
 
 /// The frame around a view; what is missing is collected from the view itself.
-Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view);
+Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view, bool niet_openbaar);
 
 /// The frame and the view as one: what a template sees.
 Value join(const Omlijsting& omlijsting, Value view);

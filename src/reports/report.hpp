@@ -20,7 +20,6 @@ struct Stand {
     const Register& data;
     Date peildatum;
     std::span<const Finding> findings; ///< sorted by `about`
-    Lezer lezer = Lezer::openbaar;
 };
 
 struct Report {

@@ -11,6 +11,10 @@
 
 namespace grip::rules {
 
+extern const Check gemeentewet_openbaar_belang_ontbreekt;
+extern const Check gemeentewet_wensen_en_bedenkingen_nog_te_doen;
+extern const Check gemeentewet_wensen_en_bedenkingen_ontbreken;
+extern const Check kader_verouderd;
 extern const Check risico_dubbel_opgegeven;
 extern const Check risico_volgorde;
 extern const Check toets_aandacht;
@@ -21,10 +25,38 @@ extern const Check toets_niet_beantwoord_voor_oprichting;
 extern const Check toets_overbodig;
 extern const Check toets_toelichting_ontbreekt;
 extern const Check toets_voldoet_niet;
+extern const Check visie_aandachtspunt_ontbreekt;
+extern const Check visie_beleid_privaatrechtelijk;
+extern const Check visie_doel_niet_gehaald;
+extern const Check visie_doel_ontbreekt;
+extern const Check visie_doel_zonder_indicator;
+extern const Check visie_hogere_kosten_zonder_argument;
+extern const Check visie_meerwaarde_niet_gerealiseerd;
+extern const Check visie_meerwaarde_ontbreekt;
+extern const Check visie_overheveling_zonder_kosten;
+extern const Check visie_plicht_zonder_keuze;
+extern const Check visie_regio_niet_beschreven;
+extern const Check visie_regio_niet_onderzocht;
+extern const Check visie_uitgangspunt_ontbreekt;
+extern const Check visie_uittreding_onbekend;
+extern const Check wgr_ab_vergadert_te_weinig;
+extern const Check wgr_adviescommissie_alleen_openbaar_lichaam;
+extern const Check wgr_bestuurslid_uit_verkeerd_orgaan;
+extern const Check wgr_bvo_alleen_colleges;
+extern const Check wgr_bvo_geen_beleid;
+extern const Check wgr_dagelijks_bestuur_meerderheid;
+extern const Check wgr_delegatie_niet_mogelijk;
+extern const Check wgr_eigen_cijfers_zonder_organisatie;
+extern const Check wgr_regeling_niet_bijgewerkt;
+extern const Check wgr_register_onvolledig;
 
 namespace {
 
 constexpr std::array checks{
+    &gemeentewet_openbaar_belang_ontbreekt,
+    &gemeentewet_wensen_en_bedenkingen_nog_te_doen,
+    &gemeentewet_wensen_en_bedenkingen_ontbreken,
+    &kader_verouderd,
     &risico_dubbel_opgegeven,
     &risico_volgorde,
     &toets_aandacht,
@@ -35,6 +67,30 @@ constexpr std::array checks{
     &toets_overbodig,
     &toets_toelichting_ontbreekt,
     &toets_voldoet_niet,
+    &visie_aandachtspunt_ontbreekt,
+    &visie_beleid_privaatrechtelijk,
+    &visie_doel_niet_gehaald,
+    &visie_doel_ontbreekt,
+    &visie_doel_zonder_indicator,
+    &visie_hogere_kosten_zonder_argument,
+    &visie_meerwaarde_niet_gerealiseerd,
+    &visie_meerwaarde_ontbreekt,
+    &visie_overheveling_zonder_kosten,
+    &visie_plicht_zonder_keuze,
+    &visie_regio_niet_beschreven,
+    &visie_regio_niet_onderzocht,
+    &visie_uitgangspunt_ontbreekt,
+    &visie_uittreding_onbekend,
+    &wgr_ab_vergadert_te_weinig,
+    &wgr_adviescommissie_alleen_openbaar_lichaam,
+    &wgr_bestuurslid_uit_verkeerd_orgaan,
+    &wgr_bvo_alleen_colleges,
+    &wgr_bvo_geen_beleid,
+    &wgr_dagelijks_bestuur_meerderheid,
+    &wgr_delegatie_niet_mogelijk,
+    &wgr_eigen_cijfers_zonder_organisatie,
+    &wgr_regeling_niet_bijgewerkt,
+    &wgr_register_onvolledig,
 };
 
 constexpr std::array<const Rule*, 19> others{
@@ -88,14 +144,16 @@ Severity severity_of(const Rule& rule, const Register& data) {
     return rule.severity;
 }
 
-/// The id of the samenwerking that a file is about.
+/// The id of the samenwerking that a file is about: `samenwerkingen/<id>.yaml`, `vergaderingen/2026-07-01-<id>-ab.yaml`.
 std::string about_of(std::string_view file) {
-    constexpr std::string_view folder = "samenwerkingen/";
-    constexpr std::string_view ending = ".yaml";
-    if (!file.starts_with(folder) || !file.ends_with(ending)) return {};
-    file.remove_prefix(folder.size());
-    file.remove_suffix(ending.size());
-    return std::string{file};
+    constexpr std::size_t day = std::string_view{"2026-07-01-"}.size();
+    const bool vergadering = file.starts_with("vergaderingen/");
+    if (!file.ends_with(".yaml") || !(vergadering || file.starts_with("samenwerkingen/"))) return {};
+    file.remove_prefix(file.find('/') + 1);
+    file.remove_suffix(std::string_view{".yaml"}.size());
+    if (!vergadering) return std::string{file};
+    const auto end = file.rfind('-');
+    return file.size() <= day || end < day ? std::string{} : std::string{file.substr(day, end - day)};
 }
 
 void run_checks(const Context& context, std::vector<Finding>& out) {

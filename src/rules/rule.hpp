@@ -1,6 +1,7 @@
 // What a rule is made of: a constant that says what it is for, and a function that looks for it.
 #pragma once
 
+#include "analysis/wetten.hpp"
 #include "base/finding.hpp"
 #include "model/register.hpp"
 
@@ -25,6 +26,11 @@ inline bool loopt(const Samenwerking& samenwerking) { return samenwerking.identi
 inline bool boven_basis(const Samenwerking& samenwerking) {
     const auto& keuze = samenwerking.volgen.sturingsprofiel;
     return !keuze || keuze->profiel.value_or(Profiel::plus) != Profiel::basis;
+}
+
+/// What the law lays down for the form of this collaboration on the peildatum, or none.
+inline const Voorschrift* geldend(const Context& context, std::string_view id, const Samenwerking& samenwerking) {
+    return analysis::geldend(context.data.wetten, id, samenwerking.vorm.rechtsvorm, context.peildatum);
 }
 
 } // namespace grip::rules

@@ -68,8 +68,10 @@ template <Record R>
 void set_defaults(R& record) {
     const auto set = [&](const auto& field) {
         if constexpr (is_block<std::remove_cvref_t<decltype(field)>>) set_defaults(record.*field.member);
-        else if constexpr (!std::is_same_v<std::remove_cvref_t<decltype(field.fallback)>, NoDefault>) {
-            record.*field.member = field.fallback;
+        else {
+            using D = std::remove_cvref_t<decltype(field.fallback)>;
+            if constexpr (std::is_same_v<D, OwnDefaults>) set_defaults(record.*field.member);
+            else if constexpr (!std::is_same_v<D, NoDefault>) record.*field.member = field.fallback;
         }
     };
     apply_fields([&](const auto&... field) { (set(field), ...); }, R::fields);

@@ -37,6 +37,9 @@ struct Origin {
 
 struct NoDefault {};
 
+/// The default of a record that may be left out because each of its fields may: then the defaults of its fields hold.
+struct OwnDefaults {};
+
 /// A key of a record R, its member of type M and one line of Dutch documentation. The type says whether it may be left
 /// out: std::optional, std::vector and std::map may, and what has a default; anything else is required.
 template <class R, class M, class D>
@@ -109,6 +112,10 @@ template <class E>
 Option(E, std::string_view, std::string_view) -> Option<E>;
 template <class E>
 Option(E, std::string_view, std::string_view, std::string_view) -> Option<E>;
+
+/// Specialised for what a command can be asked about: the kind of file that a Ref<T> names.
+template <class T>
+inline constexpr std::string_view referent = "";
 
 /// Specialised for every enum that a field holds: an array of Option in the order of the enum.
 template <class E>

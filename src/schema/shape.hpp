@@ -55,6 +55,7 @@ struct Shape {
     const Shape* key = nullptr;  ///< of a map
     const Shape* item = nullptr; ///< of a list or map
     std::vector<FieldShape> fields = {};
+    std::string_view referent = {};   ///< of a reference: the kind of file that it names
     std::string_view short_form = {}; ///< key of the field that a bare scalar fills
 };
 
@@ -92,7 +93,9 @@ struct Describe<Date> : Plain<Kind::date> {};
 template <>
 struct Describe<bool> : Plain<Kind::boolean> {};
 template <class T>
-struct Describe<Ref<T>> : Plain<Kind::reference> {};
+struct Describe<Ref<T>> {
+    static Shape make() { return {.kind = Kind::reference, .referent = referent<T>}; }
+};
 template <>
 struct Describe<Jaar> {
     static Shape make() { return {.kind = Kind::year, .low = first_year, .high = last_year}; }
@@ -148,6 +151,7 @@ struct Describe<std::map<K, V>> {
 };
 
 inline std::string written(NoDefault) { return {}; }
+inline std::string written(OwnDefaults) { return {}; }
 inline std::string written(bool value) { return value ? "true" : "false"; }
 template <std::int64_t low, std::int64_t high, int places>
 std::string written(Decimal<low, high, places> value) {

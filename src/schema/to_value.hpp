@@ -24,7 +24,8 @@ Value to_value(const Ref<T>& value) {
 }
 template <std::int64_t low, std::int64_t high, int places>
 Value to_value(Decimal<low, high, places> value) {
-    constexpr bool percentage = std::is_same_v<Decimal<low, high, places>, Aandeel>;
+    using D = Decimal<low, high, places>;
+    constexpr bool percentage = std::is_same_v<D, Aandeel> || std::is_same_v<D, Percentage>;
     return {Number{value.scaled, places, percentage}, {}};
 }
 template <class E>

@@ -1,20 +1,11 @@
 #include "reports/dashboard/belang.hpp"
 
+#include "analysis/bijdrage.hpp"
 #include "base/text.hpp"
 #include "reports/gegevens.hpp"
 
 namespace grip::reports {
 namespace {
-
-using Versie = std::optional<Jaarcijfers> Boekjaar::*;
-
-/// Of a budget the figures after the last change, where that names them.
-template <class M>
-Versie versie_met(const Boekjaar& boekjaar, bool werkelijk, M Jaarcijfers::*member) {
-    if (werkelijk) return &Boekjaar::werkelijk;
-    const auto& changed = boekjaar.begroot_na_wijziging;
-    return changed && (*changed).*member ? &Boekjaar::begroot_na_wijziging : &Boekjaar::begroot;
-}
 
 /// One figure of a year; of the balance the one at its end. The year itself may not be in the register.
 template <class M>
@@ -26,7 +17,8 @@ Gegeven<Euro> cijfer(const Geld& geld, Jaar jaar, bool werkelijk, M Jaarcijfers:
         fact.missing.location.path =
             fmt::format("jaren.{}.{}.{}", jaar.year, werkelijk ? "werkelijk" : "begroot", key_of(member));
     } else {
-        const Versie versie = versie_met(found->second, werkelijk, member);
+        const analysis::Versie versie =
+            werkelijk ? &Boekjaar::werkelijk : analysis::begrote_versie(found->second, member);
         if constexpr (std::is_same_v<M, std::optional<Balanspost>>) {
             const auto& cijfers = found->second.*versie;
             fact = cijfers ? gegeven(*cijfers, member, &Balanspost::eind)
@@ -49,52 +41,6 @@ Jaarregel jaarregel(const Geld& geld, Jaar jaar, bool werkelijk) {
         cijfer(geld, jaar, werkelijk, &Jaarcijfers::resultaat),
         cijfer(geld, jaar, werkelijk, &Jaarcijfers::eigen_vermogen),
         cijfer(geld, jaar, werkelijk, &Jaarcijfers::vreemd_vermogen)};
-}
-
-Gegeven<Tekst> kans(const Risico& risico) {
-    Gegeven<Tekst> fact{{}, gegeven(risico, &Risico::kans).missing, {}};
-    if (risico.kans) fact.waarde = Tekst{dutch_number(risico.kans->scaled, Kans::decimals) + " %"};
-    else if (risico.kansklasse) fact.waarde = Tekst{fmt::format("klasse {}", risico.kansklasse->scaled)};
-    return fact;
-}
-
-std::string tell(const Gevolg& gevolg) {
-    if (gevolg.bedrag) {
-        if (gevolg.bedrag->soort == Raming::Soort::pm) return "pm";
-        if (gevolg.bedrag->soort == Raming::Soort::onbekend) return "onbekend";
-        return dutch_amount(gevolg.bedrag->bedrag);
-    }
-    if (gevolg.gewogen) return fmt::format("{} (gewogen)", dutch_amount(gevolg.gewogen->value));
-    if (!gevolg.min || !gevolg.max) return "";
-    const std::string expected =
-        gevolg.verwacht ? fmt::format(", verwacht {}", dutch_amount(gevolg.verwacht->value)) : "";
-    return fmt::format("{} tot {}{}", dutch_amount(gevolg.min->value), dutch_amount(gevolg.max->value), expected);
-}
-
-Gegeven<Tekst> gevolg(const Risico& risico) {
-    Gegeven<Tekst> fact;
-    fact.missing.location = at(risico, &Risico::gevolg);
-    if (risico.origin.withheld) fact.missing.reason = Reason::vertrouwelijk;
-    std::string text = risico.gevolg ? tell(*risico.gevolg) : "";
-    if (risico.gevolgklasse) text = fmt::format("klasse {}", risico.gevolgklasse->scaled);
-    if (text.empty()) return fact;
-    if (risico.aandeel < Aandeel::of(100))
-        text += fmt::format(" (ons aandeel {} %)", dutch_number(risico.aandeel.scaled, Aandeel::decimals));
-    fact.waarde = Tekst{std::move(text)};
-    return fact;
-}
-
-Risicoregel risicoregel(const Risicobeeld& beeld, const Risico& risico) {
-    Risicoregel regel{risico.vertrouwelijk,
-                      op_een_regel(gegeven(risico, &Risico::omschrijving)),
-                      kans(risico),
-                      gevolg(risico),
-                      op_een_regel(gegeven(risico, &Risico::maatregel)),
-                      gegeven(risico, &Risico::eigenaar),
-                      gegeven(risico, &Risico::status)};
-    for (Gegeven<Tekst>* fact : {&regel.kans, &regel.gevolg, &regel.maatregel, &regel.eigenaar})
-        schema::set_block(beeld, fact->missing);
-    return regel;
 }
 
 Gegeven<Tekst> risicostand(const Risicobeeld& beeld, std::size_t number) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reports/bevindingen.hpp"
+#include "reports/risicoregel.hpp"
 #include "schema/gegeven.hpp"
 
 namespace grip::reports {
@@ -86,26 +87,6 @@ struct Jaarregel {
         Field{"resultaat", &Jaarregel::resultaat, "Resultaat"},
         Field{"eigen_vermogen", &Jaarregel::eigen_vermogen, "Eigen vermogen aan het eind van het jaar"},
         Field{"vreemd_vermogen", &Jaarregel::vreemd_vermogen, "Vreemd vermogen aan het eind van het jaar"},
-    };
-};
-
-struct Risicoregel {
-    bool vertrouwelijk = false;
-    Gegeven<Tekst> omschrijving;
-    Gegeven<Tekst> kans;
-    Gegeven<Tekst> gevolg;
-    Gegeven<Tekst> maatregel;
-    Gegeven<Tekst> eigenaar;
-    Gegeven<Risicostatus> status;
-
-    static constexpr auto fields = Fields{
-        Field{"vertrouwelijk", &Risicoregel::vertrouwelijk, "Of het risico vertrouwelijk is"},
-        Field{"omschrijving", &Risicoregel::omschrijving, "Wat er kan gebeuren"},
-        Field{"kans", &Risicoregel::kans, "Kans"},
-        Field{"gevolg", &Risicoregel::gevolg, "Gevolg"},
-        Field{"maatregel", &Risicoregel::maatregel, "Maatregel"},
-        Field{"eigenaar", &Risicoregel::eigenaar, "Eigenaar"},
-        Field{"status", &Risicoregel::status, "Status"},
     };
 };
 

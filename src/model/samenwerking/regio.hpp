@@ -1,0 +1,59 @@
+// Was the preferred region looked at first, and must the collaboration move to another one?
+#pragma once
+
+#include "schema/field.hpp"
+
+namespace grip {
+
+struct Regiokeuze {
+    std::optional<Date> onderzocht;
+    std::optional<Tekst> uitkomst;
+    std::optional<Proza> motivering;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"onderzocht", &Regiokeuze::onderzocht, "De dag waarop is onderzocht of dit in de voorkeursregio kan"},
+        Field{"uitkomst", &Regiokeuze::uitkomst, "Wat dat uitwees"},
+        Field{"motivering", &Regiokeuze::motivering, "Waarom zo is gekozen"},
+    };
+};
+
+enum class Overhevelingsstatus { wens, onderzoek, besloten, afgerond, afgewezen };
+
+template <>
+inline constexpr auto options<Overhevelingsstatus> = std::array{
+    Option{Overhevelingsstatus::wens, "wens", "De gemeente wil het"},
+    Option{Overhevelingsstatus::onderzoek, "onderzoek", "Het wordt onderzocht"},
+    Option{Overhevelingsstatus::besloten, "besloten", "Er is toe besloten"},
+    Option{Overhevelingsstatus::afgerond, "afgerond", "Het is gebeurd"},
+    Option{Overhevelingsstatus::afgewezen, "afgewezen", "Er is van afgezien"},
+};
+
+struct Overheveling {
+    std::optional<Tekst> naar;
+    std::optional<Overhevelingsstatus> status;
+    std::optional<NonNegative<Euro>> ontvlechtingskosten;
+    std::optional<Proza> toelichting;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"naar", &Overheveling::naar, "Naar welke regio of samenwerking de taak zou gaan"},
+        Field{"status", &Overheveling::status, "Hoe ver het daarmee staat"},
+        Field{"ontvlechtingskosten", &Overheveling::ontvlechtingskosten, "Wat het losmaken eenmalig kost, in euro's"},
+        Field{"toelichting", &Overheveling::toelichting, "Toelichting"},
+    };
+};
+
+struct Regioafweging {
+    std::optional<Regiokeuze> regiokeuze;
+    std::optional<Overheveling> overheveling;
+    Origin origin;
+
+    static constexpr std::string_view blok = "Regio";
+    static constexpr auto fields = Fields{
+        Field{"regiokeuze", &Regioafweging::regiokeuze, "Het onderzoek of dit in de voorkeursregio kan"},
+        Field{"overheveling", &Regioafweging::overheveling, "Het overgaan van de taak naar een andere regio"},
+    };
+};
+
+} // namespace grip

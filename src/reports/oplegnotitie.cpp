@@ -1,0 +1,42 @@
+// grip oplegnotitie: what the raad needs to pre-discuss a board meeting, with the decision it is asked to take.
+#include "reports/bevindingen.hpp"
+#include "reports/define.hpp"
+#include "reports/oplegnotitie/punt.hpp"
+#include "reports/oplegnotitie/raadsbesluit.hpp"
+
+namespace grip::reports {
+namespace {
+
+struct Options {
+    Ref<Vergadering> vergadering;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"vergadering", &Options::vergadering, "De vergadering die de raad voorbespreekt"},
+    };
+};
+
+struct View {
+    Vergaderkop vergadering;
+    std::vector<Punt> punten;
+    Raadsbesluit raadsbesluit;
+    std::vector<Bevinding> bevindingen;
+
+    static constexpr auto fields = Fields{
+        Field{"vergadering", &View::vergadering, "De vergadering"},
+        Field{"punten", &View::punten, "De agendapunten"},
+        Field{"raadsbesluit", &View::raadsbesluit, "Het conceptraadsbesluit"},
+        Field{"bevindingen", &View::bevindingen, "Bevindingen over deze vergadering"},
+    };
+};
+
+View view(const Stand& stand, const Options& options) {
+    const Bijeenkomst b = bijeenkomst(stand.data, options.vergadering);
+    return {vergaderkop(b), punten(b), raadsbesluit(stand.data, b), bevindingen_in(stand, b.vergadering)};
+}
+
+} // namespace
+
+extern constinit const Report oplegnotitie = Definition<View, Options, view>::report("oplegnotitie", "Oplegnotitie");
+
+} // namespace grip::reports

@@ -1,0 +1,111 @@
+#include "reports/oplegnotitie/punt.hpp"
+
+#include "reports/oplegnotitie/stuk.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::reports {
+namespace {
+
+/// What the raad is asked, with what the college proposes.
+Gegeven<Tekst> gevraagd(const Agendapunt& punt) {
+    Gegeven<Tekst> fact{{}, gegeven(punt, &Agendapunt::aan_de_raad).missing, {}};
+    if (!punt.aan_de_raad) return fact;
+    const std::string_view woord = geeft_zienswijze(punt) ? "zienswijze" : "reactie";
+    switch (*punt.aan_de_raad) {
+    case Raadsvraag::kennisnemen: fact.waarde = Tekst{"kennisnemen"}; return fact;
+    case Raadsvraag::wensen_meegeven: fact.waarde = Tekst{"wensen meegeven aan onze vertegenwoordiger"}; return fact;
+    case Raadsvraag::besluit: fact.waarde = Tekst{"zelf besluiten"}; return fact;
+    case Raadsvraag::zienswijze: break;
+    }
+    if (!punt.voorstel) {
+        fact.missing = gegeven(punt, &Agendapunt::voorstel).missing;
+        return fact;
+    }
+    switch (*punt.voorstel) {
+    case Zienswijzebesluit::geen: fact.waarde = Tekst{fmt::format("geen {}", woord)}; break;
+    case Zienswijzebesluit::zonder_opmerkingen:
+        fact.waarde = Tekst{fmt::format("een {} zonder opmerkingen", woord)};
+        break;
+    case Zienswijzebesluit::met_opmerkingen: fact.waarde = Tekst{fmt::format("een {} met opmerkingen", woord)}; break;
+    case Zienswijzebesluit::afwijzend: fact.waarde = Tekst{fmt::format("een afwijzende {}", woord)}; break;
+    }
+    return fact;
+}
+
+/// A paper that always costs something: what is not filled in is missed.
+bool gaat_over_geld(Stuksoort soort) {
+    return soort == Stuksoort::kadernota || soort == Stuksoort::ontwerpbegroting ||
+           soort == Stuksoort::begrotingswijziging;
+}
+
+std::optional<Geldgevolg> geldgevolg(const Agendapunt& punt) {
+    if (!punt.financien && !gaat_over_geld(punt.soort)) return {};
+    Geldgevolg result;
+    result.nu = gegeven(punt, &Agendapunt::financien, &Financien::nu);
+    result.nieuw = gegeven(punt, &Agendapunt::financien, &Financien::nieuw);
+    result.dekking = gegeven(punt, &Agendapunt::financien, &Financien::dekking);
+    if (result.nu.waarde && result.nieuw.waarde) {
+        result.verschil = *result.nieuw.waarde - *result.nu.waarde;
+        constexpr int shown = 1;
+        if (result.nu.waarde->cents > 0)
+            result.verschil_procent = Percentage{percentage_of(*result.verschil, *result.nu.waarde, shown) *
+                                                 power_of_ten(Percentage::decimals - shown)};
+    }
+    if (!punt.financien) return result;
+    for (const auto& [jaar, bedrag] : punt.financien->meerjarig) result.meerjarig.push_back({jaar, bedrag});
+    result.toelichting = punt.financien->toelichting;
+    return result;
+}
+
+/// Of the year that the accounts are about, as the register holds it.
+std::optional<Resultaat> resultaat(const Samenwerking& s, const Agendapunt& punt) {
+    if (punt.soort != Stuksoort::jaarrekening || !punt.jaar) return {};
+    const auto found = s.geld.jaren.find(*punt.jaar);
+    if (found == s.geld.jaren.end()) return {};
+    return Resultaat{gegeven(found->second, &Boekjaar::werkelijk, &Jaarcijfers::resultaat),
+                     gegeven(found->second, &Boekjaar::werkelijk, &Jaarcijfers::resultaatbestemming)};
+}
+
+std::vector<Risicoregel> risicos(const Samenwerking& s, const Agendapunt& punt) {
+    std::vector<Risicoregel> result;
+    for (const Ref<Risico>& ref : punt.risicos) {
+        for (const Risico& risico : s.risicobeeld.risicos) {
+            if (risico.id.text == ref.id) result.push_back(risicoregel(s.risicobeeld, risico));
+        }
+    }
+    return result;
+}
+
+Punt punt_van(const Samenwerking& s, const Agendapunt& punt) {
+    Punt result;
+    result.titel = punt.titel;
+    result.gevraagd = gevraagd(punt);
+    result.gevraagd_besluit = gegeven(punt, &Agendapunt::gevraagd_besluit);
+    result.samenvatting = gegeven(punt, &Agendapunt::samenvatting);
+    result.belang = gegeven(punt, &Agendapunt::belang);
+    result.geld = geldgevolg(punt);
+    result.resultaat = resultaat(s, punt);
+    result.risicos = risicos(s, punt);
+    result.andere_raden = punt.andere_raden;
+    result.standpunt_college = gegeven(punt, &Agendapunt::standpunt_college);
+    for (const Bron& bijlage : punt.bijlagen) result.bijlagen.push_back({bijlage});
+    return result;
+}
+
+} // namespace
+
+std::vector<Punt> punten(const Bijeenkomst& b) {
+    std::vector<Punt> result;
+    for (const Agendapunt& agendapunt : b.vergadering.agenda) {
+        Punt punt;
+        if (agendapunt.origin.withheld) punt.vertrouwelijk = true;
+        else punt = punt_van(b.samenwerking, agendapunt);
+        punt.nummer = Aantal::of(std::ssize(result) + 1);
+        result.push_back(std::move(punt));
+    }
+    return result;
+}
+
+} // namespace grip::reports

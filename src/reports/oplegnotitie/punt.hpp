@@ -1,0 +1,91 @@
+// One point of the agenda, as an oplegnotitie shows it to the raad.
+#pragma once
+
+#include "reports/risicoregel.hpp"
+#include "reports/vergaderkop.hpp"
+
+namespace grip::reports {
+
+struct Jaarbedrag {
+    Jaar jaar;
+    Euro bedrag;
+
+    static constexpr auto fields = Fields{
+        Field{"jaar", &Jaarbedrag::jaar, "Jaar"},
+        Field{"bedrag", &Jaarbedrag::bedrag, "Bedrag"},
+    };
+};
+
+struct Geldgevolg {
+    Gegeven<Euro> nu;
+    Gegeven<Euro> nieuw;
+    std::optional<Euro> verschil;
+    std::optional<Percentage> verschil_procent;
+    std::vector<Jaarbedrag> meerjarig;
+    Gegeven<Proza> dekking;
+    std::optional<Proza> toelichting;
+
+    static constexpr auto fields = Fields{
+        Field{"nu", &Geldgevolg::nu, "Wat onze gemeente nu per jaar betaalt"},
+        Field{"nieuw", &Geldgevolg::nieuw, "Wat onze gemeente na het besluit per jaar betaalt"},
+        Field{"verschil", &Geldgevolg::verschil, "Het verschil"},
+        Field{"verschil_procent", &Geldgevolg::verschil_procent, "Het verschil in procenten"},
+        Field{"meerjarig", &Geldgevolg::meerjarig, "Wat onze gemeente in volgende jaren betaalt"},
+        Field{"dekking", &Geldgevolg::dekking, "Waaruit onze gemeente dit betaalt"},
+        Field{"toelichting", &Geldgevolg::toelichting, "Toelichting"},
+    };
+};
+
+struct Resultaat {
+    Gegeven<Euro> resultaat;
+    Gegeven<Proza> bestemming;
+
+    static constexpr auto fields = Fields{
+        Field{"resultaat", &Resultaat::resultaat, "Resultaat van de organisatie"},
+        Field{"bestemming", &Resultaat::bestemming, "Wat er met het resultaat gebeurt"},
+    };
+};
+
+struct Bijlage {
+    Bron bron;
+
+    static constexpr auto fields = Fields{
+        Field{"bron", &Bijlage::bron, "Het stuk"},
+    };
+};
+
+struct Punt {
+    Aantal nummer;
+    bool vertrouwelijk = false; ///< withheld: nothing else is filled in
+    Tekst titel;
+    Gegeven<Tekst> gevraagd; ///< of the raad
+    Gegeven<Proza> gevraagd_besluit;
+    Gegeven<Proza> samenvatting;
+    Gegeven<Proza> belang;
+    std::optional<Geldgevolg> geld;
+    std::optional<Resultaat> resultaat;
+    std::vector<Risicoregel> risicos;
+    std::optional<Proza> andere_raden;
+    Gegeven<Proza> standpunt_college;
+    std::vector<Bijlage> bijlagen;
+
+    static constexpr auto fields = Fields{
+        Field{"nummer", &Punt::nummer, "Volgnummer"},
+        Field{"vertrouwelijk", &Punt::vertrouwelijk, "Of het agendapunt niet in dit stuk staat"},
+        Field{"titel", &Punt::titel, "Titel"},
+        Field{"gevraagd", &Punt::gevraagd, "Wat de raad wordt gevraagd"},
+        Field{"gevraagd_besluit", &Punt::gevraagd_besluit, "Wat het bestuur wordt gevraagd"},
+        Field{"samenvatting", &Punt::samenvatting, "Samenvatting"},
+        Field{"belang", &Punt::belang, "Wat het voor onze gemeente betekent"},
+        Field{"geld", &Punt::geld, "Wat het onze gemeente kost"},
+        Field{"resultaat", &Punt::resultaat, "Het resultaat, bij een jaarrekening"},
+        Field{"risicos", &Punt::risicos, "Risico's die hierbij spelen"},
+        Field{"andere_raden", &Punt::andere_raden, "Wat andere raden doen"},
+        Field{"standpunt_college", &Punt::standpunt_college, "Standpunt van het college"},
+        Field{"bijlagen", &Punt::bijlagen, "Bijlagen"},
+    };
+};
+
+std::vector<Punt> punten(const Bijeenkomst& bijeenkomst);
+
+} // namespace grip::reports

@@ -1,0 +1,107 @@
+#include "reports/oplegnotitie/raadsbesluit.hpp"
+
+#include "analysis/deelnemers.hpp"
+#include "analysis/wetten.hpp"
+#include "reports/oplegnotitie/stuk.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::reports {
+namespace {
+
+/// A decision with a text of its own, which the raad adopts with it.
+bool heeft_tekst(const Agendapunt& punt) {
+    if (punt.aan_de_raad == Raadsvraag::wensen_meegeven || punt.aan_de_raad == Raadsvraag::besluit) return true;
+    return punt.aan_de_raad == Raadsvraag::zienswijze &&
+           (punt.voorstel == Zienswijzebesluit::met_opmerkingen || punt.voorstel == Zienswijzebesluit::afwijzend);
+}
+
+std::string zienswijze(Zienswijzebesluit voorstel, const Agendapunt& punt, const std::string& stuk) {
+    const std::string_view woord = geeft_zienswijze(punt) ? "zienswijze" : "reactie";
+    const std::string_view doen = geeft_zienswijze(punt) ? "in te dienen" : "te geven";
+    switch (voorstel) {
+    case Zienswijzebesluit::geen: return fmt::format("geen {} {} op {}", woord, doen, stuk);
+    case Zienswijzebesluit::zonder_opmerkingen:
+        return fmt::format("een {} zonder opmerkingen {} op {}", woord, doen, stuk);
+    case Zienswijzebesluit::met_opmerkingen: return fmt::format("op {} deze {} {}", stuk, woord, doen);
+    case Zienswijzebesluit::afwijzend: return fmt::format("op {} deze afwijzende {} {}", stuk, woord, doen);
+    }
+    return {};
+}
+
+Gegeven<Tekst> besluit(const Bijeenkomst& b, const Agendapunt& punt) {
+    Gegeven<Tekst> fact{{}, gegeven(punt, &Agendapunt::aan_de_raad).missing, {}};
+    const std::string naam = b.samenwerking.identiteit.naam.text;
+    const std::string het_stuk = fmt::format("{} van {}", stuk(b.vergadering, punt), naam);
+    if (!punt.aan_de_raad) return fact;
+    switch (*punt.aan_de_raad) {
+    case Raadsvraag::kennisnemen: fact.waarde = Tekst{fmt::format("kennis te nemen van {}", het_stuk)}; break;
+    case Raadsvraag::wensen_meegeven:
+        fact.waarde = Tekst{fmt::format("onze vertegenwoordiger over {} deze wensen mee te geven", het_stuk)};
+        break;
+    case Raadsvraag::besluit: fact.waarde = Tekst{fmt::format("over {} als volgt te besluiten", het_stuk)}; break;
+    case Raadsvraag::zienswijze:
+        if (punt.voorstel) fact.waarde = Tekst{zienswijze(*punt.voorstel, punt, het_stuk)};
+        else fact.missing = gegeven(punt, &Agendapunt::voorstel).missing;
+        break;
+    }
+    return fact;
+}
+
+Besluitpunt besluitpunt(const Bijeenkomst& b, const Agendapunt& punt, std::int64_t nummer) {
+    return {{nummer}, besluit(b, punt), heeft_tekst(punt), gegeven(punt, &Agendapunt::conceptzienswijze)};
+}
+
+/// The law has a chapter for each kind of participants; of which kind somebody is must be known.
+std::string_view voorschrift_voor(const std::vector<const Deelnemer*>& deelnemers) {
+    bool provincie = false;
+    bool waterschap = false;
+    for (const Deelnemer* deelnemer : deelnemers) {
+        if (deelnemer->soort == Deelnemersoort::provincie) provincie = true;
+        else if (deelnemer->soort == Deelnemersoort::waterschap) waterschap = true;
+        else if (deelnemer->soort != Deelnemersoort::gemeente) return "";
+    }
+    if (deelnemers.empty() || (provincie && waterschap)) return "";
+    if (provincie) return "zienswijze-begroting-met-provincie";
+    return waterschap ? "zienswijze-begroting-met-waterschap" : "zienswijze-begroting";
+}
+
+std::optional<Tekst> gelet_op(const Register& data, const Bijeenkomst& b) {
+    const auto on_budget = [](const Agendapunt& punt) {
+        return punt.aan_de_raad == Raadsvraag::zienswijze &&
+               (punt.soort == Stuksoort::ontwerpbegroting || punt.soort == Stuksoort::begrotingswijziging);
+    };
+    if (std::ranges::none_of(b.vergadering.agenda, on_budget)) return {};
+    const Date dag = b.vergadering.datum;
+    const std::string_view id = voorschrift_voor(analysis::deelnemers_op(b.samenwerking.wie, dag));
+    if (id.empty()) return {};
+    const Voorschrift* voorschrift = analysis::geldend(data.wetten, id, b.samenwerking.vorm.rechtsvorm, dag);
+    return voorschrift == nullptr ? std::nullopt : std::optional{voorschrift->artikel};
+}
+
+/// As the law calls it for this form.
+std::string bestuur(const Samenwerking& s) {
+    const std::string& naam = s.identiteit.naam.text;
+    switch (s.vorm.rechtsvorm) {
+    case Rechtsvorm::openbaar_lichaam: return fmt::format("het dagelijks bestuur van {}", naam);
+    case Rechtsvorm::gemeenschappelijk_orgaan: return fmt::format("het gemeenschappelijk orgaan {}", naam);
+    default: return fmt::format("het bestuur van {}", naam);
+    }
+}
+
+} // namespace
+
+Raadsbesluit raadsbesluit(const Register& data, const Bijeenkomst& b) {
+    Raadsbesluit result;
+    result.gemeente = data.gemeente.naam;
+    result.gelet_op = gelet_op(data, b);
+    result.bestuur = {bestuur(b.samenwerking)};
+    for (const Agendapunt& punt : b.vergadering.agenda) {
+        if (punt.origin.withheld) result.heeft_vertrouwelijk = true;
+        else result.punten.push_back(besluitpunt(b, punt, std::ssize(result.punten) + 1));
+    }
+    result.laatste = {std::ssize(result.punten) + 1};
+    return result;
+}
+
+} // namespace grip::reports

@@ -1,0 +1,43 @@
+// The decision that the raad is asked to take, ready to be adopted.
+#pragma once
+
+#include "reports/vergaderkop.hpp"
+
+namespace grip::reports {
+
+struct Besluitpunt {
+    Aantal nummer;
+    Gegeven<Tekst> besluit;
+    bool heeft_tekst = false;
+    Gegeven<Proza> tekst; ///< of the zienswijze, the wishes or the decision
+
+    static constexpr auto fields = Fields{
+        Field{"nummer", &Besluitpunt::nummer, "Volgnummer"},
+        Field{"besluit", &Besluitpunt::besluit, "Wat wordt besloten"},
+        Field{"heeft_tekst", &Besluitpunt::heeft_tekst, "Of er een tekst bij hoort"},
+        Field{"tekst", &Besluitpunt::tekst, "De tekst van de zienswijze, de wensen of het besluit"},
+    };
+};
+
+struct Raadsbesluit {
+    Tekst gemeente;
+    std::optional<Tekst> gelet_op;
+    std::vector<Besluitpunt> punten;
+    Aantal laatste; ///< number of the last point: to send the decision
+    Tekst bestuur;  ///< whom the decision is sent to
+    bool heeft_vertrouwelijk = false;
+
+    static constexpr auto fields = Fields{
+        Field{"gemeente", &Raadsbesluit::gemeente, "Naam van de gemeente"},
+        Field{"gelet_op", &Raadsbesluit::gelet_op, "Het artikel waarop het besluit rust"},
+        Field{"punten", &Raadsbesluit::punten, "De besluiten"},
+        Field{"laatste", &Raadsbesluit::laatste, "Volgnummer van het laatste punt: het besluit versturen"},
+        Field{"bestuur", &Raadsbesluit::bestuur, "Aan wie het besluit wordt gestuurd"},
+        Field{"heeft_vertrouwelijk", &Raadsbesluit::heeft_vertrouwelijk, "Of een agendapunt niet in dit stuk staat"},
+    };
+};
+
+/// Without points when there is nothing on the agenda.
+Raadsbesluit raadsbesluit(const Register& data, const Bijeenkomst& bijeenkomst);
+
+} // namespace grip::reports

@@ -1,0 +1,31 @@
+// A risk as reports show it.
+#pragma once
+
+#include "model/samenwerking/risico.hpp"
+#include "schema/gegeven.hpp"
+
+namespace grip::reports {
+
+struct Risicoregel {
+    bool vertrouwelijk = false;
+    Gegeven<Tekst> omschrijving;
+    Gegeven<Tekst> kans;
+    Gegeven<Tekst> gevolg;
+    Gegeven<Tekst> maatregel;
+    Gegeven<Tekst> eigenaar;
+    Gegeven<Risicostatus> status;
+
+    static constexpr auto fields = Fields{
+        Field{"vertrouwelijk", &Risicoregel::vertrouwelijk, "Of het risico vertrouwelijk is"},
+        Field{"omschrijving", &Risicoregel::omschrijving, "Wat er kan gebeuren"},
+        Field{"kans", &Risicoregel::kans, "Kans"},
+        Field{"gevolg", &Risicoregel::gevolg, "Gevolg"},
+        Field{"maatregel", &Risicoregel::maatregel, "Maatregel"},
+        Field{"eigenaar", &Risicoregel::eigenaar, "Eigenaar"},
+        Field{"status", &Risicoregel::status, "Status"},
+    };
+};
+
+Risicoregel risicoregel(const Risicobeeld& beeld, const Risico& risico);
+
+} // namespace grip::reports

@@ -1,0 +1,89 @@
+// grip terugkoppeling: what became of a board meeting, from college to raad.
+#include "reports/bevindingen.hpp"
+#include "reports/define.hpp"
+#include "reports/vergaderkop.hpp"
+
+namespace grip::reports {
+namespace {
+
+struct Options {
+    Ref<Vergadering> vergadering;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"vergadering", &Options::vergadering, "De vergadering waarover de raad bericht krijgt"},
+    };
+};
+
+struct Uitslag {
+    Aantal nummer;
+    bool vertrouwelijk = false; ///< withheld: nothing else is filled in
+    Tekst titel;
+    Gegeven<Proza> inbreng_raad;
+    Gegeven<Proza> uitkomst;
+    Gegeven<Tekst> stem;
+    Gegeven<Proza> vervolg;
+    std::optional<Proza> signalering;
+
+    static constexpr auto fields = Fields{
+        Field{"nummer", &Uitslag::nummer, "Volgnummer"},
+        Field{"vertrouwelijk", &Uitslag::vertrouwelijk, "Of het agendapunt niet in dit stuk staat"},
+        Field{"titel", &Uitslag::titel, "Titel"},
+        Field{"inbreng_raad", &Uitslag::inbreng_raad, "Wat de raad meegaf"},
+        Field{"uitkomst", &Uitslag::uitkomst, "Wat is besloten"},
+        Field{"stem", &Uitslag::stem, "Hoe onze vertegenwoordiger stemde"},
+        Field{"vervolg", &Uitslag::vervolg, "Wat er nu gebeurt"},
+        Field{"signalering", &Uitslag::signalering, "Wat verder aandacht verdient"},
+    };
+};
+
+struct View {
+    Vergaderkop vergadering;
+    Gegeven<Date> datum;
+    bool nog_te_houden = false;
+    std::vector<Uitslag> punten;
+    std::vector<Bevinding> bevindingen;
+
+    static constexpr auto fields = Fields{
+        Field{"vergadering", &View::vergadering, "De vergadering"},
+        Field{"datum", &View::datum, "De dag van het bericht aan de raad"},
+        Field{"nog_te_houden", &View::nog_te_houden, "Of de vergadering nog moet komen"},
+        Field{"punten", &View::punten, "De agendapunten"},
+        Field{"bevindingen", &View::bevindingen, "Bevindingen over deze vergadering"},
+    };
+};
+
+Uitslag uitslag(const Agendapunt& punt) {
+    Uitslag result;
+    result.vertrouwelijk = punt.origin.withheld;
+    if (result.vertrouwelijk) return result;
+    result.titel = punt.titel;
+    result.inbreng_raad = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::inbreng_raad);
+    result.uitkomst = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::uitkomst);
+    result.stem = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::stem);
+    result.vervolg = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::vervolg);
+    if (punt.na_afloop) result.signalering = punt.na_afloop->signalering;
+    return result;
+}
+
+View view(const Stand& stand, const Options& options) {
+    const Bijeenkomst b = bijeenkomst(stand.data, options.vergadering);
+    const Vergadering& v = b.vergadering;
+    View result{vergaderkop(b),
+                gegeven(v, &Vergadering::terugkoppeling, &Terugkoppeling::datum),
+                v.datum > stand.peildatum,
+                {},
+                bevindingen_in(stand, v)};
+    for (const Agendapunt& punt : v.agenda) {
+        result.punten.push_back(uitslag(punt));
+        result.punten.back().nummer = Aantal::of(std::ssize(result.punten));
+    }
+    return result;
+}
+
+} // namespace
+
+extern constinit const Report terugkoppeling =
+    Definition<View, Options, view>::report("terugkoppeling", "Terugkoppeling");
+
+} // namespace grip::reports

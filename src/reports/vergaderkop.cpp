@@ -1,0 +1,46 @@
+#include "reports/vergaderkop.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace grip::reports {
+namespace {
+
+/// Who was named for this meeting, else who sits in that body for us.
+Gegeven<Tekst> vertegenwoordiger(const Bijeenkomst& b) {
+    auto fact = gegeven(b.vergadering, &Vergadering::vertegenwoordiger);
+    if (fact.waarde) return fact;
+    std::vector<std::string> names;
+    for (const Bestuurslid& lid : b.samenwerking.wie.bestuur) {
+        if (lid.naam && lid.orgaan == b.vergadering.orgaan && lid.rol != Bestuursrol::plaatsvervanger)
+            names.push_back(lid.naam->text);
+    }
+    if (!names.empty()) fact.waarde = Tekst{join_dutch(names)};
+    return fact;
+}
+
+} // namespace
+
+Bijeenkomst bijeenkomst(const Register& data, const Ref<Vergadering>& ref) {
+    const auto vergadering = std::ranges::find(data.vergaderingen, ref.id, &Vergadering::id);
+    assert(vergadering != data.vergaderingen.end() && "the command line checks that the vergadering exists");
+    const auto samenwerking =
+        std::ranges::lower_bound(data.samenwerkingen, vergadering->samenwerking.id, {}, &Samenwerking::id);
+    return {*vergadering, *samenwerking};
+}
+
+Vergaderkop vergaderkop(const Bijeenkomst& b) {
+    const Vergadering& v = b.vergadering;
+    return {b.samenwerking.identiteit.naam,
+            v.orgaan,
+            v.datum,
+            gegeven(v, &Vergadering::zaaknummer),
+            gegeven(b.samenwerking.wie, &Wie::portefeuillehouder),
+            vertegenwoordiger(b),
+            gegeven(v, &Vergadering::stukken_ontvangen),
+            gegeven(v, &Vergadering::raadsbehandeling)};
+}
+
+} // namespace grip::reports

@@ -1,0 +1,40 @@
+// The meeting that a paper is about, as its head shows it.
+#pragma once
+
+#include "model/register.hpp"
+#include "schema/gegeven.hpp"
+
+namespace grip::reports {
+
+struct Vergaderkop {
+    Tekst samenwerking;
+    Orgaan orgaan{};
+    Date datum{};
+    Gegeven<Tekst> zaaknummer;
+    Gegeven<Tekst> portefeuillehouder;
+    Gegeven<Tekst> vertegenwoordiger;
+    Gegeven<Date> stukken_ontvangen;
+    Gegeven<Date> raadsbehandeling;
+
+    static constexpr auto fields = Fields{
+        Field{"samenwerking", &Vergaderkop::samenwerking, "Naam van de samenwerking"},
+        Field{"orgaan", &Vergaderkop::orgaan, "Het orgaan dat vergadert"},
+        Field{"datum", &Vergaderkop::datum, "De dag van de vergadering"},
+        Field{"zaaknummer", &Vergaderkop::zaaknummer, "Zaaknummer"},
+        Field{"portefeuillehouder", &Vergaderkop::portefeuillehouder, "Portefeuillehouder"},
+        Field{"vertegenwoordiger", &Vergaderkop::vertegenwoordiger, "Onze vertegenwoordiger"},
+        Field{"stukken_ontvangen", &Vergaderkop::stukken_ontvangen, "De dag waarop de stukken er waren"},
+        Field{"raadsbehandeling", &Vergaderkop::raadsbehandeling, "De dag van bespreking in commissie of raad"},
+    };
+};
+
+/// The meeting with this id and its collaboration. The command line has checked that they exist.
+struct Bijeenkomst {
+    const Vergadering& vergadering;
+    const Samenwerking& samenwerking;
+};
+Bijeenkomst bijeenkomst(const Register& data, const Ref<Vergadering>& ref);
+
+Vergaderkop vergaderkop(const Bijeenkomst& bijeenkomst);
+
+} // namespace grip::reports

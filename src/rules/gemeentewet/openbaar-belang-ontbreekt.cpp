@@ -1,0 +1,25 @@
+#include "rules/rule.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s) || s.waarom.openbaar_belang || geldend(context, "openbaar-belang", s) == nullptr) continue;
+        findings.add(at(s.waarom, &Waarom::openbaar_belang),
+                     "het openbaar belang van deze deelname is niet geregistreerd",
+                     "Beschrijf onder `openbaar_belang` welk belang ermee gediend is.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check gemeentewet_openbaar_belang_ontbreekt{
+    {"gemeentewet/openbaar-belang-ontbreekt", Severity::waarschuwing, false,
+     "Deelname aan een rechtspersoon zonder openbaar belang", "Gemeentewet art. 160 lid 2",
+     "Een gemeente mag alleen deelnemen aan een vennootschap, stichting, vereniging of coöperatie als dat in het "
+     "bijzonder aangewezen is voor het openbaar belang. De raad moet dat belang kunnen lezen. Beschrijf het onder "
+     "`openbaar_belang`, met het besluit als bron."},
+    run};
+
+} // namespace grip::rules

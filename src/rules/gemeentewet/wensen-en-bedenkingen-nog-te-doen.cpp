@@ -1,0 +1,26 @@
+#include "rules/rule.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (s.vorm.wensen_en_bedenkingen || s.identiteit.status != Status::oprichting ||
+            geldend(context, "wensen-en-bedenkingen", s) == nullptr)
+            continue;
+        findings.add(at(s.vorm, &Vorm::wensen_en_bedenkingen),
+                     "de raad kon nog geen wensen en bedenkingen geven; dat moet voor het besluit van het college",
+                     "Leg het ontwerpbesluit voor aan de raad en vul daarna de dag in bij `wensen_en_bedenkingen`.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check gemeentewet_wensen_en_bedenkingen_nog_te_doen{
+    {"gemeentewet/wensen-en-bedenkingen-nog-te-doen", Severity::advies, false,
+     "De raad moet nog wensen en bedenkingen kunnen geven", "Gemeentewet art. 160 lid 2",
+     "De deelname aan een rechtspersoon wordt voorbereid. Het college besluit pas nadat de raad het ontwerpbesluit"
+     " kreeg en wensen en bedenkingen kon geven. Zet dit op de agenda van de raad, en vul daarna de dag in."},
+    run};
+
+} // namespace grip::rules

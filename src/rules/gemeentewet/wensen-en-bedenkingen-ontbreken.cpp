@@ -1,0 +1,28 @@
+#include "rules/rule.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (s.vorm.wensen_en_bedenkingen || s.identiteit.status != Status::actief || !s.identiteit.sinds) continue;
+        if (analysis::geldend(context.data.wetten, "wensen-en-bedenkingen", s.vorm.rechtsvorm, *s.identiteit.sinds) ==
+            nullptr)
+            continue;
+        findings.add(at(s.vorm, &Vorm::wensen_en_bedenkingen),
+                     "niet geregistreerd is wanneer de raad wensen en bedenkingen kon geven",
+                     "Zoek het raadsstuk op en vul de dag in bij `wensen_en_bedenkingen`.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check gemeentewet_wensen_en_bedenkingen_ontbreken{
+    {"gemeentewet/wensen-en-bedenkingen-ontbreken", Severity::waarschuwing, false,
+     "Geen wensen en bedenkingen van de raad bij een deelname", "Gemeentewet art. 160 lid 2",
+     "Het college besluit pas tot deelname aan een rechtspersoon nadat de raad het ontwerpbesluit kreeg en wensen "
+     "en bedenkingen kon geven. Zoek het raadsstuk op en vul de dag in. Deelnames van voor de invoering van deze "
+     "plicht worden niet gemeld."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,42 @@
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+std::vector<std::string_view> ontbrekend(const std::optional<Aandachtspunten>& punten) {
+    std::vector<std::string_view> keys;
+    const auto look = [&](const auto& field) {
+        if (!punten || !((*punten).*field.member)) keys.push_back(field.key);
+    };
+    apply_fields([&](const auto&... field) { (look(field), ...); }, Aandachtspunten::fields);
+    return keys;
+}
+
+constexpr std::size_t all_points =
+    apply_fields([](const auto&... field) { return sizeof...(field); }, Aandachtspunten::fields);
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s) || !boven_basis(s)) continue;
+        const auto keys = ontbrekend(s.aandachtspunten);
+        if (keys.empty()) continue;
+        findings.add(at(s, &Samenwerking::aandachtspunten),
+                     fmt::format("{} van {} aandachtspunten niet beschreven: {}", keys.size(), all_points,
+                                 fmt::join(keys, ", ")),
+                     "Beschrijf ze onder `aandachtspunten`.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check visie_aandachtspunt_ontbreekt{
+    {"visie/aandachtspunt-ontbreekt", Severity::advies, true, "Aandachtspunten die niet zijn beschreven",
+     "Visie op samenwerking, hoofdstuk 3 en 5",
+     "Deze punten spelen bij elke samenwerking: van doelen en toezicht tot opdrachtgeverschap en commitment. Wie "
+     "ze vooraf regelt, heeft er later minder last van. Beschrijf onder `aandachtspunten` hoe elk punt is "
+     "geregeld."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,31 @@
+#include "rules/rule.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const auto& aard = s.karakter.aard.items;
+        if (!loopt(s) || s.vorm.vormkeuze || std::ranges::find(aard, Aard::beleid) == aard.end()) continue;
+        if (geldend(context, "privaatrechtelijk", s) == nullptr) continue;
+        findings.add(
+            at(s.vorm, &Vorm::rechtsvorm),
+            fmt::format("samen beleid maken in de vorm {}, zonder uitleg van die keuze", label_of(s.vorm.rechtsvorm)),
+            "Leg onder `vormkeuze` uit waarom niet voor een gemeenschappelijke regeling is gekozen.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check visie_beleid_privaatrechtelijk{
+    {"visie/beleid-privaatrechtelijk", Severity::waarschuwing, false,
+     "Beleid in een privaatrechtelijke vorm, zonder uitleg", "Visie op samenwerking, hoofdstuk 5",
+     "Voor samen beleid maken heeft de publiekrechtelijke weg een sterke voorkeur, omdat de raad daar een plaats "
+     "in de wet heeft. Een andere keuze kan, maar vraagt uitleg. Leg onder `vormkeuze` vast waarom deze vorm is "
+     "gekozen."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,23 @@
+#include "rules/rule.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s) || !boven_basis(s) || !s.waarom.doelen.empty()) continue;
+        findings.add(at(s.waarom, &Waarom::doelen), "er zijn geen doelen geregistreerd",
+                     "Beschrijf onder `doelen` wat bereikt moet worden, met een indicator en een streefwaarde.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check visie_doel_ontbreekt{
+    {"visie/doel-ontbreekt", Severity::waarschuwing, true, "Geen doelen geregistreerd",
+     "Visie op samenwerking, hoofdstuk 3",
+     "Zonder doelen kan de raad niet zien waarvoor de samenwerking er is, en niet beoordelen of zij werkt. Neem de"
+     " doelen over uit de regeling, de begroting of het raadsbesluit."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,46 @@
+#include "analysis/bijdrage.hpp"
+#include "rules/rule.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+/// The growth to next year, or else to this year, when it is above the norm.
+std::optional<analysis::Stijging> te_hoog(const Context& context, const Geld& geld) {
+    const int jaar = year_of(context.peildatum);
+    for (const int naar : {jaar + 1, jaar}) {
+        const auto stijging = analysis::stijging(geld, Jaar{naar});
+        const Percentage norm = context.data.gemeente.normen.bijdrage_stijging;
+        if (stijging && exceeds(stijging->naar - stijging->van, norm, stijging->van)) return stijging;
+    }
+    return {};
+}
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const auto is_besparing = [](const Meerwaarde& m) { return m.soort == Meerwaardesoort::kostenbesparing; };
+        if (!loopt(s) || s.waarom.argument_hogere_kosten || std::ranges::none_of(s.waarom.meerwaarde, is_besparing))
+            continue;
+        const auto stijging = te_hoog(context, s.geld);
+        if (!stijging) continue;
+        const auto procent = percentage_of(stijging->naar - stijging->van, stijging->van, 1);
+        findings.add(at(s.geld, &Geld::jaren, std::to_string(stijging->jaar.year)),
+                     fmt::format("kostenbesparing is een reden, maar de bijdrage stijgt met {} % tot {}",
+                                 dutch_number(procent, 1), dutch_amount(stijging->naar)),
+                     "Leg onder `argument_hogere_kosten` uit waarom het meer mag kosten.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check visie_hogere_kosten_zonder_argument{
+    {"visie/hogere-kosten-zonder-argument", Severity::waarschuwing, false,
+     "Samenwerken om te besparen, en toch hogere kosten", "Visie op samenwerking, hoofdstuk 4",
+     "Kostenbesparing was een reden om samen te werken, maar de bijdrage stijgt meer dan de norm van de gemeente "
+     "(`normen: bijdrage_stijging`). Dat kan goed zijn, als kwaliteit of kwetsbaarheid erom vraagt, maar het "
+     "vraagt een argument. Leg het vast onder `argument_hogere_kosten`."},
+    run};
+
+} // namespace grip::rules

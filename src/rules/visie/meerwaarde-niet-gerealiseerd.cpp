@@ -1,0 +1,31 @@
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s)) continue;
+        for (const Meerwaarde& meerwaarde : s.waarom.meerwaarde) {
+            if (meerwaarde.gerealiseerd != Gerealiseerd::nee) continue;
+            findings.add(at(meerwaarde, &Meerwaarde::gerealiseerd),
+                         meerwaarde.soort
+                             ? fmt::format("de meerwaarde \"{}\" is niet gerealiseerd", label_of(*meerwaarde.soort))
+                             : std::string{"deze meerwaarde is niet gerealiseerd"},
+                         "Bespreek dit bij de evaluatie, en leg de uitkomst vast.");
+        }
+    }
+}
+
+} // namespace
+
+extern constinit const Check visie_meerwaarde_niet_gerealiseerd{
+    {"visie/meerwaarde-niet-gerealiseerd", Severity::advies, false, "De beoogde meerwaarde is er niet gekomen",
+     "Visie op samenwerking, hoofdstuk 4",
+     "De gemeente heeft zelf geoordeeld dat deze meerwaarde niet is gerealiseerd. Dat is een reden om bij de "
+     "evaluatie te bespreken of de samenwerking nog past. Leg vast wat ermee gebeurt."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,23 @@
+#include "rules/rule.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s) || !boven_basis(s) || !s.waarom.meerwaarde.empty()) continue;
+        findings.add(at(s.waarom, &Waarom::meerwaarde), "er is geen meerwaarde geregistreerd",
+                     "Noem onder `meerwaarde` de soort, met een toelichting.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check visie_meerwaarde_ontbreekt{
+    {"visie/meerwaarde-ontbreekt", Severity::waarschuwing, true, "Geen meerwaarde geregistreerd",
+     "Visie op samenwerking, hoofdstuk 4",
+     "Samenwerken kost iets: tijd, geld en zeggenschap. De raad moet kunnen zien wat daartegenover staat, in geld "
+     "of anders. Beschrijf onder `meerwaarde` wat samen beter gaat dan alleen."},
+    run};
+
+} // namespace grip::rules

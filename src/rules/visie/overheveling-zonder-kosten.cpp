@@ -1,0 +1,27 @@
+#include "rules/rule.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const auto& overheveling = s.regio.overheveling;
+        if (!loopt(s) || !overheveling || overheveling->ontvlechtingskosten) continue;
+        const auto status = overheveling->status;
+        if (status != Overhevelingsstatus::onderzoek && status != Overhevelingsstatus::besloten) continue;
+        findings.add(at(*overheveling, &Overheveling::ontvlechtingskosten),
+                     "niet geregistreerd is wat het losmaken kost",
+                     "Vraag een raming en vul `ontvlechtingskosten` in.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check visie_overheveling_zonder_kosten{
+    {"visie/overheveling-zonder-kosten", Severity::waarschuwing, false, "Overheveling zonder ontvlechtingskosten",
+     "Visie op samenwerking, hoofdstuk 3",
+     "Een taak naar een andere regio brengen kost geld en mensen; terugdraaien kan vaak niet, of tegen hele hoge "
+     "kosten. De raad moet die kosten kennen voordat hij kiest. Vraag een raming en vul `ontvlechtingskosten` in."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,24 @@
+#include "rules/rule.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const bool verplicht = s.karakter.grondslag == Grondslag::wettelijk_verplicht;
+        if (!loopt(s) || !boven_basis(s) || !verplicht || s.vorm.vormkeuze) continue;
+        findings.add(at(s.vorm, &Vorm::vormkeuze), "niet geregistreerd is hoe de gemeente de wettelijke plicht invult",
+                     "Beschrijf onder `vormkeuze` welke keuze de wet liet en waarom deze is gemaakt.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check visie_plicht_zonder_keuze{
+    {"visie/plicht-zonder-keuze", Severity::advies, true, "Verplicht samenwerken, zonder te zeggen hoe",
+     "Visie op samenwerking, hoofdstuk 2",
+     "Een wet verplicht tot samenwerken, maar laat vaak vrij hoe. Ook dan heeft de raad iets te kiezen. Beschrijf "
+     "onder `vormkeuze` welke ruimte er was en hoe die is gebruikt."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,25 @@
+#include "rules/rule.hpp"
+#include "rules/visie/regio.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!boven_basis(s) || !zonder_regiokeuze(context, s) || keuze_aan_de_orde(context, s)) continue;
+        findings.add(at(s.regio, &Regioafweging::regiokeuze),
+                     "niet geregistreerd is waarom dit niet met alle gemeenten van de voorkeursregio gebeurt",
+                     "Beschrijf de reden onder `regiokeuze: motivering`.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check visie_regio_niet_beschreven{
+    {"visie/regio-niet-beschreven", Severity::advies, true,
+     "Niet beschreven waarom dit buiten de voorkeursregio gebeurt", "Visie op samenwerking, hoofdstuk 2",
+     "De gemeente heeft een voorkeur voor samenwerken in de eigen regio. Van deze samenwerking, die daarbuiten "
+     "valt, is de reden niet geregistreerd. Beschrijf haar onder `regiokeuze`; een vermoeden hoort er niet."},
+    run};
+
+} // namespace grip::rules

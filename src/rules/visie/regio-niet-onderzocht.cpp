@@ -1,0 +1,26 @@
+#include "rules/rule.hpp"
+#include "rules/visie/regio.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!zonder_regiokeuze(context, s) || !keuze_aan_de_orde(context, s)) continue;
+        findings.add(at(s.regio, &Regioafweging::regiokeuze),
+                     "niet geregistreerd is of dit in de voorkeursregio kan; nu is daarover te kiezen",
+                     "Onderzoek het, en vul `regiokeuze` in met `onderzocht`, `uitkomst` en `motivering`.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check visie_regio_niet_onderzocht{
+    {"visie/regio-niet-onderzocht", Severity::waarschuwing, false,
+     "Buiten de voorkeursregio gekozen, zonder die te onderzoeken", "Visie op samenwerking, hoofdstuk 2",
+     "De gemeente kijkt bij nieuwe samenwerking en bij elke evaluatie eerst naar de eigen regio. Een andere keuze "
+     "mag, met een reden. Leg onder `regiokeuze` vast wanneer de regio is onderzocht, wat dat uitwees en waarom zo"
+     " is gekozen."},
+    run};
+
+} // namespace grip::rules

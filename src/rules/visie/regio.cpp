@@ -1,0 +1,36 @@
+#include "rules/visie/regio.hpp"
+
+#include "analysis/deelnemers.hpp"
+#include "analysis/evaluatie.hpp"
+
+#include <algorithm>
+
+namespace grip::rules {
+namespace {
+
+bool hele_regio_doet_mee(const Context& context, const Regio& regio, const Wie& wie) {
+    const auto deelnemers = analysis::deelnemers_op(wie, context.peildatum);
+    return std::ranges::all_of(regio.gemeenten, [&](const Tekst& gemeente) {
+        return std::ranges::any_of(deelnemers, [&](const Deelnemer* d) { return d->naam == gemeente; });
+    });
+}
+
+} // namespace
+
+bool zonder_regiokeuze(const Context& context, const Samenwerking& samenwerking) {
+    const Gemeente& gemeente = context.data.gemeente;
+    const bool vrij = loopt(samenwerking) && samenwerking.karakter.grondslag == Grondslag::vrijwillig;
+    if (!vrij || samenwerking.regio.regiokeuze || !gemeente.voorkeursregio) return false;
+    const auto regio = gemeente.regios.find({gemeente.voorkeursregio->id});
+    return regio != gemeente.regios.end() && !hele_regio_doet_mee(context, regio->second, samenwerking.wie);
+}
+
+bool keuze_aan_de_orde(const Context& context, const Samenwerking& samenwerking) {
+    const Normen& normen = context.data.gemeente.normen;
+    const Identiteit& identiteit = samenwerking.identiteit;
+    if (identiteit.status == Status::verkenning || identiteit.status == Status::oprichting) return true;
+    if (normen.regio_vanaf && identiteit.sinds && *identiteit.sinds >= *normen.regio_vanaf) return true;
+    return analysis::evaluatie_uiterlijk(samenwerking, normen).value_or(Date::max()) <= context.peildatum;
+}
+
+} // namespace grip::rules

@@ -1,0 +1,30 @@
+#include "rules/rule.hpp"
+
+#include <algorithm>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const auto& aard = s.karakter.aard.items;
+        if (!loopt(s) || !boven_basis(s) || !s.karakter.uitgangspunten.empty()) continue;
+        if (context.data.gemeente.uitgangspunten.empty() || std::ranges::find(aard, Aard::beleid) == aard.end())
+            continue;
+        findings.add(at(s.karakter, &Karakter::uitgangspunten),
+                     "niet geregistreerd is welk uitgangspunt deze beleidssamenwerking dient",
+                     "Noem bij `uitgangspunten` een of meer id's uit gemeente.yaml.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check visie_uitgangspunt_ontbreekt{
+    {"visie/uitgangspunt-ontbreekt", Severity::advies, true, "Beleid dat geen van de uitgangspunten dient",
+     "Visie op samenwerking, hoofdstuk 2",
+     "De raad stelde uitgangspunten vast, in de toekomstvisie of het coalitieakkoord. Een beleidssamenwerking "
+     "hoort er ten minste één te dienen; anders is niet te zien waarom de gemeente meedoet. Noem ze bij "
+     "`uitgangspunten`."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,33 @@
+#include "base/text.hpp"
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const bool kan_weg = loopt(s) && s.identiteit.status != Status::verkenning;
+        if (!kan_weg || !boven_basis(s)) continue;
+        const auto& uittreding = s.vorm.uittreding;
+        std::vector<std::string> items;
+        if (!uittreding || !uittreding->voorwaarden) items.push_back("de voorwaarden");
+        if (!uittreding || !uittreding->indicatie_kosten) items.push_back("de kosten");
+        if (items.empty()) continue;
+        findings.add(at(s.vorm, &Vorm::uittreding),
+                     fmt::format("van uittreden niet geregistreerd: {}", join_dutch(items)),
+                     "Beschrijf ze onder `uittreding`: `voorwaarden` en `indicatie_kosten`.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check visie_uittreding_onbekend{
+    {"visie/uittreding-onbekend", Severity::advies, true, "Niet bekend wat uittreden vraagt en kost",
+     "Visie op samenwerking, hoofdstuk 3",
+     "Terugdraaien kan lang niet altijd, en vaak alleen tegen hele hoge kosten. Wie dat pas bij onvrede uitzoekt, "
+     "is te laat. Neem de voorwaarden over uit de regeling, en vraag een indicatie van de kosten."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,54 @@
+#include "analysis/vergaderingen.hpp"
+#include "base/text.hpp"
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+/// Our municipality took part the whole year.
+bool heel_jaar(const Samenwerking& s, int jaar) {
+    return (!s.identiteit.sinds || year_of(*s.identiteit.sinds) < jaar) &&
+           (!s.identiteit.tot || year_of(*s.identiteit.tot) > jaar);
+}
+
+struct Jaartelling {
+    const Vergadering* laatste = nullptr;
+    std::int64_t ab = 0;
+};
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const Voorschrift* voorschrift = geldend(context, "algemeen-bestuur-vergadert", s);
+        if (voorschrift == nullptr) continue;
+        std::map<int, Jaartelling> jaren;
+        for (const Vergadering& v : analysis::vergaderingen_van(context.data, s.id)) {
+            Jaartelling& telling = jaren[year_of(v.datum)];
+            telling.laatste = &v;
+            if (v.orgaan == Orgaan::ab) ++telling.ab;
+        }
+        for (const auto& [jaar, telling] : jaren) {
+            if (jaar >= year_of(context.peildatum) || telling.ab >= voorschrift->aantal->scaled || !heel_jaar(s, jaar))
+                continue;
+            findings.add(at(*telling.laatste, &Vergadering::datum),
+                         fmt::format("van {} {} geregistreerd; de wet vraagt er {} per jaar", jaar,
+                                     counted(telling.ab, "vergadering van het algemeen bestuur is",
+                                             "vergaderingen van het algemeen bestuur zijn"),
+                                     voorschrift->aantal->scaled),
+                         "Voeg de ontbrekende vergadering toe aan `vergaderingen/`, of vraag het bestuur ernaar.");
+        }
+    }
+}
+
+} // namespace
+
+extern constinit const Check wgr_ab_vergadert_te_weinig{
+    {"wgr/ab-vergadert-te-weinig", Severity::advies, false,
+     "Minder vergaderingen van het algemeen bestuur dan de wet vraagt", "Wgr art. 22 lid 2",
+     "Het algemeen bestuur vergadert ten minste tweemaal per jaar, in het openbaar. Staan er van een jaar minder "
+     "in het register, dan is er een niet geregistreerd, of vergaderde het bestuur te weinig. Vul de vergadering "
+     "aan, of bespreek het met het bestuur."},
+    run};
+
+} // namespace grip::rules

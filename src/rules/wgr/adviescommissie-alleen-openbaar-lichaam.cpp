@@ -1,0 +1,31 @@
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const auto& regeling = s.vorm.regeling;
+        if (!loopt(s) || !regeling || !regeling->adviescommissie.value_or(false)) continue;
+        if (geldend(context, "adviescommissie", s) != nullptr) continue;
+        findings.add(at(*regeling, &Regeling::adviescommissie),
+                     fmt::format("bij de rechtsvorm {} kent de wet geen gemeenschappelijke adviescommissie",
+                                 label_of(s.vorm.rechtsvorm)),
+                     "Haal `adviescommissie` weg, en beschrijf het overleg van raadsleden onder `participatie` of "
+                     "`aandachtspunten: governance`.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check wgr_adviescommissie_alleen_openbaar_lichaam{
+    {"wgr/adviescommissie-alleen-openbaar-lichaam", Severity::waarschuwing, false,
+     "Een gemeenschappelijke adviescommissie bij een andere vorm", "Wgr art. 24a",
+     "De raden kunnen samen vragen om een gemeenschappelijke adviescommissie, die het algemeen bestuur adviseert. "
+     "De wet kent die alleen bij een openbaar lichaam. Een ander overleg van raadsleden mag wel, maar is deze "
+     "commissie niet."},
+    run};
+
+} // namespace grip::rules

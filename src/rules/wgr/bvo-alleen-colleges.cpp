@@ -1,0 +1,45 @@
+#include "analysis/deelnemers.hpp"
+#include "base/text.hpp"
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+/// The bodies that may not take part, in one line.
+std::string andere_organen(const Deelnemer& deelnemer) {
+    std::vector<std::string> names;
+    for (const Bestuursorgaan orgaan : deelnemer.organen) {
+        if (orgaan != Bestuursorgaan::college && orgaan != Bestuursorgaan::gedeputeerde_staten &&
+            orgaan != Bestuursorgaan::dagelijks_bestuur)
+            names.push_back(label_of(orgaan));
+    }
+    return join_dutch(names);
+}
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s) || geldend(context, "alleen-colleges", s) == nullptr) continue;
+        for (const Deelnemer* deelnemer : analysis::deelnemers_op(s.wie, context.peildatum)) {
+            const std::string organen = andere_organen(*deelnemer);
+            if (organen.empty()) continue;
+            findings.add(at(*deelnemer, &Deelnemer::organen),
+                         fmt::format("{} neemt deel met {}; in een bedrijfsvoeringsorganisatie kan dat niet",
+                                     deelnemer->naam.value_or(Tekst{"een deelnemer"}).text, organen),
+                         "Kijk in de tekst van de regeling wie deelneemt. Klopt het, bespreek dan een andere vorm.");
+        }
+    }
+}
+
+} // namespace
+
+extern constinit const Check wgr_bvo_alleen_colleges{
+    {"wgr/bvo-alleen-colleges", Severity::waarschuwing, false,
+     "Een ander orgaan dan een college in een bedrijfsvoeringsorganisatie", "Wgr art. 8 lid 3",
+     "Een bedrijfsvoeringsorganisatie kan alleen door colleges worden getroffen; van een provincie gedeputeerde "
+     "staten, van een waterschap het dagelijks bestuur. Doet een raad of burgemeester mee, dan past deze vorm "
+     "niet. Kijk na wie de regeling tekenden, of kies een openbaar lichaam of gemeenschappelijk orgaan."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,27 @@
+#include "rules/rule.hpp"
+
+#include <algorithm>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const auto& aard = s.karakter.aard.items;
+        if (!loopt(s) || std::ranges::find(aard, Aard::beleid) == aard.end()) continue;
+        if (geldend(context, "alleen-bedrijfsvoering-en-uitvoering", s) == nullptr) continue;
+        findings.add(at(s.karakter, &Karakter::aard), "een bedrijfsvoeringsorganisatie kan geen beleid maken",
+                     "Verbeter `aard`, of bespreek een andere rechtsvorm.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check wgr_bvo_geen_beleid{
+    {"wgr/bvo-geen-beleid", Severity::waarschuwing, false, "Beleid in een bedrijfsvoeringsorganisatie",
+     "Wgr art. 8 lid 3",
+     "Een bedrijfsvoeringsorganisatie is er voor sturing, ondersteuning en uitvoering. Beleid maken hoort er niet."
+     " Verbeter `aard`, of bespreek of een openbaar lichaam beter past."},
+    run};
+
+} // namespace grip::rules

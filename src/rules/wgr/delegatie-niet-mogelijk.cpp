@@ -1,0 +1,32 @@
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s) || geldend(context, "geen-delegatie", s) == nullptr) continue;
+        for (const Bevoegdheid& bevoegdheid : s.vorm.bevoegdheden) {
+            if (bevoegdheid.overdracht != Overdracht::delegatie) continue;
+            findings.add(at(bevoegdheid, &Bevoegdheid::overdracht),
+                         fmt::format("bij de rechtsvorm {} kan een bevoegdheid niet worden gedelegeerd",
+                                     label_of(s.vorm.rechtsvorm)),
+                         "Kijk in de tekst van de regeling of het om mandaat gaat.");
+        }
+    }
+}
+
+} // namespace
+
+extern constinit const Check wgr_delegatie_niet_mogelijk{
+    {"wgr/delegatie-niet-mogelijk", Severity::waarschuwing, false,
+     "Bevoegdheden overgedragen aan een vorm die ze niet kan krijgen", "Awb art. 10:15; Wgr art. 8",
+     "Delegatie draagt een bevoegdheid over, en kan alleen als een wet dat toelaat. De Wgr laat het toe voor een "
+     "openbaar lichaam, een gemeenschappelijk orgaan en een bedrijfsvoeringsorganisatie. Bij een centrumgemeente, "
+     "een lichte regeling, een convenant of een privaatrechtelijke partij kan het alleen met mandaat. Kijk na hoe "
+     "de bevoegdheid is gegeven."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,41 @@
+#include "rules/rule.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void check(const Context& context, const Samenwerking& s, const Bepalingen& bepalingen, Findings& findings) {
+    const auto look = [&](const auto& field) {
+        if (bepalingen.*field.member != false) return;
+        std::string id = fmt::format("bepaling-{}", field.key);
+        std::ranges::replace(id, '_', '-');
+        const Voorschrift* voorschrift = geldend(context, id, s);
+        if (voorschrift == nullptr) return;
+        findings.add(at(bepalingen, field.member),
+                     fmt::format("de regeling mist een bepaling die {} vraagt", voorschrift->artikel.text),
+                     "Vraag het bestuur wanneer de tekst wordt aangepast, en leg dat vast onder `ontwikkelingen`.");
+    };
+    apply_fields([&](const auto&... field) { (look(field), ...); }, Bepalingen::fields);
+}
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const auto& regeling = s.vorm.regeling;
+        const bool has_text = loopt(s) && s.identiteit.status != Status::verkenning;
+        if (has_text && regeling && regeling->bepalingen) check(context, s, *regeling->bepalingen, findings);
+    }
+}
+
+} // namespace
+
+extern constinit const Check wgr_regeling_niet_bijgewerkt{
+    {"wgr/regeling-niet-bijgewerkt", Severity::waarschuwing, false,
+     "De regeling mist een bepaling die de wet sinds 2022 vraagt", "Wgr art. 9, 10, 11a en 17; Stb. 2022, 18",
+     "Sinds 1 juli 2022 moet in de tekst van een regeling meer staan over zienswijzen, inwoners, evaluatie en "
+     "informatie aan de raden. Regelingen moesten voor 1 juli 2024 zijn aangepast. Vraag het bestuur wanneer de "
+     "regeling wordt gewijzigd; de raden krijgen dan het ontwerp."},
+    run};
+
+} // namespace grip::rules
