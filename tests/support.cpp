@@ -1,7 +1,6 @@
 #include "support.hpp"
 
-#include "load/load.hpp"
-#include "rules/all.hpp"
+#include "cli/run.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -79,9 +78,7 @@ TemporaryRegister::~TemporaryRegister() {
 }
 
 std::vector<Finding> check(const fs::path& folder, const std::string& peildatum) {
-    load::Loaded loaded = load::load(folder, rules::all());
-    const rules::Context context{loaded.data, *parse_date(peildatum)};
-    return rules::run_all(context, std::move(loaded.findings), loaded.usable);
+    return cli::check_folder(folder, *parse_date(peildatum)).findings;
 }
 
 std::string samenwerking(const std::string& rest) {

@@ -30,7 +30,7 @@ struct Rule {
 /// The groups of faults of form: they cannot be switched off or explained.
 constexpr bool is_form_group(std::string_view group) {
     return group == "yaml" || group == "bestand" || group == "veld" || group == "waarde" || group == "tekst" ||
-           group == "verwijzing" || group == "id";
+           group == "verwijzing" || group == "id" || group == "sjabloon";
 }
 
 constexpr bool is_form(const Rule& rule) { return is_form_group(rule.group()); }

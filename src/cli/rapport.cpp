@@ -77,9 +77,10 @@ Checked seen_by(Lezer lezer, Checked checked) {
 
 reports::Stand stand_of(const Checked& checked) { return {checked.data, checked.peildatum, checked.findings}; }
 
-std::string render_whole(const reports::Report& report, const Value& whole, Rapportformaat format) {
+std::string render_whole(const reports::Report& report, const Register& data, const Value& whole,
+                         Rapportformaat format) {
     if (format == Rapportformaat::json) return render::view_json(whole);
-    return render::markdown(whole, template_of(report), partial);
+    return render::markdown(whole, template_of(report, data), partials_of(data));
 }
 
 bool is_within(const std::filesystem::path& file, const std::filesystem::path& folder) {
@@ -97,6 +98,11 @@ ExitCode run(const reports::Report& report, const Call& call) {
             << "gemeente.yaml of een bestand in kader/ heeft fouten; daarom is er geen stuk gemaakt. `grip toets` noemt de fouten.\n";
         return ExitCode::findings;
     }
+    if (!template_problems(report, checked.data).empty()) {
+        call.err
+            << "Het sjabloon van dit stuk heeft fouten; daarom is het niet gemaakt. `grip toets` noemt de fouten.\n";
+        return ExitCode::findings;
+    }
     require_known(report, call.options, checked.data);
     const Checked seen = uitvoer.intern ? seen_by(Lezer::intern, checked) : Checked{};
     const Checked open = seen_by(Lezer::openbaar, std::move(checked));
@@ -105,7 +111,7 @@ ExitCode run(const reports::Report& report, const Call& call) {
     const reports::Stand open_stand = stand_of(open);
     const bool niet_openbaar = uitvoer.intern && view != make_view(report, call.options, &open_stand);
     const reports::Omlijsting omlijsting = reports::omlijst(report, stand, view, niet_openbaar);
-    const std::string text = render_whole(report, reports::join(omlijsting, std::move(view)), uitvoer.als);
+    const std::string text = render_whole(report, open.data, reports::join(omlijsting, std::move(view)), uitvoer.als);
     if (uitvoer.uit && is_within(uitvoer.uit->text, open.folder))
         throw UsageError{"Een stuk hoort niet in het register zelf. Kies een andere map bij --uit."};
     if (uitvoer.uit) write_file(uitvoer.uit->text, text, uitvoer.overschrijf);

@@ -1,5 +1,6 @@
 #include "cli/run.hpp"
 
+#include "cli/templates.hpp"
 #include "rules/all.hpp"
 
 namespace grip::cli {
@@ -18,16 +19,19 @@ void require(const std::vector<R>& records, const std::string& id, std::string_v
 
 } // namespace
 
+Checked check_folder(const std::filesystem::path& folder, Date peildatum) {
+    load::Loaded loaded = load::load(folder, rules::all());
+    Checked checked{folder, peildatum, std::move(loaded.data), {}, loaded.usable};
+    check_sjablonen(checked.data, loaded.findings);
+    checked.findings = rules::run_all({checked.data, peildatum}, std::move(loaded.findings), checked.usable);
+    return checked;
+}
+
 Checked check_register(const Call& call) {
     const Algemeen algemeen = read_options<Algemeen>(call.options);
-    Checked checked;
-    checked.folder = algemeen.map ? std::filesystem::path{algemeen.map->text} : find_register(call.environment.folder);
-    checked.peildatum = algemeen.peildatum.value_or(call.environment.today);
-    load::Loaded loaded = load::load(checked.folder, rules::all());
-    checked.data = std::move(loaded.data);
-    checked.usable = loaded.usable;
-    checked.findings = rules::run_all({checked.data, checked.peildatum}, std::move(loaded.findings), loaded.usable);
-    return checked;
+    const auto folder =
+        algemeen.map ? std::filesystem::path{algemeen.map->text} : find_register(call.environment.folder);
+    return check_folder(folder, algemeen.peildatum.value_or(call.environment.today));
 }
 
 std::string source_line(const Register& data, Lezer lezer, const Finding& finding) {

@@ -14,6 +14,9 @@ struct Checked {
     bool usable = true;
 };
 
+Checked check_folder(const std::filesystem::path& folder, Date peildatum);
+
+/// The register and the day that were asked for.
 Checked check_register(const Call& call);
 
 /// The line on which a finding stands. Nothing where it may not be shown: inside a confidential map, and at a fault of

@@ -1,17 +1,24 @@
-// The templates that are built into the program.
+// The templates of reports: those built into the program, unless the register has its own in sjablonen/.
 #pragma once
 
+#include "base/finding.hpp"
+#include "model/register.hpp"
 #include "render/template_check.hpp"
 #include "reports/report.hpp"
 
 namespace grip::cli {
 
-std::string template_of(const reports::Report& report);
-
-/// A part that templates share: a file in templates/delen.
-std::optional<std::string> partial(std::string_view name);
+/// The template of a report, or a part that templates share, by its name: the register's own, else the built-in one.
+std::string template_of(const reports::Report& report, const Register& data);
+render::Partials partials_of(const Register& data);
 
 /// All that a template of this report may use.
 std::vector<ViewPath> paths_for(const reports::Report& report);
+
+/// What is wrong with the templates of a report; nothing when all are built in.
+std::vector<render::TemplateProblem> template_problems(const reports::Report& report, const Register& data);
+
+/// What is wrong with the register's own templates, over all reports.
+void check_sjablonen(const Register& data, std::vector<Finding>& out);
 
 } // namespace grip::cli

@@ -1,7 +1,9 @@
 // grip toets: every fault of form and every finding of the rules.
 #include "base/embedded.hpp"
+#include "base/version.hpp"
 #include "cli/commands.hpp"
 #include "cli/run.hpp"
+#include "render/findings_formats.hpp"
 #include "render/findings_text.hpp"
 #include "render/json.hpp"
 
@@ -10,7 +12,7 @@
 namespace grip {
 namespace {
 
-enum class Toetsformaat { tekst, json };
+enum class Toetsformaat { tekst, json, sarif, github, gitlab };
 enum class Strengheid { fout, waarschuwing, advies };
 
 } // namespace
@@ -19,6 +21,9 @@ template <>
 inline constexpr auto options<Toetsformaat> = std::array{
     Option{Toetsformaat::tekst, "tekst", "Om te lezen"},
     Option{Toetsformaat::json, "json", "Voor andere programma's"},
+    Option{Toetsformaat::sarif, "sarif", "SARIF 2.1.0, voor code scanning en editors"},
+    Option{Toetsformaat::github, "github", "Meldingen bij de bestanden in GitHub Actions"},
+    Option{Toetsformaat::gitlab, "gitlab", "Code-quality-rapport van GitLab"},
 };
 template <>
 inline constexpr auto options<Strengheid> = std::array{
@@ -69,6 +74,25 @@ std::string render_text(const Call& call, const Checked& checked, Lezer lezer, c
     return text + render::sentence(summary) + "\n";
 }
 
+/// Of a file as other programs know it: from the folder in which grip was called.
+render::FormatStyle format_style(const Call& call, const Checked& checked) {
+    const auto folder = std::filesystem::absolute(call.environment.folder / checked.folder).lexically_normal();
+    const auto relative = folder.lexically_relative(std::filesystem::absolute(call.environment.folder)) / "";
+    return {relative == "./" ? "" : relative.generic_string(), std::string{version()}};
+}
+
+std::string render_as(Toetsformaat format, const Call& call, const Checked& checked, Lezer lezer,
+                      const render::Summary& summary) {
+    switch (format) {
+    case Toetsformaat::tekst: return render_text(call, checked, lezer, summary);
+    case Toetsformaat::json: return render::findings_json(checked.findings, summary);
+    case Toetsformaat::sarif: return render::findings_sarif(checked.findings, format_style(call, checked));
+    case Toetsformaat::github: return render::findings_github(checked.findings, format_style(call, checked));
+    case Toetsformaat::gitlab: return render::findings_gitlab(checked.findings, format_style(call, checked));
+    }
+    return {};
+}
+
 ExitCode run(const Call& call) {
     const auto options = read_options<Toetsopties>(call.options);
     Checked checked = check_register(call);
@@ -82,8 +106,7 @@ ExitCode run(const Call& call) {
     const std::size_t total =
         options.samenwerkingen.empty() ? checked.data.samenwerkingen.size() : options.samenwerkingen.size();
     const render::Summary summary{tally(checked.findings), total, checked.data.overgeslagen.size()};
-    call.out << (options.als == Toetsformaat::json ? render::findings_json(checked.findings, summary)
-                                                   : render_text(call, checked, lezer, summary));
+    call.out << render_as(options.als, call, checked, lezer, summary);
     const bool failed = std::ranges::any_of(checked.findings, [&](const Finding& f) {
         return f.explained.empty() && f.severity >= threshold(options.streng);
     });

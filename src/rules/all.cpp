@@ -1,6 +1,7 @@
 #include "rules/all.hpp"
 
 #include "load/rules.hpp"
+#include "render/rules.hpp"
 #include "rules/uitzonderingen.hpp"
 #include "schema/rules.hpp"
 #include "yaml/rules.hpp"
@@ -93,10 +94,11 @@ constexpr std::array checks{
     &wgr_register_onvolledig,
 };
 
-constexpr std::array<const Rule*, 19> others{
+constexpr std::array<const Rule*, 20> others{
     &load::rules::bestand_naam,
     &load::rules::bestand_onverwacht,
     &schema::rules::id_dubbel,
+    &render::rules::sjabloon_ongeldig,
     &schema::rules::tekst_opmaak,
     &uitzondering_ongebruikt,
     &uitzondering_verlopen,

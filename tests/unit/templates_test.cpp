@@ -31,8 +31,9 @@ using Found = std::vector<std::string>;
 
 TEST_CASE("every built-in template is sound") {
     for (const reports::Report* report : reports::all()) {
-        for (const auto& problem :
-             render::check_template(report->id, cli::template_of(*report), cli::paths_for(*report), cli::partial)) {
+        const Register none;
+        for (const auto& problem : render::check_template(report->id, cli::template_of(*report, none),
+                                                          cli::paths_for(*report), cli::partials_of(none))) {
             FAIL_CHECK(problem.name << ":" << problem.line << " " << problem.message);
         }
     }

@@ -1,0 +1,118 @@
+#include "render/findings_formats.hpp"
+#include "render/fingerprint.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace grip::render {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::string_view schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+std::string_view level(Severity severity) {
+    switch (severity) {
+    case Severity::fout: return "error";
+    case Severity::waarschuwing: return "warning";
+    case Severity::advies: return "note";
+    }
+    return "none";
+}
+
+/// In a message braces would hold a placeholder (3.11.5), and brackets before a parenthesis a link (3.11.6).
+Json message(std::string_view text) {
+    const bool may_link = text.find("](") != std::string_view::npos;
+    std::string result;
+    for (const char c : text) {
+        if (c == '{' || c == '}') result += c;
+        if (may_link && (c == '[' || c == ']')) result += '\\';
+        result += c;
+    }
+    return {{"text", result}};
+}
+
+/// A path as a URI reference (RFC 3986): all but the unreserved characters and `/` as %XX.
+std::string uri(std::string_view path) {
+    constexpr std::string_view plain = "-._~/";
+    std::string result;
+    for (const char c : path) {
+        const bool alphanumeric = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        if (alphanumeric || plain.find(c) != std::string_view::npos) result += c;
+        else result += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    }
+    return result;
+}
+
+Json rule(const Rule& rule) {
+    Json result;
+    result["id"] = rule.id;
+    result["shortDescription"] = message(rule.title);
+    result["fullDescription"] = message(rule.explanation);
+    result["help"] = message(fmt::format("{} Grond: {}.", rule.explanation, rule.law));
+    result["defaultConfiguration"]["level"] = level(rule.severity);
+    result["properties"]["tags"] = {rule.group()};
+    return result;
+}
+
+Json location(const Finding& finding, const FormatStyle& style) {
+    Json result;
+    auto& physical = result["physicalLocation"];
+    physical["artifactLocation"] = {{"uri", uri(style.prefix + finding.location.file)}, {"uriBaseId", "%SRCROOT%"}};
+    physical["region"] = {{"startLine", std::max(finding.location.line, 1)},
+                          {"startColumn", std::max(finding.location.column, 1)}};
+    if (!finding.location.path.empty())
+        result["logicalLocations"] = Json::array({{{"fullyQualifiedName", finding.location.path}}});
+    return result;
+}
+
+Json result_of(const Finding& finding, std::size_t rule_index, const std::string& fingerprint,
+               const FormatStyle& style) {
+    Json result;
+    result["ruleId"] = finding.rule->id;
+    result["ruleIndex"] = rule_index;
+    result["level"] = level(finding.severity);
+    result["message"] = message(fmt::format("{}. {}", finding.message, finding.hint));
+    result["locations"] = Json::array({location(finding, style)});
+    // code scanning of GitHub reads the second name only
+    result["partialFingerprints"] = {{"grip/v1", fingerprint}, {"primaryLocationLineHash", fingerprint}};
+    if (!finding.explained.empty())
+        result["suppressions"] =
+            Json::array({{{"kind", "external"}, {"status", "accepted"}, {"justification", finding.explained}}});
+    return result;
+}
+
+/// The rules that were broken, sorted.
+std::vector<const Rule*> rules_of(std::span<const Finding> findings) {
+    std::vector<const Rule*> rules;
+    for (const Finding& finding : findings) rules.push_back(finding.rule);
+    std::ranges::sort(rules, {}, &Rule::id);
+    rules.erase(std::ranges::unique(rules).begin(), rules.end());
+    return rules;
+}
+
+} // namespace
+
+std::string findings_sarif(std::span<const Finding> findings, const FormatStyle& style) {
+    Json run;
+    auto& driver = run["tool"]["driver"];
+    driver["name"] = "grip";
+    driver["version"] = style.version;
+    driver["language"] = "nl";
+    driver["rules"] = Json::array();
+    const auto rules = rules_of(findings);
+    for (const Rule* broken : rules) driver["rules"].push_back(rule(*broken));
+    run["columnKind"] = "unicodeCodePoints";
+    run["results"] = Json::array();
+    const auto prints = fingerprints(findings);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const auto index = std::ranges::lower_bound(rules, findings[i].rule->id, {}, &Rule::id) - rules.begin();
+        run["results"].push_back(result_of(findings[i], static_cast<std::size_t>(index), prints[i], style));
+    }
+    Json log{{"version", "2.1.0"}, {"$schema", schema}, {"runs", Json::array({std::move(run)})}};
+    return log.dump(2) + "\n";
+}
+
+} // namespace grip::render
