@@ -1,7 +1,11 @@
 // Nothing marked vertrouwelijk reaches the public, in any output.
+#include "base/number.hpp"
 #include "support.hpp"
+#include "yaml/reader.hpp"
 
 #include <doctest/doctest.h>
+#include <regex>
+#include <set>
 
 using namespace grip;
 
@@ -27,6 +31,56 @@ const std::vector<std::vector<std::string>> outputs{{"toets"},
                                                     {"dashboard", "--kort"},
                                                     {"toetsrapport", "a"},
                                                     {"toetsrapport", "a", "--als", "json"}};
+
+/// All that stands within a marked map: long pieces of text, and amounts as files and as papers write them.
+void collect(const yaml::Document& document, yaml::NodeId node, bool marked, std::set<std::string>& secrets) {
+    const yaml::NodeId mark = yaml::find(document, node, "vertrouwelijk");
+    const bool here = marked || (mark != yaml::no_node && yaml::text_of(document, mark) == "true");
+    for (const yaml::NodeId child : children(document, node)) collect(document, child, here, secrets);
+    if (!here || document.nodes[node].kind != yaml::Kind::scalar) return;
+    const std::string value{yaml::text_of(document, node)};
+    const std::regex piece{"[A-Za-z ]{20,}|[0-9]{4,}|[0-9]{1,3}([.][0-9]{3})+"};
+    for (auto at = std::sregex_iterator{value.begin(), value.end(), piece}; at != std::sregex_iterator{}; ++at) {
+        const std::string found = at->str();
+        if (found.size() == 4 && found.starts_with("20")) continue; // a year is no secret
+        secrets.insert(found);
+        if (found.find_first_not_of("0123456789") == std::string::npos)
+            secrets.insert(dutch_number(std::stoll(found), 0));
+    }
+}
+
+std::set<std::string> secrets_of(const std::string& folder) {
+    std::set<std::string> found;
+    for (const std::string& file : test::files_below(folder, ".yaml")) {
+        yaml::Faults faults;
+        const yaml::Document document = yaml::read(file, test::read(test::root() / file), faults);
+        if (document.readable && !document.nodes.empty()) collect(document, 0, false, found);
+    }
+    return found;
+}
+
+std::vector<std::string> ids_in(const std::string& folder) {
+    std::vector<std::string> ids;
+    if (!std::filesystem::exists(test::root() / folder)) return ids;
+    for (const std::string& file : test::files_below(folder, ".yaml"))
+        ids.push_back(std::filesystem::path{file}.stem().string());
+    return ids;
+}
+
+/// Every command that reads the register, in every format.
+std::vector<std::vector<std::string>> all_outputs(const std::string& folder) {
+    std::vector<std::vector<std::string>> all{{"dashboard"}, {"dashboard", "--als", "json"}, {"dashboard", "--kort"}};
+    for (const char* form : {"tekst", "json", "sarif", "github", "gitlab"}) all.push_back({"toets", "--als", form});
+    for (const char* form : {"md", "json"}) {
+        for (const std::string& id : ids_in(folder + "/samenwerkingen"))
+            all.push_back({"toetsrapport", id, "--als", form});
+        for (const std::string& id : ids_in(folder + "/vergaderingen")) {
+            all.push_back({"oplegnotitie", id, "--als", form});
+            all.push_back({"terugkoppeling", id, "--als", form});
+        }
+    }
+    return all;
+}
 
 const std::vector<std::string> secrets{"Geheim", "geheim", "876543", "876.543", "37"};
 
@@ -87,4 +141,30 @@ TEST_CASE("after a fault of syntax no line of a file with confidential parts is 
     CHECK(test::grip({"toets", "--register", reg.folder().string()}).out.find("geheim") == std::string::npos);
     CHECK(test::grip({"toets", "--intern", "--register", reg.folder().string()}).out.find("geheim") !=
           std::string::npos);
+}
+
+TEST_CASE("no confidential text or amount of the examples is in any output of any format") {
+    std::size_t searched = 0;
+    for (const std::string folder :
+         {"registry", "examples/voorbeeldstad/registry", "examples/fouten/registry", "examples/leeg/registry"}) {
+        const auto secrets_here = secrets_of(folder);
+        searched += secrets_here.size();
+        for (auto words : all_outputs(folder)) {
+            words.insert(words.end(), {"--register", folder});
+            const auto ran = test::grip(words);
+            CAPTURE(words[0]);
+            CAPTURE(words[1]);
+            for (const std::string& secret : secrets_here)
+                CHECK_MESSAGE((ran.out + ran.err).find(secret) == std::string::npos, secret);
+        }
+    }
+    CHECK(searched >= 20);
+}
+
+TEST_CASE("the public does not hear of a judgement that is confidential, not by the name of a rule") {
+    const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", text}}};
+    const auto open = test::grip({"toets", "--als", "json", "--register", reg.folder().string()});
+    CHECK(open.out.find("toets/voldoet-niet") == std::string::npos);
+    const auto intern = test::grip({"toets", "--intern", "--als", "json", "--register", reg.folder().string()});
+    CHECK(intern.out.find("toets/voldoet-niet") != std::string::npos);
 }

@@ -85,16 +85,18 @@ std::string samenwerking(const std::string& rest) {
     return "naam: Voorbeeld\nstatus: actief\naard: uitvoering\nrechtsvorm: convenant\n" + rest;
 }
 
-Ran grip(const std::vector<std::string>& words) {
+Ran grip_in(const fs::path& folder, const std::vector<std::string>& words) {
     std::ostringstream out;
     std::ostringstream err;
     const fs::path before = fs::current_path();
-    fs::current_path(root());
-    const cli::Environment environment{root(), *parse_date("2026-11-25"), false};
+    fs::current_path(folder);
+    const cli::Environment environment{folder, *parse_date("2026-11-25"), false};
     const cli::ExitCode code = cli::program(words, environment, out, err);
     fs::current_path(before);
     return {code, out.str(), err.str()};
 }
+
+Ran grip(const std::vector<std::string>& words) { return grip_in(root(), words); }
 
 void check_golden(const std::string& path, const std::string& text) {
     const fs::path file = root() / path;

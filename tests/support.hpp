@@ -45,7 +45,8 @@ struct Ran {
     std::string out;
     std::string err;
 };
-/// The program, run in the root of the repository on 25 November 2026.
+/// The program, run on 25 November 2026 in a folder, or in the root of the repository.
+Ran grip_in(const std::filesystem::path& folder, const std::vector<std::string>& words);
 Ran grip(const std::vector<std::string>& words);
 
 /// Compares with a file of the repository. With GRIP_GOLDEN=1 rewrites it when it differs, and still fails.

@@ -13,12 +13,15 @@ Tally tally(std::span<const Finding> findings) {
     return result;
 }
 
-Finding voor(Lezer lezer, Finding finding) {
-    if (lezer == Lezer::intern || !finding.location.confidential()) return finding;
-    finding.location.path.resize(finding.location.public_path);
-    finding.message = finding.rule->title;
-    finding.hint = "Deze plaats is vertrouwelijk; `--intern` toont de hele melding.";
-    return finding;
+void show_to(Lezer lezer, std::vector<Finding>& findings) {
+    if (lezer == Lezer::intern) return;
+    std::erase_if(findings, [](const Finding& f) { return f.location.confidential() && f.rule->tells_value; });
+    for (Finding& finding : findings) {
+        if (!finding.location.confidential()) continue;
+        finding.location.path.resize(finding.location.public_path);
+        finding.message = finding.rule->title;
+        finding.hint = "Deze plaats is vertrouwelijk; `--intern` toont de hele melding.";
+    }
 }
 
 } // namespace grip

@@ -34,8 +34,9 @@ Tally tally(std::span<const Finding> findings);
 /// For whom output is meant. Everybody may read what is openbaar; nothing marked `vertrouwelijk` appears in it.
 enum class Lezer { openbaar, intern };
 
-/// The finding as this reader may see it: inside a confidential map only rule, file and line stay.
-Finding voor(Lezer lezer, Finding finding);
+/// The findings as this reader may see them: inside a confidential map only rule, file and line stay, and not even those
+/// of a rule that tells the value.
+void show_to(Lezer lezer, std::vector<Finding>& findings);
 
 /// Where one rule leaves what it found.
 class Findings {

@@ -22,9 +22,9 @@ struct Call {
 struct Command {
     std::string_view id;
     std::string_view title;
-    std::string_view help;                    ///< the long help
-    std::string_view positional;              ///< key of the option that is given without its name, if any
-    std::vector<const schema::Shape*> shapes; ///< the structs of options, in the order of the help
+    std::string_view help;                     ///< the long help
+    std::vector<std::string_view> positionals; ///< keys of the options that are given without their names, in order
+    std::vector<const schema::Shape*> shapes;  ///< the structs of options, in the order of the help
     std::function<ExitCode(const Call&)> run;
 };
 

@@ -52,8 +52,10 @@ private:
         Given& given = given_.emplace_back();
         given.key = field.key;
         const bool many = field.shape->kind == schema::Kind::list;
-        if (field.key == command_.positional) {
-            app_.add_option(given.key, given.values)->expected(0, many ? CLI::detail::expected_max_vector_size : 1);
+        if (std::ranges::find(command_.positionals, field.key) != command_.positionals.end()) {
+            CLI::Option* option = app_.add_option(given.key, given.values);
+            if (many) option->expected(0, CLI::detail::expected_max_vector_size);
+            else option->expected(1)->allow_extra_args(false);
             return;
         }
         names_.push_back("--" + given.key);

@@ -9,6 +9,10 @@ struct Report;
 
 namespace grip::cli {
 
+Command aanvulling();
+Command begin();
+Command manpagina();
+Command nieuw();
 Command rapport(const reports::Report& report);
 Command schema_command();
 Command toets();

@@ -70,7 +70,7 @@ Value make_view(const reports::Report& report, const yaml::Entries& given, const
 /// The register and the findings as this reader may see them.
 Checked seen_by(Lezer lezer, Checked checked) {
     if (lezer == Lezer::openbaar) reports::withhold(checked.data);
-    for (Finding& finding : checked.findings) finding = voor(lezer, std::move(finding));
+    show_to(lezer, checked.findings);
     std::ranges::stable_sort(checked.findings, {}, &Finding::about);
     return checked;
 }
@@ -124,9 +124,9 @@ ExitCode run(const reports::Report& report, const Call& call) {
 }
 
 /// The first option that names a file is given without its name.
-std::string_view positional_of(const schema::Shape& options) {
+std::vector<std::string_view> positional_of(const schema::Shape& options) {
     for (const schema::FieldShape& field : options.fields) {
-        if (!referent_of(field).empty()) return field.key;
+        if (!referent_of(field).empty()) return {field.key};
     }
     return {};
 }

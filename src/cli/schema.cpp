@@ -39,8 +39,8 @@ ExitCode run(const Call& call) {
 } // namespace
 
 Command schema_command() {
-    return {"schema", "Geef het JSON-schema van een soort bestand", embedded("src/cli/schema.md"),
-            "soort",  {&schema::shape_of<Schemaopties>()},          run};
+    return {"schema",  "Geef het JSON-schema van een soort bestand", embedded("src/cli/schema.md"),
+            {"soort"}, {&schema::shape_of<Schemaopties>()},          run};
 }
 
 } // namespace grip::cli

@@ -102,14 +102,14 @@ ExitCode run(const Call& call) {
     }
     std::erase_if(checked.findings, [&](const Finding& f) { return !is_chosen(f, options.samenwerkingen); });
     const Lezer lezer = options.intern ? Lezer::intern : Lezer::openbaar;
-    for (Finding& finding : checked.findings) finding = voor(lezer, std::move(finding));
+    const bool failed = std::ranges::any_of(checked.findings, [&](const Finding& f) {
+        return f.explained.empty() && f.severity >= threshold(options.streng);
+    });
+    show_to(lezer, checked.findings);
     const std::size_t total =
         options.samenwerkingen.empty() ? checked.data.samenwerkingen.size() : options.samenwerkingen.size();
     const render::Summary summary{tally(checked.findings), total, checked.data.overgeslagen.size()};
     call.out << render_as(options.als, call, checked, lezer, summary);
-    const bool failed = std::ranges::any_of(checked.findings, [&](const Finding& f) {
-        return f.explained.empty() && f.severity >= threshold(options.streng);
-    });
     return failed ? ExitCode::findings : ExitCode::done;
 }
 
@@ -119,7 +119,7 @@ Command toets() {
     return {"toets",
             "Controleer het register",
             embedded("src/cli/toets.md"),
-            "samenwerkingen",
+            {"samenwerkingen"},
             {&schema::shape_of<Toetsopties>(), &schema::shape_of<Algemeen>()},
             run};
 }

@@ -86,8 +86,8 @@ ExitCode run(const Call& call) {
 } // namespace
 
 Command uitleg() {
-    return {"uitleg",    "Leg een regel of een sleutel uit",  embedded("src/cli/uitleg.md"),
-            "onderwerp", {&schema::shape_of<Uitlegopties>()}, run};
+    return {"uitleg",      "Leg een regel of een sleutel uit",  embedded("src/cli/uitleg.md"),
+            {"onderwerp"}, {&schema::shape_of<Uitlegopties>()}, run};
 }
 
 } // namespace grip::cli

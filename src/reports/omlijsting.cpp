@@ -48,7 +48,8 @@ void collect(const Value& value, Lijst& lijst) {
     } else if (const auto* object = std::get_if<ValueObject>(&value.data)) {
         for (const auto& [key, entry] : *object) collect(entry, lijst);
     } else if (const auto* missing = std::get_if<Missing>(&value.data)) {
-        if (missing->reason != Reason::leeg) return;
+        const bool of_register = !missing->location.file.empty(); // a withheld item fills in nothing at all
+        if (missing->reason != Reason::leeg || !of_register) return;
         Blok& blok = blok_in(bestand_in(lijst, missing->location.file), missing->block);
         blok.empty = missing->block_empty;
         if (blok.seen.insert(missing->location.path).second) blok.keys.push_back(missing->location.path);

@@ -19,6 +19,7 @@ struct Uitslag {
     Aantal nummer;
     bool vertrouwelijk = false; ///< withheld: nothing else is filled in
     Tekst titel;
+    bool gehouden = false; ///< else nothing below is filled in
     Gegeven<Proza> inbreng_raad;
     Gegeven<Proza> uitkomst;
     Gegeven<Tekst> stem;
@@ -29,6 +30,7 @@ struct Uitslag {
         Field{"nummer", &Uitslag::nummer, "Volgnummer"},
         Field{"vertrouwelijk", &Uitslag::vertrouwelijk, "Of het agendapunt niet in dit stuk staat"},
         Field{"titel", &Uitslag::titel, "Titel"},
+        Field{"gehouden", &Uitslag::gehouden, "Of de vergadering is gehouden"},
         Field{"inbreng_raad", &Uitslag::inbreng_raad, "Wat de raad meegaf"},
         Field{"uitkomst", &Uitslag::uitkomst, "Wat is besloten"},
         Field{"stem", &Uitslag::stem, "Hoe onze vertegenwoordiger stemde"},
@@ -53,11 +55,13 @@ struct View {
     };
 };
 
-Uitslag uitslag(const Agendapunt& punt) {
+Uitslag uitslag(const Agendapunt& punt, bool gehouden) {
     Uitslag result;
     result.vertrouwelijk = punt.origin.withheld;
     if (result.vertrouwelijk) return result;
     result.titel = punt.titel;
+    result.gehouden = gehouden;
+    if (!gehouden) return result;
     result.inbreng_raad = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::inbreng_raad);
     result.uitkomst = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::uitkomst);
     result.stem = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::stem);
@@ -69,13 +73,14 @@ Uitslag uitslag(const Agendapunt& punt) {
 View view(const Stand& stand, const Options& options) {
     const Bijeenkomst b = bijeenkomst(stand.data, options.vergadering);
     const Vergadering& v = b.vergadering;
+    const bool gehouden = v.datum <= stand.peildatum;
     View result{vergaderkop(b),
-                gegeven(v, &Vergadering::terugkoppeling, &Terugkoppeling::datum),
-                v.datum > stand.peildatum,
+                gehouden ? gegeven(v, &Vergadering::terugkoppeling, &Terugkoppeling::datum) : Gegeven<Date>{},
+                !gehouden,
                 {},
                 bevindingen_in(stand, v)};
     for (const Agendapunt& punt : v.agenda) {
-        result.punten.push_back(uitslag(punt));
+        result.punten.push_back(uitslag(punt, gehouden));
         result.punten.back().nummer = Aantal::of(std::ssize(result.punten));
     }
     return result;

@@ -112,7 +112,7 @@ Criteriumregel criteriumregel(const Samenwerking& s, const analysis::Toetspunt& 
     }
     regel.oordeel = gegeven(*punt.antwoord, &Antwoord::oordeel);
     regel.toelichting = gegeven(*punt.antwoord, &Antwoord::toelichting);
-    regel.datum = analysis::datum_van(*punt.antwoord, *s.toetsing);
+    if (!punt.antwoord->origin.withheld) regel.datum = analysis::datum_van(*punt.antwoord, *s.toetsing);
     if (punt.antwoord->origin.bron) regel.bron = *punt.antwoord->origin.bron;
     return regel;
 }

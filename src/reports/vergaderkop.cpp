@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <fmt/format.h>
 
 namespace grip::reports {
 namespace {
@@ -15,7 +16,9 @@ Gegeven<Tekst> vertegenwoordiger(const Bijeenkomst& b) {
     std::vector<std::string> names;
     for (const Bestuurslid& lid : b.samenwerking.wie.bestuur) {
         if (lid.naam && lid.orgaan == b.vergadering.orgaan && lid.rol != Bestuursrol::plaatsvervanger)
-            names.push_back(lid.naam->text);
+            names.push_back(lid.functie && lid.functie != Functie::anders
+                                ? fmt::format("{} {}", label_of(*lid.functie), lid.naam->text)
+                                : lid.naam->text);
     }
     if (!names.empty()) fact.waarde = Tekst{join_dutch(names)};
     return fact;

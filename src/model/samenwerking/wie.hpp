@@ -67,7 +67,7 @@ inline constexpr auto options<Orgaan> = std::array{
     Option{Orgaan::bestuur, "bestuur", "Bestuur in één laag"},
     Option{Orgaan::rvc, "rvc", "Raad van commissarissen", "raad van commissarissen"},
     Option{Orgaan::ava, "ava", "Algemene vergadering van aandeelhouders", "algemene vergadering van aandeelhouders"},
-    Option{Orgaan::overleg, "overleg", "Bestuurlijk overleg"},
+    Option{Orgaan::overleg, "overleg", "Bestuurlijk overleg", "bestuurlijk overleg"},
 };
 
 enum class Functie { burgemeester, wethouder, raadslid, anders };

@@ -4,6 +4,8 @@
 #include "base/text.hpp"
 #include "reports/gegevens.hpp"
 
+#include <algorithm>
+
 namespace grip::reports {
 namespace {
 
@@ -43,10 +45,19 @@ Jaarregel jaarregel(const Geld& geld, Jaar jaar, bool werkelijk) {
         cijfer(geld, jaar, werkelijk, &Jaarcijfers::vreemd_vermogen)};
 }
 
-Gegeven<Tekst> risicostand(const Risicobeeld& beeld, std::size_t number) {
+/// What is withheld is named, but not counted with the others.
+std::string tel_risicos(const std::vector<Risico>& risicos) {
+    const auto withheld = std::ranges::count_if(risicos, [](const Risico& r) { return r.origin.withheld; });
+    const auto shown = std::ranges::count_if(
+        risicos, [](const Risico& r) { return !r.origin.withheld && r.status != Risicostatus::vervallen; });
+    const std::string text = counted(shown, "risico", "risico's");
+    return withheld == 0 ? text : fmt::format("{}, en daarnaast {} vertrouwelijk", text, withheld);
+}
+
+Gegeven<Tekst> risicostand(const Risicobeeld& beeld) {
     Gegeven<Tekst> fact{{}, gegeven(beeld, &Risicobeeld::risicos).missing, {}};
     if (!beeld.risicos.empty()) {
-        fact.waarde = Tekst{counted(static_cast<std::int64_t>(number), "risico", "risico's")};
+        fact.waarde = Tekst{tel_risicos(beeld.risicos)};
     } else if (beeld.geen_risicos) {
         const auto& datum = beeld.geen_risicos->datum;
         fact.waarde = Tekst{datum ? fmt::format("op {} is vastgesteld dat er geen risico's zijn", long_dutch(*datum))
@@ -72,7 +83,7 @@ Belang belang(const Samenwerking& s, Date peildatum) {
         if (risico.origin.withheld || risico.status != Risicostatus::vervallen)
             result.risicos.push_back(risicoregel(s.risicobeeld, risico));
     }
-    result.risicostand = risicostand(s.risicobeeld, result.risicos.size());
+    result.risicostand = risicostand(s.risicobeeld);
     result.kansen = opsomming(s.waarom, &Waarom::kansen, [](const Tekst& kans) { return kans.text; });
     return result;
 }

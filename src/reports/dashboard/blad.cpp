@@ -10,7 +10,10 @@
 namespace grip::reports {
 namespace {
 
-std::string tell(const Deelnemer& deelnemer) { return tekst_of(deelnemer.naam); }
+std::string tell(const Deelnemer& deelnemer) {
+    const std::string naam = tekst_of(deelnemer.naam);
+    return deelnemer.tot ? fmt::format("{} (tot en met {})", naam, long_dutch(*deelnemer.tot)) : naam;
+}
 
 std::string tell(const Rapporteur& rapporteur) {
     const std::string naam = tekst_of(rapporteur.naam);

@@ -49,7 +49,9 @@ Gegeven<Tekst> besluit(const Bijeenkomst& b, const Agendapunt& punt) {
 }
 
 Besluitpunt besluitpunt(const Bijeenkomst& b, const Agendapunt& punt, std::int64_t nummer) {
-    return {{nummer}, besluit(b, punt), heeft_tekst(punt), gegeven(punt, &Agendapunt::conceptzienswijze)};
+    Besluitpunt result{{nummer}, besluit(b, punt), heeft_tekst(punt), {}};
+    if (result.heeft_tekst) result.tekst = gegeven(punt, &Agendapunt::conceptzienswijze);
+    return result;
 }
 
 /// The law has a chapter for each kind of participants; of which kind somebody is must be known.
@@ -79,12 +81,17 @@ std::optional<Tekst> gelet_op(const Register& data, const Bijeenkomst& b) {
     return voorschrift == nullptr ? std::nullopt : std::optional{voorschrift->artikel};
 }
 
-/// As the law calls it for this form.
+/// As the law calls it for this form; a form without a board has only those who take part.
 std::string bestuur(const Samenwerking& s) {
     const std::string& naam = s.identiteit.naam.text;
     switch (s.vorm.rechtsvorm) {
     case Rechtsvorm::openbaar_lichaam: return fmt::format("het dagelijks bestuur van {}", naam);
     case Rechtsvorm::gemeenschappelijk_orgaan: return fmt::format("het gemeenschappelijk orgaan {}", naam);
+    case Rechtsvorm::centrumgemeente:
+    case Rechtsvorm::regeling_zonder_meer:
+    case Rechtsvorm::convenant:
+    case Rechtsvorm::overeenkomst:
+    case Rechtsvorm::netwerk: return fmt::format("de deelnemers aan {}", naam);
     default: return fmt::format("het bestuur van {}", naam);
     }
 }
@@ -97,7 +104,7 @@ Raadsbesluit raadsbesluit(const Register& data, const Bijeenkomst& b) {
     result.gelet_op = gelet_op(data, b);
     result.bestuur = {bestuur(b.samenwerking)};
     for (const Agendapunt& punt : b.vergadering.agenda) {
-        if (punt.origin.withheld) result.heeft_vertrouwelijk = true;
+        if (punt.vertrouwelijk) result.heeft_vertrouwelijk = true;
         else result.punten.push_back(besluitpunt(b, punt, std::ssize(result.punten) + 1));
     }
     result.laatste = {std::ssize(result.punten) + 1};

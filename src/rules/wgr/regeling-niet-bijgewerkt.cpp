@@ -14,7 +14,8 @@ void check(const Context& context, const Samenwerking& s, const Bepalingen& bepa
         const Voorschrift* voorschrift = geldend(context, id, s);
         if (voorschrift == nullptr) return;
         findings.add(at(bepalingen, field.member),
-                     fmt::format("de regeling mist een bepaling die {} vraagt", voorschrift->artikel.text),
+                     fmt::format("de regeling mist een bepaling die {} vraagt: {}", voorschrift->artikel.text,
+                                 field.doc.substr(0, field.doc.find(" ("))),
                      "Vraag het bestuur wanneer de tekst wordt aangepast, en leg dat vast onder `ontwikkelingen`.");
     };
     apply_fields([&](const auto&... field) { (look(field), ...); }, Bepalingen::fields);

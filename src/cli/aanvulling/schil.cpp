@@ -1,0 +1,35 @@
+#include "cli/aanvulling/schil.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::cli {
+
+std::vector<Aanvulbaar> aanvulbaar(const Command& command) {
+    std::vector<Aanvulbaar> result{{"--help", "Leg de opdracht uit", false, false, {}, {}}};
+    for (const schema::Shape* options : command.shapes) {
+        for (const schema::FieldShape& field : options->fields) {
+            const bool positional = std::ranges::find(command.positionals, field.key) != command.positionals.end();
+            const schema::Shape& shape = field.shape->item == nullptr ? *field.shape : *field.shape->item;
+            Aanvulbaar option{positional ? "" : fmt::format("--{}", field.key), field.doc, false, false, {}, {}};
+            option.takes_value = shape.kind != schema::Kind::boolean;
+            option.takes_path = field.key == "uit" || field.key == "register" || field.key == "map";
+            for (const schema::OptionShape& value : shape.options) option.values.emplace_back(value.key);
+            if (shape.referent == "samenwerking") option.folder = "samenwerkingen";
+            if (shape.referent == "vergadering") option.folder = "vergaderingen";
+            result.push_back(std::move(option));
+        }
+    }
+    return result;
+}
+
+std::string escaped(std::string_view text, std::string_view special, std::string_view before) {
+    std::string result;
+    for (const char c : text) {
+        if (special.find(c) != std::string_view::npos) result += before;
+        result += c;
+    }
+    return result;
+}
+
+} // namespace grip::cli

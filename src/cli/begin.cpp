@@ -1,0 +1,81 @@
+// grip begin: a new register, with one worked collaboration and the schemas.
+#include "base/embedded.hpp"
+#include "cli/commands.hpp"
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/soorten.hpp"
+#include "model/register.hpp"
+#include "schema/json_schema.hpp"
+#include "schema/skeleton.hpp"
+
+#include <ostream>
+
+namespace grip::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Beginopties {
+    std::optional<Tekst> map;
+    Tekst gemeente;
+    Gemeentecode code;
+    bool met_kader = false;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"map", &Beginopties::map, "De map die het register wordt; zonder map `registry`"},
+        Field{"gemeente", &Beginopties::gemeente, "Naam van de gemeente"},
+        Field{"code", &Beginopties::code, "Code van de gemeente bij CBS, zoals GM0626"},
+        Field{"met-kader", &Beginopties::met_kader, "Zet ook het ingebouwde toetsingskader klaar, om aan te passen",
+              false},
+    };
+};
+
+std::string editor_line(std::string_view soort, std::string_view up) {
+    return fmt::format("# yaml-language-server: $schema={}schema/{}.json\n", up, soort);
+}
+
+std::string gemeente(const Beginopties& options, int year) {
+    const schema::Skeleton wanted{
+        {{"naam", schema::quoted(options.gemeente.text)}, {"code", options.code.text}}, {}, year};
+    return editor_line("gemeente", "") + schema::skeleton(schema::shape_of<Gemeente>(), wanted);
+}
+
+/// Path in the register → text.
+std::map<std::string, std::string> files(const Beginopties& options, int year) {
+    std::map<std::string, std::string> result{
+        {"gemeente.yaml", gemeente(options, year)},
+        {"LEESMIJ.md", std::string{embedded("templates/begin/LEESMIJ.md")}},
+        {"samenwerkingen/voorbeeld.yaml", std::string{embedded("templates/begin/voorbeeld.yaml")}},
+    };
+    for (const schema::Soort& soort : soorten())
+        result[fmt::format("schema/{}.json", soort.id)] = schema::json_schema(soort.id, *soort.shape);
+    if (options.met_kader)
+        result["kader/toetsingskader.yaml"] =
+            editor_line("toetsingskader", "../") + std::string{embedded("templates/kader/toetsingskader.yaml")};
+    return result;
+}
+
+ExitCode run(const Call& call) {
+    const auto options = read_options<Beginopties>(call.options);
+    const fs::path shown = options.map ? options.map->text : "registry";
+    const fs::path folder = call.environment.folder / shown;
+    if (fs::exists(folder) && !(fs::is_directory(folder) && fs::is_empty(folder)))
+        throw UsageError{fmt::format("{} bestaat al. Kies een andere map, of een lege.", printable(shown.string()))};
+    for (const auto& [path, text] : files(options, year_of(call.environment.today))) {
+        fs::create_directories((folder / path).parent_path());
+        write_file(folder / path, text, false);
+    }
+    call.out << fmt::format("Het register staat in {}. Lees LEESMIJ.md, en controleer met `grip toets`.\n",
+                            printable(shown.string()));
+    return ExitCode::done;
+}
+
+} // namespace
+
+Command begin() {
+    return {"begin", "Begin een nieuw register",         embedded("src/cli/begin.md"),
+            {"map"}, {&schema::shape_of<Beginopties>()}, run};
+}
+
+} // namespace grip::cli

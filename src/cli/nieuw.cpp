@@ -1,0 +1,180 @@
+// grip nieuw: a file of the register to fill in, valid at once.
+#include "base/embedded.hpp"
+#include "cli/commands.hpp"
+#include "cli/output.hpp"
+#include "cli/run.hpp"
+#include "load/records.hpp"
+#include "schema/skeleton.hpp"
+#include "yaml/reader.hpp"
+
+#include <array>
+#include <ostream>
+
+namespace grip {
+namespace {
+
+enum class Bestandssoort { samenwerking, vergadering };
+
+} // namespace
+
+template <>
+inline constexpr auto options<Bestandssoort> = std::array{
+    Option{Bestandssoort::samenwerking, "samenwerking", "Een samenwerking"},
+    Option{Bestandssoort::vergadering, "vergadering", "Een vergadering"},
+};
+
+namespace cli {
+namespace {
+
+struct Nieuwopties {
+    Bestandssoort soort{};
+    Id id;
+    bool kort = false;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"soort", &Nieuwopties::soort, "Wat voor bestand: samenwerking of vergadering"},
+        Field{"id", &Nieuwopties::id, "De naam van het bestand, zonder .yaml"},
+        Field{"kort", &Nieuwopties::kort, "Alleen wat het lichtste sturingsprofiel vraagt", false},
+    };
+};
+
+/// What the lightest profile asks of a collaboration.
+constexpr std::array<std::string_view, 16> short_paths{
+    "naam",
+    "afkorting",
+    "status",
+    "sinds",
+    "aard",
+    "grondslag",
+    "rechtsvorm",
+    "deelnemers.naam",
+    "jaren.begroot.bijdrage",
+    "risicos.id",
+    "risicos.omschrijving",
+    "risicos.kans",
+    "risicos.gevolg.bedrag",
+    "geen_risicos.datum",
+    "geen_risicos.toelichting",
+    "sturingsprofiel.profiel",
+};
+
+/// The required keys of a collaboration, as options of the command.
+const schema::Shape& required_keys() {
+    static const schema::Shape shape = [] {
+        schema::Shape required{.kind = schema::Kind::record};
+        for (schema::FieldShape field : schema::shape_of<Samenwerking>().fields) {
+            if (!field.required) continue;
+            field.required = false;
+            required.fields.push_back(field);
+        }
+        return required;
+    }();
+    return shape;
+}
+
+auto find_option(const Call& call, std::string_view key) {
+    return std::ranges::find(call.options, key, [](const auto& entry) -> std::string_view { return entry.first; });
+}
+
+using Given = std::map<std::string, std::string>;
+
+/// Texts between quotes; words and dates as they are.
+Given given_samenwerking(const Call& call) {
+    Given given;
+    std::vector<std::string> absent;
+    for (const schema::FieldShape& field : required_keys().fields) {
+        const auto option = find_option(call, field.key);
+        if (option == call.options.end()) absent.push_back(fmt::format("--{}", field.key));
+        else if (field.shape->kind == schema::Kind::text)
+            given[std::string{field.key}] = schema::quoted(option->second.front());
+        else given[std::string{field.key}] = option->second.front();
+    }
+    if (!absent.empty())
+        throw UsageError{fmt::format("Geef ook {}. `grip nieuw --help` geeft een voorbeeld.", join_dutch(absent))};
+    return given;
+}
+
+/// `2026-07-01-zwembad-ab` says which day, collaboration and body.
+Given given_vergadering(const Call& call, const std::string& id) {
+    for (const schema::FieldShape& field : required_keys().fields) {
+        if (find_option(call, field.key) != call.options.end())
+            throw UsageError{fmt::format("--{} hoort bij een samenwerking, niet bij een vergadering.", field.key)};
+    }
+    constexpr std::size_t day = std::string_view{"2026-07-01"}.size();
+    const auto last = id.rfind('-');
+    if (id.size() <= day || last <= day || !parse_date(id.substr(0, day)))
+        throw UsageError{"Het id van een vergadering is haar dag, de samenwerking en het orgaan, zoals "
+                         "2026-07-01-streekarchief-bestuur."};
+    return {{"datum", id.substr(0, day)},
+            {"samenwerking", id.substr(day + 1, last - day - 1)},
+            {"orgaan", id.substr(last + 1)}};
+}
+
+/// What was given makes a file that can be read; else the first fault is said.
+template <class R>
+void require_readable(const std::string& file, const std::string& text,
+                      R (*decode)(const yaml::Document&, yaml::Faults&)) {
+    yaml::Faults faults;
+    const yaml::Document document = yaml::read(file, text, faults);
+    decode(document, faults);
+    refuse_faults(faults);
+}
+
+struct Made {
+    std::string file;
+    std::string text;
+};
+
+std::string head(std::string_view soort) {
+    return fmt::format("# yaml-language-server: $schema=../schema/{}.json\n"
+                       "# Vul in wat bekend is. Haal bij een regel die u gebruikt het eerste hekje weg.\n",
+                       soort);
+}
+
+Made samenwerking(const Call& call, const Nieuwopties& options, int year) {
+    Made made{fmt::format("samenwerkingen/{}.yaml", options.id.text), head("samenwerking")};
+    schema::Skeleton wanted{given_samenwerking(call), {}, year};
+    if (options.kort) wanted.only = short_paths;
+    made.text += schema::skeleton(schema::shape_of<Samenwerking>(), wanted);
+    require_readable(made.file, made.text, load::decode_samenwerking);
+    return made;
+}
+
+Made vergadering(const Call& call, const Nieuwopties& options, const Register& data, int year) {
+    Made made{fmt::format("vergaderingen/{}.yaml", options.id.text), head("vergadering")};
+    const schema::Skeleton wanted{given_vergadering(call, options.id.text), {}, year};
+    made.text += schema::skeleton(schema::shape_of<Vergadering>(), wanted);
+    require_readable(made.file, made.text, load::decode_vergadering);
+    require_samenwerking(data, wanted.given.at("samenwerking"));
+    return made;
+}
+
+ExitCode run(const Call& call) {
+    const auto options = read_options<Nieuwopties>(call.options);
+    const Checked checked = check_register(call);
+    const int year = year_of(checked.peildatum);
+    const Made made = options.soort == Bestandssoort::samenwerking ? samenwerking(call, options, year)
+                                                                   : vergadering(call, options, checked.data, year);
+    const auto path = checked.folder / made.file;
+    std::filesystem::create_directories((call.environment.folder / path).parent_path());
+    if (std::filesystem::exists(call.environment.folder / path))
+        throw UsageError{fmt::format("{} bestaat al.", printable(path.string()))};
+    write_file(call.environment.folder / path, made.text, false);
+    call.out << fmt::format("Gemaakt: {}. Vul het in, en controleer met `grip toets`.\n", printable(path.string()));
+    return ExitCode::done;
+}
+
+} // namespace
+
+Command nieuw() {
+    return {"nieuw",
+            "Maak een bestand om in te vullen",
+            embedded("src/cli/nieuw.md"),
+            {"soort", "id"},
+            {&schema::shape_of<Nieuwopties>(), &required_keys(), &schema::shape_of<Algemeen>()},
+            run};
+}
+
+} // namespace cli
+} // namespace grip

@@ -1,0 +1,24 @@
+// A shape → a file to fill in: every key with its meaning as a comment, and nothing filled in but what was given.
+#pragma once
+
+#include "schema/reference.hpp"
+
+#include <map>
+#include <span>
+
+namespace grip::schema {
+
+struct Skeleton {
+    std::map<std::string, std::string> given; ///< key → value as it is written, at the top of the file
+    std::span<const std::string_view> only;   ///< paths to show; none: all
+    int year = 0;                             ///< the first year to show where keys are years
+};
+
+/// A file that can be read at once when all required keys are given. Keys at the top stand ready without a value; those
+/// below are comments, from which `#` is taken away.
+std::string skeleton(const Shape& record, const Skeleton& wanted);
+
+/// A text as YAML: between quotes, so that it is read as it was typed.
+std::string quoted(std::string_view text);
+
+} // namespace grip::schema

@@ -1,0 +1,179 @@
+#!/usr/bin/python3
+"""What grip writes for other programs keeps to what those programs publish.
+
+SARIF 2.1.0: OASIS Standard, the sections named below, and what code scanning of GitHub asks beyond it. Workflow commands:
+the toolkit of GitHub Actions. Code quality: the fields that GitLab names as required.
+"""
+
+import json
+import re
+import subprocess
+import sys
+import tempfile
+import pathlib
+
+import jsonschema
+
+TEXT = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string", "minLength": 1}}}
+SARIF = {  # sarifLog 3.13, run 3.14, toolComponent 3.19, result 3.27, location 3.28, region 3.30, suppression 3.35
+    "type": "object",
+    "required": ["version", "runs"],
+    "properties": {
+        "version": {"const": "2.1.0"},
+        "$schema": {"type": "string", "pattern": "^https://"},
+        "runs": {"type": "array", "minItems": 1, "items": {
+            "type": "object",
+            "required": ["tool", "results"],
+            "properties": {
+                "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
+                "tool": {"type": "object", "required": ["driver"], "properties": {"driver": {
+                    "type": "object",
+                    "required": ["name", "rules"],
+                    "properties": {
+                        "language": {"type": "string", "pattern": "^[a-z]{2}(-[A-Z]{2})?$"},
+                        "rules": {"type": "array", "uniqueItems": True, "items": {
+                            "type": "object",
+                            "required": ["id", "shortDescription", "fullDescription", "help"],
+                            "properties": {
+                                "id": {"type": "string"}, "shortDescription": TEXT, "fullDescription": TEXT, "help": TEXT,
+                                "defaultConfiguration": {"type": "object", "properties": {
+                                    "level": {"enum": ["none", "note", "warning", "error"]}}},
+                            }}}}}}},
+                "results": {"type": "array", "items": {
+                    "type": "object",
+                    "required": ["ruleId", "ruleIndex", "level", "message", "locations", "partialFingerprints"],
+                    "properties": {
+                        "level": {"enum": ["none", "note", "warning", "error"]},
+                        "ruleIndex": {"type": "integer", "minimum": 0},
+                        "message": TEXT,
+                        "partialFingerprints": {"type": "object", "required": ["primaryLocationLineHash"],
+                                                "additionalProperties": {"type": "string"}},
+                        "suppressions": {"type": "array", "items": {
+                            "type": "object", "required": ["kind"],
+                            "properties": {"kind": {"enum": ["inSource", "external"]},
+                                           "status": {"enum": ["accepted", "underReview", "rejected"]},
+                                           "justification": {"type": "string", "minLength": 1}}}},
+                        "locations": {"type": "array", "minItems": 1, "maxItems": 1, "items": {
+                            "type": "object",
+                            "required": ["physicalLocation"],
+                            "properties": {"physicalLocation": {
+                                "type": "object",
+                                "required": ["artifactLocation", "region"],
+                                "properties": {
+                                    # a relative reference of RFC 3986: no scheme, no leading slash
+                                    "artifactLocation": {"type": "object", "required": ["uri"], "properties": {
+                                        "uri": {"type": "string",
+                                                "pattern": r"^([A-Za-z0-9._~-]|%[0-9A-F]{2})([A-Za-z0-9._~/-]|%[0-9A-F]{2})*$"}}},
+                                    "region": {"type": "object", "required": ["startLine"], "properties": {
+                                        "startLine": {"type": "integer", "minimum": 1},
+                                        "startColumn": {"type": "integer", "minimum": 1}}},
+                                }}}}},
+                    }}},
+            }}},
+    },
+}
+GITLAB = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["description", "check_name", "fingerprint", "severity", "location"],
+        "properties": {
+            "description": {"type": "string", "minLength": 1},
+            "check_name": {"type": "string", "minLength": 1},
+            "fingerprint": {"type": "string", "minLength": 1},
+            "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+            "location": {"type": "object", "required": ["path", "lines"], "properties": {
+                "path": {"type": "string", "pattern": r"^(?!\./|/)"},
+                "lines": {"type": "object", "required": ["begin"], "properties": {"begin": {"type": "integer", "minimum": 1}}}}},
+        }},
+}
+COMMAND = re.compile(r"^::(error|warning|notice) file=([^,:\r\n]+),line=(\d+),col=(\d+),title=([^,:\r\n]+)::(.+)$")
+UNESCAPE = {"%25": "%", "%0D": "\r", "%0A": "\n", "%3A": ":", "%2C": ","}
+
+
+def run(grip, folder, form):
+    ran = subprocess.run([grip, "toets", "--als", form, "--register", "registry", "--peildatum", "2026-11-25"], cwd=folder,
+                         capture_output=True, text=True, check=False)
+    assert ran.returncode in (0, 1), ran.stderr
+    return ran.stdout
+
+
+def results(grip, folder):
+    log = json.loads(run(grip, folder, "sarif"))
+    jsonschema.Draft7Validator(SARIF).validate(log)
+    driver = log["runs"][0]["tool"]["driver"]
+    found = log["runs"][0]["results"]
+    for result in found:
+        assert driver["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
+    prints = [result["partialFingerprints"]["primaryLocationLineHash"] for result in found]
+    assert len(prints) == len(set(prints)), "fingerprints are not unique"
+    return found
+
+
+def unescape(text):
+    return re.sub("|".join(UNESCAPE), lambda match: UNESCAPE[match.group()], text)
+
+
+def check_formats(grip, folder):
+    """All formats tell the same findings; only SARIF can tell the explained ones."""
+    findings = json.loads(run(grip, folder, "json"))["bevindingen"]
+    sarif = results(grip, folder)
+    assert len(sarif) == len(findings)
+    assert [("suppressions" in result) for result in sarif] == [finding["verklaard"] for finding in findings]
+    open_findings = [finding for finding in findings if not finding["verklaard"]]
+    quality = json.loads(run(grip, folder, "gitlab"))
+    jsonschema.Draft7Validator(GITLAB).validate(quality)
+    assert [item["check_name"] for item in quality] == [finding["regel"] for finding in open_findings]
+    assert len({item["fingerprint"] for item in quality}) == len(quality)
+    lines = run(grip, folder, "github").splitlines()
+    assert len(lines) == len(open_findings)
+    for line, finding in zip(lines, open_findings):
+        match = COMMAND.match(line)
+        assert match, line
+        level = {"fout": "error", "waarschuwing": "warning", "advies": "notice"}[finding["ernst"]]
+        assert match.group(1) == level
+        assert unescape(match.group(2)) == "registry/" + finding["bestand"]
+        assert unescape(match.group(6)) == f"{finding['melding']}. {finding['tip']}"
+
+
+HOSTILE = """naam: Voorbeeld
+status: actief
+aard: uitvoering
+rechtsvorm: convenant
+sturingsprofiel: basis
+"[klik](https://example.org) {0} 50%, ja: nee": 1
+"""
+
+
+def check_stability(grip, folder):
+    """A fingerprint stays when a finding moves; a message cannot become a link, a placeholder or a second command."""
+    file = pathlib.Path(folder) / "registry/samenwerkingen/a.yaml"
+    file.write_text(HOSTILE, encoding="utf-8")
+    before = results(grip, folder)
+    text = before[0]["message"]["text"]
+    assert re.search(r"(?<!\\)\]\(", text) is None and "{0}" not in text.replace("{{0}}", ""), text
+    assert len(run(grip, folder, "github").splitlines()) == len(before)
+    file.write_text("# een regel erbij\n\n" + HOSTILE, encoding="utf-8")
+    after = results(grip, folder)
+    moved = [result["locations"][0]["physicalLocation"]["region"]["startLine"] for result in (before[0], after[0])]
+    assert moved[1] == moved[0] + 2
+    assert [result["partialFingerprints"] for result in before] == [result["partialFingerprints"] for result in after]
+
+
+def main():
+    grip = str(pathlib.Path(sys.argv[1]).resolve())
+    root = pathlib.Path(__file__).resolve().parent.parent
+    for example in sorted((root / "examples").iterdir()):
+        check_formats(grip, example)
+    check_formats(grip, root)
+    with tempfile.TemporaryDirectory() as folder:
+        register = pathlib.Path(folder) / "registry"
+        (register / "samenwerkingen").mkdir(parents=True)
+        (register / "gemeente.yaml").write_text("naam: V\ncode: GM9999\n", encoding="utf-8")
+        check_stability(grip, folder)
+    print("the formats for other programs are in order")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,104 @@
+// What an oplegnotitie computes and decides, on meetings made for it.
+#include "base/number.hpp"
+#include "support.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace grip;
+
+namespace {
+
+/// An oplegnotitie for a meeting of a collaboration with these participants and this agenda.
+std::string opleg(const std::string& deelnemers, const std::string& agenda, bool intern = false) {
+    const test::TemporaryRegister reg{
+        {{"samenwerkingen/dienst.yaml", "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n"
+                                        "bestuur: [{orgaan: ab, naam: B. Smit, functie: wethouder}]\n"
+                                        "deelnemers: [" +
+                                            deelnemers + "]\n"},
+         {"vergaderingen/2026-07-01-dienst-ab.yaml",
+          "samenwerking: dienst\norgaan: ab\ndatum: 2026-07-01\nagenda:\n" + agenda}}};
+    std::vector<std::string> words{"oplegnotitie", "2026-07-01-dienst-ab", "--register", reg.folder().string()};
+    if (intern) words.push_back("--intern");
+    const auto ran = test::grip(words);
+    CHECK_MESSAGE(ran.code == cli::ExitCode::done, ran.err);
+    return ran.out;
+}
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+const std::string gemeente = "{naam: A, soort: gemeente}";
+const std::string begroting = "  - {titel: Begroting, soort: ontwerpbegroting, jaar: 2027, aan_de_raad: zienswijze, ";
+
+} // namespace
+
+TEST_CASE("a percentage is rounded half away from zero, and compared exactly") {
+    CHECK(percentage_of({5}, {10'000}, 1) == 1);              // 0,05 %
+    CHECK(percentage_of({-5}, {10'000}, 1) == -1);            // -0,05 %
+    CHECK(percentage_of({4}, {10'000}, 1) == 0);              // 0,04 %
+    CHECK(percentage_of({2'400'000}, {43'200'000}, 1) == 56); // 24.000 / 432.000 = 5,555… %
+    CHECK(percentage_of({100}, {-400}, 1) == -250);
+    CHECK_FALSE(exceeds({525}, Percentage::of(5), {10'500})); // exactly 5 %
+    CHECK(exceeds({526}, Percentage::of(5), {10'500}));
+    CHECK(exceeds({100'000'000'000'000}, Percentage::of(5), {100'000'000'000'000}));
+}
+
+TEST_CASE("the difference is told in euros and percent, and not where there was nothing before") {
+    const std::string text = opleg(gemeente, begroting + "financien: {nu: 432000, nieuw: 456000}}\n");
+    CHECK(holds(text, "| Per jaar | € 432.000 | € 456.000 | € 24.000 | 5,6 % |"));
+    const std::string first = opleg(gemeente, begroting + "financien: {nu: 0, nieuw: 1000}}\n");
+    CHECK(holds(first, "| Per jaar | € 0 | € 1.000 | € 1.000 | niet te berekenen |"));
+    CHECK(holds(opleg(gemeente, begroting + "financien: {nieuw: 1000}}\n"),
+                "| Per jaar | *niet ingevuld* | € 1.000 | niet te berekenen | niet te berekenen |"));
+}
+
+TEST_CASE("the decision rests on the article for these participants, and on none when it is not known which") {
+    const auto article = [](const std::string& deelnemers) {
+        const std::string text = opleg(deelnemers, begroting + "voorstel: geen}\n");
+        const auto at = text.find("gelet op ");
+        return at == std::string::npos ? "" : text.substr(at, text.find(';', at) - at);
+    };
+    CHECK(article(gemeente) == "gelet op artikel 35 van de Wet gemeenschappelijke regelingen");
+    CHECK(article(gemeente + ", {naam: P, soort: provincie}") ==
+          "gelet op artikel 59 van de Wet gemeenschappelijke regelingen");
+    CHECK(article(gemeente + ", {naam: W, soort: waterschap}") ==
+          "gelet op artikel 68 van de Wet gemeenschappelijke regelingen");
+    CHECK(article(gemeente + ", {naam: W, soort: waterschap, tot: 2020-12-31}") ==
+          "gelet op artikel 35 van de Wet gemeenschappelijke regelingen");
+    CHECK(article(gemeente + ", {naam: X}").empty());
+    CHECK(article("").empty());
+}
+
+TEST_CASE("each proposal has its words in the decision") {
+    const auto besluit = [](const std::string& rest) { return opleg(gemeente, begroting + rest + "}\n"); };
+    CHECK(holds(besluit("voorstel: geen"), "1. geen zienswijze in te dienen op de ontwerpbegroting 2027 van Dienst;"));
+    CHECK(holds(besluit("voorstel: zonder-opmerkingen"), "1. een zienswijze zonder opmerkingen in te dienen op"));
+    CHECK(holds(besluit("voorstel: met-opmerkingen, conceptzienswijze: Te duur."),
+                "1. op de ontwerpbegroting 2027 van Dienst deze zienswijze in te dienen:\n\nTe duur.\n"));
+    CHECK(holds(besluit("voorstel: afwijzend"), "deze afwijzende zienswijze in te dienen:\n\n*niet ingevuld*\n"));
+    CHECK(holds(besluit("voorstel: geen"), "2. dit besluit te sturen aan het dagelijks bestuur van Dienst."));
+    CHECK(holds(
+        opleg(gemeente, "  - {titel: K, soort: kadernota, jaar: 2028, aan_de_raad: zienswijze, voorstel: geen}\n"),
+        "1. geen reactie te geven op de kadernota 2028 van Dienst;"));
+}
+
+TEST_CASE("two papers that would be called the same carry their titles") {
+    const std::string wijziging = "soort: begrotingswijziging, jaar: 2026, aan_de_raad: kennisnemen}\n";
+    const std::string text = opleg(gemeente, "  - {titel: Eerste, " + wijziging + "  - {titel: Tweede, " + wijziging);
+    CHECK(holds(text, "1. kennis te nemen van de wijziging van de begroting 2026 (\"Eerste\") van Dienst;"));
+    CHECK(holds(text, "2. kennis te nemen van de wijziging van de begroting 2026 (\"Tweede\") van Dienst;"));
+}
+
+TEST_CASE("a paper says that it is not public only when it shows what the public may not see") {
+    const std::string open = begroting + "voorstel: geen}\n";
+    CHECK(holds(opleg(gemeente, open), "| Openbaarheid | Openbaar |"));
+    CHECK(holds(opleg(gemeente, open, true), "| Openbaarheid | Openbaar |"));
+    const std::string secret = "  - {titel: Geheim, soort: overig, vertrouwelijk: true}\n";
+    CHECK(holds(opleg(gemeente, open + secret), "| Openbaarheid | Openbaar |"));
+    CHECK(!holds(opleg(gemeente, open + secret), "Geheim"));
+    CHECK(holds(opleg(gemeente, open + secret, true), "| Openbaarheid | **Niet openbaar** |"));
+    CHECK(holds(opleg(gemeente, open + secret, true), "## 2. Geheim"));
+}
+
+TEST_CASE("who sits in the body for us is our representative when nobody else was named") {
+    CHECK(holds(opleg(gemeente, begroting + "voorstel: geen}\n"), "| Onze vertegenwoordiger | wethouder B. Smit |"));
+}
