@@ -32,8 +32,34 @@ void report_missing(const Cell& record, std::string_view key) {
                       fmt::format("Vul `{}` in. `grip uitleg {}` vertelt wat er hoort.", key, key));
 }
 
-void report_unknown(const Cell& entry, const std::vector<std::string>& unused) {
+namespace {
+
+bool is_digits(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// In `{bijdrage: 1250,50}` YAML reads a second key 50. The amount that was meant, else nothing.
+std::string amount_cut_by_comma(const Cell& entry) {
     const std::string_view key = entry.key().text();
+    if (!is_digits(key) || is_given(entry.document, entry.node)) return {};
+    std::string_view before;
+    for (const yaml::NodeId node : children(entry.document, entry.document.nodes[entry.node].parent)) {
+        if (node == entry.node) break;
+        before = text_of(entry.document, node);
+    }
+    return is_digits(before) ? fmt::format("{}.{}", before, key) : "";
+}
+
+} // namespace
+
+void report_unknown(const Cell& entry, const std::vector<std::string>& unused) {
+    if (entry.faults.only_counted()) return;
+    const std::string_view key = entry.key().text();
+    if (const std::string meant = amount_cut_by_comma(entry); !meant.empty()) {
+        entry.key().fault(rules::veld_onbekend, "hier staat een komma in een getal",
+                          fmt::format("Schrijf {}, met een punt.", meant));
+        return;
+    }
     const auto near = entry.faults.guess(key, unused);
     entry.key().fault(rules::veld_onbekend, fmt::format("de sleutel `{}` bestaat hier niet", shown(key)),
                       near ? fmt::format("Bedoelde u `{}`?", *near)
