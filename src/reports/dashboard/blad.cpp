@@ -1,5 +1,6 @@
 #include "reports/dashboard/blad.hpp"
 
+#include "analysis/doelen.hpp"
 #include "analysis/toetsing.hpp"
 #include "reports/dashboard/belang.hpp"
 #include "reports/dashboard/wijzigingen.hpp"
@@ -69,6 +70,24 @@ Kenmerken kenmerken(const Register& data, const Samenwerking& s) {
             s.identiteit.website};
 }
 
+std::optional<Tekst> tell(const std::optional<Regiokeuze>& keuze) {
+    if (!keuze || !keuze->uitkomst) return {};
+    return Tekst{keuze->onderzocht
+                     ? fmt::format("{} (onderzocht op {})", keuze->uitkomst->text, long_dutch(*keuze->onderzocht))
+                     : keuze->uitkomst->text};
+}
+
+std::optional<Tekst> tell(const std::optional<Overheveling>& overheveling) {
+    if (!overheveling) return {};
+    std::vector<std::string> parts;
+    if (overheveling->naar) parts.push_back("naar " + overheveling->naar->text);
+    if (overheveling->status) parts.push_back(label_of(*overheveling->status));
+    parts.push_back(overheveling->ontvlechtingskosten
+                        ? "ontvlechtingskosten " + dutch_amount(overheveling->ontvlechtingskosten->value)
+                        : "ontvlechtingskosten niet ingevuld");
+    return Tekst{fmt::format("{}", fmt::join(parts, "; "))};
+}
+
 Governance governance(const Samenwerking& s) {
     const auto petten = opsomming(s.wie, &Wie::petten, teller);
     return {gegeven(s.vorm, &Vorm::rechtsvorm),
@@ -81,18 +100,32 @@ Governance governance(const Samenwerking& s) {
             op_een_regel(gegeven(s.waarom, &Waarom::participatie)),
             op_een_regel(gegeven(s.vorm, &Vorm::uittreding, &Uittreding::voorwaarden)),
             gegeven(s.vorm, &Vorm::uittreding, &Uittreding::indicatie_kosten),
+            tell(s.regio.regiokeuze),
+            tell(s.regio.overheveling),
             petten.waarde};
 }
 
-/// The value of the last year, with its unit: `85 % (2025)`.
-Gegeven<Tekst> laatste(const Doel& doel, std::map<Jaar, Getal> Doel::*waarden) {
+/// The value of a year, with its unit: `85 % (2025)`.
+Gegeven<Tekst> doelwaarde(const Doel& doel, std::map<Jaar, Getal> Doel::*waarden, const analysis::Jaarwaarde* waarde) {
     Gegeven<Tekst> fact;
     fact.missing.location = at(doel, waarden);
-    if ((doel.*waarden).empty()) return fact;
-    const auto& [jaar, getal] = *(doel.*waarden).rbegin();
-    const std::string eenheid = doel.eenheid ? " " + doel.eenheid->text : "";
-    fact.waarde = Tekst{fmt::format("{}{} ({})", dutch_number(getal.scaled, Getal::decimals), eenheid, jaar.year)};
+    if (waarde != nullptr)
+        fact.waarde = Tekst{fmt::format("{} ({})", analysis::met_eenheid(doel, waarde->second), waarde->first.year)};
     return fact;
+}
+
+const analysis::Jaarwaarde* laatste(const std::map<Jaar, Getal>& waarden) {
+    return waarden.empty() ? nullptr : &*waarden.rbegin();
+}
+
+/// What was realised last, beside the target by which that is measured; without either, the last target.
+Doelregel doelregel(const Doel& doel) {
+    const analysis::Jaarwaarde* realisatie = laatste(doel.realisatie);
+    const analysis::Jaarwaarde* streef =
+        realisatie == nullptr ? nullptr : analysis::streef_bij(doel, realisatie->first);
+    if (streef == nullptr) streef = laatste(doel.streef);
+    return {gegeven(doel, &Doel::doel), gegeven(doel, &Doel::indicator), doelwaarde(doel, &Doel::streef, streef),
+            doelwaarde(doel, &Doel::realisatie, realisatie)};
 }
 
 Resultaten resultaten(const Waarom& waarom) {
@@ -100,8 +133,7 @@ Resultaten resultaten(const Waarom& waarom) {
     result.doelenstand = opsomming(waarom, &Waarom::doelen, [](const Doel& doel) { return tekst_of(doel.doel); });
     if (!waarom.doelen.empty()) result.doelenstand.waarde = Tekst{std::to_string(waarom.doelen.size())};
     for (const Doel& doel : waarom.doelen) {
-        Doelregel regel{gegeven(doel, &Doel::doel), gegeven(doel, &Doel::indicator), laatste(doel, &Doel::streef),
-                        laatste(doel, &Doel::realisatie)};
+        Doelregel regel = doelregel(doel);
         for (Gegeven<Tekst>* fact : {&regel.doel, &regel.indicator, &regel.streef, &regel.realisatie})
             schema::set_block(waarom, fact->missing);
         (doel.lokaal ? result.lokale_doelen : result.doelen).push_back(std::move(regel));

@@ -55,6 +55,8 @@ struct Governance {
     Gegeven<Tekst> participatie;
     Gegeven<Tekst> uittreding;
     Gegeven<Euro> kosten_uittreding;
+    std::optional<Tekst> regiokeuze;
+    std::optional<Tekst> overheveling;
     std::optional<Tekst> petten;
 
     static constexpr auto fields = Fields{
@@ -68,6 +70,8 @@ struct Governance {
         Field{"participatie", &Governance::participatie, "Hoe inwoners meedoen"},
         Field{"uittreding", &Governance::uittreding, "Voorwaarden om uit te treden"},
         Field{"kosten_uittreding", &Governance::kosten_uittreding, "Wat uittreden kost"},
+        Field{"regiokeuze", &Governance::regiokeuze, "Of dit in de voorkeursregio kan"},
+        Field{"overheveling", &Governance::overheveling, "Of de taak naar een andere regio gaat"},
         Field{"petten", &Governance::petten, "Dubbele rollen"},
     };
 };

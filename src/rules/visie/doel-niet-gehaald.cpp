@@ -1,30 +1,22 @@
+#include "analysis/doelen.hpp"
 #include "rules/rule.hpp"
 
 #include <fmt/format.h>
-#include <iterator>
 
 namespace grip::rules {
 namespace {
 
-/// The target for that year, else the last one before it.
-const Getal* streef_voor(const Doel& doel, Jaar jaar) {
-    const auto after = doel.streef.upper_bound(jaar);
-    return after == doel.streef.begin() ? nullptr : &std::prev(after)->second;
-}
-
 void check(const Doel& doel, Findings& findings) {
     if (!doel.richting || doel.realisatie.empty()) return;
     const auto& [jaar, realisatie] = *doel.realisatie.rbegin();
-    const Getal* streef = streef_voor(doel, jaar);
+    const analysis::Jaarwaarde* streef = analysis::streef_bij(doel, jaar);
     if (streef == nullptr) return;
-    const std::string eenheid = doel.eenheid ? " " + doel.eenheid->text : "";
-    const bool gehaald = *doel.richting == Richting::hoger ? realisatie >= *streef : realisatie <= *streef;
-    if (gehaald) return;
+    const bool hoger = *doel.richting == Richting::hoger;
+    if (hoger ? realisatie >= streef->second : realisatie <= streef->second) return;
     findings.add(at(doel, &Doel::realisatie),
-                 fmt::format("de realisatie van {} is {}{}; het doel was {} {}{}", jaar.year,
-                             dutch_number(realisatie.scaled, Getal::decimals), eenheid,
-                             *doel.richting == Richting::hoger ? "minstens" : "hooguit",
-                             dutch_number(streef->scaled, Getal::decimals), eenheid),
+                 fmt::format("de realisatie van {} is {}; het doel was {} {}", jaar.year,
+                             analysis::met_eenheid(doel, realisatie), hoger ? "minstens" : "hooguit",
+                             analysis::met_eenheid(doel, streef->second)),
                  "Bespreek met het bestuur hoe dit komt en wat eraan wordt gedaan.");
 }
 
