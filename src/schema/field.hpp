@@ -115,7 +115,7 @@ Option(E, std::string_view, std::string_view, std::string_view) -> Option<E>;
 
 /// Specialised for what a command can be asked about: the kind of file that a Ref<T> names.
 template <class T>
-inline constexpr std::string_view referent = "";
+inline constexpr std::string_view referent = {};
 
 /// Specialised for every enum that a field holds: an array of Option in the order of the enum.
 template <class E>

@@ -5,20 +5,31 @@
 
 namespace grip::cli {
 
+namespace {
+
+std::string folder_of(std::string_view referent) {
+    if (referent == "samenwerking") return "samenwerkingen";
+    return referent == "vergadering" ? "vergaderingen" : "";
+}
+
+Aanvulbaar describe(const schema::FieldShape& field, bool positional) {
+    const schema::Shape& shape = field.shape->item == nullptr ? *field.shape : *field.shape->item;
+    Aanvulbaar option{positional ? "" : fmt::format("--{}", field.key), field.doc, false, false, {}, {}};
+    option.takes_value = shape.kind != schema::Kind::boolean;
+    option.takes_path = field.key == "uit" || field.key == "register" || field.key == "map";
+    for (const schema::OptionShape& value : shape.options) option.values.emplace_back(value.key);
+    option.folder = folder_of(shape.referent);
+    return option;
+}
+
+} // namespace
+
 std::vector<Aanvulbaar> aanvulbaar(const Command& command) {
     std::vector<Aanvulbaar> result{{"--help", "Leg de opdracht uit", false, false, {}, {}}};
     for (const schema::Shape* options : command.shapes) {
-        for (const schema::FieldShape& field : options->fields) {
-            const bool positional = std::ranges::find(command.positionals, field.key) != command.positionals.end();
-            const schema::Shape& shape = field.shape->item == nullptr ? *field.shape : *field.shape->item;
-            Aanvulbaar option{positional ? "" : fmt::format("--{}", field.key), field.doc, false, false, {}, {}};
-            option.takes_value = shape.kind != schema::Kind::boolean;
-            option.takes_path = field.key == "uit" || field.key == "register" || field.key == "map";
-            for (const schema::OptionShape& value : shape.options) option.values.emplace_back(value.key);
-            if (shape.referent == "samenwerking") option.folder = "samenwerkingen";
-            if (shape.referent == "vergadering") option.folder = "vergaderingen";
-            result.push_back(std::move(option));
-        }
+        for (const schema::FieldShape& field : options->fields)
+            result.push_back(
+                describe(field, std::ranges::find(command.positionals, field.key) != command.positionals.end()));
     }
     return result;
 }
