@@ -168,3 +168,43 @@ TEST_CASE("the public does not hear of a judgement that is confidential, not by 
     const auto intern = test::grip({"toets", "--intern", "--als", "json", "--register", reg.folder().string()});
     CHECK(intern.out.find("toets/voldoet-niet") != std::string::npos);
 }
+
+TEST_CASE("what is marked is not shown by a finding beside it, on its line or in its tip") {
+    const std::string secret = "{id: geheimx, omschrijving: GEHEIM, vertrouwelijk: true}";
+    for (const std::string& rest :
+         {"risico: [" + secret + "]\n", "risicos: [{id: y, omschrijving: open, kans: weg}, " + secret + "]\n",
+          "risicos: [" + secret + "]\nrisicos: [" + secret + "]\n",
+          std::string{"toetsing: {antwoorden: {wat: {oordeel: voldoet, toelichting: GEHEIM, vertrouwelijk: true}}}\n"},
+          std::string{"risicos:\n  - id: x\n    omschrijving: GEHEIM\n    vertrouwelijk:\n"},
+          std::string{"risicos:\n  - {id: x, omschrijving: GEHEIM, kans: GEHEIM, vertouwelijk: true}\n"}}) {
+        CAPTURE(rest);
+        const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", test::samenwerking(rest)}}};
+        for (const char* form : {"tekst", "json", "sarif", "github", "gitlab"})
+            CHECK(test::grip({"toets", "--als", form, "--register", reg.folder().string()}).out.find("GEHEIM") ==
+                  std::string::npos);
+        CHECK(test::grip({"dashboard", "--register", reg.folder().string()}).out.find("GEHEIM") == std::string::npos);
+    }
+    const test::TemporaryRegister reg{
+        {{"samenwerkingen/a.yaml", test::samenwerking("risicos: [" + secret + "]\n")},
+         {"vergaderingen/2026-07-01-a-overleg.yaml", "samenwerking: a\norgaan: overleg\ndatum: 2026-07-01\n"
+                                                     "agenda: [{titel: T, soort: overig, risicos: [fout]}]\n"}}};
+    CHECK(test::grip({"toets", "--register", reg.folder().string()}).out.find("geheimx") == std::string::npos);
+}
+
+TEST_CASE("neither exit code nor exceptions tell a confidential judgement, nor is a reason printed") {
+    const auto run = [](const std::string& oordeel, const std::string& regel) {
+        const test::TemporaryRegister reg{
+            {{"samenwerkingen/a.yaml",
+              test::samenwerking("sturingsprofiel: basis\ntoetsing: {antwoorden: {wat: {oordeel: " + oordeel +
+                                 ", vertrouwelijk: true}}}\nuitzonderingen:\n  - {regel: " + regel +
+                                 ", over: toetsing.antwoorden.wat, reden: GEHEIMREDEN, tot: 2027-01-01}\n")}}};
+        const auto ran =
+            test::grip({"toets", "--streng", "waarschuwing", "--als", "json", "--register", reg.folder().string()});
+        CHECK(ran.out.find("GEHEIMREDEN") == std::string::npos);
+        CHECK(test::grip({"toets", "--als", "sarif", "--register", reg.folder().string()}).out.find("GEHEIMREDEN") ==
+              std::string::npos);
+        return std::pair{ran.code, ran.out};
+    };
+    CHECK(run("voldoet", "toets/voldoet-niet") == run("voldoet-niet", "toets/voldoet-niet"));
+    run("voldoet", "toets/toelichting-ontbreekt");
+}

@@ -1,24 +1,30 @@
 // Who takes part on a day, and with which of their bodies.
 #pragma once
 
-#include "model/samenwerking/wie.hpp"
+#include "model/samenwerking.hpp"
 
 #include <algorithm>
 #include <initializer_list>
 
 namespace grip::analysis {
 
-inline bool doet_mee(const Deelnemer& deelnemer, Date dag) {
-    return deelnemer.sinds.value_or(dag) <= dag && dag <= deelnemer.tot.value_or(dag);
-}
-
-/// Those who take part on the day.
-inline std::vector<const Deelnemer*> deelnemers_op(const Wie& wie, Date dag) {
+/// Those who take part on the day; of what is still being set up, those who will.
+inline std::vector<const Deelnemer*> deelnemers_op(const Samenwerking& samenwerking, Date dag) {
+    const Status status = samenwerking.identiteit.status;
+    const bool komt_nog = status == Status::verkenning || status == Status::oprichting;
     std::vector<const Deelnemer*> result;
-    for (const Deelnemer& deelnemer : wie.deelnemers) {
-        if (doet_mee(deelnemer, dag)) result.push_back(&deelnemer);
+    for (const Deelnemer& deelnemer : samenwerking.wie.deelnemers) {
+        const bool begonnen = komt_nog || deelnemer.sinds.value_or(dag) <= dag;
+        if (begonnen && dag <= deelnemer.tot.value_or(dag)) result.push_back(&deelnemer);
     }
     return result;
+}
+
+/// Does one of these bodies take part, of anyone?
+inline bool een_van(const std::vector<const Deelnemer*>& deelnemers, std::initializer_list<Bestuursorgaan> organen) {
+    return std::ranges::any_of(deelnemers, [&](const Deelnemer* deelnemer) {
+        return std::ranges::find_first_of(deelnemer->organen, organen) != deelnemer->organen.end();
+    });
 }
 
 /// Of every participant the bodies that take part are known, and all are among these. False without participants.

@@ -19,6 +19,7 @@ struct Finding {
     Severity severity = Severity::advies; ///< the rule's own, or what the municipality made of it
     std::string about;                    ///< id of the samenwerking, empty for the municipality itself
     std::string explained;                ///< the reason given in `uitzonderingen`; empty: not explained
+    bool only_inside = false;             ///< the public could tell from it what is confidential elsewhere
 };
 
 /// How many findings there are of each weight; explained ones count as such only.
@@ -44,7 +45,8 @@ public:
     Findings(const Rule& rule, std::vector<Finding>& out) : rule_{&rule}, out_{&out} {}
 
     void add(Location location, std::string message, std::string hint) {
-        out_->push_back({rule_, std::move(location), std::move(message), std::move(hint), rule_->severity, {}, {}});
+        out_->push_back(
+            {rule_, std::move(location), std::move(message), std::move(hint), rule_->severity, {}, {}, false});
     }
 
 private:

@@ -41,7 +41,10 @@ std::string source_line(const Register& data, Lezer lezer, const Finding& findin
     const yaml::Document& document = **found;
     const bool placeless = finding.location.path.empty() && finding.rule->group() == "yaml";
     const bool unclear = placeless && yaml::may_hold_marks(document);
-    if (lezer == Lezer::openbaar && (finding.location.confidential() || unclear)) return {};
+    const auto hidden = [&] {
+        return finding.location.confidential() || unclear || yaml::touches_marked(document, finding.location.line);
+    };
+    if (lezer == Lezer::openbaar && hidden()) return {};
     return std::string{yaml::source_line(document, finding.location.line)};
 }
 

@@ -102,10 +102,10 @@ ExitCode run(const Call& call) {
     }
     std::erase_if(checked.findings, [&](const Finding& f) { return !is_chosen(f, options.samenwerkingen); });
     const Lezer lezer = options.intern ? Lezer::intern : Lezer::openbaar;
+    show_to(lezer, checked.findings);
     const bool failed = std::ranges::any_of(checked.findings, [&](const Finding& f) {
         return f.explained.empty() && f.severity >= threshold(options.streng);
     });
-    show_to(lezer, checked.findings);
     const std::size_t total =
         options.samenwerkingen.empty() ? checked.data.samenwerkingen.size() : options.samenwerkingen.size();
     const render::Summary summary{tally(checked.findings), total, checked.data.overgeslagen.size()};

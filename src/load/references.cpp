@@ -20,30 +20,37 @@ struct Known {
     Ids regios;
     Ids criteria;
     Ids regels;
-    Ids samenwerkingen; ///< those left out because of faults too
-    Ids ontwikkelingen; ///< of the samenwerking at hand
-    Ids risicos;        ///< idem
+    Ids samenwerkingen;      ///< those left out because of faults too
+    Ids ontwikkelingen;      ///< of the samenwerking at hand
+    Ids risicos;             ///< idem
+    Ids open_ontwikkelingen; ///< those that may be named
+    Ids open_risicos;        ///< idem
 };
 
 struct Target {
     const Ids& ids;
     std::string_view what;
+    const Ids& open; ///< those of `ids` that a message may name
 };
 
 Target target(const Known& known, const Ref<Uitgangspunt>&) {
-    return {known.uitgangspunten, "uitgangspunt in gemeente.yaml"};
+    return {known.uitgangspunten, "uitgangspunt in gemeente.yaml", known.uitgangspunten};
 }
-Target target(const Known& known, const Ref<Regio>&) { return {known.regios, "regio in gemeente.yaml"}; }
+Target target(const Known& known, const Ref<Regio>&) { return {known.regios, "regio in gemeente.yaml", known.regios}; }
 Target target(const Known& known, const Ref<Criterium>&) {
-    return {known.criteria, "criterium van het toetsingskader"};
+    return {known.criteria, "criterium van het toetsingskader", known.criteria};
 }
-Target target(const Known& known, const Ref<Rule>&) { return {known.regels, "regel"}; }
+Target target(const Known& known, const Ref<Rule>&) { return {known.regels, "regel", known.regels}; }
 Target target(const Known& known, const Ref<Ontwikkeling>&) {
-    return {known.ontwikkelingen, "ontwikkeling in dit bestand"};
+    return {known.ontwikkelingen, "ontwikkeling in dit bestand", known.open_ontwikkelingen};
 }
 
-Target target(const Known& known, const Ref<Samenwerking>&) { return {known.samenwerkingen, "samenwerking"}; }
-Target target(const Known& known, const Ref<Risico>&) { return {known.risicos, "risico van deze samenwerking"}; }
+Target target(const Known& known, const Ref<Samenwerking>&) {
+    return {known.samenwerkingen, "samenwerking", known.samenwerkingen};
+}
+Target target(const Known& known, const Ref<Risico>&) {
+    return {known.risicos, "risico van deze samenwerking", known.open_risicos};
+}
 
 Known known_to_all(const Register& data, std::span<const Rule* const> rules) {
     Known known;
@@ -62,18 +69,20 @@ Known known_to_all(const Register& data, std::span<const Rule* const> rules) {
     return known;
 }
 
-Ids ontwikkelingen_of(const Samenwerking& samenwerking) {
+Ids ontwikkelingen_of(const Samenwerking& samenwerking, bool only_open) {
     Ids ids;
     for (const Ontwikkeling& ontwikkeling : samenwerking.volgen.ontwikkelingen) {
-        if (ontwikkeling.id) ids.push_back(ontwikkeling.id->text);
+        if (ontwikkeling.id && !(only_open && ontwikkeling.vertrouwelijk)) ids.push_back(ontwikkeling.id->text);
     }
     std::ranges::sort(ids);
     return ids;
 }
 
-Ids risicos_of(const Samenwerking& samenwerking) {
+Ids risicos_of(const Samenwerking& samenwerking, bool only_open) {
     Ids ids;
-    for (const Risico& risico : samenwerking.risicobeeld.risicos) ids.push_back(risico.id.text);
+    for (const Risico& risico : samenwerking.risicobeeld.risicos) {
+        if (!(only_open && risico.vertrouwelijk)) ids.push_back(risico.id.text);
+    }
     std::ranges::sort(ids);
     return ids;
 }
@@ -93,7 +102,7 @@ void check(const R& record, const Known& known, yaml::Faults& faults) {
         if (ref.id.empty() || std::ranges::binary_search(to.ids, ref.id) || faults.only_counted()) return;
         faults.add(rules::verwijzing_onbekend, place(),
                    fmt::format("`{}` bestaat niet als {}", printable(ref.id), to.what),
-                   hint_for(ref.id, to.ids, faults));
+                   hint_for(ref.id, to.open, faults));
     });
 }
 
@@ -138,7 +147,8 @@ void check_references(const Register& data, std::span<const Rule* const> rules, 
     }
     check_file([&](yaml::Faults& faults) { check(data.gemeente, known, faults); });
     for (const Samenwerking& samenwerking : data.samenwerkingen) {
-        known.ontwikkelingen = ontwikkelingen_of(samenwerking);
+        known.ontwikkelingen = ontwikkelingen_of(samenwerking, false);
+        known.open_ontwikkelingen = ontwikkelingen_of(samenwerking, true);
         check_file([&](yaml::Faults& faults) {
             check(samenwerking, known, faults);
             check_deelnemers(samenwerking, gemeenten, faults);
@@ -149,7 +159,8 @@ void check_references(const Register& data, std::span<const Rule* const> rules, 
             std::ranges::lower_bound(data.samenwerkingen, vergadering.samenwerking.id, {}, &Samenwerking::id);
         const bool exists = found != data.samenwerkingen.end() && found->id == vergadering.samenwerking.id;
         if (!exists && std::ranges::binary_search(known.samenwerkingen, vergadering.samenwerking.id)) continue;
-        known.risicos = exists ? risicos_of(*found) : Ids{};
+        known.risicos = exists ? risicos_of(*found, false) : Ids{};
+        known.open_risicos = exists ? risicos_of(*found, true) : Ids{};
         check_file([&](yaml::Faults& faults) { check(vergadering, known, faults); });
     }
 }

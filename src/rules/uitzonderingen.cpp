@@ -1,5 +1,7 @@
 #include "rules/uitzonderingen.hpp"
 
+#include "rules/all.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -44,6 +46,17 @@ bool mark_explained(const Uitzondering& uitzondering, std::string_view about, st
     return used;
 }
 
+bool has_confidential_answer(const Samenwerking& samenwerking) {
+    const auto& toetsing = samenwerking.toetsing;
+    return toetsing && std::ranges::any_of(toetsing->antwoorden, [](const auto& a) { return a.second.vertrouwelijk; });
+}
+
+/// Whether such an exception is used would tell a judgement that is confidential.
+bool would_tell(const Uitzondering& uitzondering, const Samenwerking* samenwerking) {
+    const Rule* rule = find(uitzondering.regel.id);
+    return rule != nullptr && rule->tells_value && samenwerking != nullptr && has_confidential_answer(*samenwerking);
+}
+
 } // namespace
 
 void explain(const Context& context, bool (*settled)(const Register&, std::string_view rule),
@@ -52,8 +65,10 @@ void explain(const Context& context, bool (*settled)(const Register&, std::strin
     std::vector<Finding> late;
     Findings expired{uitzondering_verlopen, late};
     Findings unused{uitzondering_ongebruikt, late};
-    const auto judge = [&](const std::vector<Uitzondering>& uitzonderingen, std::string_view about) {
+    const auto judge = [&](const std::vector<Uitzondering>& uitzonderingen, const Samenwerking* samenwerking) {
+        const std::string_view about = samenwerking == nullptr ? std::string_view{} : samenwerking->id;
         for (const Uitzondering& uitzondering : uitzonderingen) {
+            const std::size_t before = late.size();
             if (uitzondering.tot < context.peildatum) {
                 expired.add(at(uitzondering, &Uitzondering::tot),
                             fmt::format("de uitzondering op {} gold tot en met {}", uitzondering.regel.id,
@@ -66,11 +81,12 @@ void explain(const Context& context, bool (*settled)(const Register&, std::strin
                     fmt::format("er is geen bevinding van {} die hiermee wordt verklaard", uitzondering.regel.id),
                     "Haal de uitzondering weg, of verbeter `regel` of `over`.");
             }
+            if (late.size() > before) late.back().only_inside = would_tell(uitzondering, samenwerking);
         }
     };
-    judge(context.data.gemeente.uitzonderingen, "");
+    judge(context.data.gemeente.uitzonderingen, nullptr);
     for (const Samenwerking& samenwerking : context.data.samenwerkingen)
-        judge(samenwerking.uitzonderingen, samenwerking.id);
+        judge(samenwerking.uitzonderingen, &samenwerking);
     std::ranges::move(late, std::back_inserter(findings));
 }
 

@@ -87,6 +87,10 @@ bool decode_entry(R& record, const Cell& entry, const Origin& around) {
         } else {
             if (field.key != key) return false;
             if (is_given(entry.document, entry.node)) decode_any(record.*field.member, entry, around);
+            else if constexpr (requires { field.member == &R::vertrouwelijk; }) {
+                // a mark without a value must not publish what was meant to stay inside
+                if (field.key == "vertrouwelijk") record.vertrouwelijk = true;
+            }
             return true;
         }
     };

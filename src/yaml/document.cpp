@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace grip::yaml {
 namespace {
@@ -15,19 +16,48 @@ std::string_view view(const Document& document, Slice slice) {
 
 bool is_null_word(std::string_view text) { return text == "~" || text == "null" || text == "Null" || text == "NULL"; }
 
-constexpr std::array mark_spellings{"vertrouw", "Vertrouw", "VERTROUW"};
+constexpr std::string_view mark = "vertrouwelijk";
+constexpr std::array mark_spellings{"vertrouw", "Vertrouw", "VERTROUW", "geheim", "confidentieel"};
 
-/// A slip in the mark (`vertrouwlijk`, `vertrouwelijk: ja`) must not publish what was meant to stay inside, so every
-/// key that begins like it counts, unless it plainly says false.
+/// A slip in the mark (`vertouwelijk`, `vertrouwelijk: ja`) must not publish what was meant to stay inside, so every key
+/// that begins like it, means it or is much like it counts.
+bool is_like_mark(std::string_view key) {
+    const auto begins_key = [&](const char* spelling) { return key.starts_with(spelling); };
+    if (std::ranges::any_of(mark_spellings, begins_key)) return true;
+    constexpr std::size_t slip = 3;
+    const bool same_size = key.size() + slip >= mark.size() && key.size() <= mark.size() + slip;
+    static const std::vector<std::string> only_mark{std::string{mark}};
+    return same_size && nearest(key, only_mark).has_value();
+}
+
+/// Unless the mark plainly says false.
 bool is_marked(const Document& document, NodeId map) {
-    const auto is_mark = [&](NodeId child) {
-        const auto begins_key = [&](const char* spelling) { return key_of(document, child).starts_with(spelling); };
-        return std::ranges::any_of(mark_spellings, begins_key) && text_of(document, child) != "false";
-    };
     for (const NodeId child : children(document, map)) {
-        if (is_mark(child)) return true;
+        if (is_like_mark(key_of(document, child)) && text_of(document, child) != "false") return true;
     }
     return false;
+}
+
+/// The node after all that stands within this one; nodes are in the order of the file.
+NodeId end_of(const Document& document, NodeId node) {
+    while (node != no_node && document.nodes[node].next == no_node) node = document.nodes[node].parent;
+    return node == no_node ? no_node : document.nodes[node].next;
+}
+
+Position begin_of(const Document& document, NodeId node) {
+    const Node& n = document.nodes[node];
+    const bool keyed = n.parent != no_node && document.nodes[n.parent].kind == Kind::map;
+    return keyed ? n.key_position : n.position;
+}
+
+/// The last line on which a text within the node may end: that of the next thing, unless that begins its line.
+std::uint32_t last_line_of(const Document& document, NodeId node) {
+    const NodeId after = end_of(document, node);
+    if (after == no_node) return std::numeric_limits<std::uint32_t>::max();
+    const Position begin = begin_of(document, after);
+    const std::string_view line = source_line(document, static_cast<int>(begin.line));
+    const bool begins_line = std::min(line.find_first_not_of(" -"), line.size()) + 1 >= begin.column;
+    return begins_line ? begin.line - 1 : begin.line;
 }
 
 std::string step(const Document& document, NodeId node) {
@@ -99,9 +129,19 @@ bool is_empty(const Document& document, NodeId node) {
 bool is_given(const Document& document, NodeId node) { return node != no_node && !is_empty(document, node); }
 
 bool may_hold_marks(const Document& document) {
-    constexpr std::array remains{"ertrouw", "ERTROUW"}; // whatever the first letter became
+    constexpr std::array remains{"ertrouw", "ERTROUW", "ouwelijk",
+                                 "vertr",   "eheim",   "onfident"}; // whatever slip was made
     return std::ranges::any_of(remains,
                                [&](const char* part) { return document.source.find(part) != std::string::npos; });
+}
+
+bool touches_marked(const Document& document, int line) {
+    const auto wanted = static_cast<std::uint32_t>(line);
+    for (NodeId node = 0; node < document.nodes.size(); ++node) {
+        if (document.nodes[node].kind != Kind::map || !is_marked(document, node)) continue;
+        if (begin_of(document, node).line <= wanted && wanted <= last_line_of(document, node)) return true;
+    }
+    return false;
 }
 
 Location locate(const Document& document, NodeId node) {

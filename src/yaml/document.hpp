@@ -99,6 +99,10 @@ bool is_given(const Document& document, NodeId node);
 /// cannot tell which parts those are.
 bool may_hold_marks(const Document& document);
 
+/// Does anything of a map that is marked confidential stand on this line? The line on which the next thing begins counts
+/// too, for a text may end there.
+bool touches_marked(const Document& document, int line);
+
 /// Where the node stands: its key if it has one, else its value.
 Location locate(const Document& document, NodeId node);
 /// Where its value stands.

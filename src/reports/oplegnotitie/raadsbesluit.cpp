@@ -75,7 +75,7 @@ std::optional<Tekst> gelet_op(const Register& data, const Bijeenkomst& b) {
     };
     if (std::ranges::none_of(b.vergadering.agenda, on_budget)) return {};
     const Date dag = b.vergadering.datum;
-    const std::string_view id = voorschrift_voor(analysis::deelnemers_op(b.samenwerking.wie, dag));
+    const std::string_view id = voorschrift_voor(analysis::deelnemers_op(b.samenwerking, dag));
     if (id.empty()) return {};
     const Voorschrift* voorschrift = analysis::geldend(data.wetten, id, b.samenwerking.vorm.rechtsvorm, dag);
     return voorschrift == nullptr ? std::nullopt : std::optional{voorschrift->artikel};

@@ -5,7 +5,9 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        if (!loopt(s) || s.waarom.openbaar_belang || geldend(context, "openbaar-belang", s) == nullptr) continue;
+        if (!loopt(s) || s.identiteit.status == Status::verkenning || s.waarom.openbaar_belang ||
+            geldend(context, "openbaar-belang", s) == nullptr)
+            continue;
         findings.add(at(s.waarom, &Waarom::openbaar_belang),
                      "het openbaar belang van deze deelname is niet geregistreerd",
                      "Beschrijf onder `openbaar_belang` welk belang ermee gediend is.");

@@ -5,8 +5,8 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        if (s.vorm.wensen_en_bedenkingen || s.identiteit.status != Status::oprichting ||
-            geldend(context, "wensen-en-bedenkingen", s) == nullptr)
+        if (s.vorm.wensen_en_bedenkingen.value_or(Date::max()) <= context.peildatum ||
+            s.identiteit.status != Status::oprichting || geldend(context, "wensen-en-bedenkingen", s) == nullptr)
             continue;
         findings.add(at(s.vorm, &Vorm::wensen_en_bedenkingen),
                      "de raad kon nog geen wensen en bedenkingen geven; dat moet voor het besluit van het college",

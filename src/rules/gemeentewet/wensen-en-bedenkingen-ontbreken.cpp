@@ -5,12 +5,15 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        if (s.vorm.wensen_en_bedenkingen || s.identiteit.status != Status::actief || !s.identiteit.sinds) continue;
+        if (s.identiteit.status != Status::actief || !s.identiteit.sinds) continue;
         if (analysis::geldend(context.data.wetten, "wensen-en-bedenkingen", s.vorm.rechtsvorm, *s.identiteit.sinds) ==
             nullptr)
             continue;
+        const auto& dag = s.vorm.wensen_en_bedenkingen;
+        if (dag && *dag <= *s.identiteit.sinds) continue;
         findings.add(at(s.vorm, &Vorm::wensen_en_bedenkingen),
-                     "niet geregistreerd is wanneer de raad wensen en bedenkingen kon geven",
+                     dag ? "de raad kon pas na het begin van de deelname wensen en bedenkingen geven"
+                         : "niet geregistreerd is wanneer de raad wensen en bedenkingen kon geven",
                      "Zoek het raadsstuk op en vul de dag in bij `wensen_en_bedenkingen`.");
     }
 }

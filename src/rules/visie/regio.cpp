@@ -8,10 +8,12 @@
 namespace grip::rules {
 namespace {
 
-bool hele_regio_doet_mee(const Context& context, const Regio& regio, const Wie& wie) {
-    const auto deelnemers = analysis::deelnemers_op(wie, context.peildatum);
+/// Our own municipality takes part in what it registers.
+bool hele_regio_doet_mee(const Context& context, const Regio& regio, const Samenwerking& samenwerking) {
+    const auto deelnemers = analysis::deelnemers_op(samenwerking, context.peildatum);
     return std::ranges::all_of(regio.gemeenten, [&](const Tekst& gemeente) {
-        return std::ranges::any_of(deelnemers, [&](const Deelnemer* d) { return d->naam == gemeente; });
+        return gemeente == context.data.gemeente.naam ||
+               std::ranges::any_of(deelnemers, [&](const Deelnemer* d) { return d->naam == gemeente; });
     });
 }
 
@@ -22,7 +24,7 @@ bool zonder_regiokeuze(const Context& context, const Samenwerking& samenwerking)
     const bool vrij = loopt(samenwerking) && samenwerking.karakter.grondslag == Grondslag::vrijwillig;
     if (!vrij || samenwerking.regio.regiokeuze || !gemeente.voorkeursregio) return false;
     const auto regio = gemeente.regios.find({gemeente.voorkeursregio->id});
-    return regio != gemeente.regios.end() && !hele_regio_doet_mee(context, regio->second, samenwerking.wie);
+    return regio != gemeente.regios.end() && !hele_regio_doet_mee(context, regio->second, samenwerking);
 }
 
 bool keuze_aan_de_orde(const Context& context, const Samenwerking& samenwerking) {

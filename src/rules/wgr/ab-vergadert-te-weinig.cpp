@@ -9,8 +9,10 @@ namespace {
 
 /// Our municipality took part the whole year.
 bool heel_jaar(const Samenwerking& s, int jaar) {
-    return (!s.identiteit.sinds || year_of(*s.identiteit.sinds) < jaar) &&
-           (!s.identiteit.tot || year_of(*s.identiteit.tot) > jaar);
+    using namespace std::chrono;
+    const Date eerste{year{jaar} / January / 1};
+    const Date laatste{year{jaar} / December / 31};
+    return s.identiteit.sinds.value_or(eerste) <= eerste && s.identiteit.tot.value_or(laatste) >= laatste;
 }
 
 struct Jaartelling {
@@ -21,7 +23,8 @@ struct Jaartelling {
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         const Voorschrift* voorschrift = geldend(context, "algemeen-bestuur-vergadert", s);
-        if (voorschrift == nullptr) continue;
+        const bool komt_nog = s.identiteit.status == Status::verkenning || s.identiteit.status == Status::oprichting;
+        if (voorschrift == nullptr || komt_nog) continue;
         std::map<int, Jaartelling> jaren;
         for (const Vergadering& v : analysis::vergaderingen_van(context.data, s.id)) {
             Jaartelling& telling = jaren[year_of(v.datum)];

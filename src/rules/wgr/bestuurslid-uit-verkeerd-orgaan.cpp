@@ -8,28 +8,38 @@ namespace {
 
 using enum Bestuursorgaan;
 
-/// The function that cannot have a seat, given who takes part.
-std::optional<Functie> verkeerde_functie(const std::vector<const Deelnemer*>& deelnemers) {
-    if (analysis::alleen(deelnemers, {raad, provinciale_staten, algemeen_bestuur})) return Functie::wethouder;
-    if (analysis::alleen(deelnemers, {college, gedeputeerde_staten, dagelijks_bestuur})) return Functie::raadslid;
-    return {};
+/// Whose members may have a seat, given who takes part; nothing is said when that is not known of everybody.
+bool mag_zitting_hebben(Functie functie, const std::vector<const Deelnemer*>& deelnemers) {
+    const auto known = [](const Deelnemer* deelnemer) { return !deelnemer->organen.empty(); };
+    if (deelnemers.empty() || !std::ranges::all_of(deelnemers, known)) return true;
+    const bool raden = analysis::een_van(deelnemers, {raad, provinciale_staten, algemeen_bestuur});
+    if (functie == Functie::raadslid) return raden;
+    const bool alleen_raden = analysis::alleen(deelnemers, {raad, provinciale_staten, algemeen_bestuur});
+    const bool alleen_burgemeesters =
+        analysis::alleen(deelnemers, {burgemeester, commissaris_van_de_koning, dijkgraaf});
+    return functie != Functie::wethouder || !(alleen_raden || alleen_burgemeesters);
 }
 
-/// Another law decides who sits.
+/// Another law than the Wgr decides who sits.
 bool bij_andere_wet(const Samenwerking& s) {
-    return s.karakter.grondslag == Grondslag::wettelijk_verplicht && !s.karakter.wettelijke_grondslagen.empty();
+    const auto is_other = [](const Tekst& wet) {
+        return wet.text.find("emeenschappelijke regelingen") == std::string::npos && !wet.text.starts_with("Wgr");
+    };
+    return s.karakter.grondslag == Grondslag::wettelijk_verplicht &&
+           std::ranges::any_of(s.karakter.wettelijke_grondslagen, is_other);
 }
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         if (!loopt(s) || bij_andere_wet(s) || geldend(context, "samenstelling-algemeen-bestuur", s) == nullptr)
             continue;
-        const auto verkeerd = verkeerde_functie(analysis::deelnemers_op(s.wie, context.peildatum));
+        const auto deelnemers = analysis::deelnemers_op(s, context.peildatum);
         for (const Bestuurslid& lid : s.wie.bestuur) {
-            if (!verkeerd || lid.orgaan != Orgaan::ab || lid.functie != verkeerd) continue;
+            if (lid.orgaan != Orgaan::ab || !lid.functie || mag_zitting_hebben(*lid.functie, deelnemers)) continue;
             findings.add(at(lid, &Bestuurslid::functie),
-                         fmt::format("een {} in het algemeen bestuur, terwijl alleen {} deelnemen", label_of(*verkeerd),
-                                     *verkeerd == Functie::wethouder ? "raden" : "colleges"),
+                         fmt::format("een {} in het algemeen bestuur, terwijl {}", label_of(*lid.functie),
+                                     *lid.functie == Functie::raadslid ? "er geen raden deelnemen"
+                                                                       : "er geen colleges deelnemen"),
                          "Kijk na wie is aangewezen, en of `organen` bij de deelnemers klopt.");
         }
     }

@@ -21,7 +21,7 @@ std::string andere_organen(const Deelnemer& deelnemer) {
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         if (!loopt(s) || geldend(context, "alleen-colleges", s) == nullptr) continue;
-        for (const Deelnemer* deelnemer : analysis::deelnemers_op(s.wie, context.peildatum)) {
+        for (const Deelnemer* deelnemer : analysis::deelnemers_op(s, context.peildatum)) {
             const std::string organen = andere_organen(*deelnemer);
             if (organen.empty()) continue;
             findings.add(at(*deelnemer, &Deelnemer::organen),

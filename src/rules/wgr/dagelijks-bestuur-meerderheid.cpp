@@ -9,7 +9,7 @@ namespace {
 /// Few enough mayors among themselves.
 bool is_uitgezonderd(const Context& context, const Samenwerking& s) {
     const Voorschrift* onder = geldend(context, "burgemeestersregeling-uitgezonderd-onder", s);
-    const auto deelnemers = analysis::deelnemers_op(s.wie, context.peildatum);
+    const auto deelnemers = analysis::deelnemers_op(s, context.peildatum);
     return onder != nullptr && analysis::alleen(deelnemers, {Bestuursorgaan::burgemeester}) &&
            std::ssize(deelnemers) < onder->aantal->scaled;
 }

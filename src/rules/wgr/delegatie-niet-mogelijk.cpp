@@ -10,10 +10,12 @@ void run(const Context& context, Findings& findings) {
         if (!loopt(s) || geldend(context, "geen-delegatie", s) == nullptr) continue;
         for (const Bevoegdheid& bevoegdheid : s.vorm.bevoegdheden) {
             if (bevoegdheid.overdracht != Overdracht::delegatie) continue;
-            findings.add(at(bevoegdheid, &Bevoegdheid::overdracht),
-                         fmt::format("bij de rechtsvorm {} kan een bevoegdheid niet worden gedelegeerd",
-                                     label_of(s.vorm.rechtsvorm)),
-                         "Kijk in de tekst van de regeling of het om mandaat gaat.");
+            findings.add(
+                at(bevoegdheid, &Bevoegdheid::overdracht),
+                fmt::format(
+                    "bij de rechtsvorm {} laat de Wgr geen delegatie toe; dat kan alleen als een andere wet het regelt",
+                    label_of(s.vorm.rechtsvorm)),
+                "Kijk in de tekst van de regeling of het om mandaat gaat, en anders welke wet dit toelaat.");
         }
     }
 }

@@ -23,7 +23,7 @@ void check(const std::optional<Jaarcijfers>& cijfers, std::string_view vorm, Fin
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        if (geldend(context, "geen-eigen-organisatie", s) == nullptr) continue;
+        if (!loopt(s) || geldend(context, "geen-eigen-organisatie", s) == nullptr) continue;
         const std::string vorm = label_of(s.vorm.rechtsvorm);
         for (const auto& [jaar, boekjaar] : s.geld.jaren) {
             check(boekjaar.begroot, vorm, findings);
