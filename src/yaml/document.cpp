@@ -24,10 +24,9 @@ constexpr std::array mark_spellings{"vertrouw", "Vertrouw", "VERTROUW", "geheim"
 bool is_like_mark(std::string_view key) {
     const auto begins_key = [&](const char* spelling) { return key.starts_with(spelling); };
     if (std::ranges::any_of(mark_spellings, begins_key)) return true;
-    constexpr std::size_t slip = 3;
-    const bool same_size = key.size() + slip >= mark.size() && key.size() <= mark.size() + slip;
+    const bool may_be_slip = key.starts_with("ve") || key.ends_with("lijk"); // measuring likeness takes long
     static const std::vector<std::string> only_mark{std::string{mark}};
-    return same_size && nearest(key, only_mark).has_value();
+    return may_be_slip && nearest(key, only_mark).has_value();
 }
 
 /// Unless the mark plainly says false.
@@ -136,6 +135,7 @@ bool may_hold_marks(const Document& document) {
 }
 
 bool touches_marked(const Document& document, int line) {
+    if (!may_hold_marks(document)) return false;
     const auto wanted = static_cast<std::uint32_t>(line);
     for (NodeId node = 0; node < document.nodes.size(); ++node) {
         if (document.nodes[node].kind != Kind::map || !is_marked(document, node)) continue;
