@@ -89,7 +89,7 @@ std::vector<const Rule*> rules_of(std::span<const Finding> findings) {
     std::vector<const Rule*> rules;
     for (const Finding& finding : findings) rules.push_back(finding.rule);
     std::ranges::sort(rules, {}, &Rule::id);
-    rules.erase(std::ranges::unique(rules).begin(), rules.end());
+    rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
     return rules;
 }
 
