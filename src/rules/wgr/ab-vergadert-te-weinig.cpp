@@ -20,27 +20,33 @@ struct Jaartelling {
     std::int64_t ab = 0;
 };
 
+std::map<int, Jaartelling> tel(std::span<const Vergadering> vergaderingen) {
+    std::map<int, Jaartelling> jaren;
+    for (const Vergadering& v : vergaderingen) {
+        Jaartelling& telling = jaren[year_of(v.datum)];
+        telling.laatste = &v;
+        if (v.orgaan == Orgaan::ab) ++telling.ab;
+    }
+    return jaren;
+}
+
+void check(const Context& context, const Samenwerking& s, std::int64_t minimaal, Findings& findings) {
+    for (const auto& [jaar, telling] : tel(analysis::vergaderingen_van(context.data, s.id))) {
+        if (jaar >= year_of(context.peildatum) || telling.ab >= minimaal || !heel_jaar(s, jaar)) continue;
+        findings.add(at(*telling.laatste, &Vergadering::datum),
+                     fmt::format("van {} {} geregistreerd; de wet vraagt er {} per jaar", jaar,
+                                 counted(telling.ab, "vergadering van het algemeen bestuur is",
+                                         "vergaderingen van het algemeen bestuur zijn"),
+                                 minimaal),
+                     "Voeg de ontbrekende vergadering toe aan `vergaderingen/`, of vraag het bestuur ernaar.");
+    }
+}
+
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         const Voorschrift* voorschrift = geldend(context, "algemeen-bestuur-vergadert", s);
         const bool komt_nog = s.identiteit.status == Status::verkenning || s.identiteit.status == Status::oprichting;
-        if (voorschrift == nullptr || komt_nog) continue;
-        std::map<int, Jaartelling> jaren;
-        for (const Vergadering& v : analysis::vergaderingen_van(context.data, s.id)) {
-            Jaartelling& telling = jaren[year_of(v.datum)];
-            telling.laatste = &v;
-            if (v.orgaan == Orgaan::ab) ++telling.ab;
-        }
-        for (const auto& [jaar, telling] : jaren) {
-            if (jaar >= year_of(context.peildatum) || telling.ab >= voorschrift->aantal->scaled || !heel_jaar(s, jaar))
-                continue;
-            findings.add(at(*telling.laatste, &Vergadering::datum),
-                         fmt::format("van {} {} geregistreerd; de wet vraagt er {} per jaar", jaar,
-                                     counted(telling.ab, "vergadering van het algemeen bestuur is",
-                                             "vergaderingen van het algemeen bestuur zijn"),
-                                     voorschrift->aantal->scaled),
-                         "Voeg de ontbrekende vergadering toe aan `vergaderingen/`, of vraag het bestuur ernaar.");
-        }
+        if (voorschrift != nullptr && !komt_nog) check(context, s, voorschrift->aantal->scaled, findings);
     }
 }
 
