@@ -31,10 +31,10 @@ bool is_like_mark(std::string_view key) {
 
 /// Unless the mark plainly says false.
 bool is_marked(const Document& document, NodeId map) {
-    for (const NodeId child : children(document, map)) {
-        if (is_like_mark(key_of(document, child)) && text_of(document, child) != "false") return true;
-    }
-    return false;
+    bool marked = false;
+    for (const NodeId child : children(document, map))
+        marked = marked || (is_like_mark(key_of(document, child)) && text_of(document, child) != "false");
+    return marked;
 }
 
 /// The node after all that stands within this one; nodes are in the order of the file.
