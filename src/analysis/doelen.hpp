@@ -1,0 +1,24 @@
+// Which target a realised value is measured by.
+#pragma once
+
+#include "model/samenwerking/waarom.hpp"
+
+#include <iterator>
+
+namespace grip::analysis {
+
+using Jaarwaarde = std::pair<const Jaar, Getal>;
+
+/// The target for that year, else the last one before it; none when the first target lies after it.
+inline const Jaarwaarde* streef_bij(const Doel& doel, Jaar jaar) {
+    const auto after = doel.streef.upper_bound(jaar);
+    return after == doel.streef.begin() ? nullptr : &*std::prev(after);
+}
+
+/// `16,5 weken`
+inline std::string met_eenheid(const Doel& doel, Getal getal) {
+    const std::string text = dutch_number(getal.scaled, Getal::decimals);
+    return doel.eenheid ? text + " " + doel.eenheid->text : text;
+}
+
+} // namespace grip::analysis
