@@ -146,7 +146,7 @@ sturingsprofiel: basis
 
 
 def check_stability(grip, folder):
-    """A fingerprint stays when a finding moves; a message cannot become a link, a placeholder or a second command."""
+    """A fingerprint stays when a finding moves; a message cannot become a link, an argument or a second command."""
     file = pathlib.Path(folder) / "registry/samenwerkingen/a.yaml"
     file.write_text(HOSTILE, encoding="utf-8")
     before = results(grip, folder)

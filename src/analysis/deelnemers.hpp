@@ -1,7 +1,7 @@
 // Who takes part on a day, and with which of their bodies.
 #pragma once
 
-#include "model/samenwerking.hpp"
+#include "analysis/levensloop.hpp"
 
 #include <algorithm>
 #include <initializer_list>
@@ -10,11 +10,9 @@ namespace grip::analysis {
 
 /// Those who take part on the day; of what is still being set up, those who will.
 inline std::vector<const Deelnemer*> deelnemers_op(const Samenwerking& samenwerking, Date dag) {
-    const Status status = samenwerking.identiteit.status;
-    const bool komt_nog = status == Status::verkenning || status == Status::oprichting;
     std::vector<const Deelnemer*> result;
     for (const Deelnemer& deelnemer : samenwerking.wie.deelnemers) {
-        const bool begonnen = komt_nog || deelnemer.sinds.value_or(dag) <= dag;
+        const bool begonnen = komt_nog(samenwerking) || deelnemer.sinds.value_or(dag) <= dag;
         if (begonnen && dag <= deelnemer.tot.value_or(dag)) result.push_back(&deelnemer);
     }
     return result;

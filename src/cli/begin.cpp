@@ -31,14 +31,10 @@ struct Beginopties {
     };
 };
 
-std::string editor_line(std::string_view soort, std::string_view up) {
-    return fmt::format("# yaml-language-server: $schema={}schema/{}.json\n", up, soort);
-}
-
 std::string gemeente(const Beginopties& options, int year) {
     const schema::Skeleton wanted{
         {{"naam", schema::quoted(options.gemeente.text)}, {"code", options.code.text}}, {}, year};
-    return editor_line("gemeente", "") + schema::skeleton(schema::shape_of<Gemeente>(), wanted);
+    return schema::editor_line("gemeente", "") + schema::skeleton(schema::shape_of<Gemeente>(), wanted);
 }
 
 /// Path in the register → text.
@@ -52,7 +48,7 @@ std::map<std::string, std::string> files(const Beginopties& options, int year) {
         result[fmt::format("schema/{}.json", soort.id)] = schema::json_schema(soort.id, *soort.shape);
     if (options.met_kader)
         result["kader/toetsingskader.yaml"] =
-            editor_line("toetsingskader", "../") + std::string{embedded("templates/kader/toetsingskader.yaml")};
+            schema::editor_line("toetsingskader", "../") + std::string{embedded("templates/kader/toetsingskader.yaml")};
     return result;
 }
 

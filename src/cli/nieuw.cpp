@@ -4,6 +4,8 @@
 #include "cli/output.hpp"
 #include "cli/run.hpp"
 #include "load/records.hpp"
+#include "model/vergadernaam.hpp"
+#include "rules/all.hpp"
 #include "schema/skeleton.hpp"
 #include "yaml/reader.hpp"
 
@@ -101,14 +103,11 @@ Given given_vergadering(const Call& call, const std::string& id) {
         if (find_option(call, field.key) != call.options.end())
             throw UsageError{fmt::format("--{} hoort bij een samenwerking, niet bij een vergadering.", field.key)};
     }
-    constexpr std::size_t day = std::string_view{"2026-07-01"}.size();
-    const auto last = id.rfind('-');
-    if (id.size() <= day || last <= day || !parse_date(id.substr(0, day)))
+    const auto naam = vergadernaam(id);
+    if (!naam || !parse_date(naam->datum))
         throw UsageError{"Het id van een vergadering is haar dag, de samenwerking en het orgaan, zoals "
                          "2026-07-01-streekarchief-bestuur."};
-    return {{"datum", id.substr(0, day)},
-            {"samenwerking", id.substr(day + 1, last - day - 1)},
-            {"orgaan", id.substr(last + 1)}};
+    return {{"datum", naam->datum}, {"samenwerking", naam->samenwerking}, {"orgaan", naam->orgaan}};
 }
 
 /// What was given makes a file that can be read; else the first fault is said.
@@ -127,9 +126,8 @@ struct Made {
 };
 
 std::string head(std::string_view soort) {
-    return fmt::format("# yaml-language-server: $schema=../schema/{}.json\n"
-                       "# Vul in wat bekend is. Haal bij een regel die u gebruikt het eerste hekje weg.\n",
-                       soort);
+    return schema::editor_line(soort, "../") +
+           "# Vul in wat bekend is. Haal bij een regel die u gebruikt het eerste hekje weg.\n";
 }
 
 Made samenwerking(const Call& call, const Nieuwopties& options, int year) {
@@ -152,11 +150,12 @@ Made vergadering(const Call& call, const Nieuwopties& options, const Register& d
 
 ExitCode run(const Call& call) {
     const auto options = read_options<Nieuwopties>(call.options);
-    const Checked checked = check_register(call);
-    const int year = year_of(checked.peildatum);
+    const Wanted wanted = wanted_register(call);
+    const load::Loaded loaded = load::load(wanted.folder, rules::all());
+    const int year = year_of(wanted.peildatum);
     const Made made = options.soort == Bestandssoort::samenwerking ? samenwerking(call, options, year)
-                                                                   : vergadering(call, options, checked.data, year);
-    const auto path = checked.folder / made.file;
+                                                                   : vergadering(call, options, loaded.data, year);
+    const auto path = wanted.folder / made.file;
     std::filesystem::create_directories((call.environment.folder / path).parent_path());
     if (std::filesystem::exists(call.environment.folder / path))
         throw UsageError{fmt::format("{} bestaat al.", printable(path.string()))};

@@ -43,10 +43,7 @@ struct Uitvoer {
 };
 
 /// The kind of file that an option names, if any.
-std::string_view referent_of(const schema::FieldShape& option) {
-    const schema::Shape& single = option.shape->item == nullptr ? *option.shape : *option.shape->item;
-    return single.referent;
-}
+std::string_view referent_of(const schema::FieldShape& option) { return schema::single(*option.shape).referent; }
 
 /// Every option that names a samenwerking or vergadering names one that exists.
 void require_known(const reports::Report& report, const yaml::Entries& given, const Register& data) {

@@ -6,6 +6,10 @@
 namespace grip::cli {
 namespace {
 
+bool was_left_out(const Register& data, std::string_view folder, const std::string& id) {
+    return std::ranges::find(data.overgeslagen, fmt::format("{}/{}.yaml", folder, id)) != data.overgeslagen.end();
+}
+
 template <class R>
 void require(const std::vector<R>& records, const std::string& id, std::string_view what) {
     std::vector<std::string> ids;
@@ -27,11 +31,15 @@ Checked check_folder(const std::filesystem::path& folder, Date peildatum) {
     return checked;
 }
 
-Checked check_register(const Call& call) {
+Wanted wanted_register(const Call& call) {
     const Algemeen algemeen = read_options<Algemeen>(call.options);
-    const auto folder =
-        algemeen.map ? std::filesystem::path{algemeen.map->text} : find_register(call.environment.folder);
-    return check_folder(folder, algemeen.peildatum.value_or(call.environment.today));
+    return {algemeen.map ? std::filesystem::path{algemeen.map->text} : find_register(call.environment.folder),
+            algemeen.peildatum.value_or(call.environment.today)};
+}
+
+Checked check_register(const Call& call) {
+    const Wanted wanted = wanted_register(call);
+    return check_folder(wanted.folder, wanted.peildatum);
 }
 
 std::string source_line(const Register& data, Lezer lezer, const Finding& finding) {
@@ -48,9 +56,7 @@ std::string source_line(const Register& data, Lezer lezer, const Finding& findin
     return std::string{yaml::source_line(document, finding.location.line)};
 }
 
-bool is_overgeslagen(const Register& data, const std::string& id) {
-    return std::ranges::find(data.overgeslagen, fmt::format("samenwerkingen/{}.yaml", id)) != data.overgeslagen.end();
-}
+bool is_overgeslagen(const Register& data, const std::string& id) { return was_left_out(data, "samenwerkingen", id); }
 
 void require_samenwerking(const Register& data, const std::string& id) {
     if (is_overgeslagen(data, id)) {
@@ -61,7 +67,7 @@ void require_samenwerking(const Register& data, const std::string& id) {
 }
 
 void require_vergadering(const Register& data, const std::string& id) {
-    if (std::ranges::find(data.overgeslagen, fmt::format("vergaderingen/{}.yaml", id)) != data.overgeslagen.end())
+    if (was_left_out(data, "vergaderingen", id))
         throw WorldError{
             fmt::format("`{}` is overgeslagen, want in dit bestand of in dat van de samenwerking zitten fouten. "
                         "`grip toets` vertelt welke.",

@@ -14,9 +14,16 @@ struct Checked {
     bool usable = true;
 };
 
+/// The register and the day that were asked for.
+struct Wanted {
+    std::filesystem::path folder;
+    Date peildatum{};
+};
+Wanted wanted_register(const Call& call);
+
 Checked check_folder(const std::filesystem::path& folder, Date peildatum);
 
-/// The register and the day that were asked for.
+/// What was asked for, checked.
 Checked check_register(const Call& call);
 
 /// The line on which a finding stands. Nothing where it may not be shown: inside a confidential map, and at a fault of

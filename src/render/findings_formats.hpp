@@ -14,6 +14,9 @@ struct FormatStyle {
     std::string version; ///< of grip
 };
 
+/// What is wrong and what to do, in one text.
+inline std::string whole_message(const Finding& finding) { return finding.message + ". " + finding.hint; }
+
 /// SARIF 2.1.0 (OASIS). Explained findings are suppressed, with their reason.
 std::string findings_sarif(std::span<const Finding> findings, const FormatStyle& style);
 

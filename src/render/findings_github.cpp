@@ -37,7 +37,7 @@ std::string findings_github(std::span<const Finding> findings, const FormatStyle
         text += fmt::format("::{} file={},line={},col={},title={}::{}\n", command(finding.severity),
                             property(style.prefix + finding.location.file), std::max(finding.location.line, 1),
                             std::max(finding.location.column, 1), property(finding.rule->id),
-                            message(fmt::format("{}. {}", finding.message, finding.hint)));
+                            message(whole_message(finding)));
     }
     return text;
 }

@@ -27,7 +27,7 @@ std::string findings_gitlab(std::span<const Finding> findings, const FormatStyle
         const Finding& finding = findings[i];
         if (!finding.explained.empty()) continue;
         Json item;
-        item["description"] = finding.message + ". " + finding.hint;
+        item["description"] = whole_message(finding);
         item["check_name"] = finding.rule->id;
         item["fingerprint"] = prints[i];
         item["severity"] = severity(finding.severity);

@@ -22,7 +22,7 @@ std::string_view level(Severity severity) {
     return "none";
 }
 
-/// In a message braces would hold a placeholder (3.11.5), and brackets before a parenthesis a link (3.11.6).
+/// In a message braces would stand for an argument (3.11.5), and brackets before a parenthesis for a link (3.11.6).
 Json message(std::string_view text) {
     const bool may_link = text.find("](") != std::string_view::npos;
     std::string result;
@@ -74,7 +74,7 @@ Json result_of(const Finding& finding, std::size_t rule_index, const std::string
     result["ruleId"] = finding.rule->id;
     result["ruleIndex"] = rule_index;
     result["level"] = level(finding.severity);
-    result["message"] = message(fmt::format("{}. {}", finding.message, finding.hint));
+    result["message"] = message(whole_message(finding));
     result["locations"] = Json::array({location(finding, style)});
     // code scanning of GitHub reads the second name only
     result["partialFingerprints"] = {{"grip/v1", fingerprint}, {"primaryLocationLineHash", fingerprint}};

@@ -1,6 +1,7 @@
 #include "rules/all.hpp"
 
 #include "load/rules.hpp"
+#include "model/vergadernaam.hpp"
 #include "render/rules.hpp"
 #include "rules/uitzonderingen.hpp"
 #include "schema/rules.hpp"
@@ -148,14 +149,12 @@ Severity severity_of(const Rule& rule, const Register& data) {
 
 /// The id of the samenwerking that a file is about: `samenwerkingen/<id>.yaml`, `vergaderingen/2026-07-01-<id>-ab.yaml`.
 std::string about_of(std::string_view file) {
-    constexpr std::size_t day = std::string_view{"2026-07-01-"}.size();
     const bool vergadering = file.starts_with("vergaderingen/");
     if (!file.ends_with(".yaml") || !(vergadering || file.starts_with("samenwerkingen/"))) return {};
     file.remove_prefix(file.find('/') + 1);
     file.remove_suffix(std::string_view{".yaml"}.size());
     if (!vergadering) return std::string{file};
-    const auto end = file.rfind('-');
-    return file.size() <= day || end < day ? std::string{} : std::string{file.substr(day, end - day)};
+    return vergadernaam(file).value_or(Vergadernaam{}).samenwerking;
 }
 
 void run_checks(const Context& context, std::vector<Finding>& out) {

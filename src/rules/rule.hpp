@@ -1,6 +1,7 @@
 // What a rule is made of: a constant that says what it is for, and a function that looks for it.
 #pragma once
 
+#include "analysis/levensloop.hpp"
 #include "analysis/wetten.hpp"
 #include "base/finding.hpp"
 #include "model/register.hpp"
@@ -19,8 +20,9 @@ struct Check {
     void (*run)(const Context& context, Findings& findings);
 };
 
-/// Not ended: what a collaboration lacks matters only as long as something can be done about it.
-inline bool loopt(const Samenwerking& samenwerking) { return samenwerking.identiteit.status != Status::beeindigd; }
+using analysis::komt_nog;
+using analysis::loopt;
+using analysis::maakt_beleid;
 
 /// Rules that speak of absence are silent for the lightest profile; without a profile chosen, `plus` holds.
 inline bool boven_basis(const Samenwerking& samenwerking) {

@@ -89,7 +89,7 @@ bool decode_entry(R& record, const Cell& entry, const Origin& around) {
             if (is_given(entry.document, entry.node)) decode_any(record.*field.member, entry, around);
             else if constexpr (requires { field.member == &R::vertrouwelijk; }) {
                 // a mark without a value must not publish what was meant to stay inside
-                if (field.key == "vertrouwelijk") record.vertrouwelijk = true;
+                if (field.member == &R::vertrouwelijk) record.vertrouwelijk = true;
             }
             return true;
         }

@@ -61,6 +61,9 @@ struct Shape {
 
 inline bool is_scalar(const Shape& shape) { return shape.kind < Kind::list; }
 
+/// Of a list what it holds, of a map the values: what a reader fills in.
+inline const Shape& single(const Shape& shape) { return shape.item == nullptr ? shape : *shape.item; }
+
 /// The field with this key, or none.
 const FieldShape* find_field(const Shape& record, std::string_view key);
 

@@ -63,8 +63,8 @@ private:
         for (const FieldShape& field : record.fields) {
             const std::string here = fmt::format("{}.{}", path, field.key);
             if (!is_wanted(here)) continue;
-            const Shape& single = field.shape->item == nullptr ? *field.shape : *field.shape->item;
-            const std::string choices = single.kind == Kind::option ? fmt::format(" ({})", describe(*field.shape)) : "";
+            const std::string choices =
+                single(*field.shape).kind == Kind::option ? fmt::format(" ({})", describe(*field.shape)) : "";
             text_ += fmt::format("#{}{}: # {}{}\n", lead, field.key, field.doc, choices);
             lead = inset;
             within(*field.shape, here, inset);
@@ -78,6 +78,10 @@ private:
 } // namespace
 
 std::string skeleton(const Shape& record, const Skeleton& wanted) { return Writer{wanted}.run(record); }
+
+std::string editor_line(std::string_view soort, std::string_view up) {
+    return fmt::format("# yaml-language-server: $schema={}schema/{}.json\n", up, soort);
+}
 
 std::string quoted(std::string_view text) {
     std::string result{"\""};

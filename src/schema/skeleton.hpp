@@ -18,6 +18,9 @@ struct Skeleton {
 /// below are comments, from which `#` is taken away.
 std::string skeleton(const Shape& record, const Skeleton& wanted);
 
+/// The comment by which an editor finds the schema; `up` leads from the file to the folder of the register.
+std::string editor_line(std::string_view soort, std::string_view up);
+
 /// A text as YAML: between quotes, so that it is read as it was typed.
 std::string quoted(std::string_view text);
 

@@ -144,11 +144,7 @@ bool touches_marked(const Document& document, int line) {
     return false;
 }
 
-Location locate(const Document& document, NodeId node) {
-    const Node& n = document.nodes[node];
-    const bool keyed = n.parent != no_node && document.nodes[n.parent].kind == Kind::map;
-    return at(document, node, keyed ? n.key_position : n.position);
-}
+Location locate(const Document& document, NodeId node) { return at(document, node, begin_of(document, node)); }
 
 Location locate_value(const Document& document, NodeId node) {
     return at(document, node, document.nodes[node].position);

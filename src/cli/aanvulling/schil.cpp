@@ -13,7 +13,7 @@ std::string folder_of(std::string_view referent) {
 }
 
 Aanvulbaar describe(const schema::FieldShape& field, bool positional) {
-    const schema::Shape& shape = field.shape->item == nullptr ? *field.shape : *field.shape->item;
+    const schema::Shape& shape = schema::single(*field.shape);
     Aanvulbaar option{positional ? "" : fmt::format("--{}", field.key), field.doc, false, false, {}, {}};
     option.takes_value = shape.kind != schema::Kind::boolean;
     option.takes_path = field.key == "uit" || field.key == "register" || field.key == "map";

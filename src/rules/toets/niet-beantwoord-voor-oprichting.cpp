@@ -5,9 +5,7 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& samenwerking : context.data.samenwerkingen) {
-        const Status status = samenwerking.identiteit.status;
-        if (status == Status::verkenning || status == Status::oprichting)
-            meld_onbeantwoord(context, samenwerking, findings);
+        if (komt_nog(samenwerking)) meld_onbeantwoord(context, samenwerking, findings);
     }
 }
 

@@ -1,6 +1,5 @@
 #include "rules/rule.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace grip::rules {
@@ -8,8 +7,7 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        const auto& aard = s.karakter.aard.items;
-        if (!loopt(s) || s.vorm.vormkeuze || std::ranges::find(aard, Aard::beleid) == aard.end()) continue;
+        if (!loopt(s) || s.vorm.vormkeuze || !maakt_beleid(s)) continue;
         if (geldend(context, "privaatrechtelijk", s) == nullptr) continue;
         findings.add(
             at(s.vorm, &Vorm::rechtsvorm),

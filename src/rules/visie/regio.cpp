@@ -30,7 +30,7 @@ bool zonder_regiokeuze(const Context& context, const Samenwerking& samenwerking)
 bool keuze_aan_de_orde(const Context& context, const Samenwerking& samenwerking) {
     const Normen& normen = context.data.gemeente.normen;
     const Identiteit& identiteit = samenwerking.identiteit;
-    if (identiteit.status == Status::verkenning || identiteit.status == Status::oprichting) return true;
+    if (komt_nog(samenwerking)) return true;
     if (normen.regio_vanaf && identiteit.sinds && *identiteit.sinds >= *normen.regio_vanaf) return true;
     return analysis::evaluatie_uiterlijk(samenwerking, normen).value_or(Date::max()) <= context.peildatum;
 }

@@ -1,16 +1,12 @@
 #include "rules/rule.hpp"
 
-#include <algorithm>
-
 namespace grip::rules {
 namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        const auto& aard = s.karakter.aard.items;
         if (!loopt(s) || !boven_basis(s) || !s.karakter.uitgangspunten.empty()) continue;
-        if (context.data.gemeente.uitgangspunten.empty() || std::ranges::find(aard, Aard::beleid) == aard.end())
-            continue;
+        if (context.data.gemeente.uitgangspunten.empty() || !maakt_beleid(s)) continue;
         findings.add(at(s.karakter, &Karakter::uitgangspunten),
                      "niet geregistreerd is welk uitgangspunt deze beleidssamenwerking dient",
                      "Noem bij `uitgangspunten` een of meer id's uit gemeente.yaml.");

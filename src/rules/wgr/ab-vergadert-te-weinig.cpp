@@ -45,8 +45,7 @@ void check(const Context& context, const Samenwerking& s, std::int64_t minimaal,
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         const Voorschrift* voorschrift = geldend(context, "algemeen-bestuur-vergadert", s);
-        const bool komt_nog = s.identiteit.status == Status::verkenning || s.identiteit.status == Status::oprichting;
-        if (voorschrift != nullptr && !komt_nog) check(context, s, voorschrift->aantal->scaled, findings);
+        if (voorschrift != nullptr && !komt_nog(s)) check(context, s, voorschrift->aantal->scaled, findings);
     }
 }
 

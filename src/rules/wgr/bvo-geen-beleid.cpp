@@ -1,14 +1,11 @@
 #include "rules/rule.hpp"
 
-#include <algorithm>
-
 namespace grip::rules {
 namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        const auto& aard = s.karakter.aard.items;
-        if (!loopt(s) || std::ranges::find(aard, Aard::beleid) == aard.end()) continue;
+        if (!loopt(s) || !maakt_beleid(s)) continue;
         if (geldend(context, "alleen-bedrijfsvoering-en-uitvoering", s) == nullptr) continue;
         findings.add(at(s.karakter, &Karakter::aard), "een bedrijfsvoeringsorganisatie kan geen beleid maken",
                      "Verbeter `aard`, of bespreek een andere rechtsvorm.");

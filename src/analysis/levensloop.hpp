@@ -1,0 +1,23 @@
+// Where a collaboration stands in its life, and what work it is.
+#pragma once
+
+#include "model/samenwerking.hpp"
+
+#include <algorithm>
+
+namespace grip::analysis {
+
+/// Not ended: what a collaboration lacks matters only as long as something can be done about it.
+inline bool loopt(const Samenwerking& samenwerking) { return samenwerking.identiteit.status != Status::beeindigd; }
+
+/// Still being thought about or set up.
+inline bool komt_nog(const Samenwerking& samenwerking) {
+    const Status status = samenwerking.identiteit.status;
+    return status == Status::verkenning || status == Status::oprichting;
+}
+
+inline bool maakt_beleid(const Samenwerking& samenwerking) {
+    return std::ranges::find(samenwerking.karakter.aard.items, Aard::beleid) != samenwerking.karakter.aard.items.end();
+}
+
+} // namespace grip::analysis
