@@ -28,6 +28,13 @@ bool is_bidi_control(char32_t value) {
            (value >= 0x2066 && value <= 0x2069);
 }
 
+/// No code point has two encodings, and surrogates are none.
+bool is_code_point(char32_t value, std::size_t size) {
+    const bool overlong = (size == 3 && value < 0x800) || (size == 4 && value < 0x10000);
+    const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
+    return !overlong && !surrogate && value <= 0x10FFFF;
+}
+
 } // namespace
 
 CodePoint decode_utf8(std::string_view text) {
@@ -40,10 +47,7 @@ CodePoint decode_utf8(std::string_view text) {
         if (i == text.size() || !continues_utf8(text[i])) return {};
         value = (value << 6U) | (static_cast<unsigned char>(text[i]) & 0x3FU);
     }
-    const bool overlong = (size == 3 && value < 0x800) || (size == 4 && value < 0x10000);
-    const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
-    if (overlong || surrogate || value > 0x10FFFF) return {};
-    return {value, size};
+    return is_code_point(value, size) ? CodePoint{value, size} : CodePoint{};
 }
 
 std::size_t length_utf8(std::string_view text) {
