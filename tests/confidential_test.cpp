@@ -22,6 +22,20 @@ afspraken:
 toetsing:
   antwoorden:
     wat: {oordeel: voldoet-niet, toelichting: Geheime toelichting, bron: Geheime bron, vertrouwelijk: true}
+cyclus:
+  jaren:
+    2027:
+      ontwerpbegroting:
+        verzonden: 2026-04-01
+        ab_datum: 2026-07-01
+        vastgesteld: 2026-07-01
+        zienswijze:
+          {besluit: afwijzend, datum: 2026-06-18, kern: Geheime zienswijze, reactie: Geheim antwoord, vertrouwelijk: true}
+regeling:
+  besluiten:
+    - {soort: wijzigen, ontwerp_ontvangen: 2026-10-05, zienswijze: {kern: Geheim bezwaar, vertrouwelijk: true}}
+zienswijzen:
+  - {onderwerp: Geheim onderwerp, grondslag: Geheim artikel, kern: Geheime kern, vertrouwelijk: true}
 )");
 
 const std::vector<std::vector<std::string>> outputs{{"toets"},
@@ -30,7 +44,14 @@ const std::vector<std::vector<std::string>> outputs{{"toets"},
                                                     {"dashboard", "--als", "json"},
                                                     {"dashboard", "--kort"},
                                                     {"toetsrapport", "a"},
-                                                    {"toetsrapport", "a", "--als", "json"}};
+                                                    {"toetsrapport", "a", "--als", "json"},
+                                                    {"kalender"},
+                                                    {"kalender", "--als", "json", "--van", "2026-01-01"},
+                                                    {"kalender", "--als", "ics", "--van", "2026-01-01"},
+                                                    {"zienswijzen"},
+                                                    {"zienswijzen", "--als", "json"},
+                                                    {"zienswijze", "a", "2027"},
+                                                    {"zienswijze", "a", "--stuk", "regeling", "--als", "json"}};
 
 /// All that stands within a marked map: long pieces of text, and amounts as files and as papers write them.
 void collect(const yaml::Document& document, yaml::NodeId node, bool marked, std::set<std::string>& secrets) {
@@ -71,9 +92,16 @@ std::vector<std::string> ids_in(const std::string& folder) {
 std::vector<std::vector<std::string>> all_outputs(const std::string& folder) {
     std::vector<std::vector<std::string>> all{{"dashboard"}, {"dashboard", "--als", "json"}, {"dashboard", "--kort"}};
     for (const char* form : {"tekst", "json", "sarif", "github", "gitlab"}) all.push_back({"toets", "--als", form});
+    for (const char* form : {"md", "json", "tekst", "ics"})
+        all.push_back({"kalender", "--van", "2020-01-01", "--tot", "2029-12-31", "--als", form});
     for (const char* form : {"md", "json"}) {
+        all.push_back({"zienswijzen", "--als", form});
         for (const std::string& id : ids_in(folder + "/samenwerkingen"))
             all.push_back({"toetsrapport", id, "--als", form});
+        for (const std::string& id : ids_in(folder + "/samenwerkingen")) {
+            for (const char* stuk : {"kadernota", "ontwerpbegroting", "regeling"})
+                all.push_back({"zienswijze", id, "2027", "--stuk", stuk, "--als", form});
+        }
         for (const std::string& id : ids_in(folder + "/vergaderingen")) {
             all.push_back({"oplegnotitie", id, "--als", form});
             all.push_back({"terugkoppeling", id, "--als", form});
@@ -82,7 +110,7 @@ std::vector<std::vector<std::string>> all_outputs(const std::string& folder) {
     return all;
 }
 
-const std::vector<std::string> secrets{"Geheim", "geheim", "876543", "876.543", "37"};
+const std::vector<std::string> secrets{"Geheim", "geheim", "876543", "876.543", "37 %", "\"37\"", "18 juni 2026", "2026-06-18"};
 
 } // namespace
 

@@ -2,9 +2,11 @@
 """What grip writes for other programs keeps to what those programs publish.
 
 SARIF 2.1.0: OASIS Standard, the sections named below, and what code scanning of GitHub asks beyond it. Workflow commands:
-the toolkit of GitHub Actions. Code quality: the fields that GitLab names as required.
+the toolkit of GitHub Actions. Code quality: the fields that GitLab names as required. iCalendar: RFC 5545, read by another
+library than the one that grip writes it with.
 """
 
+import datetime
 import json
 import re
 import subprocess
@@ -12,6 +14,7 @@ import sys
 import tempfile
 import pathlib
 
+import icalendar
 import jsonschema
 
 TEXT = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string", "minLength": 1}}}
@@ -160,6 +163,65 @@ def check_stability(grip, folder):
     assert [result["partialFingerprints"] for result in before] == [result["partialFingerprints"] for result in after]
 
 
+CYCLE = """naam: Dienst
+status: actief
+aard: uitvoering
+rechtsvorm: openbaar-lichaam
+cyclus:
+  jaren:
+    2028: {ontwerpbegroting: {ab_datum: DAG}}
+"""
+MEETING = """samenwerking: dienst
+orgaan: ab
+datum: 2027-03-03
+agenda:
+  - {titel: "Komma, punt; \\\\ END:VEVENT BEGIN:VEVENT en een heel lange titel die wordt gevouwen – met een streepje é", soort: overig}
+"""
+
+
+def calendar(grip, folder, peildatum):
+    ran = subprocess.run([grip, "kalender", "--als", "ics", "--register", "registry", "--peildatum", peildatum, "--tot",
+                          "2027-12-31"], cwd=folder, capture_output=True, check=True)
+    lines = ran.stdout.split(b"\r\n")
+    assert lines[-1] == b"" and not any(b"\n" in line or b"\r" in line for line in lines), "lines end with CRLF"
+    assert all(len(line) <= 75 for line in lines), "lines are folded at 75 octets"
+    assert not any(line.startswith(b"CATEGORIES") for line in lines)
+    read = icalendar.Calendar.from_ical(ran.stdout)
+    assert read["METHOD"] == "PUBLISH" and read["VERSION"] == "2.0"
+    day = datetime.date.fromisoformat(peildatum)
+    events = {}
+    for event in read.walk("VEVENT"):
+        uid = str(event["UID"])
+        assert re.fullmatch(r"[a-z0-9-]+@GM9999\.grip", uid), uid
+        assert uid not in events, f"{uid} stands there twice"
+        assert type(event["DTSTART"].dt) is datetime.date and event["DTEND"].dt - event["DTSTART"].dt == datetime.timedelta(1)
+        assert event["DTSTAMP"].dt == datetime.datetime(day.year, day.month, day.day, tzinfo=event["DTSTAMP"].dt.tzinfo)
+        assert event["SEQUENCE"] == (day - datetime.date(2020, 1, 1)).days
+        alarms = event.walk("VALARM")
+        assert str(event["SUMMARY"]).startswith("Gedaan") != bool(alarms)
+        assert all(alarm["TRIGGER"].dt == datetime.timedelta(days=-14) for alarm in alarms)
+        events[uid] = event
+    return events
+
+
+def check_calendar(grip, folder):
+    """A second import after a change moves the event and gives none twice; a text cannot leave its event."""
+    registry = pathlib.Path(folder) / "registry"
+    (registry / "vergaderingen").mkdir()
+    (registry / "samenwerkingen/dienst.yaml").write_text(CYCLE.replace("DAG", "2027-07-07"), encoding="utf-8")
+    (registry / "vergaderingen/2027-03-03-dienst-ab.yaml").write_text(MEETING, encoding="utf-8")
+    first = calendar(grip, folder, "2026-11-25")
+    (registry / "samenwerkingen/dienst.yaml").write_text(CYCLE.replace("DAG", "2027-07-14"), encoding="utf-8")
+    second = calendar(grip, folder, "2026-12-01")
+    sent = "dienst-2028-ontwerpbegroting-verzonden@GM9999.grip"
+    assert first[sent]["DTSTART"].dt == datetime.date(2027, 4, 14)
+    assert second[sent]["DTSTART"].dt == datetime.date(2027, 4, 21)
+    assert second[sent]["SEQUENCE"] > first[sent]["SEQUENCE"]
+    assert first.keys() == second.keys()
+    summary = str(first["dienst-2027-03-03-ab-vergadering@GM9999.grip"]["SUMMARY"])
+    assert summary.endswith("Komma, punt; \\ END:VEVENT BEGIN:VEVENT en een heel lange titel die wordt gevouwen – met een streepje é")
+
+
 def main():
     grip = str(pathlib.Path(sys.argv[1]).resolve())
     root = pathlib.Path(__file__).resolve().parent.parent
@@ -171,6 +233,7 @@ def main():
         (register / "samenwerkingen").mkdir(parents=True)
         (register / "gemeente.yaml").write_text("naam: V\ncode: GM9999\n", encoding="utf-8")
         check_stability(grip, folder)
+        check_calendar(grip, folder)
     print("the formats for other programs are in order")
     return 0
 

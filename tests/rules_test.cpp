@@ -96,7 +96,7 @@ TEST_CASE("absence is passed over for the lightest profile") {
         }
         return ids;
     };
-    const std::set<std::string_view> expected{"toets/niet-beantwoord", "visie/aandachtspunt-ontbreekt",
+    const std::set<std::string_view> expected{"grip/raad-niet-geinformeerd", "toets/niet-beantwoord", "visie/aandachtspunt-ontbreekt",
                                               "visie/doel-ontbreekt", "visie/meerwaarde-ontbreekt",
                                               "visie/uittreding-onbekend"};
     CHECK(absence_in("basis").empty());

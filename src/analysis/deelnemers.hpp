@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/levensloop.hpp"
+#include "model/register.hpp"
 
 #include <algorithm>
 #include <initializer_list>
@@ -32,6 +33,19 @@ inline bool alleen(const std::vector<const Deelnemer*>& deelnemers, std::initial
             return std::ranges::find(organen, orgaan) != organen.end();
         });
     });
+}
+
+/// Does our own raad take part, besides or instead of college and burgemeester? None when that is not registered; in a
+/// bedrijfsvoeringsorganisatie only colleges do (Wgr art. 8 lid 3).
+inline std::optional<bool> raad_beslist_mee(const Register& data, const Samenwerking& samenwerking, Date dag) {
+    const auto deelnemers = deelnemers_op(samenwerking, dag);
+    const auto wij =
+        std::ranges::find_if(deelnemers, [&](const Deelnemer* d) { return d->naam == data.gemeente.naam; });
+    if (wij != deelnemers.end() && !(*wij)->organen.empty()) return een_van({*wij}, {Bestuursorgaan::raad});
+    if (samenwerking.vorm.rechtsvorm == Rechtsvorm::bedrijfsvoeringsorganisatie) return false;
+    if (een_van(deelnemers, {Bestuursorgaan::raad})) return {};
+    if (een_van(deelnemers, {Bestuursorgaan::college, Bestuursorgaan::burgemeester})) return false;
+    return {};
 }
 
 } // namespace grip::analysis

@@ -12,6 +12,8 @@ using std::chrono::year_month_day;
 constexpr std::array month_names{"januari", "februari", "maart",     "april",   "mei",      "juni",
                                  "juli",    "augustus", "september", "oktober", "november", "december"};
 
+constexpr std::array weekday_names{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"};
+
 std::optional<unsigned> digits(std::string_view text) {
     unsigned number = 0;
     for (const char c : text) {
@@ -55,5 +57,23 @@ Date add_months(Date date, int months) {
 }
 
 int year_of(Date date) { return static_cast<int>(year_month_day{date}.year()); }
+
+std::string_view weekday_dutch(Date date) { return weekday_names.at(std::chrono::weekday{date}.c_encoding()); }
+
+std::string month_dutch(Date date) {
+    const std::string day = long_dutch(date);
+    return day.substr(day.find(' ') + 1);
+}
+
+Date easter(int year) {
+    // The anonymous Gregorian algorithm (Nature, 20 April 1876): the Sunday after the full moon of spring.
+    const int golden = year % 19;
+    const int century = year / 100;
+    const int moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+    const int sunday = (32 + 2 * (century % 4) + 2 * (year % 100 / 4) - moon - year % 4) % 7;
+    const int late = (golden + 11 * moon + 22 * sunday) / 451;
+    const int days = moon + sunday - 7 * late + 114;
+    return Date{std::chrono::year{year} / (days / 31) / (days % 31 + 1)};
+}
 
 } // namespace grip

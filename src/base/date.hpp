@@ -25,4 +25,13 @@ Date add_months(Date date, int months);
 
 int year_of(Date date);
 
+/// `woensdag`
+std::string_view weekday_dutch(Date date);
+
+/// `juli 2026`
+std::string month_dutch(Date date);
+
+/// Easter Sunday in the Gregorian calendar.
+Date easter(int year);
+
 } // namespace grip

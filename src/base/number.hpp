@@ -49,6 +49,9 @@ using Getal = Decimal<-1'000'000'000'000, 1'000'000'000'000, 6>;
 /// A count of people, votes or seats.
 using Aantal = Decimal<0, 1'000'000, 0>;
 
+/// A month of the year: 5 is May.
+using Maand = Decimal<1, 12, 0>;
+
 /// part is more than this percentage of whole; exact.
 bool exceeds(Euro part, Percentage percentage, Euro whole);
 

@@ -55,6 +55,13 @@ struct Jaar {
     friend auto operator<=>(const Jaar&, const Jaar&) = default;
 };
 
+/// A day of any year, `04-30`: month and day.
+struct Maanddag {
+    unsigned month = 1;
+    unsigned day = 1;
+    friend auto operator<=>(const Maanddag&, const Maanddag&) = default;
+};
+
 /// The id of a T that stands elsewhere. Loading has checked that it exists.
 template <class T>
 struct Ref {

@@ -42,7 +42,7 @@ struct Nieuwopties {
 };
 
 /// What the lightest profile asks of a collaboration.
-constexpr std::array<std::string_view, 16> short_paths{
+constexpr std::array<std::string_view, 20> short_paths{
     "naam",
     "afkorting",
     "status",
@@ -57,6 +57,10 @@ constexpr std::array<std::string_view, 16> short_paths{
     "risicos.kans",
     "risicos.gevolg.bedrag",
     "geen_risicos.datum",
+    "cyclus.vanaf",
+    "cyclus.jaren.kadernota.verzonden",
+    "cyclus.jaren.ontwerpbegroting.verzonden",
+    "cyclus.jaren.begroting.vastgesteld",
     "geen_risicos.toelichting",
     "sturingsprofiel.profiel",
 };

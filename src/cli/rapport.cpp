@@ -1,41 +1,47 @@
 // The one command that all reports share: read the options, load, make the view, render.
 #include "base/embedded.hpp"
+#include "base/text.hpp"
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
 #include "cli/templates.hpp"
+#include "render/icalendar.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"
 #include "reports/all.hpp"
 #include "reports/omlijsting.hpp"
 
+#include <algorithm>
+#include <map>
 #include <ostream>
 
 namespace grip {
 namespace {
 
-enum class Rapportformaat { md, json };
+using reports::Formaat;
 
 } // namespace
 
 template <>
-inline constexpr auto options<Rapportformaat> = std::array{
-    Option{Rapportformaat::md, "md", "Markdown, om te lezen of verder te bewerken"},
-    Option{Rapportformaat::json, "json", "Voor andere programma's"},
+inline constexpr auto options<Formaat> = std::array{
+    Option{Formaat::md, "md", "Markdown, om te lezen of verder te bewerken"},
+    Option{Formaat::json, "json", "Voor andere programma's"},
+    Option{Formaat::tekst, "tekst", "Voor het scherm"},
+    Option{Formaat::ics, "ics", "Voor de agenda in Outlook, Google of Thunderbird"},
 };
 
 namespace cli {
 namespace {
 
 struct Uitvoer {
-    Rapportformaat als{};
+    Formaat als{};
     std::optional<Tekst> uit;
     bool overschrijf = false;
     bool intern = false;
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"als", &Uitvoer::als, "Vorm van de uitvoer", Rapportformaat::md},
+        Field{"als", &Uitvoer::als, "Vorm van de uitvoer", Formaat::md},
         Field{"uit", &Uitvoer::uit, "Schrijf naar dit bestand, in plaats van naar het scherm"},
         Field{"overschrijf", &Uitvoer::overschrijf, "Vervang het bestand als het al bestaat", false},
         Field{"intern", &Uitvoer::intern, "Toon ook wat vertrouwelijk is; het stuk is dan niet openbaar", false},
@@ -74,10 +80,49 @@ Checked seen_by(Lezer lezer, Checked checked) {
 
 reports::Stand stand_of(const Checked& checked) { return {checked.data, checked.peildatum, checked.findings}; }
 
-std::string render_whole(const reports::Report& report, const Register& data, const Value& whole,
-                         Rapportformaat format) {
-    if (format == Rapportformaat::json) return render::view_json(whole);
-    return render::markdown(whole, template_of(report, data), partials_of(data));
+std::string render_whole(const reports::Report& report, const Register& data, const Value& whole, Formaat formaat) {
+    switch (formaat) {
+    case Formaat::md: return render::markdown(whole, template_of(report, data), partials_of(data));
+    case Formaat::json: return render::view_json(whole);
+    case Formaat::tekst: return render::plain_text(whole, text_template_of(report), partials_of(data));
+    case Formaat::ics: return render::icalendar(whole);
+    }
+    return {};
+}
+
+/// What a report can be written as, of all that grip can write.
+struct Uitvoervorm {
+    schema::Shape als;
+    schema::Shape uitvoer;
+};
+
+const schema::Shape& uitvoer_van(const reports::Report& report) {
+    static std::map<std::string_view, Uitvoervorm> vormen;
+    const auto [place, added] = vormen.try_emplace(report.id);
+    Uitvoervorm& vorm = place->second;
+    if (!added) return vorm.uitvoer;
+    vorm.als = schema::shape_of<Formaat>();
+    std::erase_if(vorm.als.options, [&](const schema::OptionShape& option) {
+        return std::ranges::none_of(report.formaten, [&](Formaat f) { return option_of(f).key == option.key; });
+    });
+    vorm.uitvoer = schema::shape_of<Uitvoer>();
+    for (schema::FieldShape& field : vorm.uitvoer.fields) {
+        if (field.key == key_of(&Uitvoer::als)) field.shape = &vorm.als;
+    }
+    return vorm.uitvoer;
+}
+
+/// Of all that grip can write, only what this report can be written as is offered.
+void require_formaat(const reports::Report& report, const yaml::Entries& given) {
+    const auto als = std::ranges::find(given, key_of(&Uitvoer::als), [](const auto& entry) { return entry.first; });
+    if (als == given.end()) return;
+    std::vector<std::string> keys;
+    for (const Formaat f : report.formaten) keys.emplace_back(option_of(f).key);
+    const std::string& asked = als->second.back();
+    if (std::ranges::find(keys, asked) != keys.end()) return;
+    const auto near = nearest(asked, keys);
+    throw UsageError{fmt::format("--als: \"{}\" is bij dit stuk geen mogelijkheid. {}Kies uit: {}.", printable(asked),
+                                 near ? fmt::format("Bedoelde u `{}`? ", *near) : "", fmt::join(keys, ", "))};
 }
 
 bool is_within(const std::filesystem::path& file, const std::filesystem::path& folder) {
@@ -87,6 +132,7 @@ bool is_within(const std::filesystem::path& file, const std::filesystem::path& f
 }
 
 ExitCode run(const reports::Report& report, const Call& call) {
+    require_formaat(report, call.options);
     const Uitvoer uitvoer = read_options<Uitvoer>(call.options);
     make_view(report, call.options, nullptr); // what is wrong with the options is said before the register is read
     Checked checked = check_register(call);
@@ -120,12 +166,17 @@ ExitCode run(const reports::Report& report, const Call& call) {
     return ExitCode::findings;
 }
 
-/// The first option that names a file is given without its name.
+/// The first option that names a file is given without its name, and so is a year behind a single one.
 std::vector<std::string_view> positional_of(const schema::Shape& options) {
-    for (const schema::FieldShape& field : options.fields) {
-        if (!referent_of(field).empty()) return {field.key};
-    }
-    return {};
+    const auto& fields = options.fields;
+    const auto file =
+        std::ranges::find_if(fields, [](const schema::FieldShape& field) { return !referent_of(field).empty(); });
+    if (file == fields.end()) return {};
+    std::vector<std::string_view> keys{file->key};
+    const auto next = std::next(file);
+    const bool single = file->shape->kind != schema::Kind::list;
+    if (single && next != fields.end() && next->shape->kind == schema::Kind::year) keys.push_back(next->key);
+    return keys;
 }
 
 } // namespace
@@ -135,7 +186,7 @@ Command rapport(const reports::Report& report) {
             report.title,
             embedded(fmt::format("src/reports/{}.md", report.id)),
             positional_of(report.options()),
-            {&report.options(), &schema::shape_of<Uitvoer>(), &schema::shape_of<Algemeen>()},
+            {&report.options(), &uitvoer_van(report), &schema::shape_of<Algemeen>()},
             [&report](const Call& call) { return run(report, call); }};
 }
 

@@ -44,6 +44,10 @@ std::string template_of(const reports::Report& report, const Register& data) {
     return std::string{embedded(fmt::format("templates/{}.md", report.id))};
 }
 
+std::string text_template_of(const reports::Report& report) {
+    return std::string{embedded(fmt::format("templates/{}.tekst", report.id))};
+}
+
 render::Partials partials_of(const Register& data) {
     return [&data](std::string_view name) { return part(data, name); };
 }

@@ -10,6 +10,8 @@ namespace grip::cli {
 
 /// The template of a report, or a part that templates share, by its name: the register's own, else the built-in one.
 std::string template_of(const reports::Report& report, const Register& data);
+/// The built-in template for the screen, of a report that has one.
+std::string text_template_of(const reports::Report& report);
 render::Partials partials_of(const Register& data);
 
 /// All that a template of this report may use.

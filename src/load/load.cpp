@@ -106,18 +106,28 @@ R read_embedded(const std::string& file, Decode<R> decode, Loaded& loaded) {
     return record;
 }
 
-/// The municipality's own framework, or else the one that is built in.
-bool load_toetsingskader(const fs::path& folder, const Files& files, Loaded& loaded) {
-    const std::string file{"kader/toetsingskader.yaml"};
+/// The municipality's own framework, or else the one that is built in, of which the version is kept too.
+template <class R>
+bool load_kader(const fs::path& folder, const Files& files, const std::string& file, Decode<R> decode, R& kader,
+                Date& built_in_version, Loaded& loaded) {
     Loaded built_in;
-    Toetsingskader& kader = loaded.data.toetsingskader;
-    kader = read_embedded<Toetsingskader>(file, decode_toetsingskader, built_in);
-    loaded.data.ingebouwd_toetsingskader = kader.versie;
-    if (files.kader.empty()) {
+    kader = read_embedded<R>(file, decode, built_in);
+    built_in_version = kader.versie;
+    if (std::ranges::find(files.kader, file) == files.kader.end()) {
         std::ranges::move(built_in.data.documents, std::back_inserter(loaded.data.documents));
         return true;
     }
-    return keep(read_record<Toetsingskader>(file, read_text(folder / file), decode_toetsingskader), kader, loaded);
+    return keep(read_record<R>(file, read_text(folder / file), decode), kader, loaded);
+}
+
+bool load_kaders(const fs::path& folder, const Files& files, Loaded& loaded) {
+    Register& data = loaded.data;
+    const bool termijnen = load_kader<Termijnen>(folder, files, "kader/termijnen.yaml", decode_termijnen,
+                                                 data.termijnen, data.ingebouwde_termijnen, loaded);
+    const bool toetsingskader =
+        load_kader<Toetsingskader>(folder, files, "kader/toetsingskader.yaml", decode_toetsingskader,
+                                   data.toetsingskader, data.ingebouwd_toetsingskader, loaded);
+    return termijnen && toetsingskader;
 }
 
 template <class R>
@@ -157,7 +167,7 @@ Loaded load(const fs::path& folder, std::span<const Rule* const> rules) {
     const Files files = find_files(folder, loaded.findings);
     auto gemeente = read_record<Gemeente>("gemeente.yaml", read_text(folder / "gemeente.yaml"), decode_gemeente);
     loaded.usable = keep(std::move(gemeente), loaded.data.gemeente, loaded);
-    loaded.usable = load_toetsingskader(folder, files, loaded) && loaded.usable;
+    loaded.usable = load_kaders(folder, files, loaded) && loaded.usable;
     loaded.data.wetten = read_embedded<Wetten>("kader/wetten.yaml", decode_wetten, loaded);
     load_all<Samenwerking>(folder, files.samenwerkingen, decode_samenwerking, loaded.data.samenwerkingen, loaded);
     load_all<Vergadering>(folder, files.vergaderingen, decode_vergadering, loaded.data.vergaderingen, loaded);

@@ -8,6 +8,8 @@ namespace grip::load {
 
 Gemeente decode_gemeente(const yaml::Document& document, yaml::Faults& faults);
 Samenwerking decode_samenwerking(const yaml::Document& document, yaml::Faults& faults);
+/// Each term must have one of the four shapes.
+Termijnen decode_termijnen(const yaml::Document& document, yaml::Faults& faults);
 Toetsingskader decode_toetsingskader(const yaml::Document& document, yaml::Faults& faults);
 /// The name of the file must say the same as its content.
 Vergadering decode_vergadering(const yaml::Document& document, yaml::Faults& faults);

@@ -1,10 +1,31 @@
 #include "load/records.hpp"
+#include "load/termijnregels.hpp"
 #include "schema/decode.hpp"
 
+#include <set>
+
 namespace grip::load {
+namespace {
+
+void check_wijzigingen(const Cyclusjaar& jaar, yaml::Faults& faults) {
+    std::set<Id> seen;
+    for (const Begrotingswijziging& wijziging : jaar.begrotingswijzigingen) {
+        if (seen.insert(wijziging.nummer).second) continue;
+        faults.add(schema::rules::id_dubbel, at(wijziging, &Begrotingswijziging::nummer),
+                   fmt::format("wijziging `{}` komt in dit jaar voor de tweede keer voor", wijziging.nummer.text),
+                   "Geef elke wijziging van een jaar een eigen nummer.");
+    }
+}
+
+} // namespace
 
 Samenwerking decode_samenwerking(const yaml::Document& document, yaml::Faults& faults) {
-    return schema::decode<Samenwerking>(document, faults);
+    Samenwerking samenwerking = schema::decode<Samenwerking>(document, faults);
+    if (const auto& cyclus = samenwerking.raadscyclus.cyclus) {
+        check_termijnregels(cyclus->eigen_termijnen, faults);
+        for (const auto& [jaar, stukken] : cyclus->jaren) check_wijzigingen(stukken, faults);
+    }
+    return samenwerking;
 }
 
 } // namespace grip::load

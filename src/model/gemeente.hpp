@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/normen.hpp"
+#include "model/raad.hpp"
 #include "model/uitzondering.hpp"
 
 namespace grip {
@@ -53,6 +54,8 @@ struct Gemeente {
     std::optional<Ref<Regio>> voorkeursregio;
     std::map<Id, Regio> regios;
     std::map<Id, Uitgangspunt> uitgangspunten;
+    std::optional<Raadsagenda> raad;
+    std::vector<Raadsinformatie> raadsinformatie;
     Normen normen;
     std::map<Ref<Rule>, Regelkeuze> regels;
     std::vector<Uitzondering> uitzonderingen;
@@ -65,6 +68,8 @@ struct Gemeente {
         Field{"regios", &Gemeente::regios, "De regio's waarin de gemeente samenwerkt"},
         Field{"uitgangspunten", &Gemeente::uitgangspunten,
               "De uitgangspunten die samenwerkingen dienen, zoals die van de toekomstvisie of het coalitieakkoord"},
+        Field{"raad", &Gemeente::raad, "De agenda van de raad"},
+        Field{"raadsinformatie", &Gemeente::raadsinformatie, "Wat de raad over samenwerkingen kreeg"},
         Field{"normen", &Gemeente::normen, "De eigen normen van de gemeente", OwnDefaults{}},
         Field{"regels", &Gemeente::regels, "Regels die in deze gemeente zwaarder, lichter of niet gelden"},
         Field{"uitzonderingen", &Gemeente::uitzonderingen, "Verklaarde bevindingen over de gemeente zelf"},

@@ -9,6 +9,11 @@ struct Normen {
     Percentage bijdrage_stijging;
     Aantal evaluatie_jaren;
     std::optional<Date> regio_vanaf;
+    std::vector<Maand> dashboard_maanden;
+    Aantal stukken_dagen;
+    Aantal terugkoppeling_dagen;
+    Aantal informatie_maanden;
+    Aantal opzeg_dagen;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -18,6 +23,16 @@ struct Normen {
               Aantal::of(4)},
         Field{"regio_vanaf", &Normen::regio_vanaf,
               "De dag vanaf welke nieuwe keuzes eerst naar de voorkeursregio moeten kijken"},
+        Field{"dashboard_maanden", &Normen::dashboard_maanden, "De maanden waarin de raad het dashboard krijgt",
+              std::array{Maand::of(5), Maand::of(11)}},
+        Field{"stukken_dagen", &Normen::stukken_dagen,
+              "Hoeveel dagen voor de bespreking in de raad de stukken er moeten zijn", Aantal::of(14)},
+        Field{"terugkoppeling_dagen", &Normen::terugkoppeling_dagen,
+              "Binnen hoeveel dagen na een vergadering de raad bericht krijgt", Aantal::of(14)},
+        Field{"informatie_maanden", &Normen::informatie_maanden,
+              "Na hoeveel maanden zonder bericht de raad te weinig over een samenwerking hoort", Aantal::of(12)},
+        Field{"opzeg_dagen", &Normen::opzeg_dagen, "Hoeveel dagen voor de laatste dag van opzegging grip waarschuwt",
+              Aantal::of(90)},
     };
 };
 

@@ -3,6 +3,7 @@
 
 #include "model/gemeente.hpp"
 #include "model/samenwerking.hpp"
+#include "model/termijnen.hpp"
 #include "model/vergadering.hpp"
 #include "model/wetten.hpp"
 
@@ -12,6 +13,8 @@ struct Register {
     Gemeente gemeente;
     Toetsingskader toetsingskader;
     Date ingebouwd_toetsingskader{}; ///< version of the one that is built into the program
+    Termijnen termijnen;
+    Date ingebouwde_termijnen{};
     Wetten wetten;
     std::vector<Samenwerking> samenwerkingen;                     ///< sorted by id
     std::vector<Vergadering> vergaderingen;                       ///< sorted by samenwerking, then by id

@@ -4,6 +4,7 @@
 
 #include "model/referent.hpp"
 #include "model/samenwerking/aandachtspunten.hpp"
+#include "model/samenwerking/cyclus.hpp"
 #include "model/samenwerking/geld.hpp"
 #include "model/samenwerking/identiteit.hpp"
 #include "model/samenwerking/karakter.hpp"
@@ -32,6 +33,7 @@ struct Samenwerking {
     Geld geld;
     Risicobeeld risicobeeld;
     std::optional<Toetsing> toetsing;
+    Raadscyclus raadscyclus;
     Volgen volgen;
     std::vector<Uitzondering> uitzonderingen;
     Origin origin;
@@ -48,6 +50,7 @@ struct Samenwerking {
         Block{&Samenwerking::geld},
         Block{&Samenwerking::risicobeeld},
         Field{"toetsing", &Samenwerking::toetsing, "De toets aan het toetsingskader"},
+        Block{&Samenwerking::raadscyclus},
         Block{&Samenwerking::volgen},
         Field{"uitzonderingen", &Samenwerking::uitzonderingen, "Verklaarde bevindingen: pas toe of leg uit"},
     };

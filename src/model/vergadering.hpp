@@ -3,6 +3,7 @@
 
 #include "model/referent.hpp"
 #include "model/samenwerking/wie.hpp"
+#include "model/zienswijze.hpp"
 
 namespace grip {
 
@@ -29,16 +30,6 @@ inline constexpr auto options<Raadsvraag> = std::array{
     Option{Raadsvraag::wensen_meegeven, "wensen-meegeven", "De raad geeft onze vertegenwoordiger wensen mee"},
     Option{Raadsvraag::zienswijze, "zienswijze", "De raad kan een zienswijze geven"},
     Option{Raadsvraag::besluit, "besluit", "De raad besluit zelf"},
-};
-
-enum class Zienswijzebesluit { geen, zonder_opmerkingen, met_opmerkingen, afwijzend };
-
-template <>
-inline constexpr auto options<Zienswijzebesluit> = std::array{
-    Option{Zienswijzebesluit::geen, "geen", "Geen zienswijze"},
-    Option{Zienswijzebesluit::zonder_opmerkingen, "zonder-opmerkingen", "Een zienswijze zonder opmerkingen"},
-    Option{Zienswijzebesluit::met_opmerkingen, "met-opmerkingen", "Een zienswijze met opmerkingen"},
-    Option{Zienswijzebesluit::afwijzend, "afwijzend", "Een afwijzende zienswijze"},
 };
 
 struct Financien {
@@ -79,6 +70,7 @@ struct Agendapunt {
     Tekst titel;
     Stuksoort soort{};
     std::optional<Jaar> jaar;
+    std::optional<Id> nummer;
     std::optional<Proza> gevraagd_besluit;
     std::optional<Proza> samenvatting;
     std::optional<Proza> belang;
@@ -98,6 +90,8 @@ struct Agendapunt {
         Field{"titel", &Agendapunt::titel, "Titel van het agendapunt"},
         Field{"soort", &Agendapunt::soort, "Om wat voor stuk het gaat"},
         Field{"jaar", &Agendapunt::jaar, "Begrotingsjaar, of bij een jaarrekening het jaar waarover zij gaat"},
+        Field{"nummer", &Agendapunt::nummer,
+              "Nummer van de begrotingswijziging in `cyclus`, als er dat jaar meer zijn"},
         Field{"gevraagd_besluit", &Agendapunt::gevraagd_besluit, "Wat het bestuur wordt gevraagd te besluiten"},
         Field{"samenvatting", &Agendapunt::samenvatting, "De kern van het stuk"},
         Field{"belang", &Agendapunt::belang, "Wat het voor onze gemeente betekent"},

@@ -2,7 +2,7 @@
 // does not choose its own laws.
 #pragma once
 
-#include "model/samenwerking/vorm.hpp"
+#include "model/samenwerking/rechtsvorm.hpp"
 
 namespace grip {
 
@@ -25,14 +25,52 @@ struct Voorschrift {
     };
 };
 
+using Paasdagen = Decimal<-100, 100, 0>;
+
+/// A day of every year: a fixed one, or so many days after Easter.
+struct Feestdag {
+    Tekst naam;
+    std::optional<Maanddag> dag;
+    std::optional<Paasdagen> na_pasen;
+    bool zondag_eerder = false;
+    std::optional<Date> geldig_vanaf;
+    std::optional<Date> geldig_tot;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"naam", &Feestdag::naam, "Naam van de dag"},
+        Field{"dag", &Feestdag::dag, "De dag van het jaar"},
+        Field{"na_pasen", &Feestdag::na_pasen, "Het aantal dagen na eerste paasdag; negatief is ervoor"},
+        Field{"zondag_eerder", &Feestdag::zondag_eerder, "true: valt hij op zondag, dan is het de dag ervoor", false},
+        Field{"geldig_vanaf", &Feestdag::geldig_vanaf, "De eerste dag; zonder dag altijd"},
+        Field{"geldig_tot", &Feestdag::geldig_tot, "De laatste dag"},
+    };
+};
+
+/// A term that ends on a day off runs on, unless it is longer than this or counted backwards.
+struct Verlenging {
+    Aantal weken_hoogstens;
+    Tekst artikel;
+    std::vector<Feestdag> feestdagen;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"weken_hoogstens", &Verlenging::weken_hoogstens, "De langste termijn die wordt verlengd, in weken"},
+        Field{"artikel", &Verlenging::artikel, "Waar het staat"},
+        Field{"feestdagen", &Verlenging::feestdagen, "De algemeen erkende feestdagen"},
+    };
+};
+
 struct Wetten {
     Date versie{};
     std::vector<Voorschrift> voorschriften;
+    Verlenging verlenging;
     Origin origin;
 
     static constexpr auto fields = Fields{
         Field{"versie", &Wetten::versie, "De dag waarop de wetten zijn nagelezen"},
         Field{"voorschriften", &Wetten::voorschriften, "Wat de wet voorschrijft"},
+        Field{"verlenging", &Wetten::verlenging, "Wanneer een termijn doorloopt tot een werkdag"},
     };
 };
 

@@ -1,5 +1,6 @@
 #include "render/markdown.hpp"
 
+#include "base/text.hpp"
 #include "render/escape.hpp"
 
 #include <algorithm>
@@ -23,6 +24,15 @@ struct Overloaded : F... {
 template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
 
+enum class Style { markdown, text };
+
+/// For a terminal: nothing is marked up, and nothing can steer it.
+std::string one_line(std::string_view text) {
+    std::string line{text};
+    std::ranges::replace(line, '\n', ' ');
+    return printable(line);
+}
+
 std::string missing_text(const Missing& missing) {
     switch (missing.reason) {
     case Reason::leeg: return "*niet ingevuld*";
@@ -34,7 +44,7 @@ std::string missing_text(const Missing& missing) {
     return {};
 }
 
-std::string format(const Value& value) {
+std::string format_markdown(const Value& value) {
     return std::visit(Overloaded{
                           [](std::monostate) { return std::string{}; },
                           [](JaNee answer) { return std::string{answer.ja ? "ja" : "nee"}; },
@@ -55,6 +65,20 @@ std::string format(const Value& value) {
                       value.data);
 }
 
+std::string format_text(const Value& value) {
+    return std::visit(Overloaded{
+                          [](const Tekst& text) { return one_line(text.text); },
+                          [](const Proza& text) { return one_line(text.text); },
+                          [](const Url& url) { return url.address; },
+                          [](const Bron& bron) { return one_line(bron.text); },
+                          [](const Missing& missing) {
+                              return std::string{missing.reason == Reason::leeg ? "niet ingevuld" : "onbekend"};
+                          },
+                          [&](const auto&) { return format_markdown(value); },
+                      },
+                      value.data);
+}
+
 bool is_leaf(const Value& value) {
     return !std::holds_alternative<ValueObject>(value.data) && !std::holds_alternative<ValueList>(value.data);
 }
@@ -65,6 +89,8 @@ bool is_figure(const Value& value) {
 
 class Converter {
 public:
+    explicit Converter(Style style) : style_{style} {}
+
     data convert(const Value& value) {
         if (const auto* object = std::get_if<ValueObject>(&value.data)) return block(*object);
         if (const auto* list = std::get_if<ValueList>(&value.data)) return repeat(*list);
@@ -99,8 +125,12 @@ private:
         return result;
     }
 
+    std::string format(const Value& value) const {
+        return style_ == Style::markdown ? format_markdown(value) : format_text(value);
+    }
+
     std::string note(const Value& value) {
-        if (!is_figure(value) || !value.bron) return {};
+        if (style_ == Style::text || !is_figure(value) || !value.bron) return {};
         std::string marks;
         for (const Bron& bron : *value.bron) {
             const auto [place, added] = places_.emplace(bron, sources_.size());
@@ -110,6 +140,7 @@ private:
         return marks;
     }
 
+    Style style_;
     std::vector<Bron> sources_;
     std::map<Bron, std::size_t> places_; ///< in sources_
 };
@@ -174,14 +205,22 @@ std::string tidy(std::string_view text) {
     return result;
 }
 
-} // namespace
-
-std::string markdown(const Value& view, std::string_view text, const Partials& partials) {
-    Converter converter;
+std::string fill(const Value& view, std::string_view text, const Partials& partials, Style style) {
+    Converter converter{style};
     data root = converter.convert(view);
     kainjow::mustache::mustache engine{expand(text, partials)};
     engine.set_custom_escape([](const std::string& already) { return already; });
     return tidy(number_notes(engine.render(root), converter.sources()));
+}
+
+} // namespace
+
+std::string markdown(const Value& view, std::string_view text, const Partials& partials) {
+    return fill(view, text, partials, Style::markdown);
+}
+
+std::string plain_text(const Value& view, std::string_view text, const Partials& partials) {
+    return fill(view, text, partials, Style::text);
 }
 
 } // namespace grip::render

@@ -4,17 +4,18 @@
 
 namespace grip::reports {
 
+extern const Report brief;
 extern const Report dashboard;
+extern const Report kalender;
 extern const Report oplegnotitie;
 extern const Report terugkoppeling;
 extern const Report toetsrapport;
+extern const Report zienswijze;
+extern const Report zienswijzen;
 
 std::span<const Report* const> all() {
     static constexpr std::array reports{
-        &dashboard,
-        &oplegnotitie,
-        &terugkoppeling,
-        &toetsrapport,
+        &brief, &dashboard, &kalender, &oplegnotitie, &terugkoppeling, &toetsrapport, &zienswijze, &zienswijzen,
     };
     return reports;
 }

@@ -2,6 +2,7 @@
 #include "reports/dashboard/blad.hpp"
 #include "reports/dashboard/overzicht.hpp"
 #include "reports/define.hpp"
+#include "reports/keuze.hpp"
 
 namespace grip::reports {
 namespace {
@@ -57,18 +58,11 @@ struct View {
     };
 };
 
-std::vector<const Samenwerking*> kies(const Register& data, const std::vector<Ref<Samenwerking>>& ids) {
-    std::vector<const Samenwerking*> keuze;
-    for (const Samenwerking& s : data.samenwerkingen) {
-        if (ids.empty() || std::ranges::find(ids, s.id, &Ref<Samenwerking>::id) != ids.end()) keuze.push_back(&s);
-    }
-    return keuze;
-}
-
 View view(const Stand& stand, const Options& options) {
     const Date sinds = options.sinds.value_or(add_months(stand.peildatum, -6));
     const auto keuze = kies(stand.data, options.samenwerkingen);
-    Overzicht o = overzicht(stand, keuze, sinds);
+    Vooruitblikken vooruit = vooruitblikken(stand, keuze);
+    Overzicht o = overzicht(stand, keuze, sinds, vooruit);
     View result{Jaar{year_of(stand.peildatum)},
                 sinds,
                 !options.samenwerkingen.empty(),
@@ -80,7 +74,8 @@ View view(const Stand& stand, const Options& options) {
                 {}};
     for (const Samenwerking* s : keuze) {
         Deel deel{{s->id}, s->identiteit.naam, s->identiteit.afkorting, {}};
-        if (!options.kort && s->identiteit.status != Status::beeindigd) deel.blad = blad(stand, *s, sinds);
+        if (!options.kort && s->identiteit.status != Status::beeindigd)
+            deel.blad = blad(stand, *s, sinds, std::move(vooruit[s->id]));
         result.samenwerkingen.push_back(std::move(deel));
     }
     return result;

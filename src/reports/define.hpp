@@ -15,8 +15,9 @@ struct Definition {
         return schema::to_value(function(*stand, options));
     }
 
-    static constexpr Report report(std::string_view id, std::string_view title) {
-        return {id, title, schema::shape_of<Options>, schema::shape_of<View>, view};
+    static constexpr Report report(std::string_view id, std::string_view title,
+                                   std::span<const Formaat> formaten = gewone_formaten) {
+        return {id, title, schema::shape_of<Options>, schema::shape_of<View>, view, formaten};
     }
 };
 

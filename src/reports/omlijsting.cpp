@@ -100,6 +100,7 @@ Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view, 
     Omlijsting omlijsting;
     omlijsting.titel.text = report.title;
     omlijsting.gemeente = stand.data.gemeente.naam;
+    omlijsting.code = {stand.data.gemeente.code.text};
     omlijsting.peildatum = stand.peildatum;
     omlijsting.versie.text = version();
     omlijsting.niet_openbaar = niet_openbaar;

@@ -21,6 +21,7 @@ struct Ontbrekend {
 struct Omlijsting {
     Tekst titel;
     Tekst gemeente;
+    Tekst code;
     Date peildatum{};
     Tekst versie;
     bool niet_openbaar = false;
@@ -31,6 +32,7 @@ struct Omlijsting {
     static constexpr auto fields = Fields{
         Field{"titel", &Omlijsting::titel, "Titel van het stuk"},
         Field{"gemeente", &Omlijsting::gemeente, "Naam van de gemeente"},
+        Field{"code", &Omlijsting::code, "Code van de gemeente"},
         Field{"peildatum", &Omlijsting::peildatum, "Dag waarnaar is gekeken"},
         Field{"versie", &Omlijsting::versie, "Versie van grip"},
         Field{"niet_openbaar", &Omlijsting::niet_openbaar, "Of er iets in staat dat vertrouwelijk is"},

@@ -14,6 +14,11 @@ class Faults;
 
 namespace grip::reports {
 
+/// How a report can be written.
+enum class Formaat { md, json, tekst, ics };
+
+inline constexpr std::array gewone_formaten{Formaat::md, Formaat::json};
+
 /// All that a report may look at. For the public reader what is confidential has been taken out of `data` and of the
 /// findings.
 struct Stand {
@@ -29,6 +34,7 @@ struct Report {
     const schema::Shape& (*view_shape)();
     /// Decodes the options; with `stand` makes the view as well. What is wrong with the options goes into the faults.
     Value (*view)(const Stand* stand, const yaml::Document& options, yaml::Faults& faults);
+    std::span<const Formaat> formaten;
 };
 
 } // namespace grip::reports

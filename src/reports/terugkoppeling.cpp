@@ -1,4 +1,6 @@
 // grip terugkoppeling: what became of a board meeting, from college to raad.
+#include "analysis/kring.hpp"
+#include "analysis/termijnen.hpp"
 #include "reports/bevindingen.hpp"
 #include "reports/define.hpp"
 #include "reports/vergaderkop.hpp"
@@ -39,11 +41,23 @@ struct Uitslag {
     };
 };
 
+/// After the adoption of a budget the raad may still turn to the supervisor.
+struct Toezicht {
+    Tekst toezichthouder;
+    Tekst artikel;
+
+    static constexpr auto fields = Fields{
+        Field{"toezichthouder", &Toezicht::toezichthouder, "Wie toezicht houdt"},
+        Field{"artikel", &Toezicht::artikel, "Waar dat staat"},
+    };
+};
+
 struct View {
     Vergaderkop vergadering;
     Gegeven<Date> datum;
     bool nog_te_houden = false;
     std::vector<Uitslag> punten;
+    std::optional<Toezicht> toezicht;
     std::vector<Bevinding> bevindingen;
 
     static constexpr auto fields = Fields{
@@ -51,6 +65,7 @@ struct View {
         Field{"datum", &View::datum, "De dag van het bericht aan de raad"},
         Field{"nog_te_houden", &View::nog_te_houden, "Of de vergadering nog moet komen"},
         Field{"punten", &View::punten, "De agendapunten"},
+        Field{"toezicht", &View::toezicht, "Tot wie de raad zich na een begroting kan wenden"},
         Field{"bevindingen", &View::bevindingen, "Bevindingen over deze vergadering"},
     };
 };
@@ -70,6 +85,16 @@ Uitslag uitslag(const Agendapunt& punt, bool gehouden) {
     return result;
 }
 
+std::optional<Toezicht> toezicht(const Register& data, const Bijeenkomst& b) {
+    const bool begroting = std::ranges::any_of(b.vergadering.agenda, [](const Agendapunt& punt) {
+        return punt.soort == Stuksoort::ontwerpbegroting || punt.soort == Stuksoort::begrotingswijziging;
+    });
+    if (!begroting || !analysis::heeft_cyclus(data, b.samenwerking)) return {};
+    const auto kring = analysis::kring(b.samenwerking, b.vergadering.datum);
+    return Toezicht{{analysis::voor_kring(data.termijnen.toezichthouder, kring)},
+                    {analysis::voor_kring(data.termijnen.zienswijze_bij_toezichthouder, kring)}};
+}
+
 View view(const Stand& stand, const Options& options) {
     const Bijeenkomst b = bijeenkomst(stand.data, options.vergadering);
     const Vergadering& v = b.vergadering;
@@ -78,6 +103,7 @@ View view(const Stand& stand, const Options& options) {
                 gehouden ? gegeven(v, &Vergadering::terugkoppeling, &Terugkoppeling::datum) : Gegeven<Date>{},
                 !gehouden,
                 {},
+                gehouden ? toezicht(stand.data, b) : std::nullopt,
                 bevindingen_in(stand, v)};
     for (const Agendapunt& punt : v.agenda) {
         result.punten.push_back(uitslag(punt, gehouden));

@@ -13,10 +13,26 @@
 
 namespace grip::rules {
 
+extern const Check cyclus_datum_spreekt_tegen;
+extern const Check cyclus_niet_gevolgd;
 extern const Check gemeentewet_openbaar_belang_ontbreekt;
 extern const Check gemeentewet_wensen_en_bedenkingen_nog_te_doen;
 extern const Check gemeentewet_wensen_en_bedenkingen_ontbreken;
+extern const Check grip_contract_star;
+extern const Check grip_contract_verlopen;
+extern const Check grip_dashboard_te_laat;
+extern const Check grip_evaluatie_nooit;
+extern const Check grip_evaluatie_te_laat;
+extern const Check grip_oplegnotitie_ontbreekt;
+extern const Check grip_opzegtermijn;
+extern const Check grip_raad_niet_geinformeerd;
+extern const Check grip_terugkoppeling_ontbreekt;
 extern const Check kader_verouderd;
+extern const Check raad_geen_vergadering_in_venster;
+extern const Check raad_kadernota_niet_toegelicht;
+extern const Check raad_niet_ter_inzage;
+extern const Check raad_stukken_te_laat;
+extern const Check raad_venster_in_reces;
 extern const Check risico_dubbel_opgegeven;
 extern const Check risico_volgorde;
 extern const Check toets_aandacht;
@@ -41,24 +57,57 @@ extern const Check visie_regio_niet_beschreven;
 extern const Check visie_regio_niet_onderzocht;
 extern const Check visie_uitgangspunt_ontbreekt;
 extern const Check visie_uittreding_onbekend;
+extern const Check wgr_aanbieding_te_vroeg;
 extern const Check wgr_ab_vergadert_te_weinig;
 extern const Check wgr_adviescommissie_alleen_openbaar_lichaam;
+extern const Check wgr_begroting_naar_toezichthouder_te_laat;
+extern const Check wgr_begroting_niet_vastgesteld;
+extern const Check wgr_begrotingswijziging_zonder_zienswijze;
 extern const Check wgr_bestuurslid_uit_verkeerd_orgaan;
 extern const Check wgr_bvo_alleen_colleges;
 extern const Check wgr_bvo_geen_beleid;
 extern const Check wgr_dagelijks_bestuur_meerderheid;
 extern const Check wgr_delegatie_niet_mogelijk;
 extern const Check wgr_eigen_cijfers_zonder_organisatie;
+extern const Check wgr_jaarrekening_naar_toezichthouder_te_laat;
+extern const Check wgr_kadernota_niet_geregistreerd;
+extern const Check wgr_kadernota_te_laat;
+extern const Check wgr_ontwerpbegroting_niet_geregistreerd;
+extern const Check wgr_ontwerpbegroting_te_laat;
+extern const Check wgr_reactie_ontbreekt;
+extern const Check wgr_reactietermijn_te_kort;
 extern const Check wgr_regeling_niet_bijgewerkt;
 extern const Check wgr_register_onvolledig;
+extern const Check wgr_toestemming_niet_geregistreerd;
+extern const Check wgr_voorlopige_jaarrekening_niet_geregistreerd;
+extern const Check wgr_voorlopige_jaarrekening_te_laat;
+extern const Check wgr_zienswijze_niet_besloten;
+extern const Check wgr_zienswijze_op_ontwerpregeling;
+extern const Check wgr_zienswijze_te_laat;
 
 namespace {
 
 constexpr std::array checks{
+    &cyclus_datum_spreekt_tegen,
+    &cyclus_niet_gevolgd,
     &gemeentewet_openbaar_belang_ontbreekt,
     &gemeentewet_wensen_en_bedenkingen_nog_te_doen,
     &gemeentewet_wensen_en_bedenkingen_ontbreken,
+    &grip_contract_star,
+    &grip_contract_verlopen,
+    &grip_dashboard_te_laat,
+    &grip_evaluatie_nooit,
+    &grip_evaluatie_te_laat,
+    &grip_oplegnotitie_ontbreekt,
+    &grip_opzegtermijn,
+    &grip_raad_niet_geinformeerd,
+    &grip_terugkoppeling_ontbreekt,
     &kader_verouderd,
+    &raad_geen_vergadering_in_venster,
+    &raad_kadernota_niet_toegelicht,
+    &raad_niet_ter_inzage,
+    &raad_stukken_te_laat,
+    &raad_venster_in_reces,
     &risico_dubbel_opgegeven,
     &risico_volgorde,
     &toets_aandacht,
@@ -83,16 +132,33 @@ constexpr std::array checks{
     &visie_regio_niet_onderzocht,
     &visie_uitgangspunt_ontbreekt,
     &visie_uittreding_onbekend,
+    &wgr_aanbieding_te_vroeg,
     &wgr_ab_vergadert_te_weinig,
     &wgr_adviescommissie_alleen_openbaar_lichaam,
+    &wgr_begroting_naar_toezichthouder_te_laat,
+    &wgr_begroting_niet_vastgesteld,
+    &wgr_begrotingswijziging_zonder_zienswijze,
     &wgr_bestuurslid_uit_verkeerd_orgaan,
     &wgr_bvo_alleen_colleges,
     &wgr_bvo_geen_beleid,
     &wgr_dagelijks_bestuur_meerderheid,
     &wgr_delegatie_niet_mogelijk,
     &wgr_eigen_cijfers_zonder_organisatie,
+    &wgr_jaarrekening_naar_toezichthouder_te_laat,
+    &wgr_kadernota_niet_geregistreerd,
+    &wgr_kadernota_te_laat,
+    &wgr_ontwerpbegroting_niet_geregistreerd,
+    &wgr_ontwerpbegroting_te_laat,
+    &wgr_reactie_ontbreekt,
+    &wgr_reactietermijn_te_kort,
     &wgr_regeling_niet_bijgewerkt,
     &wgr_register_onvolledig,
+    &wgr_toestemming_niet_geregistreerd,
+    &wgr_voorlopige_jaarrekening_niet_geregistreerd,
+    &wgr_voorlopige_jaarrekening_te_laat,
+    &wgr_zienswijze_niet_besloten,
+    &wgr_zienswijze_op_ontwerpregeling,
+    &wgr_zienswijze_te_laat,
 };
 
 constexpr std::array<const Rule*, 20> others{

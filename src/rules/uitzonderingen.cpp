@@ -46,15 +46,31 @@ bool mark_explained(const Uitzondering& uitzondering, std::string_view about, st
     return used;
 }
 
-bool has_confidential_answer(const Samenwerking& samenwerking) {
+bool is_confidential(const Verloop& verloop) { return verloop.zienswijze && verloop.zienswijze->vertrouwelijk; }
+
+bool is_confidential(const std::optional<Verloop>& verloop) { return verloop && is_confidential(*verloop); }
+
+bool has_confidential_zienswijze(const Samenwerking& samenwerking) {
+    const auto& cyclus = samenwerking.raadscyclus.cyclus;
+    if (!cyclus) return false;
+    return std::ranges::any_of(cyclus->jaren, [](const auto& jaar) {
+        const Cyclusjaar& stukken = jaar.second;
+        return is_confidential(stukken.ontwerpbegroting) || is_confidential(stukken.begroting) ||
+               std::ranges::any_of(stukken.begrotingswijzigingen,
+                                   [](const Begrotingswijziging& w) { return is_confidential(w.verloop); });
+    });
+}
+
+bool has_confidential_judgement(const Samenwerking& samenwerking) {
     const auto& toetsing = samenwerking.toetsing;
-    return toetsing && std::ranges::any_of(toetsing->antwoorden, [](const auto& a) { return a.second.vertrouwelijk; });
+    const auto marked = [](const auto& antwoord) { return antwoord.second.vertrouwelijk; };
+    return (toetsing && std::ranges::any_of(toetsing->antwoorden, marked)) || has_confidential_zienswijze(samenwerking);
 }
 
 /// Whether such an exception is used would tell a judgement that is confidential.
 bool would_tell(const Uitzondering& uitzondering, const Samenwerking* samenwerking) {
     const Rule* rule = find(uitzondering.regel.id);
-    return rule != nullptr && rule->tells_value && samenwerking != nullptr && has_confidential_answer(*samenwerking);
+    return rule != nullptr && rule->tells_value && samenwerking != nullptr && has_confidential_judgement(*samenwerking);
 }
 
 } // namespace

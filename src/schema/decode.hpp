@@ -36,6 +36,7 @@ void decode_any(std::optional<T>& out, const Cell& cell, const Origin& around) {
 
 template <class T>
 void decode_any(std::vector<T>& out, const Cell& cell, const Origin& around) {
+    out.clear(); // of its default
     if (cell.kind() != yaml::Kind::list) {
         constexpr bool accepts_one = !Record<T> || ShortForm<T>;
         if (!accepts_one && !check_list(cell)) return;
@@ -71,6 +72,8 @@ void set_defaults(R& record) {
         else {
             using D = std::remove_cvref_t<decltype(field.fallback)>;
             if constexpr (std::is_same_v<D, OwnDefaults>) set_defaults(record.*field.member);
+            else if constexpr (requires { field.fallback.begin(); })
+                (record.*field.member).assign(field.fallback.begin(), field.fallback.end());
             else if constexpr (!std::is_same_v<D, NoDefault>) record.*field.member = field.fallback;
         }
     };

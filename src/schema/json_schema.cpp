@@ -39,6 +39,7 @@ Json scalar(const Shape& shape) {
     case Kind::id: return {{"type", Json::array({"string", "number"})}, {"pattern", "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};
     case Kind::gemeentecode: return {{"type", "string"}, {"pattern", "^GM[0-9]{4}$"}};
     case Kind::date: return {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+    case Kind::month_day: return {{"type", "string"}, {"pattern", "^[0-9]{2}-[0-9]{2}$"}};
     case Kind::boolean: return {{"type", "boolean"}};
     case Kind::year: return bounded("integer", shape);
     case Kind::number: return bounded(shape.decimals == 0 ? "integer" : "number", shape);
@@ -72,6 +73,7 @@ Json map(const Shape& shape) {
 
 Json default_value(const FieldShape& field) {
     if (field.shape->kind == Kind::boolean) return field.fallback == "true";
+    if (field.shape->kind == Kind::list) return Json::parse(field.fallback);
     if (field.shape->kind == Kind::number) return std::stod(field.fallback);
     return field.fallback;
 }

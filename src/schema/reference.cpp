@@ -16,6 +16,7 @@ std::string scalar(const Shape& shape) {
     case Kind::id: return "id: kleine letters, cijfers en streepjes";
     case Kind::gemeentecode: return "gemeentecode, zoals GM0626";
     case Kind::year: return "jaartal";
+    case Kind::month_day: return "dag van het jaar, zoals 04-30";
     case Kind::date: return "datum, zoals 2026-11-23";
     case Kind::boolean: return "true of false";
     case Kind::amount: return "bedrag in euro's";

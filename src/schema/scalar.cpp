@@ -181,6 +181,14 @@ void decode_value(Jaar& out, const Cell& cell) {
     out.year = static_cast<int>(number->scaled);
 }
 
+void decode_value(Maanddag& out, const Cell& cell) {
+    if (!check_scalar(cell, "een dag van het jaar")) return;
+    const auto date = parse_date(fmt::format("2000-{}", cell.text())); // 2000 has a 29th of February
+    if (!date) return invalid(cell, "dag van het jaar", "Schrijf maand en dag met een streepje, zoals 04-30.");
+    const std::chrono::year_month_day ymd{*date};
+    out = {static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day())};
+}
+
 void decode_value(Date& out, const Cell& cell) {
     if (!check_scalar(cell, "een datum")) return;
     const auto date = parse_date(cell.text());

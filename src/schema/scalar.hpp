@@ -16,6 +16,7 @@ void decode_value(Bron& out, const Cell& cell);
 void decode_value(Id& out, const Cell& cell);
 void decode_value(Gemeentecode& out, const Cell& cell);
 void decode_value(Jaar& out, const Cell& cell);
+void decode_value(Maanddag& out, const Cell& cell);
 void decode_value(Date& out, const Cell& cell);
 void decode_value(bool& out, const Cell& cell);
 void decode_value(Euro& out, const Cell& cell);

@@ -16,6 +16,7 @@ enum class Kind {
     id,
     gemeentecode,
     year,
+    month_day, ///< Maanddag
     date,
     boolean,
     amount,
@@ -92,6 +93,8 @@ struct Describe<Id> : Plain<Kind::id> {};
 template <>
 struct Describe<Gemeentecode> : Plain<Kind::gemeentecode> {};
 template <>
+struct Describe<Maanddag> : Plain<Kind::month_day> {};
+template <>
 struct Describe<Date> : Plain<Kind::date> {};
 template <>
 struct Describe<bool> : Plain<Kind::boolean> {};
@@ -159,6 +162,12 @@ inline std::string written(bool value) { return value ? "true" : "false"; }
 template <std::int64_t low, std::int64_t high, int places>
 std::string written(Decimal<low, high, places> value) {
     return decimal_text(value.scaled, places);
+}
+template <class T, std::size_t size>
+std::string written(const std::array<T, size>& values) {
+    std::string text;
+    for (const T& value : values) text += (text.empty() ? "[" : ", ") + written(value);
+    return text + "]";
 }
 template <class E>
 requires std::is_enum_v<E> std::string written(E value) { return std::string{option_of(value).key}; }

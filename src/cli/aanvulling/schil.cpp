@@ -31,6 +31,10 @@ std::vector<Aanvulbaar> aanvulbaar(const Command& command) {
             result.push_back(
                 describe(field, std::ranges::find(command.positionals, field.key) != command.positionals.end()));
     }
+    // a word of one's own has no name and nothing to choose from
+    std::erase_if(result, [](const Aanvulbaar& option) {
+        return option.name.empty() && !option.takes_path && option.values.empty() && option.folder.empty();
+    });
     return result;
 }
 

@@ -1,55 +1,10 @@
 // The legal form, the text of the arrangement, its powers, and what leaving takes.
 #pragma once
 
-#include "schema/field.hpp"
+#include "model/samenwerking/rechtsvorm.hpp"
+#include "model/zienswijze.hpp"
 
 namespace grip {
-
-enum class Rechtsvorm {
-    openbaar_lichaam,
-    gemeenschappelijk_orgaan,
-    bedrijfsvoeringsorganisatie,
-    centrumgemeente,
-    regeling_zonder_meer,
-    convenant,
-    overeenkomst,
-    bv,
-    nv,
-    cv,
-    maatschap,
-    stichting,
-    vereniging,
-    cooperatie,
-    onderlinge_waarborgmaatschappij,
-    egts,
-    netwerk
-};
-
-template <>
-inline constexpr auto options<Rechtsvorm> = std::array{
-    Option{Rechtsvorm::openbaar_lichaam, "openbaar-lichaam",
-           "Rechtspersoon met algemeen en dagelijks bestuur (Wgr art. 8 lid 1)"},
-    Option{Rechtsvorm::gemeenschappelijk_orgaan, "gemeenschappelijk-orgaan",
-           "Bestuur in één laag, geen rechtspersoon (Wgr art. 8 lid 2)"},
-    Option{Rechtsvorm::bedrijfsvoeringsorganisatie, "bedrijfsvoeringsorganisatie",
-           "Rechtspersoon van colleges alleen, voor bedrijfsvoering en uitvoering (Wgr art. 8 lid 3)"},
-    Option{Rechtsvorm::centrumgemeente, "centrumgemeente",
-           "Een gemeente voert uit namens de andere (Wgr art. 8 lid 4)"},
-    Option{Rechtsvorm::regeling_zonder_meer, "regeling-zonder-meer",
-           "Lichte regeling: afspraken zonder eigen organisatie"},
-    Option{Rechtsvorm::convenant, "convenant", "Bestuurlijke afspraken buiten de Wgr"},
-    Option{Rechtsvorm::overeenkomst, "overeenkomst", "Overeenkomst naar burgerlijk recht, zoals een inkoopcontract"},
-    Option{Rechtsvorm::bv, "bv", "Besloten vennootschap", "BV"},
-    Option{Rechtsvorm::nv, "nv", "Naamloze vennootschap", "NV"},
-    Option{Rechtsvorm::cv, "cv", "Commanditaire vennootschap", "CV"},
-    Option{Rechtsvorm::maatschap, "maatschap", "Maatschap"},
-    Option{Rechtsvorm::stichting, "stichting", "Stichting"},
-    Option{Rechtsvorm::vereniging, "vereniging", "Vereniging"},
-    Option{Rechtsvorm::cooperatie, "cooperatie", "Coöperatie", "coöperatie"},
-    Option{Rechtsvorm::onderlinge_waarborgmaatschappij, "onderlinge-waarborgmaatschappij", "Onderlinge verzekering"},
-    Option{Rechtsvorm::egts, "egts", "Europese groepering voor territoriale samenwerking", "EGTS"},
-    Option{Rechtsvorm::netwerk, "netwerk", "Overleg of agenda zonder vastgelegde vorm"},
-};
 
 struct Bepalingen {
     std::optional<bool> wijziging_uittreding;
@@ -73,10 +28,43 @@ struct Bepalingen {
     };
 };
 
+enum class Regelingbesluitsoort { treffen, wijzigen, toetreden, uittreden, opheffen };
+
+template <>
+inline constexpr auto options<Regelingbesluitsoort> = std::array{
+    Option{Regelingbesluitsoort::treffen, "treffen", "De regeling komt tot stand"},
+    Option{Regelingbesluitsoort::wijzigen, "wijzigen", "De regeling verandert"},
+    Option{Regelingbesluitsoort::toetreden, "toetreden", "Een deelnemer komt erbij"},
+    Option{Regelingbesluitsoort::uittreden, "uittreden", "Een deelnemer gaat eruit"},
+    Option{Regelingbesluitsoort::opheffen, "opheffen", "De regeling houdt op"},
+};
+
+struct Regelingbesluit {
+    Regelingbesluitsoort soort{};
+    std::optional<Date> ontwerp_ontvangen;
+    std::optional<Zienswijze> zienswijze;
+    std::optional<Date> toestemming;
+    std::optional<Date> bekendgemaakt;
+    std::optional<Date> in_werking;
+    std::optional<Url> vindplaats;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"soort", &Regelingbesluit::soort, "Wat er met de regeling gebeurt"},
+        Field{"ontwerp_ontvangen", &Regelingbesluit::ontwerp_ontvangen, "De dag waarop de raad het ontwerp kreeg"},
+        Field{"zienswijze", &Regelingbesluit::zienswijze, "De zienswijze van de raad op het ontwerp"},
+        Field{"toestemming", &Regelingbesluit::toestemming, "De dag waarop de raad toestemming gaf"},
+        Field{"bekendgemaakt", &Regelingbesluit::bekendgemaakt, "De dag van bekendmaking"},
+        Field{"in_werking", &Regelingbesluit::in_werking, "De dag van inwerkingtreding"},
+        Field{"vindplaats", &Regelingbesluit::vindplaats, "Adres van de bekendmaking"},
+    };
+};
+
 struct Regeling {
     std::optional<Url> vindplaats;
     std::optional<bool> adviescommissie;
     std::optional<Bepalingen> bepalingen;
+    std::vector<Regelingbesluit> besluiten;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -84,6 +72,8 @@ struct Regeling {
         Field{"adviescommissie", &Regeling::adviescommissie,
               "Is er een gemeenschappelijke adviescommissie van raden (Wgr art. 24a)"},
         Field{"bepalingen", &Regeling::bepalingen, "Staat in de regeling wat de wet sinds 2022 vraagt: true of false"},
+        Field{"besluiten", &Regeling::besluiten,
+              "Besluiten over de regeling zelf: treffen, wijzigen, in- en uittreden"},
     };
 };
 
@@ -105,6 +95,24 @@ struct Bevoegdheid {
     static constexpr auto fields = Fields{
         Field{"omschrijving", &Bevoegdheid::omschrijving, "Waarover de bevoegdheid gaat"},
         Field{"overdracht", &Bevoegdheid::overdracht, "Hoe de bevoegdheid bij de samenwerking ligt"},
+    };
+};
+
+struct Contract {
+    std::optional<Date> ingang;
+    std::optional<Date> einde;
+    std::optional<Aantal> opzegtermijn_maanden;
+    std::optional<bool> stilzwijgend_verlengd;
+    std::optional<Proza> aanpassing;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"ingang", &Contract::ingang, "De eerste dag van het contract"},
+        Field{"einde", &Contract::einde, "De laatste dag van het contract"},
+        Field{"opzegtermijn_maanden", &Contract::opzegtermijn_maanden, "Hoeveel maanden voor het einde opzeggen kan"},
+        Field{"stilzwijgend_verlengd", &Contract::stilzwijgend_verlengd,
+              "true: het contract loopt door als niemand opzegt"},
+        Field{"aanpassing", &Contract::aanpassing, "Hoe het contract meebeweegt als omstandigheden veranderen"},
     };
 };
 
@@ -132,6 +140,7 @@ struct Vorm {
     std::optional<Tekst> vestigingsplaats;
     std::optional<Tekst> adres;
     std::vector<Bevoegdheid> bevoegdheden;
+    std::optional<Contract> contract;
     std::optional<Uittreding> uittreding;
     Origin origin;
 
@@ -145,6 +154,7 @@ struct Vorm {
         Field{"vestigingsplaats", &Vorm::vestigingsplaats, "Plaats van vestiging"},
         Field{"adres", &Vorm::adres, "Bezoekadres"},
         Field{"bevoegdheden", &Vorm::bevoegdheden, "De bevoegdheden die bij de samenwerking liggen"},
+        Field{"contract", &Vorm::contract, "Looptijd en opzegging van het contract of de overeenkomst"},
         Field{"uittreding", &Vorm::uittreding, "Wat uittreden vraagt en kost"},
     };
 };

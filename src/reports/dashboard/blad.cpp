@@ -226,7 +226,7 @@ std::vector<Toetsregel> toetsing(const Register& data, const Samenwerking& s) {
 
 } // namespace
 
-Blad blad(const Stand& stand, const Samenwerking& s, Date sinds) {
+Blad blad(const Stand& stand, const Samenwerking& s, Date sinds, Vooruitblik vooruit) {
     Blad result;
     result.naam = s.identiteit.naam;
     if (s.identiteit.afkorting) result.naam.text += fmt::format(" ({})", s.identiteit.afkorting->text);
@@ -236,6 +236,8 @@ Blad blad(const Stand& stand, const Samenwerking& s, Date sinds) {
     result.resultaten = resultaten(s.waarom);
     result.ontwikkelingen = ontwikkelingen(s.volgen, sinds, stand.peildatum);
     result.afspraken = afspraken(s.volgen, sinds, stand.peildatum);
+    result.achterstallig = std::move(vooruit.achterstallig);
+    result.komend = std::move(vooruit.komend);
     result.evaluatie = evaluatie(s.volgen);
     result.toetsing = toetsing(stand.data, s);
     result.bevindingen = bevindingen_over(stand, s.id);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reports/bevindingen.hpp"
+#include "reports/dashboard/vooruitblik.hpp"
 #include "reports/risicoregel.hpp"
 #include "schema/gegeven.hpp"
 
@@ -208,6 +209,8 @@ struct Blad {
     Resultaten resultaten;
     std::vector<Nieuws> ontwikkelingen;
     std::vector<Nieuws> afspraken;
+    std::vector<Gebeurtenis> achterstallig;
+    std::vector<Gebeurtenis> komend;
     Evaluatiedeel evaluatie;
     std::vector<Toetsregel> toetsing;
     std::vector<Bevinding> bevindingen;
@@ -220,12 +223,14 @@ struct Blad {
         Field{"resultaten", &Blad::resultaten, "Resultaten"},
         Field{"ontwikkelingen", &Blad::ontwikkelingen, "Ontwikkelingen in de periode"},
         Field{"afspraken", &Blad::afspraken, "Afspraken die in de periode zijn gemaakt of nog niet klaar zijn"},
+        Field{"achterstallig", &Blad::achterstallig, "Wat voorbij is en niet gedaan, voor zover geregistreerd"},
+        Field{"komend", &Blad::komend, "Wat er aan komt"},
         Field{"evaluatie", &Blad::evaluatie, "Evaluatie"},
         Field{"toetsing", &Blad::toetsing, "Toetsing per categorie"},
         Field{"bevindingen", &Blad::bevindingen, "Bevindingen"},
     };
 };
 
-Blad blad(const Stand& stand, const Samenwerking& samenwerking, Date sinds);
+Blad blad(const Stand& stand, const Samenwerking& samenwerking, Date sinds, Vooruitblik vooruit);
 
 } // namespace grip::reports

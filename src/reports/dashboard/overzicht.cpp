@@ -31,7 +31,7 @@ Gegeven<Tekst> open_risicos(const Risicobeeld& beeld) {
     return fact;
 }
 
-Rij rij(const Stand& stand, const Samenwerking& s, Date sinds) {
+Rij rij(const Stand& stand, const Samenwerking& s, Date sinds, const Vooruitblikken& vooruit) {
     const analysis::Toetsstand toets = toetsstand(stand.data, s);
     return {{s.id},
             gegeven(s.identiteit, &Identiteit::naam),
@@ -42,7 +42,8 @@ Rij rij(const Stand& stand, const Samenwerking& s, Date sinds) {
             {aantal(toets.beantwoord), aantal(toets.geldig)},
             open_risicos(s.risicobeeld),
             tel(stand, s.id),
-            {wijzigingen(s, sinds, stand.peildatum)}};
+            {wijzigingen(s, sinds, stand.peildatum)},
+            volgende_raadsdag(vooruit.at(s.id))};
 }
 
 std::int64_t cents(const Rij& rij) { return rij.bijdrage.waarde ? rij.bijdrage.waarde->cents : -1; }
@@ -128,11 +129,12 @@ std::string in_woorden(std::size_t lopend, std::size_t beeindigd) {
     return text + fmt::format("; {} {} beëindigd", beeindigd, beeindigd == 1 ? "andere is" : "andere zijn");
 }
 
-Groep groep(const Stand& stand, const std::vector<const Samenwerking*>& lopend, Aard aard, Date sinds) {
+Groep groep(const Stand& stand, const std::vector<const Samenwerking*>& lopend, Aard aard, Date sinds,
+            const Vooruitblikken& vooruit) {
     Groep groep{{label_of(aard)}, Jaar{year_of(stand.peildatum)}, sinds, {}};
     groep.aard.text[0] = static_cast<char>(groep.aard.text[0] - 'a' + 'A');
     for (const Samenwerking* s : lopend) {
-        if (s->karakter.aard.items.front() == aard) groep.rijen.push_back(rij(stand, *s, sinds));
+        if (s->karakter.aard.items.front() == aard) groep.rijen.push_back(rij(stand, *s, sinds, vooruit));
     }
     std::ranges::sort(groep.rijen, larger);
     return groep;
@@ -140,7 +142,8 @@ Groep groep(const Stand& stand, const std::vector<const Samenwerking*>& lopend, 
 
 } // namespace
 
-Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& keuze, Date sinds) {
+Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& keuze, Date sinds,
+                    const Vooruitblikken& vooruit) {
     Overzicht result;
     std::vector<const Samenwerking*> lopend;
     for (const Samenwerking* s : keuze) {
@@ -155,7 +158,7 @@ Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& 
     }
     std::vector<std::string> zonder;
     for (const auto& option : options<Aard>) {
-        Groep g = groep(stand, lopend, option.value, sinds);
+        Groep g = groep(stand, lopend, option.value, sinds, vooruit);
         for (const Rij& rij : g.rijen) add(result.totaal, rij, zonder);
         if (!g.rijen.empty()) result.groepen.push_back(std::move(g));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reports/bevindingen.hpp"
+#include "reports/dashboard/vooruitblik.hpp"
 #include "schema/gegeven.hpp"
 
 namespace grip::reports {
@@ -28,6 +29,7 @@ struct Rij {
     Gegeven<Tekst> open_risicos;
     Telling bevindingen;
     Tekst gewijzigd;
+    Tekst volgende;
 
     static constexpr auto fields = Fields{
         Field{"id", &Rij::id, "Id van de samenwerking"},
@@ -40,6 +42,7 @@ struct Rij {
         Field{"open_risicos", &Rij::open_risicos, "Aantal open risico's"},
         Field{"bevindingen", &Rij::bevindingen, "Bevindingen"},
         Field{"gewijzigd", &Rij::gewijzigd, "Wat er sinds de gekozen dag is gewijzigd"},
+        Field{"volgende", &Rij::volgende, "De eerstvolgende dag waarop de raad iets kan doen"},
     };
 };
 
@@ -98,6 +101,7 @@ struct Overzicht {
     std::vector<Aandacht> aandacht;
 };
 
-Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& keuze, Date sinds);
+Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& keuze, Date sinds,
+                    const Vooruitblikken& vooruit);
 
 } // namespace grip::reports

@@ -78,13 +78,57 @@ std::vector<Risicoregel> risicos(const Samenwerking& s, const Agendapunt& punt) 
     return result;
 }
 
-Punt punt_van(const Samenwerking& s, const Agendapunt& punt) {
+std::optional<Cyclusstuk> cyclusstuk(Stuksoort soort) {
+    switch (soort) {
+    case Stuksoort::kadernota: return Cyclusstuk::kadernota;
+    case Stuksoort::ontwerpbegroting: return Cyclusstuk::ontwerpbegroting;
+    case Stuksoort::begrotingswijziging: return Cyclusstuk::begrotingswijzigingen;
+    case Stuksoort::jaarrekening: return Cyclusstuk::jaarrekening;
+    case Stuksoort::beleid:
+    case Stuksoort::benoeming:
+    case Stuksoort::overig: return {};
+    }
+    return {};
+}
+
+/// The day of a step as a fact; what is not registered is missing where it belongs.
+Gegeven<Date> dag(const analysis::Dossier& dossier, Stap stap, std::optional<Date> Verloop::*lid) {
+    if (dossier.verloop != nullptr) return gegeven(*dossier.verloop, lid);
+    Gegeven<Date> fact;
+    fact.missing.location = analysis::plaats_van(dossier, stap);
+    return fact;
+}
+
+std::optional<Termijnkader> termijnkader(const Stand& stand, const analysis::Dossier& dossier) {
+    const bool voor_de_raad = dossier.stuk != Cyclusstuk::jaarrekening;
+    if (!voor_de_raad || !analysis::heeft_cyclus(stand.data, *dossier.samenwerking)) return {};
+    Termijnkader result;
+    result.verzonden = dag(dossier, Stap::verzonden, &Verloop::verzonden);
+    result.ontvangen = dag(dossier, Stap::ontvangen, &Verloop::ontvangen);
+    const auto termijn = analysis::termijn(stand.data, dossier, Stap::verzonden, stand.peildatum);
+    if (termijn && termijn->te_laat) result.te_laat = Aantal::of(*termijn->te_laat);
+    result.venster = vensterregel(stand.data, dossier, stand.peildatum);
+    return result;
+}
+
+/// Terms and history of a paper of the cycle.
+void zet_cyclus(Punt& result, const Stand& stand, const Samenwerking& s, const Agendapunt& punt) {
+    constexpr std::size_t most_years = 3;
+    const auto stuk = cyclusstuk(punt.soort);
+    if (!stuk || !punt.jaar) return;
+    result.eerdere_zienswijzen = eerdere_zienswijzen(stand.data, s, *stuk, *punt.jaar, most_years);
+    const auto dossier = analysis::dossier_van(stand.data, s, {*stuk, *punt.jaar, punt.nummer});
+    if (dossier) result.termijnen = termijnkader(stand, *dossier);
+}
+
+Punt punt_van(const Stand& stand, const Samenwerking& s, const Agendapunt& punt) {
     Punt result;
     result.titel = punt.titel;
     result.gevraagd = gevraagd(punt);
     result.gevraagd_besluit = gegeven(punt, &Agendapunt::gevraagd_besluit);
     result.samenvatting = gegeven(punt, &Agendapunt::samenvatting);
     result.belang = gegeven(punt, &Agendapunt::belang);
+    zet_cyclus(result, stand, s, punt);
     result.geld = geldgevolg(punt);
     result.resultaat = resultaat(s, punt);
     result.risicos = risicos(s, punt);
@@ -96,12 +140,12 @@ Punt punt_van(const Samenwerking& s, const Agendapunt& punt) {
 
 } // namespace
 
-std::vector<Punt> punten(const Bijeenkomst& b) {
+std::vector<Punt> punten(const Stand& stand, const Bijeenkomst& b) {
     std::vector<Punt> result;
     for (const Agendapunt& agendapunt : b.vergadering.agenda) {
         Punt punt;
         if (agendapunt.origin.withheld) punt.vertrouwelijk = true;
-        else punt = punt_van(b.samenwerking, agendapunt);
+        else punt = punt_van(stand, b.samenwerking, agendapunt);
         punt.nummer = Aantal::of(std::ssize(result) + 1);
         result.push_back(std::move(punt));
     }

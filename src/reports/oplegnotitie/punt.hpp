@@ -1,8 +1,10 @@
 // One point of the agenda, as an oplegnotitie shows it to the raad.
 #pragma once
 
+#include "reports/kalender/gebeurtenis.hpp"
 #include "reports/risicoregel.hpp"
 #include "reports/vergaderkop.hpp"
+#include "reports/zienswijze/regel.hpp"
 
 namespace grip::reports {
 
@@ -54,6 +56,21 @@ struct Bijlage {
     };
 };
 
+/// When the paper came, and until when the raad can say what it thinks.
+struct Termijnkader {
+    Gegeven<Date> verzonden;
+    Gegeven<Date> ontvangen;
+    std::optional<Aantal> te_laat; ///< days after the last lawful day
+    std::optional<Vensterregel> venster;
+
+    static constexpr auto fields = Fields{
+        Field{"verzonden", &Termijnkader::verzonden, "De dag van verzending aan de raden"},
+        Field{"ontvangen", &Termijnkader::ontvangen, "De dag van ontvangst"},
+        Field{"te_laat", &Termijnkader::te_laat, "Hoeveel dagen na de laatste dag het stuk kwam"},
+        Field{"venster", &Termijnkader::venster, "De tijd voor een zienswijze"},
+    };
+};
+
 struct Punt {
     Aantal nummer;
     bool vertrouwelijk = false; ///< withheld: nothing else is filled in
@@ -62,6 +79,8 @@ struct Punt {
     Gegeven<Proza> gevraagd_besluit;
     Gegeven<Proza> samenvatting;
     Gegeven<Proza> belang;
+    std::optional<Termijnkader> termijnen;
+    std::vector<Zienswijzeregel> eerdere_zienswijzen;
     std::optional<Geldgevolg> geld;
     std::optional<Resultaat> resultaat;
     std::vector<Risicoregel> risicos;
@@ -77,6 +96,8 @@ struct Punt {
         Field{"gevraagd_besluit", &Punt::gevraagd_besluit, "Wat het bestuur wordt gevraagd"},
         Field{"samenvatting", &Punt::samenvatting, "Samenvatting"},
         Field{"belang", &Punt::belang, "Wat het voor onze gemeente betekent"},
+        Field{"termijnen", &Punt::termijnen, "Wanneer het stuk kwam, en tot wanneer de raad kan reageren"},
+        Field{"eerdere_zienswijzen", &Punt::eerdere_zienswijzen, "Zienswijzen op dit stuk in eerdere jaren"},
         Field{"geld", &Punt::geld, "Wat het onze gemeente kost"},
         Field{"resultaat", &Punt::resultaat, "Het resultaat, bij een jaarrekening"},
         Field{"risicos", &Punt::risicos, "Risico's die hierbij spelen"},
@@ -86,6 +107,6 @@ struct Punt {
     };
 };
 
-std::vector<Punt> punten(const Bijeenkomst& bijeenkomst);
+std::vector<Punt> punten(const Stand& stand, const Bijeenkomst& bijeenkomst);
 
 } // namespace grip::reports

@@ -1,7 +1,8 @@
 #include "reports/oplegnotitie/raadsbesluit.hpp"
 
-#include "analysis/deelnemers.hpp"
-#include "analysis/wetten.hpp"
+#include "analysis/kring.hpp"
+#include "analysis/termijnen.hpp"
+#include "reports/bestuur.hpp"
 #include "reports/oplegnotitie/stuk.hpp"
 
 #include <fmt/format.h>
@@ -54,46 +55,15 @@ Besluitpunt besluitpunt(const Bijeenkomst& b, const Agendapunt& punt, std::int64
     return result;
 }
 
-/// The law has a chapter for each kind of participants; of which kind somebody is must be known.
-std::string_view voorschrift_voor(const std::vector<const Deelnemer*>& deelnemers) {
-    bool provincie = false;
-    bool waterschap = false;
-    for (const Deelnemer* deelnemer : deelnemers) {
-        if (deelnemer->soort == Deelnemersoort::provincie) provincie = true;
-        else if (deelnemer->soort == Deelnemersoort::waterschap) waterschap = true;
-        else if (deelnemer->soort != Deelnemersoort::gemeente) return "";
-    }
-    if (deelnemers.empty() || (provincie && waterschap)) return "";
-    if (provincie) return "zienswijze-begroting-met-provincie";
-    return waterschap ? "zienswijze-begroting-met-waterschap" : "zienswijze-begroting";
-}
-
 std::optional<Tekst> gelet_op(const Register& data, const Bijeenkomst& b) {
     const auto on_budget = [](const Agendapunt& punt) {
         return punt.aan_de_raad == Raadsvraag::zienswijze &&
                (punt.soort == Stuksoort::ontwerpbegroting || punt.soort == Stuksoort::begrotingswijziging);
     };
     if (std::ranges::none_of(b.vergadering.agenda, on_budget)) return {};
-    const Date dag = b.vergadering.datum;
-    const std::string_view id = voorschrift_voor(analysis::deelnemers_op(b.samenwerking, dag));
-    if (id.empty()) return {};
-    const Voorschrift* voorschrift = analysis::geldend(data.wetten, id, b.samenwerking.vorm.rechtsvorm, dag);
-    return voorschrift == nullptr ? std::nullopt : std::optional{voorschrift->artikel};
-}
-
-/// As the law calls it for this form; a form without a board has only those who take part.
-std::string bestuur(const Samenwerking& s) {
-    const std::string& naam = s.identiteit.naam.text;
-    switch (s.vorm.rechtsvorm) {
-    case Rechtsvorm::openbaar_lichaam: return fmt::format("het dagelijks bestuur van {}", naam);
-    case Rechtsvorm::gemeenschappelijk_orgaan: return fmt::format("het gemeenschappelijk orgaan {}", naam);
-    case Rechtsvorm::centrumgemeente:
-    case Rechtsvorm::regeling_zonder_meer:
-    case Rechtsvorm::convenant:
-    case Rechtsvorm::overeenkomst:
-    case Rechtsvorm::netwerk: return fmt::format("de deelnemers aan {}", naam);
-    default: return fmt::format("het bestuur van {}", naam);
-    }
+    const auto kring = analysis::kring(b.samenwerking, b.vergadering.datum);
+    if (!kring || !analysis::heeft_cyclus(data, b.samenwerking)) return {};
+    return Tekst{analysis::voor_kring(data.termijnen.grondslag_zienswijze, kring)};
 }
 
 } // namespace

@@ -5,13 +5,18 @@
 namespace grip::rules {
 namespace {
 
+template <class Kader>
+void check(const Kader& kader, Date ingebouwd, Findings& findings) {
+    if (kader.versie >= ingebouwd) return;
+    findings.add(
+        at(kader, &Kader::versie),
+        fmt::format("dit kader is van {}; het ingebouwde is van {}", long_dutch(kader.versie), long_dutch(ingebouwd)),
+        "Vergelijk het met het ingebouwde kader en werk `versie` bij.");
+}
+
 void run(const Context& context, Findings& findings) {
-    const Toetsingskader& kader = context.data.toetsingskader;
-    if (kader.versie >= context.data.ingebouwd_toetsingskader) return;
-    findings.add(at(kader, &Toetsingskader::versie),
-                 fmt::format("dit kader is van {}; het ingebouwde is van {}", long_dutch(kader.versie),
-                             long_dutch(context.data.ingebouwd_toetsingskader)),
-                 "Vergelijk het met het ingebouwde kader en werk `versie` bij.");
+    check(context.data.termijnen, context.data.ingebouwde_termijnen, findings);
+    check(context.data.toetsingskader, context.data.ingebouwd_toetsingskader, findings);
 }
 
 } // namespace

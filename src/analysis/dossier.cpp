@@ -1,0 +1,224 @@
+#include "analysis/dossier.hpp"
+
+#include "analysis/vergaderingen.hpp"
+
+#include <fmt/format.h>
+#include <set>
+
+namespace grip::analysis {
+namespace {
+
+using Datum = std::optional<Date> Verloop::*;
+
+/// The member that holds the day of a step; none for those that stand elsewhere.
+Datum lid_van(Stap stap) {
+    switch (stap) {
+    case Stap::verzonden: return &Verloop::verzonden;
+    case Stap::ontvangen: return &Verloop::ontvangen;
+    case Stap::ter_inzage: return &Verloop::ter_inzage;
+    case Stap::toegelicht: return &Verloop::toegelicht;
+    case Stap::zienswijze_uiterlijk: return &Verloop::zienswijze_uiterlijk;
+    case Stap::aangeboden_ab: return &Verloop::aangeboden_ab;
+    case Stap::vastgesteld: return &Verloop::vastgesteld;
+    case Stap::naar_toezichthouder: return &Verloop::naar_toezichthouder;
+    case Stap::zienswijze:
+    case Stap::reactie_datum:
+    case Stap::ontwerp_ontvangen: return nullptr;
+    }
+    return nullptr;
+}
+
+std::optional<Stuksoort> agendasoort(Cyclusstuk stuk) {
+    switch (stuk) {
+    case Cyclusstuk::kadernota: return Stuksoort::kadernota;
+    case Cyclusstuk::ontwerpbegroting:
+    case Cyclusstuk::begroting: return Stuksoort::ontwerpbegroting;
+    case Cyclusstuk::begrotingswijzigingen: return Stuksoort::begrotingswijziging;
+    case Cyclusstuk::jaarrekening: return Stuksoort::jaarrekening;
+    case Cyclusstuk::voorlopige_jaarrekening:
+    case Cyclusstuk::regeling: return {};
+    }
+    return {};
+}
+
+/// An openbaar lichaam decides in its algemeen bestuur, the other forms in their only board.
+Orgaan beslissend_orgaan(const Samenwerking& s) {
+    return s.vorm.rechtsvorm == Rechtsvorm::openbaar_lichaam ? Orgaan::ab : Orgaan::bestuur;
+}
+
+/// Of which paper a meeting is looked for.
+struct Gezocht {
+    Cyclusstuk stuk{};
+    Jaar jaar;
+    const Begrotingswijziging* wijziging = nullptr;
+    bool alleen = true; ///< no other change of that year
+};
+
+/// What is confidential counts for nobody: a date that follows from it would tell.
+bool gaat_over(const Agendapunt& punt, const Gezocht& gezocht) {
+    if (punt.vertrouwelijk || punt.soort != agendasoort(gezocht.stuk) || punt.jaar != gezocht.jaar) return false;
+    if (gezocht.wijziging == nullptr) return true;
+    return punt.nummer ? *punt.nummer == gezocht.wijziging->nummer : gezocht.alleen;
+}
+
+const Vergadering* vergadering_over(const Register& data, const Samenwerking& s, const Gezocht& gezocht) {
+    if (!agendasoort(gezocht.stuk)) return nullptr;
+    const Vergadering* last = nullptr;
+    for (const Vergadering& vergadering : vergaderingen_van(data, s.id)) {
+        const bool has =
+            std::ranges::any_of(vergadering.agenda, [&](const Agendapunt& punt) { return gaat_over(punt, gezocht); });
+        if (vergadering.orgaan == beslissend_orgaan(s) && has) last = &vergadering;
+    }
+    return last;
+}
+
+const Verloop* get(const std::optional<Verloop>& verloop) { return verloop ? &*verloop : nullptr; }
+
+/// The papers of a year of which there is one each.
+std::vector<Dossier> vaste_stukken(const Register& data, const Samenwerking& s, Jaar jaar, const Cyclusjaar& c) {
+    std::vector<Dossier> result;
+    const auto add = [&](Cyclusstuk stuk, const Verloop* verloop, const Verloop* ander) {
+        result.push_back({&s, jaar, stuk, nullptr, verloop, ander, vergadering_over(data, s, {stuk, jaar})});
+    };
+    add(Cyclusstuk::kadernota, get(c.kadernota), nullptr);
+    add(Cyclusstuk::ontwerpbegroting, get(c.ontwerpbegroting), get(c.begroting));
+    add(Cyclusstuk::begroting, get(c.begroting), get(c.ontwerpbegroting));
+    add(Cyclusstuk::voorlopige_jaarrekening, get(c.voorlopige_jaarrekening), nullptr);
+    add(Cyclusstuk::jaarrekening, get(c.jaarrekening), nullptr);
+    return result;
+}
+
+std::vector<Dossier> wijzigingen(const Register& data, const Samenwerking& s, Jaar jaar, const Cyclusjaar& c) {
+    constexpr auto stuk = Cyclusstuk::begrotingswijzigingen;
+    const bool alleen = c.begrotingswijzigingen.size() == 1;
+    std::vector<Dossier> result;
+    for (const Begrotingswijziging& w : c.begrotingswijzigingen)
+        result.push_back(
+            {&s, jaar, stuk, &w, &w.verloop, nullptr, vergadering_over(data, s, {stuk, jaar, &w, alleen})});
+    return result;
+}
+
+bool is_rekening(Cyclusstuk stuk) {
+    return stuk == Cyclusstuk::voorlopige_jaarrekening || stuk == Cyclusstuk::jaarrekening;
+}
+
+/// A year before `vanaf` of which only the accounts were entered: its budget is not followed.
+bool is_alleen_rekening(const Cyclus& cyclus, Jaar jaar) {
+    const auto found = cyclus.jaren.find(jaar);
+    if (found == cyclus.jaren.end() || (cyclus.vanaf && jaar >= *cyclus.vanaf)) return false;
+    const Cyclusjaar& c = found->second;
+    const bool begroting = c.kadernota || c.ontwerpbegroting || c.begroting || !c.begrotingswijzigingen.empty();
+    return !begroting && (c.voorlopige_jaarrekening || c.jaarrekening);
+}
+
+} // namespace
+
+std::string naam_van(const Dossier& dossier) {
+    const int jaar = dossier.jaar.year;
+    if (dossier.wijziging != nullptr)
+        return fmt::format("wijziging {} van de begroting {}", dossier.wijziging->nummer.text, jaar);
+    return fmt::format("{} {}", label_of(dossier.stuk), jaar);
+}
+
+std::optional<Date> dag_van(const Dossier& dossier, Stap stap) {
+    if (stap == Stap::zienswijze || stap == Stap::reactie_datum) {
+        const Zienswijze* zienswijze = zienswijze_van(dossier);
+        if (zienswijze == nullptr) return {};
+        return stap == Stap::zienswijze ? zienswijze->datum : zienswijze->reactie_datum;
+    }
+    const Datum lid = lid_van(stap);
+    if (lid == nullptr) return {};
+    if (dossier.verloop != nullptr && dossier.verloop->*lid) return dossier.verloop->*lid;
+    return dossier.ander != nullptr ? dossier.ander->*lid : std::nullopt;
+}
+
+std::optional<Date> verzonden_of_ontvangen(const Dossier& dossier) {
+    const auto verzonden = dag_van(dossier, Stap::verzonden);
+    return verzonden ? verzonden : dag_van(dossier, Stap::ontvangen);
+}
+
+std::optional<Date> vergaderdag(const Dossier& dossier) {
+    if (dossier.vergadering != nullptr) return dossier.vergadering->datum;
+    for (const Verloop* verloop : {dossier.verloop, dossier.ander}) {
+        if (verloop != nullptr && verloop->ab_datum) return verloop->ab_datum;
+    }
+    return dag_van(dossier, Stap::vastgesteld);
+}
+
+const Zienswijze* zienswijze_van(const Dossier& dossier) {
+    for (const Verloop* verloop : {dossier.verloop, dossier.ander}) {
+        if (verloop != nullptr && verloop->zienswijze) return &*verloop->zienswijze;
+    }
+    return nullptr;
+}
+
+bool is_vrijgesteld(const Dossier& dossier) {
+    if (dossier.wijziging == nullptr || !dossier.wijziging->categorie) return false;
+    const auto& vrijgesteld = dossier.samenwerking->raadscyclus.cyclus->vrijgestelde_wijzigingen; // holds the change
+    return std::ranges::find(vrijgesteld, *dossier.wijziging->categorie) != vrijgesteld.end();
+}
+
+Location plaats_van(const Dossier& dossier, Stap stap) {
+    const Verloop* verloop = dossier.verloop != nullptr ? dossier.verloop : dossier.ander;
+    const Raadscyclus& raadscyclus = dossier.samenwerking->raadscyclus;
+    if (!raadscyclus.cyclus) return at(raadscyclus, &Raadscyclus::cyclus);
+    if (verloop == nullptr) return at(*raadscyclus.cyclus, &Cyclus::jaren, std::to_string(dossier.jaar.year));
+    if (stap == Stap::zienswijze || stap == Stap::reactie_datum) {
+        const Zienswijze* zienswijze = zienswijze_van(dossier);
+        if (zienswijze == nullptr) return at(*verloop, &Verloop::zienswijze);
+        return at(*zienswijze, stap == Stap::zienswijze ? &Zienswijze::datum : &Zienswijze::reactie_datum);
+    }
+    const Datum lid = lid_van(stap);
+    if (dossier.ander != nullptr && !(verloop->*lid) && dossier.ander->*lid) verloop = dossier.ander;
+    if (stap == Stap::verzonden && !verloop->verzonden && verloop->ontvangen) return at(*verloop, &Verloop::ontvangen);
+    return at(*verloop, lid);
+}
+
+std::vector<Jaar> gevolgde_jaren(const Samenwerking& samenwerking, Date dag) {
+    const auto& cyclus = samenwerking.raadscyclus.cyclus;
+    if (!cyclus) return {};
+    std::set<Jaar> jaren;
+    for (const auto& [jaar, stukken] : cyclus->jaren) jaren.insert(jaar);
+    if (cyclus->vanaf && samenwerking.identiteit.status == Status::actief) {
+        for (int jaar = cyclus->vanaf->year; jaar <= year_of(dag) + 1; ++jaar) jaren.insert(Jaar{jaar});
+    }
+    return {jaren.begin(), jaren.end()};
+}
+
+std::vector<Dossier> dossiers(const Register& data, const Samenwerking& samenwerking, Jaar jaar) {
+    static const Cyclusjaar nothing;
+    const auto& cyclus = samenwerking.raadscyclus.cyclus;
+    const auto found = cyclus ? cyclus->jaren.find(jaar) : decltype(cyclus->jaren.begin()){};
+    const Cyclusjaar& stukken = !cyclus || found == cyclus->jaren.end() ? nothing : found->second;
+    std::vector<Dossier> result = vaste_stukken(data, samenwerking, jaar, stukken);
+    std::ranges::move(wijzigingen(data, samenwerking, jaar, stukken), std::back_inserter(result));
+    return result;
+}
+
+std::vector<Dossier> dossiers(const Register& data, const Samenwerking& samenwerking, Date dag) {
+    std::vector<Dossier> result;
+    for (const Jaar jaar : gevolgde_jaren(samenwerking, dag)) {
+        const bool alleen_rekening = is_alleen_rekening(*samenwerking.raadscyclus.cyclus, jaar);
+        for (const Dossier& dossier : dossiers(data, samenwerking, jaar)) {
+            if (!alleen_rekening || is_rekening(dossier.stuk)) result.push_back(dossier);
+        }
+    }
+    return result;
+}
+
+std::vector<Dossier> dossiers(const Register& data, const Samenwerking& samenwerking, Date dag, Cyclusstuk stuk) {
+    std::vector<Dossier> all = dossiers(data, samenwerking, dag);
+    std::erase_if(all, [&](const Dossier& dossier) { return dossier.stuk != stuk; });
+    return all;
+}
+
+std::optional<Dossier> dossier_van(const Register& data, const Samenwerking& samenwerking, const Stukkeuze& keuze) {
+    std::vector<Dossier> found = dossiers(data, samenwerking, keuze.jaar);
+    std::erase_if(found, [&](const Dossier& dossier) {
+        return dossier.stuk != keuze.stuk ||
+               (keuze.nummer && dossier.wijziging != nullptr && dossier.wijziging->nummer != *keuze.nummer);
+    });
+    return found.size() == 1 ? std::optional{found.front()} : std::nullopt;
+}
+
+} // namespace grip::analysis

@@ -1,0 +1,65 @@
+// One paper of one year of a collaboration, with all that is registered about it, wherever it stands.
+#pragma once
+
+#include "model/register.hpp"
+
+#include <string>
+
+namespace grip::analysis {
+
+struct Dossier {
+    const Samenwerking* samenwerking = nullptr;
+    Jaar jaar; ///< budget year, or the year accounted for
+    Cyclusstuk stuk{};
+    const Begrotingswijziging* wijziging = nullptr;
+    const Verloop* verloop = nullptr;         ///< what was registered under this paper
+    const Verloop* ander = nullptr;           ///< of a draft budget the budget, of a budget its draft
+    const Vergadering* vergadering = nullptr; ///< the last one of the deciding board with this paper on its agenda
+};
+
+/// `kadernota 2027`, `wijziging 2 van de begroting 2026`
+std::string naam_van(const Dossier& dossier);
+
+/// The day of a step, under the paper itself or else under the other half of it; none when it is not registered.
+/// `verzonden` is the day of sending alone: see `verzonden_of_ontvangen`.
+std::optional<Date> dag_van(const Dossier& dossier, Stap stap);
+
+/// What counts is sending; where that is not registered, receipt.
+std::optional<Date> verzonden_of_ontvangen(const Dossier& dossier);
+
+/// The day on which the deciding board meets about it: by the file of the meeting, else as the cycle says, else the day of
+/// adoption.
+std::optional<Date> vergaderdag(const Dossier& dossier);
+
+const Zienswijze* zienswijze_van(const Dossier& dossier);
+
+/// Does the regeling exempt this kind of change from a zienswijze? Only a change can be exempted.
+bool is_vrijgesteld(const Dossier& dossier);
+
+/// Where a step stands, or the paper, or the cycle when nothing of it is registered.
+Location plaats_van(const Dossier& dossier, Stap stap);
+
+/// The years of which a cycle is followed, on a day: those that are registered, and of an active collaboration all from
+/// `cyclus.vanaf` up to the next budget year.
+std::vector<Jaar> gevolgde_jaren(const Samenwerking& samenwerking, Date dag);
+
+/// The papers of one year, whether it is followed or not.
+std::vector<Dossier> dossiers(const Register& data, const Samenwerking& samenwerking, Jaar jaar);
+
+/// The papers of the years followed, in the order of the cycle; of changes only those that are registered.
+std::vector<Dossier> dossiers(const Register& data, const Samenwerking& samenwerking, Date dag);
+
+/// The dossiers of one kind of paper.
+std::vector<Dossier> dossiers(const Register& data, const Samenwerking& samenwerking, Date dag, Cyclusstuk stuk);
+
+/// Which paper is meant; `nummer` of a change only.
+struct Stukkeuze {
+    Cyclusstuk stuk{};
+    Jaar jaar;
+    std::optional<Id> nummer;
+};
+
+/// That paper, also when nothing of it is registered; none for a change that is not there, or of which there are more.
+std::optional<Dossier> dossier_van(const Register& data, const Samenwerking& samenwerking, const Stukkeuze& keuze);
+
+} // namespace grip::analysis

@@ -1,0 +1,59 @@
+#include "analysis/raadsinformatie.hpp"
+
+#include "analysis/vergaderingen.hpp"
+
+namespace grip::analysis {
+namespace {
+
+bool gaat_over(const Raadsinformatie& informatie, const Samenwerking& s) {
+    const auto& ids = informatie.samenwerkingen;
+    return ids.empty() || std::ranges::find(ids, s.id, &Ref<Samenwerking>::id) != ids.end();
+}
+
+Date eerste_van(Date dag) {
+    const std::chrono::year_month_day ymd{dag};
+    return Date{ymd.year() / ymd.month() / std::chrono::day{1}};
+}
+
+} // namespace
+
+std::optional<Date> laatste_informatie(const Register& data, const Samenwerking& samenwerking, Date peildatum) {
+    std::optional<Date> laatste;
+    const auto look = [&](const std::optional<Date>& dag) {
+        if (dag && *dag <= peildatum && (!laatste || *dag > *laatste)) laatste = dag;
+    };
+    for (const Raadsinformatie& informatie : data.gemeente.raadsinformatie) {
+        if (gaat_over(informatie, samenwerking)) look(informatie.datum);
+    }
+    for (const Vergadering& vergadering : vergaderingen_van(data, samenwerking.id)) {
+        look(vergadering.raadsbehandeling);
+        if (vergadering.terugkoppeling) look(vergadering.terugkoppeling->datum);
+    }
+    return laatste;
+}
+
+std::optional<Date> gemist_dashboard(const Gemeente& gemeente, Date peildatum) {
+    const Normen& normen = gemeente.normen;
+    const auto maanden =
+        dashboardmaanden(normen, add_months(peildatum, -25), eerste_van(peildatum) - std::chrono::days{1});
+    if (gemeente.raadsinformatie.empty() || maanden.size() < 2) return {};
+    const Date vorige = add_months(maanden[maanden.size() - 2], 1); // the day after that month
+    const bool gekomen = std::ranges::any_of(gemeente.raadsinformatie, [&](const Raadsinformatie& informatie) {
+        return informatie.soort == Informatiesoort::dashboard && informatie.datum >= vorige &&
+               informatie.datum <= peildatum;
+    });
+    return gekomen ? std::nullopt : std::optional{maanden.back()};
+}
+
+std::vector<Date> dashboardmaanden(const Normen& normen, Date van, Date tot) {
+    std::vector<Date> maanden;
+    for (Date maand = eerste_van(van); maand <= tot; maand = add_months(maand, 1)) {
+        const auto number = static_cast<unsigned>(std::chrono::year_month_day{maand}.month());
+        const bool wanted =
+            std::ranges::find(normen.dashboard_maanden, Maand::of(number)) != normen.dashboard_maanden.end();
+        if (wanted && maand >= van) maanden.push_back(maand);
+    }
+    return maanden;
+}
+
+} // namespace grip::analysis

@@ -1,0 +1,19 @@
+// What the raad heard, and when.
+#pragma once
+
+#include "model/register.hpp"
+
+namespace grip::analysis {
+
+/// The last day, up to the peildatum, on which the raad heard of this collaboration: information for the raad, a meeting that
+/// it discussed beforehand, or a message after one.
+std::optional<Date> laatste_informatie(const Register& data, const Samenwerking& samenwerking, Date peildatum);
+
+/// The first day of the last month of `dashboard_maanden` that has passed without a dashboard to the raad since the month
+/// of a dashboard before it. None when it came, and for a municipality that does not keep the list of information.
+std::optional<Date> gemist_dashboard(const Gemeente& gemeente, Date peildatum);
+
+/// The first days of the months of `dashboard_maanden` that fall within these days.
+std::vector<Date> dashboardmaanden(const Normen& normen, Date van, Date tot);
+
+} // namespace grip::analysis

@@ -1,0 +1,79 @@
+// The last lawful day of each step of a paper, under the law of its time, and whether it was kept. All days, numbers of weeks
+// and articles come from kader/termijnen.yaml, from `eigen_termijnen` of the regeling, and from kader/wetten.yaml.
+#pragma once
+
+#include "analysis/dossier.hpp"
+
+#include <string>
+
+namespace grip {
+namespace analysis {
+enum class Termijnstatus { op_tijd, te_laat, verwacht, niet_geregistreerd, niet_van_toepassing };
+}
+
+template <>
+inline constexpr auto options<analysis::Termijnstatus> = std::array{
+    Option{analysis::Termijnstatus::op_tijd, "op-tijd", "Op tijd gedaan"},
+    Option{analysis::Termijnstatus::te_laat, "te-laat", "Na de laatste dag gedaan"},
+    Option{analysis::Termijnstatus::verwacht, "verwacht", "Nog niet gedaan, en nog op tijd"},
+    Option{analysis::Termijnstatus::niet_geregistreerd, "niet-geregistreerd",
+           "De laatste dag is voorbij, niets ingevuld"},
+    Option{analysis::Termijnstatus::niet_van_toepassing, "niet-van-toepassing", "Hier geldt geen termijn"},
+};
+
+} // namespace grip
+
+namespace grip::analysis {
+
+/// From what a last day is counted.
+enum class Grond {
+    geregistreerd, ///< a day of the law itself, or the step that the law names
+    vergadering,   ///< the day of the meeting, because the offering to the algemeen bestuur is not known
+    uiterste,      ///< the last day on which the board can still decide in time, because no meeting is known
+};
+
+struct Termijnstand {
+    Stap stap{};
+    const Termijnregel* regel = nullptr; ///< the one that sets the last day, else the duty itself
+    std::optional<Date> uiterlijk;       ///< the last lawful day; none: there is no day, or it cannot be said
+    Grond grond{};
+    std::optional<Date> gedaan;
+    bool ontvangst = false;              ///< `gedaan` is the day of receipt: that of sending is not registered
+    std::optional<Termijnstatus> status; ///< none: done, but it cannot be said whether in time
+    std::optional<std::int64_t> te_laat; ///< days, when te_laat
+};
+
+/// Does the law give a raad a say on the budget of this legal form?
+bool heeft_cyclus(const Register& data, const Samenwerking& samenwerking);
+
+/// What the law and the regeling ask of one step of a paper; none when they ask nothing of it.
+std::optional<Termijnstand> termijn(const Register& data, const Dossier& dossier, Stap stap, Date peildatum);
+
+/// The same for all steps of a paper.
+std::vector<Termijnstand> termijnen(const Register& data, const Dossier& dossier, Date peildatum);
+
+/// The term for sending, counted from the meeting itself whatever is known of the offering: who is late by this one, is
+/// late in every reading. None when no meeting is known.
+std::optional<Termijnstand> verzenden_voor_vergadering(const Register& data, const Dossier& dossier, Date peildatum);
+
+/// The rule by which the board owes an answer to a zienswijze on this paper, if one is given: with a term when the answer
+/// must be there before the adoption. None when the law asks for no answer.
+const Termijnregel* antwoordplicht(const Register& data, const Dossier& dossier, Date peildatum);
+
+/// How long the law gives the raden between sending and the decision, under the law of the day of sending; none when it
+/// was not sent or the law gives nothing.
+std::optional<std::chrono::days> reactietijd(const Register& data, const Dossier& dossier);
+
+/// The last day of a term that runs forward from the day on which the draft of a regeling came; none before the law gave
+/// one, or for a form that has none.
+struct Ontwerptermijn {
+    Date uiterlijk;
+    const Termijnregel* regel;
+};
+std::optional<Ontwerptermijn> ontwerptermijn(const Register& data, const Samenwerking& samenwerking,
+                                             const Regelingbesluit& besluit);
+
+/// The article of a rule for this collaboration: `Wgr art. 34b`.
+std::string artikel(const Termijnregel& regel, const Samenwerking& samenwerking, Date peildatum);
+
+} // namespace grip::analysis

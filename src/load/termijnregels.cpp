@@ -1,0 +1,25 @@
+#include "load/termijnregels.hpp"
+
+#include "schema/rules.hpp"
+
+namespace grip::load {
+namespace {
+
+bool has_one_shape(const Termijn& t) {
+    if (t.voor_dag) return t.jaar && !t.weken && !t.voor && !t.na;
+    if (t.jaar || (t.voor && t.na)) return false;
+    return t.weken ? t.voor || t.na : t.voor.has_value();
+}
+
+} // namespace
+
+void check_termijnregels(const std::vector<Termijnregel>& regels, yaml::Faults& faults) {
+    for (const Termijnregel& regel : regels) {
+        if (!regel.termijn || has_one_shape(*regel.termijn)) continue;
+        faults.add(schema::rules::waarde_ongeldig, at(*regel.termijn), "deze sleutels vormen samen geen termijn",
+                   "Schrijf een van deze vier: {weken: 12, voor: aangeboden_ab}, {weken: 2, na: vastgesteld}, "
+                   "{voor: vastgesteld} of {voor_dag: 04-30, jaar: -1}.");
+    }
+}
+
+} // namespace grip::load

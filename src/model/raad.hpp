@@ -1,0 +1,82 @@
+// The council's own calendar, and what it was told about the collaborations.
+#pragma once
+
+#include "model/referent.hpp"
+
+namespace grip {
+
+enum class Raadssoort { commissie, raad, gezamenlijk, informatiebijeenkomst };
+
+template <>
+inline constexpr auto options<Raadssoort> = std::array{
+    Option{Raadssoort::commissie, "commissie", "Een commissie bereidt de raad voor"},
+    Option{Raadssoort::raad, "raad", "De raad vergadert en besluit"},
+    Option{Raadssoort::gezamenlijk, "gezamenlijk", "Raden komen samen, zonder te besluiten",
+           "gezamenlijke bijeenkomst van raden"},
+    Option{Raadssoort::informatiebijeenkomst, "informatiebijeenkomst", "De raad wordt bijgepraat"},
+};
+
+struct Raadsvergadering {
+    Date datum{};
+    Raadssoort soort{};
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"datum", &Raadsvergadering::datum, "De dag"},
+        Field{"soort", &Raadsvergadering::soort, "Wat voor bijeenkomst het is"},
+    };
+};
+
+struct Reces {
+    Date van{};
+    Date tot{};
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"van", &Reces::van, "De eerste dag"},
+        Field{"tot", &Reces::tot, "De laatste dag"},
+    };
+};
+
+struct Raadsagenda {
+    std::vector<Raadsvergadering> vergaderingen;
+    std::optional<Aantal> aanleverdagen;
+    std::vector<Reces> recessen;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"vergaderingen", &Raadsagenda::vergaderingen, "Wanneer commissies en raad vergaderen"},
+        Field{"aanleverdagen", &Raadsagenda::aanleverdagen,
+              "Hoeveel dagen voor de commissie de stukken binnen moeten zijn"},
+        Field{"recessen", &Raadsagenda::recessen, "Wanneer de raad niet vergadert"},
+    };
+};
+
+enum class Informatiesoort { dashboard, raadsbrief, bijeenkomst };
+
+template <>
+inline constexpr auto options<Informatiesoort> = std::array{
+    Option{Informatiesoort::dashboard, "dashboard", "Het dashboard van de samenwerkingen"},
+    Option{Informatiesoort::raadsbrief, "raadsbrief", "Een brief van het college aan de raad"},
+    Option{Informatiesoort::bijeenkomst, "bijeenkomst", "Een bijeenkomst voor de raad"},
+};
+
+struct Raadsinformatie {
+    Date datum{};
+    Informatiesoort soort{};
+    std::optional<Tekst> onderwerp;
+    std::vector<Ref<Samenwerking>> samenwerkingen;
+    std::optional<Url> vindplaats;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"datum", &Raadsinformatie::datum, "De dag waarop de raad het kreeg"},
+        Field{"soort", &Raadsinformatie::soort, "Wat de raad kreeg"},
+        Field{"onderwerp", &Raadsinformatie::onderwerp, "Waarover het ging"},
+        Field{"samenwerkingen", &Raadsinformatie::samenwerkingen,
+              "Id's van de samenwerkingen waarover het ging; zonder id's alle"},
+        Field{"vindplaats", &Raadsinformatie::vindplaats, "Adres van het stuk"},
+    };
+};
+
+} // namespace grip

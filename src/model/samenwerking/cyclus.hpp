@@ -1,0 +1,122 @@
+// The yearly cycle of budget and accounts: when each paper came, what the raad thought of it and what became of that.
+#pragma once
+
+#include "model/termijnen.hpp"
+#include "model/zienswijze.hpp"
+
+namespace grip {
+
+/// The dates of one paper.
+struct Verloop {
+    std::optional<Date> verzonden;
+    std::optional<Date> ontvangen;
+    std::optional<Date> zienswijze_uiterlijk;
+    std::optional<Date> ter_inzage;
+    std::optional<Date> toegelicht;
+    std::optional<Date> aangeboden_ab;
+    std::optional<Date> ab_datum;
+    std::optional<Date> vastgesteld;
+    std::optional<Date> naar_toezichthouder;
+    std::optional<Zienswijze> zienswijze;
+    Origin origin;
+
+    static constexpr std::string_view blok = "Verloop";
+    static constexpr auto fields = Fields{
+        Field{"verzonden", &Verloop::verzonden, "De dag waarop het bestuur het stuk aan de raden verzond"},
+        Field{"ontvangen", &Verloop::ontvangen, "De dag waarop onze raad het ontving"},
+        Field{"zienswijze_uiterlijk", &Verloop::zienswijze_uiterlijk,
+              "De laatste dag voor een zienswijze die het bestuur zelf noemt"},
+        Field{"ter_inzage", &Verloop::ter_inzage, "De dag waarop het voor iedereen ter inzage kwam"},
+        Field{"toegelicht", &Verloop::toegelicht, "De dag waarop het stuk aan de raad is toegelicht"},
+        Field{"aangeboden_ab", &Verloop::aangeboden_ab,
+              "De dag waarop het dagelijks bestuur het aan het algemeen bestuur aanbood of aanbiedt"},
+        Field{"ab_datum", &Verloop::ab_datum,
+              "De dag waarop het bestuur erover vergadert, als er geen bestand is van die vergadering"},
+        Field{"vastgesteld", &Verloop::vastgesteld, "De dag van vaststelling"},
+        Field{"naar_toezichthouder", &Verloop::naar_toezichthouder, "De dag van verzending aan de toezichthouder"},
+        Field{"zienswijze", &Verloop::zienswijze, "De zienswijze van onze raad"},
+    };
+};
+
+struct Begrotingswijziging {
+    Id nummer;
+    std::optional<Tekst> omschrijving;
+    std::optional<Tekst> categorie;
+    std::optional<Euro> bedrag;
+    Verloop verloop;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"nummer", &Begrotingswijziging::nummer, "Nummer van de wijziging"},
+        Field{"omschrijving", &Begrotingswijziging::omschrijving, "Waarover zij gaat"},
+        Field{"categorie", &Begrotingswijziging::categorie,
+              "Soort wijziging, in de woorden van `vrijgestelde_wijzigingen`"},
+        Field{"bedrag", &Begrotingswijziging::bedrag, "Wat zij onze gemeente kost, in euro's"},
+        Block{&Begrotingswijziging::verloop},
+    };
+};
+
+struct Cyclusjaar {
+    std::optional<Verloop> kadernota;
+    std::optional<Verloop> ontwerpbegroting;
+    std::optional<Verloop> begroting;
+    std::vector<Begrotingswijziging> begrotingswijzigingen;
+    std::optional<Verloop> voorlopige_jaarrekening;
+    std::optional<Verloop> jaarrekening;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"kadernota", &Cyclusjaar::kadernota, "De kadernota voor dit begrotingsjaar"},
+        Field{"ontwerpbegroting", &Cyclusjaar::ontwerpbegroting, "De ontwerpbegroting van dit jaar"},
+        Field{"begroting", &Cyclusjaar::begroting, "De vastgestelde begroting van dit jaar"},
+        Field{"begrotingswijzigingen", &Cyclusjaar::begrotingswijzigingen, "Wijzigingen van de begroting van dit jaar"},
+        Field{"voorlopige_jaarrekening", &Cyclusjaar::voorlopige_jaarrekening,
+              "De voorlopige jaarrekening over dit jaar"},
+        Field{"jaarrekening", &Cyclusjaar::jaarrekening, "De jaarrekening over dit jaar"},
+    };
+};
+
+struct Cyclus {
+    std::optional<Jaar> vanaf;
+    std::vector<Tekst> vrijgestelde_wijzigingen;
+    std::vector<Termijnregel> eigen_termijnen;
+    std::map<Jaar, Cyclusjaar> jaren;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"vanaf", &Cyclus::vanaf,
+              "Het eerste begrotingsjaar dat wij volgen; zonder jaar alleen de `jaren` hieronder"},
+        Field{"vrijgestelde_wijzigingen", &Cyclus::vrijgestelde_wijzigingen,
+              "Soorten begrotingswijzigingen waarvoor de regeling geen zienswijze vraagt"},
+        Field{"eigen_termijnen", &Cyclus::eigen_termijnen, "Termijnen uit de regeling zelf, ruimer dan de wet"},
+        Field{"jaren", &Cyclus::jaren, "Per jaar de stukken"},
+    };
+};
+
+/// A zienswijze outside the yearly cycle.
+struct LosseZienswijze {
+    std::optional<Tekst> onderwerp;
+    std::optional<Tekst> grondslag;
+    Zienswijze zienswijze;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"onderwerp", &LosseZienswijze::onderwerp, "Waarover de zienswijze gaat"},
+        Field{"grondslag", &LosseZienswijze::grondslag, "Het artikel waarop zij rust, zoals Wgr art. 10 lid 5"},
+        Block{&LosseZienswijze::zienswijze},
+    };
+};
+
+struct Raadscyclus {
+    std::optional<Cyclus> cyclus;
+    std::vector<LosseZienswijze> zienswijzen;
+    Origin origin;
+
+    static constexpr std::string_view blok = "Cyclus";
+    static constexpr auto fields = Fields{
+        Field{"cyclus", &Raadscyclus::cyclus, "De jaarlijkse cyclus van begroting en rekening"},
+        Field{"zienswijzen", &Raadscyclus::zienswijzen, "Zienswijzen buiten de jaarlijkse cyclus"},
+    };
+};
+
+} // namespace grip

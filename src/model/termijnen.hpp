@@ -1,0 +1,151 @@
+// kader/termijnen.yaml: which paper must be where on which day, since when, for which legal form and by which article.
+#pragma once
+
+#include "model/samenwerking/rechtsvorm.hpp"
+
+namespace grip {
+
+/// Whose regeling it is: the law has a chapter for each, with its own numbers of articles and its own supervisor.
+enum class Kring { gemeenten, met_waterschap, met_provincie, met_provincie_en_waterschap };
+
+/// A text for each kring: an article, or who supervises.
+struct PerKring {
+    std::optional<Tekst> gemeenten;
+    std::optional<Tekst> met_waterschap;
+    std::optional<Tekst> met_provincie;
+    std::optional<Tekst> met_provincie_en_waterschap;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"gemeenten", &PerKring::gemeenten, "Bij een regeling van gemeenten alleen"},
+        Field{"met-waterschap", &PerKring::met_waterschap, "Als ook een waterschap deelneemt"},
+        Field{"met-provincie", &PerKring::met_provincie, "Als ook een provincie deelneemt"},
+        Field{"met-provincie-en-waterschap", &PerKring::met_provincie_en_waterschap,
+              "Als provincie en waterschap beide deelnemen"},
+    };
+    static constexpr auto short_form = &PerKring::gemeenten;
+};
+
+/// The papers of the cycle, under the keys that `cyclus.jaren` has for them, and the text of the regeling itself.
+enum class Cyclusstuk {
+    kadernota,
+    ontwerpbegroting,
+    begroting,
+    begrotingswijzigingen,
+    voorlopige_jaarrekening,
+    jaarrekening,
+    regeling
+};
+
+template <>
+inline constexpr auto options<Cyclusstuk> = std::array{
+    Option{Cyclusstuk::kadernota, "kadernota", "De algemene financiële en beleidsmatige kaders"},
+    Option{Cyclusstuk::ontwerpbegroting, "ontwerpbegroting", "De begroting in ontwerp"},
+    Option{Cyclusstuk::begroting, "begroting", "De vastgestelde begroting"},
+    Option{Cyclusstuk::begrotingswijzigingen, "begrotingswijzigingen", "Een wijziging van de begroting",
+           "begrotingswijziging"},
+    Option{Cyclusstuk::voorlopige_jaarrekening, "voorlopige_jaarrekening", "De jaarrekening in ontwerp",
+           "voorlopige jaarrekening"},
+    Option{Cyclusstuk::jaarrekening, "jaarrekening", "De vastgestelde jaarrekening"},
+    Option{Cyclusstuk::regeling, "regeling", "De tekst van de regeling zelf"},
+};
+
+/// The dates of a paper, under their keys.
+enum class Stap {
+    verzonden,
+    ontvangen,
+    ter_inzage,
+    toegelicht,
+    zienswijze_uiterlijk,
+    zienswijze,
+    aangeboden_ab,
+    reactie_datum,
+    vastgesteld,
+    naar_toezichthouder,
+    ontwerp_ontvangen
+};
+
+template <>
+inline constexpr auto options<Stap> = std::array{
+    Option{Stap::verzonden, "verzonden", "De dag van verzending aan de raden"},
+    Option{Stap::ontvangen, "ontvangen", "De dag van ontvangst"},
+    Option{Stap::ter_inzage, "ter_inzage", "De dag van ter inzage leggen", "ter inzage gelegd"},
+    Option{Stap::toegelicht, "toegelicht", "De dag van de toelichting aan de raad"},
+    Option{Stap::zienswijze_uiterlijk, "zienswijze_uiterlijk", "De laatste dag die het bestuur noemt",
+           "laatste dag die het bestuur noemt"},
+    Option{Stap::zienswijze, "zienswijze", "De dag van de zienswijze"},
+    Option{Stap::aangeboden_ab, "aangeboden_ab", "De dag van aanbieding aan het algemeen bestuur",
+           "aangeboden aan het algemeen bestuur"},
+    Option{Stap::reactie_datum, "reactie_datum", "De dag van het antwoord op de zienswijze",
+           "antwoord op de zienswijze"},
+    Option{Stap::vastgesteld, "vastgesteld", "De dag van vaststelling"},
+    Option{Stap::naar_toezichthouder, "naar_toezichthouder", "De dag van verzending aan de toezichthouder",
+           "naar de toezichthouder"},
+    Option{Stap::ontwerp_ontvangen, "ontwerp_ontvangen", "De dag waarop het ontwerp van de regeling er was",
+           "ontwerp ontvangen"},
+};
+
+using Jaarverschil = Decimal<-1, 1, 0>;
+
+/// One of four shapes: weeks before or after a step, strictly before a step, or strictly before a day of a year.
+struct Termijn {
+    std::optional<Aantal> weken;
+    std::optional<Stap> voor;
+    std::optional<Stap> na;
+    std::optional<Maanddag> voor_dag;
+    std::optional<Jaarverschil> jaar;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"weken", &Termijn::weken, "Aantal weken voor of na de stap"},
+        Field{"voor", &Termijn::voor, "De stap waarvoor het moet gebeuren; zonder `weken`: uiterlijk de dag ervoor"},
+        Field{"na", &Termijn::na, "De stap waarna de weken gaan lopen"},
+        Field{"voor_dag", &Termijn::voor_dag, "De dag waarvoor het moet gebeuren, zoals 04-30; die dag is te laat"},
+        Field{"jaar", &Termijn::jaar,
+              "Het jaar van die dag, gerekend vanaf het begrotingsjaar of het jaar van de rekening: -1, 0 of 1"},
+    };
+};
+
+struct Termijnregel {
+    Id id;
+    Cyclusstuk stuk{};
+    Stap stap{};
+    std::optional<Termijn> termijn;
+    std::optional<Date> geldig_vanaf;
+    std::optional<Date> geldig_tot;
+    std::vector<Rechtsvorm> geldt_voor;
+    std::optional<PerKring> artikel;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"id", &Termijnregel::id, "Korte naam"},
+        Field{"stuk", &Termijnregel::stuk, "Het stuk"},
+        Field{"stap", &Termijnregel::stap, "De stap die op tijd moet zijn"},
+        Field{"termijn", &Termijnregel::termijn, "De termijn; zonder termijn is er een plicht, maar geen laatste dag"},
+        Field{"geldig_vanaf", &Termijnregel::geldig_vanaf, "De eerste dag; zonder dag altijd"},
+        Field{"geldig_tot", &Termijnregel::geldig_tot, "De laatste dag"},
+        Field{"geldt_voor", &Termijnregel::geldt_voor, "De rechtsvormen; zonder lijst alle"},
+        Field{"artikel", &Termijnregel::artikel, "Waar het staat, per soort deelnemers"},
+    };
+};
+
+struct Termijnen {
+    Date versie{};
+    std::optional<PerKring> toezichthouder;
+    std::optional<PerKring> grondslag_zienswijze;
+    std::optional<PerKring> zienswijze_bij_toezichthouder;
+    std::vector<Termijnregel> termijnen;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"versie", &Termijnen::versie, "De dag van deze versie"},
+        Field{"toezichthouder", &Termijnen::toezichthouder, "Wie toezicht houdt op de begroting"},
+        Field{"grondslag_zienswijze", &Termijnen::grondslag_zienswijze,
+              "Het artikel waarop een zienswijze op een begroting rust, voluit"},
+        Field{"zienswijze_bij_toezichthouder", &Termijnen::zienswijze_bij_toezichthouder,
+              "Het artikel waarmee de raad zich na de vaststelling tot de toezichthouder kan wenden"},
+        Field{"termijnen", &Termijnen::termijnen, "De termijnen"},
+    };
+};
+
+} // namespace grip

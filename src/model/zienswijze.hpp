@@ -1,0 +1,50 @@
+// What a raad thinks of a paper of a board, and what became of it.
+#pragma once
+
+#include "schema/field.hpp"
+
+namespace grip {
+
+enum class Zienswijzebesluit { geen, zonder_opmerkingen, met_opmerkingen, afwijzend };
+
+template <>
+inline constexpr auto options<Zienswijzebesluit> = std::array{
+    Option{Zienswijzebesluit::geen, "geen", "Geen zienswijze"},
+    Option{Zienswijzebesluit::zonder_opmerkingen, "zonder-opmerkingen", "Een zienswijze zonder opmerkingen"},
+    Option{Zienswijzebesluit::met_opmerkingen, "met-opmerkingen", "Een zienswijze met opmerkingen"},
+    Option{Zienswijzebesluit::afwijzend, "afwijzend", "Een afwijzende zienswijze"},
+};
+
+enum class Zienswijzegevolg { overgenomen, deels, niet };
+
+template <>
+inline constexpr auto options<Zienswijzegevolg> = std::array{
+    Option{Zienswijzegevolg::overgenomen, "overgenomen", "Het bestuur nam de zienswijze over"},
+    Option{Zienswijzegevolg::deels, "deels", "Het bestuur nam een deel over", "deels overgenomen"},
+    Option{Zienswijzegevolg::niet, "niet", "Het bestuur nam de zienswijze niet over", "niet overgenomen"},
+};
+
+struct Zienswijze {
+    std::optional<Zienswijzebesluit> besluit;
+    std::optional<Date> datum;
+    std::optional<Proza> kern;
+    std::optional<Date> reactie_datum;
+    std::optional<Proza> reactie;
+    std::optional<Zienswijzegevolg> gevolg;
+    bool vertrouwelijk = false;
+    Origin origin;
+
+    static constexpr std::string_view blok = "Zienswijze";
+    static constexpr auto fields = Fields{
+        Field{"besluit", &Zienswijze::besluit, "Wat de raad besloot"},
+        Field{"datum", &Zienswijze::datum, "De dag waarop de raad dat besloot"},
+        Field{"kern", &Zienswijze::kern, "Wat de raad vond en vroeg; bij meer punten een opsomming"},
+        Field{"reactie_datum", &Zienswijze::reactie_datum, "De dag van het schriftelijke antwoord van het bestuur"},
+        Field{"reactie", &Zienswijze::reactie, "Wat het bestuur antwoordde, en waarom"},
+        Field{"gevolg", &Zienswijze::gevolg, "Wat er van de zienswijze is overgenomen"},
+        Field{"vertrouwelijk", &Zienswijze::vertrouwelijk, "true: alleen voor intern gebruik", false},
+    };
+    static constexpr auto short_form = &Zienswijze::datum;
+};
+
+} // namespace grip

@@ -1,0 +1,11 @@
+// How the board of a collaboration is called and addressed.
+#pragma once
+
+#include "model/samenwerking.hpp"
+
+namespace grip::reports {
+
+/// As the law calls it for this form, with the name of the collaboration; a form without a board has only those who take part.
+std::string bestuur(const Samenwerking& samenwerking);
+
+} // namespace grip::reports

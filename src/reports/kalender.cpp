@@ -1,0 +1,73 @@
+// grip kalender: what must happen when, counted back from the raad's own dates; for the wall and for Outlook.
+#include "reports/define.hpp"
+#include "reports/kalender/gebeurtenis.hpp"
+#include "reports/keuze.hpp"
+
+namespace grip::reports {
+namespace {
+
+struct Options {
+    std::vector<Ref<Samenwerking>> samenwerkingen;
+    std::optional<Date> van;
+    std::optional<Date> tot;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"samenwerkingen", &Options::samenwerkingen,
+              "Alleen deze samenwerkingen; zonder id alle, met de agenda van de raad zelf"},
+        Field{"van", &Options::van, "De eerste dag; zonder dag de peildatum, en in JSON ook alles daarvoor"},
+        Field{"tot", &Options::tot, "De laatste dag; zonder dag het einde van het jaar na de eerste"},
+    };
+};
+
+struct View {
+    Date van{};
+    Date tot{};
+    std::vector<Gebeurtenis> achterstallig; ///< passed and, as far as the register tells, not done
+    std::vector<Gebeurtenis> gebeurtenissen;
+    std::vector<Vensterregel> vensters;
+    bool heeft_raad = false;
+    bool heeft_open = false;
+
+    static constexpr auto fields = Fields{
+        Field{"van", &View::van, "De eerste dag"},
+        Field{"tot", &View::tot, "De laatste dag"},
+        Field{"achterstallig", &View::achterstallig, "Wat voorbij is en niet gedaan, voor zover geregistreerd"},
+        Field{"gebeurtenissen", &View::gebeurtenissen, "Wat er komt, op volgorde van dag"},
+        Field{"vensters", &View::vensters, "De tijd voor zienswijzen die nog open is"},
+        Field{"heeft_raad", &View::heeft_raad, "Of er dagen van de raad zelf bij zijn"},
+        Field{"heeft_open", &View::heeft_open, "Of de raad over een zienswijze nog moet besluiten"},
+    };
+};
+
+Date einde_volgend_jaar(Date dag) { return Date{std::chrono::year{year_of(dag) + 1} / std::chrono::December / 31}; }
+
+View view(const Stand& stand, const Options& options) {
+    View result;
+    result.van = options.van.value_or(stand.peildatum);
+    result.tot = options.tot.value_or(einde_volgend_jaar(result.van));
+    Kalenderinhoud inhoud =
+        kalenderinhoud(stand, kies(stand.data, options.samenwerkingen), result.tot, options.samenwerkingen.empty());
+    for (Gebeurtenis& g : inhoud.gebeurtenissen) {
+        if (g.open && g.datum < stand.peildatum) result.achterstallig.push_back(g);
+        g.voorbij = g.datum < result.van;
+        if ((g.voorbij && options.van) || g.datum > result.tot) continue;
+        result.heeft_raad = result.heeft_raad || (g.van_raad && !g.klaar && !g.voorbij);
+        result.gebeurtenissen.push_back(std::move(g));
+    }
+    zet_maanden(result.gebeurtenissen);
+    std::erase_if(inhoud.vensters, [&](const Vensterregel& v) {
+        return (options.van && v.tot < result.van) || v.van.value_or(v.tot) > result.tot;
+    });
+    result.heeft_open = std::ranges::any_of(inhoud.vensters, &Vensterregel::open);
+    result.vensters = std::move(inhoud.vensters);
+    return result;
+}
+
+constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::tekst, Formaat::ics};
+
+} // namespace
+
+extern constinit const Report kalender = Definition<View, Options, view>::report("kalender", "Kalender", formaten);
+
+} // namespace grip::reports

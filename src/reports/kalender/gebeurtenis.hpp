@@ -1,0 +1,115 @@
+// What happens on which day: the lines of the calendar, which the dashboard shows too.
+#pragma once
+
+#include "analysis/venster.hpp"
+#include "reports/report.hpp"
+
+namespace grip::reports {
+
+struct Gebeurtenis {
+    Date datum{};
+    Tekst weekdag; ///< `wo`
+    Id soort;
+    std::optional<Id> samenwerking; ///< none: of the municipality itself
+    Tekst naam;
+    std::optional<Jaar> begrotingsjaar;
+    std::optional<Cyclusstuk> stuk;
+    std::optional<Date> uiterlijk;
+    std::optional<analysis::Termijnstatus> status;
+    std::optional<Aantal> dagen_te_laat;
+    std::optional<Tekst> vindplaats;
+    Tekst titel;
+    Tekst wie; ///< who acts
+    Tekst bestand;
+    Id uid;
+    bool van_raad = false; ///< one of the raad's own dates
+    bool open = false;     ///< still to be done, as far as the register tells
+    bool klaar = false;    ///< done
+    bool voorbij = false;  ///< before the days that were asked for
+    std::optional<Tekst>
+        maand; ///< at the first of a month that is to come, in the raad's own dates and in the others apart
+
+    static constexpr auto fields = Fields{
+        Field{"datum", &Gebeurtenis::datum, "De dag"},
+        Field{"weekdag", &Gebeurtenis::weekdag, "Dag van de week"},
+        Field{"soort", &Gebeurtenis::soort, "Wat voor dag het is"},
+        Field{"samenwerking", &Gebeurtenis::samenwerking, "Id van de samenwerking"},
+        Field{"naam", &Gebeurtenis::naam, "Naam van de samenwerking, of Raad"},
+        Field{"begrotingsjaar", &Gebeurtenis::begrotingsjaar, "Begrotingsjaar, of het jaar van de rekening"},
+        Field{"stuk", &Gebeurtenis::stuk, "Het stuk"},
+        Field{"uiterlijk", &Gebeurtenis::uiterlijk, "De laatste dag, bij een termijn"},
+        Field{"status", &Gebeurtenis::status, "Hoe het ermee staat, bij een termijn"},
+        Field{"dagen_te_laat", &Gebeurtenis::dagen_te_laat, "Hoeveel dagen te laat"},
+        Field{"vindplaats", &Gebeurtenis::vindplaats, "Artikel waarin het staat"},
+        Field{"titel", &Gebeurtenis::titel, "Wat er die dag is"},
+        Field{"wie", &Gebeurtenis::wie, "Wie er iets moet doen"},
+        Field{"bestand", &Gebeurtenis::bestand, "Bestand"},
+        Field{"uid", &Gebeurtenis::uid, "Vaste naam, waaraan een agenda de gebeurtenis herkent"},
+        Field{"van_raad", &Gebeurtenis::van_raad, "Of het een dag van de raad zelf is"},
+        Field{"open", &Gebeurtenis::open, "Of het nog gedaan moet worden"},
+        Field{"klaar", &Gebeurtenis::klaar, "Of het is gedaan"},
+        Field{"voorbij", &Gebeurtenis::voorbij, "Of de dag voor de eerste dag van de kalender ligt"},
+        Field{"maand", &Gebeurtenis::maand, "Maand, bij de eerste gebeurtenis daarin"},
+    };
+};
+
+/// The window for a zienswijze, and how the raad can use it.
+struct Vensterregel {
+    Id samenwerking;
+    Tekst naam;
+    std::optional<Jaar> begrotingsjaar;
+    Cyclusstuk stuk{};
+    Tekst titel; ///< `ontwerpbegroting 2027`
+    std::optional<Date> van;
+    Date tot{};
+    std::optional<Date> wettelijk;
+    std::optional<Date> bestuur;
+    std::optional<Date> laatste_raad;
+    std::optional<Date> commissie;
+    std::optional<Date> aanleveren;
+    std::optional<Aantal> dagen; ///< left for writing, from the peildatum to handing in
+    bool open = false;           ///< the raad has yet to decide
+    bool geen_raad = false;      ///< no meeting fits, as far as the raad's calendar is known
+
+    static constexpr auto fields = Fields{
+        Field{"samenwerking", &Vensterregel::samenwerking, "Id van de samenwerking"},
+        Field{"naam", &Vensterregel::naam, "Naam van de samenwerking"},
+        Field{"begrotingsjaar", &Vensterregel::begrotingsjaar, "Begrotingsjaar"},
+        Field{"stuk", &Vensterregel::stuk, "Het stuk"},
+        Field{"titel", &Vensterregel::titel, "Het stuk in woorden"},
+        Field{"van", &Vensterregel::van, "De dag waarop het ontwerp kwam"},
+        Field{"tot", &Vensterregel::tot, "De laatste dag waarop wordt gepland"},
+        Field{"wettelijk", &Vensterregel::wettelijk, "De laatste dag volgens de wet"},
+        Field{"bestuur", &Vensterregel::bestuur, "De laatste dag die het bestuur noemt"},
+        Field{"laatste_raad", &Vensterregel::laatste_raad, "De laatste raad die kan besluiten"},
+        Field{"commissie", &Vensterregel::commissie, "De commissie daarvoor"},
+        Field{"aanleveren", &Vensterregel::aanleveren, "De laatste dag om stukken in te leveren"},
+        Field{"dagen", &Vensterregel::dagen, "Hoeveel dagen er nog zijn om te schrijven"},
+        Field{"open", &Vensterregel::open, "Of de raad nog moet besluiten"},
+        Field{"geen_raad", &Vensterregel::geen_raad, "Of er geen raadsvergadering in past"},
+    };
+};
+
+struct Kalenderinhoud {
+    std::vector<Gebeurtenis> gebeurtenissen; ///< by day
+    std::vector<Vensterregel> vensters;      ///< by last day
+};
+
+/// All that is known of these collaborations, and of the municipality itself when `met_gemeente`; years of the cycle are
+/// followed as on the day `tot`.
+Kalenderinhoud kalenderinhoud(const Stand& stand, const std::vector<const Samenwerking*>& keuze, Date tot,
+                              bool met_gemeente);
+
+/// Puts the month at the first of each.
+void zet_maanden(std::vector<Gebeurtenis>& gebeurtenissen);
+
+/// Has the raad decided, as far as this reader may know?
+bool is_besloten(const Zienswijze* zienswijze);
+
+/// How the raad can use a window.
+Vensterregel vensterregel(const analysis::Venster& venster, const Samenwerking& samenwerking, Date peildatum);
+
+/// The window for a zienswijze on a paper, in words for the raad.
+std::optional<Vensterregel> vensterregel(const Register& data, const analysis::Dossier& dossier, Date peildatum);
+
+} // namespace grip::reports

@@ -1,0 +1,28 @@
+// How the parts of the calendar are gathered. Only for the files in this folder.
+#pragma once
+
+#include "reports/kalender/gebeurtenis.hpp"
+
+namespace grip::reports {
+
+struct Verzameling {
+    const Register& data;
+    Date peildatum;
+    Date tot;
+    Kalenderinhoud inhoud;
+};
+
+/// A line of which day, place, name and uid are filled in. `moment` is the year or the day that tells it from others.
+Gebeurtenis gebeurtenis(const Samenwerking* samenwerking, Date datum, std::string_view moment, std::string_view soort,
+                        std::string_view stap);
+
+/// Terms and windows of the yearly cycle, and of drafts of the regeling.
+void verzamel_cyclus(Verzameling& verzameling, const Samenwerking& samenwerking);
+
+/// Meetings of the board, contract, evaluation, and exceptions that end.
+void verzamel_overig(Verzameling& verzameling, const Samenwerking& samenwerking);
+
+/// The raad's own meetings, months of the dashboard, and exceptions of the municipality.
+void verzamel_gemeente(Verzameling& verzameling);
+
+} // namespace grip::reports

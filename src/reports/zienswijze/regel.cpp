@@ -1,0 +1,70 @@
+#include "reports/zienswijze/regel.hpp"
+
+#include "reports/gegevens.hpp"
+
+#include <algorithm>
+
+namespace grip::reports {
+namespace {
+
+Zienswijzeregel regel_van(const Zienswijze& zienswijze, std::string stuk, std::optional<Jaar> jaar) {
+    Zienswijzeregel regel;
+    regel.jaar = jaar;
+    regel.stuk = {std::move(stuk)};
+    regel.vertrouwelijk = zienswijze.origin.withheld;
+    regel.besluit = gegeven(zienswijze, &Zienswijze::besluit);
+    regel.datum = gegeven(zienswijze, &Zienswijze::datum);
+    regel.vraagt_antwoord =
+        zienswijze.besluit == Zienswijzebesluit::met_opmerkingen || zienswijze.besluit == Zienswijzebesluit::afwijzend;
+    if (!regel.vraagt_antwoord && !regel.vertrouwelijk) return regel;
+    regel.kern = op_een_regel(gegeven(zienswijze, &Zienswijze::kern));
+    regel.reactie_datum = gegeven(zienswijze, &Zienswijze::reactie_datum);
+    regel.reactie = op_een_regel(gegeven(zienswijze, &Zienswijze::reactie));
+    regel.gevolg = gegeven(zienswijze, &Zienswijze::gevolg);
+    return regel;
+}
+
+std::vector<analysis::Dossier> dossiers_met_zienswijze(const Register& data, const Samenwerking& s) {
+    std::vector<analysis::Dossier> result;
+    if (!s.raadscyclus.cyclus) return result;
+    for (const auto& [jaar, stukken] : s.raadscyclus.cyclus->jaren) {
+        for (const analysis::Dossier& dossier : analysis::dossiers(data, s, jaar)) {
+            if (dossier.verloop != nullptr && dossier.verloop->zienswijze) result.push_back(dossier);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<Zienswijzeregel> zienswijzeregels(const Register& data, const Samenwerking& samenwerking) {
+    std::vector<Zienswijzeregel> regels;
+    for (const analysis::Dossier& dossier : dossiers_met_zienswijze(data, samenwerking))
+        regels.push_back(regel_van(*dossier.verloop->zienswijze, analysis::naam_van(dossier), dossier.jaar));
+    if (samenwerking.vorm.regeling) {
+        for (const Regelingbesluit& besluit : samenwerking.vorm.regeling->besluiten) {
+            if (besluit.zienswijze)
+                regels.push_back(
+                    regel_van(*besluit.zienswijze, "ontwerpregeling (" + label_of(besluit.soort) + ")", {}));
+        }
+    }
+    for (const LosseZienswijze& losse : samenwerking.raadscyclus.zienswijzen) {
+        const std::string onderwerp = losse.onderwerp ? losse.onderwerp->text : "zonder onderwerp";
+        regels.push_back(regel_van(losse.zienswijze, losse.origin.withheld ? "vertrouwelijk" : onderwerp, {}));
+    }
+    return regels;
+}
+
+std::vector<Zienswijzeregel> eerdere_zienswijzen(const Register& data, const Samenwerking& samenwerking,
+                                                 Cyclusstuk stuk, Jaar voor, std::size_t most) {
+    std::vector<Zienswijzeregel> regels;
+    for (const analysis::Dossier& dossier : dossiers_met_zienswijze(data, samenwerking)) {
+        if (dossier.stuk == stuk && dossier.jaar < voor)
+            regels.push_back(regel_van(*dossier.verloop->zienswijze, analysis::naam_van(dossier), dossier.jaar));
+    }
+    std::ranges::reverse(regels);
+    if (regels.size() > most) regels.resize(most);
+    return regels;
+}
+
+} // namespace grip::reports

@@ -1,0 +1,42 @@
+// One zienswijze as the ledger shows it: what was asked, what the board answered, what became of it.
+#pragma once
+
+#include "analysis/dossier.hpp"
+#include "schema/gegeven.hpp"
+
+namespace grip::reports {
+
+struct Zienswijzeregel {
+    std::optional<Jaar> jaar;
+    Tekst stuk; ///< `ontwerpbegroting 2027`, or the subject
+    bool vertrouwelijk = false;
+    Gegeven<Zienswijzebesluit> besluit;
+    Gegeven<Date> datum;
+    Gegeven<Tekst> kern;
+    Gegeven<Date> reactie_datum;
+    Gegeven<Tekst> reactie;
+    Gegeven<Zienswijzegevolg> gevolg;
+    bool vraagt_antwoord = false; ///< it had remarks, or was against
+
+    static constexpr auto fields = Fields{
+        Field{"jaar", &Zienswijzeregel::jaar, "Begrotingsjaar"},
+        Field{"stuk", &Zienswijzeregel::stuk, "Waarover de zienswijze gaat"},
+        Field{"vertrouwelijk", &Zienswijzeregel::vertrouwelijk, "Of de zienswijze vertrouwelijk is"},
+        Field{"besluit", &Zienswijzeregel::besluit, "Wat de raad besloot"},
+        Field{"datum", &Zienswijzeregel::datum, "De dag van het besluit"},
+        Field{"kern", &Zienswijzeregel::kern, "Wat de raad vroeg"},
+        Field{"reactie_datum", &Zienswijzeregel::reactie_datum, "De dag van het antwoord"},
+        Field{"reactie", &Zienswijzeregel::reactie, "Wat het bestuur antwoordde"},
+        Field{"gevolg", &Zienswijzeregel::gevolg, "Wat ervan is overgenomen"},
+        Field{"vraagt_antwoord", &Zienswijzeregel::vraagt_antwoord, "Of het bestuur moet antwoorden"},
+    };
+};
+
+/// All that the raad decided about a collaboration: the cycle by year, then the text of the regeling, then the rest.
+std::vector<Zienswijzeregel> zienswijzeregels(const Register& data, const Samenwerking& samenwerking);
+
+/// Those on the same kind of paper of years before this one, the latest first, at most `most`.
+std::vector<Zienswijzeregel> eerdere_zienswijzen(const Register& data, const Samenwerking& samenwerking,
+                                                 Cyclusstuk stuk, Jaar voor, std::size_t most);
+
+} // namespace grip::reports

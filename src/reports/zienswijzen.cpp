@@ -1,0 +1,91 @@
+// grip zienswijzen: the ledger of what the raad asked of each board, and what became of it.
+#include "base/text.hpp"
+#include "reports/define.hpp"
+#include "reports/keuze.hpp"
+#include "reports/zienswijze/regel.hpp"
+
+namespace grip::reports {
+namespace {
+
+struct Options {
+    std::vector<Ref<Samenwerking>> samenwerkingen;
+    std::optional<Jaar> vanaf;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"samenwerkingen", &Options::samenwerkingen, "Alleen deze samenwerkingen; zonder id alle"},
+        Field{"vanaf", &Options::vanaf, "Alleen begrotingsjaren vanaf dit jaar"},
+    };
+};
+
+struct Partij {
+    Id id;
+    Tekst naam;
+    Tekst telling; ///< `3 zienswijzen: 2 met opmerkingen, 1 afwijzend; 1 overgenomen, 1 niet overgenomen`
+    std::vector<Zienswijzeregel> zienswijzen;
+
+    static constexpr auto fields = Fields{
+        Field{"id", &Partij::id, "Id van de samenwerking"},
+        Field{"naam", &Partij::naam, "Naam van de samenwerking"},
+        Field{"telling", &Partij::telling, "Hoeveel zienswijzen, en wat ervan werd"},
+        Field{"zienswijzen", &Partij::zienswijzen, "De zienswijzen"},
+    };
+};
+
+struct View {
+    Tekst telling;
+    std::vector<Partij> partijen;
+
+    static constexpr auto fields = Fields{
+        Field{"telling", &View::telling, "Hoeveel zienswijzen in totaal"},
+        Field{"partijen", &View::partijen, "Per samenwerking"},
+    };
+};
+
+std::string in_telling(Zienswijzebesluit besluit) {
+    return besluit == Zienswijzebesluit::geen ? "geen zienswijze" : label_of(besluit);
+}
+std::string in_telling(Zienswijzegevolg gevolg) { return label_of(gevolg); }
+
+/// `2 met opmerkingen`, for each value that occurs; what is confidential is not counted.
+template <class E>
+std::string tel(const std::vector<Zienswijzeregel>& regels, Gegeven<E> Zienswijzeregel::*lid) {
+    std::vector<std::string> parts;
+    for (const auto& option : options<E>) {
+        const auto number =
+            std::ranges::count_if(regels, [&](const Zienswijzeregel& r) { return (r.*lid).waarde == option.value; });
+        if (number > 0) parts.push_back(fmt::format("{} {}", number, in_telling(option.value)));
+    }
+    return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+Tekst telling(const std::vector<Zienswijzeregel>& regels) {
+    const auto open = std::ranges::count_if(regels, [](const Zienswijzeregel& r) { return !r.vertrouwelijk; });
+    std::string text = counted(open, "besluit", "besluiten");
+    if (const std::string besluiten = tel(regels, &Zienswijzeregel::besluit); !besluiten.empty())
+        text += ": " + besluiten;
+    if (const std::string gevolgen = tel(regels, &Zienswijzeregel::gevolg); !gevolgen.empty())
+        text += fmt::format("; wat ervan werd: {}", gevolgen);
+    return {text};
+}
+
+View view(const Stand& stand, const Options& options) {
+    View result;
+    std::vector<Zienswijzeregel> all;
+    for (const Samenwerking* s : kies(stand.data, options.samenwerkingen)) {
+        std::vector<Zienswijzeregel> regels = zienswijzeregels(stand.data, *s);
+        std::erase_if(regels,
+                      [&](const Zienswijzeregel& r) { return options.vanaf && r.jaar && *r.jaar < *options.vanaf; });
+        if (regels.empty()) continue;
+        std::ranges::copy(regels, std::back_inserter(all));
+        result.partijen.push_back({{s->id}, s->identiteit.naam, telling(regels), std::move(regels)});
+    }
+    result.telling = telling(all);
+    return result;
+}
+
+} // namespace
+
+extern constinit const Report zienswijzen = Definition<View, Options, view>::report("zienswijzen", "Zienswijzen");
+
+} // namespace grip::reports

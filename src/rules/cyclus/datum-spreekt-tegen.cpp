@@ -1,0 +1,51 @@
+#include "analysis/vergaderingen.hpp"
+#include "rules/wgr/stukken.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void compare(const Verloop& verloop, std::optional<Date> Verloop::*lid, const analysis::Dossier& dossier,
+             Findings& findings) {
+    const auto& dag = verloop.*lid;
+    const Date vergadering = dossier.vergadering->datum;
+    if (!dag || *dag == vergadering) return;
+    findings.add(at(verloop, lid),
+                 fmt::format("{}: hier staat {}, maar de laatste vergadering hierover was op {} ({})",
+                             analysis::naam_van(dossier), long_dutch(*dag), long_dutch(vergadering),
+                             at(*dossier.vergadering).file),
+                 "Verbeter een van beide dagen, of voeg de vergadering toe die ontbreekt.");
+}
+
+/// A meeting that is still to come says nothing about a day of adoption.
+void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
+    if (dossier.vergadering == nullptr) return;
+    for (const Verloop* verloop : {dossier.verloop, dossier.ander}) {
+        if (verloop == nullptr) continue;
+        compare(*verloop, &Verloop::ab_datum, dossier, findings);
+        if (dossier.vergadering->datum <= context.peildatum)
+            compare(*verloop, &Verloop::vastgesteld, dossier, findings);
+    }
+}
+
+void run(const Context& context, Findings& findings) {
+    for (const auto& option : options<Cyclusstuk>) {
+        if (option.value == Cyclusstuk::ontwerpbegroting) continue; // its days are looked at with the budget
+        elk_dossier(context, option.value,
+                    [&](const analysis::Dossier& dossier) { check(context, dossier, findings); });
+    }
+}
+
+} // namespace
+
+extern constinit const Check cyclus_datum_spreekt_tegen{
+    {"cyclus/datum-spreekt-tegen", Severity::waarschuwing, false,
+     "De cyclus en het bestand van de vergadering noemen verschillende dagen",
+     "Afspraak over de bestanden van het register (docs/register.md)",
+     "In `cyclus` staat een andere dag dan in het bestand van de vergadering waarin dit stuk werd behandeld. Een "
+     "van beide klopt niet, en de termijnen hangen ervan af. Verbeter de dag, of voeg de vergadering toe die "
+     "ontbreekt."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,28 @@
+#include "rules/wgr/stukken.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const auto& cyclus = s.raadscyclus.cyclus;
+        const bool volgt = cyclus && (cyclus->vanaf || !cyclus->jaren.empty());
+        if (volgt || s.identiteit.status != Status::actief || !boven_basis(s)) continue;
+        if (!analysis::heeft_cyclus(context.data, s)) continue;
+        findings.add(at(s.raadscyclus, &Raadscyclus::cyclus),
+                     "de jaarlijkse cyclus van begroting en rekening wordt niet gevolgd",
+                     "Zet onder `cyclus` bij `vanaf` het eerste begrotingsjaar dat u volgt, zoals `vanaf: 2027`.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check cyclus_niet_gevolgd{
+    {"cyclus/niet-gevolgd", Severity::advies, true, "De cyclus van begroting en rekening wordt niet gevolgd",
+     "Wgr art. 34, 34b en 35",
+     "Deze samenwerking heeft een eigen begroting, waarover de raad een zienswijze kan geven. Zonder cyclus weet "
+     "niemand wanneer dat moet. Met een enkele regel, `vanaf`, rekent grip de dagen uit; vul daarna in wanneer de "
+     "stukken kwamen."},
+    run};
+
+} // namespace grip::rules

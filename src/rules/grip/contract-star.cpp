@@ -1,0 +1,29 @@
+#include "rules/rule.hpp"
+
+#include <algorithm>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const auto& contract = s.vorm.contract;
+        const auto& aard = s.karakter.aard.items;
+        const bool bedrijfsvoering = std::ranges::find(aard, Aard::bedrijfsvoering) != aard.end();
+        if (!contract || contract->aanpassing || !bedrijfsvoering || !loopt(s) || !boven_basis(s)) continue;
+        findings.add(at(*contract, &Contract::aanpassing),
+                     "niet geregistreerd hoe het contract meebeweegt als omstandigheden veranderen",
+                     "Vul `aanpassing` in: hoe omvang, prijs of taken tussentijds kunnen veranderen.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check grip_contract_star{
+    {"grip/contract-star", Severity::advies, true, "Niet geregistreerd hoe een contract kan meebewegen",
+     "Visie op samenwerking, hoofdstuk 3",
+     "Bij bedrijfsvoering veranderen aantallen, prijzen en techniek. Een contract dat niet kan meebewegen, wordt "
+     "te duur of past niet meer. Zoek op hoe het tussentijds kan worden aangepast, en vul `aanpassing` in."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,30 @@
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const auto& contract = s.vorm.contract;
+        const bool voorbij = contract && contract->einde && *contract->einde < context.peildatum;
+        if (!voorbij || s.identiteit.status != Status::actief || contract->stilzwijgend_verlengd.value_or(false))
+            continue;
+        findings.add(at(*contract, &Contract::einde),
+                     fmt::format("het contract eindigde op {}, en de samenwerking staat nog op actief",
+                                 long_dutch(*contract->einde)),
+                     "Vul het nieuwe contract in, zet `stilzwijgend_verlengd: true`, of pas de status aan.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check grip_contract_verlopen{
+    {"grip/contract-verlopen", Severity::waarschuwing, false, "Het contract is geëindigd en de samenwerking loopt door",
+     "Visie op samenwerking, hoofdstuk 3",
+     "Zonder contract is niet zeker waar partijen recht op hebben, en wat de samenwerking mag kosten. Kijk of het "
+     "contract is verlengd, en op welke voorwaarden. Vul dat in, of pas de status aan."},
+    run};
+
+} // namespace grip::rules

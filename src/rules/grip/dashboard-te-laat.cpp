@@ -1,0 +1,29 @@
+#include "analysis/raadsinformatie.hpp"
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    const Gemeente& gemeente = context.data.gemeente;
+    const auto gemist = analysis::gemist_dashboard(gemeente, context.peildatum);
+    if (!gemist) return;
+    findings.add(
+        at(gemeente, &Gemeente::raadsinformatie),
+        fmt::format("de raad zou in {} het dashboard krijgen; dat is niet geregistreerd", month_dutch(*gemist)),
+        "Stuur het dashboard (`grip dashboard`), en vul het in bij `raadsinformatie` met `soort: dashboard`.");
+}
+
+} // namespace
+
+extern constinit const Check grip_dashboard_te_laat{
+    {"grip/dashboard-te-laat", Severity::waarschuwing, false,
+     "De raad kreeg het dashboard niet in de maand die is afgesproken", "Visie op samenwerking, hoofdstuk 4",
+     "De raad krijgt het dashboard van de samenwerkingen in vaste maanden; welke, staat bij `normen` in "
+     "gemeente.yaml. Zo een maand is voorbij, en er is sinds de vorige geen dashboard geregistreerd. Stuur het, en "
+     "vul de dag in bij `raadsinformatie`."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,31 @@
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    const int norm = static_cast<int>(context.data.gemeente.normen.evaluatie_jaren.scaled);
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const auto& evaluatie = s.volgen.evaluatie;
+        const auto& sinds = s.identiteit.sinds;
+        if (s.identiteit.status != Status::actief || !sinds || (evaluatie && evaluatie->laatste)) continue;
+        if (!boven_basis(s) || add_months(*sinds, 12 * norm) >= context.peildatum) continue;
+        findings.add(at(s.volgen, &Volgen::evaluatie),
+                     fmt::format("wij doen mee sinds {}, en er is geen evaluatie geregistreerd", long_dutch(*sinds)),
+                     "Plan een evaluatie, of vul in wanneer de laatste was.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check grip_evaluatie_nooit{
+    {"grip/evaluatie-nooit", Severity::advies, true, "Niet geregistreerd dat de samenwerking ooit is geëvalueerd",
+     "Visie op samenwerking, hoofdstuk 4; Wgr art. 11a",
+     "De raad wil elke samenwerking na een aantal jaren opnieuw bekijken: doen wij dit nog op de goede manier, en "
+     "in de goede regio? Hoeveel jaren dat zijn, staat bij `normen` in gemeente.yaml. Plan een evaluatie, of vul "
+     "in wanneer de laatste was."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,32 @@
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    const int norm = static_cast<int>(context.data.gemeente.normen.evaluatie_jaren.scaled);
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const auto& evaluatie = s.volgen.evaluatie;
+        if (!loopt(s) || !evaluatie || !evaluatie->laatste) continue;
+        const Date nodig = add_months(*evaluatie->laatste, 12 * norm);
+        if (nodig >= context.peildatum) continue;
+        findings.add(
+            at(*evaluatie, &Evaluatie::laatste),
+            fmt::format("de laatste evaluatie was op {}; volgens de norm was {} de laatste dag voor een nieuwe",
+                        long_dutch(*evaluatie->laatste), long_dutch(nodig)),
+            "Plan een evaluatie en leg haar vast bij `evaluatie`.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check grip_evaluatie_te_laat{
+    {"grip/evaluatie-te-laat", Severity::waarschuwing, false, "De laatste evaluatie is langer geleden dan de norm",
+     "Visie op samenwerking, hoofdstuk 4; Wgr art. 11a",
+     "De raad wil elke samenwerking na een aantal jaren opnieuw bekijken. De laatste keer is langer geleden dan de "
+     "norm bij `normen` in gemeente.yaml. Plan een evaluatie, of leg uit waarom zij later komt."},
+    run};
+
+} // namespace grip::rules

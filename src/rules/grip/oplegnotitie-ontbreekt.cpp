@@ -1,0 +1,38 @@
+#include "rules/rule.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+/// A paper by which the raad can steer.
+bool gaat_de_raad_aan(const Vergadering& v) {
+    return std::ranges::any_of(v.agenda, [](const Agendapunt& punt) {
+        return punt.soort != Stuksoort::benoeming && punt.soort != Stuksoort::overig;
+    });
+}
+
+void run(const Context& context, Findings& findings) {
+    const std::chrono::days norm{context.data.gemeente.normen.stukken_dagen.scaled};
+    for (const Vergadering& v : context.data.vergaderingen) {
+        const bool nabij = v.datum >= context.peildatum && v.datum <= context.peildatum + norm;
+        if (!nabij || v.raadsbehandeling || !gaat_de_raad_aan(v)) continue;
+        findings.add(at(v, &Vergadering::raadsbehandeling),
+                     fmt::format("de vergadering is op {}, en niet geregistreerd dat de raad haar voorbespreekt",
+                                 long_dutch(v.datum)),
+                     "Maak een oplegnotitie (`grip oplegnotitie`), en vul `raadsbehandeling` in.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check grip_oplegnotitie_ontbreekt{
+    {"grip/oplegnotitie-ontbreekt", Severity::waarschuwing, false,
+     "Een vergadering die de raad aangaat, is niet voorbesproken", "Visie op samenwerking, hoofdstuk 4",
+     "Het bestuur vergadert binnenkort over een stuk waarmee de raad kan sturen: kadernota, begroting, wijziging, "
+     "jaarrekening of beleid. Er is niet geregistreerd dat de raad of een commissie het voorbespreekt. Maak een "
+     "oplegnotitie, en vul de dag van de bespreking in."},
+    run};
+
+} // namespace grip::rules

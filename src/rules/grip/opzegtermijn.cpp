@@ -1,0 +1,32 @@
+#include "analysis/contract.hpp"
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    const std::chrono::days norm{context.data.gemeente.normen.opzeg_dagen.scaled};
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const auto dag = loopt(s) && s.vorm.contract ? analysis::laatste_opzegdag(*s.vorm.contract) : std::nullopt;
+        if (!dag || *dag < context.peildatum || *dag - norm > context.peildatum) continue;
+        findings.add(at(*s.vorm.contract, &Contract::opzegtermijn_maanden),
+                     fmt::format("opzeggen kan tot en met {}", long_dutch(*dag)),
+                     s.vorm.contract->stilzwijgend_verlengd.value_or(false)
+                         ? "Besluit voor die dag of u doorgaat; anders loopt het contract stilzwijgend door."
+                         : "Besluit voor die dag of u doorgaat.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check grip_opzegtermijn{
+    {"grip/opzegtermijn", Severity::waarschuwing, false, "De laatste dag om op te zeggen komt eraan",
+     "Visie op samenwerking, hoofdstuk 3",
+     "Wie niet op tijd opzegt, zit vaak weer voor jaren vast. De laatste dag komt eraan; hoeveel dagen vooraf grip "
+     "waarschuwt, staat bij `normen` in gemeente.yaml. Besluit voor die dag of de samenwerking doorgaat, en zo ja "
+     "op welke voorwaarden."},
+    run};
+
+} // namespace grip::rules

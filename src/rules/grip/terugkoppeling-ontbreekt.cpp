@@ -1,0 +1,30 @@
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    const std::chrono::days norm{context.data.gemeente.normen.terugkoppeling_dagen.scaled};
+    for (const Vergadering& v : context.data.vergaderingen) {
+        const bool bericht = v.terugkoppeling && v.terugkoppeling->datum;
+        if (bericht || v.datum + norm >= context.peildatum) continue;
+        findings.add(at(v, &Vergadering::terugkoppeling),
+                     fmt::format("de vergadering was op {}, en er is geen bericht aan de raad geregistreerd",
+                                 long_dutch(v.datum)),
+                     "Maak een terugkoppeling (`grip terugkoppeling`), en vul `terugkoppeling` in.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check grip_terugkoppeling_ontbreekt{
+    {"grip/terugkoppeling-ontbreekt", Severity::waarschuwing, false, "De raad kreeg geen bericht over een vergadering",
+     "Visie op samenwerking, hoofdstuk 4",
+     "De raad wil na een vergadering van het bestuur horen wat er is besloten en wat er met zijn inbreng is "
+     "gebeurd. Binnen hoeveel dagen staat bij `normen` in gemeente.yaml. Maak een terugkoppeling, en vul de dag in "
+     "waarop de raad haar kreeg."},
+    run};
+
+} // namespace grip::rules

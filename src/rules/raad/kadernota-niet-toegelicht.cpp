@@ -1,0 +1,33 @@
+#include "rules/wgr/stukken.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+/// Of a year that has ended nothing can be mended.
+bool is_actueel(const Context& context, const analysis::Dossier& dossier) {
+    const auto gekomen = analysis::verzonden_of_ontvangen(dossier);
+    return gekomen && *gekomen <= context.peildatum && dossier.jaar.year >= year_of(context.peildatum);
+}
+
+void run(const Context& context, Findings& findings) {
+    elk_dossier(context, Cyclusstuk::kadernota, [&](const analysis::Dossier& dossier) {
+        if (!is_actueel(context, dossier) || analysis::dag_van(dossier, Stap::toegelicht)) return;
+        findings.add(analysis::plaats_van(dossier, Stap::toegelicht),
+                     fmt::format("{}: geen toelichting aan de raad geregistreerd", analysis::naam_van(dossier)),
+                     "Nodig het bestuur uit voor een toelichting, en vul `toegelicht` in.");
+    });
+}
+
+} // namespace
+
+extern constinit const Check raad_kadernota_niet_toegelicht{
+    {"raad/kadernota-niet-toegelicht", Severity::advies, false, "De kadernota is niet aan de raad toegelicht",
+     "Visie op samenwerking, hoofdstuk 4",
+     "In de kadernota vallen de keuzes; de raad wil haar kunnen bespreken met wie haar maakte. Er is niet "
+     "geregistreerd dat zij aan de raad is toegelicht. Nodig het bestuur uit; de brief daarvoor maakt `grip "
+     "brief`."},
+    run};
+
+} // namespace grip::rules

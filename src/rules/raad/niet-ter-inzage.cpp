@@ -1,0 +1,34 @@
+#include "rules/wgr/stukken.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+/// Of a year that has ended nothing can be mended.
+bool is_actueel(const Context& context, const analysis::Dossier& dossier) {
+    const auto gekomen = analysis::verzonden_of_ontvangen(dossier);
+    return gekomen && *gekomen <= context.peildatum && dossier.jaar.year >= year_of(context.peildatum);
+}
+
+void run(const Context& context, Findings& findings) {
+    elk_dossier(context, Cyclusstuk::ontwerpbegroting, [&](const analysis::Dossier& dossier) {
+        const auto plicht = analysis::termijn(context.data, dossier, Stap::ter_inzage, context.peildatum);
+        if (!plicht || plicht->gedaan || !is_actueel(context, dossier)) return;
+        findings.add(
+            analysis::plaats_van(dossier, Stap::ter_inzage),
+            fmt::format("{}: niet geregistreerd dat het ontwerp ter inzage is gelegd", analysis::naam_van(dossier)),
+            "Leg het ontwerp ter inzage, en vul `ter_inzage` in.");
+    });
+}
+
+} // namespace
+
+extern constinit const Check raad_niet_ter_inzage{
+    {"raad/niet-ter-inzage", Severity::advies, false, "De ontwerpbegroting is niet ter inzage gelegd",
+     "Wgr art. 35 lid 2; met provincie art. 59, met waterschap art. 68, met beide art. 81",
+     "De gemeente legt de ontwerpbegroting van de samenwerking voor iedereen ter inzage, zodat inwoners kunnen "
+     "zien waarover de raad gaat. Dat is hier niet geregistreerd. Leg haar ter inzage, en vul de dag in."},
+    run};
+
+} // namespace grip::rules

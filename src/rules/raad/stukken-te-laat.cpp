@@ -1,0 +1,34 @@
+#include "base/text.hpp"
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    const std::int64_t norm = context.data.gemeente.normen.stukken_dagen.scaled;
+    for (const Vergadering& v : context.data.vergaderingen) {
+        if (!v.stukken_ontvangen || !v.raadsbehandeling) continue;
+        const auto dagen = (*v.raadsbehandeling - *v.stukken_ontvangen).count();
+        if (dagen >= norm) continue;
+        findings.add(
+            at(v, &Vergadering::stukken_ontvangen),
+            dagen < 0 ? fmt::format("de stukken kwamen {} na de bespreking in de raad", counted(-dagen, "dag", "dagen"))
+                      : fmt::format("de stukken kwamen {} voor de bespreking in de raad; de norm is {}",
+                                    counted(dagen, "dag", "dagen"), norm),
+            "Vraag het bestuur om de stukken eerder te sturen (`grip brief` maakt een brief).");
+    }
+}
+
+} // namespace
+
+extern constinit const Check raad_stukken_te_laat{
+    {"raad/stukken-te-laat", Severity::waarschuwing, false,
+     "De stukken van het bestuur kwamen kort voor de bespreking in de raad", "Visie op samenwerking, hoofdstuk 4",
+     "De raad kan een vergadering van het bestuur alleen voorbespreken als de stukken er op tijd zijn. Hoeveel "
+     "dagen dat is, staat bij `normen` in gemeente.yaml. Vraag het bestuur om de stukken eerder te sturen; de "
+     "brief daarvoor maakt `grip brief`."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,36 @@
+#include "base/text.hpp"
+#include "rules/wgr/stukken.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
+    const auto aangeboden = analysis::dag_van(dossier, Stap::aangeboden_ab);
+    const auto stand = analysis::termijn(context.data, dossier, Stap::verzonden, context.peildatum);
+    const bool judged = aangeboden && stand && stand->status == analysis::Termijnstatus::te_laat;
+    if (!judged || stand->regel->termijn->voor != Stap::aangeboden_ab) return;
+    findings.add(analysis::plaats_van(dossier, Stap::aangeboden_ab),
+                 fmt::format("{} is aangeboden op {}, {} na {}: {} te vroeg", analysis::naam_van(dossier),
+                             long_dutch(*aangeboden), counted((*aangeboden - *stand->gedaan).count(), "dag", "dagen"),
+                             stand->ontvangst ? "de ontvangst" : "de verzending",
+                             counted(*stand->te_laat, "dag", "dagen")),
+                 "Vraag het dagelijks bestuur om het ontwerp later aan te bieden, zodat alle zienswijzen mee kunnen.");
+}
+
+void run(const Context& context, Findings& findings) {
+    elk_ontwerp(context, [&](const analysis::Dossier& dossier) { check(context, dossier, findings); });
+}
+
+} // namespace
+
+extern constinit const Check wgr_aanbieding_te_vroeg{
+    {"wgr/aanbieding-te-vroeg", Severity::waarschuwing, false, "Het ontwerp ging te vroeg naar het algemeen bestuur",
+     "Wgr art. 35 lid 1; met provincie art. 59, met waterschap art. 68, met beide art. 81",
+     "Bij een openbaar lichaam lopen de weken voor de raden tot het dagelijks bestuur het ontwerp aan het algemeen "
+     "bestuur aanbiedt, en niet tot de vergadering. Zienswijzen horen bij dat aanbod te zitten. Wijs het bestuur "
+     "hierop en vraag om de hele termijn."},
+    run};
+
+} // namespace grip::rules

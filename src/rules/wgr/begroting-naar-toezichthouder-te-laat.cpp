@@ -1,0 +1,21 @@
+#include "rules/wgr/stukken.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    meld_te_laat(context, Cyclusstuk::begroting, Stap::naar_toezichthouder, findings);
+}
+
+} // namespace
+
+extern constinit const Check wgr_begroting_naar_toezichthouder_te_laat{
+    {"wgr/begroting-naar-toezichthouder-te-laat", Severity::waarschuwing, false,
+     "De begroting ging te laat naar de toezichthouder",
+     "Wgr art. 34 lid 2; met provincie art. 58, met waterschap art. 67, met beide art. 80",
+     "Het bestuur stuurt de vastgestelde begroting binnen twee weken, en in elk geval voor een vaste dag, naar de "
+     "toezichthouder. Die kan de organisatie anders onder strenger toezicht zetten. Vraag het bestuur waardoor dit "
+     "kwam."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,29 @@
+#include "rules/wgr/stukken.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    elk_dossier(context, Cyclusstuk::begroting, [&](const analysis::Dossier& dossier) {
+        const auto stand = analysis::termijn(context.data, dossier, Stap::vastgesteld, context.peildatum);
+        if (!stand || stand->status != analysis::Termijnstatus::niet_geregistreerd) return;
+        findings.add(
+            analysis::plaats_van(dossier, Stap::vastgesteld),
+            fmt::format("{}: het jaar is begonnen, en geen vaststelling geregistreerd", analysis::naam_van(dossier)),
+            "Vul `vastgesteld` in, of vraag het bestuur wanneer de begroting wordt vastgesteld.");
+    });
+}
+
+} // namespace
+
+extern constinit const Check wgr_begroting_niet_vastgesteld{
+    {"wgr/begroting-niet-vastgesteld", Severity::waarschuwing, false,
+     "Het begrotingsjaar is begonnen zonder vastgestelde begroting",
+     "Wgr art. 34 lid 1; met provincie art. 58, met waterschap art. 67, met beide art. 80",
+     "Het bestuur stelt de begroting vast in het jaar ervoor. Staat er geen dag van vaststelling, dan is die niet "
+     "geregistreerd, of is er nog geen begroting. Vul de dag in, of vraag het bestuur ernaar."},
+    run};
+
+} // namespace grip::rules

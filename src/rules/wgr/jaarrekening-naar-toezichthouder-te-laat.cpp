@@ -1,0 +1,21 @@
+#include "rules/wgr/stukken.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    meld_te_laat(context, Cyclusstuk::jaarrekening, Stap::naar_toezichthouder, findings);
+}
+
+} // namespace
+
+extern constinit const Check wgr_jaarrekening_naar_toezichthouder_te_laat{
+    {"wgr/jaarrekening-naar-toezichthouder-te-laat", Severity::waarschuwing, false,
+     "De jaarrekening ging te laat naar de toezichthouder",
+     "Wgr art. 34 lid 4; met provincie art. 58, met waterschap art. 67, met beide art. 80",
+     "Het bestuur stuurt de vastgestelde jaarrekening binnen twee weken, en in elk geval voor een vaste dag, naar "
+     "de toezichthouder. Die kan de organisatie anders onder strenger toezicht zetten. Vraag het bestuur waardoor "
+     "dit kwam."},
+    run};
+
+} // namespace grip::rules

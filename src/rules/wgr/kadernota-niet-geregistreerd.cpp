@@ -1,0 +1,19 @@
+#include "rules/wgr/stukken.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    meld_niet_geregistreerd(context, Cyclusstuk::kadernota, findings);
+}
+
+} // namespace
+
+extern constinit const Check wgr_kadernota_niet_geregistreerd{
+    {"wgr/kadernota-niet-geregistreerd", Severity::advies, true, "Niet geregistreerd wanneer de kadernota kwam",
+     "Wgr art. 34b",
+     "De laatste dag waarop de kadernota bij de raad moest zijn, is voorbij, en er is niets ingevuld. Dat zegt "
+     "niet dat het stuk te laat was: alleen dat het hier niet staat. Vul de dagen in, of vraag het bestuur ernaar."},
+    run};
+
+} // namespace grip::rules

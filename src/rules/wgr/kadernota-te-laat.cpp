@@ -1,0 +1,20 @@
+#include "rules/wgr/stukken.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    meld_te_laat(context, Cyclusstuk::kadernota, Stap::verzonden, findings);
+}
+
+} // namespace
+
+extern constinit const Check wgr_kadernota_te_laat{
+    {"wgr/kadernota-te-laat", Severity::waarschuwing, false, "De kadernota kwam te laat bij de raad",
+     "Wgr art. 34b; met provincie art. 58b, met waterschap art. 67a, met beide art. 80a",
+     "In de kadernota staan de keuzes waarop de begroting rust: daarna is er nog weinig te sturen. De wet noemt "
+     "daarom een laatste dag. Vraag het bestuur om de kadernota voortaan op tijd te sturen; de brief daarvoor "
+     "maakt `grip brief`."},
+    run};
+
+} // namespace grip::rules

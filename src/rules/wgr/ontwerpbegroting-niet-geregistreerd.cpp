@@ -1,0 +1,20 @@
+#include "rules/wgr/stukken.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    meld_niet_geregistreerd(context, Cyclusstuk::ontwerpbegroting, findings);
+}
+
+} // namespace
+
+extern constinit const Check wgr_ontwerpbegroting_niet_geregistreerd{
+    {"wgr/ontwerpbegroting-niet-geregistreerd", Severity::advies, true,
+     "Niet geregistreerd wanneer de ontwerpbegroting kwam", "Wgr art. 35 lid 1",
+     "De laatste dag waarop de ontwerpbegroting bij de raad moest zijn, is voorbij, en er is niets ingevuld. Dat "
+     "zegt niet dat het stuk te laat was: alleen dat het hier niet staat. Vul de dagen in, of vraag het bestuur "
+     "ernaar."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,24 @@
+#include "rules/wgr/stukken.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    elk_ontwerp(context, [&](const analysis::Dossier& dossier) {
+        const auto stand = analysis::verzenden_voor_vergadering(context.data, dossier, context.peildatum);
+        if (stand) meld_te_laat(context, dossier, *stand, findings);
+    });
+}
+
+} // namespace
+
+extern constinit const Check wgr_ontwerpbegroting_te_laat{
+    {"wgr/ontwerpbegroting-te-laat", Severity::waarschuwing, false,
+     "Een ontwerpbegroting of ontwerpwijziging kwam te laat bij de raad",
+     "Wgr art. 35 lid 1 en 6; met provincie art. 59, met waterschap art. 68, met beide art. 81",
+     "De wet geeft de raden een vast aantal weken tussen het ontwerp en de vergadering van het bestuur. Is het "
+     "ontwerp later verzonden, dan had de raad te weinig tijd, hoe men ook rekent. Vraag het bestuur om uitstel "
+     "van de vergadering, of om stukken die voortaan eerder komen."},
+    run};
+
+} // namespace grip::rules

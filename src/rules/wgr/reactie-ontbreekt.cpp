@@ -1,0 +1,45 @@
+#include "rules/wgr/stukken.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
+    const auto vastgesteld = analysis::dag_van(dossier, Stap::vastgesteld);
+    const auto stand = analysis::termijn(context.data, dossier, Stap::reactie_datum, context.peildatum);
+    if (!vastgesteld || !stand || stand->status == analysis::Termijnstatus::niet_van_toepassing) return;
+    if (*vastgesteld < stand->regel->geldig_vanaf.value_or(*vastgesteld)) return;
+    const Zienswijze& zienswijze = *analysis::zienswijze_van(dossier);
+    const std::string naam = analysis::naam_van(dossier);
+    const std::string vast = long_dutch(*vastgesteld);
+    if (!stand->gedaan && !zienswijze.reactie) {
+        findings.add(
+            at(zienswijze),
+            fmt::format("{}: vastgesteld op {}, en geen antwoord op onze zienswijze geregistreerd", naam, vast),
+            "Vraag het bestuur om zijn schriftelijke antwoord, en vul `reactie_datum` en `reactie` in.");
+    } else if (stand->gedaan && stand->uiterlijk && *stand->gedaan > *vastgesteld) {
+        findings.add(at(zienswijze, &Zienswijze::reactie_datum),
+                     fmt::format("{}: het antwoord op onze zienswijze kwam op {}, na de vaststelling op {}", naam,
+                                 long_dutch(*stand->gedaan), vast),
+                     "Wijs het bestuur erop dat het antwoord er voor de vaststelling moet zijn.");
+    }
+}
+
+void run(const Context& context, Findings& findings) {
+    elk_ontwerp(context, [&](const analysis::Dossier& dossier) { check(context, dossier, findings); });
+}
+
+} // namespace
+
+extern constinit const Check wgr_reactie_ontbreekt{
+    {"wgr/reactie-ontbreekt", Severity::waarschuwing, false,
+     "Het bestuur antwoordde niet, of te laat, op onze zienswijze",
+     "Wgr art. 35 lid 4; met provincie art. 59 lid 4, met waterschap art. 68 lid 4, met beide art. 81 lid 4",
+     "Sinds 1 juli 2022 moet het bestuur de raden schriftelijk en gemotiveerd laten weten wat het van hun "
+     "zienswijze vindt. Dat moet voor de vaststelling gebeuren; alleen als ook een provincie deelneemt, noemt de "
+     "wet geen dag. Vraag het bestuur om zijn antwoord.",
+     true},
+    run};
+
+} // namespace grip::rules

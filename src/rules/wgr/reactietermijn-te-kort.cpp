@@ -1,0 +1,36 @@
+#include "base/text.hpp"
+#include "rules/wgr/stukken.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
+    const auto bestuur = analysis::dag_van(dossier, Stap::zienswijze_uiterlijk);
+    const auto verzonden = analysis::verzonden_of_ontvangen(dossier);
+    const auto reactietijd = analysis::reactietijd(context.data, dossier);
+    if (!bestuur || !verzonden || !reactietijd || *bestuur - *verzonden >= *reactietijd) return;
+    findings.add(analysis::plaats_van(dossier, Stap::zienswijze_uiterlijk),
+                 fmt::format("{}: het bestuur wil de zienswijze uiterlijk {}, {} na de verzending; de wet geeft {}",
+                             analysis::naam_van(dossier), long_dutch(*bestuur),
+                             counted((*bestuur - *verzonden).count(), "dag", "dagen"),
+                             counted(reactietijd->count(), "dag", "dagen")),
+                 "Plan op de dag van het bestuur, en vraag om de hele termijn als de raad die nodig heeft.");
+}
+
+void run(const Context& context, Findings& findings) {
+    elk_ontwerp(context, [&](const analysis::Dossier& dossier) { check(context, dossier, findings); });
+}
+
+} // namespace
+
+extern constinit const Check wgr_reactietermijn_te_kort{
+    {"wgr/reactietermijn-te-kort", Severity::waarschuwing, false, "Het bestuur geeft de raad minder tijd dan de wet",
+     "Wgr art. 35 lid 1 en 3; met provincie art. 59, met waterschap art. 68, met beide art. 81",
+     "Een bestuur noemt vaak zelf een dag waarop het de zienswijzen wil hebben. Ligt die dag te dicht op de "
+     "verzending, dan krijgen raden minder tijd dan de wet hun geeft. Plan op die dag, maar wijs het bestuur erop "
+     "dat de raad langer de tijd heeft."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,66 @@
+#include "rules/wgr/stukken.hpp"
+
+#include "base/text.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+using analysis::Dossier;
+using analysis::Termijnstand;
+using analysis::Termijnstatus;
+
+std::string gedaan(const Termijnstand& stand) {
+    const std::string dag = long_dutch(*stand.gedaan);
+    if (stand.stap == Stap::naar_toezichthouder) return fmt::format("ging op {} naar de toezichthouder", dag);
+    if (!stand.ontvangst) return fmt::format("is verzonden op {}", dag);
+    return fmt::format("is ontvangen op {} (de dag van verzending is niet geregistreerd)", dag);
+}
+
+std::string_view grond(const Termijnstand& stand) {
+    return stand.grond == analysis::Grond::vergadering ? ", gerekend vanaf de vergadering" : "";
+}
+
+std::string_view tip(Stap stap) {
+    return stap == Stap::naar_toezichthouder
+               ? "Vraag het bestuur waardoor dit kwam; de toezichthouder kan er gevolgen aan verbinden."
+               : "Bespreek met het bestuur hoe de stukken voortaan op tijd komen (`grip brief` maakt een brief).";
+}
+
+/// `Wgr art. 34b`, or what the regeling itself is called.
+std::string waar(const Context& context, const Dossier& dossier, const Termijnregel& regel) {
+    const std::string artikel = analysis::artikel(regel, *dossier.samenwerking, context.peildatum);
+    return artikel.empty() ? "eigen termijn van de regeling" : artikel;
+}
+
+} // namespace
+
+void meld_te_laat(const Context& context, const Dossier& dossier, const Termijnstand& stand, Findings& findings) {
+    if (stand.status != Termijnstatus::te_laat) return;
+    findings.add(analysis::plaats_van(dossier, stand.stap),
+                 fmt::format("{} {}: {} te laat. De laatste dag was {}{} ({})", analysis::naam_van(dossier),
+                             gedaan(stand), counted(*stand.te_laat, "dag", "dagen"), long_dutch(*stand.uiterlijk),
+                             grond(stand), waar(context, dossier, *stand.regel)),
+                 std::string{tip(stand.stap)});
+}
+
+void meld_te_laat(const Context& context, Cyclusstuk stuk, Stap stap, Findings& findings) {
+    elk_dossier(context, stuk, [&](const Dossier& dossier) {
+        const auto stand = analysis::termijn(context.data, dossier, stap, context.peildatum);
+        if (stand) meld_te_laat(context, dossier, *stand, findings);
+    });
+}
+
+void meld_niet_geregistreerd(const Context& context, Cyclusstuk stuk, Findings& findings) {
+    elk_dossier(context, stuk, [&](const Dossier& dossier) {
+        const auto stand = analysis::termijn(context.data, dossier, Stap::verzonden, context.peildatum);
+        if (!stand || stand->status != Termijnstatus::niet_geregistreerd || !boven_basis(*dossier.samenwerking)) return;
+        findings.add(analysis::plaats_van(dossier, Stap::verzonden),
+                     fmt::format("{}: niet geregistreerd wanneer de raad het stuk kreeg; de laatste dag was {}",
+                                 analysis::naam_van(dossier), long_dutch(*stand->uiterlijk)),
+                     "Vul `verzonden` en `ontvangen` in, of vraag het bestuur waar het stuk blijft.");
+    });
+}
+
+} // namespace grip::rules

@@ -1,0 +1,36 @@
+// What the rules about the yearly cycle have in common: going through papers, and saying that one was late or is not there.
+#pragma once
+
+#include "analysis/termijnen.hpp"
+#include "rules/rule.hpp"
+
+namespace grip::rules {
+
+/// f(dossier) for each paper of this kind, of every collaboration that has not ended.
+template <class F>
+void elk_dossier(const Context& context, Cyclusstuk stuk, const F& f) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s)) continue;
+        for (const analysis::Dossier& dossier : analysis::dossiers(context.data, s, context.peildatum, stuk))
+            f(dossier);
+    }
+}
+
+/// A draft that goes to the raden for their zienswijze: of the budget, or of a change of it.
+template <class F>
+void elk_ontwerp(const Context& context, const F& f) {
+    elk_dossier(context, Cyclusstuk::ontwerpbegroting, f);
+    elk_dossier(context, Cyclusstuk::begrotingswijzigingen, f);
+}
+
+/// Reports each paper of this kind of which the step was done after its last lawful day.
+void meld_te_laat(const Context& context, Cyclusstuk stuk, Stap stap, Findings& findings);
+
+/// Reports that a paper was sent after the last lawful day that `stand` names.
+void meld_te_laat(const Context& context, const analysis::Dossier& dossier, const analysis::Termijnstand& stand,
+                  Findings& findings);
+
+/// Reports each paper of this kind of which the last lawful day for sending has passed and nothing is registered.
+void meld_niet_geregistreerd(const Context& context, Cyclusstuk stuk, Findings& findings);
+
+} // namespace grip::rules

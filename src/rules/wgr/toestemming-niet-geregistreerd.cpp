@@ -1,0 +1,38 @@
+#include "analysis/deelnemers.hpp"
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void check(const Context& context, const Samenwerking& s, const Regelingbesluit& besluit, Findings& findings) {
+    const bool treffen = besluit.soort != Regelingbesluitsoort::opheffen;
+    if (!treffen || besluit.toestemming || !besluit.in_werking || *besluit.in_werking > context.peildatum) return;
+    const Date dag = *besluit.in_werking;
+    if (analysis::geldend(context.data.wetten, "toestemming-raad", s.vorm.rechtsvorm, dag) == nullptr) return;
+    if (analysis::raad_beslist_mee(context.data, s, dag) != false) return;
+    findings.add(at(besluit, &Regelingbesluit::toestemming),
+                 fmt::format("{} van de regeling, in werking op {}: geen toestemming van de raad geregistreerd",
+                             label_of(besluit.soort), long_dutch(dag)),
+                 "Zoek het raadsbesluit op en vul `toestemming` in.");
+}
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!s.vorm.regeling) continue;
+        for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) check(context, s, besluit, findings);
+    }
+}
+
+} // namespace
+
+extern constinit const Check wgr_toestemming_niet_geregistreerd{
+    {"wgr/toestemming-niet-geregistreerd", Severity::waarschuwing, false,
+     "Geen toestemming van de raad geregistreerd voor een besluit over de regeling",
+     "Wgr art. 1 lid 4; met provincie art. 51, met waterschap art. 61, met beide art. 73",
+     "Een college of burgemeester mag een regeling pas treffen of wijzigen, erin of eruit stappen, als de raad "
+     "toestemming gaf. Bij dit besluit staat daarvan geen dag. Zoek het raadsbesluit op en vul `toestemming` in."},
+    run};
+
+} // namespace grip::rules

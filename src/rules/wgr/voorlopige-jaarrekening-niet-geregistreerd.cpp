@@ -1,0 +1,20 @@
+#include "rules/wgr/stukken.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    meld_niet_geregistreerd(context, Cyclusstuk::voorlopige_jaarrekening, findings);
+}
+
+} // namespace
+
+extern constinit const Check wgr_voorlopige_jaarrekening_niet_geregistreerd{
+    {"wgr/voorlopige-jaarrekening-niet-geregistreerd", Severity::advies, true,
+     "Niet geregistreerd wanneer de voorlopige jaarrekening kwam", "Wgr art. 34b",
+     "De laatste dag waarop de voorlopige jaarrekening bij de raad moest zijn, is voorbij, en er is niets "
+     "ingevuld. Dat zegt niet dat het stuk te laat was: alleen dat het hier niet staat. Vul de dagen in, of vraag "
+     "het bestuur ernaar."},
+    run};
+
+} // namespace grip::rules

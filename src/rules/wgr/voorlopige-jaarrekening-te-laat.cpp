@@ -1,0 +1,20 @@
+#include "rules/wgr/stukken.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    meld_te_laat(context, Cyclusstuk::voorlopige_jaarrekening, Stap::verzonden, findings);
+}
+
+} // namespace
+
+extern constinit const Check wgr_voorlopige_jaarrekening_te_laat{
+    {"wgr/voorlopige-jaarrekening-te-laat", Severity::waarschuwing, false,
+     "De voorlopige jaarrekening kwam te laat bij de raad",
+     "Wgr art. 34b; met provincie art. 58b, met waterschap art. 67a, met beide art. 80a",
+     "De raad hoort bij de nieuwe begroting te kunnen zien hoe het vorige jaar liep. De wet noemt daarom een "
+     "laatste dag voor de voorlopige jaarrekening. Vraag het bestuur om haar voortaan op tijd te sturen."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,53 @@
+#include "analysis/venster.hpp"
+#include "rules/wgr/stukken.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+/// The day on which it becomes urgent: papers must be in, or else the last raad meets, or else the window closes.
+Date dringend_vanaf(const analysis::Venster& venster) {
+    if (!venster.moment) return venster.tot;
+    return venster.moment->aanleveren.value_or(venster.moment->raad->datum);
+}
+
+/// The raad will discuss it with the meeting of the board.
+bool staat_op_de_agenda(const Context& context, const analysis::Dossier& dossier) {
+    const Vergadering* vergadering = dossier.vergadering;
+    return vergadering != nullptr && vergadering->raadsbehandeling.value_or(Date::min()) >= context.peildatum;
+}
+
+bool is_besloten(const Zienswijze* zienswijze) {
+    return zienswijze != nullptr && (zienswijze->besluit || zienswijze->datum);
+}
+
+void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
+    const auto venster = analysis::venster(context.data, dossier, context.peildatum);
+    if (!venster || venster->regel == nullptr || is_besloten(analysis::zienswijze_van(dossier))) return;
+    const bool gekomen = venster->van && *venster->van <= context.peildatum;
+    if (!gekomen || staat_op_de_agenda(context, dossier) || context.peildatum < dringend_vanaf(*venster)) return;
+    const bool voorbij = venster->tot < context.peildatum;
+    findings.add(analysis::plaats_van(dossier, Stap::zienswijze),
+                 fmt::format("{}: geen besluit over een zienswijze geregistreerd; de laatste dag {} {}",
+                             analysis::naam_van(dossier), voorbij ? "was" : "is", long_dutch(venster->tot)),
+                 voorbij ? "Vul bij `zienswijze` in wat de raad besloot; ook `besluit: geen` is een besluit."
+                         : "Lever een voorstel aan voor de raad, en vul daarna `zienswijze` in.");
+}
+
+void run(const Context& context, Findings& findings) {
+    elk_ontwerp(context, [&](const analysis::Dossier& dossier) { check(context, dossier, findings); });
+}
+
+} // namespace
+
+extern constinit const Check wgr_zienswijze_niet_besloten{
+    {"wgr/zienswijze-niet-besloten", Severity::waarschuwing, false,
+     "Geen besluit over een zienswijze geregistreerd, en de tijd dringt of is voorbij",
+     "Wgr art. 35 lid 3; met provincie art. 59, met waterschap art. 68, met beide art. 81",
+     "De dag is gekomen waarop de stukken binnen moeten zijn voor de laatste raad die nog op tijd kan besluiten. "
+     "Er staat nog niet in het register wat de raad doet. Lever een voorstel aan, ook als het is om geen "
+     "zienswijze te geven, en vul `zienswijze` in."},
+    run};
+
+} // namespace grip::rules

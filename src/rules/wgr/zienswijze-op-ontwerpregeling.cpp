@@ -1,0 +1,50 @@
+#include "analysis/deelnemers.hpp"
+#include "analysis/venster.hpp"
+#include "rules/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+bool is_afgedaan(const Regelingbesluit& besluit) {
+    const bool besloten = besluit.zienswijze && (besluit.zienswijze->besluit || besluit.zienswijze->datum);
+    return besloten || besluit.bekendgemaakt || besluit.in_werking || besluit.soort == Regelingbesluitsoort::opheffen;
+}
+
+/// The day from which the raad must hurry: papers must be in, or the norm for papers runs.
+Date dringend_vanaf(const Context& context, const analysis::Venster& venster) {
+    if (venster.moment && venster.moment->aanleveren) return *venster.moment->aanleveren;
+    return venster.tot - std::chrono::days{context.data.gemeente.normen.stukken_dagen.scaled};
+}
+
+void check(const Context& context, const Samenwerking& s, const Regelingbesluit& besluit, Findings& findings) {
+    const auto venster = is_afgedaan(besluit) ? std::nullopt : analysis::venster(context.data, s, besluit);
+    if (!venster || context.peildatum < dringend_vanaf(context, *venster)) return;
+    const bool voorbij = venster->tot < context.peildatum;
+    findings.add(at(besluit, &Regelingbesluit::ontwerp_ontvangen),
+                 fmt::format("geen zienswijze op het ontwerp van de regeling geregistreerd; de laatste dag {} {}",
+                             voorbij ? "was" : "is", long_dutch(venster->tot)),
+                 "Leg de raad een voorstel voor, en vul bij dit besluit `zienswijze` in; ook `besluit: geen` is een "
+                 "besluit.");
+}
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!s.vorm.regeling || analysis::raad_beslist_mee(context.data, s, context.peildatum) != false) continue;
+        for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) check(context, s, besluit, findings);
+    }
+}
+
+} // namespace
+
+extern constinit const Check wgr_zienswijze_op_ontwerpregeling{
+    {"wgr/zienswijze-op-ontwerpregeling", Severity::waarschuwing, false,
+     "De tijd voor een zienswijze op een ontwerpregeling is bijna of geheel om",
+     "Wgr art. 1 lid 2 en 3; met provincie art. 51, met waterschap art. 61, met beide art. 73",
+     "Als colleges of burgemeesters een regeling treffen of wijzigen, krijgen de raden eerst het ontwerp en kunnen "
+     "zij binnen acht weken een zienswijze geven. Die tijd is bijna of geheel om. Leg de raad een voorstel voor, "
+     "ook als het is om geen zienswijze te geven."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,47 @@
+#include "analysis/venster.hpp"
+#include "base/text.hpp"
+#include "rules/wgr/stukken.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void check(const std::string& naam, const analysis::Venster& venster, const Zienswijze& zienswijze,
+           Findings& findings) {
+    const Date laatste = venster.wettelijk.value_or(venster.tot);
+    if (!zienswijze.datum || zienswijze.besluit == Zienswijzebesluit::geen || *zienswijze.datum <= laatste) return;
+    findings.add(at(zienswijze, &Zienswijze::datum),
+                 fmt::format("{}: de zienswijze is van {}, {} na de laatste dag ({})", naam,
+                             long_dutch(*zienswijze.datum),
+                             counted((*zienswijze.datum - laatste).count(), "dag", "dagen"), long_dutch(laatste)),
+                 "Vraag het bestuur of het de zienswijze nog wil behandelen.");
+}
+
+void run(const Context& context, Findings& findings) {
+    elk_ontwerp(context, [&](const analysis::Dossier& dossier) {
+        const auto venster = analysis::venster(context.data, dossier, context.peildatum);
+        const Zienswijze* zienswijze = analysis::zienswijze_van(dossier);
+        if (venster && zienswijze != nullptr) check(analysis::naam_van(dossier), *venster, *zienswijze, findings);
+    });
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!s.vorm.regeling) continue;
+        for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) {
+            const auto venster = analysis::venster(context.data, s, besluit);
+            if (venster && besluit.zienswijze) check("ontwerpregeling", *venster, *besluit.zienswijze, findings);
+        }
+    }
+}
+
+} // namespace
+
+extern constinit const Check wgr_zienswijze_te_laat{
+    {"wgr/zienswijze-te-laat", Severity::waarschuwing, false, "Onze zienswijze kwam na de laatste dag",
+     "Wgr art. 35 lid 3 en art. 1 lid 3",
+     "Een zienswijze die na de laatste dag komt, hoeft het bestuur niet meer mee te wegen. Neem contact op met het "
+     "bestuur: misschien wil het haar nog behandelen. Na de vaststelling van een begroting kan de raad zich tot de "
+     "toezichthouder wenden.",
+     true},
+    run};
+
+} // namespace grip::rules
