@@ -28,48 +28,31 @@ Datum lid_van(Stap stap) {
     return nullptr;
 }
 
-std::optional<Stuksoort> agendasoort(Cyclusstuk stuk) {
-    switch (stuk) {
-    case Cyclusstuk::kadernota: return Stuksoort::kadernota;
-    case Cyclusstuk::ontwerpbegroting:
-    case Cyclusstuk::begroting: return Stuksoort::ontwerpbegroting;
-    case Cyclusstuk::begrotingswijzigingen: return Stuksoort::begrotingswijziging;
-    case Cyclusstuk::jaarrekening: return Stuksoort::jaarrekening;
-    case Cyclusstuk::voorlopige_jaarrekening:
-    case Cyclusstuk::regeling: return {};
-    }
-    return {};
-}
-
 /// An openbaar lichaam decides in its algemeen bestuur, the other forms in their only board.
 Orgaan beslissend_orgaan(const Samenwerking& s) {
     return s.vorm.rechtsvorm == Rechtsvorm::openbaar_lichaam ? Orgaan::ab : Orgaan::bestuur;
 }
 
-/// Of which paper a meeting is looked for.
-struct Gezocht {
-    Cyclusstuk stuk{};
-    Jaar jaar;
-    const Begrotingswijziging* wijziging = nullptr;
-    bool alleen = true; ///< no other change of that year
-};
-
-/// What is confidential counts for nobody: a date that follows from it would tell.
-bool gaat_over(const Agendapunt& punt, const Gezocht& gezocht) {
-    if (punt.vertrouwelijk || punt.soort != agendasoort(gezocht.stuk) || punt.jaar != gezocht.jaar) return false;
-    if (gezocht.wijziging == nullptr) return true;
-    return punt.nummer ? *punt.nummer == gezocht.wijziging->nummer : gezocht.alleen;
+/// What is confidential counts for nobody: a date that follows from it would tell. The agenda names a change by its number,
+/// or, when it is the only one of its year, by the year alone.
+bool gaat_over(const Agendapunt& punt, const Dossier& dossier, bool alleen) {
+    const Cyclusstuk stuk = dossier.stuk == Cyclusstuk::begroting ? Cyclusstuk::ontwerpbegroting : dossier.stuk;
+    if (punt.vertrouwelijk || cyclusstuk(punt.soort) != stuk || punt.jaar != dossier.jaar) return false;
+    if (dossier.wijziging == nullptr) return true;
+    return punt.nummer ? *punt.nummer == dossier.wijziging->nummer : alleen;
 }
 
-const Vergadering* vergadering_over(const Register& data, const Samenwerking& s, const Gezocht& gezocht) {
-    if (!agendasoort(gezocht.stuk)) return nullptr;
-    const Vergadering* last = nullptr;
-    for (const Vergadering& vergadering : vergaderingen_van(data, s.id)) {
-        const bool has =
-            std::ranges::any_of(vergadering.agenda, [&](const Agendapunt& punt) { return gaat_over(punt, gezocht); });
-        if (vergadering.orgaan == beslissend_orgaan(s) && has) last = &vergadering;
+/// Adds the last meeting of the deciding board about this paper.
+Dossier met_vergadering(const Register& data, Dossier dossier, bool alleen = true) {
+    for (const Vergadering& vergadering : vergaderingen_van(data, dossier.samenwerking->id)) {
+        if (vergadering.orgaan != beslissend_orgaan(*dossier.samenwerking)) continue;
+        for (const Agendapunt& punt : vergadering.agenda) {
+            if (!gaat_over(punt, dossier, alleen)) continue;
+            dossier.vergadering = &vergadering;
+            dossier.agendapunt = &punt;
+        }
     }
-    return last;
+    return dossier;
 }
 
 const Verloop* get(const std::optional<Verloop>& verloop) { return verloop ? &*verloop : nullptr; }
@@ -78,7 +61,7 @@ const Verloop* get(const std::optional<Verloop>& verloop) { return verloop ? &*v
 std::vector<Dossier> vaste_stukken(const Register& data, const Samenwerking& s, Jaar jaar, const Cyclusjaar& c) {
     std::vector<Dossier> result;
     const auto add = [&](Cyclusstuk stuk, const Verloop* verloop, const Verloop* ander) {
-        result.push_back({&s, jaar, stuk, nullptr, verloop, ander, vergadering_over(data, s, {stuk, jaar})});
+        result.push_back(met_vergadering(data, {&s, jaar, stuk, nullptr, verloop, ander}));
     };
     add(Cyclusstuk::kadernota, get(c.kadernota), nullptr);
     add(Cyclusstuk::ontwerpbegroting, get(c.ontwerpbegroting), get(c.begroting));
@@ -93,8 +76,7 @@ std::vector<Dossier> wijzigingen(const Register& data, const Samenwerking& s, Ja
     const bool alleen = c.begrotingswijzigingen.size() == 1;
     std::vector<Dossier> result;
     for (const Begrotingswijziging& w : c.begrotingswijzigingen)
-        result.push_back(
-            {&s, jaar, stuk, &w, &w.verloop, nullptr, vergadering_over(data, s, {stuk, jaar, &w, alleen})});
+        result.push_back(met_vergadering(data, {&s, jaar, stuk, &w, &w.verloop}, alleen));
     return result;
 }
 
@@ -112,6 +94,19 @@ bool is_alleen_rekening(const Cyclus& cyclus, Jaar jaar) {
 }
 
 } // namespace
+
+std::optional<Cyclusstuk> cyclusstuk(Stuksoort soort) {
+    switch (soort) {
+    case Stuksoort::kadernota: return Cyclusstuk::kadernota;
+    case Stuksoort::ontwerpbegroting: return Cyclusstuk::ontwerpbegroting;
+    case Stuksoort::begrotingswijziging: return Cyclusstuk::begrotingswijzigingen;
+    case Stuksoort::jaarrekening: return Cyclusstuk::jaarrekening;
+    case Stuksoort::beleid:
+    case Stuksoort::benoeming:
+    case Stuksoort::overig: return {};
+    }
+    return {};
+}
 
 std::string naam_van(const Dossier& dossier) {
     const int jaar = dossier.jaar.year;

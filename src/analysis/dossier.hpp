@@ -15,7 +15,11 @@ struct Dossier {
     const Verloop* verloop = nullptr;         ///< what was registered under this paper
     const Verloop* ander = nullptr;           ///< of a draft budget the budget, of a budget its draft
     const Vergadering* vergadering = nullptr; ///< the last one of the deciding board with this paper on its agenda
+    const Agendapunt* agendapunt = nullptr;   ///< the paper on that agenda
 };
+
+/// The paper of the cycle that an item of an agenda is about; none for other items.
+std::optional<Cyclusstuk> cyclusstuk(Stuksoort soort);
 
 /// `kadernota 2027`, `wijziging 2 van de begroting 2026`
 std::string naam_van(const Dossier& dossier);

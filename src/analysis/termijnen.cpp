@@ -140,6 +140,11 @@ bool vraagt_antwoord(const Zienswijze* zienswijze) {
                                      zienswijze->besluit == Zienswijzebesluit::afwijzend);
 }
 
+bool is_eigen(const Termijnregel& regel, const Dossier& dossier) {
+    const Regels eigen = eigen_regels(dossier, regel.stap);
+    return std::ranges::find(eigen, &regel) != eigen.end();
+}
+
 bool is_van_toepassing(const Dossier& dossier, Stap stap) {
     if (is_vrijgesteld(dossier)) return false;
     return stap != Stap::reactie_datum || vraagt_antwoord(zienswijze_van(dossier));
@@ -198,6 +203,7 @@ std::optional<Termijnstand> termijn(const Register& data, const Dossier& dossier
         stand.uiterlijk = laatste->dag;
         stand.grond = laatste->grond;
         stand.regel = laatste->regel;
+        stand.eigen = is_eigen(*stand.regel, dossier);
     }
     beoordeel(stand, peildatum);
     return stand;

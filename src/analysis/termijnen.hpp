@@ -37,6 +37,7 @@ struct Termijnstand {
     const Termijnregel* regel = nullptr; ///< the one that sets the last day, else the duty itself
     std::optional<Date> uiterlijk;       ///< the last lawful day; none: there is no day, or it cannot be said
     Grond grond{};
+    bool eigen = false; ///< the last day is that of the regeling itself, not of the law
     std::optional<Date> gedaan;
     bool ontvangst = false;              ///< `gedaan` is the day of receipt: that of sending is not registered
     std::optional<Termijnstatus> status; ///< none: done, but it cannot be said whether in time

@@ -50,6 +50,7 @@ struct View {
     Jaar jaar; ///< the budget that comes
     std::optional<Date> laatste_dag;
     std::optional<Tekst> artikel;
+    bool eigen_termijn = false; ///< of the regeling itself
     Aantal stukken_dagen;
     std::vector<Telaat> te_laat;
 
@@ -62,6 +63,7 @@ struct View {
         Field{"jaar", &View::jaar, "Het begrotingsjaar waarom het gaat"},
         Field{"laatste_dag", &View::laatste_dag, "De laatste dag voor de kadernota"},
         Field{"artikel", &View::artikel, "Het artikel waarin die dag staat"},
+        Field{"eigen_termijn", &View::eigen_termijn, "Of die dag in de regeling zelf staat"},
         Field{"stukken_dagen", &View::stukken_dagen, "Hoeveel dagen vooraf de raad de stukken wil hebben"},
         Field{"te_laat", &View::te_laat, "Wat dit jaar en vorig jaar te laat kwam"},
     };
@@ -83,6 +85,7 @@ void zet_laatste_dag(View& view, const Stand& stand, const Samenwerking& s) {
     if (!dossier) return;
     const auto termijn = analysis::termijn(stand.data, *dossier, Stap::verzonden, stand.peildatum);
     view.laatste_dag = termijn->uiterlijk;
+    view.eigen_termijn = termijn->eigen;
     view.artikel = Tekst{analysis::artikel(*termijn->regel, s, stand.peildatum)};
 }
 

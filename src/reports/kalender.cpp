@@ -1,4 +1,5 @@
 // grip kalender: what must happen when, counted back from the raad's own dates; for the wall and for Outlook.
+#include "analysis/levensloop.hpp"
 #include "reports/define.hpp"
 #include "reports/kalender/gebeurtenis.hpp"
 #include "reports/keuze.hpp"
@@ -26,6 +27,7 @@ struct View {
     std::vector<Gebeurtenis> achterstallig; ///< passed and, as far as the register tells, not done
     std::vector<Gebeurtenis> gebeurtenissen;
     std::vector<Vensterregel> vensters;
+    std::vector<Tekst> zonder_cyclus; ///< collaborations with a budget of their own of which no cycle is followed
     bool heeft_raad = false;
     bool heeft_open = false;
 
@@ -35,6 +37,7 @@ struct View {
         Field{"achterstallig", &View::achterstallig, "Wat voorbij is en niet gedaan, voor zover geregistreerd"},
         Field{"gebeurtenissen", &View::gebeurtenissen, "Wat er komt, op volgorde van dag"},
         Field{"vensters", &View::vensters, "De tijd voor zienswijzen die nog open is"},
+        Field{"zonder_cyclus", &View::zonder_cyclus, "Samenwerkingen waarvan de cyclus niet is ingevuld"},
         Field{"heeft_raad", &View::heeft_raad, "Of er dagen van de raad zelf bij zijn"},
         Field{"heeft_open", &View::heeft_open, "Of de raad over een zienswijze nog moet besluiten"},
     };
@@ -42,12 +45,22 @@ struct View {
 
 Date einde_volgend_jaar(Date dag) { return Date{std::chrono::year{year_of(dag) + 1} / std::chrono::December / 31}; }
 
+std::vector<Tekst> zonder_cyclus(const Register& data, const std::vector<const Samenwerking*>& keuze) {
+    std::vector<Tekst> namen;
+    for (const Samenwerking* s : keuze) {
+        if (analysis::loopt(*s) && analysis::heeft_cyclus(data, *s) && !s->raadscyclus.cyclus)
+            namen.push_back(s->identiteit.naam);
+    }
+    return namen;
+}
+
 View view(const Stand& stand, const Options& options) {
     View result;
     result.van = options.van.value_or(stand.peildatum);
     result.tot = options.tot.value_or(einde_volgend_jaar(result.van));
-    Kalenderinhoud inhoud =
-        kalenderinhoud(stand, kies(stand.data, options.samenwerkingen), result.tot, options.samenwerkingen.empty());
+    const auto keuze = kies(stand.data, options.samenwerkingen);
+    result.zonder_cyclus = zonder_cyclus(stand.data, keuze);
+    Kalenderinhoud inhoud = kalenderinhoud(stand, keuze, result.tot, options.samenwerkingen.empty());
     for (Gebeurtenis& g : inhoud.gebeurtenissen) {
         if (g.open && g.datum < stand.peildatum) result.achterstallig.push_back(g);
         g.voorbij = g.datum < result.van;

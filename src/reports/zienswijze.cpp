@@ -83,22 +83,15 @@ void zet_besluit(View& view, std::optional<Zienswijzebesluit> besluit) {
     view.afwijzend = besluit == Zienswijzebesluit::afwijzend;
     view.onbesloten = !besluit;
     view.heeft_tekst = besluit == Zienswijzebesluit::met_opmerkingen || view.afwijzend;
-}
-
-const Agendapunt* agendapunt(const analysis::Dossier& dossier) {
-    if (dossier.vergadering == nullptr) return nullptr;
-    for (const Agendapunt& punt : dossier.vergadering->agenda) {
-        if (punt.jaar == dossier.jaar && punt.conceptzienswijze) return &punt;
-    }
-    return nullptr;
+    if (!view.heeft_tekst) view.tekst = {};
 }
 
 void zet_concept(View& view, const analysis::Dossier& dossier) {
-    const Agendapunt* punt = agendapunt(dossier);
-    if (punt == nullptr || view.besluit.waarde || view.vertrouwelijk) return;
+    const Agendapunt* punt = dossier.agendapunt;
+    if (punt == nullptr || !punt->voorstel || view.besluit.waarde || view.vertrouwelijk) return;
     view.voorlopig = true;
-    zet_besluit(view, punt->voorstel);
     view.tekst = gegeven(*punt, &Agendapunt::conceptzienswijze);
+    zet_besluit(view, punt->voorstel);
 }
 
 void zet_antwoord(View& view, const Stand& stand, const analysis::Dossier& dossier) {
@@ -127,7 +120,7 @@ void over_stuk(View& view, const Stand& stand, const Samenwerking& s, const anal
 
 void over_onderwerp(View& view, const Samenwerking& s, const Tekst& onderwerp) {
     view.aan = {bestuur(s)};
-    view.stuk = onderwerp;
+    view.stuk = {fmt::format("\"{}\"", onderwerp.text)};
     const auto& losse = s.raadscyclus.zienswijzen;
     const auto found = std::ranges::find_if(losse, [&](const LosseZienswijze& l) { return l.onderwerp == onderwerp; });
     view.gevonden = found != losse.end();

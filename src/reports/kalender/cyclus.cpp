@@ -93,12 +93,17 @@ void verzamel_venster(Verzameling& v, const analysis::Venster& venster, Vensterr
         g.titel = {met_hoofdletter(fmt::format("{}: {}", regel.titel.text, titel))};
         g.wie = {stap == "aanleveren" ? "college" : "raad"};
         g.van_raad = van_raad;
+        if (van_raad) g.soort = {"raadsdag"};
         g.open = open;
         g.klaar = besloten;
         v.inhoud.gebeurtenissen.push_back(std::move(g));
     };
     const std::string_view genoemd = venster.bestuur == venster.tot ? " (dag die het bestuur noemt)" : "";
     add(venster.tot, "zienswijze", false, regel.open, fmt::format("laatste dag voor een zienswijze{}", genoemd));
+    Gebeurtenis& einde = v.inhoud.gebeurtenissen.back();
+    einde.uiterlijk = venster.tot;
+    if (!besloten)
+        einde.status = venster.tot < v.peildatum ? Termijnstatus::niet_geregistreerd : Termijnstatus::verwacht;
     if (!venster.moment) return;
     const bool kan_nog = regel.open && venster.tot >= v.peildatum;
     const bool heeft_commissie = regel.commissie.has_value();

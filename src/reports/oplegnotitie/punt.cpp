@@ -78,19 +78,6 @@ std::vector<Risicoregel> risicos(const Samenwerking& s, const Agendapunt& punt) 
     return result;
 }
 
-std::optional<Cyclusstuk> cyclusstuk(Stuksoort soort) {
-    switch (soort) {
-    case Stuksoort::kadernota: return Cyclusstuk::kadernota;
-    case Stuksoort::ontwerpbegroting: return Cyclusstuk::ontwerpbegroting;
-    case Stuksoort::begrotingswijziging: return Cyclusstuk::begrotingswijzigingen;
-    case Stuksoort::jaarrekening: return Cyclusstuk::jaarrekening;
-    case Stuksoort::beleid:
-    case Stuksoort::benoeming:
-    case Stuksoort::overig: return {};
-    }
-    return {};
-}
-
 /// The day of a step as a fact; what is not registered is missing where it belongs.
 Gegeven<Date> dag(const analysis::Dossier& dossier, Stap stap, std::optional<Date> Verloop::*lid) {
     if (dossier.verloop != nullptr) return gegeven(*dossier.verloop, lid);
@@ -114,7 +101,7 @@ std::optional<Termijnkader> termijnkader(const Stand& stand, const analysis::Dos
 /// Terms and history of a paper of the cycle.
 void zet_cyclus(Punt& result, const Stand& stand, const Samenwerking& s, const Agendapunt& punt) {
     constexpr std::size_t most_years = 3;
-    const auto stuk = cyclusstuk(punt.soort);
+    const auto stuk = analysis::cyclusstuk(punt.soort);
     if (!stuk || !punt.jaar) return;
     result.eerdere_zienswijzen = eerdere_zienswijzen(stand.data, s, *stuk, *punt.jaar, most_years);
     const auto dossier = analysis::dossier_van(stand.data, s, {*stuk, *punt.jaar, punt.nummer});
