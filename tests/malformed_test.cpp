@@ -131,6 +131,25 @@ const std::vector<Case> cases{
     {"http in a source", valid("bron: Begroting, http://a.nl\n"), "tekst/opmaak", 5},
     {"two risks with one id", valid("risicos:\n  - {id: a, omschrijving: b}\n  - {id: a, omschrijving: c}\n"),
      "id/dubbel", 7},
+    {"a term of weeks without a step",
+     valid("cyclus:\n  eigen_termijnen:\n    - {id: a, stuk: kadernota, stap: verzonden, termijn: {weken: 12}}\n"),
+     "waarde/ongeldig", 7},
+    {"a term before a day and a step",
+     valid("cyclus:\n  eigen_termijnen:\n    - id: a\n      stuk: kadernota\n      stap: verzonden\n"
+           "      termijn: {voor: vastgesteld, voor_dag: 04-30, jaar: -1}\n"),
+     "waarde/ongeldig", 10},
+    {"a day of the year that does not exist",
+     valid("cyclus:\n  eigen_termijnen:\n    - id: a\n      stuk: kadernota\n      stap: verzonden\n"
+           "      termijn: {voor_dag: 04-31, jaar: -1}\n"),
+     "waarde/ongeldig", 10},
+    {"an own term for the text of the regeling",
+     valid("cyclus:\n  eigen_termijnen:\n    - id: a\n      stuk: regeling\n      stap: zienswijze\n"),
+     "waarde/ongeldig", 8},
+    {"two changes with one number",
+     valid(
+         "cyclus:\n  jaren:\n    2026:\n      begrotingswijzigingen:\n        - {nummer: 1}\n        - {nummer: 1}\n"),
+     "id/dubbel", 10},
+    {"months as a word", valid("contract: {opzegtermijn_maanden: drie}\n"), "waarde/ongeldig", 5},
     {"an agreement on nothing", valid("afspraken:\n  - {tekst: a, ontwikkeling: b}\n"), "verwijzing/onbekend", 6},
 };
 

@@ -164,6 +164,7 @@ Location plaats_van(const Dossier& dossier, Stap stap) {
         return at(*zienswijze, stap == Stap::zienswijze ? &Zienswijze::datum : &Zienswijze::reactie_datum);
     }
     const Datum lid = lid_van(stap);
+    if (lid == nullptr) return at(*verloop);
     if (dossier.ander != nullptr && !(verloop->*lid) && dossier.ander->*lid) verloop = dossier.ander;
     if (stap == Stap::verzonden && !verloop->verzonden && verloop->ontvangen) return at(*verloop, &Verloop::ontvangen);
     return at(*verloop, lid);

@@ -212,7 +212,7 @@ std::optional<Termijnstand> termijn(const Register& data, const Dossier& dossier
 std::vector<Termijnstand> termijnen(const Register& data, const Dossier& dossier, Date peildatum) {
     std::vector<Termijnstand> result;
     for (const auto& option : options<Stap>) {
-        if (auto stand = termijn(data, dossier, option.value, peildatum)) result.push_back(std::move(*stand));
+        if (auto stand = termijn(data, dossier, option.value, peildatum)) result.push_back(*stand);
     }
     return result;
 }

@@ -35,9 +35,10 @@ bool is_bekend(const Raadsagenda& agenda, Date van, Date tot) {
 }
 
 Raadsmoment moment_op(const Raadsagenda& agenda, const Raadsvergadering& raad, Date van) {
-    Raadsmoment result{&raad, laatste(agenda, Raadssoort::commissie, van, raad.datum), {}, false};
+    const days aanleverdagen{agenda.aanleverdagen.value_or(Aantal{}).scaled};
+    Raadsmoment result{&raad, laatste(agenda, Raadssoort::commissie, van + aanleverdagen, raad.datum), {}, false};
     const Date bespreking = result.commissie != nullptr ? result.commissie->datum : raad.datum;
-    if (agenda.aanleverdagen) result.aanleveren = bespreking - days{agenda.aanleverdagen->scaled};
+    if (agenda.aanleverdagen) result.aanleveren = bespreking - aanleverdagen;
     result.rond_reces = in_reces(agenda, raad.datum) || in_reces(agenda, result.aanleveren.value_or(bespreking));
     return result;
 }
@@ -62,6 +63,13 @@ void plan(const Register& data, Venster& venster, Date open) {
     venster.agenda_bekend = is_bekend(*agenda, open, venster.tot);
 }
 
+/// The law gives longer than the day that the board named, and that day is over.
+void plan_alsnog(const Register& data, Venster& venster, Date peildatum) {
+    const bool kan_nog =
+        venster.bestuur && *venster.bestuur < peildatum && venster.wettelijk.value_or(Date::min()) >= peildatum;
+    if (kan_nog && data.gemeente.raad) venster.alsnog = moment(*data.gemeente.raad, peildatum, *venster.wettelijk);
+}
+
 } // namespace
 
 std::optional<Venster> venster(const Register& data, const Dossier& dossier, Date peildatum) {
@@ -78,6 +86,7 @@ std::optional<Venster> venster(const Register& data, const Dossier& dossier, Dat
     const auto verzenden = termijn(data, dossier, Stap::verzonden, peildatum);
     const auto verwacht = verzenden ? verzenden->uiterlijk : std::nullopt;
     plan(data, result, result.van.value_or(verwacht.value_or(peildatum)));
+    plan_alsnog(data, result, peildatum);
     return result;
 }
 

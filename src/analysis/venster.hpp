@@ -9,7 +9,7 @@ namespace grip::analysis {
 /// The last meeting on which the raad can decide, and the road to it.
 struct Raadsmoment {
     const Raadsvergadering* raad = nullptr;
-    const Raadsvergadering* commissie = nullptr; ///< the last one before it, within the window; none: not registered
+    const Raadsvergadering* commissie = nullptr; ///< the last one before it for which papers can be handed in in time
     std::optional<Date> aanleveren; ///< last day for handing in the papers; none when `aanleverdagen` is not registered
     bool rond_reces = false; ///< of every meeting that fits, the day itself or that for handing in is in a recess
 };
@@ -20,6 +20,7 @@ struct Venster {
     std::optional<Date> bestuur;       ///< the last day that the board itself names
     Date tot{};                        ///< the last day by which the raad plans
     std::optional<Raadsmoment> moment; ///< none: no meeting fits, or none is known
+    std::optional<Raadsmoment> alsnog; ///< the board's own day is over, but by law this raad can still decide
     bool agenda_bekend = false;        ///< the raad's own calendar reaches to the end of the window
     const Termijnregel* regel = nullptr;
 };

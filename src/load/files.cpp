@@ -117,9 +117,14 @@ Files find_files(const fs::path& folder, std::vector<Finding>& findings) {
 std::string read_text(const fs::path& path) {
     std::ifstream file{path, std::ios::binary};
     if (!file) throw WorldError{fmt::format("{} kan niet worden geopend.", printable(path.string()))};
-    std::string text(yaml::most_bytes + 1, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(file.gcount()));
+    constexpr std::size_t chunk = 65536;
+    std::string text;
+    while (file && text.size() <= yaml::most_bytes) {
+        const std::size_t before = text.size();
+        text.resize(std::min(before + chunk, yaml::most_bytes + 1));
+        file.read(text.data() + before, static_cast<std::streamsize>(text.size() - before));
+        text.resize(before + static_cast<std::size_t>(file.gcount()));
+    }
     text.shrink_to_fit();
     return text;
 }

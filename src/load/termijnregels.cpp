@@ -11,11 +11,25 @@ bool has_one_shape(const Termijn& t) {
     return t.weken ? t.voor || t.na : t.voor.has_value();
 }
 
+void check_anker(const Termijnregel& regel, yaml::Faults& faults) {
+    if (regel.termijn->voor != regel.stap && regel.termijn->na != regel.stap) return;
+    faults.add(schema::rules::waarde_ongeldig, at(*regel.termijn), "deze termijn wordt gerekend vanaf de stap zelf",
+               "Noem bij `voor` of `na` een andere stap dan bij `stap`.");
+}
+
 } // namespace
 
 void check_termijnregels(const std::vector<Termijnregel>& regels, yaml::Faults& faults) {
     for (const Termijnregel& regel : regels) {
-        if (!regel.termijn || has_one_shape(*regel.termijn)) continue;
+        if (!regel.termijn) continue;
+        check_anker(regel, faults);
+        if (regel.termijn->voor_dag && !regel.termijn->jaar) {
+            faults.add(schema::rules::waarde_ongeldig, at(*regel.termijn, &Termijn::voor_dag),
+                       "bij `voor_dag` hoort `jaar`",
+                       "Schrijf bijvoorbeeld {voor_dag: 04-30, jaar: -1}: voor 30 april van het jaar ervoor.");
+            continue;
+        }
+        if (has_one_shape(*regel.termijn)) continue;
         faults.add(schema::rules::waarde_ongeldig, at(*regel.termijn), "deze sleutels vormen samen geen termijn",
                    "Schrijf een van deze vier: {weken: 12, voor: aangeboden_ab}, {weken: 2, na: vastgesteld}, "
                    "{voor: vastgesteld} of {voor_dag: 04-30, jaar: -1}.");

@@ -8,4 +8,7 @@ namespace grip::reports {
 /// As the law calls it for this form, with the name of the collaboration; a form without a board has only those who take part.
 std::string bestuur(const Samenwerking& samenwerking);
 
+/// `Geacht bestuur`, or those who take part when there is none.
+std::string_view aanhef(const Samenwerking& samenwerking);
+
 } // namespace grip::reports

@@ -1,5 +1,8 @@
 // grip brief: what the raad asks of a board about its information, in a letter from the college.
+#include "analysis/levensloop.hpp"
 #include "analysis/termijnen.hpp"
+#include "analysis/vergaderingen.hpp"
+#include "base/error.hpp"
 #include "base/text.hpp"
 #include "reports/bestuur.hpp"
 #include "reports/define.hpp"
@@ -34,7 +37,7 @@ struct Options {
 };
 
 struct Telaat {
-    Tekst tekst; ///< `de kadernota 2027: 5 dagen te laat`
+    Tekst tekst; ///< `kadernota 2027: verzonden op 4 mei 2026, 5 dagen na de laatste dag (29 april 2026)`
 
     static constexpr auto fields = Fields{
         Field{"tekst", &Telaat::tekst, "Welk stuk, en hoeveel dagen te laat"},
@@ -43,6 +46,7 @@ struct Telaat {
 
 struct View {
     Tekst aan;
+    Tekst aanhef;
     Tekst samenwerking;
     bool kadernota = false;
     bool stukken = false;
@@ -52,10 +56,12 @@ struct View {
     std::optional<Tekst> artikel;
     bool eigen_termijn = false; ///< of the regeling itself
     Aantal stukken_dagen;
+    bool heeft_cyclus = false; ///< the law gives the raad a say on its budget
     std::vector<Telaat> te_laat;
 
     static constexpr auto fields = Fields{
         Field{"aan", &View::aan, "Aan wie het college schrijft"},
+        Field{"aanhef", &View::aanhef, "De aanhef"},
         Field{"samenwerking", &View::samenwerking, "Naam van de samenwerking"},
         Field{"kadernota", &View::kadernota, "Of het om de kadernota gaat"},
         Field{"stukken", &View::stukken, "Of het om de stukken gaat"},
@@ -65,6 +71,7 @@ struct View {
         Field{"artikel", &View::artikel, "Het artikel waarin die dag staat"},
         Field{"eigen_termijn", &View::eigen_termijn, "Of die dag in de regeling zelf staat"},
         Field{"stukken_dagen", &View::stukken_dagen, "Hoeveel dagen vooraf de raad de stukken wil hebben"},
+        Field{"heeft_cyclus", &View::heeft_cyclus, "Of de raad een zienswijze op de begroting kan geven"},
         Field{"te_laat", &View::te_laat, "Wat dit jaar en vorig jaar te laat kwam"},
     };
 };
@@ -89,30 +96,57 @@ void zet_laatste_dag(View& view, const Stand& stand, const Samenwerking& s) {
     view.artikel = Tekst{analysis::artikel(*termijn->regel, s, stand.peildatum)};
 }
 
-/// Papers that came late this year and the year before.
-std::vector<Telaat> te_laat(const Stand& stand, const Samenwerking& s) {
-    std::vector<Telaat> result;
-    const Date sinds{std::chrono::year{year_of(stand.peildatum) - 1} / std::chrono::January / 1};
+/// From the first of January of the year before.
+Date sinds(const Stand& stand) {
+    return Date{std::chrono::year{year_of(stand.peildatum) - 1} / std::chrono::January / 1};
+}
+
+/// Papers that came after their last lawful day, this year and the year before.
+void zet_te_laat(View& view, const Stand& stand, const Samenwerking& s) {
     for (const analysis::Dossier& dossier : analysis::dossiers(stand.data, s, stand.peildatum)) {
         const auto termijn = analysis::termijn(stand.data, dossier, Stap::verzonden, stand.peildatum);
-        if (!termijn || !termijn->te_laat || *termijn->gedaan < sinds) continue;
-        result.push_back({{fmt::format("{}: {} na de laatste dag ({})", analysis::naam_van(dossier),
-                                       counted(*termijn->te_laat, "dag", "dagen"), long_dutch(*termijn->uiterlijk))}});
+        if (!termijn || !termijn->te_laat || *termijn->gedaan < sinds(stand)) continue;
+        if (view.kadernota && dossier.stuk != Cyclusstuk::kadernota) continue;
+        view.te_laat.push_back(
+            {{fmt::format("{}: {} op {}, {} na de laatste dag ({})", analysis::naam_van(dossier),
+                          termijn->ontvangst ? "ontvangen" : "verzonden", long_dutch(*termijn->gedaan),
+                          counted(*termijn->te_laat, "dag", "dagen"), long_dutch(*termijn->uiterlijk))}});
     }
-    return result;
+}
+
+/// Papers of meetings that came too short before the raad discussed them.
+void zet_kort_ervoor(View& view, const Stand& stand, const Samenwerking& s) {
+    for (const Vergadering& v : analysis::vergaderingen_van(stand.data, s.id)) {
+        if (!v.stukken_ontvangen || !v.raadsbehandeling || v.datum < sinds(stand)) continue;
+        const auto dagen = (*v.raadsbehandeling - *v.stukken_ontvangen).count();
+        if (dagen >= view.stukken_dagen.scaled) continue;
+        view.te_laat.push_back({{fmt::format(
+            "stukken voor uw vergadering van {}: ontvangen op {}, {} voor de bespreking", long_dutch(v.datum),
+            long_dutch(*v.stukken_ontvangen), counted(std::max<std::int64_t>(dagen, 0), "dag", "dagen"))}});
+    }
 }
 
 View view(const Stand& stand, const Options& options) {
     const Samenwerking& s = *kies(stand.data, {options.samenwerking}).front();
+    if (!analysis::loopt(s))
+        throw UsageError{fmt::format("{} is beëindigd; er is geen bestuur om aan te schrijven.", s.id)};
     View result;
+    result.heeft_cyclus = analysis::heeft_cyclus(stand.data, s);
+    if (options.soort == Briefsoort::kadernota && !result.heeft_cyclus)
+        throw UsageError{
+            fmt::format("De wet vraagt van deze rechtsvorm geen kadernota. Kies bij {} een andere --soort: "
+                        "stukken of informatiebijeenkomst.",
+                        s.id)};
     result.aan = {bestuur(s)};
+    result.aanhef = {std::string{aanhef(s)}};
     result.samenwerking = s.identiteit.naam;
     result.kadernota = options.soort == Briefsoort::kadernota;
     result.stukken = options.soort == Briefsoort::stukken;
     result.informatiebijeenkomst = options.soort == Briefsoort::informatiebijeenkomst;
     result.stukken_dagen = stand.data.gemeente.normen.stukken_dagen;
-    zet_laatste_dag(result, stand, s);
-    result.te_laat = te_laat(stand, s);
+    if (result.kadernota) zet_laatste_dag(result, stand, s);
+    if (!result.informatiebijeenkomst) zet_te_laat(result, stand, s);
+    if (result.stukken) zet_kort_ervoor(result, stand, s);
     return result;
 }
 

@@ -1,5 +1,6 @@
 // grip kalender: what must happen when, counted back from the raad's own dates; for the wall and for Outlook.
 #include "analysis/levensloop.hpp"
+#include "base/error.hpp"
 #include "reports/define.hpp"
 #include "reports/kalender/gebeurtenis.hpp"
 #include "reports/keuze.hpp"
@@ -28,6 +29,7 @@ struct View {
     std::vector<Gebeurtenis> gebeurtenissen;
     std::vector<Vensterregel> vensters;
     std::vector<Tekst> zonder_cyclus; ///< collaborations with a budget of their own of which no cycle is followed
+    bool zonder_agenda = false;
     bool heeft_raad = false;
     bool heeft_open = false;
 
@@ -38,6 +40,7 @@ struct View {
         Field{"gebeurtenissen", &View::gebeurtenissen, "Wat er komt, op volgorde van dag"},
         Field{"vensters", &View::vensters, "De tijd voor zienswijzen die nog open is"},
         Field{"zonder_cyclus", &View::zonder_cyclus, "Samenwerkingen waarvan de cyclus niet is ingevuld"},
+        Field{"zonder_agenda", &View::zonder_agenda, "Of de agenda van de raad ontbreekt"},
         Field{"heeft_raad", &View::heeft_raad, "Of er dagen van de raad zelf bij zijn"},
         Field{"heeft_open", &View::heeft_open, "Of de raad over een zienswijze nog moet besluiten"},
     };
@@ -57,15 +60,18 @@ std::vector<Tekst> zonder_cyclus(const Register& data, const std::vector<const S
 View view(const Stand& stand, const Options& options) {
     View result;
     result.van = options.van.value_or(stand.peildatum);
+    result.zonder_agenda = !stand.data.gemeente.raad;
     result.tot = options.tot.value_or(einde_volgend_jaar(result.van));
+    if (result.tot < result.van) throw UsageError{"--tot ligt voor --van. Draai de twee dagen om."};
     const auto keuze = kies(stand.data, options.samenwerkingen);
     result.zonder_cyclus = zonder_cyclus(stand.data, keuze);
     Kalenderinhoud inhoud = kalenderinhoud(stand, keuze, result.tot, options.samenwerkingen.empty());
     for (Gebeurtenis& g : inhoud.gebeurtenissen) {
         if (g.open && g.datum < stand.peildatum) result.achterstallig.push_back(g);
         g.voorbij = g.datum < result.van;
+        g.verborgen = g.voorbij || (g.klaar && g.datum >= stand.peildatum);
         if ((g.voorbij && options.van) || g.datum > result.tot) continue;
-        result.heeft_raad = result.heeft_raad || (g.van_raad && !g.klaar && !g.voorbij);
+        result.heeft_raad = result.heeft_raad || (g.van_raad && !g.verborgen);
         result.gebeurtenissen.push_back(std::move(g));
     }
     zet_maanden(result.gebeurtenissen);

@@ -1,5 +1,7 @@
 // grip zienswijze: the letter in which the raad says what it thinks of a paper.
 #include "analysis/termijnen.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
 #include "reports/bestuur.hpp"
 #include "reports/define.hpp"
 #include "reports/keuze.hpp"
@@ -27,12 +29,15 @@ struct Options {
 
 struct View {
     Tekst aan;
+    Tekst aanhef;
     Tekst samenwerking;
+    std::optional<Tekst> kenmerk;
     Tekst woord{"zienswijze"};
     Tekst stuk;
-    bool gevonden = true;
     bool vertrouwelijk = false;
     std::optional<Date> verzonden;
+    std::optional<Date> vastgesteld; ///< the board has decided already
+    std::optional<Date> beantwoord;
     std::optional<Tekst> grondslag;
     Gegeven<Zienswijzebesluit> besluit;
     Gegeven<Date> datum;
@@ -48,12 +53,15 @@ struct View {
 
     static constexpr auto fields = Fields{
         Field{"aan", &View::aan, "Aan wie de raad schrijft"},
+        Field{"aanhef", &View::aanhef, "De aanhef"},
         Field{"samenwerking", &View::samenwerking, "Naam van de samenwerking"},
-        Field{"woord", &View::woord, "Zienswijze of reactie"},
+        Field{"kenmerk", &View::kenmerk, "Zaaknummer"},
+        Field{"woord", &View::woord, "Zienswijze, reactie, of wensen en bedenkingen"},
         Field{"stuk", &View::stuk, "Waarover de raad schrijft"},
-        Field{"gevonden", &View::gevonden, "Of het stuk of onderwerp in het register staat"},
         Field{"vertrouwelijk", &View::vertrouwelijk, "Of de zienswijze vertrouwelijk is"},
         Field{"verzonden", &View::verzonden, "De dag waarop het stuk kwam"},
+        Field{"vastgesteld", &View::vastgesteld, "De dag waarop het bestuur al besloot"},
+        Field{"beantwoord", &View::beantwoord, "De dag waarop het bestuur al antwoordde"},
         Field{"grondslag", &View::grondslag, "Het artikel waarop de zienswijze rust"},
         Field{"besluit", &View::besluit, "Wat de raad besloot"},
         Field{"datum", &View::datum, "De dag van het besluit"},
@@ -69,8 +77,36 @@ struct View {
     };
 };
 
+/// Which changes there are, for who asked for one that is not there.
+std::string welke_wijziging(const Samenwerking& s, const analysis::Stukkeuze& keuze) {
+    std::vector<std::string> nummers;
+    if (s.raadscyclus.cyclus) {
+        const auto found = s.raadscyclus.cyclus->jaren.find(keuze.jaar);
+        if (found != s.raadscyclus.cyclus->jaren.end()) {
+            for (const Begrotingswijziging& w : found->second.begrotingswijzigingen) nummers.push_back(w.nummer.text);
+        }
+    }
+    if (nummers.empty())
+        return fmt::format("In {} is geen begrotingswijziging van {} geregistreerd.", s.id, keuze.jaar.year);
+    return fmt::format("Noem bij --nummer welke begrotingswijziging van {}: {}.", keuze.jaar.year,
+                       join_dutch(nummers, "of"));
+}
+
+const LosseZienswijze& losse_zienswijze(const Samenwerking& s, const Tekst& onderwerp) {
+    std::vector<std::string> onderwerpen;
+    for (const LosseZienswijze& losse : s.raadscyclus.zienswijzen) {
+        if (losse.onderwerp == onderwerp) return losse;
+        if (losse.onderwerp) onderwerpen.push_back(fmt::format("\"{}\"", losse.onderwerp->text));
+    }
+    throw UsageError{
+        onderwerpen.empty()
+            ? fmt::format("Bij {} staan geen zienswijzen buiten de cyclus in het register.", s.id)
+            : fmt::format("Dit onderwerp staat niet bij {}. Kies uit: {}.", s.id, fmt::join(onderwerpen, ", "))};
+}
+
 void zet_zienswijze(View& view, const Zienswijze& zienswijze) {
     view.vertrouwelijk = zienswijze.origin.withheld;
+    view.beantwoord = zienswijze.reactie_datum;
     view.besluit = gegeven(zienswijze, &Zienswijze::besluit);
     view.datum = gegeven(zienswijze, &Zienswijze::datum);
     view.tekst = gegeven(zienswijze, &Zienswijze::kern);
@@ -102,41 +138,70 @@ void zet_antwoord(View& view, const Stand& stand, const analysis::Dossier& dossi
     view.voor_vaststelling = plicht->termijn.has_value();
 }
 
-void over_stuk(View& view, const Stand& stand, const Samenwerking& s, const analysis::Stukkeuze& keuze) {
-    view.aan = {bestuur(s)};
+/// A letter to nobody helps nobody: what is asked for must be there, and be something on which the raad is heard.
+analysis::Dossier gevraagd(const Stand& stand, const Samenwerking& s, const analysis::Stukkeuze& keuze) {
+    if (keuze.stuk == Cyclusstuk::begroting)
+        throw UsageError{"Op een vastgestelde begroting geeft de raad het bestuur geen zienswijze meer. Kies "
+                         "--stuk ontwerpbegroting, of schrijf aan de toezichthouder."};
     const auto dossier = analysis::dossier_van(stand.data, s, keuze);
-    view.gevonden = dossier.has_value();
-    if (!dossier) return;
-    const std::string naam = analysis::naam_van(*dossier);
-    view.stuk = {keuze.stuk == Cyclusstuk::begrotingswijzigingen ? naam : "de " + naam};
-    if (keuze.stuk == Cyclusstuk::kadernota) view.woord = {"reactie"};
-    view.verzonden = analysis::verzonden_of_ontvangen(*dossier);
-    if (const Zienswijze* zienswijze = analysis::zienswijze_van(*dossier)) zet_zienswijze(view, *zienswijze);
-    else view.besluit.missing.location = view.datum.missing.location = analysis::plaats_van(*dossier, Stap::zienswijze);
-    zet_besluit(view, view.besluit.waarde);
-    zet_concept(view, *dossier);
-    zet_antwoord(view, stand, *dossier);
+    if (!dossier) throw UsageError{welke_wijziging(s, keuze)};
+    const bool rekening = keuze.stuk == Cyclusstuk::jaarrekening || keuze.stuk == Cyclusstuk::voorlopige_jaarrekening;
+    const bool geen_recht = rekening || !analysis::heeft_cyclus(stand.data, s);
+    if (geen_recht && analysis::zienswijze_van(*dossier) == nullptr)
+        throw UsageError{
+            fmt::format("De wet geeft hier geen zienswijze op de {}. Gaf de raad haar toch, vul haar dan eerst "
+                        "in bij `cyclus`.",
+                        analysis::naam_van(*dossier))};
+    return *dossier;
 }
 
-void over_onderwerp(View& view, const Samenwerking& s, const Tekst& onderwerp) {
+void over_stuk(View& view, const Stand& stand, const Samenwerking& s, const analysis::Stukkeuze& keuze) {
+    const analysis::Dossier dossier = gevraagd(stand, s, keuze);
+    const std::string naam = analysis::naam_van(dossier);
     view.aan = {bestuur(s)};
+    view.aanhef = {std::string{aanhef(s)}};
+    view.stuk = {dossier.wijziging != nullptr ? naam : "de " + naam};
+    if (keuze.stuk == Cyclusstuk::kadernota) view.woord = {"reactie"};
+    if (dossier.vergadering != nullptr) view.kenmerk = dossier.vergadering->zaaknummer;
+    view.verzonden = analysis::verzonden_of_ontvangen(dossier);
+    const auto vastgesteld = analysis::dag_van(dossier, Stap::vastgesteld);
+    if (vastgesteld && *vastgesteld <= stand.peildatum) view.vastgesteld = vastgesteld;
+    if (const Zienswijze* zienswijze = analysis::zienswijze_van(dossier)) zet_zienswijze(view, *zienswijze);
+    else view.besluit.missing.location = view.datum.missing.location = analysis::plaats_van(dossier, Stap::zienswijze);
+    zet_besluit(view, view.besluit.waarde);
+    zet_concept(view, dossier);
+    zet_antwoord(view, stand, dossier);
+}
+
+void aan_het_college(View& view, const Stand& stand) {
+    view.aan = {fmt::format("het college van burgemeester en wethouders van {}", stand.data.gemeente.naam.text)};
+    view.aanhef = {"Geacht college"};
+}
+
+/// On a company or foundation the raad tells its own college its wensen en bedenkingen (Gemeentewet art. 160 lid 2).
+void over_onderwerp(View& view, const Stand& stand, const Samenwerking& s, const Tekst& onderwerp) {
+    const LosseZienswijze& losse = losse_zienswijze(s, onderwerp);
+    view.aan = {bestuur(s)};
+    view.aanhef = {std::string{aanhef(s)}};
     view.stuk = {fmt::format("\"{}\"", onderwerp.text)};
-    const auto& losse = s.raadscyclus.zienswijzen;
-    const auto found = std::ranges::find_if(losse, [&](const LosseZienswijze& l) { return l.onderwerp == onderwerp; });
-    view.gevonden = found != losse.end();
-    if (!view.gevonden) return;
-    view.grondslag = found->grondslag;
-    zet_zienswijze(view, found->zienswijze);
+    view.grondslag = losse.grondslag;
+    if (losse.grondslag && losse.grondslag->text.starts_with("Gemeentewet")) {
+        aan_het_college(view, stand);
+        view.woord = {"wensen en bedenkingen"};
+    }
+    zet_zienswijze(view, losse.zienswijze);
     zet_besluit(view, view.besluit.waarde);
 }
 
 /// On the draft of a regeling the raad writes to its own college, which treats with the others (Wgr art. 1 lid 3).
 void over_regeling(View& view, const Stand& stand, const Samenwerking& s) {
-    view.aan = {fmt::format("het college van burgemeester en wethouders van {}", stand.data.gemeente.naam.text)};
-    view.stuk = {"het ontwerp van de regeling"};
-    view.gevonden = s.vorm.regeling && !s.vorm.regeling->besluiten.empty();
-    if (!view.gevonden) return;
+    if (!s.vorm.regeling || s.vorm.regeling->besluiten.empty())
+        throw UsageError{
+            "Er is geen ontwerp van de regeling geregistreerd. Vul het eerst in bij `regeling: besluiten`."};
     const Regelingbesluit& besluit = s.vorm.regeling->besluiten.back();
+    aan_het_college(view, stand);
+    view.stuk = {besluit.soort == Regelingbesluitsoort::wijzigen ? "de ontwerpwijziging van de regeling"
+                                                                 : "het ontwerp van de regeling"};
     view.verzonden = besluit.ontwerp_ontvangen;
     if (besluit.zienswijze) zet_zienswijze(view, *besluit.zienswijze);
     else view.besluit.missing.location = view.datum.missing.location = at(besluit, &Regelingbesluit::zienswijze);
@@ -147,7 +212,7 @@ View view(const Stand& stand, const Options& options) {
     const Samenwerking& s = *kies(stand.data, {options.samenwerking}).front();
     View result;
     result.samenwerking = s.identiteit.naam;
-    if (options.onderwerp) over_onderwerp(result, s, *options.onderwerp);
+    if (options.onderwerp) over_onderwerp(result, stand, s, *options.onderwerp);
     else if (options.stuk == Cyclusstuk::regeling) over_regeling(result, stand, s);
     else
         over_stuk(result, stand, s,

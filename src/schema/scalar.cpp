@@ -101,12 +101,19 @@ bool check_not_negative(Euro amount, const Cell& cell) {
     return false;
 }
 
+/// `1-4-2027`, `01/04/2027` or `1.4.2027` the other way round; empty when it is no day.
+std::string turned(std::string_view text) {
+    const auto first = text.find_first_of("-/.");
+    const auto second = first == std::string_view::npos ? first : text.find(text[first], first + 1);
+    if (second == std::string_view::npos || first > 2 || second - first > 3 || text.size() - second != 5) return {};
+    const std::string date = fmt::format("{}-{:0>2}-{:0>2}", text.substr(second + 1),
+                                         text.substr(first + 1, second - first - 1), text.substr(0, first));
+    return parse_date(date) ? date : std::string{};
+}
+
 std::string date_hint(std::string_view text) {
-    constexpr std::string_view how = "Schrijf een datum als jaar-maand-dag: 2026-11-23.";
-    if (text.size() != 10 || text[2] != text[5] || (text[2] != '-' && text[2] != '/' && text[2] != '.'))
-        return std::string{how};
-    const std::string turned = fmt::format("{}-{}-{}", text.substr(6, 4), text.substr(3, 2), text.substr(0, 2));
-    return parse_date(turned) ? fmt::format("Schrijf {}.", turned) : std::string{how};
+    const std::string date = turned(text);
+    return date.empty() ? "Schrijf een datum als jaar-maand-dag: 2026-11-23." : fmt::format("Schrijf {}.", date);
 }
 
 } // namespace

@@ -15,6 +15,10 @@ def gemeente():
     return {
         "naam": woorden.ONZE_GEMEENTE,
         "code": "GM9999",
+        "raad": {
+            "aanleverdagen": 14,
+            "vergaderingen": [{"datum": dag, "soort": soort} for dag, soort in woorden.RAADSAGENDA],
+        },
         "regios": woorden.REGIOS,
         "voorkeursregio": next(iter(woorden.REGIOS)),
         "uitgangspunten": {

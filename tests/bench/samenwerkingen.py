@@ -4,6 +4,7 @@ import re
 
 import woorden
 from cijfers import JAREN, geld, risicobeeld
+from cyclus import cyclus
 from schrijver import Inline
 from toeval import dag, euro, kans
 
@@ -52,6 +53,7 @@ def samenwerking(rng, nummer):
         **risicobeeld(rng),
         "toetsing": toetsing(rng, rechtsvorm, status),
         **volgen(rng, status),
+        **cyclus(rng, rechtsvorm),
     }
     if kans(rng, 15):
         record["uitzonderingen"] = uitzonderingen(rng, record["toetsing"]["antwoorden"])

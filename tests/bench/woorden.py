@@ -1,5 +1,11 @@
 """Names and sentences for the synthetic register. All of them are made up; none tells anything about a real body."""
 
+import datetime
+
+RAADSAGENDA = [
+    (datetime.date(jaar, maand, 8 if soort == "commissie" else 22), soort)
+    for jaar in (2025, 2026, 2027) for maand in (1, 3, 5, 6, 9, 11) for soort in ("commissie", "raad")
+]
 REGIOS = {
     "duinregio": {
         "naam": "Duinregio",

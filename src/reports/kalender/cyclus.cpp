@@ -1,4 +1,5 @@
 #include "analysis/kring.hpp"
+#include "base/text.hpp"
 #include "reports/kalender/verzameling.hpp"
 
 #include <algorithm>
@@ -32,6 +33,18 @@ Gebeurtenis over(const Dossier& dossier, Date datum, std::string_view stap) {
     return g;
 }
 
+/// A budget that has yet to be adopted must also be sent within so many weeks after that.
+std::string ook_na_vaststelling(const Register& data, const Dossier& dossier, Stap stap) {
+    if (analysis::dag_van(dossier, Stap::vastgesteld)) return {};
+    for (const Termijnregel& regel : data.termijnen.termijnen) {
+        const bool asked = regel.stuk == dossier.stuk && regel.stap == stap && regel.termijn;
+        if (asked && regel.termijn->na == Stap::vastgesteld && regel.termijn->weken)
+            return fmt::format(", en binnen {} na de vaststelling",
+                               counted(regel.termijn->weken->scaled, "week", "weken"));
+    }
+    return {};
+}
+
 std::string wat(const Verzameling& v, const Dossier& dossier, Stap stap) {
     switch (stap) {
     case Stap::verzonden: return "laatste dag om naar de raden te sturen";
@@ -39,8 +52,9 @@ std::string wat(const Verzameling& v, const Dossier& dossier, Stap stap) {
     case Stap::reactie_datum: return "laatste dag voor het antwoord op onze zienswijze";
     case Stap::naar_toezichthouder:
         return fmt::format(
-            "laatste dag om naar {} te sturen",
-            analysis::voor_kring(v.data.termijnen.toezichthouder, analysis::kring(*dossier.samenwerking, v.peildatum)));
+            "laatste dag om naar {} te sturen{}",
+            analysis::voor_kring(v.data.termijnen.toezichthouder, analysis::kring(*dossier.samenwerking, v.peildatum)),
+            ook_na_vaststelling(v.data, dossier, stap));
     default: return fmt::format("laatste dag voor: {}", label_of(stap));
     }
 }
@@ -112,6 +126,8 @@ void verzamel_venster(Verzameling& v, const analysis::Venster& venster, Vensterr
             fmt::format("uiterlijk inleveren voor de {} van {}", heeft_commissie ? "commissie" : "raad",
                         long_dutch(heeft_commissie ? *regel.commissie : *regel.laatste_raad)));
     add(*regel.laatste_raad, "raad", true, kan_nog, "laatste raad die over een zienswijze kan besluiten");
+    if (regel.alsnog)
+        add(*regel.alsnog, "alsnog", true, regel.open, "laatste raad die volgens de wet nog kan besluiten");
 }
 
 void verzamel_ontwerp(Verzameling& v, const Dossier& dossier) {
@@ -129,6 +145,18 @@ void verzamel_ontwerp(Verzameling& v, const Dossier& dossier) {
             g.vindplaats = Tekst{analysis::artikel(*venster->regel, *dossier.samenwerking, v.peildatum)};
         return g;
     });
+}
+
+/// A meeting of which there is no file.
+void verzamel_vergaderdag(Verzameling& v, const Dossier& dossier) {
+    const Verloop* verloop = dossier.verloop;
+    if (dossier.vergadering != nullptr || verloop == nullptr || !verloop->ab_datum) return;
+    Gebeurtenis g = over(dossier, *verloop->ab_datum, "vergadering");
+    g.soort = {"vergadering"};
+    g.titel = {met_hoofdletter(fmt::format("{}: het bestuur vergadert erover", analysis::naam_van(dossier)))};
+    g.wie = {"onze vertegenwoordiger"};
+    g.bestand = {at(*verloop, &Verloop::ab_datum).file};
+    v.inhoud.gebeurtenissen.push_back(std::move(g));
 }
 
 /// The draft budget lies open for everybody from the day it comes.
@@ -157,8 +185,9 @@ void verzamel_regeling(Verzameling& v, const Samenwerking& s) {
         regel.titel = {fmt::format("ontwerpregeling ({})", label_of(besluit.soort))};
         const Vensterstand stand{besluit.zienswijze ? &*besluit.zienswijze : nullptr, false};
         const std::string soort = fmt::format("regeling-{}", option_of(besluit.soort).key);
+        const std::string moment = std::to_string(year_of(*besluit.ontwerp_ontvangen));
         verzamel_venster(v, *venster, regel, stand, [&](Date dag, std::string_view stap) {
-            Gebeurtenis g = gebeurtenis(&s, dag, iso(*besluit.ontwerp_ontvangen), soort, stap);
+            Gebeurtenis g = gebeurtenis(&s, dag, moment, soort, stap);
             g.stuk = Cyclusstuk::regeling;
             g.soort = {"termijn"};
             g.vindplaats = Tekst{analysis::artikel(*venster->regel, s, v.peildatum)};
@@ -176,6 +205,7 @@ void verzamel_cyclus(Verzameling& verzameling, const Samenwerking& samenwerking)
             verzamel_termijn(verzameling, dossier, stand);
         if (dossier.stuk == Cyclusstuk::begroting) continue; // its window is that of the draft
         verzamel_ontwerp(verzameling, dossier);
+        verzamel_vergaderdag(verzameling, dossier);
         if (dossier.stuk == Cyclusstuk::ontwerpbegroting) verzamel_ter_inzage(verzameling, dossier);
     }
     verzamel_regeling(verzameling, samenwerking);

@@ -20,6 +20,17 @@ void maak_uniek(std::vector<Gebeurtenis>& gebeurtenissen) {
     }
 }
 
+void zet_moment(Vensterregel& regel, const analysis::Raadsmoment& moment, Date peildatum) {
+    regel.laatste_raad = moment.raad->datum;
+    if (moment.commissie != nullptr) regel.commissie = moment.commissie->datum;
+    regel.aanleveren = moment.aanleveren;
+    regel.raad_voorbij = *regel.laatste_raad < peildatum && !regel.voorbij;
+    const Date klaar = regel.aanleveren.value_or(*regel.laatste_raad);
+    regel.inleveren_voorbij = klaar < peildatum && *regel.laatste_raad >= peildatum;
+    const Date begin = std::max(peildatum, regel.van.value_or(peildatum));
+    if (regel.van && klaar >= begin) regel.dagen = Aantal::of((klaar - begin).count());
+}
+
 } // namespace
 
 Gebeurtenis gebeurtenis(const Samenwerking* samenwerking, Date datum, std::string_view moment, std::string_view soort,
@@ -56,7 +67,7 @@ void zet_maanden(std::vector<Gebeurtenis>& gebeurtenissen) {
     std::map<bool, std::string> last;
     for (Gebeurtenis& g : gebeurtenissen) {
         std::string maand = month_dutch(g.datum);
-        if (g.klaar || g.voorbij || last[g.van_raad] == maand) continue;
+        if (g.verborgen || last[g.van_raad] == maand) continue;
         last[g.van_raad] = maand;
         g.maand = Tekst{std::move(maand)};
     }
@@ -74,14 +85,12 @@ Vensterregel vensterregel(const analysis::Venster& venster, const Samenwerking& 
     regel.tot = venster.tot;
     regel.wettelijk = venster.wettelijk;
     regel.bestuur = venster.bestuur;
-    regel.geen_raad = !venster.moment && venster.agenda_bekend;
-    if (!venster.moment) return regel;
-    regel.laatste_raad = venster.moment->raad->datum;
-    if (venster.moment->commissie != nullptr) regel.commissie = venster.moment->commissie->datum;
-    regel.aanleveren = venster.moment->aanleveren;
-    const Date klaar = regel.aanleveren.value_or(*regel.laatste_raad);
-    if (venster.van && klaar >= peildatum)
-        regel.dagen = Aantal::of((klaar - std::max(peildatum, *venster.van)).count());
+    regel.bestuursdag = venster.bestuur == venster.tot;
+    regel.voorbij = venster.tot < peildatum;
+    if (venster.alsnog) regel.alsnog = venster.alsnog->raad->datum;
+    regel.agenda_onbekend = !venster.agenda_bekend;
+    regel.geen_raad = !venster.moment && venster.agenda_bekend && !regel.voorbij;
+    if (venster.moment) zet_moment(regel, *venster.moment, peildatum);
     return regel;
 }
 

@@ -22,10 +22,11 @@ struct Gebeurtenis {
     Tekst wie; ///< who acts
     Tekst bestand;
     Id uid;
-    bool van_raad = false; ///< one of the raad's own dates
-    bool open = false;     ///< still to be done, as far as the register tells
-    bool klaar = false;    ///< done
-    bool voorbij = false;  ///< before the days that were asked for
+    bool van_raad = false;  ///< one of the raad's own dates
+    bool open = false;      ///< still to be done, as far as the register tells
+    bool klaar = false;     ///< done
+    bool voorbij = false;   ///< before the days that were asked for
+    bool verborgen = false; ///< before those days, or done although its day is still to come
     std::optional<Tekst>
         maand; ///< at the first of a month that is to come, in the raad's own dates and in the others apart
 
@@ -49,6 +50,7 @@ struct Gebeurtenis {
         Field{"open", &Gebeurtenis::open, "Of het nog gedaan moet worden"},
         Field{"klaar", &Gebeurtenis::klaar, "Of het is gedaan"},
         Field{"voorbij", &Gebeurtenis::voorbij, "Of de dag voor de eerste dag van de kalender ligt"},
+        Field{"verborgen", &Gebeurtenis::verborgen, "Of het voor een lezer niets meer betekent"},
         Field{"maand", &Gebeurtenis::maand, "Maand, bij de eerste gebeurtenis daarin"},
     };
 };
@@ -67,9 +69,15 @@ struct Vensterregel {
     std::optional<Date> laatste_raad;
     std::optional<Date> commissie;
     std::optional<Date> aanleveren;
-    std::optional<Aantal> dagen; ///< left for writing, from the peildatum to handing in
-    bool open = false;           ///< the raad has yet to decide
-    bool geen_raad = false;      ///< no meeting fits, as far as the raad's calendar is known
+    std::optional<Aantal> dagen;    ///< left for writing, from the peildatum to handing in
+    std::optional<Date> alsnog;     ///< the board's own day is over, but by law the raad of this day can still decide
+    bool bestuursdag = false;       ///< `tot` is the day that the board names
+    bool voorbij = false;           ///< the last day has passed
+    bool raad_voorbij = false;      ///< the last raad has passed, the last day has not
+    bool inleveren_voorbij = false; ///< the day for handing in has passed, the raad has not
+    bool agenda_onbekend = false;   ///< the raad's calendar does not reach to the last day
+    bool open = false;              ///< the raad has yet to decide
+    bool geen_raad = false;         ///< no meeting fits, as far as the raad's calendar is known
 
     static constexpr auto fields = Fields{
         Field{"samenwerking", &Vensterregel::samenwerking, "Id van de samenwerking"},
@@ -85,6 +93,14 @@ struct Vensterregel {
         Field{"commissie", &Vensterregel::commissie, "De commissie daarvoor"},
         Field{"aanleveren", &Vensterregel::aanleveren, "De laatste dag om stukken in te leveren"},
         Field{"dagen", &Vensterregel::dagen, "Hoeveel dagen er nog zijn om te schrijven"},
+        Field{"alsnog", &Vensterregel::alsnog,
+              "De raad die volgens de wet nog kan besluiten, als de dag van het bestuur om is"},
+        Field{"bestuursdag", &Vensterregel::bestuursdag, "Of de laatste dag die van het bestuur is"},
+        Field{"voorbij", &Vensterregel::voorbij, "Of de laatste dag voorbij is"},
+        Field{"raad_voorbij", &Vensterregel::raad_voorbij, "Of de laatste raad voorbij is"},
+        Field{"inleveren_voorbij", &Vensterregel::inleveren_voorbij, "Of de dag voor inleveren voorbij is"},
+        Field{"agenda_onbekend", &Vensterregel::agenda_onbekend,
+              "Of de agenda van de raad niet tot de laatste dag bekend is"},
         Field{"open", &Vensterregel::open, "Of de raad nog moet besluiten"},
         Field{"geen_raad", &Vensterregel::geen_raad, "Of er geen raadsvergadering in past"},
     };

@@ -4,7 +4,9 @@
 #include "analysis/vergaderingen.hpp"
 #include "reports/kalender/verzameling.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <map>
 
 namespace grip::reports {
 namespace {
@@ -29,9 +31,20 @@ std::string agenda_van(const Vergadering& vergadering) {
     return text;
 }
 
-void verzamel_vergadering(Verzameling& v, const Samenwerking& s, const Vergadering& vergadering) {
-    const std::string dag = iso(vergadering.datum);
-    const std::string_view orgaan = option_of(vergadering.orgaan).key;
+/// The nth of its kind in a year keeps its name when it is moved: so an agenda moves it too.
+class Telwerk {
+public:
+    std::string soort(Date dag, std::string_view key) {
+        return fmt::format("{}-{}", key, ++times_[{year_of(dag), std::string{key}}]);
+    }
+
+private:
+    std::map<std::pair<int, std::string>, int> times_;
+};
+
+void verzamel_vergadering(Verzameling& v, const Samenwerking& s, const Vergadering& vergadering, Telwerk& telwerk) {
+    const std::string dag = std::to_string(year_of(vergadering.datum));
+    const std::string orgaan = telwerk.soort(vergadering.datum, option_of(vergadering.orgaan).key);
     const Location plaats = at(vergadering);
     add(v, gebeurtenis(&s, vergadering.datum, dag, orgaan, "vergadering"), "vergadering",
         fmt::format("Vergadering {}{}", label_of(vergadering.orgaan), agenda_van(vergadering)),
@@ -40,7 +53,7 @@ void verzamel_vergadering(Verzameling& v, const Samenwerking& s, const Vergaderi
         Gebeurtenis g = gebeurtenis(&s, *vergadering.raadsbehandeling, dag, orgaan, "bespreking");
         g.van_raad = true;
         add(v, std::move(g), "bespreking",
-            fmt::format("Bespreking in de raad van de vergadering van {} ({})", long_dutch(vergadering.datum),
+            fmt::format("Bespreking in raad of commissie van de vergadering van {} ({})", long_dutch(vergadering.datum),
                         label_of(vergadering.orgaan)),
             "raad", plaats, false);
     }
@@ -78,9 +91,13 @@ void verzamel_evaluatie(Verzameling& v, const Samenwerking& s) {
 /// Which finding it explains is not said: that may tell a judgement that is confidential.
 void verzamel_uitzonderingen(Verzameling& v, const std::vector<Uitzondering>& uitzonderingen,
                              const Samenwerking* samenwerking) {
+    Telwerk telwerk;
     for (const Uitzondering& uitzondering : uitzonderingen) {
-        add(v, gebeurtenis(samenwerking, uitzondering.tot, iso(uitzondering.tot), "uitzondering", "einde"),
-            "uitzondering", "Laatste dag van een verklaarde bevinding", "college", at(uitzondering), true);
+        const std::string moment = std::to_string(year_of(uitzondering.tot));
+        add(v,
+            gebeurtenis(samenwerking, uitzondering.tot, moment, telwerk.soort(uitzondering.tot, "uitzondering"),
+                        "einde"),
+            "uitzondering", "Een uitzondering op een bevinding loopt af", "college", at(uitzondering), true);
     }
 }
 
@@ -94,26 +111,50 @@ std::string_view naam_van(Raadssoort soort) {
     return "";
 }
 
+void verzamel_raadsagenda(Verzameling& v, const Raadsagenda& agenda) {
+    std::vector<const Raadsvergadering*> vergaderingen;
+    for (const Raadsvergadering& vergadering : agenda.vergaderingen) vergaderingen.push_back(&vergadering);
+    std::ranges::stable_sort(vergaderingen, {}, &Raadsvergadering::datum);
+    Telwerk telwerk;
+    const auto add_dag = [&](Date dag, std::string_view key, std::string titel, const Location& plaats) {
+        Gebeurtenis g = gebeurtenis(nullptr, dag, std::to_string(year_of(dag)), telwerk.soort(dag, key), "vergadering");
+        g.van_raad = true;
+        add(v, std::move(g), key, std::move(titel), "raad", plaats, false);
+    };
+    for (const Raadsvergadering* vergadering : vergaderingen)
+        add_dag(vergadering->datum, option_of(vergadering->soort).key, std::string{naam_van(vergadering->soort)},
+                at(*vergadering));
+    for (const Reces& reces : agenda.recessen)
+        add_dag(reces.van, "reces", fmt::format("Reces, tot en met {}", long_dutch(reces.tot)), at(reces));
+}
+
+/// What has been agreed and has a day; whether it is done is not registered.
+void verzamel_afspraken(Verzameling& v, const Samenwerking& s) {
+    Telwerk telwerk;
+    for (const Afspraak& afspraak : s.volgen.afspraken) {
+        if (!afspraak.gereed || !afspraak.tekst) continue;
+        const std::string moment = std::to_string(year_of(*afspraak.gereed));
+        add(v, gebeurtenis(&s, *afspraak.gereed, moment, telwerk.soort(*afspraak.gereed, "afspraak"), "gereed"),
+            "afspraak", fmt::format("Afspraak gereed: {}", afspraak.tekst->text),
+            afspraak.wie ? afspraak.wie->text : "college", at(afspraak), false);
+    }
+}
+
 } // namespace
 
 void verzamel_overig(Verzameling& verzameling, const Samenwerking& samenwerking) {
+    Telwerk telwerk;
     for (const Vergadering& vergadering : analysis::vergaderingen_van(verzameling.data, samenwerking.id))
-        verzamel_vergadering(verzameling, samenwerking, vergadering);
+        verzamel_vergadering(verzameling, samenwerking, vergadering, telwerk);
     verzamel_contract(verzameling, samenwerking);
     verzamel_evaluatie(verzameling, samenwerking);
+    verzamel_afspraken(verzameling, samenwerking);
     verzamel_uitzonderingen(verzameling, samenwerking.uitzonderingen, &samenwerking);
 }
 
 void verzamel_gemeente(Verzameling& verzameling) {
     const Gemeente& gemeente = verzameling.data.gemeente;
-    if (gemeente.raad) {
-        for (const Raadsvergadering& v : gemeente.raad->vergaderingen) {
-            Gebeurtenis g = gebeurtenis(nullptr, v.datum, iso(v.datum), option_of(v.soort).key, "vergadering");
-            g.van_raad = true;
-            add(verzameling, std::move(g), option_of(v.soort).key, std::string{naam_van(v.soort)}, "raad", at(v),
-                false);
-        }
-    }
+    if (gemeente.raad) verzamel_raadsagenda(verzameling, *gemeente.raad);
     const auto missed = analysis::gemist_dashboard(gemeente, verzameling.peildatum);
     const Date van = add_months(verzameling.peildatum, -12);
     for (const Date maand : analysis::dashboardmaanden(gemeente.normen, van, verzameling.tot)) {

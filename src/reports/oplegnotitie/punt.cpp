@@ -94,6 +94,7 @@ std::optional<Termijnkader> termijnkader(const Stand& stand, const analysis::Dos
     result.ontvangen = dag(dossier, Stap::ontvangen, &Verloop::ontvangen);
     const auto termijn = analysis::termijn(stand.data, dossier, Stap::verzonden, stand.peildatum);
     if (termijn && termijn->te_laat) result.te_laat = Aantal::of(*termijn->te_laat);
+    result.geen_recht = dossier.stuk == Cyclusstuk::kadernota || analysis::is_vrijgesteld(dossier);
     result.venster = vensterregel(stand.data, dossier, stand.peildatum);
     return result;
 }

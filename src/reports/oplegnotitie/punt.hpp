@@ -61,12 +61,14 @@ struct Termijnkader {
     Gegeven<Date> verzonden;
     Gegeven<Date> ontvangen;
     std::optional<Aantal> te_laat; ///< days after the last lawful day
+    bool geen_recht = false;       ///< the law gives no zienswijze on this paper, or the regeling exempts it
     std::optional<Vensterregel> venster;
 
     static constexpr auto fields = Fields{
         Field{"verzonden", &Termijnkader::verzonden, "De dag van verzending aan de raden"},
         Field{"ontvangen", &Termijnkader::ontvangen, "De dag van ontvangst"},
         Field{"te_laat", &Termijnkader::te_laat, "Hoeveel dagen na de laatste dag het stuk kwam"},
+        Field{"geen_recht", &Termijnkader::geen_recht, "Of de wet hier geen zienswijze geeft"},
         Field{"venster", &Termijnkader::venster, "De tijd voor een zienswijze"},
     };
 };
