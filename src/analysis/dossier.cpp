@@ -28,6 +28,12 @@ Datum lid_van(Stap stap) {
     return nullptr;
 }
 
+/// A capital at the start of a line makes no other kind.
+bool is_same_word(const Tekst& a, const Tekst& b) {
+    const auto lower = [](unsigned char c) { return std::tolower(c); };
+    return std::ranges::equal(a.text, b.text, {}, lower, lower);
+}
+
 /// An openbaar lichaam decides in its algemeen bestuur, the other forms in their only board.
 Orgaan beslissend_orgaan(const Samenwerking& s) {
     return s.vorm.rechtsvorm == Rechtsvorm::openbaar_lichaam ? Orgaan::ab : Orgaan::bestuur;
@@ -132,6 +138,11 @@ std::optional<Date> verzonden_of_ontvangen(const Dossier& dossier) {
     return verzonden ? verzonden : dag_van(dossier, Stap::ontvangen);
 }
 
+std::optional<Date> gedaan_op(const Dossier& dossier, Stap stap, Date peildatum) {
+    const auto dag = stap == Stap::verzonden ? verzonden_of_ontvangen(dossier) : dag_van(dossier, stap);
+    return dag && *dag <= peildatum ? dag : std::nullopt;
+}
+
 std::optional<Date> vergaderdag(const Dossier& dossier) {
     if (dossier.vergadering != nullptr) return dossier.vergadering->datum;
     for (const Verloop* verloop : {dossier.verloop, dossier.ander}) {
@@ -147,10 +158,16 @@ const Zienswijze* zienswijze_van(const Dossier& dossier) {
     return nullptr;
 }
 
+bool is_besloten(const Zienswijze* zienswijze, Date peildatum) {
+    if (zienswijze == nullptr || zienswijze->origin.withheld) return zienswijze != nullptr;
+    return zienswijze->datum ? *zienswijze->datum <= peildatum : zienswijze->besluit.has_value();
+}
+
 bool is_vrijgesteld(const Dossier& dossier) {
     if (dossier.wijziging == nullptr || !dossier.wijziging->categorie) return false;
     const auto& vrijgesteld = dossier.samenwerking->raadscyclus.cyclus->vrijgestelde_wijzigingen; // holds the change
-    return std::ranges::find(vrijgesteld, *dossier.wijziging->categorie) != vrijgesteld.end();
+    return std::ranges::any_of(vrijgesteld,
+                               [&](const Tekst& soort) { return is_same_word(soort, *dossier.wijziging->categorie); });
 }
 
 Location plaats_van(const Dossier& dossier, Stap stap) {

@@ -31,11 +31,18 @@ std::optional<Date> dag_van(const Dossier& dossier, Stap stap);
 /// What counts is sending; where that is not registered, receipt.
 std::optional<Date> verzonden_of_ontvangen(const Dossier& dossier);
 
+/// The day on which a step was done, for `verzonden` as above; none when it is not registered or lies after the peildatum:
+/// such a day is a plan.
+std::optional<Date> gedaan_op(const Dossier& dossier, Stap stap, Date peildatum);
+
 /// The day on which the deciding board meets about it: by the file of the meeting, else as the cycle says, else the day of
 /// adoption.
 std::optional<Date> vergaderdag(const Dossier& dossier);
 
 const Zienswijze* zienswijze_van(const Dossier& dossier);
+
+/// Has the raad decided, as far as this reader may know? A decision of which the day is still to come is a plan.
+bool is_besloten(const Zienswijze* zienswijze, Date peildatum);
 
 /// Does the regeling exempt this kind of change from a zienswijze? Only a change can be exempted.
 bool is_vrijgesteld(const Dossier& dossier);

@@ -35,7 +35,7 @@ std::vector<Date> feestdagen(const Verlenging& verlenging, int jaar) {
     return dagen;
 }
 
-Date verlengd(const Verlenging& verlenging, Date dag, Aantal weken) {
+Date verlengd(const Verlenging& verlenging, Date dag, Weken weken) {
     if (weken > verlenging.weken_hoogstens) return dag;
     while (is_vrij(verlenging, dag)) dag += std::chrono::days{1};
     return dag;

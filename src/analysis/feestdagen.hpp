@@ -10,6 +10,6 @@ std::vector<Date> feestdagen(const Verlenging& verlenging, int jaar);
 
 /// The last day of a term of this many weeks that would end on `dag`: the next working day when that is a Saturday, a
 /// Sunday or a holiday, unless the term is too long for that. Not for terms counted backwards.
-Date verlengd(const Verlenging& verlenging, Date dag, Aantal weken);
+Date verlengd(const Verlenging& verlenging, Date dag, Weken weken);
 
 } // namespace grip::analysis

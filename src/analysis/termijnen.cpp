@@ -1,7 +1,6 @@
 #include "analysis/termijnen.hpp"
 
 #include "analysis/feestdagen.hpp"
-#include "analysis/kring.hpp"
 
 #include <algorithm>
 
@@ -73,22 +72,41 @@ std::optional<Laatste> uiterste_vergadering(const Register& data, const Dossier&
     return result;
 }
 
-/// The day from which a term before a step is counted.
-std::optional<Laatste> anker(const Register& data, const Dossier& dossier, Stap stap) {
-    if (const auto dag = dag_van(dossier, stap)) return Laatste{*dag, Grond::geregistreerd, nullptr};
-    if (stap != Stap::aangeboden_ab && stap != Stap::vastgesteld) return {};
-    const Grond grond = stap == Stap::vastgesteld ? Grond::geregistreerd : Grond::vergadering;
-    if (const auto dag = vergaderdag(dossier)) return Laatste{*dag, grond, nullptr};
-    return uiterste_vergadering(data, dossier);
+/// The day that a step of the board has, or by its meeting must have.
+std::optional<Laatste> aangeboden(const Dossier& dossier, const Termijnregel& regel, bool gedaan) {
+    const auto dag = dag_van(dossier, Stap::aangeboden_ab);
+    const auto vergadering = vergaderdag(dossier);
+    const bool verzonden = gedaan && regel.stap == Stap::verzonden;
+    if (vergadering && (verzonden || !dag)) return Laatste{*vergadering, Grond::vergadering, &regel};
+    if (!dag) return {};
+    return Laatste{std::min(*dag, vergadering.value_or(*dag)), verzonden ? Grond::aanbieding : Grond::geregistreerd,
+                   &regel};
+}
+
+/// The day from which a term before a step is counted. A paper that was sent is judged by the meeting itself: who is late by
+/// that is late in every reading, and an offering that came too early is told of as such.
+std::optional<Laatste> anker(const Register& data, const Dossier& dossier, const Termijnregel& regel, bool gedaan) {
+    const Stap stap = *regel.termijn->voor;
+    const auto uiterste = [&] { return uiterste_vergadering(data, dossier); };
+    if (stap == Stap::aangeboden_ab) {
+        const auto dag = aangeboden(dossier, regel, gedaan);
+        return dag ? dag : uiterste();
+    }
+    const bool vaststelling = stap == Stap::vastgesteld;
+    auto dag = dag_van(dossier, stap);
+    if (!dag && vaststelling) dag = vergaderdag(dossier);
+    if (dag) return Laatste{*dag, Grond::geregistreerd, &regel};
+    return vaststelling ? uiterste() : std::nullopt;
 }
 
 /// By one rule. A term of the regeling itself is not extended for a day off.
-std::optional<Laatste> laatste_dag(const Register& data, const Dossier& dossier, const Termijnregel& regel, bool wet) {
+std::optional<Laatste> laatste_dag(const Register& data, const Dossier& dossier, const Termijnregel& regel, bool wet,
+                                   bool gedaan) {
     const auto& termijn = regel.termijn;
     if (!termijn) return {};
     if (termijn->voor_dag) return Laatste{vaste_dag(*termijn, dossier.jaar), Grond::geregistreerd, &regel};
     if (termijn->voor) {
-        auto from = anker(data, dossier, *termijn->voor);
+        auto from = anker(data, dossier, regel, gedaan);
         if (from) *from = {from->dag - (termijn->weken ? weken(*termijn) : days{1}), from->grond, &regel};
         return from;
     }
@@ -103,8 +121,10 @@ struct Gerekend {
     std::optional<Laatste> laatste;
 };
 
+Date sinds(const Gerekend& g) { return g.regel->geldig_vanaf.value_or(Date::min()); }
+
 /// The law of the day on which it was done. Not done: the version whose own last day lies within its validity, and if
-/// there is none the latest version.
+/// there is none the latest version, unless the law asked nothing yet on that day.
 void kies_recht(std::vector<Gerekend>& rekening, std::optional<Date> gedaan) {
     if (gedaan) {
         std::erase_if(rekening, [&](const Gerekend& g) { return !geldt_op(*g.regel, *gedaan); });
@@ -115,13 +135,13 @@ void kies_recht(std::vector<Gerekend>& rekening, std::optional<Date> gedaan) {
         std::erase_if(rekening, [&](const Gerekend& g) { return !fits(g); });
         return;
     }
+    Date eerste = Date::max();
+    for (const Gerekend& g : rekening) eerste = std::min(eerste, sinds(g));
     Date latest = Date::min();
-    for (const Gerekend& g : rekening) latest = std::max(latest, g.regel->geldig_vanaf.value_or(Date::min()));
-    std::erase_if(rekening, [&](const Gerekend& g) { return g.regel->geldig_vanaf.value_or(Date::min()) < latest; });
-}
-
-std::optional<Date> gedaan_op(const Dossier& dossier, Stap stap) {
-    return stap == Stap::verzonden ? verzonden_of_ontvangen(dossier) : dag_van(dossier, stap);
+    for (const Gerekend& g : rekening) latest = std::max(latest, sinds(g));
+    std::erase_if(rekening, [&](const Gerekend& g) { return sinds(g) < latest; });
+    const auto bestond = [&](const Gerekend& g) { return !g.laatste || g.laatste->dag >= eerste; };
+    std::erase_if(rekening, [&](const Gerekend& g) { return !bestond(g); });
 }
 
 /// A day that does not hold for every kring that it may be is not counted.
@@ -154,6 +174,7 @@ void beoordeel(Termijnstand& stand, Date peildatum) {
     if (stand.gedaan) {
         if (!stand.uiterlijk || stand.grond == Grond::uiterste) return;
         const auto over = (*stand.gedaan - *stand.uiterlijk).count();
+        if (over > 0 && stand.grond == Grond::aanbieding) return;
         stand.status = over > 0 ? Termijnstatus::te_laat : Termijnstatus::op_tijd;
         if (over > 0) stand.te_laat = over;
     } else {
@@ -162,19 +183,40 @@ void beoordeel(Termijnstand& stand, Date peildatum) {
     }
 }
 
-std::optional<Kring> kring_bij(const Dossier& dossier, Date peildatum) {
-    return kring(*dossier.samenwerking, verzonden_of_ontvangen(dossier).value_or(peildatum));
+/// What the law gives the raad, a regeling cannot shorten: its own term for a zienswijze holds where the law has no day.
+bool heeft_wettelijke_dag(const std::vector<Gerekend>& rekening) {
+    return std::ranges::any_of(rekening,
+                               [](const Gerekend& g) { return g.laatste && g.laatste->grond != Grond::uiterste; });
 }
 
-std::vector<Gerekend> bereken(const Register& data, const Dossier& dossier, Stap stap, std::optional<Kring> kring,
-                              std::optional<Date> gedaan) {
+std::vector<Gerekend> bereken(const Register& data, const Dossier& dossier, const Termijnstand& stand) {
+    const bool gedaan = stand.gedaan.has_value();
     std::vector<Gerekend> rekening;
-    for (const Termijnregel* regel : wettelijke_regels(data, *dossier.samenwerking, dossier.stuk, stap, kring))
-        rekening.push_back({regel, laatste_dag(data, dossier, *regel, true)});
-    kies_recht(rekening, gedaan);
-    for (const Termijnregel* regel : eigen_regels(dossier, stap))
-        rekening.push_back({regel, laatste_dag(data, dossier, *regel, false)});
+    for (const Termijnregel* regel :
+         wettelijke_regels(data, *dossier.samenwerking, dossier.stuk, stand.stap, stand.kring))
+        rekening.push_back({regel, laatste_dag(data, dossier, *regel, true, gedaan)});
+    kies_recht(rekening, stand.gedaan);
+    if (stand.stap == Stap::zienswijze && heeft_wettelijke_dag(rekening)) return rekening;
+    for (const Termijnregel* regel : eigen_regels(dossier, stand.stap))
+        rekening.push_back({regel, laatste_dag(data, dossier, *regel, false, gedaan)});
     return rekening;
+}
+
+/// Fills in what the law and the regeling say for this kring; false when they ask nothing.
+bool reken(const Register& data, const Dossier& dossier, Termijnstand& stand, std::optional<Kring> kring) {
+    stand.kring = kring;
+    const auto rekening = bereken(data, dossier, stand);
+    if (rekening.empty()) return false;
+    stand.regel = rekening.front().regel;
+    stand.uiterlijk.reset();
+    if (!is_van_toepassing(dossier, stand.stap)) return true;
+    if (const auto laatste = strengste(rekening, kring)) {
+        stand.uiterlijk = laatste->dag;
+        stand.grond = laatste->grond;
+        stand.regel = laatste->regel;
+    }
+    stand.eigen = is_eigen(*stand.regel, dossier);
+    return true;
 }
 
 } // namespace
@@ -187,25 +229,15 @@ bool heeft_cyclus(const Register& data, const Samenwerking& samenwerking) {
 }
 
 std::optional<Termijnstand> termijn(const Register& data, const Dossier& dossier, Stap stap, Date peildatum) {
-    const auto kring = kring_bij(dossier, peildatum);
+    const Samenwerking& s = *dossier.samenwerking;
     Termijnstand stand;
     stand.stap = stap;
-    stand.gedaan = gedaan_op(dossier, stap);
-    const auto rekening = bereken(data, dossier, stap, kring, stand.gedaan);
-    if (rekening.empty()) return {};
-    stand.regel = rekening.front().regel;
+    stand.gedaan = gedaan_op(dossier, stap, peildatum);
     stand.ontvangst = stap == Stap::verzonden && stand.gedaan && !dag_van(dossier, Stap::verzonden);
-    if (!is_van_toepassing(dossier, stap)) {
-        stand.status = Termijnstatus::niet_van_toepassing;
-        return stand;
-    }
-    if (const auto laatste = strengste(rekening, kring)) {
-        stand.uiterlijk = laatste->dag;
-        stand.grond = laatste->grond;
-        stand.regel = laatste->regel;
-        stand.eigen = is_eigen(*stand.regel, dossier);
-    }
-    beoordeel(stand, peildatum);
+    if (!reken(data, dossier, stand, kring(s, stand.gedaan.value_or(peildatum)))) return {};
+    if (!stand.gedaan && stand.uiterlijk && !reken(data, dossier, stand, kring(s, *stand.uiterlijk))) return {};
+    if (is_van_toepassing(dossier, stap)) beoordeel(stand, peildatum);
+    else stand.status = Termijnstatus::niet_van_toepassing;
     return stand;
 }
 
@@ -217,30 +249,16 @@ std::vector<Termijnstand> termijnen(const Register& data, const Dossier& dossier
     return result;
 }
 
-std::optional<Termijnstand> verzenden_voor_vergadering(const Register& data, const Dossier& dossier, Date peildatum) {
-    if (!vergaderdag(dossier)) return {};
-    const auto zonder_aanbod = [](const Verloop* verloop) {
-        Verloop result = verloop == nullptr ? Verloop{} : *verloop;
-        result.aangeboden_ab.reset();
-        return result;
-    };
-    const Verloop verloop = zonder_aanbod(dossier.verloop);
-    const Verloop ander = zonder_aanbod(dossier.ander);
-    Dossier zonder = dossier;
-    zonder.verloop = &verloop;
-    zonder.ander = &ander;
-    return termijn(data, zonder, Stap::verzonden, peildatum);
-}
-
-const Termijnregel* antwoordplicht(const Register& data, const Dossier& dossier, Date peildatum) {
-    const auto k = kring_bij(dossier, peildatum);
+std::optional<Antwoordplicht> antwoordplicht(const Register& data, const Dossier& dossier, Date peildatum) {
     const Date dag = vergaderdag(dossier).value_or(peildatum);
+    const auto k = kring(*dossier.samenwerking, dag);
     const Termijnregel* duty = nullptr;
     for (const Termijnregel* regel :
          wettelijke_regels(data, *dossier.samenwerking, dossier.stuk, Stap::reactie_datum, k)) {
         if (geldt_op(*regel, dag) && (duty == nullptr || !regel->termijn)) duty = regel;
     }
-    return duty;
+    if (duty == nullptr) return {};
+    return Antwoordplicht{voor_kring(duty->artikel, k), duty->termijn.has_value()};
 }
 
 std::optional<days> reactietijd(const Register& data, const Dossier& dossier) {
@@ -261,13 +279,9 @@ std::optional<Ontwerptermijn> ontwerptermijn(const Register& data, const Samenwe
     for (const Termijnregel* regel : wettelijke_regels(data, samenwerking, Cyclusstuk::regeling, Stap::zienswijze, k)) {
         const auto& t = regel->termijn;
         if (!t || !t->weken || t->na != Stap::ontwerp_ontvangen || !geldt_op(*regel, van)) continue;
-        return Ontwerptermijn{verlengd(data.wetten.verlenging, van + weken(*t), *t->weken), regel};
+        return Ontwerptermijn{verlengd(data.wetten.verlenging, van + weken(*t), *t->weken), regel, k};
     }
     return {};
-}
-
-std::string artikel(const Termijnregel& regel, const Samenwerking& samenwerking, Date peildatum) {
-    return voor_kring(regel.artikel, kring(samenwerking, peildatum));
 }
 
 } // namespace grip::analysis

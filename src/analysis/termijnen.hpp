@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/dossier.hpp"
+#include "analysis/kring.hpp"
 
 #include <string>
 
@@ -28,17 +29,19 @@ namespace grip::analysis {
 /// From what a last day is counted.
 enum class Grond {
     geregistreerd, ///< a day of the law itself, or the step that the law names
-    vergadering,   ///< the day of the meeting, because the offering to the algemeen bestuur is not known
+    vergadering,   ///< the day of the meeting: that of the offering is not known, or came earlier than it had to
+    aanbieding,    ///< the offering alone: whether that was too early or the sending too late cannot be said
     uiterste,      ///< the last day on which the board can still decide in time, because no meeting is known
 };
 
 struct Termijnstand {
     Stap stap{};
     const Termijnregel* regel = nullptr; ///< the one that sets the last day, else the duty itself
+    std::optional<Kring> kring;          ///< on the day on which it was done, else on the last day
     std::optional<Date> uiterlijk;       ///< the last lawful day; none: there is no day, or it cannot be said
     Grond grond{};
-    bool eigen = false; ///< the last day is that of the regeling itself, not of the law
-    std::optional<Date> gedaan;
+    bool eigen = false;                  ///< the last day is that of the regeling itself, not of the law
+    std::optional<Date> gedaan;          ///< by the peildatum
     bool ontvangst = false;              ///< `gedaan` is the day of receipt: that of sending is not registered
     std::optional<Termijnstatus> status; ///< none: done, but it cannot be said whether in time
     std::optional<std::int64_t> te_laat; ///< days, when te_laat
@@ -53,13 +56,13 @@ std::optional<Termijnstand> termijn(const Register& data, const Dossier& dossier
 /// The same for all steps of a paper.
 std::vector<Termijnstand> termijnen(const Register& data, const Dossier& dossier, Date peildatum);
 
-/// The term for sending, counted from the meeting itself whatever is known of the offering: who is late by this one, is
-/// late in every reading. None when no meeting is known.
-std::optional<Termijnstand> verzenden_voor_vergadering(const Register& data, const Dossier& dossier, Date peildatum);
-
-/// The rule by which the board owes an answer to a zienswijze on this paper, if one is given: with a term when the answer
-/// must be there before the adoption. None when the law asks for no answer.
-const Termijnregel* antwoordplicht(const Register& data, const Dossier& dossier, Date peildatum);
+/// By what the board owes an answer to a zienswijze on this paper, if one is given.
+struct Antwoordplicht {
+    std::string artikel;
+    bool voor_vaststelling; ///< the answer must be there before the adoption
+};
+/// None when the law asks for no answer.
+std::optional<Antwoordplicht> antwoordplicht(const Register& data, const Dossier& dossier, Date peildatum);
 
 /// How long the law gives the raden between sending and the decision, under the law of the day of sending; none when it
 /// was not sent or the law gives nothing.
@@ -70,11 +73,9 @@ std::optional<std::chrono::days> reactietijd(const Register& data, const Dossier
 struct Ontwerptermijn {
     Date uiterlijk;
     const Termijnregel* regel;
+    std::optional<Kring> kring; ///< on the day on which the draft came
 };
 std::optional<Ontwerptermijn> ontwerptermijn(const Register& data, const Samenwerking& samenwerking,
                                              const Regelingbesluit& besluit);
-
-/// The article of a rule for this collaboration: `Wgr art. 34b`.
-std::string artikel(const Termijnregel& regel, const Samenwerking& samenwerking, Date peildatum);
 
 } // namespace grip::analysis

@@ -80,6 +80,7 @@ std::optional<Venster> venster(const Register& data, const Dossier& dossier, Dat
     result.bestuur = dag_van(dossier, Stap::zienswijze_uiterlijk);
     if (wet && wet->grond != Grond::uiterste) result.wettelijk = wet->uiterlijk;
     if (wet) result.regel = wet->regel;
+    if (wet) result.kring = wet->kring;
     if (!result.wettelijk && !result.bestuur) return {};
     result.tot = result.bestuur ? *result.bestuur : *result.wettelijk;
     if (const auto vergadering = vergaderdag(dossier)) result.tot = std::min(result.tot, *vergadering - days{1});
@@ -90,14 +91,21 @@ std::optional<Venster> venster(const Register& data, const Dossier& dossier, Dat
     return result;
 }
 
+bool ligt_vast(const Regelingbesluit& besluit, Date peildatum) {
+    const auto gedaan = [&](std::optional<Date> dag) { return dag && *dag <= peildatum; };
+    return gedaan(besluit.bekendgemaakt) || gedaan(besluit.in_werking) ||
+           besluit.soort == Regelingbesluitsoort::opheffen;
+}
+
 std::optional<Venster> venster(const Register& data, const Samenwerking& samenwerking, const Regelingbesluit& besluit) {
     const auto wet = ontwerptermijn(data, samenwerking, besluit);
-    if (!wet) return {};
+    if (!wet || raad_beslist_mee(data, samenwerking, *besluit.ontwerp_ontvangen).value_or(false)) return {};
     Venster result;
     result.van = besluit.ontwerp_ontvangen;
     result.wettelijk = wet->uiterlijk;
     result.tot = wet->uiterlijk;
     result.regel = wet->regel;
+    result.kring = wet->kring;
     plan(data, result, *result.van);
     return result;
 }

@@ -23,12 +23,16 @@ struct Venster {
     std::optional<Raadsmoment> alsnog; ///< the board's own day is over, but by law this raad can still decide
     bool agenda_bekend = false;        ///< the raad's own calendar reaches to the end of the window
     const Termijnregel* regel = nullptr;
+    std::optional<Kring> kring; ///< for whose regeling the rule is read
 };
 
 /// The window for a zienswijze on a paper; none when its end cannot be said.
 std::optional<Venster> venster(const Register& data, const Dossier& dossier, Date peildatum);
 
-/// The window for a zienswijze on the draft of a regeling.
+/// Is the text published or in force by then, or is the regeling being ended: no zienswijze can change it.
+bool ligt_vast(const Regelingbesluit& besluit, Date peildatum);
+
+/// The window for a zienswijze on the draft of a regeling; none when our raad decides on it itself.
 std::optional<Venster> venster(const Register& data, const Samenwerking& samenwerking, const Regelingbesluit& besluit);
 
 } // namespace grip::analysis

@@ -49,6 +49,9 @@ using Getal = Decimal<-1'000'000'000'000, 1'000'000'000'000, 6>;
 /// A count of people, votes or seats.
 using Aantal = Decimal<0, 1'000'000, 0>;
 
+/// Of a term; no law or regeling gives one of more than two years.
+using Weken = Decimal<1, 104, 0>;
+
 /// A month of the year: 5 is May.
 using Maand = Decimal<1, 12, 0>;
 

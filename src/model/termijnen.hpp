@@ -89,7 +89,7 @@ using Jaarverschil = Decimal<-1, 1, 0>;
 
 /// One of four shapes: weeks before or after a step, strictly before a step, or strictly before a day of a year.
 struct Termijn {
-    std::optional<Aantal> weken;
+    std::optional<Weken> weken;
     std::optional<Stap> voor;
     std::optional<Stap> na;
     std::optional<Maanddag> voor_dag;

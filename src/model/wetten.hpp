@@ -49,7 +49,7 @@ struct Feestdag {
 
 /// A term that ends on a day off runs on, unless it is longer than this or counted backwards.
 struct Verlenging {
-    Aantal weken_hoogstens;
+    Weken weken_hoogstens;
     Tekst artikel;
     std::vector<Feestdag> feestdagen;
     Origin origin;

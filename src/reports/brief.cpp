@@ -93,7 +93,8 @@ void zet_laatste_dag(View& view, const Stand& stand, const Samenwerking& s) {
     const auto termijn = analysis::termijn(stand.data, *dossier, Stap::verzonden, stand.peildatum);
     view.laatste_dag = termijn->uiterlijk;
     view.eigen_termijn = termijn->eigen;
-    view.artikel = Tekst{analysis::artikel(*termijn->regel, s, stand.peildatum)};
+    if (std::string artikel = analysis::voor_kring(termijn->regel->artikel, termijn->kring); !artikel.empty())
+        view.artikel = Tekst{std::move(artikel)};
 }
 
 /// From the first of January of the year before.

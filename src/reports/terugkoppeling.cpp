@@ -17,30 +17,6 @@ struct Options {
     };
 };
 
-struct Uitslag {
-    Aantal nummer;
-    bool vertrouwelijk = false; ///< withheld: nothing else is filled in
-    Tekst titel;
-    bool gehouden = false; ///< else nothing below is filled in
-    Gegeven<Proza> inbreng_raad;
-    Gegeven<Proza> uitkomst;
-    Gegeven<Tekst> stem;
-    Gegeven<Proza> vervolg;
-    std::optional<Proza> signalering;
-
-    static constexpr auto fields = Fields{
-        Field{"nummer", &Uitslag::nummer, "Volgnummer"},
-        Field{"vertrouwelijk", &Uitslag::vertrouwelijk, "Of het agendapunt niet in dit stuk staat"},
-        Field{"titel", &Uitslag::titel, "Titel"},
-        Field{"gehouden", &Uitslag::gehouden, "Of de vergadering is gehouden"},
-        Field{"inbreng_raad", &Uitslag::inbreng_raad, "Wat de raad meegaf"},
-        Field{"uitkomst", &Uitslag::uitkomst, "Wat is besloten"},
-        Field{"stem", &Uitslag::stem, "Hoe onze vertegenwoordiger stemde"},
-        Field{"vervolg", &Uitslag::vervolg, "Wat er nu gebeurt"},
-        Field{"signalering", &Uitslag::signalering, "Wat verder aandacht verdient"},
-    };
-};
-
 /// After the adoption of a budget the raad may still turn to the supervisor.
 struct Toezicht {
     Tekst toezichthouder;
@@ -52,12 +28,37 @@ struct Toezicht {
     };
 };
 
+struct Uitslag {
+    Aantal nummer;
+    bool vertrouwelijk = false; ///< withheld: nothing else is filled in
+    Tekst titel;
+    bool gehouden = false; ///< else nothing below is filled in
+    Gegeven<Proza> inbreng_raad;
+    Gegeven<Proza> uitkomst;
+    Gegeven<Tekst> stem;
+    Gegeven<Proza> vervolg;
+    std::optional<Proza> signalering;
+    std::optional<Toezicht> toezicht;
+
+    static constexpr auto fields = Fields{
+        Field{"nummer", &Uitslag::nummer, "Volgnummer"},
+        Field{"vertrouwelijk", &Uitslag::vertrouwelijk, "Of het agendapunt niet in dit stuk staat"},
+        Field{"titel", &Uitslag::titel, "Titel"},
+        Field{"gehouden", &Uitslag::gehouden, "Of de vergadering is gehouden"},
+        Field{"inbreng_raad", &Uitslag::inbreng_raad, "Wat de raad meegaf"},
+        Field{"uitkomst", &Uitslag::uitkomst, "Wat is besloten"},
+        Field{"stem", &Uitslag::stem, "Hoe onze vertegenwoordiger stemde"},
+        Field{"vervolg", &Uitslag::vervolg, "Wat er nu gebeurt"},
+        Field{"signalering", &Uitslag::signalering, "Wat verder aandacht verdient"},
+        Field{"toezicht", &Uitslag::toezicht, "Tot wie de raad zich na een begroting kan wenden"},
+    };
+};
+
 struct View {
     Vergaderkop vergadering;
     Gegeven<Date> datum;
     bool nog_te_houden = false;
     std::vector<Uitslag> punten;
-    std::optional<Toezicht> toezicht;
     std::vector<Bevinding> bevindingen;
 
     static constexpr auto fields = Fields{
@@ -65,7 +66,6 @@ struct View {
         Field{"datum", &View::datum, "De dag van het bericht aan de raad"},
         Field{"nog_te_houden", &View::nog_te_houden, "Of de vergadering nog moet komen"},
         Field{"punten", &View::punten, "De agendapunten"},
-        Field{"toezicht", &View::toezicht, "Tot wie de raad zich na een begroting kan wenden"},
         Field{"bevindingen", &View::bevindingen, "Bevindingen over deze vergadering"},
     };
 };
@@ -85,11 +85,11 @@ Uitslag uitslag(const Agendapunt& punt, bool gehouden) {
     return result;
 }
 
-std::optional<Toezicht> toezicht(const Register& data, const Bijeenkomst& b) {
-    const bool begroting = std::ranges::any_of(b.vergadering.agenda, [](const Agendapunt& punt) {
-        return punt.soort == Stuksoort::ontwerpbegroting || punt.soort == Stuksoort::begrotingswijziging;
-    });
-    if (!begroting || !analysis::heeft_cyclus(data, b.samenwerking)) return {};
+/// Once a board has decided on a budget; without an outcome it may have put the decision off.
+std::optional<Toezicht> toezicht(const Register& data, const Bijeenkomst& b, const Agendapunt& punt) {
+    const bool begroting = punt.soort == Stuksoort::ontwerpbegroting || punt.soort == Stuksoort::begrotingswijziging;
+    const bool besloten = punt.na_afloop && punt.na_afloop->uitkomst;
+    if (!begroting || !besloten || punt.origin.withheld || !analysis::heeft_cyclus(data, b.samenwerking)) return {};
     const auto kring = analysis::kring(b.samenwerking, b.vergadering.datum);
     return Toezicht{{analysis::voor_kring(data.termijnen.toezichthouder, kring)},
                     {analysis::voor_kring(data.termijnen.zienswijze_bij_toezichthouder, kring)}};
@@ -103,10 +103,10 @@ View view(const Stand& stand, const Options& options) {
                 gehouden ? gegeven(v, &Vergadering::terugkoppeling, &Terugkoppeling::datum) : Gegeven<Date>{},
                 !gehouden,
                 {},
-                gehouden ? toezicht(stand.data, b) : std::nullopt,
                 bevindingen_in(stand, v)};
     for (const Agendapunt& punt : v.agenda) {
         result.punten.push_back(uitslag(punt, gehouden));
+        if (gehouden) result.punten.back().toezicht = toezicht(stand.data, b, punt);
         result.punten.back().nummer = Aantal::of(std::ssize(result.punten));
     }
     return result;

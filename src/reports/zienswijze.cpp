@@ -33,6 +33,7 @@ struct View {
     Tekst samenwerking;
     std::optional<Tekst> kenmerk;
     Tekst woord{"zienswijze"};
+    Tekst voorzetsel{"over"};
     Tekst stuk;
     bool vertrouwelijk = false;
     std::optional<Date> verzonden;
@@ -57,6 +58,7 @@ struct View {
         Field{"samenwerking", &View::samenwerking, "Naam van de samenwerking"},
         Field{"kenmerk", &View::kenmerk, "Zaaknummer"},
         Field{"woord", &View::woord, "Zienswijze, reactie, of wensen en bedenkingen"},
+        Field{"voorzetsel", &View::voorzetsel, "Over of op"},
         Field{"stuk", &View::stuk, "Waarover de raad schrijft"},
         Field{"vertrouwelijk", &View::vertrouwelijk, "Of de zienswijze vertrouwelijk is"},
         Field{"verzonden", &View::verzonden, "De dag waarop het stuk kwam"},
@@ -104,9 +106,9 @@ const LosseZienswijze& losse_zienswijze(const Samenwerking& s, const Tekst& onde
             : fmt::format("Dit onderwerp staat niet bij {}. Kies uit: {}.", s.id, fmt::join(onderwerpen, ", "))};
 }
 
-void zet_zienswijze(View& view, const Zienswijze& zienswijze) {
+void zet_zienswijze(View& view, const Zienswijze& zienswijze, Date peildatum) {
     view.vertrouwelijk = zienswijze.origin.withheld;
-    view.beantwoord = zienswijze.reactie_datum;
+    if (zienswijze.reactie_datum.value_or(Date::max()) <= peildatum) view.beantwoord = zienswijze.reactie_datum;
     view.besluit = gegeven(zienswijze, &Zienswijze::besluit);
     view.datum = gegeven(zienswijze, &Zienswijze::datum);
     view.tekst = gegeven(zienswijze, &Zienswijze::kern);
@@ -132,10 +134,10 @@ void zet_concept(View& view, const analysis::Dossier& dossier) {
 
 void zet_antwoord(View& view, const Stand& stand, const analysis::Dossier& dossier) {
     if (view.geen || view.zonder_opmerkingen) return;
-    const Termijnregel* plicht = analysis::antwoordplicht(stand.data, dossier, stand.peildatum);
-    if (plicht == nullptr) return;
-    view.antwoord = Tekst{analysis::artikel(*plicht, *dossier.samenwerking, stand.peildatum)};
-    view.voor_vaststelling = plicht->termijn.has_value();
+    const auto plicht = analysis::antwoordplicht(stand.data, dossier, stand.peildatum);
+    if (!plicht) return;
+    view.antwoord = Tekst{plicht->artikel};
+    view.voor_vaststelling = plicht->voor_vaststelling;
 }
 
 /// A letter to nobody helps nobody: what is asked for must be there, and be something on which the raad is heard.
@@ -161,12 +163,15 @@ void over_stuk(View& view, const Stand& stand, const Samenwerking& s, const anal
     view.aan = {bestuur(s)};
     view.aanhef = {std::string{aanhef(s)}};
     view.stuk = {dossier.wijziging != nullptr ? naam : "de " + naam};
-    if (keuze.stuk == Cyclusstuk::kadernota) view.woord = {"reactie"};
+    if (keuze.stuk == Cyclusstuk::kadernota) {
+        view.woord = {"reactie"};
+        view.voorzetsel = {"op"};
+    }
     if (dossier.vergadering != nullptr) view.kenmerk = dossier.vergadering->zaaknummer;
-    view.verzonden = analysis::verzonden_of_ontvangen(dossier);
-    const auto vastgesteld = analysis::dag_van(dossier, Stap::vastgesteld);
-    if (vastgesteld && *vastgesteld <= stand.peildatum) view.vastgesteld = vastgesteld;
-    if (const Zienswijze* zienswijze = analysis::zienswijze_van(dossier)) zet_zienswijze(view, *zienswijze);
+    view.verzonden = analysis::gedaan_op(dossier, Stap::verzonden, stand.peildatum);
+    view.vastgesteld = analysis::gedaan_op(dossier, Stap::vastgesteld, stand.peildatum);
+    if (const Zienswijze* zienswijze = analysis::zienswijze_van(dossier))
+        zet_zienswijze(view, *zienswijze, stand.peildatum);
     else view.besluit.missing.location = view.datum.missing.location = analysis::plaats_van(dossier, Stap::zienswijze);
     zet_besluit(view, view.besluit.waarde);
     zet_concept(view, dossier);
@@ -189,7 +194,7 @@ void over_onderwerp(View& view, const Stand& stand, const Samenwerking& s, const
         aan_het_college(view, stand);
         view.woord = {"wensen en bedenkingen"};
     }
-    zet_zienswijze(view, losse.zienswijze);
+    zet_zienswijze(view, losse.zienswijze, stand.peildatum);
     zet_besluit(view, view.besluit.waarde);
 }
 
@@ -203,7 +208,7 @@ void over_regeling(View& view, const Stand& stand, const Samenwerking& s) {
     view.stuk = {besluit.soort == Regelingbesluitsoort::wijzigen ? "de ontwerpwijziging van de regeling"
                                                                  : "het ontwerp van de regeling"};
     view.verzonden = besluit.ontwerp_ontvangen;
-    if (besluit.zienswijze) zet_zienswijze(view, *besluit.zienswijze);
+    if (besluit.zienswijze) zet_zienswijze(view, *besluit.zienswijze, stand.peildatum);
     else view.besluit.missing.location = view.datum.missing.location = at(besluit, &Regelingbesluit::zienswijze);
     zet_besluit(view, view.besluit.waarde);
 }

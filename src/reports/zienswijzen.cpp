@@ -21,7 +21,7 @@ struct Options {
 struct Partij {
     Id id;
     Tekst naam;
-    Tekst telling; ///< `3 zienswijzen: 2 met opmerkingen, 1 afwijzend; 1 overgenomen, 1 niet overgenomen`
+    Tekst telling; ///< `3 besluiten: 2 met opmerkingen, 1 afwijzend; wat ervan werd: 1 overgenomen; 1 vertrouwelijk`
     std::vector<Zienswijzeregel> zienswijzen;
 
     static constexpr auto fields = Fields{
@@ -60,12 +60,17 @@ std::string tel(const std::vector<Zienswijzeregel>& regels, Gegeven<E> Zienswijz
 }
 
 Tekst telling(const std::vector<Zienswijzeregel>& regels) {
-    const auto open = std::ranges::count_if(regels, [](const Zienswijzeregel& r) { return !r.vertrouwelijk; });
-    std::string text = counted(open, "besluit", "besluiten");
+    const auto besloten =
+        std::ranges::count_if(regels, [](const Zienswijzeregel& r) { return r.besluit.waarde.has_value(); });
+    const auto vertrouwelijk = std::ranges::count_if(regels, &Zienswijzeregel::vertrouwelijk);
+    std::string text = counted(besloten, "besluit", "besluiten");
     if (const std::string besluiten = tel(regels, &Zienswijzeregel::besluit); !besluiten.empty())
         text += ": " + besluiten;
     if (const std::string gevolgen = tel(regels, &Zienswijzeregel::gevolg); !gevolgen.empty())
         text += fmt::format("; wat ervan werd: {}", gevolgen);
+    if (const auto zonder = std::ssize(regels) - besloten - vertrouwelijk; zonder > 0)
+        text += fmt::format("; {} zonder besluit in het register", zonder);
+    if (vertrouwelijk > 0) text += fmt::format("; {} vertrouwelijk", vertrouwelijk);
     return {text};
 }
 

@@ -21,7 +21,7 @@ const Verlenging& verlenging() {
 Date day(const std::string& text) { return *parse_date(text); }
 
 std::string verlengd(const std::string& dag, std::int64_t weken = 2) {
-    return iso(analysis::verlengd(verlenging(), day(dag), Aantal::of(weken)));
+    return iso(analysis::verlengd(verlenging(), day(dag), Weken::of(weken)));
 }
 
 } // namespace

@@ -26,6 +26,7 @@ struct Vraag {
     std::string peildatum = "2026-11-25";
     std::string kader = {}; ///< own kader/termijnen.yaml
     std::string eigen = {}; ///< eigen_termijnen
+    std::string deelnemers = "{naam: Voorbeeldstad, soort: gemeente}";
 };
 
 /// A register with one collaboration, loaded.
@@ -41,8 +42,8 @@ private:
     static std::map<std::string, std::string> files(const Vraag& vraag) {
         std::map<std::string, std::string> result{
             {"samenwerkingen/dienst.yaml", "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: " + vraag.vorm +
-                                               "\ndeelnemers: [{naam: Voorbeeldstad, soort: gemeente}]\ncyclus:\n" +
-                                               vraag.eigen + "  jaren:\n    " + vraag.cyclus + "\n"}};
+                                               "\ndeelnemers: [" + vraag.deelnemers + "]\ncyclus:\n" + vraag.eigen +
+                                               "  jaren:\n    " + vraag.cyclus + "\n"}};
         if (!vraag.kader.empty()) result["kader/termijnen.yaml"] = vraag.kader;
         return result;
     }
@@ -51,16 +52,22 @@ private:
     load::Loaded loaded_;
 };
 
-Termijnstand stand(const Vraag& vraag) {
+std::optional<Termijnstand> stand_of_niets(const Vraag& vraag) {
     static std::vector<std::unique_ptr<Wereld>> alive; // a Termijnstand points into its register
     const Wereld& wereld = *alive.emplace_back(std::make_unique<Wereld>(vraag));
     const auto dossier =
         analysis::dossier_van(wereld.data(), wereld.samenwerking(), {vraag.stuk, Jaar{vraag.jaar}, {}});
     REQUIRE(dossier);
-    const auto result = analysis::termijn(wereld.data(), *dossier, vraag.stap, day(vraag.peildatum));
+    return analysis::termijn(wereld.data(), *dossier, vraag.stap, day(vraag.peildatum));
+}
+
+Termijnstand stand(const Vraag& vraag) {
+    const auto result = stand_of_niets(vraag);
     REQUIRE(result);
     return *result;
 }
+
+std::string artikel(const Termijnstand& stand) { return analysis::voor_kring(stand.regel->artikel, stand.kring); }
 
 std::string uiterlijk(const Vraag& vraag) {
     const auto result = stand(vraag);
@@ -320,6 +327,63 @@ TEST_CASE("whose regeling it is decides on article and supervisor, and an unknow
     CHECK(analysis::voor_kring(artikel, {}) == "Wgr art. 35 lid 4 of 68 lid 4");
 }
 
+TEST_CASE("the article is that of who takes part on the day of the act, else on its last day") {
+    const auto artikel_bij = [](const std::string& provincie, const std::string& kadernota, int jaar) {
+        Vraag vraag{std::to_string(jaar) + ": {kadernota: {" + kadernota + "}}", Cyclusstuk::kadernota, jaar};
+        vraag.deelnemers = "{naam: A, soort: gemeente}, {naam: P, soort: provincie, " + provincie + "}";
+        return artikel(stand(vraag));
+    };
+    CHECK(artikel_bij("tot: 2024-12-31", "verzonden: 2023-05-01", 2024) == "Wgr art. 58b");
+    CHECK(artikel_bij("sinds: 2025-01-01", "verzonden: 2023-05-01", 2024) == "Wgr art. 34b");
+    CHECK(artikel_bij("sinds: 2027-01-01", "toegelicht: 2027-04-01", 2028) == "Wgr art. 58b"); // due on 29 April 2027
+}
+
+TEST_CASE("a day that is still to come is a plan, and nothing is late by it") {
+    const std::string gepland = "2028: {kadernota: {verzonden: 2027-05-03}}";
+    CHECK(stand({gepland, Cyclusstuk::kadernota, 2028}).status == Termijnstatus::verwacht);
+    const auto daarna =
+        stand({gepland, Cyclusstuk::kadernota, 2028, Stap::verzonden, "openbaar-lichaam", "2027-05-03"});
+    CHECK(daarna.te_laat == 4); // after 29 April
+    const std::string begroting = "2026: {begroting: {vastgesteld: 2026-02-01}}";
+    CHECK(stand({begroting, Cyclusstuk::begroting, 2026, Stap::vastgesteld, "openbaar-lichaam", "2026-01-15"}).status ==
+          Termijnstatus::niet_geregistreerd);
+}
+
+TEST_CASE("a draft that was sent is judged by the meeting, whatever day of offering is known") {
+    const auto bij = [](const std::string& dagen) {
+        return stand({"2027: {ontwerpbegroting: {" + dagen + "}}", draft, 2027});
+    };
+    const auto vroeg = bij("verzonden: 2026-04-01, aangeboden_ab: 2026-06-17, ab_datum: 2026-07-01");
+    CHECK(vroeg.status == Termijnstatus::op_tijd);
+    CHECK(iso(*vroeg.uiterlijk) == "2026-04-08");
+    CHECK(bij("verzonden: 2026-04-15, aangeboden_ab: 2026-06-17, ab_datum: 2026-07-01").te_laat == 7);
+    // an offering after the meeting cannot be right
+    CHECK(bij("verzonden: 2026-04-10, aangeboden_ab: 2026-07-05, ab_datum: 2026-07-01").te_laat == 2);
+    CHECK(iso(*bij("aangeboden_ab: 2026-07-05, ab_datum: 2026-07-01").uiterlijk) == "2026-04-08");
+    // without a meeting it cannot be said which of the two was at fault
+    const auto onbekend = bij("verzonden: 2026-04-01, aangeboden_ab: 2026-06-17");
+    CHECK(onbekend.grond == analysis::Grond::aanbieding);
+    CHECK_FALSE(onbekend.status);
+    CHECK(bij("verzonden: 2026-03-25, aangeboden_ab: 2026-06-17").status == Termijnstatus::op_tijd);
+}
+
+TEST_CASE("a regeling may give the raad a term where the law has none, and not take from what the law gives") {
+    const auto eigen = [](const std::string& stuk, const std::string& weken) {
+        return "  eigen_termijnen: [{id: eigen, stuk: " + stuk + ", stap: zienswijze, termijn: {weken: " + weken +
+               ", na: verzonden}}]\n";
+    };
+    const auto zienswijze = [&](const std::string& stuk, Cyclusstuk cyclusstuk) {
+        Vraag vraag{"2027: {" + stuk + ": {verzonden: 2026-03-02, ab_datum: 2026-07-01}}", cyclusstuk, 2027,
+                    Stap::zienswijze};
+        vraag.eigen = eigen(stuk, "6");
+        return stand(vraag);
+    };
+    CHECK(iso(*zienswijze("kadernota", Cyclusstuk::kadernota).uiterlijk) == "2026-04-13");
+    const auto begroting = zienswijze("ontwerpbegroting", draft);
+    CHECK(iso(*begroting.uiterlijk) == "2026-06-30"); // the day before the meeting
+    CHECK_FALSE(begroting.eigen);
+}
+
 TEST_CASE("the answer must be there before the adoption, but with a province the law names no day") {
     const std::string zienswijze = "2027: {ontwerpbegroting: {zienswijze: {besluit: met-opmerkingen}}, "
                                    "begroting: {vastgesteld: 2026-07-01}}";
@@ -328,19 +392,14 @@ TEST_CASE("the answer must be there before the adoption, but with a province the
     const auto zonder =
         stand({"2027: {ontwerpbegroting: {zienswijze: {besluit: geen}}}", draft, 2027, Stap::reactie_datum});
     CHECK(zonder.status == Termijnstatus::niet_van_toepassing);
-    const test::TemporaryRegister reg{
-        {{"samenwerkingen/dienst.yaml",
-          "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n"
-          "deelnemers: [{naam: A, soort: gemeente}, {naam: P, soort: provincie}]\ncyclus:\n  jaren:\n    " +
-              zienswijze + "\n"}}};
-    const auto loaded = load::load(reg.folder(), rules::all());
-    const auto dossier =
-        analysis::dossier_van(loaded.data, loaded.data.samenwerkingen.front(), {draft, Jaar{2027}, {}});
-    const auto provincie = analysis::termijn(loaded.data, *dossier, Stap::reactie_datum, day("2026-11-25"));
-    REQUIRE(provincie);
-    CHECK_FALSE(provincie->uiterlijk);
-    CHECK(analysis::artikel(*provincie->regel, loaded.data.samenwerkingen.front(), day("2026-11-25")) ==
-          "Wgr art. 59 lid 4");
+    Vraag vraag{zienswijze, draft, 2027, Stap::reactie_datum};
+    vraag.deelnemers = "{naam: A, soort: gemeente}, {naam: P, soort: provincie}";
+    const auto provincie = stand(vraag);
+    CHECK_FALSE(provincie.uiterlijk);
+    CHECK(artikel(provincie) == "Wgr art. 59 lid 4");
+    const std::string oud = "2022: {ontwerpbegroting: {zienswijze: {besluit: afwijzend, datum: 2021-06-17}}, "
+                            "begroting: {vastgesteld: 2021-07-01}}";
+    CHECK_FALSE(stand_of_niets({oud, draft, 2022, Stap::reactie_datum})); // nobody owed an answer before 1 July 2022
 }
 
 TEST_CASE("a draft of the regeling lies with the raad for eight weeks, since 1 July 2022") {

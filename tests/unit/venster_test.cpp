@@ -21,9 +21,10 @@ struct Planning {
     std::string aanleveren = "none";
     bool rond_reces = false;
     bool agenda_bekend = false;
+    std::string alsnog = "none";
 };
 
-Planning plan(const std::string& ontwerp, const std::string& raad) {
+Planning plan(const std::string& ontwerp, const std::string& raad, const std::string& peildatum = "2026-05-01") {
     const test::TemporaryRegister reg{
         {{"gemeente.yaml", "naam: V\ncode: GM9999\nraad:\n" + raad},
          {"samenwerkingen/dienst.yaml", "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n"
@@ -33,11 +34,12 @@ Planning plan(const std::string& ontwerp, const std::string& raad) {
     CHECK(loaded.findings.empty());
     const auto dossier = analysis::dossier_van(loaded.data, loaded.data.samenwerkingen.front(),
                                                {Cyclusstuk::ontwerpbegroting, Jaar{2027}, {}});
-    const auto venster = analysis::venster(loaded.data, *dossier, day("2026-05-01"));
+    const auto venster = analysis::venster(loaded.data, *dossier, day(peildatum));
     if (!venster) return {};
     Planning result;
     result.tot = iso(venster->tot);
     result.agenda_bekend = venster->agenda_bekend;
+    if (venster->alsnog) result.alsnog = iso(venster->alsnog->raad->datum);
     if (!venster->moment) return result;
     result.raad = iso(venster->moment->raad->datum);
     if (venster->moment->commissie != nullptr) result.commissie = iso(venster->moment->commissie->datum);
@@ -82,6 +84,22 @@ TEST_CASE("counted back from the last raad that can decide, by way of its commis
           "2026-06-18");
     CHECK(plan("verzonden: 2026-04-03, zienswijze_uiterlijk: 2026-06-17, ab_datum: 2026-07-01", agenda).raad ==
           "2026-05-28");
+}
+
+TEST_CASE("a commissie for which the papers cannot be handed in any more is of no use") {
+    const Planning p = plan("verzonden: 2026-05-22, ab_datum: 2026-07-01", agenda);
+    CHECK(p.raad == "2026-06-18");
+    CHECK(p.commissie == "none"); // 4 June asks for papers on 21 May, and the draft came on the 22nd
+    CHECK(p.aanleveren == "2026-06-04");
+}
+
+TEST_CASE("after the day that the board named, the law may still give the raad time") {
+    const std::string ontwerp = "verzonden: 2026-03-20, zienswijze_uiterlijk: 2026-05-29, ab_datum: 2026-07-01";
+    CHECK(plan(ontwerp, agenda, "2026-05-29").alsnog == "none"); // that day is not over
+    CHECK(plan(ontwerp, agenda, "2026-05-30").alsnog == "2026-06-18");
+    CHECK(plan(ontwerp, agenda, "2026-06-19").alsnog == "none"); // no raad is left
+    CHECK(plan(ontwerp, agenda, "2026-07-01").alsnog == "none"); // neither is the time
+    CHECK(plan("verzonden: 2026-03-20, ab_datum: 2026-07-01", agenda, "2026-06-01").alsnog == "none");
 }
 
 TEST_CASE("no raad fits, only in the recess, or the calendar is not known: three different things") {

@@ -84,8 +84,9 @@ struct Cyclus {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"vanaf", &Cyclus::vanaf,
-              "Het eerste begrotingsjaar dat wij volgen; zonder jaar alleen de `jaren` hieronder"},
+        Field{
+            "vanaf", &Cyclus::vanaf,
+            "Het eerste jaar waarvan wij begroting en rekening volgen; andere jaren alleen als zij bij `jaren` staan"},
         Field{"vrijgestelde_wijzigingen", &Cyclus::vrijgestelde_wijzigingen,
               "Soorten begrotingswijzigingen waarvoor de regeling geen zienswijze vraagt"},
         Field{"eigen_termijnen", &Cyclus::eigen_termijnen, "Termijnen uit de regeling zelf, ruimer dan de wet"},

@@ -69,6 +69,7 @@ struct Urgentie {
     const Samenwerking* samenwerking;
     const Ontwikkeling* rood = nullptr;
     Telling telling;
+    std::int64_t vastgesteld = 0; ///< warnings about what is known, not about what is not registered
     std::string redenen;
 };
 
@@ -81,27 +82,38 @@ const Ontwikkeling* rode_ontwikkeling(const Samenwerking& s, Date peildatum) {
     return latest;
 }
 
-/// The titles of the gravest rules, each once.
-std::vector<std::string> titels(const Stand& stand, std::string_view id) {
+/// Errors and warnings without an exception, the gravest first; what is merely not registered comes last.
+std::vector<const Finding*> zwaarste(const Stand& stand, std::string_view id) {
+    std::vector<const Finding*> result;
+    for (const Finding& finding : findings_over(stand, id)) {
+        if (finding.severity != Severity::advies && finding.explained.empty()) result.push_back(&finding);
+    }
+    std::ranges::stable_sort(result, {}, [](const Finding* finding) {
+        return std::tuple{finding->severity != Severity::fout, finding->rule->absence};
+    });
+    return result;
+}
+
+/// The titles of the first rules, each once.
+std::vector<std::string> titels(const std::vector<const Finding*>& findings) {
     constexpr std::size_t most_titles = 3;
     std::vector<std::string> titles;
-    for (const Severity severity : {Severity::fout, Severity::waarschuwing}) {
-        for (const Finding& finding : findings_over(stand, id)) {
-            if (finding.severity != severity || !finding.explained.empty()) continue;
-            std::string title{finding.rule->title};
-            if (titles.size() < most_titles && std::ranges::find(titles, title) == titles.end())
-                titles.push_back(std::move(title));
-        }
+    for (const Finding* finding : findings) {
+        std::string title{finding->rule->title};
+        if (titles.size() < most_titles && std::ranges::find(titles, title) == titles.end())
+            titles.push_back(std::move(title));
     }
     return titles;
 }
 
 Urgentie urgentie(const Stand& stand, const Samenwerking& s) {
-    Urgentie u{&s, rode_ontwikkeling(s, stand.peildatum), tel(stand, s.id), {}};
+    Urgentie u{&s, rode_ontwikkeling(s, stand.peildatum), tel(stand, s.id), 0, {}};
+    const auto findings = zwaarste(stand, s.id);
+    u.vastgesteld = std::ranges::count_if(findings, [](const Finding* finding) { return !finding->rule->absence; });
     std::vector<std::string> parts;
     if (u.rood != nullptr)
         parts.push_back(fmt::format("ontwikkeling van {} met signaal rood", long_dutch(*u.rood->datum)));
-    for (std::string& title : titels(stand, s.id)) parts.push_back(std::move(title));
+    for (std::string& title : titels(findings)) parts.push_back(std::move(title));
     u.redenen = fmt::format("{}", fmt::join(parts, "; "));
     return u;
 }
@@ -113,7 +125,7 @@ std::vector<Aandacht> aandacht(const Stand& stand, const std::vector<const Samen
         if (!u.redenen.empty()) list.push_back(std::move(u));
     }
     std::ranges::stable_sort(list, {}, [](const Urgentie& u) {
-        return std::tuple{u.rood == nullptr, -u.telling.fout.scaled, -u.telling.waarschuwing.scaled,
+        return std::tuple{u.rood == nullptr, -u.telling.fout.scaled, -u.vastgesteld, -u.telling.waarschuwing.scaled,
                           u.samenwerking->identiteit.naam.text};
     });
     if (list.size() > most_attention) list.resize(most_attention);

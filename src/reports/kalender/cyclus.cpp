@@ -1,4 +1,3 @@
-#include "analysis/kring.hpp"
 #include "base/text.hpp"
 #include "reports/kalender/verzameling.hpp"
 
@@ -25,6 +24,13 @@ std::string soort_van(const Dossier& dossier) {
     return dossier.wijziging == nullptr ? std::string{key} : fmt::format("{}-{}", key, dossier.wijziging->nummer.text);
 }
 
+/// None for a term of the regeling itself of which no article is registered.
+std::optional<Tekst> vindplaats(const Termijnregel& regel, std::optional<Kring> kring) {
+    std::string artikel = analysis::voor_kring(regel.artikel, kring);
+    if (artikel.empty()) return {};
+    return Tekst{std::move(artikel)};
+}
+
 Gebeurtenis over(const Dossier& dossier, Date datum, std::string_view stap) {
     Gebeurtenis g = gebeurtenis(dossier.samenwerking, datum, moment_van(dossier), soort_van(dossier), stap);
     g.begrotingsjaar = dossier.jaar;
@@ -45,17 +51,16 @@ std::string ook_na_vaststelling(const Register& data, const Dossier& dossier, St
     return {};
 }
 
-std::string wat(const Verzameling& v, const Dossier& dossier, Stap stap) {
-    switch (stap) {
+std::string wat(const Register& data, const Dossier& dossier, const Termijnstand& stand) {
+    switch (stand.stap) {
     case Stap::verzonden: return "laatste dag om naar de raden te sturen";
     case Stap::vastgesteld: return "laatste dag om vast te stellen";
     case Stap::reactie_datum: return "laatste dag voor het antwoord op onze zienswijze";
     case Stap::naar_toezichthouder:
-        return fmt::format(
-            "laatste dag om naar {} te sturen{}",
-            analysis::voor_kring(v.data.termijnen.toezichthouder, analysis::kring(*dossier.samenwerking, v.peildatum)),
-            ook_na_vaststelling(v.data, dossier, stap));
-    default: return fmt::format("laatste dag voor: {}", label_of(stap));
+        return fmt::format("laatste dag om naar {} te sturen{}",
+                           analysis::voor_kring(data.termijnen.toezichthouder, stand.kring),
+                           ook_na_vaststelling(data, dossier, stand.stap));
+    default: return fmt::format("laatste dag voor: {}", label_of(stand.stap));
     }
 }
 
@@ -63,6 +68,7 @@ std::string_view van_waar(const Termijnstand& stand) {
     switch (stand.grond) {
     case analysis::Grond::geregistreerd: return "";
     case analysis::Grond::vergadering: return ", gerekend vanaf de vergadering";
+    case analysis::Grond::aanbieding: return ", gerekend vanaf de aanbieding";
     case analysis::Grond::uiterste: return ", want later kan het bestuur niet op tijd vaststellen";
     }
     return "";
@@ -77,10 +83,9 @@ void verzamel_termijn(Verzameling& v, const Dossier& dossier, const Termijnstand
     g.uiterlijk = stand.uiterlijk;
     g.status = stand.status;
     if (stand.te_laat) g.dagen_te_laat = Aantal::of(*stand.te_laat);
-    if (const std::string a = analysis::artikel(*stand.regel, *dossier.samenwerking, v.peildatum); !a.empty())
-        g.vindplaats = Tekst{a};
+    g.vindplaats = vindplaats(*stand.regel, stand.kring);
     g.titel = {met_hoofdletter(
-        fmt::format("{}: {}{}", analysis::naam_van(dossier), wat(v, dossier, stand.stap), van_waar(stand)))};
+        fmt::format("{}: {}{}", analysis::naam_van(dossier), wat(v.data, dossier, stand), van_waar(stand)))};
     g.wie = {"bestuur"};
     g.bestand = {analysis::plaats_van(dossier, stand.stap).file};
     const bool todo = stand.status == Termijnstatus::verwacht || stand.status == Termijnstatus::niet_geregistreerd;
@@ -91,7 +96,7 @@ void verzamel_termijn(Verzameling& v, const Dossier& dossier, const Termijnstand
 
 /// What became of a window so far.
 struct Vensterstand {
-    const Zienswijze* zienswijze;
+    bool besloten;    ///< by the raad, or nothing is left to decide on
     bool geagendeerd; ///< a meeting of the raad about it is registered, and still to come
 };
 
@@ -99,8 +104,7 @@ struct Vensterstand {
 template <class F>
 void verzamel_venster(Verzameling& v, const analysis::Venster& venster, Vensterregel regel, const Vensterstand& stand,
                       const F& over_venster) {
-    const bool besloten = is_besloten(stand.zienswijze);
-    regel.open = !besloten && is_recent(v, venster.tot);
+    regel.open = !stand.besloten && is_recent(v, venster.tot);
     v.inhoud.vensters.push_back(regel);
     const auto add = [&](Date dag, std::string_view stap, bool van_raad, bool open, std::string titel) {
         Gebeurtenis g = over_venster(dag, stap);
@@ -109,14 +113,14 @@ void verzamel_venster(Verzameling& v, const analysis::Venster& venster, Vensterr
         g.van_raad = van_raad;
         if (van_raad) g.soort = {"raadsdag"};
         g.open = open;
-        g.klaar = besloten;
+        g.klaar = stand.besloten;
         v.inhoud.gebeurtenissen.push_back(std::move(g));
     };
     const std::string_view genoemd = venster.bestuur == venster.tot ? " (dag die het bestuur noemt)" : "";
     add(venster.tot, "zienswijze", false, regel.open, fmt::format("laatste dag voor een zienswijze{}", genoemd));
     Gebeurtenis& einde = v.inhoud.gebeurtenissen.back();
     einde.uiterlijk = venster.tot;
-    if (!besloten)
+    if (!stand.besloten)
         einde.status = venster.tot < v.peildatum ? Termijnstatus::niet_geregistreerd : Termijnstatus::verwacht;
     if (!venster.moment) return;
     const bool kan_nog = regel.open && venster.tot >= v.peildatum;
@@ -137,12 +141,11 @@ void verzamel_ontwerp(Verzameling& v, const Dossier& dossier) {
     const Vergadering* vergadering = dossier.vergadering;
     const bool geagendeerd =
         vergadering != nullptr && vergadering->raadsbehandeling.value_or(Date::min()) >= v.peildatum;
-    const Vensterstand stand{analysis::zienswijze_van(dossier), geagendeerd};
+    const Vensterstand stand{analysis::is_besloten(analysis::zienswijze_van(dossier), v.peildatum), geagendeerd};
     verzamel_venster(v, *venster, *regel, stand, [&](Date dag, std::string_view stap) {
         Gebeurtenis g = over(dossier, dag, stap);
         g.bestand = {analysis::plaats_van(dossier, Stap::zienswijze).file};
-        if (venster->regel != nullptr)
-            g.vindplaats = Tekst{analysis::artikel(*venster->regel, *dossier.samenwerking, v.peildatum)};
+        if (venster->regel != nullptr) g.vindplaats = vindplaats(*venster->regel, venster->kring);
         return g;
     });
 }
@@ -163,12 +166,12 @@ void verzamel_vergaderdag(Verzameling& v, const Dossier& dossier) {
 void verzamel_ter_inzage(Verzameling& v, const Dossier& dossier) {
     const auto plicht = analysis::termijn(v.data, dossier, Stap::ter_inzage, v.peildatum);
     const auto gekomen = analysis::verzonden_of_ontvangen(dossier);
-    if (!plicht || (!plicht->gedaan && !gekomen)) return;
+    if (!plicht || (!plicht->gedaan && (!gekomen || *gekomen > v.peildatum))) return;
     Gebeurtenis g = over(dossier, plicht->gedaan.value_or(gekomen.value_or(v.peildatum)), "ter-inzage");
     g.titel = {met_hoofdletter(
         fmt::format("{}: ter inzage {}", analysis::naam_van(dossier), plicht->gedaan ? "gelegd" : "leggen"))};
     g.wie = {"college"};
-    g.vindplaats = Tekst{analysis::artikel(*plicht->regel, *dossier.samenwerking, v.peildatum)};
+    g.vindplaats = vindplaats(*plicht->regel, plicht->kring);
     g.bestand = {analysis::plaats_van(dossier, Stap::ter_inzage).file};
     g.klaar = plicht->gedaan.has_value();
     g.open = !g.klaar && is_recent(v, g.datum) && !analysis::dag_van(dossier, Stap::vastgesteld);
@@ -183,14 +186,15 @@ void verzamel_regeling(Verzameling& v, const Samenwerking& s) {
         Vensterregel regel = vensterregel(*venster, s, v.peildatum);
         regel.stuk = Cyclusstuk::regeling;
         regel.titel = {fmt::format("ontwerpregeling ({})", label_of(besluit.soort))};
-        const Vensterstand stand{besluit.zienswijze ? &*besluit.zienswijze : nullptr, false};
+        const bool besloten = besluit.zienswijze && analysis::is_besloten(&*besluit.zienswijze, v.peildatum);
+        const Vensterstand stand{besloten || analysis::ligt_vast(besluit, v.peildatum), false};
         const std::string soort = fmt::format("regeling-{}", option_of(besluit.soort).key);
         const std::string moment = std::to_string(year_of(*besluit.ontwerp_ontvangen));
         verzamel_venster(v, *venster, regel, stand, [&](Date dag, std::string_view stap) {
             Gebeurtenis g = gebeurtenis(&s, dag, moment, soort, stap);
             g.stuk = Cyclusstuk::regeling;
             g.soort = {"termijn"};
-            g.vindplaats = Tekst{analysis::artikel(*venster->regel, s, v.peildatum)};
+            g.vindplaats = vindplaats(*venster->regel, venster->kring);
             g.bestand = {at(besluit).file};
             return g;
         });

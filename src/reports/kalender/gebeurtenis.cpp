@@ -73,15 +73,12 @@ void zet_maanden(std::vector<Gebeurtenis>& gebeurtenissen) {
     }
 }
 
-bool is_besloten(const Zienswijze* zienswijze) {
-    return zienswijze != nullptr && (zienswijze->besluit || zienswijze->datum || zienswijze->origin.withheld);
-}
-
 Vensterregel vensterregel(const analysis::Venster& venster, const Samenwerking& samenwerking, Date peildatum) {
     Vensterregel regel;
     regel.samenwerking = {samenwerking.id};
     regel.naam = samenwerking.identiteit.naam;
     regel.van = venster.van;
+    regel.gekomen = venster.van && *venster.van <= peildatum;
     regel.tot = venster.tot;
     regel.wettelijk = venster.wettelijk;
     regel.bestuur = venster.bestuur;

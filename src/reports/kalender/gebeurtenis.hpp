@@ -71,6 +71,7 @@ struct Vensterregel {
     std::optional<Date> aanleveren;
     std::optional<Aantal> dagen;    ///< left for writing, from the peildatum to handing in
     std::optional<Date> alsnog;     ///< the board's own day is over, but by law the raad of this day can still decide
+    bool gekomen = false;           ///< the draft has come
     bool bestuursdag = false;       ///< `tot` is the day that the board names
     bool voorbij = false;           ///< the last day has passed
     bool raad_voorbij = false;      ///< the last raad has passed, the last day has not
@@ -95,6 +96,7 @@ struct Vensterregel {
         Field{"dagen", &Vensterregel::dagen, "Hoeveel dagen er nog zijn om te schrijven"},
         Field{"alsnog", &Vensterregel::alsnog,
               "De raad die volgens de wet nog kan besluiten, als de dag van het bestuur om is"},
+        Field{"gekomen", &Vensterregel::gekomen, "Of het ontwerp er is"},
         Field{"bestuursdag", &Vensterregel::bestuursdag, "Of de laatste dag die van het bestuur is"},
         Field{"voorbij", &Vensterregel::voorbij, "Of de laatste dag voorbij is"},
         Field{"raad_voorbij", &Vensterregel::raad_voorbij, "Of de laatste raad voorbij is"},
@@ -118,9 +120,6 @@ Kalenderinhoud kalenderinhoud(const Stand& stand, const std::vector<const Samenw
 
 /// Puts the month at the first of each.
 void zet_maanden(std::vector<Gebeurtenis>& gebeurtenissen);
-
-/// Has the raad decided, as far as this reader may know?
-bool is_besloten(const Zienswijze* zienswijze);
 
 /// How the raad can use a window.
 Vensterregel vensterregel(const analysis::Venster& venster, const Samenwerking& samenwerking, Date peildatum);

@@ -96,6 +96,8 @@ std::optional<Termijnkader> termijnkader(const Stand& stand, const analysis::Dos
     if (termijn && termijn->te_laat) result.te_laat = Aantal::of(*termijn->te_laat);
     result.geen_recht = dossier.stuk == Cyclusstuk::kadernota || analysis::is_vrijgesteld(dossier);
     result.venster = vensterregel(stand.data, dossier, stand.peildatum);
+    const auto bespreking = dossier.vergadering == nullptr ? std::nullopt : dossier.vergadering->raadsbehandeling;
+    if (bespreking && result.venster && *bespreking > result.venster->tot) result.besproken_na = bespreking;
     return result;
 }
 

@@ -60,8 +60,9 @@ struct Bijlage {
 struct Termijnkader {
     Gegeven<Date> verzonden;
     Gegeven<Date> ontvangen;
-    std::optional<Aantal> te_laat; ///< days after the last lawful day
-    bool geen_recht = false;       ///< the law gives no zienswijze on this paper, or the regeling exempts it
+    std::optional<Aantal> te_laat;    ///< days after the last lawful day
+    bool geen_recht = false;          ///< the law gives no zienswijze on this paper, or the regeling exempts it
+    std::optional<Date> besproken_na; ///< the raad discusses it only after the last day
     std::optional<Vensterregel> venster;
 
     static constexpr auto fields = Fields{
@@ -69,6 +70,7 @@ struct Termijnkader {
         Field{"ontvangen", &Termijnkader::ontvangen, "De dag van ontvangst"},
         Field{"te_laat", &Termijnkader::te_laat, "Hoeveel dagen na de laatste dag het stuk kwam"},
         Field{"geen_recht", &Termijnkader::geen_recht, "Of de wet hier geen zienswijze geeft"},
+        Field{"besproken_na", &Termijnkader::besproken_na, "De dag van de bespreking, als die na de laatste dag ligt"},
         Field{"venster", &Termijnkader::venster, "De tijd voor een zienswijze"},
     };
 };

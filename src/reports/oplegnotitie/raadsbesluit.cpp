@@ -66,13 +66,22 @@ std::optional<Tekst> gelet_op(const Register& data, const Bijeenkomst& b) {
     return Tekst{analysis::voor_kring(data.termijnen.grondslag_zienswijze, kring)};
 }
 
+/// Wishes go to who speaks for us; only a zienswijze or a reaction goes to the board.
+std::string geadresseerde(const Bijeenkomst& b) {
+    const auto is_voor_bestuur = [](const Agendapunt& punt) {
+        return !punt.vertrouwelijk && (!punt.aan_de_raad || punt.aan_de_raad == Raadsvraag::zienswijze);
+    };
+    if (std::ranges::any_of(b.vergadering.agenda, is_voor_bestuur)) return bestuur(b.samenwerking);
+    return "het college en onze vertegenwoordiger";
+}
+
 } // namespace
 
 Raadsbesluit raadsbesluit(const Register& data, const Bijeenkomst& b) {
     Raadsbesluit result;
     result.gemeente = data.gemeente.naam;
     result.gelet_op = gelet_op(data, b);
-    result.bestuur = {bestuur(b.samenwerking)};
+    result.aan = {geadresseerde(b)};
     for (const Agendapunt& punt : b.vergadering.agenda) {
         if (punt.vertrouwelijk) result.heeft_vertrouwelijk = true;
         else result.punten.push_back(besluitpunt(b, punt, std::ssize(result.punten) + 1));

@@ -24,7 +24,7 @@ struct Raadsbesluit {
     std::optional<Tekst> gelet_op;
     std::vector<Besluitpunt> punten;
     Aantal laatste; ///< number of the last point: to send the decision
-    Tekst bestuur;  ///< whom the decision is sent to
+    Tekst aan;      ///< whom the decision is sent to
     bool heeft_vertrouwelijk = false;
 
     static constexpr auto fields = Fields{
@@ -32,7 +32,7 @@ struct Raadsbesluit {
         Field{"gelet_op", &Raadsbesluit::gelet_op, "Het artikel waarop het besluit rust"},
         Field{"punten", &Raadsbesluit::punten, "De besluiten"},
         Field{"laatste", &Raadsbesluit::laatste, "Volgnummer van het laatste punt: het besluit versturen"},
-        Field{"bestuur", &Raadsbesluit::bestuur, "Aan wie het besluit wordt gestuurd"},
+        Field{"aan", &Raadsbesluit::aan, "Aan wie het besluit wordt gestuurd"},
         Field{"heeft_vertrouwelijk", &Raadsbesluit::heeft_vertrouwelijk, "Of een agendapunt niet in dit stuk staat"},
     };
 };

@@ -25,6 +25,8 @@ std::string_view soortnaam(Stuksoort soort) {
 std::string stuk(const Vergadering& vergadering, const Agendapunt& punt) {
     const std::string_view soort = soortnaam(punt.soort);
     if (soort.empty()) return fmt::format("het agendapunt \"{}\"", punt.titel.text);
+    if (punt.soort == Stuksoort::begrotingswijziging && punt.nummer && punt.jaar)
+        return fmt::format("wijziging {} van de begroting {}", punt.nummer->text, punt.jaar->year);
     const std::string name = punt.jaar ? fmt::format("{} {}", soort, punt.jaar->year) : std::string{soort};
     const auto is_like = [&](const Agendapunt& other) { return other.soort == punt.soort && other.jaar == punt.jaar; };
     const bool alone = std::ranges::count_if(vergadering.agenda, is_like) == 1;

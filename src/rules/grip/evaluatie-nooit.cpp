@@ -10,7 +10,8 @@ void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         const auto& evaluatie = s.volgen.evaluatie;
         const auto& sinds = s.identiteit.sinds;
-        if (s.identiteit.status != Status::actief || !sinds || (evaluatie && evaluatie->laatste)) continue;
+        const bool ooit = evaluatie && evaluatie->laatste.value_or(Date::max()) <= context.peildatum;
+        if (s.identiteit.status != Status::actief || !sinds || ooit) continue;
         if (!boven_basis(s) || add_months(*sinds, 12 * norm) >= context.peildatum) continue;
         findings.add(at(s.volgen, &Volgen::evaluatie),
                      fmt::format("wij doen mee sinds {}, en er is geen evaluatie geregistreerd", long_dutch(*sinds)),

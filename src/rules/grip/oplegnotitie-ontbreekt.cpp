@@ -17,10 +17,12 @@ void run(const Context& context, Findings& findings) {
     const std::chrono::days norm{context.data.gemeente.normen.stukken_dagen.scaled};
     for (const Vergadering& v : context.data.vergaderingen) {
         const bool nabij = v.datum >= context.peildatum && v.datum <= context.peildatum + norm;
-        if (!nabij || v.raadsbehandeling || !gaat_de_raad_aan(v)) continue;
+        const bool voorbesproken = v.raadsbehandeling && *v.raadsbehandeling <= v.datum;
+        if (!nabij || voorbesproken || !gaat_de_raad_aan(v)) continue;
         findings.add(at(v, &Vergadering::raadsbehandeling),
-                     fmt::format("de vergadering is op {}, en niet geregistreerd dat de raad haar voorbespreekt",
-                                 long_dutch(v.datum)),
+                     fmt::format("de vergadering is op {}, en {}", long_dutch(v.datum),
+                                 v.raadsbehandeling ? "de raad bespreekt haar pas daarna"
+                                                    : "niet geregistreerd dat de raad haar voorbespreekt"),
                      "Maak een oplegnotitie (`grip oplegnotitie`), en vul `raadsbehandeling` in.");
     }
 }

@@ -25,7 +25,8 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check grip_raad_niet_geinformeerd{
-    {"grip/raad-niet-geinformeerd", Severity::waarschuwing, true, "De raad hoorde lang niets over een samenwerking",
+    {"grip/raad-niet-geinformeerd", Severity::waarschuwing, true,
+     "Niet geregistreerd dat de raad onlangs iets over een samenwerking hoorde",
      "Gemeentewet art. 169; Visie op samenwerking, hoofdstuk 4",
      "Ook over een samenwerking waarin niets misgaat, hoort de raad geregeld iets. Raadsbrieven, bijeenkomsten, "
      "het dashboard, oplegnotities en terugkoppelingen tellen mee; na hoeveel maanden het te lang is, staat bij "

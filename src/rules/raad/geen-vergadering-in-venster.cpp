@@ -6,16 +6,15 @@ namespace grip::rules {
 namespace {
 
 void run(const Context& context, Findings& findings) {
-    elk_ontwerp(context, [&](const analysis::Dossier& dossier) {
-        const auto venster = nog_te_besluiten(context, dossier);
-        if (!venster || venster->moment) return;
+    for (const OpenVenster& open : open_vensters(context)) {
+        if (open.venster.moment) continue;
         findings.add(
-            analysis::plaats_van(dossier, Stap::verzonden),
-            fmt::format("{}: geen raadsvergadering in de tijd voor een zienswijze ({})", analysis::naam_van(dossier),
-                        dagen_van(*venster)),
+            open.plaats,
+            fmt::format("{}: geen raadsvergadering in de tijd voor een zienswijze ({})", open.naam,
+                        dagen_van(open.venster)),
             "Geef een voorlopige zienswijze onder voorbehoud van de raad, vraag het bestuur om uitstel, beleg een "
             "extra vergadering, of regel vooraf delegatie of mandaat.");
-    });
+    }
 }
 
 } // namespace
@@ -23,7 +22,7 @@ void run(const Context& context, Findings& findings) {
 extern constinit const Check raad_geen_vergadering_in_venster{
     {"raad/geen-vergadering-in-venster", Severity::waarschuwing, false,
      "Geen raadsvergadering waarop de raad over een zienswijze kan besluiten",
-     "Wgr art. 35 lid 3; Gemeentewet art. 156",
+     "Wgr art. 35 lid 3 en art. 1 lid 3; Gemeentewet art. 156",
      "Tussen de dag waarop het ontwerp komt en de laatste dag voor een zienswijze vergadert de raad niet. Dan zijn "
      "er vier wegen: een voorlopige zienswijze onder voorbehoud van de raad, uitstel vragen, een extra "
      "vergadering, of vooraf delegatie of mandaat."},

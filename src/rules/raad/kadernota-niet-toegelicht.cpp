@@ -5,12 +5,6 @@
 namespace grip::rules {
 namespace {
 
-/// Of a year that has ended nothing can be mended.
-bool is_actueel(const Context& context, const analysis::Dossier& dossier) {
-    const auto gekomen = analysis::verzonden_of_ontvangen(dossier);
-    return gekomen && *gekomen <= context.peildatum && dossier.jaar.year >= year_of(context.peildatum);
-}
-
 void run(const Context& context, Findings& findings) {
     elk_dossier(context, Cyclusstuk::kadernota, [&](const analysis::Dossier& dossier) {
         if (!is_actueel(context, dossier) || analysis::dag_van(dossier, Stap::toegelicht)) return;

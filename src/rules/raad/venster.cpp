@@ -3,15 +3,42 @@
 #include <fmt/format.h>
 
 namespace grip::rules {
+namespace {
 
-std::optional<analysis::Venster> nog_te_besluiten(const Context& context, const analysis::Dossier& dossier) {
-    const Zienswijze* zienswijze = analysis::zienswijze_van(dossier);
-    const bool besloten = zienswijze != nullptr && (zienswijze->besluit || zienswijze->datum);
-    const auto vastgesteld = analysis::dag_van(dossier, Stap::vastgesteld);
-    if (besloten || (vastgesteld && *vastgesteld <= context.peildatum)) return {};
-    auto venster = analysis::venster(context.data, dossier, context.peildatum);
-    if (venster && !venster->agenda_bekend) return {};
-    return venster;
+void add(std::vector<OpenVenster>& vensters, Location plaats, std::string naam,
+         std::optional<analysis::Venster> venster) {
+    if (venster && venster->agenda_bekend) vensters.push_back({std::move(plaats), std::move(naam), *venster});
+}
+
+void add_ontwerpen(const Context& context, std::vector<OpenVenster>& vensters) {
+    elk_ontwerp(context, [&](const analysis::Dossier& dossier) {
+        if (analysis::is_besloten(analysis::zienswijze_van(dossier), context.peildatum)) return;
+        if (analysis::gedaan_op(dossier, Stap::vastgesteld, context.peildatum)) return;
+        add(vensters, analysis::plaats_van(dossier, Stap::verzonden), analysis::naam_van(dossier),
+            analysis::venster(context.data, dossier, context.peildatum));
+    });
+}
+
+void add_regelingen(const Context& context, std::vector<OpenVenster>& vensters) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!s.vorm.regeling || !loopt(s)) continue;
+        for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) {
+            const auto& zienswijze = besluit.zienswijze;
+            const bool besloten = zienswijze && analysis::is_besloten(&*zienswijze, context.peildatum);
+            if (besloten || analysis::ligt_vast(besluit, context.peildatum)) continue;
+            add(vensters, at(besluit, &Regelingbesluit::ontwerp_ontvangen), "ontwerpregeling",
+                analysis::venster(context.data, s, besluit));
+        }
+    }
+}
+
+} // namespace
+
+std::vector<OpenVenster> open_vensters(const Context& context) {
+    std::vector<OpenVenster> vensters;
+    add_ontwerpen(context, vensters);
+    add_regelingen(context, vensters);
+    return vensters;
 }
 
 std::string dagen_van(const analysis::Venster& venster) {

@@ -6,9 +6,15 @@
 
 namespace grip::rules {
 
-/// The window of a draft, when the raad's own calendar of those days is known, nothing has been decided yet, and neither has
-/// the board.
-std::optional<analysis::Venster> nog_te_besluiten(const Context& context, const analysis::Dossier& dossier);
+struct OpenVenster {
+    Location plaats;
+    std::string naam; ///< `ontwerpbegroting 2027`
+    analysis::Venster venster;
+};
+
+/// Those on drafts of a budget, a change or a regeling, of which the raad's own calendar is known and on which neither the
+/// raad nor the board has decided.
+std::vector<OpenVenster> open_vensters(const Context& context);
 
 /// `8 april 2026 tot en met 30 juni 2026`
 std::string dagen_van(const analysis::Venster& venster);

@@ -9,13 +9,16 @@ namespace {
 void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
     const auto aangeboden = analysis::dag_van(dossier, Stap::aangeboden_ab);
     const auto stand = analysis::termijn(context.data, dossier, Stap::verzonden, context.peildatum);
-    const bool judged = aangeboden && stand && stand->status == analysis::Termijnstatus::te_laat;
+    const auto reactietijd = analysis::reactietijd(context.data, dossier);
+    const bool judged = aangeboden && reactietijd && stand && stand->gedaan;
     if (!judged || stand->regel->termijn->voor != Stap::aangeboden_ab) return;
+    const auto na = *aangeboden - *stand->gedaan;
+    if (na >= *reactietijd) return;
     findings.add(analysis::plaats_van(dossier, Stap::aangeboden_ab),
-                 fmt::format("{} is aangeboden op {}, {} na {}: {} te vroeg", analysis::naam_van(dossier),
-                             long_dutch(*aangeboden), counted((*aangeboden - *stand->gedaan).count(), "dag", "dagen"),
-                             stand->ontvangst ? "de ontvangst" : "de verzending",
-                             counted(*stand->te_laat, "dag", "dagen")),
+                 fmt::format("{} {} aangeboden op {}, {} na {}: {} te vroeg", analysis::naam_van(dossier),
+                             *aangeboden > context.peildatum ? "wordt" : "is", long_dutch(*aangeboden),
+                             counted(na.count(), "dag", "dagen"), stand->ontvangst ? "de ontvangst" : "de verzending",
+                             counted((*reactietijd - na).count(), "dag", "dagen")),
                  "Vraag het dagelijks bestuur om het ontwerp later aan te bieden, zodat alle zienswijzen mee kunnen.");
 }
 

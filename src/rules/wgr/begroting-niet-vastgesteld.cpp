@@ -9,10 +9,12 @@ void run(const Context& context, Findings& findings) {
     elk_dossier(context, Cyclusstuk::begroting, [&](const analysis::Dossier& dossier) {
         const auto stand = analysis::termijn(context.data, dossier, Stap::vastgesteld, context.peildatum);
         if (!stand || stand->status != analysis::Termijnstatus::niet_geregistreerd) return;
-        findings.add(
-            analysis::plaats_van(dossier, Stap::vastgesteld),
-            fmt::format("{}: het jaar is begonnen, en geen vaststelling geregistreerd", analysis::naam_van(dossier)),
-            "Vul `vastgesteld` in, of vraag het bestuur wanneer de begroting wordt vastgesteld.");
+        const auto gepland = analysis::dag_van(dossier, Stap::vastgesteld);
+        findings.add(analysis::plaats_van(dossier, Stap::vastgesteld),
+                     fmt::format("{}: het jaar is begonnen, en {}", analysis::naam_van(dossier),
+                                 gepland ? fmt::format("de vaststelling is pas op {}", long_dutch(*gepland))
+                                         : "geen vaststelling geregistreerd"),
+                     "Vul `vastgesteld` in, of vraag het bestuur wanneer de begroting wordt vastgesteld.");
     });
 }
 

@@ -5,21 +5,18 @@
 namespace grip::rules {
 namespace {
 
-/// Which kind it is, is not said, while the regeling exempts some kinds.
-bool kan_vrijgesteld_zijn(const analysis::Dossier& dossier) {
-    return !dossier.wijziging->categorie && !dossier.samenwerking->raadscyclus.cyclus->vrijgestelde_wijzigingen.empty();
-}
-
 void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
     if (!analysis::heeft_cyclus(context.data, *dossier.samenwerking)) return;
-    if (analysis::is_vrijgesteld(dossier) || kan_vrijgesteld_zijn(dossier)) return;
-    const auto besloten = analysis::vergaderdag(dossier);
-    if (!besloten || *besloten > context.peildatum) return;
-    if (analysis::verzonden_of_ontvangen(dossier).value_or(Date::max()) < *besloten) return;
+    if (analysis::is_vrijgesteld(dossier) || analysis::verzonden_of_ontvangen(dossier)) return;
+    const auto vergadering = analysis::vergaderdag(dossier);
+    if (!vergadering || *vergadering > context.peildatum) return;
+    const bool vastgesteld = analysis::dag_van(dossier, Stap::vastgesteld).has_value();
     findings.add(at(*dossier.wijziging),
-                 fmt::format("{}: besloten op {}, en niet geregistreerd dat de raad het ontwerp vooraf kreeg",
-                             analysis::naam_van(dossier), long_dutch(*besloten)),
-                 "Vul `verzonden` in, of zet de soort bij `vrijgestelde_wijzigingen` als de regeling dat zegt.");
+                 fmt::format("{}: {} {}, en niet geregistreerd dat de raad het ontwerp vooraf kreeg",
+                             analysis::naam_van(dossier), vastgesteld ? "vastgesteld op" : "het bestuur vergaderde op",
+                             long_dutch(*vergadering)),
+                 "Vul `verzonden` in. Stelt de regeling deze soort vrij, vul dan `categorie` in en zet die bij "
+                 "`vrijgestelde_wijzigingen`.");
 }
 
 void run(const Context& context, Findings& findings) {

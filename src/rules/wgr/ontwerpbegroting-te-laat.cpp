@@ -4,10 +4,8 @@ namespace grip::rules {
 namespace {
 
 void run(const Context& context, Findings& findings) {
-    elk_ontwerp(context, [&](const analysis::Dossier& dossier) {
-        const auto stand = analysis::verzenden_voor_vergadering(context.data, dossier, context.peildatum);
-        if (stand) meld_te_laat(context, dossier, *stand, findings);
-    });
+    meld_te_laat(context, Cyclusstuk::ontwerpbegroting, Stap::verzonden, findings);
+    meld_te_laat(context, Cyclusstuk::begrotingswijzigingen, Stap::verzonden, findings);
 }
 
 } // namespace

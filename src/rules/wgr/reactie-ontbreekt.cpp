@@ -6,7 +6,7 @@ namespace grip::rules {
 namespace {
 
 void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
-    const auto vastgesteld = analysis::dag_van(dossier, Stap::vastgesteld);
+    const auto vastgesteld = analysis::gedaan_op(dossier, Stap::vastgesteld, context.peildatum);
     const auto stand = analysis::termijn(context.data, dossier, Stap::reactie_datum, context.peildatum);
     if (!vastgesteld || !stand || stand->status == analysis::Termijnstatus::niet_van_toepassing) return;
     if (*vastgesteld < stand->regel->geldig_vanaf.value_or(*vastgesteld)) return;

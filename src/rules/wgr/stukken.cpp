@@ -29,26 +29,30 @@ std::string_view tip(Stap stap) {
 }
 
 /// `Wgr art. 34b`, or what the regeling itself is called.
-std::string waar(const Context& context, const Dossier& dossier, const Termijnregel& regel) {
-    const std::string artikel = analysis::artikel(regel, *dossier.samenwerking, context.peildatum);
+std::string waar(const Termijnstand& stand) {
+    const std::string artikel = analysis::voor_kring(stand.regel->artikel, stand.kring);
     return artikel.empty() ? "eigen termijn van de regeling" : artikel;
+}
+
+void meld(const Dossier& dossier, const Termijnstand& stand, Findings& findings) {
+    findings.add(analysis::plaats_van(dossier, stand.stap),
+                 fmt::format("{} {}: {} te laat. De laatste dag was {}{} ({})", analysis::naam_van(dossier),
+                             gedaan(stand), counted(*stand.te_laat, "dag", "dagen"), long_dutch(*stand.uiterlijk),
+                             grond(stand), waar(stand)),
+                 std::string{tip(stand.stap)});
 }
 
 } // namespace
 
-void meld_te_laat(const Context& context, const Dossier& dossier, const Termijnstand& stand, Findings& findings) {
-    if (stand.status != Termijnstatus::te_laat) return;
-    findings.add(analysis::plaats_van(dossier, stand.stap),
-                 fmt::format("{} {}: {} te laat. De laatste dag was {}{} ({})", analysis::naam_van(dossier),
-                             gedaan(stand), counted(*stand.te_laat, "dag", "dagen"), long_dutch(*stand.uiterlijk),
-                             grond(stand), waar(context, dossier, *stand.regel)),
-                 std::string{tip(stand.stap)});
+bool is_actueel(const Context& context, const Dossier& dossier) {
+    return analysis::gedaan_op(dossier, Stap::verzonden, context.peildatum) &&
+           dossier.jaar.year >= year_of(context.peildatum);
 }
 
 void meld_te_laat(const Context& context, Cyclusstuk stuk, Stap stap, Findings& findings) {
     elk_dossier(context, stuk, [&](const Dossier& dossier) {
         const auto stand = analysis::termijn(context.data, dossier, stap, context.peildatum);
-        if (stand) meld_te_laat(context, dossier, *stand, findings);
+        if (stand && stand->status == Termijnstatus::te_laat) meld(dossier, *stand, findings);
     });
 }
 

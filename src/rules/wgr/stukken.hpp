@@ -23,12 +23,11 @@ void elk_ontwerp(const Context& context, const F& f) {
     elk_dossier(context, Cyclusstuk::begrotingswijzigingen, f);
 }
 
+/// Has it come, and is its year not over: of a year that has ended nothing can be mended.
+bool is_actueel(const Context& context, const analysis::Dossier& dossier);
+
 /// Reports each paper of this kind of which the step was done after its last lawful day.
 void meld_te_laat(const Context& context, Cyclusstuk stuk, Stap stap, Findings& findings);
-
-/// Reports that a paper was sent after the last lawful day that `stand` names.
-void meld_te_laat(const Context& context, const analysis::Dossier& dossier, const analysis::Termijnstand& stand,
-                  Findings& findings);
 
 /// Reports each paper of this kind of which the last lawful day for sending has passed and nothing is registered.
 void meld_niet_geregistreerd(const Context& context, Cyclusstuk stuk, Findings& findings);

@@ -6,6 +6,17 @@
 namespace grip::rules {
 namespace {
 
+std::string_view wat(Regelingbesluitsoort soort) {
+    switch (soort) {
+    case Regelingbesluitsoort::treffen: return "treffen van de regeling";
+    case Regelingbesluitsoort::wijzigen: return "wijzigen van de regeling";
+    case Regelingbesluitsoort::toetreden: return "toetreden tot de regeling";
+    case Regelingbesluitsoort::uittreden: return "uittreden uit de regeling";
+    case Regelingbesluitsoort::opheffen: return "opheffen van de regeling";
+    }
+    return "";
+}
+
 void check(const Context& context, const Samenwerking& s, const Regelingbesluit& besluit, Findings& findings) {
     const bool treffen = besluit.soort != Regelingbesluitsoort::opheffen;
     if (!treffen || besluit.toestemming || !besluit.in_werking || *besluit.in_werking > context.peildatum) return;
@@ -13,8 +24,8 @@ void check(const Context& context, const Samenwerking& s, const Regelingbesluit&
     if (analysis::geldend(context.data.wetten, "toestemming-raad", s.vorm.rechtsvorm, dag) == nullptr) return;
     if (analysis::raad_beslist_mee(context.data, s, dag) != false) return;
     findings.add(at(besluit, &Regelingbesluit::toestemming),
-                 fmt::format("{} van de regeling, in werking op {}: geen toestemming van de raad geregistreerd",
-                             label_of(besluit.soort), long_dutch(dag)),
+                 fmt::format("{}, in werking op {}: geen toestemming van de raad geregistreerd", wat(besluit.soort),
+                             long_dutch(dag)),
                  "Zoek het raadsbesluit op en vul `toestemming` in.");
 }
 

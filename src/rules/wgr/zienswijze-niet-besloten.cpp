@@ -18,13 +18,10 @@ bool staat_op_de_agenda(const Context& context, const analysis::Dossier& dossier
     return vergadering != nullptr && vergadering->raadsbehandeling.value_or(Date::min()) >= context.peildatum;
 }
 
-bool is_besloten(const Zienswijze* zienswijze) {
-    return zienswijze != nullptr && (zienswijze->besluit || zienswijze->datum);
-}
-
 void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
     const auto venster = analysis::venster(context.data, dossier, context.peildatum);
-    if (!venster || venster->regel == nullptr || is_besloten(analysis::zienswijze_van(dossier))) return;
+    if (!venster || venster->regel == nullptr) return;
+    if (analysis::is_besloten(analysis::zienswijze_van(dossier), context.peildatum)) return;
     const bool gekomen = venster->van && *venster->van <= context.peildatum;
     if (!gekomen || staat_op_de_agenda(context, dossier) || context.peildatum < dringend_vanaf(*venster)) return;
     const bool voorbij = venster->tot < context.peildatum;
@@ -36,7 +33,9 @@ void check(const Context& context, const analysis::Dossier& dossier, Findings& f
 }
 
 void run(const Context& context, Findings& findings) {
-    elk_ontwerp(context, [&](const analysis::Dossier& dossier) { check(context, dossier, findings); });
+    const auto f = [&](const analysis::Dossier& dossier) { check(context, dossier, findings); };
+    elk_ontwerp(context, f);
+    elk_dossier(context, Cyclusstuk::kadernota, f);
 }
 
 } // namespace

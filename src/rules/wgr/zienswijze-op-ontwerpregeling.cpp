@@ -7,11 +7,6 @@
 namespace grip::rules {
 namespace {
 
-bool is_afgedaan(const Regelingbesluit& besluit) {
-    const bool besloten = besluit.zienswijze && (besluit.zienswijze->besluit || besluit.zienswijze->datum);
-    return besloten || besluit.bekendgemaakt || besluit.in_werking || besluit.soort == Regelingbesluitsoort::opheffen;
-}
-
 /// The day from which the raad must hurry: papers must be in, or the norm for papers runs.
 Date dringend_vanaf(const Context& context, const analysis::Venster& venster) {
     if (venster.moment && venster.moment->aanleveren) return *venster.moment->aanleveren;
@@ -19,7 +14,9 @@ Date dringend_vanaf(const Context& context, const analysis::Venster& venster) {
 }
 
 void check(const Context& context, const Samenwerking& s, const Regelingbesluit& besluit, Findings& findings) {
-    const auto venster = is_afgedaan(besluit) ? std::nullopt : analysis::venster(context.data, s, besluit);
+    if (besluit.zienswijze && analysis::is_besloten(&*besluit.zienswijze, context.peildatum)) return;
+    if (analysis::ligt_vast(besluit, context.peildatum)) return;
+    const auto venster = analysis::venster(context.data, s, besluit);
     if (!venster || context.peildatum < dringend_vanaf(context, *venster)) return;
     const bool voorbij = venster->tot < context.peildatum;
     findings.add(at(besluit, &Regelingbesluit::ontwerp_ontvangen),

@@ -7,28 +7,33 @@
 namespace grip::rules {
 namespace {
 
-void check(const std::string& naam, const analysis::Venster& venster, const Zienswijze& zienswijze,
-           Findings& findings) {
+void check(const Context& context, const std::string& naam, const analysis::Venster& venster,
+           const Zienswijze& zienswijze, Findings& findings) {
     const Date laatste = venster.wettelijk.value_or(venster.tot);
     if (!zienswijze.datum || zienswijze.besluit == Zienswijzebesluit::geen || *zienswijze.datum <= laatste) return;
     findings.add(at(zienswijze, &Zienswijze::datum),
-                 fmt::format("{}: de zienswijze is van {}, {} na de laatste dag ({})", naam,
+                 fmt::format("{}: de zienswijze {} {}, {} na de laatste dag ({})", naam,
+                             *zienswijze.datum > context.peildatum ? "is gepland op" : "is van",
                              long_dutch(*zienswijze.datum),
                              counted((*zienswijze.datum - laatste).count(), "dag", "dagen"), long_dutch(laatste)),
                  "Vraag het bestuur of het de zienswijze nog wil behandelen.");
 }
 
 void run(const Context& context, Findings& findings) {
-    elk_ontwerp(context, [&](const analysis::Dossier& dossier) {
+    const auto f = [&](const analysis::Dossier& dossier) {
         const auto venster = analysis::venster(context.data, dossier, context.peildatum);
         const Zienswijze* zienswijze = analysis::zienswijze_van(dossier);
-        if (venster && zienswijze != nullptr) check(analysis::naam_van(dossier), *venster, *zienswijze, findings);
-    });
+        if (venster && zienswijze != nullptr)
+            check(context, analysis::naam_van(dossier), *venster, *zienswijze, findings);
+    };
+    elk_ontwerp(context, f);
+    elk_dossier(context, Cyclusstuk::kadernota, f);
     for (const Samenwerking& s : context.data.samenwerkingen) {
         if (!s.vorm.regeling) continue;
         for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) {
             const auto venster = analysis::venster(context.data, s, besluit);
-            if (venster && besluit.zienswijze) check("ontwerpregeling", *venster, *besluit.zienswijze, findings);
+            if (venster && besluit.zienswijze)
+                check(context, "ontwerpregeling", *venster, *besluit.zienswijze, findings);
         }
     }
 }
