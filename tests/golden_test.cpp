@@ -64,6 +64,8 @@ std::string transcript(const std::vector<std::string>& words) {
     return text + fmt::format("(einde: {})\n", static_cast<int>(ran.code));
 }
 
+constexpr const char* voorbeeldstad = "examples/voorbeeldstad/registry";
+
 const std::vector<Golden> transcripts{
     {"toets-voorbeeldstad.txt", {"toets", "--register", "examples/voorbeeldstad/registry"}},
     {"toets-fouten.txt", {"toets", "--register", "examples/fouten/registry"}},
@@ -93,6 +95,15 @@ const std::vector<Golden> transcripts{
     {"samenwerking-onbekend.txt", {"toetsrapport", "bsgrr"}},
     {"samenwerking-overgeslagen.txt", {"toetsrapport", "bedragen", "--register", "examples/fouten/registry"}},
     {"samenwerking-ontbreekt.txt", {"toetsrapport"}},
+    {"brief-beeindigd.txt", {"brief", "ict-dienst", "--soort", "stukken", "--register", voorbeeldstad}},
+    {"brief-zonder-kadernota.txt", {"brief", "zwembad", "--soort", "kadernota", "--register", voorbeeldstad}},
+    {"zienswijze-zonder-recht.txt", {"zienswijze", "zwembad", "--register", voorbeeldstad}},
+    {"zienswijze-wijziging-onbekend.txt",
+     {"zienswijze", "omgevingsdienst", "2026", "--stuk", "begrotingswijzigingen", "--nummer", "9", "--register",
+      voorbeeldstad}},
+    {"zienswijze-onderwerp-onbekend.txt",
+     {"zienswijze", "omgevingsdienst", "--onderwerp", "Bodem", "--register", voorbeeldstad}},
+    {"kalender-omgekeerd.txt", {"kalender", "--van", "2027-02-01", "--tot", "2027-01-01", "--register", voorbeeldstad}},
     {"geen-register.txt", {"toets", "--register", "docs"}},
     {"uitleg-onbekend.txt", {"uitleg", "portefeuilehouder"}},
 };
