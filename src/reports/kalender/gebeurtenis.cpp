@@ -20,17 +20,6 @@ void maak_uniek(std::vector<Gebeurtenis>& gebeurtenissen) {
     }
 }
 
-void zet_moment(Vensterregel& regel, const analysis::Raadsmoment& moment, Date peildatum) {
-    regel.laatste_raad = moment.raad->datum;
-    if (moment.commissie != nullptr) regel.commissie = moment.commissie->datum;
-    regel.aanleveren = moment.aanleveren;
-    regel.raad_voorbij = *regel.laatste_raad < peildatum && !regel.voorbij;
-    const Date klaar = regel.aanleveren.value_or(*regel.laatste_raad);
-    regel.inleveren_voorbij = klaar < peildatum && *regel.laatste_raad >= peildatum;
-    const Date begin = std::max(peildatum, regel.van.value_or(peildatum));
-    if (regel.van && klaar >= begin) regel.dagen = Aantal::of((klaar - begin).count());
-}
-
 } // namespace
 
 Gebeurtenis gebeurtenis(const Samenwerking* samenwerking, Date datum, std::string_view moment, std::string_view soort,
@@ -44,6 +33,24 @@ Gebeurtenis gebeurtenis(const Samenwerking* samenwerking, Date datum, std::strin
     std::ranges::replace(g.uid.text, '_', '-');
     return g;
 }
+
+std::string met_hoofdletter(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
+std::string soort_van(const analysis::Dossier& dossier) {
+    const std::string_view key = option_of(dossier.stuk).key;
+    return dossier.wijziging == nullptr ? std::string{key} : fmt::format("{}-{}", key, dossier.wijziging->nummer.text);
+}
+
+std::optional<Tekst> vindplaats(const Termijnregel* regel, std::optional<Kring> kring) {
+    std::string artikel = regel == nullptr ? std::string{} : analysis::voor_kring(regel->artikel, kring);
+    if (artikel.empty()) return {};
+    return Tekst{std::move(artikel)};
+}
+
+bool is_recent(const Verzameling& verzameling, Date dag) { return dag > add_months(verzameling.peildatum, -12); }
 
 Kalenderinhoud kalenderinhoud(const Stand& stand, const std::vector<const Samenwerking*>& keuze, Date tot,
                               bool met_gemeente) {
@@ -71,34 +78,6 @@ void zet_maanden(std::vector<Gebeurtenis>& gebeurtenissen) {
         last[g.van_raad] = maand;
         g.maand = Tekst{std::move(maand)};
     }
-}
-
-Vensterregel vensterregel(const analysis::Venster& venster, const Samenwerking& samenwerking, Date peildatum) {
-    Vensterregel regel;
-    regel.samenwerking = {samenwerking.id};
-    regel.naam = samenwerking.identiteit.naam;
-    regel.van = venster.van;
-    regel.gekomen = venster.van && *venster.van <= peildatum;
-    regel.tot = venster.tot;
-    regel.wettelijk = venster.wettelijk;
-    regel.bestuur = venster.bestuur;
-    regel.bestuursdag = venster.bestuur == venster.tot;
-    regel.voorbij = venster.tot < peildatum;
-    if (venster.alsnog) regel.alsnog = venster.alsnog->raad->datum;
-    regel.agenda_onbekend = !venster.agenda_bekend;
-    regel.geen_raad = !venster.moment && venster.agenda_bekend && !regel.voorbij;
-    if (venster.moment) zet_moment(regel, *venster.moment, peildatum);
-    return regel;
-}
-
-std::optional<Vensterregel> vensterregel(const Register& data, const analysis::Dossier& dossier, Date peildatum) {
-    const auto venster = analysis::venster(data, dossier, peildatum);
-    if (!venster) return {};
-    Vensterregel regel = vensterregel(*venster, *dossier.samenwerking, peildatum);
-    regel.begrotingsjaar = dossier.jaar;
-    regel.stuk = dossier.stuk;
-    regel.titel = {analysis::naam_van(dossier)};
-    return regel;
 }
 
 } // namespace grip::reports

@@ -121,10 +121,7 @@ Kalenderinhoud kalenderinhoud(const Stand& stand, const std::vector<const Samenw
 /// Puts the month at the first of each.
 void zet_maanden(std::vector<Gebeurtenis>& gebeurtenissen);
 
-/// How the raad can use a window.
-Vensterregel vensterregel(const analysis::Venster& venster, const Samenwerking& samenwerking, Date peildatum);
-
-/// The window for a zienswijze on a paper, in words for the raad.
-std::optional<Vensterregel> vensterregel(const Register& data, const analysis::Dossier& dossier, Date peildatum);
+/// How the raad can use the window for a paper, in words.
+Vensterregel vensterregel(const analysis::Venster& venster, const analysis::Dossier& dossier, Date peildatum);
 
 } // namespace grip::reports

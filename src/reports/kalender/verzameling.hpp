@@ -16,6 +16,23 @@ struct Verzameling {
 Gebeurtenis gebeurtenis(const Samenwerking* samenwerking, Date datum, std::string_view moment, std::string_view soort,
                         std::string_view stap);
 
+std::string met_hoofdletter(std::string text);
+
+/// `begrotingswijzigingen-2`, for names and uids.
+std::string soort_van(const analysis::Dossier& dossier);
+
+/// None when there is no rule, or for a term of the regeling itself of which no article is registered.
+std::optional<Tekst> vindplaats(const Termijnregel* regel, std::optional<Kring> kring);
+
+/// Terms of a year ago are history: findings tell of them, a calendar does not.
+bool is_recent(const Verzameling& verzameling, Date dag);
+
+/// The window for a zienswijze on a paper of the cycle, and what the raad must do in it.
+void verzamel_venster(Verzameling& verzameling, const analysis::Dossier& dossier);
+
+/// The same for the drafts of the regeling.
+void verzamel_regelingvensters(Verzameling& verzameling, const Samenwerking& samenwerking);
+
 /// Terms and windows of the yearly cycle, and of drafts of the regeling.
 void verzamel_cyclus(Verzameling& verzameling, const Samenwerking& samenwerking);
 

@@ -95,7 +95,8 @@ std::optional<Termijnkader> termijnkader(const Stand& stand, const analysis::Dos
     const auto termijn = analysis::termijn(stand.data, dossier, Stap::verzonden, stand.peildatum);
     if (termijn && termijn->te_laat) result.te_laat = Aantal::of(*termijn->te_laat);
     result.geen_recht = dossier.stuk == Cyclusstuk::kadernota || analysis::is_vrijgesteld(dossier);
-    result.venster = vensterregel(stand.data, dossier, stand.peildatum);
+    if (const auto venster = analysis::venster(stand.data, dossier, stand.peildatum))
+        result.venster = vensterregel(*venster, dossier, stand.peildatum);
     const auto bespreking = dossier.vergadering == nullptr ? std::nullopt : dossier.vergadering->raadsbehandeling;
     if (bespreking && result.venster && *bespreking > result.venster->tot) result.besproken_na = bespreking;
     return result;

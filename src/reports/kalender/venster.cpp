@@ -1,0 +1,153 @@
+// The windows for a zienswijze, and the days in them on which somebody must act.
+#include "base/text.hpp"
+#include "reports/kalender/verzameling.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::reports {
+namespace {
+
+using analysis::Termijnstatus;
+using analysis::Venster;
+
+void zet_moment(Vensterregel& regel, const analysis::Raadsmoment& moment, Date peildatum) {
+    regel.laatste_raad = moment.raad->datum;
+    if (moment.commissie != nullptr) regel.commissie = moment.commissie->datum;
+    regel.aanleveren = moment.aanleveren;
+    regel.raad_voorbij = *regel.laatste_raad < peildatum && !regel.voorbij;
+    const Date klaar = regel.aanleveren.value_or(*regel.laatste_raad);
+    regel.inleveren_voorbij = klaar < peildatum && *regel.laatste_raad >= peildatum;
+    const Date begin = std::max(peildatum, regel.van.value_or(peildatum));
+    if (regel.van && klaar >= begin) regel.dagen = Aantal::of((klaar - begin).count());
+}
+
+Vensterregel vensterregel(const Venster& venster, const Samenwerking& samenwerking, Date peildatum) {
+    Vensterregel regel;
+    regel.samenwerking = {samenwerking.id};
+    regel.naam = samenwerking.identiteit.naam;
+    regel.van = venster.van;
+    regel.tot = venster.tot;
+    regel.wettelijk = venster.wettelijk;
+    regel.bestuur = venster.bestuur;
+    regel.gekomen = venster.van && *venster.van <= peildatum;
+    regel.bestuursdag = venster.bestuur == venster.tot;
+    regel.voorbij = venster.tot < peildatum;
+    if (venster.alsnog) regel.alsnog = venster.alsnog->raad->datum;
+    regel.agenda_onbekend = !venster.agenda_bekend;
+    regel.geen_raad = !venster.moment && venster.agenda_bekend && !regel.voorbij;
+    if (venster.moment) zet_moment(regel, *venster.moment, peildatum);
+    return regel;
+}
+
+/// From where a window comes, and what became of it so far.
+struct Herkomst {
+    const Samenwerking& samenwerking;
+    std::string moment; ///< of its names
+    std::string soort;  ///< of its names
+    std::string bestand;
+    bool besloten;    ///< by the raad, or nothing is left to decide on
+    bool geagendeerd; ///< a meeting of the raad about it is registered, and still to come
+};
+
+Gebeurtenis vensterdag(const Venster& venster, const Vensterregel& regel, const Herkomst& herkomst, Date dag,
+                       std::string_view stap) {
+    Gebeurtenis g = gebeurtenis(&herkomst.samenwerking, dag, herkomst.moment, herkomst.soort, stap);
+    g.begrotingsjaar = regel.begrotingsjaar;
+    g.stuk = regel.stuk;
+    g.vindplaats = vindplaats(venster.regel, venster.kring);
+    g.bestand = {herkomst.bestand};
+    g.klaar = herkomst.besloten;
+    return g;
+}
+
+Gebeurtenis einde(const Venster& venster, const Vensterregel& regel, const Herkomst& herkomst, Date peildatum) {
+    Gebeurtenis g = vensterdag(venster, regel, herkomst, venster.tot, "zienswijze");
+    g.soort = {"termijn"};
+    g.titel = {met_hoofdletter(fmt::format("{}: laatste dag voor een zienswijze{}", regel.titel.text,
+                                           regel.bestuursdag ? " (dag die het bestuur noemt)" : ""))};
+    g.wie = {"raad"};
+    g.uiterlijk = venster.tot;
+    g.open = regel.open;
+    if (!herkomst.besloten)
+        g.status = venster.tot < peildatum ? Termijnstatus::niet_geregistreerd : Termijnstatus::verwacht;
+    return g;
+}
+
+struct Raadsdag {
+    Date dag;
+    std::string_view stap;
+    std::string_view wie;
+    bool open;
+    std::string wat;
+};
+
+std::vector<Raadsdag> raadsdagen(const Vensterregel& regel, bool geagendeerd) {
+    std::vector<Raadsdag> dagen;
+    if (!regel.laatste_raad) return dagen;
+    const bool kan_nog = regel.open && !regel.voorbij;
+    if (regel.aanleveren)
+        dagen.push_back({*regel.aanleveren, "aanleveren", "college", kan_nog && !geagendeerd,
+                         fmt::format("uiterlijk inleveren voor de {} van {}", regel.commissie ? "commissie" : "raad",
+                                     long_dutch(regel.commissie.value_or(*regel.laatste_raad)))});
+    dagen.push_back(
+        {*regel.laatste_raad, "raad", "raad", kan_nog, "laatste raad die over een zienswijze kan besluiten"});
+    if (regel.alsnog)
+        dagen.push_back(
+            {*regel.alsnog, "alsnog", "raad", regel.open, "laatste raad die volgens de wet nog kan besluiten"});
+    return dagen;
+}
+
+void add(Verzameling& v, const Venster& venster, Vensterregel regel, const Herkomst& herkomst) {
+    regel.open = !herkomst.besloten && is_recent(v, venster.tot);
+    v.inhoud.vensters.push_back(regel);
+    v.inhoud.gebeurtenissen.push_back(einde(venster, regel, herkomst, v.peildatum));
+    for (const Raadsdag& dag : raadsdagen(regel, herkomst.geagendeerd)) {
+        Gebeurtenis g = vensterdag(venster, regel, herkomst, dag.dag, dag.stap);
+        g.soort = {"raadsdag"};
+        g.titel = {met_hoofdletter(fmt::format("{}: {}", regel.titel.text, dag.wat))};
+        g.wie = {std::string{dag.wie}};
+        g.van_raad = true;
+        g.open = dag.open;
+        v.inhoud.gebeurtenissen.push_back(std::move(g));
+    }
+}
+
+} // namespace
+
+Vensterregel vensterregel(const Venster& venster, const analysis::Dossier& dossier, Date peildatum) {
+    Vensterregel regel = vensterregel(venster, *dossier.samenwerking, peildatum);
+    regel.begrotingsjaar = dossier.jaar;
+    regel.stuk = dossier.stuk;
+    regel.titel = {analysis::naam_van(dossier)};
+    return regel;
+}
+
+void verzamel_venster(Verzameling& v, const analysis::Dossier& dossier) {
+    const auto venster = analysis::venster(v.data, dossier, v.peildatum);
+    if (!venster) return;
+    const Vergadering* vergadering = dossier.vergadering;
+    const bool geagendeerd =
+        vergadering != nullptr && vergadering->raadsbehandeling.value_or(Date::min()) >= v.peildatum;
+    add(v, *venster, vensterregel(*venster, dossier, v.peildatum),
+        {*dossier.samenwerking, std::to_string(dossier.jaar.year), soort_van(dossier),
+         analysis::plaats_van(dossier, Stap::zienswijze).file,
+         analysis::is_besloten(analysis::zienswijze_van(dossier), v.peildatum), geagendeerd});
+}
+
+void verzamel_regelingvensters(Verzameling& v, const Samenwerking& s) {
+    if (!s.vorm.regeling) return;
+    for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) {
+        const auto venster = analysis::venster(v.data, s, besluit);
+        if (!venster || besluit.soort == Regelingbesluitsoort::opheffen) continue;
+        Vensterregel regel = vensterregel(*venster, s, v.peildatum);
+        regel.stuk = Cyclusstuk::regeling;
+        regel.titel = {fmt::format("ontwerpregeling ({})", label_of(besluit.soort))};
+        const bool besloten = besluit.zienswijze && analysis::is_besloten(&*besluit.zienswijze, v.peildatum);
+        add(v, *venster, std::move(regel),
+            {s, std::to_string(year_of(*besluit.ontwerp_ontvangen)),
+             fmt::format("regeling-{}", option_of(besluit.soort).key), at(besluit).file,
+             besloten || analysis::ligt_vast(besluit, v.peildatum), false});
+    }
+}
+
+} // namespace grip::reports
