@@ -1,4 +1,4 @@
-// Views and findings → JSON, for other programs. Its names are a contract (docs/json.md).
+// Views and findings → JSON, for other programs. Its names are a contract: those of the field tables of the views.
 #pragma once
 
 #include "base/finding.hpp"
