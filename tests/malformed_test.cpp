@@ -76,7 +76,7 @@ const std::vector<Case> cases{
     {"more than 1 MiB", valid("adres: " + repeat("a", 1U << 20U) + "\n"), "yaml/te-groot", 1},
     {"an unknown key", valid("addres: x\n"), "veld/onbekend", 5},
     {"an unknown key in a block", valid("regeling:\n  vindplats: https://a.nl\n"), "veld/onbekend", 6},
-    {"a key of a later version", valid("kostenverdeling: {}\n"), "veld/onbekend", 5},
+    {"a key of a later version", valid("sturing: {}\n"), "veld/onbekend", 5},
     {"no required key", "naam: x\nstatus: actief\naard: beleid\n", "veld/ontbreekt", 1},
     {"an empty required key", "naam: x\nstatus: actief\naard: beleid\nrechtsvorm:\n", "veld/ontbreekt", 4},
     {"an empty required list", "naam: x\nstatus: actief\naard: []\nrechtsvorm: bv\n", "veld/ontbreekt", 3},

@@ -42,7 +42,8 @@ const std::map<std::string, std::string> library_homes{{"yaml.h", "yaml"},
                                                        {"CLI/CLI.hpp", "cli"},
                                                        {"kainjow/mustache.hpp", "render"},
                                                        {"cmark-gfm.h", "schema"},
-                                                       {"libical/ical.h", "render"}};
+                                                       {"libical/ical.h", "render"},
+                                                       {"xlsxwriter.h", "render"}};
 
 std::string folder_of(const std::string& path) { return path.substr(0, path.find('/')); }
 

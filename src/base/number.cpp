@@ -1,12 +1,11 @@
 #include "base/number.hpp"
 
+#include "base/wide.hpp"
+
 #include <fmt/format.h>
 
 namespace grip {
 namespace {
-
-/// Products of amounts and percentages do not fit in 64 bits.
-__extension__ using Wide = __int128;
 
 constexpr int most_digits = 18; // 10^18 fits in 64 bits
 

@@ -5,9 +5,11 @@
 #include "cli/output.hpp"
 #include "cli/run.hpp"
 #include "cli/templates.hpp"
+#include "render/csv.hpp"
 #include "render/icalendar.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"
+#include "render/xlsx.hpp"
 #include "reports/all.hpp"
 #include "reports/omlijsting.hpp"
 
@@ -28,6 +30,8 @@ inline constexpr auto options<Formaat> = std::array{
     Option{Formaat::json, "json", "Voor andere programma's"},
     Option{Formaat::tekst, "tekst", "Voor het scherm"},
     Option{Formaat::ics, "ics", "Voor de agenda in Outlook, Google of Thunderbird"},
+    Option{Formaat::csv, "csv", "Een tabel, voor elk rekenblad"},
+    Option{Formaat::xlsx, "xlsx", "Een rekenblad voor Excel; schrijf het met --uit naar een bestand"},
 };
 
 namespace cli {
@@ -80,12 +84,16 @@ Checked seen_by(Lezer lezer, Checked checked) {
 
 reports::Stand stand_of(const Checked& checked) { return {checked.data, checked.peildatum, checked.findings}; }
 
-std::string render_whole(const reports::Report& report, const Register& data, const Value& whole, Formaat formaat) {
+std::string render_whole(const reports::Report& report, const reports::Stand& stand, const Value& whole,
+                         Formaat formaat) {
+    const Register& data = stand.data;
     switch (formaat) {
     case Formaat::md: return render::markdown(whole, template_of(report, data), partials_of(data));
     case Formaat::json: return render::view_json(whole);
     case Formaat::tekst: return render::plain_text(whole, text_template_of(report), partials_of(data));
     case Formaat::ics: return render::icalendar(whole);
+    case Formaat::csv: return render::csv(whole, *report.tabel);
+    case Formaat::xlsx: return render::xlsx(whole, *report.tabel, stand.peildatum);
     }
     return {};
 }
@@ -134,6 +142,8 @@ bool is_within(const std::filesystem::path& file, const std::filesystem::path& f
 ExitCode run(const reports::Report& report, const Call& call) {
     require_formaat(report, call.options);
     const Uitvoer uitvoer = read_options<Uitvoer>(call.options);
+    if (uitvoer.als == Formaat::xlsx && !uitvoer.uit)
+        throw UsageError{"Een rekenblad past niet op het scherm. Noem met --uit een bestand, zoals --uit lijst.xlsx."};
     make_view(report, call.options, nullptr); // what is wrong with the options is said before the register is read
     Checked checked = check_register(call);
     if (!checked.usable) {
@@ -154,7 +164,7 @@ ExitCode run(const reports::Report& report, const Call& call) {
     const reports::Stand open_stand = stand_of(open);
     const bool niet_openbaar = uitvoer.intern && view != make_view(report, call.options, &open_stand);
     const reports::Omlijsting omlijsting = reports::omlijst(report, stand, view, niet_openbaar);
-    const std::string text = render_whole(report, open.data, reports::join(omlijsting, std::move(view)), uitvoer.als);
+    const std::string text = render_whole(report, open_stand, reports::join(omlijsting, std::move(view)), uitvoer.als);
     if (uitvoer.uit && is_within(uitvoer.uit->text, open.folder))
         throw UsageError{"Een stuk hoort niet in het register zelf. Kies een andere map bij --uit."};
     if (uitvoer.uit) write_file(uitvoer.uit->text, text, uitvoer.overschrijf);

@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array frameworks{"termijnen.yaml", "toetsingskader.yaml"};
+constexpr std::array frameworks{"taakvelden.yaml", "termijnen.yaml", "toetsingskader.yaml"};
 
 /// Editors leave these behind; the schemas are for editors too.
 bool is_leftover(const std::string& name) { return name.starts_with('.') || name.ends_with('~') || name == "schema"; }

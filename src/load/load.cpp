@@ -127,7 +127,9 @@ bool load_kaders(const fs::path& folder, const Files& files, Loaded& loaded) {
     const bool toetsingskader =
         load_kader<Toetsingskader>(folder, files, "kader/toetsingskader.yaml", decode_toetsingskader,
                                    data.toetsingskader, data.ingebouwd_toetsingskader, loaded);
-    return termijnen && toetsingskader;
+    const bool taakvelden = load_kader<Taakvelden>(folder, files, "kader/taakvelden.yaml", decode_taakvelden,
+                                                   data.taakvelden, data.ingebouwde_taakvelden, loaded);
+    return termijnen && toetsingskader && taakvelden;
 }
 
 template <class R>

@@ -8,6 +8,7 @@ namespace grip::load {
 
 Gemeente decode_gemeente(const yaml::Document& document, yaml::Faults& faults);
 Samenwerking decode_samenwerking(const yaml::Document& document, yaml::Faults& faults);
+Taakvelden decode_taakvelden(const yaml::Document& document, yaml::Faults& faults);
 /// Each term must have one of the four shapes.
 Termijnen decode_termijnen(const yaml::Document& document, yaml::Faults& faults);
 Toetsingskader decode_toetsingskader(const yaml::Document& document, yaml::Faults& faults);

@@ -132,6 +132,32 @@ void check_deelnemers(const Samenwerking& samenwerking, const Ids& gemeenten, ya
     }
 }
 
+void check_naam(const std::string& naam, const Ids& deelnemers, const Location& place, yaml::Faults& faults) {
+    if (std::ranges::find(deelnemers, naam) != deelnemers.end()) return;
+    const auto meant = std::ranges::find_if(deelnemers, [&](const std::string& d) { return is_slip_of(naam, d); });
+    if (meant == deelnemers.end() || faults.only_counted()) return;
+    faults.add(rules::verwijzing_onbekend, place,
+               fmt::format("\"{}\" lijkt op een naam uit `deelnemers`, maar is anders geschreven", printable(naam)),
+               fmt::format("Schrijf {}, of voeg de naam toe aan `deelnemers` als het een ander is.", *meant));
+}
+
+/// The names by which costs are divided are those of the participants.
+void check_kostenverdeling(const Samenwerking& samenwerking, yaml::Faults& faults) {
+    if (!samenwerking.geld.kostenverdeling) return;
+    Ids deelnemers;
+    for (const Deelnemer& deelnemer : samenwerking.wie.deelnemers) {
+        if (deelnemer.naam) deelnemers.push_back(deelnemer.naam->text);
+    }
+    for (const Onderdeel& onderdeel : samenwerking.geld.kostenverdeling->onderdelen) {
+        for (std::size_t i = 0; i < onderdeel.deelnemers.size(); ++i)
+            check_naam(onderdeel.deelnemers[i].text, deelnemers, at(onderdeel, &Onderdeel::deelnemers, i), faults);
+        for (const Verdeelsleutel& sleutel : onderdeel.sleutels) {
+            for (const auto& [naam, waarde] : sleutel.waarden)
+                check_naam(naam.text, deelnemers, at(sleutel, &Verdeelsleutel::waarden, naam.text), faults);
+        }
+    }
+}
+
 } // namespace
 
 void check_references(const Register& data, std::span<const Rule* const> rules, std::vector<Finding>& out) {
@@ -152,6 +178,7 @@ void check_references(const Register& data, std::span<const Rule* const> rules, 
         check_file([&](yaml::Faults& faults) {
             check(samenwerking, known, faults);
             check_deelnemers(samenwerking, gemeenten, faults);
+            check_kostenverdeling(samenwerking, faults);
         });
     }
     for (const Vergadering& vergadering : data.vergaderingen) {

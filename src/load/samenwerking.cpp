@@ -29,6 +29,18 @@ void check_eigen_termijnen(const std::vector<Termijnregel>& regels, yaml::Faults
     }
 }
 
+void check_peiljaren(const Kostenverdeling& kostenverdeling, yaml::Faults& faults) {
+    for (const Onderdeel& onderdeel : kostenverdeling.onderdelen) {
+        for (const Verdeelsleutel& sleutel : onderdeel.sleutels) {
+            const std::int64_t jaar = sleutel.peiljaar.value_or(Peiljaar{}).scaled;
+            if (jaar <= 0 || jaar >= first_year) continue;
+            faults.add(schema::rules::waarde_ongeldig, at(sleutel, &Verdeelsleutel::peiljaar),
+                       fmt::format("{} is geen peiljaar", jaar),
+                       "Schrijf een jaar, zoals 2026, of -1 of -2 voor zoveel jaar voor het begrotingsjaar.");
+        }
+    }
+}
+
 } // namespace
 
 Samenwerking decode_samenwerking(const yaml::Document& document, yaml::Faults& faults) {
@@ -37,6 +49,7 @@ Samenwerking decode_samenwerking(const yaml::Document& document, yaml::Faults& f
         check_eigen_termijnen(cyclus->eigen_termijnen, faults);
         for (const auto& [jaar, stukken] : cyclus->jaren) check_wijzigingen(stukken, faults);
     }
+    if (const auto& kostenverdeling = samenwerking.geld.kostenverdeling) check_peiljaren(*kostenverdeling, faults);
     return samenwerking;
 }
 

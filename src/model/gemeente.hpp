@@ -1,6 +1,7 @@
 // gemeente.yaml: who we are, the region we look at first, our principles and our choices about the rules.
 #pragma once
 
+#include "model/financien.hpp"
 #include "model/normen.hpp"
 #include "model/raad.hpp"
 #include "model/uitzondering.hpp"
@@ -54,6 +55,9 @@ struct Gemeente {
     std::optional<Ref<Regio>> voorkeursregio;
     std::map<Id, Regio> regios;
     std::map<Id, Uitgangspunt> uitgangspunten;
+    std::optional<VerbondenPartijen> verbonden_partijen;
+    std::map<Jaar, Inwoners> inwoners;
+    std::map<Jaar, Begrotingslasten> lasten;
     std::optional<Raadsagenda> raad;
     std::vector<Raadsinformatie> raadsinformatie;
     Normen normen;
@@ -68,6 +72,10 @@ struct Gemeente {
         Field{"regios", &Gemeente::regios, "De regio's waarin de gemeente samenwerkt"},
         Field{"uitgangspunten", &Gemeente::uitgangspunten,
               "De uitgangspunten die samenwerkingen dienen, zoals die van de toekomstvisie of het coalitieakkoord"},
+        Field{"verbonden_partijen", &Gemeente::verbonden_partijen,
+              "Onze visie op verbonden partijen, voor de paragraaf in begroting en jaarstukken"},
+        Field{"inwoners", &Gemeente::inwoners, "Per jaar het aantal inwoners op 1 januari, volgens het CBS"},
+        Field{"lasten", &Gemeente::lasten, "Per jaar de totale lasten van onze eigen begroting"},
         Field{"raad", &Gemeente::raad, "De agenda van de raad"},
         Field{"raadsinformatie", &Gemeente::raadsinformatie, "Wat de raad over samenwerkingen kreeg"},
         Field{"normen", &Gemeente::normen, "De eigen normen van de gemeente", OwnDefaults{}},

@@ -7,6 +7,9 @@ namespace grip {
 
 struct Normen {
     Percentage bijdrage_stijging;
+    std::map<Jaar, Percentage> indexering;
+    NonNegative<Euro> begroting_verschil;
+    std::optional<Percentage> solvabiliteit;
     Aantal evaluatie_jaren;
     std::optional<Date> regio_vanaf;
     std::vector<Maand> dashboard_maanden;
@@ -19,6 +22,13 @@ struct Normen {
     static constexpr auto fields = Fields{
         Field{"bijdrage_stijging", &Normen::bijdrage_stijging,
               "Vanaf hoeveel procent stijging de bijdrage een uitleg vraagt", Percentage::of(5)},
+        Field{"indexering", &Normen::indexering,
+              "Per jaar met hoeveel procent de bijdragen volgens onze eigen begroting mogen stijgen"},
+        Field{"begroting_verschil", &Normen::begroting_verschil,
+              "Hoeveel euro onze begroting, die van de partij en de verdeelsleutel mogen verschillen",
+              NonNegative<Euro>{}},
+        Field{"solvabiliteit", &Normen::solvabiliteit,
+              "Onder hoeveel procent solvabiliteit grip waarschuwt; zonder norm niet"},
         Field{"evaluatie_jaren", &Normen::evaluatie_jaren, "Na hoeveel jaar een samenwerking opnieuw wordt geëvalueerd",
               Aantal::of(4)},
         Field{"regio_vanaf", &Normen::regio_vanaf,

@@ -3,6 +3,7 @@
 
 #include "model/gemeente.hpp"
 #include "model/samenwerking.hpp"
+#include "model/taakvelden.hpp"
 #include "model/termijnen.hpp"
 #include "model/vergadering.hpp"
 #include "model/wetten.hpp"
@@ -15,6 +16,8 @@ struct Register {
     Date ingebouwd_toetsingskader{}; ///< version of the one that is built into the program
     Termijnen termijnen;
     Date ingebouwde_termijnen{};
+    Taakvelden taakvelden;
+    Date ingebouwde_taakvelden{};
     Wetten wetten;
     std::vector<Samenwerking> samenwerkingen;                     ///< sorted by id
     std::vector<Vergadering> vergaderingen;                       ///< sorted by samenwerking, then by id

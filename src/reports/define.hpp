@@ -16,8 +16,8 @@ struct Definition {
     }
 
     static constexpr Report report(std::string_view id, std::string_view title,
-                                   std::span<const Formaat> formaten = gewone_formaten) {
-        return {id, title, schema::shape_of<Options>, schema::shape_of<View>, view, formaten};
+                                   std::span<const Formaat> formaten = gewone_formaten, const Tabel* tabel = nullptr) {
+        return {id, title, schema::shape_of<Options>, schema::shape_of<View>, view, formaten, tabel};
     }
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/finding.hpp"
+#include "base/tabel.hpp"
 #include "base/value.hpp"
 #include "model/register.hpp"
 #include "schema/shape.hpp"
@@ -15,7 +16,7 @@ class Faults;
 namespace grip::reports {
 
 /// How a report can be written.
-enum class Formaat { md, json, tekst, ics };
+enum class Formaat { md, json, tekst, ics, csv, xlsx };
 
 inline constexpr std::array gewone_formaten{Formaat::md, Formaat::json};
 
@@ -35,6 +36,7 @@ struct Report {
     /// Decodes the options; with `stand` makes the view as well. What is wrong with the options goes into the faults.
     Value (*view)(const Stand* stand, const yaml::Document& options, yaml::Faults& faults);
     std::span<const Formaat> formaten;
+    const Tabel* tabel = nullptr; ///< for csv and xlsx
 };
 
 } // namespace grip::reports

@@ -1,7 +1,6 @@
 #include "rules/all.hpp"
 
 #include "load/rules.hpp"
-#include "model/vergadernaam.hpp"
 #include "render/rules.hpp"
 #include "rules/uitzonderingen.hpp"
 #include "schema/rules.hpp"
@@ -9,12 +8,27 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace grip::rules {
 
+extern const Check bbv_gegevens_ontbreken;
+extern const Check bbv_taakveld_onbekend;
+extern const Check bbv_taakveld_verlopen;
+extern const Check bbv_verbonden_partij;
+extern const Check bijdrage_gewichten;
+extern const Check bijdrage_niet_aanvaard;
+extern const Check bijdrage_waarden_ontbreken;
+extern const Check bijdrage_wijkt_af;
+extern const Check bijdrage_zonder_uitleg;
 extern const Check cyclus_datum_spreekt_tegen;
 extern const Check cyclus_niet_gevolgd;
+extern const Check financien_bijdrage_stijgt;
+extern const Check financien_eigen_vermogen_negatief;
+extern const Check financien_onbekend_zonder_toelichting;
+extern const Check financien_solvabiliteit_laag;
+extern const Check financien_tekort;
+extern const Check financien_vermogen_anders_dan_resultaat;
+extern const Check financien_vermogen_sluit_niet_aan;
 extern const Check gemeentewet_openbaar_belang_ontbreekt;
 extern const Check gemeentewet_wensen_en_bedenkingen_nog_te_doen;
 extern const Check gemeentewet_wensen_en_bedenkingen_ontbreken;
@@ -88,8 +102,24 @@ extern const Check wgr_zienswijze_te_laat;
 namespace {
 
 constexpr std::array checks{
+    &bbv_gegevens_ontbreken,
+    &bbv_taakveld_onbekend,
+    &bbv_taakveld_verlopen,
+    &bbv_verbonden_partij,
+    &bijdrage_gewichten,
+    &bijdrage_niet_aanvaard,
+    &bijdrage_waarden_ontbreken,
+    &bijdrage_wijkt_af,
+    &bijdrage_zonder_uitleg,
     &cyclus_datum_spreekt_tegen,
     &cyclus_niet_gevolgd,
+    &financien_bijdrage_stijgt,
+    &financien_eigen_vermogen_negatief,
+    &financien_onbekend_zonder_toelichting,
+    &financien_solvabiliteit_laag,
+    &financien_tekort,
+    &financien_vermogen_anders_dan_resultaat,
+    &financien_vermogen_sluit_niet_aan,
     &gemeentewet_openbaar_belang_ontbreekt,
     &gemeentewet_wensen_en_bedenkingen_nog_te_doen,
     &gemeentewet_wensen_en_bedenkingen_ontbreken,
@@ -191,50 +221,6 @@ std::vector<const Rule*> sorted_rules() {
     return rules;
 }
 
-const Regelkeuze* choice_for(const Register& data, std::string_view rule) {
-    const auto found = data.gemeente.regels.find({std::string{rule}});
-    return found == data.gemeente.regels.end() ? nullptr : &found->second;
-}
-
-bool is_off(const Register& data, std::string_view rule) {
-    const Regelkeuze* choice = choice_for(data, rule);
-    return choice != nullptr && choice->ernst == Ernst::uit;
-}
-
-Severity severity_of(const Rule& rule, const Register& data) {
-    const Regelkeuze* choice = choice_for(data, rule.id);
-    if (choice == nullptr) return rule.severity;
-    switch (choice->ernst) {
-    case Ernst::fout: return Severity::fout;
-    case Ernst::waarschuwing: return Severity::waarschuwing;
-    case Ernst::advies:
-    case Ernst::uit: return Severity::advies;
-    }
-    return rule.severity;
-}
-
-/// The id of the samenwerking that a file is about: `samenwerkingen/<id>.yaml`, `vergaderingen/2026-07-01-<id>-ab.yaml`.
-std::string about_of(std::string_view file) {
-    const bool vergadering = file.starts_with("vergaderingen/");
-    if (!file.ends_with(".yaml") || !(vergadering || file.starts_with("samenwerkingen/"))) return {};
-    file.remove_prefix(file.find('/') + 1);
-    file.remove_suffix(std::string_view{".yaml"}.size());
-    if (!vergadering) return std::string{file};
-    return vergadernaam(file).value_or(Vergadernaam{}).samenwerking;
-}
-
-void run_checks(const Context& context, std::vector<Finding>& out) {
-    for (const Check* check : checks) {
-        if (is_off(context.data, check->rule.id)) continue;
-        Findings findings{check->rule, out};
-        check->run(context, findings);
-    }
-}
-
-void add_about(std::vector<Finding>& findings) {
-    for (Finding& finding : findings) finding.about = about_of(finding.location.file);
-}
-
 } // namespace
 
 std::span<const Rule* const> all() {
@@ -242,29 +228,11 @@ std::span<const Rule* const> all() {
     return rules;
 }
 
+std::span<const Check* const> checked() { return checks; }
+
 const Rule* find(std::string_view id) {
     const auto found = std::ranges::lower_bound(all(), id, {}, &Rule::id);
     return found != all().end() && (*found)->id == id ? *found : nullptr;
-}
-
-std::vector<Finding> run_all(const Context& context, std::vector<Finding> form, bool usable) {
-    std::vector<Finding> findings = std::move(form);
-    if (usable) {
-        run_checks(context, findings);
-        add_about(findings);
-        const auto settled = [](const Register& data, std::string_view rule) {
-            return is_off(data, rule) || find(rule) == nullptr;
-        };
-        explain(context, settled, findings);
-        std::erase_if(findings, [&](const Finding& finding) { return is_off(context.data, finding.rule->id); });
-        for (Finding& finding : findings) finding.severity = severity_of(*finding.rule, context.data);
-    }
-    add_about(findings);
-    std::ranges::sort(findings, [](const Finding& a, const Finding& b) {
-        return std::tie(a.location.file, a.location.line, a.location.column, a.rule->id, a.location.path, a.message) <
-               std::tie(b.location.file, b.location.line, b.location.column, b.rule->id, b.location.path, b.message);
-    });
-    return findings;
 }
 
 } // namespace grip::rules

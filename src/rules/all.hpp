@@ -7,6 +7,9 @@
 
 namespace grip::rules {
 
+/// Those with a function to run, sorted by id.
+std::span<const Check* const> checked();
+
 /// Every rule there is, those of form too, sorted by id.
 std::span<const Rule* const> all();
 

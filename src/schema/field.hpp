@@ -141,6 +141,9 @@ Location locate_item(const Origin& origin, std::string_view key, std::size_t ind
 Location locate_entry(const Origin& origin, std::string_view key, std::string_view entry);
 Location locate_record(const Origin& origin);
 
+/// The `toelichting` of a record or of the nearest one around it that has one; empty when there is none.
+std::string nearest_toelichting(const Origin& origin);
+
 /// The key under which a member stands in its file.
 template <class R, class M>
 constexpr std::string_view key_of(M R::*member) {

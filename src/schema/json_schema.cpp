@@ -74,7 +74,7 @@ Json map(const Shape& shape) {
 Json default_value(const FieldShape& field) {
     if (field.shape->kind == Kind::boolean) return field.fallback == "true";
     if (field.shape->kind == Kind::list) return Json::parse(field.fallback);
-    if (field.shape->kind == Kind::number) return std::stod(field.fallback);
+    if (field.shape->kind == Kind::number || field.shape->kind == Kind::amount) return std::stod(field.fallback);
     return field.fallback;
 }
 

@@ -7,9 +7,6 @@
 
 namespace grip {
 
-/// The `toelichting` of the record or of the nearest record around it: says who was asked for what is `onbekend`.
-std::string nearest_toelichting(const Origin& origin);
-
 /// Is one of these keys filled in where the record stands? False for a record made by hand.
 bool any_given(const Origin& origin, const std::vector<std::string_view>& keys);
 

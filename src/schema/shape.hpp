@@ -159,6 +159,7 @@ struct Describe<std::map<K, V>> {
 inline std::string written(NoDefault) { return {}; }
 inline std::string written(OwnDefaults) { return {}; }
 inline std::string written(bool value) { return value ? "true" : "false"; }
+inline std::string written(NonNegative<Euro> amount) { return decimal_text(amount.value.cents, 2); }
 template <std::int64_t low, std::int64_t high, int places>
 std::string written(Decimal<low, high, places> value) {
     return decimal_text(value.scaled, places);

@@ -1,7 +1,7 @@
 // What it costs, what is at stake, and the figures of the organisation per year.
 #pragma once
 
-#include "schema/field.hpp"
+#include "model/samenwerking/kostenverdeling.hpp"
 
 namespace grip {
 
@@ -139,6 +139,7 @@ struct Geld {
     std::optional<FinancieelBelang> financieel_belang;
     std::optional<bool> verbonden_partij;
     std::optional<Beinvloedbaar> beinvloedbaar;
+    std::optional<Kostenverdeling> kostenverdeling;
     std::map<Jaar, Boekjaar> jaren;
     Origin origin;
 
@@ -149,6 +150,7 @@ struct Geld {
         Field{"verbonden_partij", &Geld::verbonden_partij,
               "Of wij dit als verbonden partij zien: bestuurlijk én financieel belang"},
         Field{"beinvloedbaar", &Geld::beinvloedbaar, "Welk deel van de uitgaven de raad nog kan sturen"},
+        Field{"kostenverdeling", &Geld::kostenverdeling, "Hoe de kosten over de deelnemers worden verdeeld"},
         Field{"jaren", &Geld::jaren, "Cijfers per jaar"},
     };
 };

@@ -1,37 +1,13 @@
 #include "reports/dashboard/belang.hpp"
 
-#include "analysis/bijdrage.hpp"
 #include "base/text.hpp"
+#include "reports/cijfer.hpp"
 #include "reports/gegevens.hpp"
 
 #include <algorithm>
 
 namespace grip::reports {
 namespace {
-
-/// One figure of a year; of the balance the one at its end. The year itself may not be in the register.
-template <class M>
-Gegeven<Euro> cijfer(const Geld& geld, Jaar jaar, bool werkelijk, M Jaarcijfers::*member) {
-    Gegeven<Euro> fact;
-    const auto found = geld.jaren.find(jaar);
-    if (found == geld.jaren.end()) {
-        fact.missing.location = at(geld, &Geld::jaren);
-        fact.missing.location.path =
-            fmt::format("jaren.{}.{}.{}", jaar.year, werkelijk ? "werkelijk" : "begroot", key_of(member));
-    } else {
-        const analysis::Versie versie =
-            werkelijk ? &Boekjaar::werkelijk : analysis::begrote_versie(found->second, member);
-        if constexpr (std::is_same_v<M, std::optional<Balanspost>>) {
-            const auto& cijfers = found->second.*versie;
-            fact = cijfers ? gegeven(*cijfers, member, &Balanspost::eind)
-                           : Gegeven<Euro>{{}, gegeven(found->second, versie, &Jaarcijfers::lasten).missing, {}};
-        } else {
-            fact = gegeven(found->second, versie, member);
-        }
-    }
-    if (!fact.waarde) schema::set_block(geld, fact.missing);
-    return fact;
-}
 
 Jaarregel jaarregel(const Geld& geld, Jaar jaar, bool werkelijk) {
     const auto found = geld.jaren.find(jaar);
@@ -41,8 +17,8 @@ Jaarregel jaarregel(const Geld& geld, Jaar jaar, bool werkelijk) {
         cijfer(geld, jaar, werkelijk, &Jaarcijfers::bijdrage),
         cijfer(geld, jaar, werkelijk, &Jaarcijfers::lasten),
         cijfer(geld, jaar, werkelijk, &Jaarcijfers::resultaat),
-        cijfer(geld, jaar, werkelijk, &Jaarcijfers::eigen_vermogen),
-        cijfer(geld, jaar, werkelijk, &Jaarcijfers::vreemd_vermogen)};
+        balans(geld, jaar, werkelijk, &Jaarcijfers::eigen_vermogen, &Balanspost::eind),
+        balans(geld, jaar, werkelijk, &Jaarcijfers::vreemd_vermogen, &Balanspost::eind)};
 }
 
 /// What is withheld is named, but not counted with the others.

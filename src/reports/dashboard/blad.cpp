@@ -5,48 +5,12 @@
 #include "reports/dashboard/belang.hpp"
 #include "reports/dashboard/wijzigingen.hpp"
 #include "reports/gegevens.hpp"
+#include "reports/vertel.hpp"
 
 #include <algorithm>
 
 namespace grip::reports {
 namespace {
-
-std::string tell(const Deelnemer& deelnemer) {
-    const std::string naam = tekst_of(deelnemer.naam);
-    return deelnemer.tot ? fmt::format("{} (tot en met {})", naam, long_dutch(*deelnemer.tot)) : naam;
-}
-
-std::string tell(const Rapporteur& rapporteur) {
-    const std::string naam = tekst_of(rapporteur.naam);
-    return rapporteur.sinds ? fmt::format("{} (sinds {})", naam, long_dutch(*rapporteur.sinds)) : naam;
-}
-
-std::string tell(const Bevoegdheid& bevoegdheid) {
-    std::string overdracht = bevoegdheid.overdracht ? label_of(*bevoegdheid.overdracht) : "";
-    if (!bevoegdheid.omschrijving) return overdracht;
-    return overdracht.empty() ? bevoegdheid.omschrijving->text
-                              : fmt::format("{} ({})", bevoegdheid.omschrijving->text, overdracht);
-}
-
-/// `wethouder A. Jansen, lid, algemeen bestuur (1 van 18 stemmen)`
-std::string tell(const Bestuurslid& lid) {
-    std::string text = lid.functie && lid.functie != Functie::anders ? label_of(*lid.functie) + " " : "";
-    text += tekst_of(lid.naam);
-    if (lid.rol) text += ", " + label_of(*lid.rol);
-    if (lid.orgaan) text += ", " + label_of(*lid.orgaan);
-    if (lid.stemmen && lid.stemmen_totaal)
-        text += fmt::format(" ({} van {} stemmen)", lid.stemmen->scaled, lid.stemmen_totaal->scaled);
-    return text;
-}
-
-std::string tell(const DubbelePet& pet) {
-    std::vector<std::string> rollen;
-    for (const Tekst& rol : pet.rollen) rollen.push_back(rol.text);
-    return fmt::format("{} ({}): {}", tekst_of(pet.naam), fmt::join(rollen, ", "),
-                       pet.scheiding ? pet.scheiding->text : "scheiding niet ingevuld");
-}
-
-constexpr auto teller = [](const auto& item) { return tell(item); };
 
 Kenmerken kenmerken(const Register& data, const Samenwerking& s) {
     const auto uitgangspunt = [&](const Ref<Uitgangspunt>& ref) {
@@ -60,12 +24,12 @@ Kenmerken kenmerken(const Register& data, const Samenwerking& s) {
             gegeven(s.karakter, &Karakter::beleidsvelden),
             gegeven(s.identiteit, &Identiteit::sinds),
             s.identiteit.tot,
-            opsomming(s.wie, &Wie::deelnemers, teller),
+            opsomming(s.wie, &Wie::deelnemers, verteller),
             gegeven(s.karakter, &Karakter::rol_gemeente),
             op_een_regel(gegeven(s.waarom, &Waarom::openbaar_belang)),
             gegeven(s.wie, &Wie::portefeuillehouder),
             gegeven(s.wie, &Wie::accounthouder),
-            opsomming(s.wie, &Wie::rapporteurs, teller),
+            opsomming(s.wie, &Wie::rapporteurs, verteller),
             opsomming(s.karakter, &Karakter::uitgangspunten, uitgangspunt),
             s.identiteit.website};
 }
@@ -89,13 +53,13 @@ std::optional<Tekst> tell(const std::optional<Overheveling>& overheveling) {
 }
 
 Governance governance(const Samenwerking& s) {
-    const auto petten = opsomming(s.wie, &Wie::petten, teller);
+    const auto petten = opsomming(s.wie, &Wie::petten, verteller);
     return {gegeven(s.vorm, &Vorm::rechtsvorm),
             op_een_regel(gegeven(s.vorm, &Vorm::vormkeuze)),
             gegeven(s.vorm, &Vorm::vestigingsplaats),
             s.vorm.regeling ? s.vorm.regeling->vindplaats : std::nullopt,
-            opsomming(s.vorm, &Vorm::bevoegdheden, teller),
-            opsomming(s.wie, &Wie::bestuur, teller),
+            opsomming(s.vorm, &Vorm::bevoegdheden, verteller),
+            opsomming(s.wie, &Wie::bestuur, verteller),
             op_een_regel(gegeven(s.wie, &Wie::besluitregels)),
             op_een_regel(gegeven(s.waarom, &Waarom::participatie)),
             op_een_regel(gegeven(s.vorm, &Vorm::uittreding, &Uittreding::voorwaarden)),

@@ -1,0 +1,234 @@
+#include "analysis/verdeling.hpp"
+
+#include "analysis/deelnemers.hpp"
+#include "base/text.hpp"
+#include "base/wide.hpp"
+
+#include <fmt/format.h>
+#include <numeric>
+
+namespace grip::analysis {
+namespace {
+
+using Namen = std::vector<std::string>;
+
+constexpr std::int64_t honderd = 100 * power_of_ten(Hoeveelheid::decimals);
+
+Namen deelnemers_aan(const Samenwerking& s, const Onderdeel& onderdeel, Jaar jaar) {
+    Namen namen;
+    for (const Tekst& naam : onderdeel.deelnemers) namen.push_back(naam.text);
+    if (!namen.empty()) return namen;
+    for (const Deelnemer* d : deelnemers_op(s, Date{std::chrono::year{jaar.year} / std::chrono::January / 1})) {
+        if (d->naam) namen.push_back(d->naam->text);
+    }
+    return namen;
+}
+
+/// What is known of each participant, or the names of those of whom it is not.
+struct Waarden {
+    std::vector<Hoeveelheid> waarden;
+    Namen zonder;
+};
+
+std::optional<Hoeveelheid> inwoners(const Gemeente& gemeente, const std::string& naam, Jaar jaar) {
+    const auto year = gemeente.inwoners.find(jaar);
+    if (year == gemeente.inwoners.end()) return {};
+    const auto found = year->second.aantallen.find(Tekst{naam});
+    if (found == year->second.aantallen.end()) return {};
+    return Hoeveelheid::of(found->second.scaled);
+}
+
+/// Values stand with the key; only inhabitants may also stand in gemeente.yaml.
+std::optional<Hoeveelheid> waarde(const Gemeente& gemeente, const Verdeelsleutel& sleutel, const std::string& naam,
+                                  Jaar jaar) {
+    if (sleutel.soort == Sleutelsoort::vast) return Hoeveelheid::of(1);
+    const auto found = sleutel.waarden.find(Tekst{naam});
+    if (found != sleutel.waarden.end()) return found->second;
+    const auto peil = peiljaar(sleutel, jaar);
+    return peil ? inwoners(gemeente, naam, *peil) : std::nullopt;
+}
+
+Waarden waarden(const Gemeente& gemeente, const Verdeelsleutel& sleutel, const Namen& namen, Jaar jaar) {
+    Waarden result;
+    for (const std::string& naam : namen) {
+        if (const auto value = waarde(gemeente, sleutel, naam, jaar)) result.waarden.push_back(*value);
+        else result.zonder.push_back(naam);
+    }
+    return result;
+}
+
+bool heeft_prijs(const Verdeelsleutel& sleutel) {
+    return sleutel.soort == Sleutelsoort::tarief ||
+           (sleutel.soort == Sleutelsoort::gemiddelde_kosten && sleutel.bedrag_per_eenheid);
+}
+
+std::int64_t som(const std::vector<Hoeveelheid>& waarden) {
+    std::int64_t totaal = 0;
+    for (const Hoeveelheid h : waarden) totaal += h.scaled;
+    return totaal;
+}
+
+std::string wat_ontbreekt(const Verdeelsleutel& sleutel, const Waarden& values) {
+    if (!values.zonder.empty()) return fmt::format("de waarde van {}", join_dutch(values.zonder, "en"));
+    if (values.waarden.empty()) return "deelnemers";
+    if (sleutel.soort == Sleutelsoort::tarief && !sleutel.bedrag_per_eenheid) return "het bedrag per eenheid";
+    if (sleutel.soort == Sleutelsoort::percentage && som(values.waarden) != honderd)
+        return "percentages van wie meebetaalt die samen 100 zijn";
+    const bool zero = std::ranges::all_of(values.waarden, [](Hoeveelheid h) { return h.scaled == 0; });
+    return zero && !heeft_prijs(sleutel) ? "een waarde die niet nul is" : "";
+}
+
+Euro som(const std::vector<Euro>& bedragen) { return std::accumulate(bedragen.begin(), bedragen.end(), Euro{}); }
+
+Sleuteldeling deel(const Gemeente& gemeente, const Verdeelsleutel& sleutel, std::optional<Euro> bedrag,
+                   const Namen& namen, Jaar jaar) {
+    Sleuteldeling result{sleutel, bedrag, {}, {}, {}};
+    const Waarden values = waarden(gemeente, sleutel, namen, jaar);
+    result.ontbreekt = wat_ontbreekt(sleutel, values);
+    if (!result.ontbreekt.empty()) return result;
+    if (heeft_prijs(sleutel)) {
+        for (const Hoeveelheid aantal : values.waarden) {
+            const auto product = keer(aantal, *sleutel.bedrag_per_eenheid);
+            if (!product) return {sleutel, bedrag, {}, {}, "een bedrag onder de duizend miljard euro"};
+            result.bedragen.push_back(*product);
+        }
+        if (bedrag) result.verschil = *bedrag - som(result.bedragen);
+    } else if (bedrag) {
+        std::vector<std::int64_t> gewichten;
+        for (const Hoeveelheid h : values.waarden) gewichten.push_back(h.scaled);
+        result.bedragen = verdeel(*bedrag, gewichten, namen);
+    } else {
+        result.ontbreekt = "het bedrag";
+    }
+    return result;
+}
+
+/// The amount of the part over its keys, by their weights.
+std::vector<std::optional<Euro>> per_sleutel(std::optional<Euro> bedrag, const std::vector<Verdeelsleutel>& sleutels) {
+    std::vector<std::optional<Euro>> result(sleutels.size());
+    if (!bedrag || sleutels.empty()) return result;
+    std::vector<std::int64_t> gewichten;
+    Namen namen;
+    for (const Verdeelsleutel& sleutel : sleutels) {
+        gewichten.push_back(sleutel.gewicht.scaled);
+        namen.emplace_back(option_of(sleutel.soort).key);
+    }
+    std::ranges::copy(verdeel(*bedrag, gewichten, namen), result.begin());
+    return result;
+}
+
+std::vector<Verdeelsleutel> met_gewichten(const std::vector<Verdeelsleutel>& sleutels, const Scenario& scenario) {
+    std::vector<Verdeelsleutel> result;
+    for (const auto& [soort, gewicht] : scenario.gewichten) {
+        const auto found = std::ranges::find(sleutels, soort, &Verdeelsleutel::soort);
+        Verdeelsleutel sleutel = found == sleutels.end() ? Verdeelsleutel{} : *found;
+        sleutel.soort = soort;
+        sleutel.gewicht = gewicht;
+        if (found == sleutels.end()) sleutel.peiljaar = Peiljaar::of(-1);
+        result.push_back(std::move(sleutel));
+    }
+    return result;
+}
+
+void tel_op(Onderdeeldeling& result) {
+    std::vector<Euro> totaal(result.deelnemers.size());
+    for (const Sleuteldeling& sleutel : result.sleutels) {
+        if (sleutel.bedragen.empty()) return;
+        for (std::size_t i = 0; i < totaal.size(); ++i) totaal[i] += sleutel.bedragen[i];
+    }
+    if (!result.sleutels.empty()) result.totaal = std::move(totaal);
+}
+
+std::optional<Euro> bedrag_van(const Onderdeel& onderdeel, Jaar jaar) {
+    const auto found = onderdeel.bedrag.find(jaar);
+    return found == onderdeel.bedrag.end() ? std::nullopt : found->second.value;
+}
+
+} // namespace
+
+std::vector<Euro> verdeel(Euro bedrag, std::span<const std::int64_t> gewichten, std::span<const std::string> namen) {
+    const Wide totaal = bedrag.cents < 0 ? -bedrag.cents : bedrag.cents;
+    const Wide som_gewichten = std::accumulate(gewichten.begin(), gewichten.end(), Wide{0});
+    std::vector<Wide> resten;
+    std::vector<Euro> delen;
+    std::int64_t over = static_cast<std::int64_t>(totaal);
+    for (const std::int64_t gewicht : gewichten) {
+        const auto cents = static_cast<std::int64_t>(totaal * gewicht / som_gewichten);
+        resten.push_back(totaal * gewicht % som_gewichten);
+        delen.push_back({cents});
+        over -= cents;
+    }
+    std::vector<std::size_t> volgorde(delen.size());
+    std::iota(volgorde.begin(), volgorde.end(), std::size_t{0});
+    std::ranges::stable_sort(volgorde, [&](std::size_t a, std::size_t b) {
+        return resten[a] != resten[b] ? resten[a] > resten[b] : namen[a] < namen[b];
+    });
+    for (std::size_t i = 0; i < static_cast<std::size_t>(over); ++i) ++delen[volgorde[i]].cents;
+    if (bedrag.cents < 0) {
+        for (Euro& deel : delen) deel.cents = -deel.cents;
+    }
+    return delen;
+}
+
+std::optional<Euro> keer(Hoeveelheid aantal, Euro per_eenheid) {
+    const Wide eenheid = power_of_ten(Hoeveelheid::decimals);
+    const Wide product = Wide{aantal.scaled} * per_eenheid.cents;
+    const Wide half = product < 0 ? -eenheid / 2 : eenheid / 2;
+    const Wide cents = (product + half) / eenheid;
+    constexpr Wide most = Wide{most_euros} * 100;
+    if (cents > most || cents < -most) return {};
+    return Euro{static_cast<std::int64_t>(cents)};
+}
+
+std::optional<Jaar> peiljaar(const Verdeelsleutel& sleutel, Jaar jaar) {
+    if (!sleutel.peiljaar) return {};
+    const auto year = static_cast<int>(sleutel.peiljaar->scaled);
+    return Jaar{year <= 0 ? jaar.year + year : year};
+}
+
+bool kloppen_gewichten(const std::vector<Verdeelsleutel>& sleutels) {
+    const bool tarief = std::ranges::find(sleutels, Sleutelsoort::tarief, &Verdeelsleutel::soort) != sleutels.end();
+    if (tarief && sleutels.size() > 1) return false;
+    std::int64_t som_gewichten = 0;
+    for (const Verdeelsleutel& sleutel : sleutels) som_gewichten += sleutel.gewicht.scaled;
+    return sleutels.empty() || som_gewichten == Gewicht::of(100).scaled;
+}
+
+bool kloppen_percentages(const Verdeelsleutel& sleutel) {
+    std::int64_t som_percentages = 0;
+    for (const auto& [naam, percentage] : sleutel.waarden) som_percentages += percentage.scaled;
+    return som_percentages == honderd;
+}
+
+std::vector<Onderdeeldeling> verdeling(const Register& data, const Samenwerking& samenwerking, Jaar jaar,
+                                       const Scenario* scenario) {
+    std::vector<Onderdeeldeling> result;
+    if (!samenwerking.geld.kostenverdeling) return result;
+    for (const Onderdeel& onderdeel : samenwerking.geld.kostenverdeling->onderdelen) {
+        Onderdeeldeling deling{
+            &onderdeel, bedrag_van(onderdeel, jaar), deelnemers_aan(samenwerking, onderdeel, jaar), {}, {}};
+        const auto sleutels = scenario == nullptr ? onderdeel.sleutels : met_gewichten(onderdeel.sleutels, *scenario);
+        if (kloppen_gewichten(sleutels)) {
+            const auto delen = per_sleutel(deling.bedrag, sleutels);
+            for (std::size_t i = 0; i < sleutels.size(); ++i)
+                deling.sleutels.push_back(deel(data.gemeente, sleutels[i], delen[i], deling.deelnemers, jaar));
+        }
+        tel_op(deling);
+        result.push_back(std::move(deling));
+    }
+    return result;
+}
+
+std::optional<Euro> aandeel_van(const std::vector<Onderdeeldeling>& delen, std::string_view deelnemer) {
+    if (delen.empty()) return {};
+    Euro aandeel;
+    for (const Onderdeeldeling& deling : delen) {
+        if (deling.totaal.empty()) return {};
+        for (std::size_t i = 0; i < deling.deelnemers.size(); ++i) {
+            if (deling.deelnemers[i] == deelnemer) aandeel += deling.totaal[i];
+        }
+    }
+    return aandeel;
+}
+
+} // namespace grip::analysis

@@ -1,0 +1,56 @@
+// How the costs of a party fall on those who take part, by its own keys: exact to the cent, so that the parts add up.
+#pragma once
+
+#include "model/register.hpp"
+
+#include <span>
+#include <string>
+
+namespace grip::analysis {
+
+/// An amount over these weights, by largest remainder on cents: the parts add up to it. Of equal remainders the first name
+/// wins. Weights are zero or more and not all zero; a negative amount is divided as its absolute value.
+std::vector<Euro> verdeel(Euro bedrag, std::span<const std::int64_t> gewichten, std::span<const std::string> namen);
+
+/// A quantity at a price per unit, rounded to the cent, half away from zero; none beyond what an amount holds.
+std::optional<Euro> keer(Hoeveelheid aantal, Euro per_eenheid);
+
+/// What one key does with its share of the part.
+struct Sleuteldeling {
+    Verdeelsleutel sleutel;
+    std::optional<Euro> deel;     ///< of the part, by the weight of this key; none when the part has no amount
+    std::vector<Euro> bedragen;   ///< in the order of the participants; empty when it cannot be computed
+    std::optional<Euro> verschil; ///< `deel` less what a tarief or average costs bring in; negative: they bring in more
+    std::string ontbreekt;        ///< what is needed and not registered; empty when it was computed
+};
+
+struct Onderdeeldeling {
+    const Onderdeel* onderdeel = nullptr;
+    std::optional<Euro> bedrag;
+    std::vector<std::string> deelnemers;
+    std::vector<Sleuteldeling> sleutels;
+    std::vector<Euro> totaal; ///< in the order of the participants; empty when a key cannot be computed
+};
+
+/// Other weights for the keys of each part: `inwoners=60,vast=40`. A key that a part does not have yet gets no values, so
+/// that only `inwoners` and `vast` can be added.
+struct Scenario {
+    std::string naam;
+    std::vector<std::pair<Sleutelsoort, Gewicht>> gewichten;
+};
+
+/// Each part in the order of the register; those who take part as on 1 January of the year, unless the part names them.
+std::vector<Onderdeeldeling> verdeling(const Register& data, const Samenwerking& samenwerking, Jaar jaar,
+                                       const Scenario* scenario = nullptr);
+
+/// What falls on one participant, over all parts; none when there are no parts or one of them could not be computed.
+std::optional<Euro> aandeel_van(const std::vector<Onderdeeldeling>& delen, std::string_view deelnemer);
+
+/// The year of which the inhabitants count; none when the key does not say.
+std::optional<Jaar> peiljaar(const Verdeelsleutel& sleutel, Jaar jaar);
+
+/// Do the weights of these keys, or the percentages of this one, add up to 100? A tarief stands alone.
+bool kloppen_gewichten(const std::vector<Verdeelsleutel>& sleutels);
+bool kloppen_percentages(const Verdeelsleutel& sleutel);
+
+} // namespace grip::analysis

@@ -1,0 +1,29 @@
+// Our contribution as three sources name it: they must agree.
+#pragma once
+
+#include "model/register.hpp"
+
+namespace grip::analysis {
+
+/// Each is none when it is not known.
+struct Vergelijking {
+    std::optional<Euro> eigen_begroting;  ///< in the budget of our municipality
+    std::optional<Euro> begroting_partij; ///< in the budget of the party, after its last change
+    std::optional<Euro> volgens_sleutel;  ///< what falls on us by the keys of all parts
+};
+
+Vergelijking vergelijking(const Register& data, const Samenwerking& samenwerking, Jaar jaar);
+
+/// Two of the three that are both known.
+struct Paar {
+    std::string_view een; ///< `onze begroting`
+    Euro bedrag_een;
+    std::string_view ander;
+    Euro bedrag_ander;
+
+    Euro verschil() const { return bedrag_een - bedrag_ander; }
+};
+
+std::vector<Paar> paren(const Vergelijking& vergelijking);
+
+} // namespace grip::analysis

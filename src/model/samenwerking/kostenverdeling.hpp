@@ -1,0 +1,79 @@
+// How the costs of a party are divided over those who take part: per part of the budget, by one key or more.
+#pragma once
+
+#include "schema/field.hpp"
+
+namespace grip {
+
+enum class Sleutelsoort { inwoners, vast, percentage, gebruik, gemiddelde_kosten, tarief, anders };
+
+template <>
+inline constexpr auto options<Sleutelsoort> = std::array{
+    Option{Sleutelsoort::inwoners, "inwoners", "Naar het aantal inwoners"},
+    Option{Sleutelsoort::vast, "vast", "Iedere deelnemer evenveel", "een vast en gelijk deel"},
+    Option{Sleutelsoort::percentage, "percentage", "Een vast percentage per deelnemer", "vaste percentages"},
+    Option{Sleutelsoort::gebruik, "gebruik", "Naar wat elke deelnemer afneemt"},
+    Option{Sleutelsoort::gemiddelde_kosten, "gemiddelde-kosten",
+           "Wat elke deelnemer afneemt, tegen de gemiddelde kosten per eenheid"},
+    Option{Sleutelsoort::tarief, "tarief", "Een bedrag per inwoner of per eenheid; staat altijd alleen"},
+    Option{Sleutelsoort::anders, "anders", "Naar een andere waarde per deelnemer", "een eigen maatstaf"},
+};
+
+/// How much a key counts, in percent.
+using Gewicht = Decimal<0, 100, 6>;
+/// What a participant uses, has or pays: units, inhabitants or percents.
+using Hoeveelheid = Decimal<0, 1'000'000'000, 6>;
+/// A calendar year, or a number of years before the budget year: -1 or -2.
+using Peiljaar = Decimal<-10, last_year, 0>;
+
+struct Verdeelsleutel {
+    Sleutelsoort soort{};
+    Gewicht gewicht;
+    std::optional<Peiljaar> peiljaar;
+    std::map<Tekst, Hoeveelheid> waarden;
+    std::optional<Euro> bedrag_per_eenheid;
+    std::optional<Tekst> eenheid;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"soort", &Verdeelsleutel::soort, "Waarnaar wordt verdeeld"},
+        Field{"gewicht", &Verdeelsleutel::gewicht, "Hoe zwaar de sleutel telt, in procenten; samen 100",
+              Gewicht::of(100)},
+        Field{"peiljaar", &Verdeelsleutel::peiljaar,
+              "Het jaar van de inwoners: een jaar, of -1 of -2 voor zoveel jaar voor het begrotingsjaar"},
+        Field{"waarden", &Verdeelsleutel::waarden, "Per deelnemer de waarde: percentage, afname of eigen maatstaf"},
+        Field{"bedrag_per_eenheid", &Verdeelsleutel::bedrag_per_eenheid,
+              "Bij een tarief of gemiddelde kosten: het bedrag per inwoner of eenheid, in euro's"},
+        Field{"eenheid", &Verdeelsleutel::eenheid, "Wat er wordt geteld, in het enkelvoud, zoals melding of dossier"},
+    };
+};
+
+struct Onderdeel {
+    Tekst naam;
+    std::map<Jaar, Bekend<Euro>> bedrag;
+    std::vector<Tekst> deelnemers;
+    std::vector<Verdeelsleutel> sleutels;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"naam", &Onderdeel::naam, "Welk deel van de begroting dit is"},
+        Field{"bedrag", &Onderdeel::bedrag, "Per jaar wat over de deelnemers wordt verdeeld, in euro's, of `onbekend`"},
+        Field{"deelnemers", &Onderdeel::deelnemers, "Wie hieraan meebetaalt; zonder lijst alle deelnemers"},
+        Field{"sleutels", &Onderdeel::sleutels, "Waarnaar wordt verdeeld"},
+    };
+};
+
+struct Kostenverdeling {
+    std::optional<Proza> uitleg;
+    std::optional<Date> aanvaard;
+    std::vector<Onderdeel> onderdelen;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"uitleg", &Kostenverdeling::uitleg, "Hoe de kosten worden verdeeld, en waarom zo"},
+        Field{"aanvaard", &Kostenverdeling::aanvaard, "De dag waarop de deelnemers deze verdeling aanvaardden"},
+        Field{"onderdelen", &Kostenverdeling::onderdelen, "De delen van de begroting, elk met een eigen verdeling"},
+    };
+};
+
+} // namespace grip

@@ -1,0 +1,34 @@
+// kader/taakvelden.yaml: the list of taakvelden by which municipalities account (BBV, Regeling vaststelling taakvelden).
+#pragma once
+
+#include "schema/field.hpp"
+
+namespace grip {
+
+struct Taakveld {
+    Tekst code;
+    std::optional<Tekst> naam;
+    Jaar vanaf;
+    std::optional<Jaar> tot;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"code", &Taakveld::code, "De code, als tekst: \"0.10\" is niet \"0.1\""},
+        Field{"naam", &Taakveld::naam, "De naam"},
+        Field{"vanaf", &Taakveld::vanaf, "Het eerste begrotingsjaar"},
+        Field{"tot", &Taakveld::tot, "Het laatste begrotingsjaar; zonder jaar geldt het nog"},
+    };
+};
+
+struct Taakvelden {
+    Date versie{};
+    std::vector<Taakveld> taakvelden;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"versie", &Taakvelden::versie, "De dag van deze versie"},
+        Field{"taakvelden", &Taakvelden::taakvelden, "De taakvelden"},
+    };
+};
+
+} // namespace grip

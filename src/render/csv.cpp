@@ -1,0 +1,55 @@
+#include "render/csv.hpp"
+
+#include "render/rijen.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::render {
+namespace {
+
+std::string quoted(std::string_view text) {
+    std::string result = "\"";
+    if (!text.empty() && std::string_view{"=+-@\t\r"}.find(text[0]) != std::string_view::npos) result += '\'';
+    for (const char c : text) {
+        if (c == '"') result += '"';
+        result += c;
+    }
+    return result + '"';
+}
+
+/// Numbers without points for thousands, so that every spreadsheet takes them for numbers.
+std::string number(std::int64_t scaled, int decimals) {
+    std::string text = decimal_text(scaled, decimals);
+    if (const auto point = text.find('.'); point != std::string::npos) text[point] = ',';
+    return text;
+}
+
+std::string field(const Value* value) {
+    if (value == nullptr) return {};
+    if (const auto* amount = std::get_if<Euro>(&value->data)) return number(amount->cents, 2);
+    if (const auto* n = std::get_if<Number>(&value->data)) return number(n->scaled, n->decimals);
+    if (const auto* jaar = std::get_if<Jaar>(&value->data)) return std::to_string(jaar->year);
+    if (const auto* date = std::get_if<Date>(&value->data)) return iso(*date);
+    const std::string text = celtekst(*value);
+    return text.empty() ? std::string{} : quoted(text);
+}
+
+} // namespace
+
+std::string csv(const Value& view, const Tabel& tabel) {
+    std::string out = "\xEF\xBB\xBF";
+    const auto line = [&](const std::vector<std::string>& fields) {
+        out += fmt::format("{}\r\n", fmt::join(fields, ";"));
+    };
+    std::vector<std::string> fields;
+    for (const Kolom& kolom : tabel.kolommen) fields.push_back(quoted(kolom.kop));
+    line(fields);
+    for (const auto& row : rijen(view, tabel)) {
+        fields.clear();
+        for (const Value* cell : row) fields.push_back(field(cell));
+        line(fields);
+    }
+    return out;
+}
+
+} // namespace grip::render

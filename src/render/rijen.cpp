@@ -1,0 +1,104 @@
+#include "render/rijen.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+
+namespace grip::render {
+namespace {
+
+using Pad = std::vector<std::string_view>;
+
+Pad delen(std::string_view path) {
+    Pad parts;
+    for (std::size_t dot = path.find('.'); dot != std::string_view::npos; dot = path.find('.')) {
+        parts.push_back(path.substr(0, dot));
+        path.remove_prefix(dot + 1);
+    }
+    parts.push_back(path);
+    return parts;
+}
+
+const Value* lid(const Value* value, std::string_view key) {
+    const auto* object = value == nullptr ? nullptr : std::get_if<ValueObject>(&value->data);
+    if (object == nullptr) return nullptr;
+    const auto found = std::ranges::find(*object, key, &ValueEntry::key);
+    return found == object->end() ? nullptr : &found->value;
+}
+
+/// Which item of each list on the way to the row is meant, from the outside in.
+using Plaats = std::vector<std::size_t>;
+
+void zoek_rijen(const Value& value, const Pad& path, std::size_t depth, Plaats& plaats, std::vector<Plaats>& out) {
+    const Value* next = lid(&value, path[depth]);
+    const auto* list = next == nullptr ? nullptr : std::get_if<ValueList>(&next->data);
+    if (list == nullptr) return;
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        plaats.push_back(i);
+        if (depth + 1 == path.size()) out.push_back(plaats);
+        else zoek_rijen((*list)[i], path, depth + 1, plaats, out);
+        plaats.pop_back();
+    }
+}
+
+/// A column shares the beginning of its path with the rows; there the item of the row is taken.
+const Value* cel(const Value& view, const Pad& path, const Pad& rows, const Plaats& plaats) {
+    const Value* value = &view;
+    bool shared = true;
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        value = lid(value, path[i]);
+        shared = shared && i < rows.size() && path[i] == rows[i];
+        if (value != nullptr && shared) value = &std::get<ValueList>(value->data)[plaats[i]];
+    }
+    return value;
+}
+
+} // namespace
+
+std::vector<std::vector<const Value*>> rijen(const Value& view, const Tabel& tabel) {
+    const Pad rows = delen(tabel.rijen);
+    std::vector<Plaats> plaatsen;
+    Plaats plaats;
+    zoek_rijen(view, rows, 0, plaats, plaatsen);
+    std::vector<std::vector<const Value*>> result;
+    for (const Plaats& row : plaatsen) {
+        std::vector<const Value*> cells;
+        for (const Kolom& kolom : tabel.kolommen) cells.push_back(cel(view, delen(kolom.pad), rows, row));
+        result.push_back(std::move(cells));
+    }
+    return result;
+}
+
+std::string celtekst(const Value& value) {
+    struct Tell {
+        std::string operator()(const Tekst& text) const { return text.text; }
+        std::string operator()(const Proza& text) const { return text.text; }
+        std::string operator()(const Url& url) const { return url.address; }
+        std::string operator()(const Bron& bron) const { return bron.text; }
+        std::string operator()(const Choice& choice) const { return choice.label; }
+        std::string operator()(JaNee answer) const { return answer.ja ? "ja" : "nee"; }
+        std::string operator()(bool answer) const { return answer ? "ja" : "nee"; }
+        std::string operator()(const Missing& missing) const {
+            switch (missing.reason) {
+            case Reason::leeg: return "";
+            case Reason::onbekend: return "onbekend";
+            case Reason::vertrouwelijk: return "vertrouwelijk";
+            }
+            return "";
+        }
+        std::string operator()(const ValueList& list) const {
+            std::string joined;
+            for (const Value& item : list) joined += (joined.empty() ? "" : "; ") + celtekst(item);
+            return joined;
+        }
+        std::string operator()(std::monostate) const { return ""; }
+        std::string operator()(const ValueObject&) const { return ""; }
+        std::string operator()(const Number& n) const { return dutch_number(n.scaled, n.decimals); }
+        std::string operator()(Euro amount) const { return dutch_amount(amount); }
+        std::string operator()(Date date) const { return iso(date); }
+        std::string operator()(Jaar jaar) const { return std::to_string(jaar.year); }
+    };
+    return std::visit(Tell{}, value.data);
+}
+
+} // namespace grip::render

@@ -1,0 +1,15 @@
+// A table → a workbook for Excel and LibreOffice, in which amounts, percentages and dates are numbers.
+#pragma once
+
+#include "base/tabel.hpp"
+#include "base/value.hpp"
+
+#include <string>
+
+namespace grip::render {
+
+/// The bytes of the file. Text is written as text, whatever it begins with; what is missing stays an empty cell. The day
+/// stands in the file as the day on which it was made. Throws WorldError when no temporary file can be written.
+std::string xlsx(const Value& view, const Tabel& tabel, Date dag);
+
+} // namespace grip::render

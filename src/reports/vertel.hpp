@@ -1,0 +1,19 @@
+// Records of the register told in one line.
+#pragma once
+
+#include "model/samenwerking.hpp"
+
+namespace grip::reports {
+
+/// With the last day of who has left.
+std::string vertel(const Deelnemer& deelnemer);
+std::string vertel(const Rapporteur& rapporteur);
+/// `afvalinzameling (mandaat)`
+std::string vertel(const Bevoegdheid& bevoegdheid);
+/// `wethouder A. Jansen, lid, algemeen bestuur (1 van 18 stemmen)`
+std::string vertel(const Bestuurslid& lid);
+std::string vertel(const DubbelePet& pet);
+
+constexpr auto verteller = [](const auto& item) { return vertel(item); };
+
+} // namespace grip::reports

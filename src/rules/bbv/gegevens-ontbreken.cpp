@@ -1,0 +1,33 @@
+#include "analysis/paragraaf.hpp"
+#include "base/text.hpp"
+#include "rules/financien/cijfers.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    elk_begrotingsjaar(context, [&](const Samenwerking& s, Jaar jaar) {
+        const bool volgend_jaar = jaar.year > year_of(context.peildatum);
+        if (analysis::is_verbonden_partij(s) != true || !boven_basis(s)) return;
+        if (volgend_jaar && !s.geld.jaren.contains(jaar)) return;
+        const auto ontbreekt = analysis::ontbrekende_elementen(s, jaar, analysis::Paragraafsoort::begroting);
+        if (ontbreekt.empty()) return;
+        findings.add(at(s.geld, &Geld::jaren, std::to_string(jaar.year)),
+                     fmt::format("voor de paragraaf van {} ontbreekt: {}", jaar.year, join_dutch(ontbreekt, "en")),
+                     "Vul deze gegevens in, of schrijf `onbekend` met een toelichting.");
+    });
+}
+
+} // namespace
+
+extern constinit const Check bbv_gegevens_ontbreken{
+    {"bbv/gegevens-ontbreken", Severity::waarschuwing, true,
+     "Van een verbonden partij ontbreken gegevens voor de paragraaf", "BBV art. 15 lid 2",
+     "De paragraaf verbonden partijen van begroting en jaarstukken noemt van elke partij het openbaar "
+     "belang, ons belang, het eigen en vreemd vermogen, het resultaat en de risico's. Die gegevens staan "
+     "niet allemaal in het register. Vul ze in, of schrijf `onbekend` met aan wie het is gevraagd."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,44 @@
+#include "rules/rule.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+/// The last year of a code that no longer holds.
+std::optional<Jaar> verlopen_na(const Taakvelden& taakvelden, const Tekst& code, Jaar jaar) {
+    std::optional<Jaar> last;
+    for (const Taakveld& taakveld : taakvelden.taakvelden) {
+        if (taakveld.code != code) continue;
+        if (!taakveld.tot || *taakveld.tot >= jaar) return {};
+        last = std::max(last.value_or(*taakveld.tot), *taakveld.tot);
+    }
+    return last;
+}
+
+void run(const Context& context, Findings& findings) {
+    const Jaar jaar{year_of(context.peildatum)};
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s)) continue;
+        for (std::size_t i = 0; i < s.karakter.taakvelden.size(); ++i) {
+            const Tekst& code = s.karakter.taakvelden[i];
+            const auto last = verlopen_na(context.data.taakvelden, code, jaar);
+            if (!last) continue;
+            findings.add(at(s.karakter, &Karakter::taakvelden, i),
+                         fmt::format("taakveld {} gold tot en met {}", code.text, last->year),
+                         "Zoek de code op die nu geldt, en vervang deze.");
+        }
+    }
+}
+
+} // namespace
+
+extern constinit const Check bbv_taakveld_verlopen{
+    {"bbv/taakveld-verlopen", Severity::waarschuwing, false, "Een code van een taakveld van eerdere jaren",
+     "BBV art. 66; Regeling vaststelling taakvelden en verstrekking informatie voor derden",
+     "De lijst van taakvelden is veranderd, en deze code geldt niet meer. In begroting en jaarstukken "
+     "hoort de nieuwe code. Zoek haar op en vervang de oude."},
+    run};
+
+} // namespace grip::rules

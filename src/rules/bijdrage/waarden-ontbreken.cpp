@@ -1,0 +1,43 @@
+#include "analysis/verdeling.hpp"
+#include "rules/financien/cijfers.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+/// That is bijdrage/gewichten.
+bool kloppen_de_percentages_niet(const Verdeelsleutel& sleutel) {
+    return sleutel.soort == Sleutelsoort::percentage && !sleutel.waarden.empty() &&
+           !analysis::kloppen_percentages(sleutel);
+}
+
+void check(const Context& context, const Samenwerking& s, Jaar jaar, Findings& findings) {
+    for (const analysis::Onderdeeldeling& deling : analysis::verdeling(context.data, s, jaar)) {
+        if (!deling.bedrag) continue;
+        for (std::size_t i = 0; i < deling.sleutels.size(); ++i) {
+            const std::string& ontbreekt = deling.sleutels[i].ontbreekt;
+            if (ontbreekt.empty() || kloppen_de_percentages_niet(deling.sleutels[i].sleutel)) continue;
+            findings.add(at(*deling.onderdeel, &Onderdeel::sleutels, i),
+                         fmt::format("{}, {}: de sleutel mist {}", deling.onderdeel->naam.text, jaar.year, ontbreekt),
+                         "Vul het aan bij `waarden`; of bij inwoners in gemeente.yaml, met `peiljaar` bij de sleutel.");
+        }
+    }
+}
+
+void run(const Context& context, Findings& findings) {
+    elk_begrotingsjaar(context, [&](const Samenwerking& s, Jaar jaar) { check(context, s, jaar, findings); });
+}
+
+} // namespace
+
+extern constinit const Check bijdrage_waarden_ontbreken{
+    {"bijdrage/waarden-ontbreken", Severity::waarschuwing, false,
+     "Een verdeelsleutel zonder de waarden die zij nodig heeft",
+     "Afspraak over de bestanden van het register (docs/register.md)",
+     "Een sleutel verdeelt naar een waarde per deelnemer: inwoners, gebruik of een percentage. Ontbreekt "
+     "die van een van hen, dan is niet te zeggen wat wie betaalt, en rekent grip niets uit. Vul de waarden "
+     "in, of bij inwoners het peiljaar en de aantallen in gemeente.yaml."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,39 @@
+#include "analysis/bijdrage.hpp"
+#include "analysis/vergelijking.hpp"
+#include "rules/financien/cijfers.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void check(const Context& context, const Samenwerking& s, Jaar jaar, Findings& findings) {
+    const std::int64_t norm = context.data.gemeente.normen.begroting_verschil.value.cents;
+    for (const analysis::Paar& paar : analysis::paren(analysis::vergelijking(context.data, s, jaar))) {
+        const std::int64_t verschil = paar.verschil().cents;
+        if (verschil <= norm && -verschil <= norm) continue;
+        findings.add(at(s.geld, &Geld::jaren, std::to_string(jaar.year)),
+                     fmt::format("bijdrage {}: {} noemt {}, {} noemt {}; verschil {}", jaar.year, paar.een,
+                                 dutch_amount(paar.bedrag_een), paar.ander, dutch_amount(paar.bedrag_ander),
+                                 dutch_amount({verschil < 0 ? -verschil : verschil})),
+                     "Vraag de berekening op, en verbeter het bedrag dat niet klopt.");
+    }
+}
+
+void run(const Context& context, Findings& findings) {
+    elk_begrotingsjaar(context, [&](const Samenwerking& s, Jaar jaar) { check(context, s, jaar, findings); });
+}
+
+} // namespace
+
+extern constinit const Check bijdrage_wijkt_af{
+    {"bijdrage/wijkt-af", Severity::waarschuwing, false,
+     "Onze begroting, die van de partij en de verdeelsleutel noemen verschillende bijdragen",
+     "Gemeenschappelijk financieel toezichtkader; BBV art. 15",
+     "De bijdrage in onze begroting moet dezelfde zijn als die in de begroting van de partij, en die hoort "
+     "te volgen uit de verdeelsleutel. Verschillen zij meer dan de norm (`normen: begroting_verschil`), "
+     "dan klopt een van de drie niet. Vraag het bestuur om de berekening, en pas onze begroting aan als "
+     "zij achterloopt."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,25 @@
+#include "rules/rule.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const auto& kostenverdeling = s.geld.kostenverdeling;
+        if (!loopt(s) || !kostenverdeling || kostenverdeling->uitleg || !boven_basis(s)) continue;
+        findings.add(at(s.geld, &Geld::kostenverdeling), "bij de kostenverdeling staat geen uitleg",
+                     "Leg onder `uitleg` vast hoe de kosten worden verdeeld, en waarom zo.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check bijdrage_zonder_uitleg{
+    {"bijdrage/zonder-uitleg", Severity::waarschuwing, true, "Een kostenverdeling zonder uitleg",
+     "Visie op samenwerking, hoofdstuk 4",
+     "De raad wil weten waarom de kosten zo worden verdeeld, en of dat eerlijk is voor onze inwoners. Een "
+     "sleutel zonder uitleg is een rekensom. Leg in enkele zinnen vast hoe de kosten worden verdeeld en "
+     "waarom zo."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,49 @@
+// Going through the figures of parties that have not ended.
+#pragma once
+
+#include "analysis/kengetallen.hpp"
+#include "rules/rule.hpp"
+
+#include <array>
+
+namespace grip::rules {
+
+/// One set of figures of a year.
+struct Cijfers {
+    const Samenwerking& samenwerking;
+    Jaar jaar;
+    std::string naam; ///< `begroting 2027`
+    const Jaarcijfers& cijfers;
+};
+
+/// f(cijfers) for budget, changed budget and accounts of each year from two years before the peildatum on: accounts lag
+/// that much behind.
+template <class F>
+void elke_cijfers(const Context& context, const F& f) {
+    constexpr std::array versies{std::pair{&Boekjaar::begroot, "begroting"},
+                                 std::pair{&Boekjaar::begroot_na_wijziging, "begroting na wijziging"},
+                                 std::pair{&Boekjaar::werkelijk, "jaarrekening"}};
+    const Jaar eerste{year_of(context.peildatum) - 2};
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s)) continue;
+        for (const auto& [jaar, boekjaar] : s.geld.jaren) {
+            if (jaar < eerste) continue;
+            for (const auto& [versie, naam] : versies) {
+                const auto& cijfers = boekjaar.*versie;
+                if (cijfers) f(Cijfers{s, jaar, std::string{naam} + " " + std::to_string(jaar.year), *cijfers});
+            }
+        }
+    }
+}
+
+/// f(samenwerking, jaar) for the year of the peildatum and the next, of each collaboration that has not ended.
+template <class F>
+void elk_begrotingsjaar(const Context& context, const F& f) {
+    const int jaar = year_of(context.peildatum);
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s)) continue;
+        for (const Jaar j : {Jaar{jaar}, Jaar{jaar + 1}}) f(s, j);
+    }
+}
+
+} // namespace grip::rules

@@ -1,0 +1,30 @@
+#include "rules/financien/cijfers.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    elke_cijfers(context, [&](const Cijfers& c) {
+        if (!c.cijfers.eigen_vermogen) return;
+        const auto eind = analysis::bekend(c.cijfers.eigen_vermogen->eind);
+        if (!eind || eind->cents >= 0) return;
+        findings.add(
+            at(*c.cijfers.eigen_vermogen, &Balanspost::eind),
+            fmt::format("{}: het eigen vermogen is aan het einde van het jaar {}", c.naam, dutch_amount(*eind)),
+            "Vraag het bestuur hoe het weer positief wordt, en neem het op onder `risicos`.");
+    });
+}
+
+} // namespace
+
+extern constinit const Check financien_eigen_vermogen_negatief{
+    {"financien/eigen-vermogen-negatief", Severity::waarschuwing, false,
+     "Het eigen vermogen van een partij is negatief", "BBV art. 15 lid 2 c",
+     "Een partij met een negatief eigen vermogen heeft meer schulden dan bezit. Bij een regeling dragen de "
+     "deelnemers uiteindelijk het tekort. Vraag het bestuur hoe het vermogen weer positief wordt, en neem "
+     "het risico op onder `risicos`."},
+    run};
+
+} // namespace grip::rules

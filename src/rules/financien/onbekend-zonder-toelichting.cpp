@@ -1,0 +1,44 @@
+#include "rules/financien/cijfers.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+template <class R>
+void check_record(const R& record, const std::string& naam, Findings& findings);
+
+template <class R, class M>
+void check_field(const R& record, M R::*member, std::string_view key, const std::string& naam, Findings& findings) {
+    if constexpr (std::is_same_v<M, std::optional<Bekend<Euro>>>) {
+        const M& bedrag = record.*member;
+        if (!bedrag || bedrag->value || !nearest_toelichting(record.origin).empty()) return;
+        findings.add(at(record, member), fmt::format("{}: `{}` is onbekend, zonder toelichting", naam, key),
+                     "Schrijf onder `toelichting` aan wie het is gevraagd, en wanneer.");
+    } else if constexpr (std::is_same_v<M, std::optional<Balanspost>>) {
+        if (record.*member) check_record(*(record.*member), naam, findings);
+    }
+}
+
+template <class R>
+void check_record(const R& record, const std::string& naam, Findings& findings) {
+    apply_fields([&](const auto&... field) { (check_field(record, field.member, field.key, naam, findings), ...); },
+                 R::fields);
+}
+
+void run(const Context& context, Findings& findings) {
+    elke_cijfers(context, [&](const Cijfers& c) { check_record(c.cijfers, c.naam, findings); });
+}
+
+} // namespace
+
+extern constinit const Check financien_onbekend_zonder_toelichting{
+    {"financien/onbekend-zonder-toelichting", Severity::waarschuwing, false,
+     "Een bedrag is onbekend, en er staat niet bij aan wie het is gevraagd",
+     "BBV art. 15 lid 2; afspraak over de bestanden van het register (docs/register.md)",
+     "Met `onbekend` zegt het register dat er naar een bedrag is gevraagd en dat er geen antwoord kwam. De "
+     "raad wil dan weten aan wie is gevraagd, en wanneer. Schrijf dat onder `toelichting`; is er nog niets "
+     "gevraagd, laat het bedrag dan weg."},
+    run};
+
+} // namespace grip::rules

@@ -1,0 +1,26 @@
+#include "rules/financien/cijfers.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    elke_cijfers(context, [&](const Cijfers& c) {
+        const auto resultaat = analysis::bekend(c.cijfers.resultaat);
+        if (!resultaat || resultaat->cents >= 0) return;
+        findings.add(at(c.cijfers, &Jaarcijfers::resultaat),
+                     fmt::format("{}: het resultaat is {}", c.naam, dutch_amount(*resultaat)),
+                     "Vraag het bestuur waardoor het komt, en wie het tekort draagt.");
+    });
+}
+
+} // namespace
+
+extern constinit const Check financien_tekort{
+    {"financien/tekort", Severity::advies, false, "Een partij heeft of verwacht een tekort", "BBV art. 15 lid 2 d",
+     "Het resultaat van de partij is negatief. Als haar reserves niet genoeg zijn, betalen de deelnemers "
+     "het tekort volgens de verdeelsleutel. Vraag het bestuur waardoor het komt en wie het draagt."},
+    run};
+
+} // namespace grip::rules

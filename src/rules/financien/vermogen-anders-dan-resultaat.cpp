@@ -1,0 +1,35 @@
+#include "rules/financien/cijfers.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void check(const Cijfers& c, Findings& findings) {
+    const Jaarcijfers& cijfers = c.cijfers;
+    if (!cijfers.eigen_vermogen || cijfers.resultaatbestemming || cijfers.toelichting) return;
+    const auto begin = analysis::bekend(cijfers.eigen_vermogen->begin);
+    const auto eind = analysis::bekend(cijfers.eigen_vermogen->eind);
+    const auto resultaat = analysis::bekend(cijfers.resultaat);
+    if (!begin || !eind || !resultaat || *eind - *begin == *resultaat) return;
+    findings.add(at(cijfers, &Jaarcijfers::eigen_vermogen),
+                 fmt::format("{}: het eigen vermogen verandert met {}, en het resultaat is {}", c.naam,
+                             dutch_amount(*eind - *begin), dutch_amount(*resultaat)),
+                 "Vul `resultaatbestemming` of `toelichting` in.");
+}
+
+void run(const Context& context, Findings& findings) {
+    elke_cijfers(context, [&](const Cijfers& c) { check(c, findings); });
+}
+
+} // namespace
+
+extern constinit const Check financien_vermogen_anders_dan_resultaat{
+    {"financien/vermogen-anders-dan-resultaat", Severity::advies, false,
+     "Het eigen vermogen veranderde anders dan het resultaat, zonder uitleg", "BBV art. 15 lid 2 c en d",
+     "Meestal groeit of krimpt het eigen vermogen met het resultaat. Een verschil komt veel voor: een "
+     "uitkering aan de deelnemers, of een reserve die is gebruikt. Het is dus geen fout, maar de raad wil "
+     "weten waar het geld bleef. Vul `resultaatbestemming` in, of een `toelichting`."},
+    run};
+
+} // namespace grip::rules

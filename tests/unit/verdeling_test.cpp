@@ -1,0 +1,199 @@
+// Cost shares, exact to the cent. Expected values come from published keys and budgets, or were computed by hand.
+#include "analysis/kengetallen.hpp"
+#include "analysis/verdeling.hpp"
+#include "analysis/vergelijking.hpp"
+#include "load/load.hpp"
+#include "rules/all.hpp"
+#include "support.hpp"
+
+#include <doctest/doctest.h>
+#include <numeric>
+
+using namespace grip;
+
+namespace {
+
+using Delen = std::map<std::string, std::int64_t>; ///< in cents
+
+/// The parts of a register with this kostenverdeling, for 2027.
+class Wereld {
+public:
+    Wereld(const std::string& deelnemers, const std::string& onderdelen, const std::string& gemeente = "")
+        : reg_{{{"gemeente.yaml", "naam: Leiden\ncode: GM0546\n" + gemeente},
+                {"samenwerkingen/dienst.yaml",
+                 "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\ndeelnemers:\n" +
+                     deelnemers + "jaren: {2027: {begroot: {bijdrage: 500, bijdrage_eigen_begroting: 490}}}\n" +
+                     "kostenverdeling:\n  onderdelen:\n" + onderdelen}}},
+          loaded_{load::load(reg_.folder(), rules::all())} {
+        for (const Finding& finding : loaded_.findings) FAIL_CHECK(finding.message);
+    }
+    const Register& data() const { return loaded_.data; }
+    const Samenwerking& samenwerking() const { return data().samenwerkingen.front(); }
+    std::vector<analysis::Onderdeeldeling> delen(const analysis::Scenario* scenario = nullptr) const {
+        return analysis::verdeling(data(), samenwerking(), Jaar{2027}, scenario);
+    }
+    Delen totaal(std::size_t onderdeel = 0, const analysis::Scenario* scenario = nullptr) const {
+        const auto deling = delen(scenario).at(onderdeel);
+        Delen result;
+        for (std::size_t i = 0; i < deling.totaal.size(); ++i) result[deling.deelnemers[i]] = deling.totaal[i].cents;
+        return result;
+    }
+
+private:
+    test::TemporaryRegister reg_;
+    load::Loaded loaded_;
+};
+
+std::string deelnemers(const std::vector<std::string>& namen) {
+    std::string text;
+    for (const std::string& naam : namen) text += "  - {naam: " + naam + ", soort: gemeente}\n";
+    return text;
+}
+
+std::string onderdeel(const std::string& bedrag, const std::string& sleutels, const std::string& wie = "") {
+    return "    - {naam: Deel, bedrag: {2027: " + bedrag + "}, " + (wie.empty() ? "" : "deelnemers: [" + wie + "], ") +
+           "sleutels: [" + sleutels + "]}\n";
+}
+
+const std::string leidse_regio = deelnemers({"Leiden", "Leiderdorp", "Oegstgeest", "Voorschoten", "Zoeterwoude"});
+const std::string inwoners = "{Leiden: 130067, Leiderdorp: 27900, Oegstgeest: 25900, Voorschoten: 25627, "
+                             "Zoeterwoude: 9300}";
+const std::string gemeente_inwoners = "inwoners: {2025: {aantallen: " + inwoners + "}}\n";
+const std::string gebruik = "{Leiden: 4200, Leiderdorp: 800, Oegstgeest: 650, Voorschoten: 700, Zoeterwoude: 150}";
+
+std::int64_t som(const Delen& delen) {
+    return std::accumulate(delen.begin(), delen.end(), std::int64_t{0},
+                           [](std::int64_t sum, const auto& entry) { return sum + entry.second; });
+}
+
+} // namespace
+
+TEST_CASE("shares add up to the amount, by largest remainder and then by name") {
+    CHECK(Wereld{deelnemers({"a", "b", "c"}), onderdeel("1.00", "{soort: vast}")}.totaal() ==
+          Delen{{"a", 34}, {"b", 33}, {"c", 33}});
+    CHECK(Wereld{deelnemers({"c", "b", "a"}), onderdeel("0.02", "{soort: vast}")}.totaal() ==
+          Delen{{"a", 1}, {"b", 1}, {"c", 0}});
+    CHECK(Wereld{deelnemers({"a", "b", "c"}), onderdeel("-1.00", "{soort: vast}")}.totaal() ==
+          Delen{{"a", -34}, {"b", -33}, {"c", -33}}); // money that comes back
+    CHECK(Wereld{deelnemers({"a", "b"}), onderdeel("0", "{soort: vast}")}.totaal() == Delen{{"a", 0}, {"b", 0}});
+    const auto groot = Wereld{deelnemers({"a", "b", "c"}), onderdeel("1000000000000", "{soort: vast}")}.totaal();
+    CHECK(som(groot) == 100'000'000'000'000);
+}
+
+TEST_CASE("by inhabitants of the reference year, of the municipality's own file or of the key") {
+    const std::string sleutel = "{soort: inwoners, peiljaar: -2}";
+    const Delen verwacht{{"Leiden", 74309053},
+                         {"Leiderdorp", 15939651},
+                         {"Oegstgeest", 14797024},
+                         {"Voorschoten", 14641055},
+                         {"Zoeterwoude", 5313217}};
+    CHECK(Wereld{leidse_regio, onderdeel("1250000", sleutel), gemeente_inwoners}.totaal() == verwacht);
+    CHECK(Wereld{leidse_regio, onderdeel("1250000", "{soort: inwoners, waarden: " + inwoners + "}")}.totaal() ==
+          verwacht);
+    const Wereld zonder{leidse_regio, onderdeel("1250000", "{soort: inwoners, peiljaar: 2026}"), gemeente_inwoners};
+    CHECK(zonder.totaal().empty());
+    CHECK(zonder.delen().front().sleutels.front().ontbreekt ==
+          "de waarde van Leiden, Leiderdorp, Oegstgeest, Voorschoten en Zoeterwoude");
+}
+
+TEST_CASE("more keys on one part: the amount is first divided over the keys") {
+    const std::string sleutels = "{soort: inwoners, gewicht: 60, peiljaar: 2025}, {soort: vast, gewicht: 25}, "
+                                 "{soort: gebruik, gewicht: 15, waarden: " +
+                                 gebruik + "}";
+    const Wereld wereld{leidse_regio, onderdeel("1250000", sleutels), gemeente_inwoners};
+    CHECK(wereld.totaal() == Delen{{"Leiden", 62950817},
+                                   {"Leiderdorp", 18121483},
+                                   {"Oegstgeest", 17003214},
+                                   {"Voorschoten", 17053864},
+                                   {"Zoeterwoude", 9870622}});
+    SUBCASE("a scenario gives the keys other weights, and may add one that needs no values") {
+        const analysis::Scenario alles_vast{"vast=100", {{Sleutelsoort::vast, Gewicht::of(100)}}};
+        CHECK(wereld.totaal(0, &alles_vast).at("Zoeterwoude") == 25000000);
+        const analysis::Scenario tarief{"anders=100", {{Sleutelsoort::anders, Gewicht::of(100)}}};
+        CHECK(wereld.totaal(0, &tarief).empty());
+    }
+    CHECK(Wereld{leidse_regio, onderdeel("100", "{soort: vast, gewicht: 60}, {soort: vast, gewicht: 30}")}
+              .totaal()
+              .empty()); // 90 is not 100
+}
+
+TEST_CASE("fixed percentages as boards publish them") {
+    const std::string haaglanden =
+        "{Delft: 8, Den Haag: 27, Leidschendam-Voorburg: 2, Midden-Delfland: 2, Pijnacker-Nootdorp: 4, Rijswijk: 4, "
+        "Wassenaar: 2, Westland: 14, Zoetermeer: 8, Provincie Zuid-Holland: 29}";
+    const auto delen =
+        Wereld{deelnemers({"Delft", "Den Haag", "Leidschendam-Voorburg", "Midden-Delfland", "Pijnacker-Nootdorp",
+                           "Rijswijk", "Wassenaar", "Westland", "Zoetermeer", "Provincie Zuid-Holland"}),
+               onderdeel("10000000", "{soort: percentage, waarden: " + haaglanden + "}")}
+            .totaal();
+    CHECK(delen.at("Den Haag") == 270000000);
+    CHECK(delen.at("Provincie Zuid-Holland") == 290000000);
+    CHECK(som(delen) == 1000000000);
+    CHECK(Wereld{deelnemers({"Bunschoten", "Leusden", "Nijkerk", "Putten"}),
+                 onderdeel("100.01", "{soort: percentage, waarden: {Bunschoten: 16.33, Leusden: 28.95, Nijkerk: 35.53, "
+                                     "Putten: 19.19}}")}
+              .totaal() == Delen{{"Bunschoten", 1633}, {"Leusden", 2895}, {"Nijkerk", 3554}, {"Putten", 1919}});
+    // somebody with a percentage who does not pay for this part
+    CHECK(Wereld{deelnemers({"a", "b"}), onderdeel("100", "{soort: percentage, waarden: {a: 50, b: 50}}", "a")}
+              .totaal()
+              .empty());
+}
+
+TEST_CASE("a tarief brings in what it brings in, and the difference with the part is shown") {
+    // Regio Midden-Holland, kadernota 2018: € 1,76 for 71.189 inhabitants of Gouda; printed: € 125.293
+    const Wereld wereld{deelnemers({"Gouda"}),
+                        onderdeel("125293", "{soort: tarief, bedrag_per_eenheid: 1.76, waarden: {Gouda: 71189}}")};
+    CHECK(wereld.totaal() == Delen{{"Gouda", 12529264}});
+    CHECK(wereld.delen().front().sleutels.front().verschil == Euro{36});
+    const Wereld te_veel{deelnemers({"a"}),
+                         onderdeel("100", "{soort: tarief, bedrag_per_eenheid: 3, waarden: {a: 50}}")};
+    CHECK(te_veel.delen().front().sleutels.front().verschil == Euro{-5000});
+    CHECK(Wereld{deelnemers({"a"}), onderdeel("100", "{soort: tarief, waarden: {a: 50}}")}.totaal().empty());
+}
+
+TEST_CASE("average costs: units at a price, with what they do not cover; without a price they divide the amount") {
+    const std::string per_stuk = "{soort: gemiddelde-kosten, bedrag_per_eenheid: 33.33, waarden: {a: 2, b: 0.5}}";
+    const Wereld wereld{deelnemers({"a", "b"}), onderdeel("100", per_stuk)};
+    CHECK(wereld.totaal() == Delen{{"a", 6666}, {"b", 1667}}); // 16,665 is rounded away from zero
+    CHECK(wereld.delen().front().sleutels.front().verschil == Euro{1667});
+    CHECK(Wereld{deelnemers({"a", "b"}), onderdeel("100", "{soort: gemiddelde-kosten, waarden: {a: 3, b: 1}}")}
+              .totaal() == Delen{{"a", 7500}, {"b", 2500}});
+}
+
+TEST_CASE("decimal use, weights of zero, and parts with participants of their own") {
+    CHECK(Wereld{deelnemers({"a", "b"}), onderdeel("10", "{soort: gebruik, waarden: {a: 0.25, b: 0.75}}")}.totaal() ==
+          Delen{{"a", 250}, {"b", 750}});
+    CHECK(Wereld{deelnemers({"a", "b"}), onderdeel("10", "{soort: gebruik, waarden: {a: 0, b: 2}}")}.totaal() ==
+          Delen{{"a", 0}, {"b", 1000}});
+    CHECK(Wereld{deelnemers({"a", "b"}), onderdeel("10", "{soort: gebruik, waarden: {a: 0, b: 0}}")}.totaal().empty());
+    const Wereld twee{deelnemers({"Leiden", "b", "c"}),
+                      onderdeel("90", "{soort: vast}") + onderdeel("10", "{soort: vast}", "Leiden, b")};
+    CHECK(twee.totaal(1) == Delen{{"Leiden", 500}, {"b", 500}});
+    CHECK(analysis::aandeel_van(twee.delen(), "Leiden") == Euro{3500});
+    CHECK(analysis::aandeel_van(twee.delen(), "c") == Euro{3000});
+    const auto v = analysis::vergelijking(twee.data(), twee.samenwerking(), Jaar{2027});
+    CHECK(v.volgens_sleutel == Euro{3500});
+    CHECK(v.begroting_partij == Euro{50000});
+    CHECK(v.eigen_begroting == Euro{49000});
+    CHECK(analysis::paren(v).size() == 3);
+}
+
+TEST_CASE("figures of a party, or none when they cannot be computed") {
+    Jaarcijfers cijfers;
+    cijfers.eigen_vermogen = Balanspost{};
+    cijfers.vreemd_vermogen = Balanspost{};
+    cijfers.eigen_vermogen->eind = Bekend<Euro>{Euro{293'100'000}}; // Omgevingsdienst Groningen 2018
+    CHECK_FALSE(analysis::solvabiliteit(cijfers));
+    cijfers.vreemd_vermogen->eind = Bekend<Euro>{Euro{259'600'000}};
+    CHECK(analysis::solvabiliteit(cijfers) == Percentage{53'000}); // 2.931 / 5.527 = 53,03 %
+    cijfers.eigen_vermogen->eind = Bekend<Euro>{Euro{0}};
+    cijfers.vreemd_vermogen->eind = Bekend<Euro>{Euro{0}};
+    CHECK_FALSE(analysis::solvabiliteit(cijfers));
+    CHECK(analysis::groei(Euro{2'551'600'000}, Euro{2'725'500'000}) == Percentage{6'800}); // Gouda 2023 to 2024
+    CHECK(analysis::groei(Euro{137'300'000}, Euro{162'200'000}) == Percentage{18'100});    // BSGR: 18,1 %
+    CHECK_FALSE(analysis::groei(Euro{0}, Euro{100}));
+    CHECK_FALSE(analysis::procent(Euro{100'000}, Euro{1})); // beyond what a percentage holds
+    CHECK(analysis::per_inwoner(Euro{12'529'264}, Inwonertal::of(71189)) == Euro{176});
+    CHECK(analysis::per_inwoner(Euro{-150}, Inwonertal::of(100)) == Euro{-2}); // half away from zero
+    CHECK_FALSE(analysis::per_inwoner(Euro{100}, Inwonertal::of(0)));
+}
