@@ -94,7 +94,11 @@ std::vector<std::vector<std::string>> all_outputs(const std::string& folder) {
     for (const char* form : {"tekst", "json", "sarif", "github", "gitlab"}) all.push_back({"toets", "--als", form});
     for (const char* form : {"md", "json", "tekst", "ics"})
         all.push_back({"kalender", "--van", "2020-01-01", "--tot", "2029-12-31", "--als", form});
+    for (const char* report : {"verbonden-partijen", "bijdragen", "regelingen"}) {
+        for (const char* form : {"md", "json", "csv"}) all.push_back({report, "--als", form});
+    }
     for (const char* form : {"md", "json"}) {
+        for (const std::string& id : ids_in(folder + "/samenwerkingen")) all.push_back({"bijdrage", id, "--als", form});
         all.push_back({"zienswijzen", "--als", form});
         for (const std::string& id : ids_in(folder + "/samenwerkingen"))
             all.push_back({"toetsrapport", id, "--als", form});

@@ -6,7 +6,9 @@ the toolkit of GitHub Actions. Code quality: the fields that GitLab names as req
 library than the one that grip writes it with.
 """
 
+import csv
 import datetime
+import io
 import json
 import re
 import subprocess
@@ -16,6 +18,7 @@ import pathlib
 
 import icalendar
 import jsonschema
+import openpyxl
 
 TEXT = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string", "minLength": 1}}}
 SARIF = {  # sarifLog 3.13, run 3.14, toolComponent 3.19, result 3.27, location 3.28, region 3.30, suppression 3.35
@@ -223,6 +226,55 @@ def check_calendar(grip, folder):
     assert summary.endswith("Komma, punt; \\ END:VEVENT BEGIN:VEVENT en een heel lange titel die wordt gevouwen – met een streepje é")
 
 
+MONEY = """naam: "=1+1"
+status: actief
+aard: uitvoering
+rechtsvorm: openbaar-lichaam
+vestigingsplaats: "+31; met \\"aanhaling\\""
+verbonden_partij: true
+sinds: 2020-01-01
+jaren: {2026: {begroot: {bijdrage: 1234567.89, resultaat: -12, belang_procent: {begin: 14.4}, eigen_vermogen: {begin: onbekend}, toelichting: Gevraagd.}}}
+"""
+
+
+def table(grip, folder, report, form):
+    path = pathlib.Path(folder) / f"tabel.{form}"
+    subprocess.run([grip, report, "--als", form, "--register", "registry", "--peildatum", "2026-11-25", "--uit", path,
+                    "--overschrijf"], cwd=folder, capture_output=True, check=True)
+    return path.read_bytes()
+
+
+def check_tables(grip, folder):
+    """Numbers are numbers, no text is a formula, and the same register gives the same bytes."""
+    registry = pathlib.Path(folder) / "registry"
+    (registry / "samenwerkingen/dienst.yaml").unlink()
+    for meeting in (registry / "vergaderingen").iterdir():
+        meeting.unlink()
+    (registry / "samenwerkingen/geld.yaml").write_text(MONEY, encoding="utf-8")
+    for report in ("verbonden-partijen", "bijdragen", "regelingen"):
+        raw = table(grip, folder, report, "xlsx")
+        assert raw == table(grip, folder, report, "xlsx"), report
+        sheet = openpyxl.load_workbook(io.BytesIO(raw)).active
+        assert sheet.freeze_panes == "A2" and sheet.auto_filter.ref is not None
+        head, row = [list(line) for line in sheet.iter_rows()]
+        assert all(cell.data_type in "sn" for cell in head + row), "no formula"
+        text = table(grip, folder, report, "csv").decode("utf-8-sig")
+        assert text.count("\r\n") == text.count("\n")
+        lines = list(csv.reader(io.StringIO(text), delimiter=";"))
+        assert lines[0] == [cell.value for cell in head]
+        assert not any(value[:1] in ("=", "+", "@") for line in lines for value in line)
+    cells = dict(zip((cell.value for cell in head), row))
+    assert cells["Naam"].value == "=1+1" and cells["Naam"].data_type == "s"
+    sheet = openpyxl.load_workbook(io.BytesIO(table(grip, folder, "verbonden-partijen", "xlsx"))).active
+    cells = dict(zip(*[[cell.value for cell in line] for line in sheet.iter_rows()]))
+    assert cells["Bijdrage"] == 1234567.89 and cells["Resultaat"] == -12 and cells["Belang begin in %"] == 14.4
+    assert cells["Eigen vermogen begin"] == "onbekend" and cells["Eigen vermogen einde"] is None
+    lines = list(csv.reader(io.StringIO(table(grip, folder, "verbonden-partijen", "csv").decode("utf-8-sig")), delimiter=";"))
+    cells = dict(zip(*lines))
+    assert cells["Bijdrage"] == "1234567,89" and cells["Resultaat"] == "-12" and cells["Naam"] == "'=1+1"
+    assert cells["Vestigingsplaats"] == "'+31; met \"aanhaling\""
+
+
 def main():
     grip = str(pathlib.Path(sys.argv[1]).resolve())
     root = pathlib.Path(__file__).resolve().parent.parent
@@ -235,6 +287,7 @@ def main():
         (register / "gemeente.yaml").write_text("naam: V\ncode: GM9999\n", encoding="utf-8")
         check_stability(grip, folder)
         check_calendar(grip, folder)
+        check_tables(grip, folder)
     print("the formats for other programs are in order")
     return 0
 

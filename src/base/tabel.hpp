@@ -9,7 +9,8 @@ namespace grip {
 struct Kolom {
     std::string_view kop;
     std::string_view
-        pad; ///< from the view: `groepen.partijen.eigen_vermogen.begin`; a list on the way is that of the row
+        pad; ///< from the view: `groepen.partijen.eigen_vermogen.begin`; a list on the way is that of the row, or its item
+             ///< by number: `rijen.jaren.0.bijdrage`
 };
 
 struct Tabel {

@@ -19,7 +19,13 @@ Pad delen(std::string_view path) {
     return parts;
 }
 
+/// The entry of an object, or by its number an item of a list.
 const Value* lid(const Value* value, std::string_view key) {
+    if (const auto* list = value == nullptr ? nullptr : std::get_if<ValueList>(&value->data)) {
+        std::size_t index = 0;
+        for (const char digit : key) index = index * 10 + static_cast<std::size_t>(digit - '0');
+        return index < list->size() ? &(*list)[index] : nullptr;
+    }
     const auto* object = value == nullptr ? nullptr : std::get_if<ValueObject>(&value->data);
     if (object == nullptr) return nullptr;
     const auto found = std::ranges::find(*object, key, &ValueEntry::key);

@@ -4,18 +4,23 @@
 
 namespace grip::reports {
 
+extern const Report bijdrage;
+extern const Report bijdragen;
 extern const Report brief;
 extern const Report dashboard;
 extern const Report kalender;
 extern const Report oplegnotitie;
+extern const Report regelingen;
 extern const Report terugkoppeling;
 extern const Report toetsrapport;
+extern const Report verbonden_partijen;
 extern const Report zienswijze;
 extern const Report zienswijzen;
 
 std::span<const Report* const> all() {
     static constexpr std::array reports{
-        &brief, &dashboard, &kalender, &oplegnotitie, &terugkoppeling, &toetsrapport, &zienswijze, &zienswijzen,
+        &bijdrage,   &bijdragen,      &brief,        &dashboard,          &kalender,   &oplegnotitie,
+        &regelingen, &terugkoppeling, &toetsrapport, &verbonden_partijen, &zienswijze, &zienswijzen,
     };
     return reports;
 }

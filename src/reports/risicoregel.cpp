@@ -1,6 +1,9 @@
 #include "reports/risicoregel.hpp"
 
+#include "base/text.hpp"
 #include "reports/gegevens.hpp"
+
+#include <algorithm>
 
 namespace grip::reports {
 namespace {
@@ -38,7 +41,28 @@ Gegeven<Tekst> gevolg(const Risico& risico) {
     return fact;
 }
 
+/// What is withheld is named, but not counted with the others.
+std::string tel_risicos(const std::vector<Risico>& risicos) {
+    const auto withheld = std::ranges::count_if(risicos, [](const Risico& r) { return r.origin.withheld; });
+    const auto shown = std::ranges::count_if(
+        risicos, [](const Risico& r) { return !r.origin.withheld && r.status != Risicostatus::vervallen; });
+    const std::string text = counted(shown, "risico", "risico's");
+    return withheld == 0 ? text : fmt::format("{}, en daarnaast {} vertrouwelijk", text, withheld);
+}
+
 } // namespace
+
+Gegeven<Tekst> risicostand(const Risicobeeld& beeld) {
+    Gegeven<Tekst> fact{{}, gegeven(beeld, &Risicobeeld::risicos).missing, {}};
+    if (!beeld.risicos.empty()) {
+        fact.waarde = Tekst{tel_risicos(beeld.risicos)};
+    } else if (beeld.geen_risicos) {
+        const auto& datum = beeld.geen_risicos->datum;
+        fact.waarde = Tekst{datum ? fmt::format("op {} is vastgesteld dat er geen risico's zijn", long_dutch(*datum))
+                                  : "er zijn geen risico's"};
+    }
+    return fact;
+}
 
 Risicoregel risicoregel(const Risicobeeld& beeld, const Risico& risico) {
     Risicoregel regel{risico.vertrouwelijk,

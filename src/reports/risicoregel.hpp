@@ -26,6 +26,9 @@ struct Risicoregel {
     };
 };
 
+/// How many there are, or that none were found.
+Gegeven<Tekst> risicostand(const Risicobeeld& beeld);
+
 Risicoregel risicoregel(const Risicobeeld& beeld, const Risico& risico);
 
 } // namespace grip::reports

@@ -21,30 +21,11 @@ Jaarregel jaarregel(const Geld& geld, Jaar jaar, bool werkelijk) {
         balans(geld, jaar, werkelijk, &Jaarcijfers::vreemd_vermogen, &Balanspost::eind)};
 }
 
-/// What is withheld is named, but not counted with the others.
-std::string tel_risicos(const std::vector<Risico>& risicos) {
-    const auto withheld = std::ranges::count_if(risicos, [](const Risico& r) { return r.origin.withheld; });
-    const auto shown = std::ranges::count_if(
-        risicos, [](const Risico& r) { return !r.origin.withheld && r.status != Risicostatus::vervallen; });
-    const std::string text = counted(shown, "risico", "risico's");
-    return withheld == 0 ? text : fmt::format("{}, en daarnaast {} vertrouwelijk", text, withheld);
-}
-
-Gegeven<Tekst> risicostand(const Risicobeeld& beeld) {
-    Gegeven<Tekst> fact{{}, gegeven(beeld, &Risicobeeld::risicos).missing, {}};
-    if (!beeld.risicos.empty()) {
-        fact.waarde = Tekst{tel_risicos(beeld.risicos)};
-    } else if (beeld.geen_risicos) {
-        const auto& datum = beeld.geen_risicos->datum;
-        fact.waarde = Tekst{datum ? fmt::format("op {} is vastgesteld dat er geen risico's zijn", long_dutch(*datum))
-                                  : "er zijn geen risico's"};
-    }
-    return fact;
-}
-
 } // namespace
 
-Gegeven<Euro> bijdrage(const Geld& geld, Jaar jaar) { return cijfer(geld, jaar, false, &Jaarcijfers::bijdrage); }
+Gegeven<Euro> begrote_bijdrage(const Geld& geld, Jaar jaar) {
+    return cijfer(geld, jaar, false, &Jaarcijfers::bijdrage);
+}
 
 Belang belang(const Samenwerking& s, Date peildatum) {
     const int year = year_of(peildatum);

@@ -6,7 +6,7 @@
 namespace grip::reports {
 
 /// Our contribution as budgeted, after the last change of the budget where there is one.
-Gegeven<Euro> bijdrage(const Geld& geld, Jaar jaar);
+Gegeven<Euro> begrote_bijdrage(const Geld& geld, Jaar jaar);
 
 Belang belang(const Samenwerking& samenwerking, Date peildatum);
 

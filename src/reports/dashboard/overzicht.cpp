@@ -38,7 +38,7 @@ Rij rij(const Stand& stand, const Samenwerking& s, Date sinds, const Vooruitblik
             gegeven(s.vorm, &Vorm::rechtsvorm),
             gegeven(s.karakter, &Karakter::aard),
             gegeven(s.identiteit, &Identiteit::status),
-            bijdrage(s.geld, Jaar{year_of(stand.peildatum)}),
+            begrote_bijdrage(s.geld, Jaar{year_of(stand.peildatum)}),
             {aantal(toets.beantwoord), aantal(toets.geldig)},
             open_risicos(s.risicobeeld),
             tel(stand, s.id),

@@ -10,10 +10,10 @@ namespace grip::rules {
 
 /// One set of figures of a year.
 struct Cijfers {
-    const Samenwerking& samenwerking;
+    const Samenwerking* samenwerking;
     Jaar jaar;
     std::string naam; ///< `begroting 2027`
-    const Jaarcijfers& cijfers;
+    const Jaarcijfers* cijfers;
 };
 
 /// f(cijfers) for budget, changed budget and accounts of each year from two years before the peildatum on: accounts lag
@@ -30,7 +30,7 @@ void elke_cijfers(const Context& context, const F& f) {
             if (jaar < eerste) continue;
             for (const auto& [versie, naam] : versies) {
                 const auto& cijfers = boekjaar.*versie;
-                if (cijfers) f(Cijfers{s, jaar, std::string{naam} + " " + std::to_string(jaar.year), *cijfers});
+                if (cijfers) f(Cijfers{&s, jaar, std::string{naam} + " " + std::to_string(jaar.year), &*cijfers});
             }
         }
     }

@@ -7,11 +7,11 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     elke_cijfers(context, [&](const Cijfers& c) {
-        if (!c.cijfers.eigen_vermogen) return;
-        const auto eind = analysis::bekend(c.cijfers.eigen_vermogen->eind);
+        if (!c.cijfers->eigen_vermogen) return;
+        const auto eind = analysis::bekend(c.cijfers->eigen_vermogen->eind);
         if (!eind || eind->cents >= 0) return;
         findings.add(
-            at(*c.cijfers.eigen_vermogen, &Balanspost::eind),
+            at(*c.cijfers->eigen_vermogen, &Balanspost::eind),
             fmt::format("{}: het eigen vermogen is aan het einde van het jaar {}", c.naam, dutch_amount(*eind)),
             "Vraag het bestuur hoe het weer positief wordt, en neem het op onder `risicos`.");
     });

@@ -27,7 +27,7 @@ void check_record(const R& record, const std::string& naam, Findings& findings) 
 }
 
 void run(const Context& context, Findings& findings) {
-    elke_cijfers(context, [&](const Cijfers& c) { check_record(c.cijfers, c.naam, findings); });
+    elke_cijfers(context, [&](const Cijfers& c) { check_record(*c.cijfers, c.naam, findings); });
 }
 
 } // namespace

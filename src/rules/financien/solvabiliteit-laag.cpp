@@ -1,22 +1,32 @@
 #include "rules/financien/cijfers.hpp"
 
 #include <fmt/format.h>
+#include <map>
 
 namespace grip::rules {
 namespace {
 
+/// Of each collaboration the latest figures that tell it: what is older cannot be mended.
+std::map<const Samenwerking*, Cijfers> laatste(const Context& context) {
+    std::map<const Samenwerking*, Cijfers> last;
+    elke_cijfers(context, [&](const Cijfers& c) {
+        if (analysis::solvabiliteit(*c.cijfers)) last.insert_or_assign(c.samenwerking, c);
+    });
+    return last;
+}
+
 void run(const Context& context, Findings& findings) {
     const auto& norm = context.data.gemeente.normen.solvabiliteit;
     if (!norm) return;
-    elke_cijfers(context, [&](const Cijfers& c) {
-        const auto solvabiliteit = analysis::solvabiliteit(c.cijfers);
-        if (!solvabiliteit || *solvabiliteit >= *norm) return;
-        findings.add(at(c.cijfers, &Jaarcijfers::eigen_vermogen),
+    for (const auto& [samenwerking, c] : laatste(context)) {
+        const auto solvabiliteit = analysis::solvabiliteit(*c.cijfers);
+        if (*solvabiliteit >= *norm) continue;
+        findings.add(at(*c.cijfers, &Jaarcijfers::eigen_vermogen),
                      fmt::format("{}: de solvabiliteit is {} %; onze norm is {} %", c.naam,
                                  dutch_number(solvabiliteit->scaled, Percentage::decimals),
                                  dutch_number(norm->scaled, Percentage::decimals)),
                      "Bespreek met het bestuur hoe de partij tegenvallers opvangt.");
-    });
+    }
 }
 
 } // namespace

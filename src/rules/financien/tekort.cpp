@@ -7,9 +7,9 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     elke_cijfers(context, [&](const Cijfers& c) {
-        const auto resultaat = analysis::bekend(c.cijfers.resultaat);
+        const auto resultaat = analysis::bekend(c.cijfers->resultaat);
         if (!resultaat || resultaat->cents >= 0) return;
-        findings.add(at(c.cijfers, &Jaarcijfers::resultaat),
+        findings.add(at(*c.cijfers, &Jaarcijfers::resultaat),
                      fmt::format("{}: het resultaat is {}", c.naam, dutch_amount(*resultaat)),
                      "Vraag het bestuur waardoor het komt, en wie het tekort draagt.");
     });

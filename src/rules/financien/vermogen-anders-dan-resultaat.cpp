@@ -6,7 +6,7 @@ namespace grip::rules {
 namespace {
 
 void check(const Cijfers& c, Findings& findings) {
-    const Jaarcijfers& cijfers = c.cijfers;
+    const Jaarcijfers& cijfers = *c.cijfers;
     if (!cijfers.eigen_vermogen || cijfers.resultaatbestemming || cijfers.toelichting) return;
     const auto begin = analysis::bekend(cijfers.eigen_vermogen->begin);
     const auto eind = analysis::bekend(cijfers.eigen_vermogen->eind);

@@ -1,0 +1,149 @@
+// grip bijdrage: how the costs of one party fall on each participant, what other keys would do, and whether it adds up.
+#include "analysis/bijdrage.hpp"
+
+#include "analysis/kengetallen.hpp"
+#include "analysis/vergelijking.hpp"
+#include "base/text.hpp"
+#include "reports/bijdrage/scenario.hpp"
+#include "reports/bijdrage/sleutel.hpp"
+#include "reports/bijdrage/view.hpp"
+#include "reports/cijfer.hpp"
+#include "reports/define.hpp"
+#include "reports/keuze.hpp"
+
+namespace grip::reports {
+namespace {
+
+using analysis::Onderdeeldeling;
+
+struct Options {
+    Ref<Samenwerking> samenwerking;
+    std::optional<Jaar> jaar;
+    std::vector<Tekst> scenario;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"samenwerking", &Options::samenwerking, "De samenwerking"},
+        Field{"jaar", &Options::jaar, "Het begrotingsjaar; zonder jaar dat van de peildatum"},
+        Field{"scenario", &Options::scenario, "Andere gewichten, zoals inwoners=60,vast=40; mag vaker"},
+    };
+};
+
+Sleutelzin sleutelzin(const analysis::Sleuteldeling& deling, Jaar jaar) {
+    Sleutelzin result{{zin(deling.sleutel, jaar)}, {}, {}, {}};
+    if (!deling.ontbreekt.empty()) result.ontbreekt = Tekst{deling.ontbreekt};
+    if (deling.verschil && deling.verschil->cents > 0) result.niet_gedekt = deling.verschil;
+    if (deling.verschil && deling.verschil->cents < 0) result.te_veel = Euro{-deling.verschil->cents};
+    return result;
+}
+
+Deelnemersregel regel(const Gemeente& gemeente, const std::string& naam, std::optional<Euro> bedrag, Euro geheel,
+                      Jaar jaar) {
+    Deelnemersregel result{{naam}, bedrag, {}, {}, {}};
+    if (!bedrag) return result;
+    result.aandeel = analysis::procent(*bedrag, geheel);
+    if (const auto bevolking = analysis::bevolking(gemeente, naam, jaar))
+        result.per_inwoner = analysis::per_inwoner(*bedrag, bevolking->aantal);
+    return result;
+}
+
+Euro som(const std::vector<Euro>& bedragen) {
+    Euro totaal;
+    for (const Euro bedrag : bedragen) totaal += bedrag;
+    return totaal;
+}
+
+Deel deel(const Gemeente& gemeente, const Onderdeeldeling& deling, Jaar jaar) {
+    Deel result;
+    result.naam = deling.onderdeel->naam;
+    result.jaar = jaar;
+    result.bedrag.waarde = deling.bedrag;
+    result.bedrag.missing.location = at(*deling.onderdeel, &Onderdeel::bedrag);
+    result.gewichten_kloppen = analysis::kloppen_gewichten(deling.onderdeel->sleutels);
+    for (const auto& sleutel : deling.sleutels) result.sleutels.push_back(sleutelzin(sleutel, jaar));
+    for (std::size_t i = 0; i < deling.deelnemers.size(); ++i) {
+        const auto bedrag = deling.totaal.empty() ? std::nullopt : std::optional{deling.totaal[i]};
+        result.deelnemers.push_back(regel(gemeente, deling.deelnemers[i], bedrag, som(deling.totaal), jaar));
+    }
+    return result;
+}
+
+/// All who pay for any part, in the order in which they first occur.
+std::vector<std::string> allen(const std::vector<Onderdeeldeling>& delen) {
+    std::vector<std::string> namen;
+    for (const Onderdeeldeling& deling : delen) {
+        for (const std::string& naam : deling.deelnemers) {
+            if (std::ranges::find(namen, naam) == namen.end()) namen.push_back(naam);
+        }
+    }
+    return namen;
+}
+
+void zet_totaal(Bijdrageblad& view, const Gemeente& gemeente, const std::vector<Onderdeeldeling>& delen) {
+    Euro geheel;
+    const auto namen = allen(delen);
+    for (const std::string& naam : namen) geheel += analysis::aandeel_van(delen, naam).value_or(Euro{});
+    for (const std::string& naam : namen)
+        view.totaal.push_back(regel(gemeente, naam, analysis::aandeel_van(delen, naam), geheel, view.jaar));
+}
+
+/// Adds a column to the totals, and says who gains and who loses.
+void zet_scenario(Bijdrageblad& view, const std::vector<Onderdeeldeling>& delen, const analysis::Scenario& scenario) {
+    Scenarioregel result{{scenario.naam}, {}, {}, false};
+    std::vector<std::string> voordeel;
+    std::vector<std::string> nadeel;
+    for (Deelnemersregel& deelnemer : view.totaal) {
+        const auto bedrag = analysis::aandeel_van(delen, deelnemer.naam.text);
+        const auto verschil = bedrag && deelnemer.bedrag ? std::optional{*bedrag - *deelnemer.bedrag} : std::nullopt;
+        deelnemer.scenarios.push_back({bedrag, verschil});
+        result.onbekend = result.onbekend || !verschil;
+        if (verschil && verschil->cents < 0) voordeel.push_back(deelnemer.naam.text);
+        if (verschil && verschil->cents > 0) nadeel.push_back(deelnemer.naam.text);
+    }
+    if (!voordeel.empty()) result.voordeel = Tekst{join_dutch(voordeel)};
+    if (!nadeel.empty()) result.nadeel = Tekst{join_dutch(nadeel)};
+    view.scenarios.push_back(std::move(result));
+}
+
+Bronnenvergelijking vergelijking(const Register& data, const Samenwerking& s, Jaar jaar) {
+    Bronnenvergelijking result;
+    const auto bronnen = analysis::vergelijking(data, s, jaar);
+    result.eigen_begroting = cijfer(s.geld, jaar, false, &Jaarcijfers::bijdrage_eigen_begroting);
+    result.begroting_partij = cijfer(s.geld, jaar, false, &Jaarcijfers::bijdrage);
+    result.volgens_sleutel = bronnen.volgens_sleutel;
+    for (const analysis::Paar& paar : analysis::paren(bronnen)) {
+        const Euro verschil{std::abs(paar.verschil().cents)};
+        if (verschil.cents == 0) continue;
+        result.verschillen.push_back(
+            {{fmt::format("{} en {} verschillen {}", paar.een, paar.ander, dutch_amount(verschil))}, {}, {}, {}});
+    }
+    return result;
+}
+
+Bijdrageblad view(const Stand& stand, const Options& options) {
+    const Register& data = stand.data;
+    const Samenwerking& s = *kies(data, {options.samenwerking}).front();
+    Bijdrageblad result;
+    result.samenwerking = s.identiteit.naam;
+    result.jaar = options.jaar.value_or(Jaar{year_of(stand.peildatum)});
+    result.uitleg = gegeven(s.geld, &Geld::kostenverdeling, &Kostenverdeling::uitleg);
+    result.aanvaard = gegeven(s.geld, &Geld::kostenverdeling, &Kostenverdeling::aanvaard);
+    const auto delen = analysis::verdeling(data, s, result.jaar);
+    for (const Onderdeeldeling& deling : delen) result.onderdelen.push_back(deel(data.gemeente, deling, result.jaar));
+    zet_totaal(result, data.gemeente, delen);
+    for (const Tekst& tekst : options.scenario) {
+        const analysis::Scenario anders = scenario(tekst);
+        zet_scenario(result, analysis::verdeling(data, s, result.jaar, &anders), anders);
+    }
+    result.heeft_scenario = !result.scenarios.empty();
+    result.vergelijking = vergelijking(data, s, result.jaar);
+    result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);
+    result.te_sturen = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::toelichting);
+    return result;
+}
+
+} // namespace
+
+extern constinit const Report bijdrage = Definition<Bijdrageblad, Options, view>::report("bijdrage", "Bijdrage");
+
+} // namespace grip::reports

@@ -1,0 +1,286 @@
+// grip bijdragen: what all parties cost us, four years ahead, and how that grows.
+#include "analysis/kengetallen.hpp"
+#include "analysis/levensloop.hpp"
+#include "analysis/vergelijking.hpp"
+#include "base/text.hpp"
+#include "reports/cijfer.hpp"
+#include "reports/define.hpp"
+
+#include <algorithm>
+
+namespace grip::reports {
+namespace {
+
+constexpr int jaren_vooruit = 3; ///< after the budget year itself
+
+struct Options {
+    std::optional<Jaar> jaar;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"jaar", &Options::jaar, "Het begrotingsjaar; zonder jaar dat van de peildatum"},
+    };
+};
+
+struct Jaarbijdrage {
+    Jaar jaar;
+    Gegeven<Euro> bijdrage;
+
+    static constexpr auto fields = Fields{
+        Field{"jaar", &Jaarbijdrage::jaar, "Begrotingsjaar"},
+        Field{"bijdrage", &Jaarbijdrage::bijdrage, "Onze bijdrage volgens de begroting van dat jaar"},
+    };
+};
+
+struct Groei {
+    std::optional<Euro> euro;
+    std::optional<Percentage> procent;
+    bool boven_norm = false;
+
+    static constexpr auto fields = Fields{
+        Field{"euro", &Groei::euro, "Groei ten opzichte van het jaar ervoor"},
+        Field{"procent", &Groei::procent, "De groei in procenten"},
+        Field{"boven_norm", &Groei::boven_norm, "Of de groei boven de norm is"},
+    };
+};
+
+struct Rij {
+    Id id;
+    Tekst naam;
+    std::vector<Jaarbijdrage> jaren; ///< the year before, the year itself, and those ahead
+    Groei groei;
+    std::optional<Percentage> aandeel_lasten;
+    std::optional<Euro> per_inwoner;
+    Gegeven<Beinvloedbaarheid> beinvloedbaar;
+
+    static constexpr auto fields = Fields{
+        Field{"id", &Rij::id, "Id van de samenwerking"},
+        Field{"naam", &Rij::naam, "Naam"},
+        Field{"jaren", &Rij::jaren, "Het jaar ervoor, het jaar zelf, en de drie jaren erna"},
+        Field{"groei", &Rij::groei, "Groei van het jaar ervoor naar het jaar zelf"},
+        Field{"aandeel_lasten", &Rij::aandeel_lasten, "Deel van de lasten van onze begroting"},
+        Field{"per_inwoner", &Rij::per_inwoner, "Bijdrage per inwoner"},
+        Field{"beinvloedbaar", &Rij::beinvloedbaar, "Of de raad de uitgaven kan sturen"},
+    };
+};
+
+struct Jaartotaal {
+    Jaar jaar;
+    std::optional<Euro> bijdrage; ///< none when no contribution is known
+    Aantal zonder;
+    std::optional<Tekst> zonder_tekst; ///< `3 samenwerkingen`
+
+    static constexpr auto fields = Fields{
+        Field{"jaar", &Jaartotaal::jaar, "Begrotingsjaar"},
+        Field{"bijdrage", &Jaartotaal::bijdrage, "Som van de bijdragen die bekend zijn"},
+        Field{"zonder", &Jaartotaal::zonder, "Van hoeveel samenwerkingen de bijdrage niet bekend is"},
+        Field{"zonder_tekst", &Jaartotaal::zonder_tekst, "Dat aantal in woorden"},
+    };
+};
+
+struct Stuurbaar {
+    Tekst oordeel;
+    Euro bijdrage;
+    Aantal samenwerkingen;
+
+    static constexpr auto fields = Fields{
+        Field{"oordeel", &Stuurbaar::oordeel, "Of de raad de uitgaven kan sturen"},
+        Field{"bijdrage", &Stuurbaar::bijdrage, "Som van de bijdragen"},
+        Field{"samenwerkingen", &Stuurbaar::samenwerkingen, "Hoeveel samenwerkingen dat zijn"},
+    };
+};
+
+struct Verschil {
+    Tekst tekst; ///< `Hecht: onze begroting noemt … (verschil € 5.000)`
+
+    static constexpr auto fields = Fields{
+        Field{"tekst", &Verschil::tekst, "Welke bedragen verschillen"},
+    };
+};
+
+struct View {
+    Jaar jaar;
+    std::optional<Percentage> index;
+    Percentage norm;
+    std::vector<Rij> rijen;
+    std::vector<Jaartotaal> totaal;
+    Groei groei;                        ///< of those of which both years are known
+    std::optional<Aantal> groei_zonder; ///< how many are left out of that
+    std::optional<Percentage> aandeel_lasten;
+    std::optional<Euro> per_inwoner;
+    std::optional<Jaar> inwoners_jaar;
+    std::vector<Stuurbaar> stuurbaar;
+    std::vector<Verschil> verschillen;
+
+    static constexpr auto fields = Fields{
+        Field{"jaar", &View::jaar, "Het begrotingsjaar"},
+        Field{"index", &View::index, "Index van onze begroting voor dit jaar"},
+        Field{"norm", &View::norm, "Norm voor de stijging van een bijdrage"},
+        Field{"rijen", &View::rijen, "De samenwerkingen, de hoogste bijdrage eerst"},
+        Field{"totaal", &View::totaal, "Totaal per jaar"},
+        Field{"groei", &View::groei, "Groei van het totaal"},
+        Field{"groei_zonder", &View::groei_zonder, "Hoeveel samenwerkingen niet in die groei zitten"},
+        Field{"aandeel_lasten", &View::aandeel_lasten, "Deel van de lasten van onze begroting"},
+        Field{"per_inwoner", &View::per_inwoner, "Totaal per inwoner"},
+        Field{"inwoners_jaar", &View::inwoners_jaar, "Jaar van de inwoners"},
+        Field{"stuurbaar", &View::stuurbaar, "Wat de raad ervan kan sturen"},
+        Field{"verschillen", &View::verschillen, "Waar begrotingen en sleutel verschillen"},
+    };
+};
+
+/// The index of the year where there is one, else the municipality's norm.
+bool is_boven_norm(const Normen& normen, Jaar jaar, Euro van, Euro naar) {
+    const auto index = normen.indexering.find(jaar);
+    return exceeds(naar - van, index == normen.indexering.end() ? normen.bijdrage_stijging : index->second, van);
+}
+
+Groei groei(const Normen& normen, Jaar jaar, std::optional<Euro> van, std::optional<Euro> naar) {
+    if (!van || !naar) return {};
+    const bool boven = van->cents > 0 && is_boven_norm(normen, jaar, *van, *naar);
+    return {*naar - *van, analysis::groei(*van, *naar), boven};
+}
+
+std::optional<Euro> bijdrage_in(const Rij& rij, std::size_t jaar) { return rij.jaren[jaar].bijdrage.waarde; }
+
+constexpr std::size_t vorig = 0;
+constexpr std::size_t dit = 1;
+
+Rij rij(const Register& data, const Samenwerking& s, Jaar jaar) {
+    Rij result;
+    result.id = {s.id};
+    result.naam = s.identiteit.naam;
+    for (int j = jaar.year - 1; j <= jaar.year + jaren_vooruit; ++j)
+        result.jaren.push_back({Jaar{j}, cijfer(s.geld, Jaar{j}, false, &Jaarcijfers::bijdrage)});
+    result.groei = groei(data.gemeente.normen, jaar, bijdrage_in(result, vorig), bijdrage_in(result, dit));
+    if (const auto bijdrage = bijdrage_in(result, dit)) {
+        const auto lasten = analysis::eigen_lasten(data.gemeente, jaar);
+        const auto bevolking = analysis::bevolking(data.gemeente, data.gemeente.naam.text, jaar);
+        if (lasten) result.aandeel_lasten = analysis::procent(*bijdrage, *lasten);
+        if (bevolking) result.per_inwoner = analysis::per_inwoner(*bijdrage, bevolking->aantal);
+    }
+    result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);
+    return result;
+}
+
+std::vector<Jaartotaal> totalen(const std::vector<Rij>& rijen, Jaar jaar) {
+    std::vector<Jaartotaal> result;
+    for (int j = jaar.year - 1; j <= jaar.year + jaren_vooruit; ++j) {
+        const std::size_t i = result.size();
+        Jaartotaal totaal{Jaar{j}, {}, {}, {}};
+        for (const Rij& rij : rijen) {
+            const auto bijdrage = bijdrage_in(rij, i);
+            if (bijdrage) totaal.bijdrage = totaal.bijdrage.value_or(Euro{}) + *bijdrage;
+            else ++totaal.zonder.scaled;
+        }
+        if (totaal.zonder.scaled > 0)
+            totaal.zonder_tekst = Tekst{counted(totaal.zonder.scaled, "samenwerking", "samenwerkingen")};
+        result.push_back(std::move(totaal));
+    }
+    return result;
+}
+
+void zet_groei(View& view, const Normen& normen) {
+    Euro van;
+    Euro naar;
+    std::int64_t zonder = 0;
+    for (const Rij& rij : view.rijen) {
+        const auto eerst = bijdrage_in(rij, vorig);
+        const auto nu = bijdrage_in(rij, dit);
+        if (eerst) van += nu ? *eerst : Euro{};
+        if (nu) naar += eerst ? *nu : Euro{};
+        if (!eerst || !nu) ++zonder;
+    }
+    if (zonder == std::ssize(view.rijen)) return;
+    view.groei = groei(normen, view.jaar, van, naar);
+    if (zonder > 0) view.groei_zonder = Aantal::of(zonder);
+}
+
+void tel(Stuurbaar& groep, const Rij& rij) {
+    const auto bijdrage = bijdrage_in(rij, dit);
+    if (!bijdrage) return;
+    groep.bijdrage += *bijdrage;
+    ++groep.samenwerkingen.scaled;
+}
+
+std::vector<Stuurbaar> stuurbaar(const std::vector<Rij>& rijen) {
+    std::vector<Stuurbaar> groepen;
+    for (const auto& option : options<Beinvloedbaarheid>) groepen.push_back({{label_of(option.value)}, {}, {}});
+    groepen.push_back({{"niet ingevuld"}, {}, {}});
+    for (const Rij& rij : rijen) {
+        const auto& oordeel = rij.beinvloedbaar.waarde;
+        tel(oordeel ? groepen[static_cast<std::size_t>(*oordeel)] : groepen.back(), rij);
+    }
+    std::erase_if(groepen, [](const Stuurbaar& groep) { return groep.samenwerkingen.scaled == 0; });
+    return groepen;
+}
+
+/// Pairs that differ by more than the norm; what is confidential has been taken out of the register.
+void zet_verschillen(View& view, const Register& data, const Samenwerking& s) {
+    const std::int64_t norm = data.gemeente.normen.begroting_verschil.value.cents;
+    for (const analysis::Paar& paar : analysis::paren(analysis::vergelijking(data, s, view.jaar))) {
+        const std::int64_t verschil = std::abs(paar.verschil().cents);
+        if (verschil <= norm) continue;
+        view.verschillen.push_back({{fmt::format("{}: {} noemt {}, {} noemt {} (verschil {})", s.identiteit.naam.text,
+                                                 paar.een, dutch_amount(paar.bedrag_een), paar.ander,
+                                                 dutch_amount(paar.bedrag_ander), dutch_amount({verschil}))}});
+    }
+}
+
+void zet_verhoudingen(View& view, const Gemeente& gemeente) {
+    const auto totaal = view.totaal[dit].bijdrage;
+    if (!totaal) return;
+    if (const auto lasten = analysis::eigen_lasten(gemeente, view.jaar))
+        view.aandeel_lasten = analysis::procent(*totaal, *lasten);
+    if (const auto bevolking = analysis::bevolking(gemeente, gemeente.naam.text, view.jaar)) {
+        view.per_inwoner = analysis::per_inwoner(*totaal, bevolking->aantal);
+        view.inwoners_jaar = bevolking->jaar;
+    }
+}
+
+View view(const Stand& stand, const Options& options) {
+    const Register& data = stand.data;
+    View result;
+    result.jaar = options.jaar.value_or(Jaar{year_of(stand.peildatum)});
+    result.norm = data.gemeente.normen.bijdrage_stijging;
+    const auto index = data.gemeente.normen.indexering.find(result.jaar);
+    if (index != data.gemeente.normen.indexering.end()) result.index = index->second;
+    for (const Samenwerking& s : data.samenwerkingen) {
+        if (!analysis::loopt(s)) continue;
+        result.rijen.push_back(rij(data, s, result.jaar));
+        zet_verschillen(result, data, s);
+    }
+    std::ranges::sort(result.rijen, [](const Rij& a, const Rij& b) {
+        const Euro least{-1};
+        const Euro van_a = bijdrage_in(a, dit).value_or(least);
+        const Euro van_b = bijdrage_in(b, dit).value_or(least);
+        return van_a != van_b ? van_a > van_b : a.naam < b.naam;
+    });
+    result.totaal = totalen(result.rijen, result.jaar);
+    zet_groei(result, data.gemeente.normen);
+    zet_verhoudingen(result, data.gemeente);
+    result.stuurbaar = stuurbaar(result.rijen);
+    return result;
+}
+
+constexpr std::array kolommen{Kolom{"Id", "rijen.id"},
+                              Kolom{"Samenwerking", "rijen.naam"},
+                              Kolom{"Begrotingsjaar", "jaar"},
+                              Kolom{"Bijdrage jaar ervoor", "rijen.jaren.0.bijdrage"},
+                              Kolom{"Bijdrage", "rijen.jaren.1.bijdrage"},
+                              Kolom{"Bijdrage 1 jaar later", "rijen.jaren.2.bijdrage"},
+                              Kolom{"Bijdrage 2 jaar later", "rijen.jaren.3.bijdrage"},
+                              Kolom{"Bijdrage 3 jaar later", "rijen.jaren.4.bijdrage"},
+                              Kolom{"Groei in euro", "rijen.groei.euro"},
+                              Kolom{"Groei in %", "rijen.groei.procent"},
+                              Kolom{"% van onze lasten", "rijen.aandeel_lasten"},
+                              Kolom{"Per inwoner", "rijen.per_inwoner"},
+                              Kolom{"Te sturen", "rijen.beinvloedbaar"}};
+constexpr Tabel tabel{"Bijdragen", "rijen", kolommen};
+constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::csv, Formaat::xlsx};
+
+} // namespace
+
+extern constinit const Report bijdragen =
+    Definition<View, Options, view>::report("bijdragen", "Bijdragen", formaten, &tabel);
+
+} // namespace grip::reports

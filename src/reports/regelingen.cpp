@@ -1,0 +1,172 @@
+// grip regelingen: what the national register must hold of each regeling (Wgr art. 136), and where practice differs.
+#include "base/text.hpp"
+#include "reports/define.hpp"
+#include "reports/gegevens.hpp"
+#include "reports/keuze.hpp"
+#include "reports/vertel.hpp"
+
+namespace grip::reports {
+namespace {
+
+struct Options {
+    std::vector<Ref<Samenwerking>> samenwerkingen;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"samenwerkingen", &Options::samenwerkingen, "Alleen deze samenwerkingen; zonder id alle regelingen"},
+    };
+};
+
+struct Deelname {
+    Gegeven<Tekst> naam;
+    Gegeven<Deelnemersoort> soort;
+    Gegeven<std::vector<Bestuursorgaan>> organen;
+    Gegeven<Date> sinds;
+    std::optional<Date> tot;
+
+    static constexpr auto fields = Fields{
+        Field{"naam", &Deelname::naam, "Naam van de deelnemer"},
+        Field{"soort", &Deelname::soort, "Soort deelnemer"},
+        Field{"organen", &Deelname::organen, "Bestuursorganen die deelnemen"},
+        Field{"sinds", &Deelname::sinds, "Dag van toetreding"},
+        Field{"tot", &Deelname::tot, "Laatste dag"},
+    };
+};
+
+struct Besluitregel {
+    Regelingbesluitsoort soort{};
+    Gegeven<Date> bekendgemaakt;
+    Gegeven<Date> in_werking;
+    std::optional<Url> vindplaats;
+
+    static constexpr auto fields = Fields{
+        Field{"soort", &Besluitregel::soort, "Wat er met de regeling gebeurde"},
+        Field{"bekendgemaakt", &Besluitregel::bekendgemaakt, "Dag van bekendmaking"},
+        Field{"in_werking", &Besluitregel::in_werking, "Dag van inwerkingtreding"},
+        Field{"vindplaats", &Besluitregel::vindplaats, "Adres van de bekendmaking"},
+    };
+};
+
+struct Regelingblad {
+    Id id;
+    Tekst naam;
+    Gegeven<Status> status;
+    Gegeven<Tekst> registernummer;
+    Gegeven<Tekst> tooi;
+    Gegeven<Rechtsvorm> rechtsvorm;
+    Gegeven<Tekst> vestigingsplaats;
+    Gegeven<Tekst> adres;
+    Gegeven<std::vector<Tekst>> wettelijke_grondslagen;
+    Gegeven<Tekst> bevoegdheden;
+    Gegeven<Url> vindplaats;
+    std::optional<Proza> afwijkingen;
+    std::vector<Deelname> deelnemers;
+    Gegeven<Tekst> deelnemers_tekst;
+    std::vector<Besluitregel> besluiten;
+
+    static constexpr auto fields = Fields{
+        Field{"id", &Regelingblad::id, "Id van de samenwerking"},
+        Field{"naam", &Regelingblad::naam, "Naam"},
+        Field{"status", &Regelingblad::status, "Status"},
+        Field{"registernummer", &Regelingblad::registernummer, "Nummer in het Register van Overheidsorganisaties"},
+        Field{"tooi", &Regelingblad::tooi, "TOOI-code van de organisatie"},
+        Field{"rechtsvorm", &Regelingblad::rechtsvorm, "Rechtsvorm"},
+        Field{"vestigingsplaats", &Regelingblad::vestigingsplaats, "Vestigingsplaats"},
+        Field{"adres", &Regelingblad::adres, "Adres"},
+        Field{"wettelijke_grondslagen", &Regelingblad::wettelijke_grondslagen, "Wetten waarop de regeling rust"},
+        Field{"bevoegdheden", &Regelingblad::bevoegdheden, "Bevoegdheden"},
+        Field{"vindplaats", &Regelingblad::vindplaats, "Tekst van de regeling"},
+        Field{"afwijkingen", &Regelingblad::afwijkingen, "Waarin de praktijk afwijkt van het landelijke register"},
+        Field{"deelnemers", &Regelingblad::deelnemers, "Deelnemers"},
+        Field{"deelnemers_tekst", &Regelingblad::deelnemers_tekst, "Deelnemers op een regel"},
+        Field{"besluiten", &Regelingblad::besluiten, "Besluiten over de regeling"},
+    };
+};
+
+struct View {
+    std::vector<Regelingblad> regelingen;
+
+    static constexpr auto fields = Fields{
+        Field{"regelingen", &View::regelingen, "De gemeenschappelijke regelingen"},
+    };
+};
+
+/// The forms of the Wgr (art. 8), which stand in the national register.
+bool is_regeling(Rechtsvorm vorm) {
+    switch (vorm) {
+    case Rechtsvorm::openbaar_lichaam:
+    case Rechtsvorm::gemeenschappelijk_orgaan:
+    case Rechtsvorm::bedrijfsvoeringsorganisatie:
+    case Rechtsvorm::centrumgemeente:
+    case Rechtsvorm::regeling_zonder_meer: return true;
+    default: return false;
+    }
+}
+
+/// `Leiden (college; sinds 1 januari 2011)`
+std::string op_een_regel(const Deelnemer& deelnemer) {
+    std::vector<std::string> parts;
+    std::vector<std::string> organen;
+    for (const Bestuursorgaan orgaan : deelnemer.organen) organen.push_back(label_of(orgaan));
+    if (!organen.empty()) parts.push_back(join_dutch(organen));
+    if (deelnemer.sinds) parts.push_back("sinds " + long_dutch(*deelnemer.sinds));
+    if (deelnemer.tot) parts.push_back("tot en met " + long_dutch(*deelnemer.tot));
+    const std::string naam = tekst_of(deelnemer.naam);
+    return parts.empty() ? naam : fmt::format("{} ({})", naam, fmt::join(parts, ", "));
+}
+
+Regelingblad blad(const Samenwerking& s) {
+    Regelingblad result;
+    result.id = {s.id};
+    result.naam = s.identiteit.naam;
+    result.status = gegeven(s.identiteit, &Identiteit::status);
+    result.registernummer = gegeven(s.identiteit, &Identiteit::organisatieregister, &Organisatieregister::id);
+    result.tooi = gegeven(s.identiteit, &Identiteit::organisatieregister, &Organisatieregister::tooi);
+    result.rechtsvorm = gegeven(s.vorm, &Vorm::rechtsvorm);
+    result.vestigingsplaats = gegeven(s.vorm, &Vorm::vestigingsplaats);
+    result.adres = gegeven(s.vorm, &Vorm::adres);
+    result.wettelijke_grondslagen = gegeven(s.karakter, &Karakter::wettelijke_grondslagen);
+    result.bevoegdheden = opsomming(s.vorm, &Vorm::bevoegdheden, verteller);
+    result.vindplaats = gegeven(s.vorm, &Vorm::regeling, &Regeling::vindplaats);
+    if (s.identiteit.organisatieregister) result.afwijkingen = s.identiteit.organisatieregister->afwijkingen;
+    for (const Deelnemer& d : s.wie.deelnemers)
+        result.deelnemers.push_back({gegeven(d, &Deelnemer::naam), gegeven(d, &Deelnemer::soort),
+                                     gegeven(d, &Deelnemer::organen), gegeven(d, &Deelnemer::sinds), d.tot});
+    result.deelnemers_tekst = opsomming(s.wie, &Wie::deelnemers, [](const Deelnemer& d) { return op_een_regel(d); });
+    if (!s.vorm.regeling) return result;
+    for (const Regelingbesluit& b : s.vorm.regeling->besluiten)
+        result.besluiten.push_back({b.soort, gegeven(b, &Regelingbesluit::bekendgemaakt),
+                                    gegeven(b, &Regelingbesluit::in_werking), b.vindplaats});
+    return result;
+}
+
+View view(const Stand& stand, const Options& options) {
+    View result;
+    for (const Samenwerking* s : kies(stand.data, options.samenwerkingen)) {
+        if (is_regeling(s->vorm.rechtsvorm)) result.regelingen.push_back(blad(*s));
+    }
+    return result;
+}
+
+constexpr std::array kolommen{Kolom{"Id", "regelingen.id"},
+                              Kolom{"Naam", "regelingen.naam"},
+                              Kolom{"Status", "regelingen.status"},
+                              Kolom{"Registernummer", "regelingen.registernummer"},
+                              Kolom{"TOOI", "regelingen.tooi"},
+                              Kolom{"Rechtsvorm", "regelingen.rechtsvorm"},
+                              Kolom{"Vestigingsplaats", "regelingen.vestigingsplaats"},
+                              Kolom{"Adres", "regelingen.adres"},
+                              Kolom{"Deelnemers", "regelingen.deelnemers_tekst"},
+                              Kolom{"Wettelijke grondslagen", "regelingen.wettelijke_grondslagen"},
+                              Kolom{"Bevoegdheden", "regelingen.bevoegdheden"},
+                              Kolom{"Vindplaats", "regelingen.vindplaats"},
+                              Kolom{"Afwijkingen", "regelingen.afwijkingen"}};
+constexpr Tabel tabel{"Regelingen", "regelingen", kolommen};
+constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::csv, Formaat::xlsx};
+
+} // namespace
+
+extern constinit const Report regelingen =
+    Definition<View, Options, view>::report("regelingen", "Gemeenschappelijke regelingen", formaten, &tabel);
+
+} // namespace grip::reports

@@ -1,0 +1,65 @@
+#include "reports/verbonden/partij.hpp"
+
+#include "analysis/kengetallen.hpp"
+#include "reports/cijfer.hpp"
+#include "reports/gegevens.hpp"
+#include "reports/vertel.hpp"
+
+namespace grip::reports {
+namespace {
+
+template <class B>
+Balansstand balansstand(const Geld& geld, Jaar jaar, bool werkelijk, std::optional<B> Jaarcijfers::*post) {
+    return {balans(geld, jaar, werkelijk, post, &B::begin), balans(geld, jaar, werkelijk, post, &B::eind)};
+}
+
+/// A party of which the share is known in percents needs no interest in euros, and the other way round.
+void zet_belang(Partij& result, const Geld& geld, Jaar jaar, bool werkelijk) {
+    const auto begin = balans(geld, jaar, werkelijk, &Jaarcijfers::belang_procent, &Belangpercentage::begin).waarde;
+    const auto eind = balans(geld, jaar, werkelijk, &Jaarcijfers::belang_procent, &Belangpercentage::eind).waarde;
+    result.belang_procent = {begin, eind};
+    result.heeft_procent = begin || eind;
+    const Balansstand belang = balansstand(geld, jaar, werkelijk, &Jaarcijfers::belang);
+    result.heeft_bedrag = !result.heeft_procent || belang.begin.waarde || belang.eind.waarde;
+    if (result.heeft_bedrag) result.belang = belang;
+}
+
+std::optional<Percentage> solvabiliteit(const Partij& partij) {
+    const auto& eigen = partij.eigen_vermogen.eind.waarde;
+    const auto& vreemd = partij.vreemd_vermogen.eind.waarde;
+    return eigen && vreemd ? analysis::procent(*eigen, *eigen + *vreemd) : std::nullopt;
+}
+
+} // namespace
+
+Partij partij(const Samenwerking& s, Jaar jaar, analysis::Paragraafsoort soort) {
+    const bool werkelijk = soort == analysis::Paragraafsoort::jaarstukken;
+    Partij result;
+    result.id = {s.id};
+    result.naam = s.identiteit.naam;
+    result.jaar = jaar;
+    result.rechtsvorm = gegeven(s.vorm, &Vorm::rechtsvorm);
+    result.vestigingsplaats = gegeven(s.vorm, &Vorm::vestigingsplaats);
+    result.programma = gegeven(s.karakter, &Karakter::programma);
+    result.deelnemers = opsomming(s.wie, &Wie::deelnemers, verteller);
+    result.openbaar_belang = gegeven(s.waarom, &Waarom::openbaar_belang);
+    result.bestuurlijk_belang = opsomming(s.wie, &Wie::bestuur, verteller);
+    result.bijdrage = cijfer(s.geld, jaar, werkelijk, &Jaarcijfers::bijdrage);
+    zet_belang(result, s.geld, jaar, werkelijk);
+    result.eigen_vermogen = balansstand(s.geld, jaar, werkelijk, &Jaarcijfers::eigen_vermogen);
+    result.vreemd_vermogen = balansstand(s.geld, jaar, werkelijk, &Jaarcijfers::vreemd_vermogen);
+    result.resultaat = cijfer(s.geld, jaar, werkelijk, &Jaarcijfers::resultaat);
+    result.resultaatbestemming =
+        op_een_regel(cijfer(s.geld, jaar, werkelijk, &Jaarcijfers::resultaatbestemming)).waarde;
+    result.solvabiliteit = solvabiliteit(result);
+    for (const Risico& risico : s.risicobeeld.risicos) {
+        if (risico.origin.withheld || risico.status != Risicostatus::vervallen)
+            result.risicos.push_back(risicoregel(s.risicobeeld, risico));
+    }
+    result.risicostand = risicostand(s.risicobeeld);
+    for (std::string& element : analysis::ontbrekende_elementen(s, jaar, soort))
+        result.ontbreekt.push_back({std::move(element)});
+    return result;
+}
+
+} // namespace grip::reports
