@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "reports/cijfer.hpp"
 #include "reports/define.hpp"
+#include "reports/stuurbaar.hpp"
 
 #include <algorithm>
 
@@ -78,18 +79,6 @@ struct Jaartotaal {
     };
 };
 
-struct Stuurbaar {
-    Tekst oordeel;
-    Euro bijdrage;
-    Aantal samenwerkingen;
-
-    static constexpr auto fields = Fields{
-        Field{"oordeel", &Stuurbaar::oordeel, "Of de raad de uitgaven kan sturen"},
-        Field{"bijdrage", &Stuurbaar::bijdrage, "Som van de bijdragen"},
-        Field{"samenwerkingen", &Stuurbaar::samenwerkingen, "Hoeveel samenwerkingen dat zijn"},
-    };
-};
-
 struct Verschil {
     Tekst tekst; ///< `Hecht: onze begroting noemt … (verschil € 5.000)`
 
@@ -104,8 +93,8 @@ struct View {
     Percentage norm;
     std::vector<Rij> rijen;
     std::vector<Jaartotaal> totaal;
-    Groei groei;                        ///< of those of which both years are known
-    std::optional<Aantal> groei_zonder; ///< how many are left out of that
+    Groei groei;                       ///< of those of which both years are known
+    std::optional<Tekst> groei_zonder; ///< how many are left out of that: `2 samenwerkingen`
     std::optional<Percentage> aandeel_lasten;
     std::optional<Euro> per_inwoner;
     std::optional<Jaar> inwoners_jaar;
@@ -192,26 +181,13 @@ void zet_groei(View& view, const Normen& normen) {
     }
     if (zonder == std::ssize(view.rijen)) return;
     view.groei = groei(normen, view.jaar, van, naar);
-    if (zonder > 0) view.groei_zonder = Aantal::of(zonder);
+    if (zonder > 0) view.groei_zonder = Tekst{counted(zonder, "samenwerking", "samenwerkingen")};
 }
 
-void tel(Stuurbaar& groep, const Rij& rij) {
-    const auto bijdrage = bijdrage_in(rij, dit);
-    if (!bijdrage) return;
-    groep.bijdrage += *bijdrage;
-    ++groep.samenwerkingen.scaled;
-}
-
-std::vector<Stuurbaar> stuurbaar(const std::vector<Rij>& rijen) {
-    std::vector<Stuurbaar> groepen;
-    for (const auto& option : options<Beinvloedbaarheid>) groepen.push_back({{label_of(option.value)}, {}, {}});
-    groepen.push_back({{"niet ingevuld"}, {}, {}});
-    for (const Rij& rij : rijen) {
-        const auto& oordeel = rij.beinvloedbaar.waarde;
-        tel(oordeel ? groepen[static_cast<std::size_t>(*oordeel)] : groepen.back(), rij);
-    }
-    std::erase_if(groepen, [](const Stuurbaar& groep) { return groep.samenwerkingen.scaled == 0; });
-    return groepen;
+std::vector<Stuurbaar> stuurbaar_van(const std::vector<Rij>& rijen) {
+    std::vector<Sturing> bijdragen;
+    for (const Rij& rij : rijen) bijdragen.push_back({rij.beinvloedbaar.waarde, bijdrage_in(rij, dit)});
+    return stuurbaar(bijdragen);
 }
 
 /// Pairs that differ by more than the norm; what is confidential has been taken out of the register.
@@ -258,7 +234,7 @@ View view(const Stand& stand, const Options& options) {
     result.totaal = totalen(result.rijen, result.jaar);
     zet_groei(result, data.gemeente.normen);
     zet_verhoudingen(result, data.gemeente);
-    result.stuurbaar = stuurbaar(result.rijen);
+    result.stuurbaar = stuurbaar_van(result.rijen);
     return result;
 }
 

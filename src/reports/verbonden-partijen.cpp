@@ -33,7 +33,7 @@ struct Options {
 struct Groep {
     Tekst naam;
     std::vector<Partij> partijen;
-    Euro totaal_bijdrage;
+    std::optional<Euro> totaal_bijdrage; ///< none when there are parties and no contribution is known
     Aantal zonder_bijdrage;
 
     static constexpr auto fields = Fields{
@@ -64,7 +64,7 @@ struct View {
     Gegeven<Proza> visie;
     Gegeven<Proza> beleidsvoornemens;
     std::vector<Groep> groepen;
-    Euro totaal_bijdrage;
+    std::optional<Euro> totaal_bijdrage;
     Aantal partijen;
     Aantal zonder_bijdrage;
     std::vector<Ander> geen;
@@ -122,8 +122,8 @@ Tekst reden(const Samenwerking& s) {
 void add(View& view, Partij partij, Groep& groep) {
     ++view.partijen.scaled;
     if (partij.bijdrage.waarde) {
-        groep.totaal_bijdrage += *partij.bijdrage.waarde;
-        view.totaal_bijdrage += *partij.bijdrage.waarde;
+        groep.totaal_bijdrage = groep.totaal_bijdrage.value_or(Euro{}) + *partij.bijdrage.waarde;
+        view.totaal_bijdrage = view.totaal_bijdrage.value_or(Euro{}) + *partij.bijdrage.waarde;
     } else {
         ++groep.zonder_bijdrage.scaled;
         ++view.zonder_bijdrage.scaled;
@@ -159,6 +159,10 @@ View view(const Stand& stand, const Options& options) {
             result.geen.push_back({{s.id}, s.identiteit.naam, reden(s)});
         }
     }
+    for (Groep& groep : result.groepen) {
+        if (groep.partijen.empty()) groep.totaal_bijdrage = Euro{};
+    }
+    if (result.partijen.scaled == 0) result.totaal_bijdrage = Euro{};
     return result;
 }
 

@@ -1,5 +1,7 @@
 #include "reports/dashboard/overzicht.hpp"
 
+#include "analysis/bijdrage.hpp"
+#include "analysis/kengetallen.hpp"
 #include "analysis/toetsing.hpp"
 #include "base/text.hpp"
 #include "reports/dashboard/belang.hpp"
@@ -152,6 +154,22 @@ Groep groep(const Stand& stand, const std::vector<const Samenwerking*>& lopend, 
     return groep;
 }
 
+/// What the total is of our own budget, and how much of it can be steered.
+void zet_verhoudingen(Totaal& totaal, const Gemeente& gemeente, const std::vector<const Samenwerking*>& lopend) {
+    std::vector<Sturing> bijdragen;
+    for (const Samenwerking* s : lopend) {
+        const auto& beinvloedbaar = s->geld.beinvloedbaar;
+        bijdragen.push_back(
+            {beinvloedbaar ? beinvloedbaar->oordeel : std::nullopt, analysis::begrote_bijdrage(s->geld, totaal.jaar)});
+    }
+    totaal.stuurbaar = stuurbaar(bijdragen);
+    if (!totaal.heeft_bijdrage) return;
+    if (const auto lasten = analysis::eigen_lasten(gemeente, totaal.jaar))
+        totaal.aandeel_lasten = analysis::procent(totaal.bijdrage, *lasten);
+    if (const auto bevolking = analysis::bevolking(gemeente, gemeente.naam.text, totaal.jaar))
+        totaal.per_inwoner = analysis::per_inwoner(totaal.bijdrage, bevolking->aantal);
+}
+
 } // namespace
 
 Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& keuze, Date sinds,
@@ -177,6 +195,7 @@ Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& 
     result.totaal.jaar = Jaar{year_of(stand.peildatum)};
     result.totaal.heeft_bijdrage = result.totaal.met_bijdrage.scaled > 0;
     result.totaal.aantal = {in_woorden(lopend.size(), result.beeindigd.size())};
+    zet_verhoudingen(result.totaal, stand.data.gemeente, lopend);
     if (!zonder.empty()) result.totaal.zonder_bijdrage = Tekst{join_dutch(zonder)};
     result.aandacht = aandacht(stand, lopend);
     return result;

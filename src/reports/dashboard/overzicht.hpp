@@ -3,6 +3,7 @@
 
 #include "reports/bevindingen.hpp"
 #include "reports/dashboard/vooruitblik.hpp"
+#include "reports/stuurbaar.hpp"
 #include "schema/gegeven.hpp"
 
 namespace grip::reports {
@@ -80,6 +81,9 @@ struct Totaal {
     Euro bijdrage;
     Aantal met_bijdrage;
     std::optional<Tekst> zonder_bijdrage; ///< names of those that the total does not hold
+    std::optional<Euro> per_inwoner;
+    std::optional<Percentage> aandeel_lasten;
+    std::vector<Stuurbaar> stuurbaar;
     Beantwoord criteria;
 
     static constexpr auto fields = Fields{
@@ -90,6 +94,9 @@ struct Totaal {
         Field{"bijdrage", &Totaal::bijdrage, "Som van de bijdragen die zijn ingevuld"},
         Field{"met_bijdrage", &Totaal::met_bijdrage, "Van hoeveel samenwerkingen de bijdrage is ingevuld"},
         Field{"zonder_bijdrage", &Totaal::zonder_bijdrage, "Samenwerkingen die niet in de som zitten"},
+        Field{"per_inwoner", &Totaal::per_inwoner, "Som van de bijdragen per inwoner"},
+        Field{"aandeel_lasten", &Totaal::aandeel_lasten, "Deel van de lasten van onze begroting"},
+        Field{"stuurbaar", &Totaal::stuurbaar, "Wat de raad ervan kan sturen"},
         Field{"criteria", &Totaal::criteria, "Criteria van het toetsingskader"},
     };
 };

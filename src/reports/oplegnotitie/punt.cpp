@@ -1,5 +1,6 @@
 #include "reports/oplegnotitie/punt.hpp"
 
+#include "analysis/kengetallen.hpp"
 #include "reports/oplegnotitie/stuk.hpp"
 
 #include <algorithm>
@@ -40,7 +41,18 @@ bool gaat_over_geld(Stuksoort soort) {
            soort == Stuksoort::begrotingswijziging;
 }
 
-std::optional<Geldgevolg> geldgevolg(const Agendapunt& punt) {
+/// What the change means for an inhabitant, and beside the index of our own budget.
+void zet_verhoudingen(Geldgevolg& geld, const Gemeente& gemeente, const Agendapunt& punt) {
+    if (!punt.jaar || !geld.nieuw.waarde) return;
+    if (const auto bevolking = analysis::bevolking(gemeente, gemeente.naam.text, *punt.jaar))
+        geld.per_inwoner = analysis::per_inwoner(*geld.nieuw.waarde, bevolking->aantal);
+    const auto index = gemeente.normen.indexering.find(*punt.jaar);
+    if (index == gemeente.normen.indexering.end() || !geld.verschil) return;
+    geld.index = index->second;
+    geld.boven_index = exceeds(*geld.verschil, index->second, *geld.nu.waarde);
+}
+
+std::optional<Geldgevolg> geldgevolg(const Gemeente& gemeente, const Agendapunt& punt) {
     if (!punt.financien && !gaat_over_geld(punt.soort)) return {};
     Geldgevolg result;
     result.nu = gegeven(punt, &Agendapunt::financien, &Financien::nu);
@@ -48,11 +60,9 @@ std::optional<Geldgevolg> geldgevolg(const Agendapunt& punt) {
     result.dekking = gegeven(punt, &Agendapunt::financien, &Financien::dekking);
     if (result.nu.waarde && result.nieuw.waarde) {
         result.verschil = *result.nieuw.waarde - *result.nu.waarde;
-        constexpr int shown = 1;
-        if (result.nu.waarde->cents > 0)
-            result.verschil_procent = Percentage{percentage_of(*result.verschil, *result.nu.waarde, shown) *
-                                                 power_of_ten(Percentage::decimals - shown)};
+        result.verschil_procent = analysis::groei(*result.nu.waarde, *result.nieuw.waarde);
     }
+    zet_verhoudingen(result, gemeente, punt);
     if (!punt.financien) return result;
     for (const auto& [jaar, bedrag] : punt.financien->meerjarig) result.meerjarig.push_back({jaar, bedrag});
     result.toelichting = punt.financien->toelichting;
@@ -120,7 +130,7 @@ Punt punt_van(const Stand& stand, const Samenwerking& s, const Agendapunt& punt)
     result.samenvatting = gegeven(punt, &Agendapunt::samenvatting);
     result.belang = gegeven(punt, &Agendapunt::belang);
     zet_cyclus(result, stand, s, punt);
-    result.geld = geldgevolg(punt);
+    result.geld = geldgevolg(stand.data.gemeente, punt);
     result.resultaat = resultaat(s, punt);
     result.risicos = risicos(s, punt);
     result.andere_raden = punt.andere_raden;

@@ -23,6 +23,9 @@ struct Geldgevolg {
     Gegeven<Euro> nieuw;
     std::optional<Euro> verschil;
     std::optional<Percentage> verschil_procent;
+    std::optional<Euro> per_inwoner; ///< of what we pay after the decision
+    std::optional<Percentage> index; ///< of our own budget for that year
+    bool boven_index = false;
     std::vector<Jaarbedrag> meerjarig;
     Gegeven<Proza> dekking;
     std::optional<Proza> toelichting;
@@ -32,6 +35,9 @@ struct Geldgevolg {
         Field{"nieuw", &Geldgevolg::nieuw, "Wat onze gemeente na het besluit per jaar betaalt"},
         Field{"verschil", &Geldgevolg::verschil, "Het verschil"},
         Field{"verschil_procent", &Geldgevolg::verschil_procent, "Het verschil in procenten"},
+        Field{"per_inwoner", &Geldgevolg::per_inwoner, "Wat onze gemeente na het besluit per inwoner betaalt"},
+        Field{"index", &Geldgevolg::index, "De index van onze begroting voor dat jaar"},
+        Field{"boven_index", &Geldgevolg::boven_index, "Of de stijging groter is dan de index"},
         Field{"meerjarig", &Geldgevolg::meerjarig, "Wat onze gemeente in volgende jaren betaalt"},
         Field{"dekking", &Geldgevolg::dekking, "Waaruit onze gemeente dit betaalt"},
         Field{"toelichting", &Geldgevolg::toelichting, "Toelichting"},
