@@ -137,6 +137,10 @@ Bijdrageblad view(const Stand& stand, const Options& options) {
     }
     result.heeft_scenario = !result.scenarios.empty();
     result.vergelijking = vergelijking(data, s, result.jaar);
+    const Normen& normen = data.gemeente.normen;
+    result.jaren = jaarbijdragen(normen, s.geld, result.jaar);
+    if (const auto index = normen.indexering.find(result.jaar); index != normen.indexering.end())
+        result.index = index->second;
     result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);
     result.te_sturen = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::toelichting);
     return result;

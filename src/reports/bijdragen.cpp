@@ -3,7 +3,7 @@
 #include "analysis/levensloop.hpp"
 #include "analysis/vergelijking.hpp"
 #include "base/text.hpp"
-#include "reports/cijfer.hpp"
+#include "reports/bijdrage/groei.hpp"
 #include "reports/define.hpp"
 #include "reports/stuurbaar.hpp"
 
@@ -12,36 +12,12 @@
 namespace grip::reports {
 namespace {
 
-constexpr int jaren_vooruit = 3; ///< after the budget year itself
-
 struct Options {
     std::optional<Jaar> jaar;
     Origin origin;
 
     static constexpr auto fields = Fields{
         Field{"jaar", &Options::jaar, "Het begrotingsjaar; zonder jaar dat van de peildatum"},
-    };
-};
-
-struct Jaarbijdrage {
-    Jaar jaar;
-    Gegeven<Euro> bijdrage;
-
-    static constexpr auto fields = Fields{
-        Field{"jaar", &Jaarbijdrage::jaar, "Begrotingsjaar"},
-        Field{"bijdrage", &Jaarbijdrage::bijdrage, "Onze bijdrage volgens de begroting van dat jaar"},
-    };
-};
-
-struct Groei {
-    std::optional<Euro> euro;
-    std::optional<Percentage> procent;
-    bool boven_norm = false;
-
-    static constexpr auto fields = Fields{
-        Field{"euro", &Groei::euro, "Groei ten opzichte van het jaar ervoor"},
-        Field{"procent", &Groei::procent, "De groei in procenten"},
-        Field{"boven_norm", &Groei::boven_norm, "Of de groei boven de norm is"},
     };
 };
 
@@ -117,18 +93,6 @@ struct View {
     };
 };
 
-/// The index of the year where there is one, else the municipality's norm.
-bool is_boven_norm(const Normen& normen, Jaar jaar, Euro van, Euro naar) {
-    const auto index = normen.indexering.find(jaar);
-    return exceeds(naar - van, index == normen.indexering.end() ? normen.bijdrage_stijging : index->second, van);
-}
-
-Groei groei(const Normen& normen, Jaar jaar, std::optional<Euro> van, std::optional<Euro> naar) {
-    if (!van || !naar) return {};
-    const bool boven = van->cents > 0 && is_boven_norm(normen, jaar, *van, *naar);
-    return {*naar - *van, analysis::groei(*van, *naar), boven};
-}
-
 std::optional<Euro> bijdrage_in(const Rij& rij, std::size_t jaar) { return rij.jaren[jaar].bijdrage.waarde; }
 
 constexpr std::size_t vorig = 0;
@@ -138,9 +102,8 @@ Rij rij(const Register& data, const Samenwerking& s, Jaar jaar) {
     Rij result;
     result.id = {s.id};
     result.naam = s.identiteit.naam;
-    for (int j = jaar.year - 1; j <= jaar.year + jaren_vooruit; ++j)
-        result.jaren.push_back({Jaar{j}, cijfer(s.geld, Jaar{j}, false, &Jaarcijfers::bijdrage)});
-    result.groei = groei(data.gemeente.normen, jaar, bijdrage_in(result, vorig), bijdrage_in(result, dit));
+    result.jaren = jaarbijdragen(data.gemeente.normen, s.geld, jaar);
+    result.groei = result.jaren[dit].groei;
     if (const auto bijdrage = bijdrage_in(result, dit)) {
         const auto lasten = analysis::eigen_lasten(data.gemeente, jaar);
         const auto bevolking = analysis::bevolking(data.gemeente, data.gemeente.naam.text, jaar);
@@ -152,10 +115,10 @@ Rij rij(const Register& data, const Samenwerking& s, Jaar jaar) {
 }
 
 std::vector<Jaartotaal> totalen(const std::vector<Rij>& rijen, Jaar jaar) {
+    constexpr int jaren = 5; ///< the year before, the year itself, and three after it
     std::vector<Jaartotaal> result;
-    for (int j = jaar.year - 1; j <= jaar.year + jaren_vooruit; ++j) {
-        const std::size_t i = result.size();
-        Jaartotaal totaal{Jaar{j}, {}, {}, {}};
+    for (std::size_t i = 0; i < jaren; ++i) {
+        Jaartotaal totaal{Jaar{jaar.year - 1 + static_cast<int>(i)}, {}, {}, {}};
         for (const Rij& rij : rijen) {
             const auto bijdrage = bijdrage_in(rij, i);
             if (bijdrage) totaal.bijdrage = totaal.bijdrage.value_or(Euro{}) + *bijdrage;

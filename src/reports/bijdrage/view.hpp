@@ -1,8 +1,7 @@
 // What grip bijdrage shows of one party.
 #pragma once
 
-#include "model/samenwerking/geld.hpp"
-#include "schema/gegeven.hpp"
+#include "reports/bijdrage/groei.hpp"
 
 namespace grip::reports {
 
@@ -102,6 +101,8 @@ struct Bijdrageblad {
     bool heeft_scenario = false;
     std::vector<Scenarioregel> scenarios;
     Bronnenvergelijking vergelijking;
+    std::vector<Jaarbijdrage> jaren;
+    std::optional<Percentage> index; ///< of our own budget for this year
     Gegeven<Beinvloedbaarheid> beinvloedbaar;
     Gegeven<Proza> te_sturen;
 
@@ -115,6 +116,8 @@ struct Bijdrageblad {
         Field{"heeft_scenario", &Bijdrageblad::heeft_scenario, "Of er scenario's zijn"},
         Field{"scenarios", &Bijdrageblad::scenarios, "De scenario's"},
         Field{"vergelijking", &Bijdrageblad::vergelijking, "Onze bijdrage volgens drie bronnen"},
+        Field{"jaren", &Bijdrageblad::jaren, "Onze bijdrage van het jaar ervoor tot drie jaar later"},
+        Field{"index", &Bijdrageblad::index, "Index van onze begroting voor dit jaar"},
         Field{"beinvloedbaar", &Bijdrageblad::beinvloedbaar, "Of de raad de uitgaven kan sturen"},
         Field{"te_sturen", &Bijdrageblad::te_sturen, "Welk deel dat is"},
     };

@@ -24,10 +24,16 @@ void zet_belang(Partij& result, const Geld& geld, Jaar jaar, bool werkelijk) {
     if (result.heeft_bedrag) result.belang = belang;
 }
 
-std::optional<Percentage> solvabiliteit(const Partij& partij) {
+std::optional<Percentage> procent(const std::optional<Euro>& part, const std::optional<Euro>& whole) {
+    return part && whole ? analysis::procent(*part, *whole) : std::nullopt;
+}
+
+void zet_kengetallen(Partij& partij) {
     const auto& eigen = partij.eigen_vermogen.eind.waarde;
     const auto& vreemd = partij.vreemd_vermogen.eind.waarde;
-    return eigen && vreemd ? analysis::procent(*eigen, *eigen + *vreemd) : std::nullopt;
+    if (eigen && vreemd) partij.solvabiliteit = analysis::procent(*eigen, *eigen + *vreemd);
+    partij.aandeel_in_lasten = procent(partij.bijdrage.waarde, partij.lasten);
+    partij.resultaat_procent = procent(partij.resultaat.waarde, partij.lasten);
 }
 
 } // namespace
@@ -51,7 +57,8 @@ Partij partij(const Samenwerking& s, Jaar jaar, analysis::Paragraafsoort soort) 
     result.resultaat = cijfer(s.geld, jaar, werkelijk, &Jaarcijfers::resultaat);
     result.resultaatbestemming =
         op_een_regel(cijfer(s.geld, jaar, werkelijk, &Jaarcijfers::resultaatbestemming)).waarde;
-    result.solvabiliteit = solvabiliteit(result);
+    result.lasten = cijfer(s.geld, jaar, werkelijk, &Jaarcijfers::lasten).waarde;
+    zet_kengetallen(result);
     for (const Risico& risico : s.risicobeeld.risicos) {
         if (risico.origin.withheld || risico.status != Risicostatus::vervallen)
             result.risicos.push_back(risicoregel(s.risicobeeld, risico));

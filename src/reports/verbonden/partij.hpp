@@ -47,6 +47,9 @@ struct Partij {
     Balansstand vreemd_vermogen;
     Gegeven<Euro> resultaat;
     std::optional<Tekst> resultaatbestemming;
+    std::optional<Euro> lasten; ///< of the party
+    std::optional<Percentage> aandeel_in_lasten;
+    std::optional<Percentage> resultaat_procent;
     std::optional<Percentage> solvabiliteit;
     std::vector<Risicoregel> risicos;
     Gegeven<Tekst> risicostand;
@@ -71,6 +74,9 @@ struct Partij {
         Field{"vreemd_vermogen", &Partij::vreemd_vermogen, "Vreemd vermogen"},
         Field{"resultaat", &Partij::resultaat, "Resultaat"},
         Field{"resultaatbestemming", &Partij::resultaatbestemming, "Wat er met het resultaat gebeurt"},
+        Field{"lasten", &Partij::lasten, "Lasten van de partij"},
+        Field{"aandeel_in_lasten", &Partij::aandeel_in_lasten, "Onze bijdrage gedeeld door de lasten van de partij"},
+        Field{"resultaat_procent", &Partij::resultaat_procent, "Resultaat gedeeld door de lasten van de partij"},
         Field{"solvabiliteit", &Partij::solvabiliteit, "Eigen vermogen gedeeld door eigen en vreemd vermogen"},
         Field{"risicos", &Partij::risicos, "Risico's die niet vervallen zijn"},
         Field{"risicostand", &Partij::risicostand, "Aantal risico's"},
