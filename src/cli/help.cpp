@@ -60,7 +60,7 @@ std::string overview(const std::vector<Command>& commands) {
     std::string text = fmt::format(
         "grip {}: houd grip op de samenwerkingen van uw gemeente\n\nGebruik: grip OPDRACHT [opties]\n\nOpdrachten:\n",
         version());
-    for (const Command& command : commands) text += fmt::format("  {:<14} {}\n", command.id, command.title);
+    for (const Command& command : commands) text += fmt::format("  {:<18} {}\n", command.id, command.title);
     return text + "\n`grip OPDRACHT --help` legt een opdracht uit. `grip --version` noemt de versie.\n";
 }
 

@@ -148,6 +148,7 @@ Bijdrageblad view(const Stand& stand, const Options& options) {
 
 } // namespace
 
-extern constinit const Report bijdrage = Definition<Bijdrageblad, Options, view>::report("bijdrage", "Bijdrage");
+extern constinit const Report bijdrage =
+    Definition<Bijdrageblad, Options, view>::report("bijdrage", "Bijdrage en kostenverdeling");
 
 } // namespace grip::reports

@@ -138,9 +138,10 @@ void zet_groei(View& view, const Normen& normen) {
     for (const Rij& rij : view.rijen) {
         const auto eerst = bijdrage_in(rij, vorig);
         const auto nu = bijdrage_in(rij, dit);
-        if (eerst) van += nu ? *eerst : Euro{};
-        if (nu) naar += eerst ? *nu : Euro{};
-        if (!eerst || !nu) ++zonder;
+        const bool beide = eerst && nu;
+        van += beide ? *eerst : Euro{};
+        naar += beide ? *nu : Euro{};
+        zonder += beide ? 0 : 1;
     }
     if (zonder == std::ssize(view.rijen)) return;
     view.groei = groei(normen, view.jaar, van, naar);
@@ -188,7 +189,7 @@ View view(const Stand& stand, const Options& options) {
         result.rijen.push_back(rij(data, s, result.jaar));
         zet_verschillen(result, data, s);
     }
-    std::ranges::sort(result.rijen, [](const Rij& a, const Rij& b) {
+    std::ranges::stable_sort(result.rijen, [](const Rij& a, const Rij& b) {
         const Euro least{-1};
         const Euro van_a = bijdrage_in(a, dit).value_or(least);
         const Euro van_b = bijdrage_in(b, dit).value_or(least);
@@ -220,6 +221,6 @@ constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::csv, Formaat:
 } // namespace
 
 extern constinit const Report bijdragen =
-    Definition<View, Options, view>::report("bijdragen", "Bijdragen", formaten, &tabel);
+    Definition<View, Options, view>::report("bijdragen", "Bijdragen aan alle samenwerkingen", formaten, &tabel);
 
 } // namespace grip::reports
