@@ -43,7 +43,8 @@ const std::map<std::string, std::string> library_homes{{"yaml.h", "yaml"},
                                                        {"kainjow/mustache.hpp", "render"},
                                                        {"cmark-gfm.h", "schema"},
                                                        {"libical/ical.h", "render"},
-                                                       {"xlsxwriter.h", "render"}};
+                                                       {"xlsxwriter.h", "render"},
+                                                       {"kissfft/kissfft.hh", "analysis"}};
 
 std::string folder_of(const std::string& path) { return path.substr(0, path.find('/')); }
 

@@ -32,7 +32,7 @@ ExitCode run(const Call& call) {
     if (options.soort)
         throw UsageError{fmt::format("De soort `{}` bestaat niet. Kies uit: {}.", printable(options.soort->text),
                                      fmt::join(ids, ", "))};
-    for (const schema::Soort& soort : soorten()) call.out << fmt::format("{:<16} {}\n", soort.id, soort.file);
+    for (const schema::Soort& soort : soorten()) call.out << fmt::format("{:<18} {}\n", soort.id, soort.file);
     return ExitCode::done;
 }
 

@@ -8,6 +8,8 @@ std::span<const schema::Soort> soorten() {
     static const std::array list{
         schema::Soort{"gemeente", "gemeente.yaml", "wie wij zijn, en welke keuzes wij maken",
                       &schema::shape_of<Gemeente>()},
+        schema::Soort{"risicos", "risicos.yaml", "de risico's van de gemeente zelf, buiten haar samenwerkingen",
+                      &schema::shape_of<Gemeenterisicos>()},
         schema::Soort{"samenwerking", "samenwerkingen/<id>.yaml", "één bestand per samenwerking",
                       &schema::shape_of<Samenwerking>()},
         schema::Soort{"vergadering", "vergaderingen/<datum>-<samenwerking>-<orgaan>.yaml",
@@ -22,6 +24,9 @@ std::span<const schema::Soort> soorten() {
         schema::Soort{"toetsingskader", "kader/toetsingskader.yaml",
                       "alleen als de gemeente een eigen toetsingskader heeft; anders geldt het ingebouwde",
                       &schema::shape_of<Toetsingskader>()},
+        schema::Soort{"weerstandsklassen", "kader/weerstandsklassen.yaml",
+                      "alleen als de gemeente haar ratio anders noemt dan de ingebouwde tabel",
+                      &schema::shape_of<Weerstandsklassen>()},
     };
     return list;
 }

@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array frameworks{"taakvelden.yaml", "termijnen.yaml", "toetsingskader.yaml"};
+constexpr std::array frameworks{"taakvelden.yaml", "termijnen.yaml", "toetsingskader.yaml", "weerstandsklassen.yaml"};
 
 /// Editors leave these behind; the schemas are for editors too.
 bool is_leftover(const std::string& name) { return name.starts_with('.') || name.ends_with('~') || name == "schema"; }
@@ -62,6 +62,7 @@ public:
             if (known != folders.end() && !is_folder)
                 throw WorldError{fmt::format("{} hoort een map te zijn.", printable(entry.path().string()))};
             if (known != folders.end()) look_in(*known);
+            else if (name == "risicos.yaml" && is_file(entry)) files_.risicos = true;
             else if (name != "gemeente.yaml" || !is_file(entry)) report(name, entry);
         }
         return std::move(files_);

@@ -13,6 +13,7 @@ struct Files {
     std::vector<std::string> samenwerkingen;
     std::vector<std::string> vergaderingen;
     std::vector<std::string> sjablonen; ///< `.md` only
+    bool risicos = false;               ///< whether there is a risicos.yaml
 };
 
 /// Looks at names and kinds of file only; links are not followed. What is not read is reported.

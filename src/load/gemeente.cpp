@@ -1,6 +1,8 @@
 #include "load/records.hpp"
 #include "schema/decode.hpp"
 
+#include <algorithm>
+
 namespace grip::load {
 namespace {
 
@@ -12,11 +14,32 @@ void check_recessen(const Raadsagenda& agenda, yaml::Faults& faults) {
     }
 }
 
+template <class T>
+void check_klassen(const Risiconormen& normen, std::vector<T> Risiconormen::*klassen, std::size_t wanted,
+                   const std::string& tip, yaml::Faults& faults) {
+    const std::vector<T>& waarden = normen.*klassen;
+    const auto not_above = [](const T& a, const T& b) { return a >= b; };
+    if (!waarden.empty() && waarden.size() != wanted) {
+        faults.add(schema::rules::waarde_ongeldig, at(normen, klassen),
+                   fmt::format("hier staan {} getallen; het horen er {} te zijn", waarden.size(), wanted), tip);
+    } else if (std::ranges::adjacent_find(waarden, not_above) != waarden.end()) {
+        faults.add(schema::rules::waarde_ongeldig, at(normen, klassen), "de getallen lopen niet steeds op", tip);
+    }
+}
+
+void check_risiconormen(const Risiconormen& normen, yaml::Faults& faults) {
+    check_klassen(normen, &Risiconormen::kansklassen, klassen,
+                  "Geef de kans van klasse 1 tot en met 5, van laag naar hoog, zoals [10, 30, 50, 70, 90].", faults);
+    check_klassen(normen, &Risiconormen::gevolgklassen, klassen + 1,
+                  "Geef de zes grenzen van klasse 1 tot en met 5, van laag naar hoog, in euro's.", faults);
+}
+
 } // namespace
 
 Gemeente decode_gemeente(const yaml::Document& document, yaml::Faults& faults) {
     Gemeente gemeente = schema::decode<Gemeente>(document, faults);
     if (faults.empty() && gemeente.raad) check_recessen(*gemeente.raad, faults);
+    if (faults.empty()) check_risiconormen(gemeente.risiconormen, faults);
     return gemeente;
 }
 

@@ -129,7 +129,10 @@ bool load_kaders(const fs::path& folder, const Files& files, Loaded& loaded) {
                                    data.toetsingskader, data.ingebouwd_toetsingskader, loaded);
     const bool taakvelden = load_kader<Taakvelden>(folder, files, "kader/taakvelden.yaml", decode_taakvelden,
                                                    data.taakvelden, data.ingebouwde_taakvelden, loaded);
-    return termijnen && toetsingskader && taakvelden;
+    const bool weerstandsklassen =
+        load_kader<Weerstandsklassen>(folder, files, "kader/weerstandsklassen.yaml", decode_weerstandsklassen,
+                                      data.weerstandsklassen, data.ingebouwde_weerstandsklassen, loaded);
+    return termijnen && toetsingskader && taakvelden && weerstandsklassen;
 }
 
 template <class R>
@@ -146,6 +149,14 @@ void load_all(const fs::path& folder, const std::vector<std::string>& files, Dec
 void load_sjablonen(const fs::path& folder, const Files& files, Register& data) {
     for (const std::string& file : files.sjablonen)
         data.sjablonen.emplace(fs::path{file}.stem().string(), read_text(folder / file));
+}
+
+/// Risks with a fault are left out like a collaboration: without them the paragraph is not whole, and says so.
+void load_risicos(const fs::path& folder, const Files& files, Loaded& loaded) {
+    if (!files.risicos) return;
+    const std::string file = "risicos.yaml";
+    auto result = read_record<Gemeenterisicos>(file, read_text(folder / file), decode_gemeenterisicos);
+    if (!keep(std::move(result), loaded.data.risicos, loaded)) loaded.data.overgeslagen.push_back(file);
 }
 
 /// A meeting of a collaboration that was left out, or that there is not, is left out too: whoever reads a meeting finds
@@ -171,6 +182,7 @@ Loaded load(const fs::path& folder, std::span<const Rule* const> rules) {
     loaded.usable = keep(std::move(gemeente), loaded.data.gemeente, loaded);
     loaded.usable = load_kaders(folder, files, loaded) && loaded.usable;
     loaded.data.wetten = read_embedded<Wetten>("kader/wetten.yaml", decode_wetten, loaded);
+    load_risicos(folder, files, loaded);
     load_all<Samenwerking>(folder, files.samenwerkingen, decode_samenwerking, loaded.data.samenwerkingen, loaded);
     load_all<Vergadering>(folder, files.vergaderingen, decode_vergadering, loaded.data.vergaderingen, loaded);
     load_sjablonen(folder, files, loaded.data);

@@ -172,6 +172,7 @@ void check_references(const Register& data, std::span<const Rule* const> rules, 
         for (const Tekst& naam : regio.gemeenten) gemeenten.push_back(naam.text);
     }
     check_file([&](yaml::Faults& faults) { check(data.gemeente, known, faults); });
+    check_file([&](yaml::Faults& faults) { check(data.risicos, known, faults); });
     for (const Samenwerking& samenwerking : data.samenwerkingen) {
         known.ontwikkelingen = ontwikkelingen_of(samenwerking, false);
         known.open_ontwikkelingen = ontwikkelingen_of(samenwerking, true);

@@ -4,6 +4,7 @@
 #include "model/financien.hpp"
 #include "model/normen.hpp"
 #include "model/raad.hpp"
+#include "model/risiconormen.hpp"
 #include "model/uitzondering.hpp"
 
 namespace grip {
@@ -58,6 +59,9 @@ struct Gemeente {
     std::optional<VerbondenPartijen> verbonden_partijen;
     std::map<Jaar, Inwoners> inwoners;
     std::map<Jaar, Begrotingslasten> lasten;
+    std::vector<Weerstandspost> weerstandscapaciteit;
+    std::map<Jaar, Kengetallen> kengetallen;
+    Risiconormen risiconormen;
     std::optional<Raadsagenda> raad;
     std::vector<Raadsinformatie> raadsinformatie;
     Normen normen;
@@ -76,6 +80,9 @@ struct Gemeente {
               "Onze visie op verbonden partijen, voor de paragraaf in begroting en jaarstukken"},
         Field{"inwoners", &Gemeente::inwoners, "Per jaar het aantal inwoners op 1 januari, volgens het CBS"},
         Field{"lasten", &Gemeente::lasten, "Per jaar de totale lasten van onze eigen begroting"},
+        Field{"weerstandscapaciteit", &Gemeente::weerstandscapaciteit, "Waaruit wij tegenvallers kunnen betalen"},
+        Field{"kengetallen", &Gemeente::kengetallen, "Per jaar de zes kengetallen van BBV art. 11"},
+        Field{"risiconormen", &Gemeente::risiconormen, "Hoe de gemeente haar risico's weegt", OwnDefaults{}},
         Field{"raad", &Gemeente::raad, "De agenda van de raad"},
         Field{"raadsinformatie", &Gemeente::raadsinformatie, "Wat de raad over samenwerkingen kreeg"},
         Field{"normen", &Gemeente::normen, "De eigen normen van de gemeente", OwnDefaults{}},

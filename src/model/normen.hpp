@@ -17,6 +17,7 @@ struct Normen {
     Aantal terugkoppeling_dagen;
     Aantal informatie_maanden;
     Aantal opzeg_dagen;
+    Aantal risico_maanden;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -43,6 +44,8 @@ struct Normen {
               "Na hoeveel maanden zonder bericht de raad te weinig over een samenwerking hoort", Aantal::of(12)},
         Field{"opzeg_dagen", &Normen::opzeg_dagen, "Hoeveel dagen voor de laatste dag van opzegging grip waarschuwt",
               Aantal::of(90)},
+        Field{"risico_maanden", &Normen::risico_maanden, "Na hoeveel maanden een risico opnieuw moet zijn bekeken",
+              Aantal::of(12)},
     };
 };
 

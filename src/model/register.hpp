@@ -2,22 +2,27 @@
 #pragma once
 
 #include "model/gemeente.hpp"
+#include "model/gemeenterisicos.hpp"
 #include "model/samenwerking.hpp"
 #include "model/taakvelden.hpp"
 #include "model/termijnen.hpp"
 #include "model/vergadering.hpp"
+#include "model/weerstandsklassen.hpp"
 #include "model/wetten.hpp"
 
 namespace grip {
 
 struct Register {
     Gemeente gemeente;
+    Gemeenterisicos risicos; ///< empty without risicos.yaml
     Toetsingskader toetsingskader;
     Date ingebouwd_toetsingskader{}; ///< version of the one that is built into the program
     Termijnen termijnen;
     Date ingebouwde_termijnen{};
     Taakvelden taakvelden;
     Date ingebouwde_taakvelden{};
+    Weerstandsklassen weerstandsklassen;
+    Date ingebouwde_weerstandsklassen{};
     Wetten wetten;
     std::vector<Samenwerking> samenwerkingen;                     ///< sorted by id
     std::vector<Vergadering> vergaderingen;                       ///< sorted by samenwerking, then by id

@@ -26,6 +26,7 @@ std::span<const Report* const> all() {
 }
 
 void withhold(Register& data) {
+    schema::withhold(data.risicos);
     for (Samenwerking& samenwerking : data.samenwerkingen) schema::withhold(samenwerking);
     for (Vergadering& vergadering : data.vergaderingen) schema::withhold(vergadering);
 }

@@ -101,6 +101,7 @@ void explain(const Context& context, bool (*settled)(const Register&, std::strin
         }
     };
     judge(context.data.gemeente.uitzonderingen, nullptr);
+    judge(context.data.risicos.uitzonderingen, nullptr);
     for (const Samenwerking& samenwerking : context.data.samenwerkingen)
         judge(samenwerking.uitzonderingen, &samenwerking);
     std::ranges::move(late, std::back_inserter(findings));

@@ -17,6 +17,7 @@ void check(const Kader& kader, Date ingebouwd, Findings& findings) {
 void run(const Context& context, Findings& findings) {
     check(context.data.termijnen, context.data.ingebouwde_termijnen, findings);
     check(context.data.taakvelden, context.data.ingebouwde_taakvelden, findings);
+    check(context.data.weerstandsklassen, context.data.ingebouwde_weerstandsklassen, findings);
     check(context.data.toetsingskader, context.data.ingebouwd_toetsingskader, findings);
 }
 

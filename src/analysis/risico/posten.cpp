@@ -1,0 +1,133 @@
+#include "analysis/risico/posten.hpp"
+
+#include "analysis/levensloop.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace grip::analysis {
+namespace {
+
+/// The lowest, most likely and highest amount, before share and years.
+struct Bedragen {
+    Euro min;
+    double verwacht = 0; ///< in cents; the middle of a class may be half a cent
+    Euro max;
+    Verdeling verdeling{};
+};
+
+Bedragen vast(Euro bedrag) { return {bedrag, static_cast<double>(bedrag.cents), bedrag, {}}; }
+
+double midden(Euro min, Euro max) { return (static_cast<double>(min.cents) + static_cast<double>(max.cents)) / 2; }
+
+std::optional<Bedragen> bedragen(const Gevolg& gevolg) {
+    if (gevolg.gewogen) return vast(gevolg.gewogen->value);
+    if (gevolg.bedrag) {
+        if (gevolg.bedrag->soort != Raming::Soort::bedrag) return {};
+        return vast(gevolg.bedrag->bedrag);
+    }
+    if (!gevolg.min || !gevolg.max) return {};
+    const Euro min = gevolg.min->value;
+    const Euro max = gevolg.max->value;
+    const double verwacht = gevolg.verwacht ? static_cast<double>(gevolg.verwacht->value.cents) : midden(min, max);
+    return Bedragen{min, verwacht, max, gevolg.verdeling};
+}
+
+std::optional<Bedragen> bedragen(const Risiconormen& normen, Klasse klasse) {
+    if (normen.gevolgklassen.size() != klassen + 1) return {};
+    const auto upper = static_cast<std::size_t>(klasse.scaled);
+    const Euro min = normen.gevolgklassen[upper - 1].value;
+    const Euro max = normen.gevolgklassen[upper].value;
+    return Bedragen{min, midden(min, max), max, {}};
+}
+
+std::optional<Kans> kans_van(const Risiconormen& normen, const Risico& risico) {
+    if (risico.kans) return risico.kans;
+    if (!risico.kansklasse || normen.kansklassen.size() != klassen) return {};
+    return normen.kansklassen[static_cast<std::size_t>(risico.kansklasse->scaled) - 1];
+}
+
+double fractie(Kans procent) { return static_cast<double>(procent.scaled) / static_cast<double>(Kans::of(100).scaled); }
+
+Effect effect(const Bedragen& bedragen, const Risico& risico, std::int64_t jaren) {
+    const double deel = fractie(risico.aandeel) * static_cast<double>(jaren);
+    Effect result{static_cast<double>(bedragen.min.cents) * deel, bedragen.verwacht * deel,
+                  static_cast<double>(bedragen.max.cents) * deel, bedragen.verdeling, 0};
+    if (bedragen.min == bedragen.max) result.exact = Wide{bedragen.max.cents} * risico.aandeel.scaled * jaren;
+    return result;
+}
+
+bool volgorde_klopt(const Bedragen& b) {
+    return static_cast<double>(b.min.cents) <= b.verwacht && b.verwacht <= static_cast<double>(b.max.cents);
+}
+
+struct Gegevens {
+    std::optional<Kans> kans;
+    std::optional<Bedragen> bedragen;
+    bool gewogen = false;
+};
+
+Gegevens gegevens(const Risiconormen& normen, const Risico& risico) {
+    Gegevens result{kans_van(normen, risico), {}, risico.gevolg && risico.gevolg->gewogen};
+    if (risico.gevolg) result.bedragen = bedragen(*risico.gevolg);
+    else if (risico.gevolgklasse) result.bedragen = bedragen(normen, *risico.gevolgklasse);
+    return result;
+}
+
+/// What the register does not say of the risk without its measure is as with it.
+void laat_maatregel_weg(const Risico& risico, Gegevens& gegevens) {
+    if (!risico.zonder_maatregel) return;
+    const ZonderMaatregel& zonder = *risico.zonder_maatregel;
+    if (zonder.kans) gegevens.kans = zonder.kans;
+    if (!zonder.gevolg) return;
+    gegevens.gewogen = zonder.gevolg->gewogen.has_value();
+    gegevens.bedragen = bedragen(*zonder.gevolg);
+}
+
+Telling telling(const Risico& risico, const Gegevens& gegevens) {
+    if (risico.origin.withheld) return Telling::vertrouwelijk;
+    if (risico.status == Risicostatus::vervallen) return Telling::vervallen;
+    if (risico.gedekt_door) return Telling::gedekt;
+    if (!gegevens.bedragen) return Telling::zonder_bedrag;
+    if (!volgorde_klopt(*gegevens.bedragen)) return Telling::tegenstrijdig;
+    if (gegevens.gewogen) return Telling::gewogen;
+    return gegevens.kans ? Telling::telt : Telling::zonder_kans;
+}
+
+Risicopost post(const Risiconormen& normen, Maatregelen maatregelen, const Risico& risico, const Samenwerking* van) {
+    Gegevens gegeven = gegevens(normen, risico);
+    if (maatregelen == Maatregelen::zonder) laat_maatregel_weg(risico, gegeven);
+    Risicopost result{&risico, van, telling(risico, gegeven), {}};
+    if (!result.meegeteld()) return result;
+    const bool zeker = result.telling == Telling::gewogen;
+    const bool structureel = risico.aard == Duur::structureel;
+    result.telt.effect = effect(*gegeven.bedragen, risico, structureel ? normen.structureel_jaren.scaled : 1);
+    result.telt.kans = zeker ? 1 : fractie(*gegeven.kans);
+    if (risico.samen_met && !zeker) result.telt.groep = risico.samen_met->text;
+    return result;
+}
+
+} // namespace
+
+std::vector<Risicopost> risicoposten(const Register& data, Maatregelen maatregelen) {
+    std::vector<Risicopost> posten;
+    const auto neem = [&](const std::vector<Risico>& risicos, const Samenwerking* van) {
+        for (const Risico& risico : risicos)
+            posten.push_back(post(data.gemeente.risiconormen, maatregelen, risico, van));
+    };
+    neem(data.risicos.risicos, nullptr);
+    for (const Samenwerking& s : data.samenwerkingen) {
+        if (loopt(s)) neem(s.risicobeeld.risicos, &s);
+    }
+    return posten;
+}
+
+std::vector<Kansrisico> meegeteld(const std::vector<Risicopost>& posten) {
+    std::vector<Kansrisico> result;
+    for (const Risicopost& post : posten) {
+        if (post.meegeteld()) result.push_back(post.telt);
+    }
+    return result;
+}
+
+} // namespace grip::analysis

@@ -1,0 +1,47 @@
+// The risks of a register, and how each of them enters the total.
+#pragma once
+
+#include "analysis/risico/effect.hpp"
+#include "model/register.hpp"
+
+namespace grip::analysis {
+
+/// Why a risk is or is not in the total.
+enum class Telling {
+    telt,
+    gewogen,   ///< counts as a certain amount
+    gedekt,    ///< paid from elsewhere
+    vervallen, ///< exists no more
+    zonder_kans,
+    zonder_bedrag,
+    tegenstrijdig, ///< the amounts contradict each other
+    vertrouwelijk  ///< taken out for this reader
+};
+
+/// A risk that is in the total.
+struct Kansrisico {
+    double kans = 0; ///< per year, between 0 and 1
+    Effect effect;
+    std::string groep; ///< risks of one group occur together; empty: by itself
+};
+
+struct Risicopost {
+    const Risico* risico = nullptr;
+    const Samenwerking* samenwerking = nullptr; ///< none: a risk of the municipality itself
+    Telling telling{};
+    Kansrisico telt; ///< when it counts
+
+    bool meegeteld() const { return telling == Telling::telt || telling == Telling::gewogen; }
+};
+
+/// With their measures, or as they would be without.
+enum class Maatregelen { met, zonder };
+
+/// Every risk of the municipality and of the collaborations that have not ended, in the order of the files. The rules of
+/// form are kept by nobody here: what contradicts itself is `tegenstrijdig`.
+std::vector<Risicopost> risicoposten(const Register& data, Maatregelen maatregelen = Maatregelen::met);
+
+/// Those that are in the total.
+std::vector<Kansrisico> meegeteld(const std::vector<Risicopost>& posten);
+
+} // namespace grip::analysis

@@ -1,0 +1,109 @@
+#include "analysis/risico/rooster.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace grip::analysis {
+namespace {
+
+constexpr std::size_t minste_cellen = std::size_t{1} << 17U;
+constexpr std::size_t meeste_cellen = std::size_t{1} << 22U;
+
+/// Parts of the maximum: the width of a quantile stays below one.
+constexpr double delen = 1500;
+
+std::size_t macht_van_twee(double least) {
+    std::size_t power = 1;
+    while (static_cast<double>(power) < least) power *= 2;
+    return power;
+}
+
+Wide grootste_deler(Wide a, Wide b) {
+    while (b != 0) a = std::exchange(b, a % b);
+    return a;
+}
+
+/// For as many cells again as a rounded grid would have.
+Rooster exact_rooster(std::span<const Kansrisico> risicos, std::size_t cellen) {
+    Wide deler = 0;
+    Wide som = 0;
+    for (const Kansrisico& risico : risicos) {
+        if (!risico.effect.vast()) return {};
+        deler = grootste_deler(deler, risico.effect.exact);
+        som += risico.effect.exact;
+    }
+    if (deler == 0 || som / deler >= static_cast<Wide>(2 * cellen)) return {};
+    return {static_cast<double>(deler) / static_cast<double>(delen_per_cent), deler};
+}
+
+std::size_t index(double cellen) { return static_cast<std::size_t>(cellen); }
+
+Reeks punt(std::size_t plaats) {
+    Reeks reeks(plaats + 1, 0);
+    reeks.back() = 1;
+    return reeks;
+}
+
+} // namespace
+
+std::size_t cellen_voor(std::span<const Kansrisico> risicos) {
+    double verwacht = 0; // how many occur: each that does makes the width a cell larger
+    double variantie = 0;
+    for (const Kansrisico& risico : risicos) {
+        verwacht += risico.kans;
+        variantie += risico.kans * (1 - risico.kans);
+    }
+    constexpr double ruim = 3; // standard deviations
+    const double treden_op = std::min(static_cast<double>(risicos.size()), verwacht + ruim * std::sqrt(variantie));
+    return std::clamp(macht_van_twee(delen * treden_op), minste_cellen, meeste_cellen);
+}
+
+Rooster rooster(std::span<const Kansrisico> risicos, std::size_t cellen) {
+    const Rooster exact = exact_rooster(risicos, cellen);
+    if (exact.exact()) return exact;
+    double som = 0;
+    for (const Kansrisico& risico : risicos) som += risico.effect.max;
+    if (som == 0) return {};
+    // Each risk may be rounded up by one cell; then the whole still fits.
+    const std::size_t genoeg = std::max(cellen, 2 * risicos.size());
+    return {som / static_cast<double>(genoeg - risicos.size()), 0};
+}
+
+Grenzen op_rooster(const Effect& effect, const Rooster& rooster) {
+    if (rooster.exact()) {
+        const Reeks reeks = punt(static_cast<std::size_t>(effect.exact / rooster.stap));
+        return {reeks, reeks};
+    }
+    const std::size_t van = index(std::floor(effect.min / rooster.cel));
+    const std::size_t tot = index(std::ceil(effect.max / rooster.cel));
+    if (effect.vast()) return {punt(van), punt(tot)};
+    Grenzen grenzen{Reeks(tot + 1, 0), Reeks(tot + 1, 0)};
+    double tot_hier = 0;
+    for (std::size_t i = van; i < tot; ++i) {
+        const double verder = verdelingsfunctie(effect, static_cast<double>(i + 1) * rooster.cel);
+        grenzen.onder[i] = verder - tot_hier;
+        grenzen.boven[i + 1] = verder - tot_hier;
+        tot_hier = verder;
+    }
+    return grenzen;
+}
+
+Reeks verdeeld_op_rooster(const Effect& effect, const Rooster& rooster) {
+    if (rooster.exact()) return punt(static_cast<std::size_t>(effect.exact / rooster.stap));
+    const std::size_t van = index(std::floor(effect.min / rooster.cel));
+    const std::size_t tot = index(std::ceil(effect.max / rooster.cel));
+    const auto ruimte = [&](std::size_t i) {
+        return verwachte_ruimte(effect, static_cast<double>(i) * rooster.cel) / rooster.cel;
+    };
+    Reeks reeks(tot + 1, 0);
+    double helling = 0; // of the expected room between the cell before and this one
+    for (std::size_t i = van; i <= tot; ++i) {
+        const double verder = ruimte(i + 1) - ruimte(i);
+        reeks[i] = std::max(0.0, verder - helling);
+        helling = verder;
+    }
+    return reeks;
+}
+
+} // namespace grip::analysis

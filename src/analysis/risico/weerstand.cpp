@@ -1,0 +1,68 @@
+#include "analysis/risico/weerstand.hpp"
+
+#include "base/wide.hpp"
+
+#include <algorithm>
+
+namespace grip::analysis {
+namespace {
+
+constexpr std::int64_t een = Ratio::of(1).scaled;
+
+/// beschikbaar / benodigd compared with a ratio: below, at or above it.
+std::strong_ordering vergelijk(Euro beschikbaar, Euro benodigd, Ratio ratio) {
+    return Wide{beschikbaar.cents} * een <=> Wide{benodigd.cents} * ratio.scaled;
+}
+
+bool past(const Weerstandsklasse& klasse, Euro beschikbaar, Euro benodigd) {
+    if (klasse.boven) return vergelijk(beschikbaar, benodigd, *klasse.boven) > 0;
+    if (klasse.vanaf) return vergelijk(beschikbaar, benodigd, *klasse.vanaf) >= 0;
+    return true;
+}
+
+/// Half away from zero, to so many decimals.
+Wide afgerond(Euro beschikbaar, Euro benodigd, int decimals) {
+    const Wide boven = Wide{beschikbaar.cents} * power_of_ten(decimals);
+    const Wide half = boven < 0 ? -benodigd.cents : benodigd.cents;
+    return (2 * boven + half) / (2 * Wide{benodigd.cents}) * power_of_ten(Ratio::decimals - decimals);
+}
+
+} // namespace
+
+std::optional<Euro> telt_voor(const Risiconormen& normen, const Weerstandspost& post) {
+    if (!post.bedrag.value) return {};
+    const std::int64_t jaren = post.aard == Duur::structureel ? normen.structureel_jaren.scaled : 1;
+    return Euro{post.bedrag.value->cents * jaren};
+}
+
+std::optional<Euro> beschikbaar(const Gemeente& gemeente) {
+    if (gemeente.weerstandscapaciteit.empty()) return {};
+    Euro som;
+    for (const Weerstandspost& post : gemeente.weerstandscapaciteit) {
+        const auto bedrag = telt_voor(gemeente.risiconormen, post);
+        if (!bedrag) return {};
+        som += *bedrag;
+    }
+    return som;
+}
+
+const Weerstandsklasse& klasse(const Weerstandsklassen& klassen, Euro beschikbaar, Euro benodigd) {
+    return *std::ranges::find_if(klassen.klassen.items,
+                                 [&](const Weerstandsklasse& klasse) { return past(klasse, beschikbaar, benodigd); });
+}
+
+Ratio ratio(const Weerstandsklassen& klassen, Euro beschikbaar, Euro benodigd) {
+    const Weerstandsklasse& wanted = klasse(klassen, beschikbaar, benodigd);
+    Wide result = 0;
+    for (int decimals = 2; decimals <= Ratio::decimals; ++decimals) {
+        result = afgerond(beschikbaar, benodigd, decimals);
+        const Wide most = Ratio::of(1000).scaled;
+        if (result > most || result < -most) break;
+        const Euro rounded{static_cast<std::int64_t>(result)};
+        if (&klasse(klassen, rounded, Euro{een}) == &wanted) break;
+    }
+    const Wide most = Ratio::of(1000).scaled;
+    return {static_cast<std::int64_t>(std::clamp(result, -most, most))};
+}
+
+} // namespace grip::analysis

@@ -1,0 +1,21 @@
+// What our municipality can bear, beside what its risks ask for.
+#pragma once
+
+#include "model/register.hpp"
+
+namespace grip::analysis {
+
+/// What counts of one source: a structural one as often as a structural risk does.
+std::optional<Euro> telt_voor(const Risiconormen& normen, const Weerstandspost& post);
+
+/// The available capacity; none when the register names no source, or does not know the amount of one.
+std::optional<Euro> beschikbaar(const Gemeente& gemeente);
+
+/// The first class whose bound the ratio reaches; exact. `benodigd` is more than zero.
+const Weerstandsklasse& klasse(const Weerstandsklassen& klassen, Euro beschikbaar, Euro benodigd);
+
+/// beschikbaar / benodigd with two decimals, or with more when rounding would put it in another class. Of what lies
+/// outside the range of a Ratio the nearest end. `benodigd` is more than zero.
+Ratio ratio(const Weerstandsklassen& klassen, Euro beschikbaar, Euro benodigd);
+
+} // namespace grip::analysis

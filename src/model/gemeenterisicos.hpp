@@ -1,0 +1,20 @@
+// risicos.yaml: the risks of the municipality that no collaboration brings, so that the risk paragraph is whole.
+#pragma once
+
+#include "model/samenwerking/risico.hpp"
+#include "model/uitzondering.hpp"
+
+namespace grip {
+
+struct Gemeenterisicos {
+    std::vector<Risico> risicos;
+    std::vector<Uitzondering> uitzonderingen;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"risicos", &Gemeenterisicos::risicos, "De risico's van de gemeente zelf"},
+        Field{"uitzonderingen", &Gemeenterisicos::uitzonderingen, "Verklaarde bevindingen over deze risico's"},
+    };
+};
+
+} // namespace grip

@@ -1,0 +1,38 @@
+// kader/weerstandsklassen.yaml: what the ratio between available and required capacity is called.
+#pragma once
+
+#include "schema/field.hpp"
+
+namespace grip {
+
+/// Available by required weerstandscapaciteit: 1,4 means that there is 1,4 times what is needed.
+using Ratio = Decimal<0, 1000, 4>;
+
+struct Weerstandsklasse {
+    Tekst klasse;
+    Tekst oordeel;
+    std::optional<Ratio> vanaf;
+    std::optional<Ratio> boven;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"klasse", &Weerstandsklasse::klasse, "De letter van de klasse"},
+        Field{"oordeel", &Weerstandsklasse::oordeel, "Wat die betekent, in een paar woorden"},
+        Field{"vanaf", &Weerstandsklasse::vanaf, "De laagste ratio die in deze klasse valt"},
+        Field{"boven", &Weerstandsklasse::boven, "In plaats van `vanaf`: de hoogste ratio die er net niet in valt"},
+    };
+};
+
+struct Weerstandsklassen {
+    Date versie{};
+    OneOrMore<Weerstandsklasse> klassen;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"versie", &Weerstandsklassen::versie, "De dag van deze versie"},
+        Field{"klassen", &Weerstandsklassen::klassen,
+              "Van hoog naar laag; de laatste heeft geen grens en vangt alles op wat overblijft"},
+    };
+};
+
+} // namespace grip

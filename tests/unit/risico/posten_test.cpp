@@ -1,0 +1,199 @@
+// How a risk of the register enters the total, and what our capacity is beside it.
+#include "analysis/risico/posten.hpp"
+#include "analysis/risico/totaal.hpp"
+#include "analysis/risico/weerstand.hpp"
+#include "load/load.hpp"
+#include "rules/all.hpp"
+#include "support.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace grip;
+using namespace grip::analysis;
+
+namespace {
+
+/// A register with these risks of the municipality itself.
+class Wereld {
+public:
+    explicit Wereld(const std::string& risicos, const std::string& gemeente = "", const std::string& samenwerking = "")
+        : reg_{files(risicos, gemeente, samenwerking)}, loaded_{load::load(reg_.folder(), rules::all())} {
+        for (const Finding& finding : loaded_.findings) FAIL_CHECK(finding.message);
+    }
+    const Register& data() const { return loaded_.data; }
+    std::vector<Risicopost> posten(Maatregelen maatregelen = Maatregelen::met) const {
+        return risicoposten(data(), maatregelen);
+    }
+
+private:
+    static std::map<std::string, std::string> files(const std::string& risicos, const std::string& gemeente,
+                                                    const std::string& samenwerking) {
+        std::map<std::string, std::string> result{{"gemeente.yaml", "naam: Leiden\ncode: GM0546\n" + gemeente}};
+        if (!risicos.empty()) result["risicos.yaml"] = "risicos:\n" + risicos;
+        if (!samenwerking.empty()) result["samenwerkingen/dienst.yaml"] = test::samenwerking(samenwerking);
+        return result;
+    }
+
+    test::TemporaryRegister reg_;
+    load::Loaded loaded_;
+};
+
+std::string risico(const std::string& rest) { return "  - {id: r, omschrijving: Iets, " + rest + "}\n"; }
+
+Risicopost een(const std::string& rest, const std::string& gemeente = "", Maatregelen maatregelen = Maatregelen::met) {
+    return Wereld{risico(rest), gemeente}.posten(maatregelen).at(0);
+}
+
+Telling telling(const std::string& rest) { return een(rest).telling; }
+
+} // namespace
+
+TEST_CASE("a risk counts with its chance and its amounts, in cents") {
+    const Risicopost post = een("kans: 30, gevolg: {min: 10, verwacht: 20, max: 60}");
+    CHECK(post.telling == Telling::telt);
+    CHECK(post.telt.kans == doctest::Approx(0.3));
+    CHECK(post.telt.effect.min == 1000);
+    CHECK(post.telt.effect.verwacht == 2000);
+    CHECK(post.telt.effect.max == 6000);
+    CHECK(een("kans: 30, gevolg: {min: 10, max: 60}").telt.effect.verwacht == 3500);
+    CHECK(een("kans: 30, gevolg: 25").telt.effect.vast());
+}
+
+TEST_CASE("our share and the years of a structural effect are applied unrounded") {
+    const Kansrisico deel = een("kans: 30, gevolg: 100, aandeel: 33.335").telt;
+    CHECK(deel.effect.max == doctest::Approx(3333.5));
+    CHECK(deel.effect.exact == Wide{33335} * delen_per_cent / 10);
+    const std::string jaren = "risiconormen: {structureel_jaren: 3}\n";
+    CHECK(een("kans: 30, gevolg: 100, aard: structureel", jaren).telt.effect.max == 30000);
+    CHECK(een("kans: 30, gevolg: 100, aard: incidenteel", jaren).telt.effect.max == 10000);
+}
+
+TEST_CASE("classes stand for the chances and bounds of the municipality") {
+    const std::string klassen = "risiconormen: {gevolgklassen: [25, 50, 100, 250, 750, 1500]}\n";
+    const Kansrisico post = een("kansklasse: 4, gevolgklasse: 3", klassen).telt;
+    CHECK(post.kans == doctest::Approx(0.7));
+    CHECK(post.effect.min == 10000);
+    CHECK(post.effect.verwacht == 17500);
+    CHECK(post.effect.max == 25000);
+    CHECK(een("kansklasse: 1, gevolg: 1", "risiconormen: {kansklassen: [5, 25, 50, 75, 90]}\n").telt.kans ==
+          doctest::Approx(0.05));
+    CHECK(telling("kansklasse: 4, gevolgklasse: 3") == Telling::zonder_bedrag); // no bounds, no amount
+}
+
+TEST_CASE("Noordenveld, begroting 2026: classes in thousands of euros") {
+    std::string risicos;
+    for (const auto& [kans, gevolg] : std::vector<std::pair<int, int>>{{5, 3},
+                                                                       {3, 5},
+                                                                       {1, 3},
+                                                                       {2, 4},
+                                                                       {3, 5},
+                                                                       {3, 4},
+                                                                       {1, 4},
+                                                                       {3, 4},
+                                                                       {3, 3},
+                                                                       {4, 2},
+                                                                       {4, 2},
+                                                                       {3, 4},
+                                                                       {3, 4},
+                                                                       {3, 3},
+                                                                       {4, 4}}) {
+        risicos += "  - {id: r" + std::to_string(risicos.size()) +
+                   ", omschrijving: Iets, kansklasse: " + std::to_string(kans) +
+                   ", gevolgklasse: " + std::to_string(gevolg) + "}\n";
+    }
+    const Wereld wereld{risicos, "risiconormen: {gevolgklassen: [25, 50, 100, 250, 750, 1500]}\n"};
+    const auto tellen = meegeteld(wereld.posten());
+    CHECK(kerngetallen(tellen).som_maxima == doctest::Approx(945000));
+    CHECK(kerngetallen(tellen).verwacht == doctest::Approx(313000));
+    const Totaal t = totaal(tellen);
+    // Computed apart from the program, on a grid of its own.
+    for (const auto& [z, laag, hoog] : {std::tuple{0.5, 3119.3, 3119.4},
+                                        {0.7, 3694.4, 3694.6},
+                                        {0.8, 4041.5, 4041.7},
+                                        {0.9, 4509.2, 4509.4},
+                                        {0.95, 4873.7, 4873.9},
+                                        {0.99, 5496.2, 5496.4}}) {
+        CHECK(kwantiel(t, z).onder <= hoog * 100);
+        CHECK(kwantiel(t, z).boven >= laag * 100);
+        CHECK(kwantiel(t, z).boven - kwantiel(t, z).onder <= 945);
+    }
+}
+
+TEST_CASE("what is known of a risk decides whether it counts") {
+    CHECK(telling("kans: 30, gevolg: pm") == Telling::zonder_bedrag);
+    CHECK(telling("kans: 30, gevolg: onbekend") == Telling::zonder_bedrag);
+    CHECK(telling("kans: 30") == Telling::zonder_bedrag);
+    CHECK(telling("gevolg: 100") == Telling::zonder_kans);
+    CHECK(telling("kans: 30, gevolg: 100, gedekt_door: Verzekering") == Telling::gedekt);
+    CHECK(telling("kans: 30, gevolg: 100, status: vervallen") == Telling::vervallen);
+    CHECK(telling("kans: 30, gevolg: 100, status: beheerst") == Telling::telt);
+    CHECK(telling("kans: 30, gevolg: {min: 5, max: 3}") == Telling::tegenstrijdig);
+    CHECK(telling("kans: 30, gevolg: {min: 1, verwacht: 4, max: 3}") == Telling::tegenstrijdig);
+    const Risicopost gewogen = een("gevolg: {gewogen: 40}");
+    CHECK(gewogen.telling == Telling::gewogen);
+    CHECK(gewogen.telt.kans == 1);
+    CHECK(gewogen.telt.effect.max == 4000);
+}
+
+TEST_CASE("without its measure a risk has other figures, and what is not said stays") {
+    const std::string rest =
+        "kans: 10, gevolg: 100, maatregel: Toezicht, zonder_maatregel: {kans: 50, gevolg: {min: 1, max: 3}}";
+    CHECK(een(rest).telt.kans == doctest::Approx(0.1));
+    const Kansrisico zonder = een(rest, "", Maatregelen::zonder).telt;
+    CHECK(zonder.kans == doctest::Approx(0.5));
+    CHECK(zonder.effect.max == 300);
+    CHECK(een("kans: 10, gevolg: 100, zonder_maatregel: {kans: 40}", "", Maatregelen::zonder).telt.effect.max == 10000);
+    CHECK(een("kans: 10, gevolg: 100", "", Maatregelen::zonder).telt.kans == doctest::Approx(0.1));
+}
+
+TEST_CASE("the risks of collaborations count, unless they have ended; groups reach across files") {
+    const std::string groep = "kans: 30, gevolg: 100, samen_met: storm";
+    const Wereld wereld{risico(groep), "", "risicos:\n" + risico(groep)};
+    const auto posten = wereld.posten();
+    REQUIRE(posten.size() == 2);
+    CHECK(posten[0].samenwerking == nullptr);
+    CHECK(posten[1].samenwerking->id == "dienst");
+    CHECK(kwantiel(totaal(meegeteld(posten)), 0.7).boven == 0); // together or not at all
+    CHECK(kwantiel(totaal(meegeteld(posten)), 0.71).boven == doctest::Approx(20000));
+}
+
+TEST_CASE("structural capacity counts for as many years as structural risks; what is unknown is not zero") {
+    const std::string begin = "weerstandscapaciteit:\n  - {naam: Reserve, bedrag: 1000}\n";
+    const std::string normen = "risiconormen: {structureel_jaren: 2}\n";
+    CHECK(beschikbaar(
+              Wereld{"", begin + "  - {naam: Belasting, bedrag: 300, aard: structureel}\n" + normen}.data().gemeente) ==
+          Euro{160000});
+    CHECK(!beschikbaar(Wereld{"", begin + "  - {naam: Stille reserves, bedrag: onbekend}\n"}.data().gemeente));
+    CHECK(!beschikbaar(Wereld{""}.data().gemeente));
+}
+
+TEST_CASE("the class of a ratio: published pairs, and the bounds themselves") {
+    const Wereld wereld{""};
+    const Weerstandsklassen& klassen = wereld.data().weerstandsklassen;
+    const auto letter = [&](std::int64_t beschikbaar, std::int64_t benodigd) {
+        return klasse(klassen, Euro{beschikbaar}, Euro{benodigd}).klasse.text;
+    };
+    CHECK(letter(15'268'000, 3'209'000) == "A"); // Stein 2021
+    CHECK(letter(542, 305) == "B");              // Rotterdam 2021
+    CHECK(letter(28'231, 24'045) == "C");        // Medemblik
+    CHECK(letter(200, 100) == "B");
+    CHECK(letter(20'001, 10'000) == "A");
+    CHECK(letter(140, 100) == "B");
+    CHECK(letter(100, 100) == "C");
+    CHECK(letter(9'999, 10'000) == "D");
+    CHECK(letter(60, 100) == "E");
+    CHECK(letter(5'999, 10'000) == "F");
+    CHECK(letter(-5, 100) == "F");
+}
+
+TEST_CASE("a ratio is never rounded into another class") {
+    const Wereld wereld{""};
+    const auto geheel = [&](std::int64_t beschikbaar, std::int64_t benodigd) {
+        return ratio(wereld.data().weerstandsklassen, Euro{beschikbaar}, Euro{benodigd}).scaled;
+    };
+    CHECK(geheel(28'231, 24'045) == 11700);   // 1,1741 → 1,17
+    CHECK(geheel(9'999, 10'000) == 9999);     // not 1,00
+    CHECK(geheel(200'001, 100'000) == 20000); // 2,00001: four decimals are all there is
+    CHECK(geheel(1'000'000'000, 1) == 10'000'000);
+    CHECK(geheel(-50, 100) == -5000);
+}
