@@ -59,6 +59,17 @@ const std::vector<Golden> reports{
     {"voorbeeldstad/bijdragen.csv", {"bijdragen", "--als", "csv"}},
     {"voorbeeldstad/regelingen.md", {"regelingen"}},
     {"voorbeeldstad/regelingen.csv", {"regelingen", "belastingkantoor", "--als", "csv"}},
+    {"voorbeeldstad/risicoparagraaf.md", {"risicoparagraaf"}},
+    {"voorbeeldstad/risicoparagraaf.json", {"risicoparagraaf", "--als", "json"}},
+    {"voorbeeldstad/risicoparagraaf-simulatie.md",
+     {"risicoparagraaf", "--methode", "simulatie", "--trekkingen", "20000", "--zekerheid", "95", "--intern"}},
+    {"voorbeeldstad/risicos.md", {"risicos", "zwembad", "warmtebedrijf"}},
+    {"voorbeeldstad/risicos.txt", {"risicos", "--eigenaar", "Concerncontroller", "--als", "tekst"}},
+    {"voorbeeldstad/risicos.csv", {"risicos", "--categorie", "juridisch", "--als", "csv"}},
+    {"noordenveld/risicoparagraaf.md", {"risicoparagraaf", "--peildatum", "2025-11-01"}},
+    {"zwartewaterland/risicoparagraaf.md", {"risicoparagraaf", "--peildatum", "2022-11-01"}},
+    {"leeg/risicoparagraaf.md", {"risicoparagraaf"}},
+    {"leeg/risicos.md", {"risicos"}},
     {"gouda/bijdragen.md", {"bijdragen", "--jaar", "2024", "--peildatum", "2024-01-15"}},
     {"groningen/verbonden-partijen.md",
      {"verbonden-partijen", "--jaar", "2018", "--bij", "jaarstukken", "--peildatum", "2019-06-01"}},
@@ -122,6 +133,7 @@ const std::vector<Golden> transcripts{
     {"zienswijze-onderwerp-onbekend.txt",
      {"zienswijze", "omgevingsdienst", "--onderwerp", "Bodem", "--register", voorbeeldstad}},
     {"toets-groningen.txt", {"toets", "--register", "examples/groningen/registry", "--peildatum", "2019-06-01"}},
+    {"zekerheid-honderdtien.txt", {"risicoparagraaf", "--zekerheid", "110", "--register", voorbeeldstad}},
     {"xlsx-zonder-uit.txt", {"bijdragen", "--als", "xlsx", "--register", voorbeeldstad}},
     {"scenario-onbekend.txt",
      {"bijdrage", "gezondheidsregio", "--scenario", "inwoner=100", "--register", voorbeeldstad}},
@@ -143,6 +155,24 @@ TEST_CASE("each report on the examples") {
         CHECK_MESSAGE(ran.code == cli::ExitCode::done, ran.err);
         test::check_golden("tests/reports/" + golden.file, ran.out);
     }
+}
+
+TEST_CASE("the pictures of a report, and how it refers to them") {
+    const test::TemporaryRegister reg{{}};
+    const auto folder = reg.folder().parent_path() / (reg.folder().filename().string() + "-uit");
+    const std::string stuk = (folder / "stuk.md").string();
+    std::filesystem::create_directories(folder);
+    const std::vector<std::string> words{
+        "risicoparagraaf", "--register", voorbeeldstad, "--uit", stuk, "--beelden", (folder / "de beelden").string()};
+    CHECK(test::grip(words).code == cli::ExitCode::done);
+    CHECK(test::read(stuk).find("](<de beelden/risicoverdeling.svg>)") != std::string::npos);
+    for (const std::string beeld : {"risicoverdeling.svg", "risicokaart.svg"})
+        test::check_golden("tests/reports/voorbeeldstad/" + beeld, test::read(folder / "de beelden" / beeld));
+    CHECK(test::grip(words).code == cli::ExitCode::failure); // nothing is overwritten unasked
+    std::filesystem::remove_all(folder);
+    CHECK(test::grip({"risicoparagraaf", "--register", voorbeeldstad, "--beelden", voorbeeldstad}).code ==
+          cli::ExitCode::failure);
+    CHECK(test::grip({"dashboard", "--register", voorbeeldstad, "--beelden", "x"}).code == cli::ExitCode::failure);
 }
 
 TEST_CASE("the transcripts of commands") {

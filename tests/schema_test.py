@@ -56,7 +56,7 @@ def form_rules(grip, register):
 def kind_of(path):
     if path.parent.name == "vergaderingen":
         return "vergadering"
-    return {"gemeente.yaml": "gemeente", "toetsingskader.yaml": "toetsingskader"}.get(path.name, "samenwerking")
+    return {"gemeente.yaml": "gemeente", "risicos.yaml": "risicos", "toetsingskader.yaml": "toetsingskader"}.get(path.name, "samenwerking")
 
 
 def write_fixture(register, text):

@@ -11,7 +11,8 @@ struct Location {
     std::string path; ///< `jaren.2026.begroot.bijdrage`; list items by their `id`, else by index from 1
     int line = 0;
     int column = 0;
-    /// How much of the path may be shown to everybody: inside a map marked `vertrouwelijk` it stops at that map.
+    /// How much of the path may be shown to everybody: inside a map marked `vertrouwelijk` it stops at that map, or before it
+    /// when the map is a list item, whose id is part of it.
     std::size_t public_path = std::string::npos;
     friend bool operator==(const Location&, const Location&) = default;
 

@@ -1,6 +1,7 @@
 // The one command that all reports share: read the options, load, make the view, render.
 #include "base/embedded.hpp"
 #include "base/text.hpp"
+#include "cli/beelden.hpp"
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
@@ -42,6 +43,7 @@ struct Uitvoer {
     std::optional<Tekst> uit;
     bool overschrijf = false;
     bool intern = false;
+    std::optional<Tekst> beelden;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -49,6 +51,7 @@ struct Uitvoer {
         Field{"uit", &Uitvoer::uit, "Schrijf naar dit bestand, in plaats van naar het scherm"},
         Field{"overschrijf", &Uitvoer::overschrijf, "Vervang het bestand als het al bestaat", false},
         Field{"intern", &Uitvoer::intern, "Toon ook wat vertrouwelijk is; het stuk is dan niet openbaar", false},
+        Field{"beelden", &Uitvoer::beelden, "Maak de beelden bij het stuk, als SVG in deze map"},
     };
 };
 
@@ -104,6 +107,8 @@ struct Uitvoervorm {
     schema::Shape uitvoer;
 };
 
+bool is_beelden(const schema::FieldShape& field) { return field.key == key_of(&Uitvoer::beelden); }
+
 const schema::Shape& uitvoer_van(const reports::Report& report) {
     static std::map<std::string_view, Uitvoervorm> vormen;
     const auto [place, added] = vormen.try_emplace(report.id);
@@ -117,6 +122,7 @@ const schema::Shape& uitvoer_van(const reports::Report& report) {
     for (schema::FieldShape& field : vorm.uitvoer.fields) {
         if (field.key == key_of(&Uitvoer::als)) field.shape = &vorm.als;
     }
+    if (report.beelden.empty()) std::erase_if(vorm.uitvoer.fields, is_beelden);
     return vorm.uitvoer;
 }
 
@@ -137,6 +143,18 @@ bool is_within(const std::filesystem::path& file, const std::filesystem::path& f
     const auto path = std::filesystem::weakly_canonical(file);
     const auto around = std::filesystem::weakly_canonical(folder);
     return std::ranges::mismatch(around, path).in1 == around.end();
+}
+
+void require_outside(const std::filesystem::path& folder, const std::optional<Tekst>& path, std::string_view option) {
+    if (path && is_within(path->text, folder)) {
+        throw UsageError{fmt::format("Een stuk hoort niet in het register zelf. Kies een andere map bij {}.", option)};
+    }
+}
+
+/// Where the paper goes; the folder at hand when it goes to the screen.
+std::filesystem::path map_van(const std::optional<Tekst>& uit) {
+    const std::filesystem::path here{"."};
+    return uit ? here / std::filesystem::path{uit->text}.parent_path() : here;
 }
 
 ExitCode run(const reports::Report& report, const Call& call) {
@@ -163,10 +181,13 @@ ExitCode run(const reports::Report& report, const Call& call) {
     Value view = make_view(report, call.options, &stand);
     const reports::Stand open_stand = stand_of(open);
     const bool niet_openbaar = uitvoer.intern && view != make_view(report, call.options, &open_stand);
-    const reports::Omlijsting omlijsting = reports::omlijst(report, stand, view, niet_openbaar);
-    const std::string text = render_whole(report, open_stand, reports::join(omlijsting, std::move(view)), uitvoer.als);
-    if (uitvoer.uit && is_within(uitvoer.uit->text, open.folder))
-        throw UsageError{"Een stuk hoort niet in het register zelf. Kies een andere map bij --uit."};
+    reports::Omlijsting omlijsting = reports::omlijst(report, stand, view, niet_openbaar);
+    if (uitvoer.beelden) omlijsting.beelden = verwijzingen(report, uitvoer.beelden->text, map_van(uitvoer.uit));
+    const Value whole = reports::join(omlijsting, std::move(view));
+    const std::string text = render_whole(report, open_stand, whole, uitvoer.als);
+    require_outside(open.folder, uitvoer.uit, "--uit");
+    require_outside(open.folder, uitvoer.beelden, "--beelden");
+    if (uitvoer.beelden) write_beelden(report, whole, uitvoer.beelden->text, uitvoer.overschrijf);
     if (uitvoer.uit) write_file(uitvoer.uit->text, text, uitvoer.overschrijf);
     else call.out << text;
     if (open.data.overgeslagen.empty()) return ExitCode::done;

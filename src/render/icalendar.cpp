@@ -1,7 +1,7 @@
 #include "render/icalendar.hpp"
 
-#include <algorithm>
-#include <cassert>
+#include "render/inhoud.hpp"
+
 #include <fmt/format.h>
 #include <libical/ical.h>
 #include <memory>
@@ -16,22 +16,6 @@ struct Free {
     void operator()(icalcomponent* component) const { icalcomponent_free(component); }
 };
 using Component = std::unique_ptr<icalcomponent, Free>;
-
-const Value& entry(const Value& object, std::string_view key) {
-    const auto& entries = std::get<ValueObject>(object.data);
-    const auto found = std::ranges::find(entries, key, &ValueEntry::key);
-    assert(found != entries.end() && "the view has no such key");
-    return found->value;
-}
-
-std::string text_of(const Value& object, std::string_view key) {
-    const auto* text = std::get_if<Tekst>(&entry(object, key).data);
-    return text == nullptr ? std::string{} : text->text;
-}
-
-bool is_true(const Value& object, std::string_view key) { return std::get<bool>(entry(object, key).data); }
-
-Date date_of(const Value& object, std::string_view key) { return std::get<Date>(entry(object, key).data); }
 
 icaltimetype whole_day(Date date) {
     const std::chrono::year_month_day ymd{date};

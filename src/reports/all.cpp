@@ -11,6 +11,8 @@ extern const Report dashboard;
 extern const Report kalender;
 extern const Report oplegnotitie;
 extern const Report regelingen;
+extern const Report risicoparagraaf;
+extern const Report risicos;
 extern const Report terugkoppeling;
 extern const Report toetsrapport;
 extern const Report verbonden_partijen;
@@ -19,8 +21,8 @@ extern const Report zienswijzen;
 
 std::span<const Report* const> all() {
     static constexpr std::array reports{
-        &bijdrage,   &bijdragen,      &brief,        &dashboard,          &kalender,   &oplegnotitie,
-        &regelingen, &terugkoppeling, &toetsrapport, &verbonden_partijen, &zienswijze, &zienswijzen,
+        &bijdrage,        &bijdragen, &brief,          &dashboard,    &kalender,           &oplegnotitie, &regelingen,
+        &risicoparagraaf, &risicos,   &terugkoppeling, &toetsrapport, &verbonden_partijen, &zienswijze,   &zienswijzen,
     };
     return reports;
 }

@@ -56,6 +56,14 @@ std::vector<Bevinding> bevindingen_in(const Stand& stand, const Vergadering& ver
     return show(std::move(found));
 }
 
+std::vector<Bevinding> bevindingen_van(const Stand& stand, std::string_view groep) {
+    std::vector<const Finding*> found;
+    for (const Finding& finding : stand.findings) {
+        if (finding.rule->id.starts_with(groep)) found.push_back(&finding);
+    }
+    return show(std::move(found));
+}
+
 Telling tel(const Stand& stand, std::string_view samenwerking) {
     const Tally tally = grip::tally(findings_over(stand, samenwerking));
     std::vector<std::string> parts;

@@ -51,6 +51,9 @@ std::vector<Bevinding> bevindingen_over(const Stand& stand, std::string_view sam
 /// Those in the file of one meeting.
 std::vector<Bevinding> bevindingen_in(const Stand& stand, const Vergadering& vergadering);
 
+/// Those of the rules whose id begins so, wherever they are.
+std::vector<Bevinding> bevindingen_van(const Stand& stand, std::string_view groep);
+
 Telling tel(const Stand& stand, std::string_view samenwerking);
 
 } // namespace grip::reports

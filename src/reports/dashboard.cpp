@@ -1,6 +1,7 @@
 // grip dashboard: all collaborations on one page, then a part for each. Twice a year to the raad.
 #include "reports/dashboard/blad.hpp"
 #include "reports/dashboard/overzicht.hpp"
+#include "reports/dashboard/weerstand.hpp"
 #include "reports/define.hpp"
 #include "reports/keuze.hpp"
 
@@ -41,6 +42,7 @@ struct View {
     std::vector<Groep> groepen;
     Totaal totaal;
     Euro totaal_bijdrage;
+    std::optional<Weerstand> weerstand; ///< not for a choice of collaborations
     std::vector<Tekst> beeindigd;
     std::vector<Aandacht> aandacht;
     std::vector<Deel> samenwerkingen;
@@ -52,6 +54,7 @@ struct View {
         Field{"groepen", &View::groepen, "De samenwerkingen naar aard"},
         Field{"totaal", &View::totaal, "Totalen"},
         Field{"totaal_bijdrage", &View::totaal_bijdrage, "Som van de bijdragen"},
+        Field{"weerstand", &View::weerstand, "Risico's en weerstandsvermogen van de gemeente"},
         Field{"beeindigd", &View::beeindigd, "Beëindigde samenwerkingen"},
         Field{"aandacht", &View::aandacht, "De vijf die het meest aandacht vragen"},
         Field{"samenwerkingen", &View::samenwerkingen, "Per samenwerking een deel"},
@@ -69,13 +72,17 @@ View view(const Stand& stand, const Options& options) {
                 std::move(o.groepen),
                 o.totaal,
                 o.totaal.bijdrage,
+                {},
                 std::move(o.beeindigd),
                 std::move(o.aandacht),
                 {}};
+    const double z = analysis::fractie(stand.data.gemeente.risiconormen.zekerheid);
+    const auto vermogen = analysis::weerstandsvermogen(stand.data, z);
+    if (!result.beperkt) result.weerstand = weerstand(stand.data, vermogen);
     for (const Samenwerking* s : keuze) {
         Deel deel{{s->id}, s->identiteit.naam, s->identiteit.afkorting, {}};
         if (!options.kort && s->identiteit.status != Status::beeindigd)
-            deel.blad = blad(stand, *s, sinds, std::move(vooruit[s->id]));
+            deel.blad = blad(stand, *s, sinds, vermogen, std::move(vooruit[s->id]));
         result.samenwerkingen.push_back(std::move(deel));
     }
     return result;

@@ -16,8 +16,9 @@ struct Definition {
     }
 
     static constexpr Report report(std::string_view id, std::string_view title,
-                                   std::span<const Formaat> formaten = gewone_formaten, const Tabel* tabel = nullptr) {
-        return {id, title, schema::shape_of<Options>, schema::shape_of<View>, view, formaten, tabel};
+                                   std::span<const Formaat> formaten = gewone_formaten, const Tabel* tabel = nullptr,
+                                   std::span<const Beeld> beelden = {}) {
+        return {id, title, schema::shape_of<Options>, schema::shape_of<View>, view, formaten, tabel, beelden};
     }
 };
 

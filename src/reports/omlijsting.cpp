@@ -56,22 +56,65 @@ void collect(const Value& value, Lijst& lijst) {
     }
 }
 
-/// Keys with the same beginning are named together: `toetsing.antwoorden: wat, hoe`.
-std::string fold(const std::vector<std::string>& keys) {
-    std::vector<std::pair<std::string, std::vector<std::string>>> folded;
+struct Sleutel {
+    std::string rond; ///< `toetsing.antwoorden`; empty for a key at the top
+    std::string naam;
+};
+
+Sleutel sleutel(const std::string& path) {
+    const auto dot = path.rfind('.');
+    if (dot == std::string::npos) return {"", path};
+    return {path.substr(0, dot), path.substr(dot + 1)};
+}
+
+/// What stands around some keys. Of neighbours that miss the same, all names are kept.
+struct Groep {
+    std::string rond;
+    std::vector<std::string> leden; ///< `risicos (droogte, brand: eigenaar)`; of one group alone, empty
+    std::vector<std::string> namen;
+};
+
+std::vector<Groep> groepeer(const std::vector<std::string>& keys) {
+    std::vector<Groep> groepen;
     for (const std::string& key : keys) {
-        const auto dot = key.rfind('.');
-        const std::string around = dot == std::string::npos ? "" : key.substr(0, dot);
-        if (folded.empty() || folded.back().first != around) folded.push_back({around, {}});
-        folded.back().second.push_back(dot == std::string::npos ? key : key.substr(dot + 1));
+        const auto [rond, naam] = sleutel(key);
+        if (groepen.empty() || groepen.back().rond != rond) groepen.push_back({rond, {}, {}});
+        groepen.back().namen.push_back(naam);
     }
+    return groepen;
+}
+
+std::vector<Groep> voeg_buren_samen(const std::vector<Groep>& groepen) {
+    std::vector<Groep> result;
+    for (const Groep& groep : groepen) {
+        const auto [rond, naam] = sleutel(groep.rond);
+        Groep* last = result.empty() ? nullptr : &result.back();
+        if (last == nullptr || rond.empty() || last->namen != groep.namen) {
+            result.push_back(groep);
+        } else if (!last->leden.empty() && last->rond == rond) {
+            last->leden.push_back(naam);
+        } else if (last->leden.empty() && sleutel(last->rond).rond == rond) {
+            last->leden = {sleutel(last->rond).naam, naam};
+            last->rond = rond;
+        } else {
+            result.push_back(groep);
+        }
+    }
+    return result;
+}
+
+std::string describe(const Groep& groep) {
+    const std::string namen = fmt::format("{}", fmt::join(groep.namen, ", "));
+    if (groep.rond.empty()) return namen;
+    if (!groep.leden.empty()) return fmt::format("{} ({}: {})", groep.rond, fmt::join(groep.leden, ", "), namen);
+    if (groep.namen.size() == 1) return fmt::format("{}.{}", groep.rond, namen);
+    return fmt::format("{} ({})", groep.rond, namen);
+}
+
+/// Keys with the same beginning are named together: `toetsing.antwoorden (wat, hoe)`.
+std::string fold(const std::vector<std::string>& keys) {
     std::vector<std::string> parts;
-    for (const auto& [around, rest] : folded) {
-        const std::string names = fmt::format("{}", fmt::join(rest, ", "));
-        if (around.empty()) parts.push_back(names);
-        else if (rest.size() == 1) parts.push_back(fmt::format("{}.{}", around, names));
-        else parts.push_back(fmt::format("{} ({})", around, names));
-    }
+    for (const Groep& groep : voeg_buren_samen(groepeer(keys))) parts.push_back(describe(groep));
     return fmt::format("{}", fmt::join(parts, ", "));
 }
 
@@ -87,6 +130,7 @@ std::string describe(const Bestand& bestand) {
 /// What each file is about, in words.
 std::map<std::string, std::string> namen_per_bestand(const Register& data) {
     std::map<std::string, std::string> namen{{at(data.gemeente).file, data.gemeente.naam.text}};
+    if (data.risicos.origin.document != nullptr) namen.emplace(at(data.risicos).file, "Risico's van de gemeente");
     for (const Samenwerking& s : data.samenwerkingen) namen.emplace(at(s).file, s.identiteit.naam.text);
     for (const Vergadering& v : data.vergaderingen) {
         namen.emplace(at(v).file, fmt::format("Vergadering {}, {}", label_of(v.orgaan), long_dutch(v.datum)));

@@ -18,6 +18,17 @@ struct Ontbrekend {
     };
 };
 
+/// A picture that goes with a report.
+struct Beeldverwijzing {
+    Tekst titel;
+    Url bestand; ///< as seen from the report
+
+    static constexpr auto fields = Fields{
+        Field{"titel", &Beeldverwijzing::titel, "Wat erop staat"},
+        Field{"bestand", &Beeldverwijzing::bestand, "Waar het staat"},
+    };
+};
+
 struct Omlijsting {
     Tekst titel;
     Tekst gemeente;
@@ -28,6 +39,7 @@ struct Omlijsting {
     Aantal gelezen;
     std::vector<Tekst> overgeslagen;
     std::vector<Ontbrekend> ontbrekend;
+    std::vector<Beeldverwijzing> beelden; ///< only when they were asked for
 
     static constexpr auto fields = Fields{
         Field{"titel", &Omlijsting::titel, "Titel van het stuk"},
@@ -39,6 +51,7 @@ struct Omlijsting {
         Field{"gelezen", &Omlijsting::gelezen, "Aantal gelezen samenwerkingen"},
         Field{"overgeslagen", &Omlijsting::overgeslagen, "Bestanden die wegens fouten zijn overgeslagen"},
         Field{"ontbrekend", &Omlijsting::ontbrekend, "Wat er ontbreekt, per bestand"},
+        Field{"beelden", &Omlijsting::beelden, "De beelden bij dit stuk"},
     };
 };
 

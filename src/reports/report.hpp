@@ -18,6 +18,9 @@ namespace grip::reports {
 /// How a report can be written.
 enum class Formaat { md, json, tekst, ics, csv, xlsx };
 
+/// What can be drawn of a report.
+enum class Beeld { risicoverdeling, risicokaart };
+
 inline constexpr std::array gewone_formaten{Formaat::md, Formaat::json};
 
 /// All that a report may look at. For the public reader what is confidential has been taken out of `data` and of the
@@ -37,6 +40,7 @@ struct Report {
     Value (*view)(const Stand* stand, const yaml::Document& options, yaml::Faults& faults);
     std::span<const Formaat> formaten;
     const Tabel* tabel = nullptr; ///< for csv and xlsx
+    std::span<const Beeld> beelden{};
 };
 
 } // namespace grip::reports

@@ -48,7 +48,15 @@ extern const Check raad_niet_ter_inzage;
 extern const Check raad_stukken_te_laat;
 extern const Check raad_venster_in_reces;
 extern const Check risico_dubbel_opgegeven;
+extern const Check risico_geen;
+extern const Check risico_mogelijk_dubbel_geteld;
+extern const Check risico_niet_geactualiseerd;
+extern const Check risico_pm;
+extern const Check risico_ratio_onder_norm;
 extern const Check risico_volgorde;
+extern const Check risico_zonder_eigenaar;
+extern const Check risico_zonder_kans;
+extern const Check risico_zonder_maatregel;
 extern const Check toets_aandacht;
 extern const Check toets_bewijs_ontbreekt;
 extern const Check toets_herijken;
@@ -139,7 +147,15 @@ constexpr std::array checks{
     &raad_stukken_te_laat,
     &raad_venster_in_reces,
     &risico_dubbel_opgegeven,
+    &risico_geen,
+    &risico_mogelijk_dubbel_geteld,
+    &risico_niet_geactualiseerd,
+    &risico_pm,
+    &risico_ratio_onder_norm,
     &risico_volgorde,
+    &risico_zonder_eigenaar,
+    &risico_zonder_kans,
+    &risico_zonder_maatregel,
     &toets_aandacht,
     &toets_bewijs_ontbreekt,
     &toets_herijken,

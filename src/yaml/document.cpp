@@ -69,6 +69,12 @@ std::string step(const Document& document, NodeId node) {
     return std::to_string(index);
 }
 
+/// The id by which a list item is called stands in the item itself.
+bool named_from_within(const Document& document, NodeId node) {
+    const NodeId parent = document.nodes[node].parent;
+    return parent != no_node && document.nodes[parent].kind == Kind::list;
+}
+
 struct Path {
     std::string text;
     std::size_t shown = std::string::npos;
@@ -79,13 +85,14 @@ Path path_of(const Document& document, NodeId node) {
     for (NodeId at = node; at != no_node; at = document.nodes[at].parent) chain.push_back(at);
     Path path;
     for (auto at = chain.rbegin(); at != chain.rend(); ++at) {
+        const std::size_t before = path.text.size();
         if (*at != 0) {
             if (!path.text.empty()) path.text += '.';
             path.text += step(document, *at);
         }
         const bool first_mark = path.shown == std::string::npos;
         if (first_mark && document.nodes[*at].kind == Kind::map && is_marked(document, *at))
-            path.shown = path.text.size();
+            path.shown = named_from_within(document, *at) ? before : path.text.size();
     }
     return path;
 }

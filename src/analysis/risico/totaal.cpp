@@ -73,6 +73,7 @@ Totaal totaal(std::span<const Kansrisico> risicos, std::size_t cellen) {
 }
 
 Tussen kwantiel(const Totaal& totaal, double z) {
+    if (z >= 1) return {totaal.som_maxima, totaal.som_maxima};
     const double cel = totaal.rooster.cel;
     const double boven = static_cast<double>(eerste(totaal.boven, z)) * cel;
     return {static_cast<double>(eerste(totaal.onder, z)) * cel, std::min(boven, totaal.som_maxima)};

@@ -28,7 +28,8 @@ inline Totaal totaal(std::span<const Kansrisico> risicos) { return totaal(risico
 /// Sums of probabilities have an error of some 10⁻¹⁵; without this a chance of exactly 0.99 may fall on the wrong side.
 inline constexpr double speling = 1e-9;
 
-/// The smallest amount, in cents, at or below which the total stays with chance z, 0 < z < 1.
+/// The smallest amount, in cents, at or below which the total stays with chance z, 0 < z ≤ 1. Of 1 it is the sum of the
+/// highest amounts.
 Tussen kwantiel(const Totaal& totaal, double z);
 
 /// The chance that the total is more than so many cents.

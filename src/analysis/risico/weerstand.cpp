@@ -46,6 +46,12 @@ std::optional<Euro> beschikbaar(const Gemeente& gemeente) {
     return som;
 }
 
+bool haalt_norm(const Risiconormen& normen, Euro beschikbaar, Euro benodigd) {
+    using Norm = decltype(normen.ratio_minimaal);
+    return Wide{beschikbaar.cents} * power_of_ten(Norm::decimals) >=
+           Wide{benodigd.cents} * normen.ratio_minimaal.scaled;
+}
+
 const Weerstandsklasse& klasse(const Weerstandsklassen& klassen, Euro beschikbaar, Euro benodigd) {
     return *std::ranges::find_if(klassen.klassen.items,
                                  [&](const Weerstandsklasse& klasse) { return past(klasse, beschikbaar, benodigd); });

@@ -11,6 +11,9 @@ std::optional<Euro> telt_voor(const Risiconormen& normen, const Weerstandspost& 
 /// The available capacity; none when the register names no source, or does not know the amount of one.
 std::optional<Euro> beschikbaar(const Gemeente& gemeente);
 
+/// Whether the available capacity is at least the norm of the municipality times the required one; exact.
+bool haalt_norm(const Risiconormen& normen, Euro beschikbaar, Euro benodigd);
+
 /// The first class whose bound the ratio reaches; exact. `benodigd` is more than zero.
 const Weerstandsklasse& klasse(const Weerstandsklassen& klassen, Euro beschikbaar, Euro benodigd);
 

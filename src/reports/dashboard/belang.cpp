@@ -27,7 +27,7 @@ Gegeven<Euro> begrote_bijdrage(const Geld& geld, Jaar jaar) {
     return cijfer(geld, jaar, false, &Jaarcijfers::bijdrage);
 }
 
-Belang belang(const Samenwerking& s, Date peildatum) {
+Belang belang(const Samenwerking& s, Date peildatum, const analysis::Weerstandsvermogen& vermogen) {
     const int year = year_of(peildatum);
     Belang result;
     result.bestuurlijk_belang = gegeven(s.geld, &Geld::bestuurlijk_belang, &BestuurlijkBelang::aanwezig);
@@ -41,6 +41,7 @@ Belang belang(const Samenwerking& s, Date peildatum) {
             result.risicos.push_back(risicoregel(s.risicobeeld, risico));
     }
     result.risicostand = risicostand(s.risicobeeld);
+    result.risicolast = risicolast(s, vermogen);
     result.kansen = opsomming(s.waarom, &Waarom::kansen, [](const Tekst& kans) { return kans.text; });
     return result;
 }

@@ -190,13 +190,14 @@ std::vector<Toetsregel> toetsing(const Register& data, const Samenwerking& s) {
 
 } // namespace
 
-Blad blad(const Stand& stand, const Samenwerking& s, Date sinds, Vooruitblik vooruit) {
+Blad blad(const Stand& stand, const Samenwerking& s, Date sinds, const analysis::Weerstandsvermogen& vermogen,
+          Vooruitblik vooruit) {
     Blad result;
     result.naam = s.identiteit.naam;
     if (s.identiteit.afkorting) result.naam.text += fmt::format(" ({})", s.identiteit.afkorting->text);
     result.kenmerken = kenmerken(stand.data, s);
     result.governance = governance(s);
-    result.belang = belang(s, stand.peildatum);
+    result.belang = belang(s, stand.peildatum, vermogen);
     result.resultaten = resultaten(s.waarom);
     result.ontwikkelingen = ontwikkelingen(s.volgen, sinds, stand.peildatum);
     result.afspraken = afspraken(s.volgen, sinds, stand.peildatum);

@@ -4,6 +4,7 @@
 
 #include "reports/bevindingen.hpp"
 #include "reports/dashboard/vooruitblik.hpp"
+#include "reports/dashboard/weerstand.hpp"
 #include "reports/risicoregel.hpp"
 #include "schema/gegeven.hpp"
 
@@ -103,6 +104,7 @@ struct Belang {
     std::vector<Jaarregel> jaren;
     std::vector<Risicoregel> risicos;
     Gegeven<Tekst> risicostand; ///< how many risks there are, or that none were found
+    std::optional<Risicolast> risicolast;
     Gegeven<Tekst> kansen;
 
     static constexpr auto fields = Fields{
@@ -113,6 +115,7 @@ struct Belang {
         Field{"jaren", &Belang::jaren, "Cijfers van drie jaren"},
         Field{"risicos", &Belang::risicos, "Risico's die niet vervallen zijn"},
         Field{"risicostand", &Belang::risicostand, "Aantal risico's"},
+        Field{"risicolast", &Belang::risicolast, "Wat zij kosten, en hoe zwaar zij in het geheel wegen"},
         Field{"kansen", &Belang::kansen, "Kansen"},
     };
 };
@@ -231,6 +234,7 @@ struct Blad {
     };
 };
 
-Blad blad(const Stand& stand, const Samenwerking& samenwerking, Date sinds, Vooruitblik vooruit);
+Blad blad(const Stand& stand, const Samenwerking& samenwerking, Date sinds,
+          const analysis::Weerstandsvermogen& vermogen, Vooruitblik vooruit);
 
 } // namespace grip::reports

@@ -1,4 +1,4 @@
-#include "rules/rule.hpp"
+#include "rules/risico/elk.hpp"
 
 namespace grip::rules {
 namespace {
@@ -34,9 +34,7 @@ void check(const Risico& risico, Findings& findings) {
 }
 
 void run(const Context& context, Findings& findings) {
-    for (const Samenwerking& samenwerking : context.data.samenwerkingen) {
-        for (const Risico& risico : samenwerking.risicobeeld.risicos) check(risico, findings);
-    }
+    for_each_risico(context, [&](const Risico& risico, const Samenwerking*) { check(risico, findings); });
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-#include "rules/rule.hpp"
+#include "rules/risico/elk.hpp"
 
 #include <fmt/format.h>
 
@@ -29,13 +29,11 @@ void check(const Gevolg& gevolg, Findings& findings) {
 }
 
 void run(const Context& context, Findings& findings) {
-    for (const Samenwerking& samenwerking : context.data.samenwerkingen) {
-        for (const Risico& risico : samenwerking.risicobeeld.risicos) {
-            if (risico.gevolg) check(*risico.gevolg, findings);
-            if (risico.zonder_maatregel && risico.zonder_maatregel->gevolg)
-                check(*risico.zonder_maatregel->gevolg, findings);
-        }
-    }
+    for_each_risico(context, [&](const Risico& risico, const Samenwerking*) {
+        if (risico.gevolg) check(*risico.gevolg, findings);
+        if (risico.zonder_maatregel && risico.zonder_maatregel->gevolg)
+            check(*risico.zonder_maatregel->gevolg, findings);
+    });
 }
 
 } // namespace

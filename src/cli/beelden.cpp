@@ -1,0 +1,60 @@
+#include "cli/beelden.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/output.hpp"
+#include "render/risicokaart.hpp"
+#include "render/risicoverdeling.hpp"
+
+#include <fmt/format.h>
+
+namespace grip {
+
+template <>
+inline constexpr auto options<reports::Beeld> = std::array{
+    Option{reports::Beeld::risicoverdeling, "risicoverdeling",
+           "De verdeling van wat de risico's samen per jaar kosten"},
+    Option{reports::Beeld::risicokaart, "risicokaart", "De risicokaart: kans en gevolg van elk risico"},
+};
+
+namespace cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string bestand(reports::Beeld beeld) { return fmt::format("{}.svg", option_of(beeld).key); }
+
+std::string teken(reports::Beeld beeld, const Value& whole) {
+    switch (beeld) {
+    case reports::Beeld::risicoverdeling: return render::risicoverdeling(whole);
+    case reports::Beeld::risicokaart: return render::risicokaart(whole);
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<reports::Beeldverwijzing> verwijzingen(const reports::Report& report, const fs::path& map,
+                                                   const fs::path& stuk) {
+    const fs::path pad =
+        fs::absolute(map).lexically_normal().lexically_proximate(fs::absolute(stuk).lexically_normal());
+    const std::string address = pad.generic_string();
+    if (address.find_first_of("<>\\\n") != std::string::npos)
+        throw UsageError{
+            fmt::format("--beelden: naar de map {} kan een stuk niet verwijzen. Kies een naam zonder < > en \\.",
+                        printable(address))};
+    std::vector<reports::Beeldverwijzing> result;
+    for (const reports::Beeld beeld : report.beelden)
+        result.push_back({{std::string{option_of(beeld).doc}}, {(pad / bestand(beeld)).generic_string()}});
+    return result;
+}
+
+void write_beelden(const reports::Report& report, const Value& whole, const fs::path& map, bool overwrite) {
+    std::error_code error;
+    fs::create_directories(map, error);
+    if (error) throw WorldError{fmt::format("De map {} kan niet worden gemaakt.", printable(map.string()))};
+    for (const reports::Beeld beeld : report.beelden) write_file(map / bestand(beeld), teken(beeld, whole), overwrite);
+}
+
+} // namespace cli
+} // namespace grip

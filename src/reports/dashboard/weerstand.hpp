@@ -1,0 +1,55 @@
+// The risks of the whole municipality on the dashboard: what they may cost together, and whether we can bear it.
+#pragma once
+
+#include "analysis/risico/weerstandsvermogen.hpp"
+#include "model/weerstandsklassen.hpp"
+#include "schema/field.hpp"
+
+namespace grip::reports {
+
+struct Weerstand {
+    Tekst aantal; ///< of the risks that count, in words
+    Percentage zekerheid;
+    Euro verwacht;
+    Euro benodigd;
+    std::optional<Euro> beschikbaar;
+    std::optional<Ratio> ratio;
+    std::optional<Tekst> klasse;
+    std::optional<Tekst> oordeel;
+    Decimal<0, 100, 2> norm;
+    bool genoeg = false;
+    Aandeel samenwerkingen; ///< part of the tail that collaborations bring
+
+    static constexpr auto fields = Fields{
+        Field{"aantal", &Weerstand::aantal, "Aantal risico's dat meetelt, in woorden"},
+        Field{"zekerheid", &Weerstand::zekerheid, "De gevraagde zekerheid"},
+        Field{"verwacht", &Weerstand::verwacht, "Wat de risico's samen gemiddeld per jaar kosten"},
+        Field{"benodigd", &Weerstand::benodigd, "Benodigde weerstandscapaciteit"},
+        Field{"beschikbaar", &Weerstand::beschikbaar, "Beschikbare weerstandscapaciteit"},
+        Field{"ratio", &Weerstand::ratio, "Beschikbaar gedeeld door benodigd"},
+        Field{"klasse", &Weerstand::klasse, "Klasse van de ratio"},
+        Field{"oordeel", &Weerstand::oordeel, "Wat die klasse betekent"},
+        Field{"norm", &Weerstand::norm, "De norm voor de ratio"},
+        Field{"genoeg", &Weerstand::genoeg, "Of de norm wordt gehaald"},
+        Field{"samenwerkingen", &Weerstand::samenwerkingen, "Deel van de slechtste jaren dat van samenwerkingen komt"},
+    };
+};
+
+/// None when no risk counts.
+std::optional<Weerstand> weerstand(const Register& data, const analysis::Weerstandsvermogen& vermogen);
+
+/// What the risks of one collaboration bring.
+struct Risicolast {
+    Euro verwacht;
+    Aandeel in_staart;
+
+    static constexpr auto fields = Fields{
+        Field{"verwacht", &Risicolast::verwacht, "Wat deze risico's samen gemiddeld per jaar kosten"},
+        Field{"in_staart", &Risicolast::in_staart, "Hun deel van de kosten in de slechtste jaren"},
+    };
+};
+
+/// None when none of them counts.
+std::optional<Risicolast> risicolast(const Samenwerking& samenwerking, const analysis::Weerstandsvermogen& vermogen);
+
+} // namespace grip::reports

@@ -1,0 +1,135 @@
+#include "reports/risico/lijn.hpp"
+
+#include "analysis/verdeling.hpp"
+#include "base/text.hpp"
+#include "reports/gegevens.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace grip::reports {
+namespace {
+
+using analysis::Risicopost;
+using analysis::Telling;
+
+/// In tenths of a percent that add up to 100.
+std::vector<Percentage> percentages(const std::vector<double>& aandelen) {
+    constexpr double fijn = 1e12;
+    constexpr std::int64_t tienden = 1000;
+    std::vector<Percentage> result(aandelen.size());
+    std::vector<std::int64_t> gewichten;
+    for (const double aandeel : aandelen) gewichten.push_back(std::llround(aandeel * fijn));
+    if (std::ranges::all_of(gewichten, [](std::int64_t gewicht) { return gewicht == 0; })) return result;
+    const auto delen = analysis::verdeel(Euro{tienden}, gewichten, std::vector<std::string>(gewichten.size()));
+    for (std::size_t i = 0; i < delen.size(); ++i)
+        result[i].scaled = delen[i].cents * Percentage::of(100).scaled / tienden;
+    return result;
+}
+
+void zet_opnemen(const Gemeente& gemeente, Risicolijn& lijn) {
+    const auto zet = [&](Opnemen opnemen, std::string omdat) {
+        lijn.opnemen = opnemen;
+        lijn.omdat = {std::move(omdat)};
+    };
+    const auto& materieel = gemeente.risiconormen.materieel;
+    if (lijn.telling == Telling::vervallen) return zet(Opnemen::nee, "het bestaat niet meer");
+    if (lijn.telling == Telling::gedekt) return zet(Opnemen::nee, "het wordt van iets anders betaald");
+    if (lijn.maatregel.waarde) return zet(Opnemen::nee, "er is een maatregel");
+    if (!lijn.max) return zet(Opnemen::beoordelen, "er staat geen maatregel en geen bedrag in het register");
+    if (!materieel) return zet(Opnemen::beoordelen, "er staat geen maatregel in het register");
+    const std::string grens = dutch_amount(materieel->value);
+    if (*lijn.max >= materieel->value)
+        return zet(Opnemen::ja,
+                   fmt::format("er staat geen maatregel in het register, en het kan {} of meer kosten", grens));
+    return zet(Opnemen::nee, fmt::format("het kost minder dan {}", grens));
+}
+
+void zet_bedragen(const Risicopost& post, Risicolijn& lijn) {
+    const analysis::Effect& effect = post.telt.effect;
+    const double gemiddelde = analysis::gemiddelde(effect);
+    lijn.min = analysis::bedrag(effect.min);
+    lijn.verwacht = analysis::bedrag(effect.verwacht);
+    lijn.max = analysis::bedrag(effect.max);
+    lijn.gemiddelde = analysis::bedrag(gemiddelde);
+    lijn.verwachte_waarde = analysis::bedrag(post.telt.kans * gemiddelde);
+    lijn.kans = Kans{std::llround(post.telt.kans * static_cast<double>(Kans::of(100).scaled))};
+    if (!effect.vast()) lijn.verdeling = effect.verdeling;
+}
+
+std::optional<Tekst> bijzonder(const Risicopost& post, const Risiconormen& normen) {
+    const Risico& risico = *post.risico;
+    std::vector<std::string> delen;
+    if (post.telling == Telling::gewogen) delen.emplace_back("alleen kans maal gevolg is bekend");
+    if (risico.kansklasse) delen.push_back(fmt::format("kansklasse {}", risico.kansklasse->scaled));
+    if (risico.gevolgklasse) delen.push_back(fmt::format("gevolgklasse {}", risico.gevolgklasse->scaled));
+    if (risico.aandeel < Aandeel::of(100))
+        delen.push_back(fmt::format("ons aandeel {} %", dutch_number(risico.aandeel.scaled, Aandeel::decimals)));
+    if (risico.aard == Duur::structureel && normen.structureel_jaren.scaled > 1)
+        delen.push_back(fmt::format("telt voor {} jaar", normen.structureel_jaren.scaled));
+    if (!post.telt.effect.vast() && post.telt.effect.verdeling == Verdeling::uniform)
+        delen.emplace_back("uniform verdeeld");
+    if (!post.telt.groep.empty()) delen.push_back(fmt::format("één oorzaak: {}", post.telt.groep));
+    if (delen.empty()) return {};
+    return Tekst{fmt::format("{}", fmt::join(delen, "; "))};
+}
+
+bool is_achterstallig(const Risico& risico, const Normen& normen, Date peildatum) {
+    return risico.bijgewerkt && risico.status != Risicostatus::vervallen &&
+           add_months(*risico.bijgewerkt, static_cast<int>(normen.risico_maanden.scaled)) < peildatum;
+}
+
+Risicolijn lijn(const Stand& stand, const Risicopost& post) {
+    const Risico& risico = *post.risico;
+    const Gemeente& gemeente = stand.data.gemeente;
+    Risicolijn result;
+    if (post.samenwerking != nullptr) result.samenwerking = Id{post.samenwerking->id};
+    result.van = post.samenwerking == nullptr ? gemeente.naam : post.samenwerking->identiteit.naam;
+    result.id = risico.id;
+    result.omschrijving = Tekst{risico.omschrijving.text};
+    result.categorie = risico.categorie;
+    result.telling = post.telling;
+    result.gewogen = post.telling == Telling::gewogen;
+    if (post.meegeteld()) zet_bedragen(post, result);
+    if (post.meegeteld()) result.bijzonder = bijzonder(post, gemeente.risiconormen);
+    result.samen_met = risico.samen_met;
+    result.gedekt_door = risico.gedekt_door;
+    result.aard = gegeven(risico, &Risico::aard);
+    result.maatregel = op_een_regel(gegeven(risico, &Risico::maatregel));
+    result.eigenaar = gegeven(risico, &Risico::eigenaar);
+    result.status = risico.status;
+    result.bijgewerkt = risico.bijgewerkt;
+    result.achterstallig = is_achterstallig(risico, gemeente.normen, stand.peildatum);
+    zet_opnemen(gemeente, result);
+    return result;
+}
+
+/// What counts before what does not, then by share and by expected value.
+auto rang(const Risicolijn& lijn) {
+    return std::tuple{!lijn.verwachte_waarde, -lijn.aandeel_in_staart.value_or(Percentage{}).scaled,
+                      -lijn.verwachte_waarde.value_or(Euro{}).cents};
+}
+
+} // namespace
+
+std::vector<Risicolijn> risicolijnen(const Stand& stand, const analysis::Weerstandsvermogen& vermogen) {
+    std::vector<Risicolijn> lijnen;
+    const auto aandelen = percentages(vermogen.aandelen);
+    for (std::size_t i = 0; i < vermogen.posten.size(); ++i) {
+        const Risicopost& post = vermogen.posten[i];
+        if (post.telling == Telling::vertrouwelijk) continue;
+        lijnen.push_back(lijn(stand, post));
+        if (post.meegeteld()) lijnen.back().aandeel_in_staart = aandelen[i];
+    }
+    std::ranges::stable_sort(lijnen, {}, rang);
+    for (std::size_t i = 0; i < lijnen.size(); ++i) lijnen[i].nummer = Aantal::of(static_cast<std::int64_t>(i) + 1);
+    return lijnen;
+}
+
+std::optional<Tekst> vertrouwelijke(const analysis::Weerstandsvermogen& vermogen) {
+    const auto aantal = std::ranges::count(vermogen.posten, Telling::vertrouwelijk, &Risicopost::telling);
+    if (aantal == 0) return {};
+    return Tekst{counted(aantal, "risico is", "risico's zijn")};
+}
+
+} // namespace grip::reports

@@ -1,0 +1,109 @@
+// A risk in the paper and list of risks: what it is, how it counts, and whether the paragraph must name it.
+#pragma once
+
+#include "analysis/risico/weerstandsvermogen.hpp"
+#include "reports/report.hpp"
+#include "schema/gegeven.hpp"
+
+namespace grip {
+
+template <>
+inline constexpr auto options<analysis::Telling> = std::array{
+    Option{analysis::Telling::telt, "telt", "Telt mee", "ja"},
+    Option{analysis::Telling::gewogen, "gewogen", "Telt mee als zeker bedrag, want alleen kans maal gevolg is bekend",
+           "ja, als zeker bedrag"},
+    Option{analysis::Telling::gedekt, "gedekt", "Wordt van iets anders betaald", "elders gedekt"},
+    Option{analysis::Telling::vervallen, "vervallen", "Bestaat niet meer"},
+    Option{analysis::Telling::zonder_kans, "zonder-kans", "De kans ontbreekt", "de kans is niet bekend"},
+    Option{analysis::Telling::zonder_bedrag, "zonder-bedrag", "Het bedrag ontbreekt", "het bedrag is niet bekend"},
+    Option{analysis::Telling::tegenstrijdig, "tegenstrijdig", "De bedragen spreken elkaar tegen",
+           "de bedragen spreken elkaar tegen"},
+    Option{analysis::Telling::vertrouwelijk, "vertrouwelijk", "Staat niet in een openbaar stuk"},
+};
+
+namespace reports {
+
+/// Whether the paragraph weerstandsvermogen en risicobeheersing must name a risk (BBV art. 11).
+enum class Opnemen { ja, nee, beoordelen };
+
+} // namespace reports
+
+template <>
+inline constexpr auto options<reports::Opnemen> = std::array{
+    Option{reports::Opnemen::ja, "ja", "Het risico hoort in de paragraaf"},
+    Option{reports::Opnemen::nee, "nee", "Het hoeft niet in de paragraaf"},
+    Option{reports::Opnemen::beoordelen, "beoordelen", "Het register zegt te weinig; beoordeel het zelf",
+           "zelf beoordelen"},
+};
+
+namespace reports {
+
+struct Risicolijn {
+    Aantal nummer; ///< the one that brings most to the tail is 1
+    std::optional<Id> samenwerking;
+    Tekst van; ///< name of the collaboration, or of the municipality
+    Id id;
+    Tekst omschrijving;
+    std::optional<Risicocategorie> categorie;
+    analysis::Telling telling{};
+    std::optional<Kans> kans;
+    bool gewogen = false;    ///< the chance is in the amount, and not known by itself
+    std::optional<Euro> min; ///< these three: our share and years applied, to the cent
+    std::optional<Euro> verwacht;
+    std::optional<Euro> max;
+    std::optional<Verdeling> verdeling; ///< none of a single amount
+    std::optional<Euro> gemiddelde;     ///< what it costs on average when it occurs
+    std::optional<Euro> verwachte_waarde;
+    std::optional<Percentage> aandeel_in_staart;
+    std::optional<Tekst> samen_met;
+    std::optional<Tekst> bijzonder; ///< what else a reader needs to compute the line: share, years, classes, shape
+    std::optional<Tekst> gedekt_door;
+    Gegeven<Duur> aard;
+    Gegeven<Tekst> maatregel;
+    Gegeven<Tekst> eigenaar;
+    Risicostatus status{};
+    std::optional<Date> bijgewerkt;
+    bool achterstallig = false; ///< longer ago looked at than the norm
+    Opnemen opnemen{};
+    Tekst omdat;
+
+    static constexpr auto fields = Fields{
+        Field{"nummer", &Risicolijn::nummer, "Volgorde naar bijdrage aan de slechtste jaren"},
+        Field{"samenwerking", &Risicolijn::samenwerking, "Id van de samenwerking; geen voor de gemeente zelf"},
+        Field{"van", &Risicolijn::van, "Van wie het risico is"},
+        Field{"id", &Risicolijn::id, "Id van het risico"},
+        Field{"omschrijving", &Risicolijn::omschrijving, "Wat er kan gebeuren"},
+        Field{"categorie", &Risicolijn::categorie, "Soort risico"},
+        Field{"telling", &Risicolijn::telling, "Of en hoe het meetelt"},
+        Field{"kans", &Risicolijn::kans, "Kans per jaar, in procenten"},
+        Field{"gewogen", &Risicolijn::gewogen, "Of de kans in het bedrag zit, en apart niet bekend is"},
+        Field{"min", &Risicolijn::min, "Het laagste bedrag, voor ons deel"},
+        Field{"verwacht", &Risicolijn::verwacht, "Het waarschijnlijkste bedrag, voor ons deel"},
+        Field{"max", &Risicolijn::max, "Het hoogste bedrag, voor ons deel"},
+        Field{"verdeling", &Risicolijn::verdeling, "Hoe de bedragen tussen laagste en hoogste liggen"},
+        Field{"gemiddelde", &Risicolijn::gemiddelde, "Wat het gemiddeld kost als het gebeurt"},
+        Field{"verwachte_waarde", &Risicolijn::verwachte_waarde, "Kans maal dat gemiddelde"},
+        Field{"aandeel_in_staart", &Risicolijn::aandeel_in_staart, "Deel van de kosten in de slechtste jaren"},
+        Field{"samen_met", &Risicolijn::samen_met, "De groep waarmee het één oorzaak deelt"},
+        Field{"bijzonder", &Risicolijn::bijzonder, "Wat verder meetelt in de berekening van deze regel"},
+        Field{"gedekt_door", &Risicolijn::gedekt_door, "Waaruit het wordt betaald"},
+        Field{"aard", &Risicolijn::aard, "Incidenteel of structureel"},
+        Field{"maatregel", &Risicolijn::maatregel, "Wat eraan wordt gedaan"},
+        Field{"eigenaar", &Risicolijn::eigenaar, "Functie die het bewaakt"},
+        Field{"status", &Risicolijn::status, "Of het nog bestaat"},
+        Field{"bijgewerkt", &Risicolijn::bijgewerkt, "Wanneer het voor het laatst is bekeken"},
+        Field{"achterstallig", &Risicolijn::achterstallig, "Of dat langer geleden is dan de norm"},
+        Field{"opnemen", &Risicolijn::opnemen, "Of het in de paragraaf hoort"},
+        Field{"omdat", &Risicolijn::omdat, "Waarom"},
+    };
+};
+
+/// Those that count by what they bring to the tail, the largest first, and behind them the others; numbered. Of what is
+/// confidential nothing is listed.
+std::vector<Risicolijn> risicolijnen(const Stand& stand, const analysis::Weerstandsvermogen& vermogen);
+
+/// How many risks were taken out for this reader: `2 risico's zijn`; none when there are none.
+std::optional<Tekst> vertrouwelijke(const analysis::Weerstandsvermogen& vermogen);
+
+} // namespace reports
+} // namespace grip

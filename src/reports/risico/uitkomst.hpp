@@ -1,0 +1,51 @@
+// What the risks cost together: quantiles, the picture of the distribution, and what our capacity is beside it.
+#pragma once
+
+#include "analysis/risico/simulatie.hpp"
+#include "analysis/risico/weerstandsvermogen.hpp"
+#include "schema/field.hpp"
+
+namespace grip::reports {
+
+struct Kwantielregel {
+    Percentage zekerheid;
+    Euro ondergrens;
+    Euro bovengrens;
+    bool gevraagd = false; ///< the certainty of the municipality
+
+    static constexpr auto fields = Fields{
+        Field{"zekerheid", &Kwantielregel::zekerheid, "In zoveel procent van de jaren"},
+        Field{"ondergrens", &Kwantielregel::ondergrens,
+              "kosten de risico's samen ten hoogste een bedrag dat hierboven"},
+        Field{"bovengrens", &Kwantielregel::bovengrens, "en hieronder ligt"},
+        Field{"gevraagd", &Kwantielregel::gevraagd, "Of dit de zekerheid van de gemeente is"},
+    };
+};
+
+/// One bar: the total is more than `van` and at most `tot`.
+struct Staaf {
+    std::optional<Euro> van; ///< none: exactly nothing
+    std::optional<Euro> tot; ///< none: anything more
+    Percentage kans;
+    bool binnen = false; ///< wholly at or below the required capacity
+
+    static constexpr auto fields = Fields{
+        Field{"van", &Staaf::van, "Meer dan dit bedrag"},
+        Field{"tot", &Staaf::tot, "en ten hoogste dit bedrag"},
+        Field{"kans", &Staaf::kans, "Kans daarop in een jaar"},
+        Field{"binnen", &Staaf::binnen, "Of de benodigde weerstandscapaciteit dit dekt"},
+    };
+};
+
+struct Uitkomst {
+    Euro benodigd;
+    std::vector<Kwantielregel> kwantielen;
+    std::vector<Staaf> staven;
+    std::optional<Percentage> kans_op_tekort; ///< that the total exceeds the available capacity, at most
+};
+
+Uitkomst uitkomst(const analysis::Totaal& totaal, Percentage zekerheid, std::optional<Euro> beschikbaar);
+/// Quantiles as drawn; the bounds are those of 95 % confidence.
+Uitkomst uitkomst(const analysis::Trekkingen& trekkingen, Percentage zekerheid, std::optional<Euro> beschikbaar);
+
+} // namespace grip::reports

@@ -1,0 +1,98 @@
+// grip risicos: all risks in one list, for whoever keeps them.
+#include "reports/define.hpp"
+#include "reports/risico/lijn.hpp"
+
+#include <algorithm>
+
+namespace grip::reports {
+namespace {
+
+struct Options {
+    std::vector<Ref<Samenwerking>> samenwerkingen;
+    std::optional<Risicocategorie> categorie;
+    std::optional<Tekst> eigenaar;
+    bool achterstallig = false;
+    std::optional<Zekerheid> zekerheid;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        Field{"samenwerkingen", &Options::samenwerkingen,
+              "Alleen de risico's van deze samenwerkingen; zonder id alle, ook die van de gemeente zelf"},
+        Field{"categorie", &Options::categorie, "Alleen risico's van deze soort"},
+        Field{"eigenaar", &Options::eigenaar, "Alleen risico's van deze eigenaar, zoals hij in het register staat"},
+        Field{"achterstallig", &Options::achterstallig,
+              "Alleen risico's die langer geleden zijn bekeken dan normen.risico_maanden", false},
+        Field{"zekerheid", &Options::zekerheid,
+              "Vanaf welke zekerheid een jaar slecht is, in procenten; zonder getal die van gemeente.yaml"},
+    };
+};
+
+struct View {
+    Percentage zekerheid;
+    bool beperkt = false;
+    std::optional<Tekst> vertrouwelijk;
+    std::vector<Risicolijn> risicos;
+
+    static constexpr auto fields = Fields{
+        Field{"zekerheid", &View::zekerheid, "Vanaf welke zekerheid een jaar slecht is"},
+        Field{"beperkt", &View::beperkt, "Of niet alle risico's in de lijst staan"},
+        Field{"vertrouwelijk", &View::vertrouwelijk, "Hoeveel risico's vertrouwelijk zijn"},
+        Field{"risicos", &View::risicos, "De risico's, naar bijdrage aan de slechtste jaren"},
+    };
+};
+
+bool gevraagd(const Options& options, const Risicolijn& lijn) {
+    const auto& ids = options.samenwerkingen;
+    const bool hoort_erbij =
+        ids.empty() ||
+        (lijn.samenwerking && std::ranges::find(ids, lijn.samenwerking->text, &Ref<Samenwerking>::id) != ids.end());
+    return hoort_erbij && (!options.categorie || options.categorie == lijn.categorie) &&
+           (!options.eigenaar || options.eigenaar == lijn.eigenaar.waarde) &&
+           (!options.achterstallig || lijn.achterstallig);
+}
+
+View view(const Stand& stand, const Options& options) {
+    View result;
+    const Zekerheid zekerheid = options.zekerheid.value_or(stand.data.gemeente.risiconormen.zekerheid);
+    result.zekerheid = Percentage{zekerheid.scaled};
+    const auto vermogen = analysis::weerstandsvermogen(stand.data, analysis::fractie(zekerheid));
+    result.vertrouwelijk = vertrouwelijke(vermogen);
+    std::vector<Risicolijn> alle = risicolijnen(stand, vermogen);
+    std::erase_if(alle, [](const Risicolijn& lijn) { return lijn.status == Risicostatus::vervallen; });
+    const std::size_t aantal = alle.size();
+    std::ranges::copy_if(alle, std::back_inserter(result.risicos),
+                         [&](const Risicolijn& lijn) { return gevraagd(options, lijn); });
+    result.beperkt = result.risicos.size() < aantal;
+    return result;
+}
+
+constexpr std::array kolommen{Kolom{"Nr.", "risicos.nummer"},
+                              Kolom{"Van", "risicos.van"},
+                              Kolom{"Samenwerking", "risicos.samenwerking"},
+                              Kolom{"Id", "risicos.id"},
+                              Kolom{"Risico", "risicos.omschrijving"},
+                              Kolom{"Categorie", "risicos.categorie"},
+                              Kolom{"Status", "risicos.status"},
+                              Kolom{"Telt mee", "risicos.telling"},
+                              Kolom{"Kans per jaar", "risicos.kans"},
+                              Kolom{"Laagste bedrag", "risicos.min"},
+                              Kolom{"Waarschijnlijkste bedrag", "risicos.verwacht"},
+                              Kolom{"Hoogste bedrag", "risicos.max"},
+                              Kolom{"Verwachte waarde", "risicos.verwachte_waarde"},
+                              Kolom{"Aandeel in slechtste jaren", "risicos.aandeel_in_staart"},
+                              Kolom{"Bijzonderheden", "risicos.bijzonder"},
+                              Kolom{"Aard", "risicos.aard"},
+                              Kolom{"Maatregel", "risicos.maatregel"},
+                              Kolom{"Eigenaar", "risicos.eigenaar"},
+                              Kolom{"Bekeken op", "risicos.bijgewerkt"},
+                              Kolom{"Opnemen in paragraaf", "risicos.opnemen"},
+                              Kolom{"Omdat", "risicos.omdat"}};
+constexpr Tabel tabel{"Risico's", "risicos", kolommen};
+constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::tekst, Formaat::csv, Formaat::xlsx};
+
+} // namespace
+
+extern constinit const Report risicos =
+    Definition<View, Options, view>::report("risicos", "Risico's, naar wat ertoe doet", formaten, &tabel);
+
+} // namespace grip::reports

@@ -1,0 +1,24 @@
+#include "rules/rule.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        const auto& belang = s.geld.financieel_belang;
+        const bool heeft_belang = belang && belang->aanwezig == true;
+        if (!loopt(s) || !heeft_belang || !s.risicobeeld.risicos.empty() || s.risicobeeld.geen_risicos) continue;
+        findings.add(at(s), "er is een financieel belang, en er staan geen risico's in het register",
+                     "Vul `risicos` in, of leg met `geen_risicos` vast dat er geen zijn.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check risico_geen{
+    {"risico/geen", Severity::waarschuwing, true, "Een financieel belang zonder één risico", "BBV art. 15 lid 2 e",
+     "Wie geld in een partij heeft, loopt risico. De paragraaf verbonden partijen noemt de risico's van elke partij. Vul ze in bij `risicos`, of leg "
+     "met `geen_risicos` vast dat ernaar is gekeken en dat er geen zijn."},
+    run};
+
+} // namespace grip::rules

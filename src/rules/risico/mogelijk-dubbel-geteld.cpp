@@ -1,0 +1,38 @@
+#include "analysis/risico/posten.hpp"
+#include "rules/rule.hpp"
+
+namespace grip::rules {
+namespace {
+
+/// What the party itself holds, by the latest year that says so.
+bool heeft_eigen_vermogen(const Samenwerking& s) {
+    for (auto jaar = s.geld.jaren.rbegin(); jaar != s.geld.jaren.rend(); ++jaar) {
+        for (const auto versie : {&Boekjaar::werkelijk, &Boekjaar::begroot_na_wijziging, &Boekjaar::begroot}) {
+            const auto& cijfers = jaar->second.*versie;
+            if (cijfers && cijfers->weerstandscapaciteit && cijfers->weerstandscapaciteit->value)
+                return *cijfers->weerstandscapaciteit->value > Euro{};
+        }
+    }
+    return false;
+}
+
+void run(const Context& context, Findings& findings) {
+    for (const analysis::Risicopost& post : analysis::risicoposten(context.data)) {
+        if (!post.meegeteld() || post.samenwerking == nullptr || post.risico->toelichting) continue;
+        if (!heeft_eigen_vermogen(*post.samenwerking)) continue;
+        findings.add(at(*post.risico),
+                     "de partij houdt zelf geld aan voor haar risico's; dit risico telt bij ons ook mee",
+                     "Vul `gedekt_door` in, of leg bij `toelichting` uit waarom het bij ons terechtkomt.");
+    }
+}
+
+} // namespace
+
+extern constinit const Check risico_mogelijk_dubbel_geteld{
+    {"risico/mogelijk-dubbel-geteld", Severity::advies, false, "Een risico dat de partij misschien zelf al draagt",
+     "BBV art. 11 lid 1 en art. 15 lid 2 e",
+     "Een partij met eigen weerstandscapaciteit vangt haar risico's eerst zelf op. Tellen wij die ook mee, dan houden twee begrotingen geld vast "
+     "voor hetzelfde. Vul `gedekt_door` in als de partij het draagt, of leg bij `toelichting` uit waarom het toch bij ons terechtkomt."},
+    run};
+
+} // namespace grip::rules

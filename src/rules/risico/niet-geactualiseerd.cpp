@@ -1,0 +1,28 @@
+#include "rules/risico/elk.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    const int maanden = static_cast<int>(context.data.gemeente.normen.risico_maanden.scaled);
+    for_each_open_risico(context, [&](const Risico& risico, const Samenwerking*) {
+        if (!risico.bijgewerkt || add_months(*risico.bijgewerkt, maanden) >= context.peildatum) return;
+        findings.add(at(risico, &Risico::bijgewerkt),
+                     fmt::format("dit risico is op {} voor het laatst bekeken; onze norm is {} maanden",
+                                 long_dutch(*risico.bijgewerkt), maanden),
+                     "Bekijk het opnieuw en zet de dag in `bijgewerkt`.");
+    });
+}
+
+} // namespace
+
+extern constinit const Check risico_niet_geactualiseerd{
+    {"risico/niet-geactualiseerd", Severity::advies, false, "Een risico dat lang niet is bekeken",
+     "Eigen norm van de gemeente (normen.risico_maanden)",
+     "Kansen en bedragen verouderen. De paragraaf weerstandsvermogen hoort te rusten op wat nu bekend is. Bekijk het risico opnieuw, en zet die dag "
+     "in `bijgewerkt`, ook als er niets is veranderd."},
+    run};
+
+} // namespace grip::rules

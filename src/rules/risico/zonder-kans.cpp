@@ -1,0 +1,23 @@
+#include "rules/risico/elk.hpp"
+
+namespace grip::rules {
+namespace {
+
+void run(const Context& context, Findings& findings) {
+    for_each_open_risico(context, [&](const Risico& risico, const Samenwerking*) {
+        const bool gewogen = risico.gevolg && risico.gevolg->gewogen;
+        if (risico.kans || risico.kansklasse || gewogen || risico.gedekt_door) return;
+        findings.add(at(risico), "dit risico heeft geen kans en telt niet mee in de benodigde weerstandscapaciteit",
+                     "Vul `kans` (in procenten per jaar) of `kansklasse` in.");
+    });
+}
+
+} // namespace
+
+extern constinit const Check risico_zonder_kans{
+    {"risico/zonder-kans", Severity::waarschuwing, false, "Een risico zonder kans", "BBV art. 11 lid 1",
+     "Zonder kans telt een risico niet mee in de benodigde weerstandscapaciteit, terwijl het geld kan kosten. Schat de kans per jaar, of kies een "
+     "klasse; een ruwe schatting is beter dan niets. Is alleen kans maal gevolg bekend, gebruik dan `gewogen`."},
+    run};
+
+} // namespace grip::rules
