@@ -15,7 +15,7 @@
 namespace grip {
 namespace {
 
-enum class Bestandssoort { samenwerking, vergadering };
+enum class Bestandssoort { samenwerking, vergadering, risicos };
 
 } // namespace
 
@@ -23,6 +23,7 @@ template <>
 inline constexpr auto options<Bestandssoort> = std::array{
     Option{Bestandssoort::samenwerking, "samenwerking", "Een samenwerking"},
     Option{Bestandssoort::vergadering, "vergadering", "Een vergadering"},
+    Option{Bestandssoort::risicos, "risicos", "De risico's van de gemeente zelf"},
 };
 
 namespace cli {
@@ -30,13 +31,13 @@ namespace {
 
 struct Nieuwopties {
     Bestandssoort soort{};
-    Id id;
+    std::optional<Id> id;
     bool kort = false;
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"soort", &Nieuwopties::soort, "Wat voor bestand: samenwerking of vergadering"},
-        Field{"id", &Nieuwopties::id, "De naam van het bestand, zonder .yaml"},
+        Field{"soort", &Nieuwopties::soort, "Wat voor bestand: samenwerking, vergadering of risicos"},
+        Field{"id", &Nieuwopties::id, "De naam van het bestand, zonder .yaml; niet bij risicos"},
         Field{"kort", &Nieuwopties::kort, "Alleen wat het lichtste sturingsprofiel vraagt", false},
     };
 };
@@ -85,6 +86,19 @@ auto find_option(const Call& call, std::string_view key) {
 
 using Given = std::map<std::string, std::string>;
 
+/// Those are of a collaboration; another file has no use for them.
+void refuse_keys_of_samenwerking(const Call& call, std::string_view soort) {
+    for (const schema::FieldShape& field : required_keys().fields) {
+        if (find_option(call, field.key) != call.options.end())
+            throw UsageError{fmt::format("--{} hoort bij een samenwerking, niet bij {}.", field.key, soort)};
+    }
+}
+
+const std::string& require_id(const Nieuwopties& options) {
+    if (!options.id) throw UsageError{"Geef ook een id: de naam van het bestand, zonder .yaml."};
+    return options.id->text;
+}
+
 /// Texts between quotes; words and dates as they are.
 Given given_samenwerking(const Call& call) {
     Given given;
@@ -103,10 +117,7 @@ Given given_samenwerking(const Call& call) {
 
 /// `2026-07-01-zwembad-ab` says which day, collaboration and body.
 Given given_vergadering(const Call& call, const std::string& id) {
-    for (const schema::FieldShape& field : required_keys().fields) {
-        if (find_option(call, field.key) != call.options.end())
-            throw UsageError{fmt::format("--{} hoort bij een samenwerking, niet bij een vergadering.", field.key)};
-    }
+    refuse_keys_of_samenwerking(call, "een vergadering");
     const auto naam = vergadernaam(id);
     if (!naam || !parse_date(naam->datum))
         throw UsageError{"Het id van een vergadering is haar dag, de samenwerking en het orgaan, zoals "
@@ -129,13 +140,14 @@ struct Made {
     std::string text;
 };
 
-std::string head(std::string_view soort) {
-    return schema::editor_line(soort, "../") +
+/// `up` leads from the file to the folder of the register.
+std::string head(std::string_view soort, std::string_view up) {
+    return schema::editor_line(soort, up) +
            "# Vul in wat bekend is. Haal bij een regel die u gebruikt het eerste hekje weg.\n";
 }
 
 Made samenwerking(const Call& call, const Nieuwopties& options, int year) {
-    Made made{fmt::format("samenwerkingen/{}.yaml", options.id.text), head("samenwerking")};
+    Made made{fmt::format("samenwerkingen/{}.yaml", require_id(options)), head("samenwerking", "../")};
     schema::Skeleton wanted{given_samenwerking(call), {}, year};
     if (options.kort) wanted.only = short_paths;
     made.text += schema::skeleton(schema::shape_of<Samenwerking>(), wanted);
@@ -144,12 +156,31 @@ Made samenwerking(const Call& call, const Nieuwopties& options, int year) {
 }
 
 Made vergadering(const Call& call, const Nieuwopties& options, const Register& data, int year) {
-    Made made{fmt::format("vergaderingen/{}.yaml", options.id.text), head("vergadering")};
-    const schema::Skeleton wanted{given_vergadering(call, options.id.text), {}, year};
+    const std::string& id = require_id(options);
+    Made made{fmt::format("vergaderingen/{}.yaml", id), head("vergadering", "../")};
+    const schema::Skeleton wanted{given_vergadering(call, id), {}, year};
     made.text += schema::skeleton(schema::shape_of<Vergadering>(), wanted);
     require_readable(made.file, made.text, load::decode_vergadering);
     require_samenwerking(data, wanted.given.at("samenwerking"));
     return made;
+}
+
+Made risicos(const Call& call, const Nieuwopties& options, int year) {
+    refuse_keys_of_samenwerking(call, "risicos.yaml");
+    if (options.id) throw UsageError{"Er is maar één risicos.yaml. Laat het id weg."};
+    Made made{"risicos.yaml", head("risicos", "")};
+    made.text += schema::skeleton(schema::shape_of<Gemeenterisicos>(), {{}, {}, year});
+    require_readable(made.file, made.text, load::decode_gemeenterisicos);
+    return made;
+}
+
+Made make(const Call& call, const Nieuwopties& options, const Register& data, int year) {
+    switch (options.soort) {
+    case Bestandssoort::samenwerking: return samenwerking(call, options, year);
+    case Bestandssoort::vergadering: return vergadering(call, options, data, year);
+    case Bestandssoort::risicos: return risicos(call, options, year);
+    }
+    return {};
 }
 
 ExitCode run(const Call& call) {
@@ -157,8 +188,7 @@ ExitCode run(const Call& call) {
     const Wanted wanted = wanted_register(call);
     const load::Loaded loaded = load::load(wanted.folder, rules::all());
     const int year = year_of(wanted.peildatum);
-    const Made made = options.soort == Bestandssoort::samenwerking ? samenwerking(call, options, year)
-                                                                   : vergadering(call, options, loaded.data, year);
+    const Made made = make(call, options, loaded.data, year);
     const auto path = wanted.folder / made.file;
     std::filesystem::create_directories((call.environment.folder / path).parent_path());
     if (std::filesystem::exists(call.environment.folder / path))

@@ -24,10 +24,10 @@ struct Effect {
 double gemiddelde(const Effect& effect);
 /// The mean of the square.
 double tweede_moment(const Effect& effect);
-/// P(effect ≤ bedrag)
-double verdelingsfunctie(const Effect& effect, double bedrag);
-/// E[max(bedrag − effect, 0)]: the integral of the verdelingsfunctie up to `bedrag`.
-double verwachte_ruimte(const Effect& effect, double bedrag);
+/// P(effect ≤ x)
+double verdelingsfunctie(const Effect& effect, double x);
+/// E[max(x − effect, 0)]: the integral of the verdelingsfunctie up to x.
+double verwachte_ruimte(const Effect& effect, double x);
 /// The amount below which the effect stays with chance u, 0 ≤ u < 1.
 double omgekeerde(const Effect& effect, double u);
 

@@ -1,5 +1,7 @@
 #include "analysis/risico/rooster.hpp"
 
+#include "analysis/risico/fourier.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -10,14 +12,10 @@ namespace {
 constexpr std::size_t minste_cellen = std::size_t{1} << 17U;
 constexpr std::size_t meeste_cellen = std::size_t{1} << 22U;
 
-/// Parts of the maximum: the width of a quantile stays below one.
-constexpr double delen = 1500;
+/// Parts of the maximum: the width of a quantile stays below a thousandth, with something to spare for rounding up.
+constexpr double delen = 1050;
 
-std::size_t macht_van_twee(double least) {
-    std::size_t power = 1;
-    while (static_cast<double>(power) < least) power *= 2;
-    return power;
-}
+std::size_t index(double cellen) { return static_cast<std::size_t>(cellen); }
 
 Wide grootste_deler(Wide a, Wide b) {
     while (b != 0) a = std::exchange(b, a % b);
@@ -33,11 +31,9 @@ Rooster exact_rooster(std::span<const Kansrisico> risicos, std::size_t cellen) {
         deler = grootste_deler(deler, risico.effect.exact);
         som += risico.effect.exact;
     }
-    if (deler == 0 || som / deler >= static_cast<Wide>(2 * cellen)) return {};
+    if (deler == 0 || som / deler >= 2 * static_cast<Wide>(cellen)) return {};
     return {static_cast<double>(deler) / static_cast<double>(delen_per_cent), deler};
 }
-
-std::size_t index(double cellen) { return static_cast<std::size_t>(cellen); }
 
 Reeks punt(std::size_t plaats) {
     Reeks reeks(plaats + 1, 0);
@@ -56,7 +52,7 @@ std::size_t cellen_voor(std::span<const Kansrisico> risicos) {
     }
     constexpr double ruim = 3; // standard deviations
     const double treden_op = std::min(static_cast<double>(risicos.size()), verwacht + ruim * std::sqrt(variantie));
-    return std::clamp(macht_van_twee(delen * treden_op), minste_cellen, meeste_cellen);
+    return std::clamp(Fourier::length_for(index(std::ceil(delen * treden_op))), minste_cellen, meeste_cellen);
 }
 
 Rooster rooster(std::span<const Kansrisico> risicos, std::size_t cellen) {

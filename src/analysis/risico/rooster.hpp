@@ -15,7 +15,7 @@ struct Rooster {
     bool exact() const { return stap != 0; }
 };
 
-/// What the exact method uses for so many risks: as many cells as keep the width of a quantile below 1/1500 of the
+/// What the exact method uses for so many risks: as many cells as keep the width of a quantile below 1/1000 of the
 /// maximum, at least 2¹⁷ and at most 2²².
 std::size_t cellen_voor(std::span<const Kansrisico> risicos);
 

@@ -3,9 +3,11 @@
 #include "analysis/risico/groepen.hpp"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cmath>
 #include <future>
+#include <span>
 #include <thread>
 
 namespace grip::analysis {
@@ -25,33 +27,101 @@ public:
         return z ^ (z >> 31U);
     }
 
-    /// At least 0 and below 1, in steps of 2⁻⁵³.
-    double fractie() { return static_cast<double>(next() >> 11U) * 0x1p-53; }
+    static constexpr double stappen = 0x1p53;
+
+    /// 0, 1, … up to `stappen`.
+    std::uint64_t stap() { return next() >> 11U; }
+
+    /// At least 0 and below 1.
+    double fractie() { return static_cast<double>(stap()) / stappen; }
 
 private:
     std::uint64_t state_;
 };
 
-double trek(const std::vector<Groep>& groepen, Lot& lot) {
-    double totaal = 0;
-    for (const Groep& groep : groepen) {
+/// So many totals are drawn together, risk by risk, from a row of lots that depends on the zaad and their place alone.
+constexpr std::size_t blok = 1024;
+
+using Blok = std::span<double>;
+
+/// Which totals of a block get an amount, and from which lot. Filled without a jump, for nobody can foresee which.
+class Geloot {
+public:
+    void voeg_toe(std::size_t plaats, std::uint64_t lot, bool echt) {
+        plaatsen_[aantal_] = plaats;
+        loten_[aantal_] = lot;
+        aantal_ += echt ? 1 : 0;
+    }
+
+    /// f(u) is the amount of a lot u, which is scaled to be at least 0 and at most 1.
+    template <class F>
+    void tel_op(double schaal, const F& f, Blok totalen) const {
+        for (std::size_t i = 0; i < aantal_; ++i) totalen[plaatsen_[i]] += f(static_cast<double>(loten_[i]) * schaal);
+    }
+
+private:
+    std::array<std::size_t, blok> plaatsen_{};
+    std::array<std::uint64_t, blok> loten_{};
+    std::size_t aantal_ = 0;
+};
+
+/// Each amount is as likely as the next; of a fixed one too.
+bool is_gelijkmatig(const Effect& effect) { return effect.vast() || effect.verdeling == Verdeling::uniform; }
+
+/// A risk by itself. Given that u is below its chance, u divided by that chance is a lot of its own for the amount. What
+/// is drawn is `omgekeerde`, of the lots below and above the most likely amount apart.
+void tel_op(const Kansrisico& risico, Lot& lot, Blok totalen) {
+    const Effect& effect = risico.effect;
+    const double breedte = effect.max - effect.min;
+    const bool gelijkmatig = is_gelijkmatig(effect);
+    const double top = gelijkmatig ? 1 : (effect.verwacht - effect.min) / breedte;
+    const auto grens_onder = static_cast<std::uint64_t>(std::ceil(risico.kans * top * Lot::stappen));
+    const auto grens = static_cast<std::uint64_t>(std::ceil(risico.kans * Lot::stappen));
+    Geloot onder;
+    Geloot boven;
+    for (std::size_t i = 0; i < totalen.size(); ++i) {
+        const std::uint64_t u = lot.stap();
+        onder.voeg_toe(i, u, u < grens_onder);
+        boven.voeg_toe(i, u, (u >= grens_onder) & (u < grens));
+    }
+    const double schaal = 1 / (Lot::stappen * risico.kans);
+    if (gelijkmatig)
+        return onder.tel_op(
+            schaal, [&](double u) { return effect.min + u * breedte; }, totalen);
+    const double links = breedte * (effect.verwacht - effect.min);
+    const double rechts = breedte * (effect.max - effect.verwacht);
+    onder.tel_op(
+        schaal, [&](double u) { return effect.min + std::sqrt(u * links); }, totalen);
+    boven.tel_op(
+        schaal, [&](double u) { return effect.max - std::sqrt(std::max(0.0, 1 - u) * rechts); }, totalen);
+}
+
+/// One u decides which risks of the group occur; their amounts are drawn apart.
+void tel_op(const Groep& groep, Lot& lot, Blok totalen) {
+    if (groep.risicos.size() == 1) return tel_op(*groep.risicos.front(), lot, totalen);
+    for (double& totaal : totalen) {
         const double u = lot.fractie();
         for (const Kansrisico* risico : groep.risicos) {
             if (u >= risico->kans) break;
-            totaal += risico->effect.vast() ? risico->effect.max : omgekeerde(risico->effect, lot.fractie());
+            totaal += omgekeerde(risico->effect, lot.fractie());
         }
     }
-    return totaal;
 }
-
-/// So many draws share a row of lots, which depends on the zaad and on their place alone.
-constexpr std::size_t blok = 4096;
 
 void trek_blok(const std::vector<Groep>& groepen, std::uint64_t zaad, std::size_t nummer, Trekkingen& totalen) {
     Lot begin{zaad};
     Lot lot{begin.next() ^ Lot{nummer}.next()};
-    const std::size_t tot = std::min(totalen.size(), (nummer + 1) * blok);
-    for (std::size_t i = nummer * blok; i < tot; ++i) totalen[i] = trek(groepen, lot);
+    const std::size_t van = nummer * blok;
+    const Blok deel = Blok{totalen}.subspan(van, std::min(blok, totalen.size() - van));
+    for (const Groep& groep : groepen) tel_op(groep, lot, deel);
+}
+
+void sorteer(Trekkingen& totalen) {
+    const auto midden = totalen.begin() + std::ssize(totalen) / 2;
+    auto links = std::async(std::launch::async, [&] { std::sort(totalen.begin(), midden); });
+    std::sort(midden, totalen.end());
+    links.get();
+    std::inplace_merge(totalen.begin(), midden, totalen.end());
 }
 
 std::size_t plaats(const Trekkingen& trekkingen, double rang) {
@@ -75,7 +145,7 @@ Trekkingen simuleer(std::span<const Kansrisico> risicos, std::size_t trekkingen,
     for (unsigned i = 1; i < aantal; ++i) others.push_back(std::async(std::launch::async, work));
     work();
     for (std::future<void>& other : others) other.get();
-    std::ranges::sort(totalen);
+    sorteer(totalen);
     return totalen;
 }
 

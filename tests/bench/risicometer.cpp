@@ -1,0 +1,41 @@
+// Times the parts of the computation apart, for `tests/bench/risico`: seconds as JSON, and whether it is right.
+#include "analysis/risico/simulatie.hpp"
+#include "analysis/risico/staart.hpp"
+#include "load/load.hpp"
+#include "rules/all.hpp"
+
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+
+using namespace grip;
+using namespace grip::analysis;
+
+namespace {
+
+template <class F>
+double seconds(const F& f) {
+    const auto start = std::chrono::steady_clock::now();
+    f();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc != 2) return 2;
+    const load::Loaded loaded = load::load(argv[1], rules::all());
+    const auto met = meegeteld(risicoposten(loaded.data));
+    const auto zonder = meegeteld(risicoposten(loaded.data, Maatregelen::zonder));
+    Totaal som;
+    std::vector<double> aandelen;
+    const double kwantielen = seconds([&] { som = totaal(met); });
+    const double staart = seconds([&] { aandelen = aandelen_in_staart(met, 0.9); });
+    const double zonder_maatregelen = seconds([&] { totaal(zonder); });
+    const double afwijking = std::max(std::abs(som.onder.back() - 1), std::abs(som.boven.back() - 1));
+    constexpr std::size_t trekkingen = 100'000;
+    const bool gelijk = simuleer(met, trekkingen, 1, 1) == simuleer(met, trekkingen, 1, 4);
+    std::printf(R"({"kwantielen": %.6f, "staart": %.6f, "zonder_maatregelen": %.6f, "afwijking": %.3e, "gelijk": %s})"
+                "\n",
+                kwantielen, staart, zonder_maatregelen, afwijking, gelijk ? "true" : "false");
+}
