@@ -14,6 +14,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree
 import pathlib
 
 import icalendar
@@ -234,6 +235,7 @@ vestigingsplaats: "+31; met \\"aanhaling\\""
 verbonden_partij: true
 sinds: 2020-01-01
 jaren: {2026: {begroot: {bijdrage: 1234567.89, resultaat: -12, belang_procent: {begin: 14.4}, eigen_vermogen: {begin: onbekend}, toelichting: Gevraagd.}}}
+risicos: [{id: een, omschrijving: "=2+2", kans: 12.5, gevolg: {min: 1000, max: 3000.50}, bijgewerkt: 2026-03-01}]
 """
 
 
@@ -251,13 +253,13 @@ def check_tables(grip, folder):
     for meeting in (registry / "vergaderingen").iterdir():
         meeting.unlink()
     (registry / "samenwerkingen/geld.yaml").write_text(MONEY, encoding="utf-8")
-    for report in ("verbonden-partijen", "bijdragen", "regelingen"):
+    for report in ("verbonden-partijen", "bijdragen", "risicos", "regelingen"):
         raw = table(grip, folder, report, "xlsx")
         assert raw == table(grip, folder, report, "xlsx"), report
         sheet = openpyxl.load_workbook(io.BytesIO(raw)).active
         assert sheet.freeze_panes == "A2" and sheet.auto_filter.ref is not None
         head, row = [list(line) for line in sheet.iter_rows()]
-        assert all(cell.data_type in "sn" for cell in head + row), "no formula"
+        assert all(cell.data_type in "snd" for cell in head + row), "no formula"
         text = table(grip, folder, report, "csv").decode("utf-8-sig")
         assert text.count("\r\n") == text.count("\n")
         lines = list(csv.reader(io.StringIO(text), delimiter=";"))
@@ -275,6 +277,36 @@ def check_tables(grip, folder):
     assert cells["Vestigingsplaats"] == "'+31; met \"aanhaling\""
 
 
+PICTURE = """naam: "Voorbeeld & Zoon, 2 < 3, 'q' ]] > x"
+code: GM9999
+weerstandscapaciteit: [{naam: Reserve, bedrag: 2500}]
+"""
+
+
+def check_pictures(grip, folder):
+    """Well-formed whatever the texts hold, described for who cannot see them, and with the numbers that the paper has."""
+    (pathlib.Path(folder) / "registry/gemeente.yaml").write_text(PICTURE, encoding="utf-8")
+    ran = subprocess.run([grip, "risicoparagraaf", "--als", "json", "--beelden", "beelden", "--peildatum", "2026-11-25"],
+                         cwd=folder, capture_output=True, check=True)
+    view = json.loads(ran.stdout)
+    for name in ("risicoverdeling", "risicokaart"):
+        root = xml.etree.ElementTree.parse(pathlib.Path(folder) / f"beelden/{name}.svg").getroot()
+        inside = {element.tag.split("}")[1] for element in root.iter()}
+        assert inside <= {"svg", "title", "desc", "defs", "pattern", "rect", "line", "text", "circle"}, inside
+        assert root.get("role") == "img" and root.get("aria-labelledby") == "titel omschrijving"
+        assert "Voorbeeld & Zoon, 2 < 3, 'q' ]] > x" in root[0].text
+        texts = [element.text for element in root.iter() if element.tag.endswith("text")]
+        if name == "risicokaart":
+            assert "1" in texts and "1: 12,5 %, € 2.000,25." in root[1].text
+        else:
+            assert f"90 % zekerheid: {euro(view['benodigd'])}" in texts and "beschikbaar: € 2.500" in texts
+            assert "87,5 %" in texts and " Niets: 87,5 %." in root[1].text
+
+
+def euro(amount):
+    return "€ " + f"{amount:,.2f}".removesuffix(".00").translate(str.maketrans(",.", ".,"))
+
+
 def main():
     grip = str(pathlib.Path(sys.argv[1]).resolve())
     root = pathlib.Path(__file__).resolve().parent.parent
@@ -288,6 +320,7 @@ def main():
         check_stability(grip, folder)
         check_calendar(grip, folder)
         check_tables(grip, folder)
+        check_pictures(grip, folder)
     print("the formats for other programs are in order")
     return 0
 

@@ -1,0 +1,124 @@
+// What the risk paragraph and the list of risks say, of registers small enough to work out by hand.
+#include "support.hpp"
+
+#include <doctest/doctest.h>
+#include <regex>
+
+using namespace grip;
+
+namespace {
+
+/// The answer of a command on a register with these risks of the municipality itself.
+std::string antwoord(const std::vector<std::string>& words, const std::string& risicos,
+                     const std::string& gemeente = "") {
+    const test::TemporaryRegister reg{{{"gemeente.yaml", "naam: Voorbeeldstad\ncode: GM9999\n" + gemeente},
+                                       {"risicos.yaml", "risicos:\n" + risicos}}};
+    auto all = words;
+    all.insert(all.end(), {"--register", reg.folder().string(), "--peildatum", "2026-11-25"});
+    const auto ran = test::grip(all);
+    CHECK_MESSAGE(ran.code == cli::ExitCode::done, ran.err);
+    return ran.out;
+}
+
+bool heeft(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+std::size_t aantal(const std::string& text, const std::string& part) {
+    std::size_t count = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
+    return count;
+}
+
+// 380 on average; 500 with 90 % certainty; 600 with a chance of 4,5 %.
+const std::string drie = "  - {id: a, omschrijving: A, kans: 10, gevolg: 100}\n"
+                         "  - {id: b, omschrijving: B, kans: 50, gevolg: 200}\n"
+                         "  - {id: c, omschrijving: C, kans: 90, gevolg: 300}\n";
+const std::string reserve = "weerstandscapaciteit: [{naam: Reserve, bedrag: 560}]\n";
+
+} // namespace
+
+TEST_CASE("three fixed amounts: the figures other programs read") {
+    const std::string json = antwoord({"risicoparagraaf", "--als", "json"}, drie, reserve);
+    for (const char* part :
+         {"\"verwacht\": 380,", "\"som_maxima\": 600,", "\"benodigd\": 500,", "\"beschikbaar\": 560,",
+          "\"ratio\": 1.12,", "\"klasse\": \"C\",", "\"oordeel\": \"voldoende\",", "\"precies\": true,",
+          "\"kans_op_tekort\": 4.5,", "\"standaardafwijking\": 137.84,"})
+        CHECK_MESSAGE(heeft(json, part), part);
+    CHECK(std::regex_search(json, std::regex{"\"zekerheid\": 80,\\s+\"ondergrens\": 500,\\s+\"bovengrens\": 500"}));
+    CHECK(std::regex_search(json, std::regex{"\"zekerheid\": 99,\\s+\"ondergrens\": 600,\\s+\"bovengrens\": 600"}));
+    // With 500 or more b and c occur: P = 0.45, of which 0.045 with a. Shares: a 100·0.045, b 200·0.45, c 300·0.45.
+    for (const char* share :
+         {"\"aandeel_in_staart\": 58.8,", "\"aandeel_in_staart\": 39.2,", "\"aandeel_in_staart\": 2,"})
+        CHECK_MESSAGE(heeft(json, share), share);
+}
+
+TEST_CASE("the asked certainty moves what is required, and 100 % is the sum of the maxima") {
+    CHECK(heeft(antwoord({"risicoparagraaf", "--als", "json", "--zekerheid", "50"}, drie), "\"benodigd\": 300,"));
+    CHECK(heeft(antwoord({"risicoparagraaf", "--als", "json", "--zekerheid", "100"}, drie), "\"benodigd\": 600,"));
+    const std::string markdown = antwoord({"risicoparagraaf", "--zekerheid", "92.5"}, drie);
+    CHECK(heeft(markdown, "Met 92,5 % zekerheid"));
+    CHECK(heeft(markdown, "| **92,5 %** | € 500 | **€ 500** |"));
+}
+
+TEST_CASE("without capacity there is no ratio, and without known risks nothing is required") {
+    CHECK(heeft(antwoord({"risicoparagraaf", "--als", "json"}, drie), "\"ratio\": null,"));
+    const std::string geen =
+        antwoord({"risicoparagraaf", "--als", "json"}, "  - {id: a, omschrijving: A, kans: 10, gevolg: pm}\n", reserve);
+    CHECK(heeft(geen, "\"benodigd\": 0,"));
+    CHECK(heeft(geen, "\"ratio\": null,"));
+}
+
+TEST_CASE("what must be named is what has no measure and may be material") {
+    const std::string risicos =
+        "  - {id: groot, omschrijving: Groot, kans: 10, gevolg: {min: 1, max: 1000}}\n"
+        "  - {id: klein, omschrijving: Klein, kans: 10, gevolg: 999}\n"
+        "  - {id: beheerst, omschrijving: Beheerst, kans: 10, gevolg: 5000, maatregel: Toezicht}\n"
+        "  - {id: onbekend, omschrijving: Onbekend, kans: 10, gevolg: pm}\n"
+        "  - {id: gedekt, omschrijving: Gedekt, kans: 10, gevolg: 5000, gedekt_door: Polis}\n"
+        "  - {id: weg, omschrijving: Weg, kans: 10, gevolg: 5000, status: vervallen}\n";
+    const std::string json = antwoord({"risicos", "--als", "json"}, risicos, "risiconormen: {materieel: 1000}\n");
+    const auto van = [&](const std::string& id) {
+        std::smatch match;
+        std::regex_search(json, match, std::regex{"\"id\": \"" + id + "\"[^}]*\"opnemen\": \"(\\w+)\""});
+        return match[1].str();
+    };
+    CHECK(van("groot") == "ja");
+    CHECK(van("klein") == "nee");
+    CHECK(van("beheerst") == "nee");
+    CHECK(van("gedekt") == "nee");
+    CHECK(van("onbekend") == "beoordelen");
+    CHECK(!heeft(json, "\"id\": \"weg\""));
+    CHECK(aantal(antwoord({"risicos", "--als", "json"}, risicos), "\"opnemen\": \"beoordelen\"") == 3);
+}
+
+TEST_CASE("the list can be narrowed by category, owner and what is overdue") {
+    const std::string risicos =
+        "  - {id: een, omschrijving: Een, kans: 1, gevolg: 5, categorie: juridisch, eigenaar: Jurist, bijgewerkt: 2025-11-24}\n"
+        "  - {id: twee, omschrijving: Twee, kans: 1, gevolg: 9, categorie: politiek, eigenaar: Jurist, bijgewerkt: 2025-11-25}\n";
+    const auto ids = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"risicos", "--als", "json"});
+        const std::string json = antwoord(words, risicos);
+        return std::pair{heeft(json, "\"id\": \"een\""), heeft(json, "\"id\": \"twee\"")};
+    };
+    CHECK(ids({}) == std::pair{true, true});
+    CHECK(ids({"--categorie", "juridisch"}) == std::pair{true, false});
+    CHECK(ids({"--eigenaar", "Jurist"}) == std::pair{true, true});
+    CHECK(ids({"--eigenaar", "Griffier"}) == std::pair{false, false});
+    CHECK(ids({"--achterstallig"}) == std::pair{true, false}); // a year and a day ago
+}
+
+TEST_CASE("what a measure prevents is the difference it makes to what is required") {
+    const std::string risicos =
+        "  - {id: a, omschrijving: A, kans: 5, gevolg: 100, maatregel: M, zonder_maatregel: {kans: 50}}\n";
+    const std::string markdown = antwoord({"risicoparagraaf"}, risicos);
+    CHECK(heeft(markdown, "Zonder die maatregelen was € 100 nodig: € 100 meer."));
+}
+
+TEST_CASE("the norm for the ratio is met at the norm itself") {
+    const auto bevindingen = [](const std::string& bedrag) {
+        return antwoord({"toets", "--als", "json"}, drie,
+                        "weerstandscapaciteit: [{naam: Reserve, bedrag: " + bedrag + "}]\n");
+    };
+    CHECK(heeft(bevindingen("499.99"), "risico/ratio-onder-norm"));
+    CHECK(!heeft(bevindingen("500"), "risico/ratio-onder-norm"));
+    CHECK(!heeft(bevindingen("onbekend"), "risico/ratio-onder-norm"));
+}
