@@ -8,8 +8,6 @@
 namespace grip::analysis {
 namespace {
 
-constexpr double honderdduizend = 1e7; ///< euros, in cents
-
 /// What is a whole number but for rounding is that number.
 constexpr double haast_niets = 1e-6;
 

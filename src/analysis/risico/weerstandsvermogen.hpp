@@ -21,6 +21,8 @@ Totaal totaal_zonder_maatregelen(const Register& data);
 /// Of a certainty in percent.
 double fractie(Zekerheid zekerheid);
 
+inline constexpr double honderdduizend = 1e7; ///< euros, in cents
+
 /// To the nearest cent.
 Euro bedrag(double cents);
 

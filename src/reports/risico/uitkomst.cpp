@@ -18,14 +18,20 @@ double fractie(Percentage zekerheid) {
 Bedraggrenzen grenzen(const Totaal& totaal, double z) {
     return analysis::bedragen(totaal, analysis::kwantiel(totaal, z));
 }
+/// Of lots no more is known than whole euros, once they go to a hundred thousand.
+Euro rond(const Trekkingen& trekkingen, double cents) {
+    const double eenheid = trekkingen.back() >= analysis::honderdduizend ? 100 : 1;
+    return analysis::bedrag(std::round(cents / eenheid) * eenheid);
+}
+
 Bedraggrenzen grenzen(const Trekkingen& trekkingen, double z) {
     const Tussen tussen = analysis::betrouwbaar(trekkingen, z);
-    return {analysis::bedrag(tussen.onder), analysis::bedrag(tussen.boven)};
+    return {rond(trekkingen, tussen.onder), rond(trekkingen, tussen.boven)};
 }
 
 /// What must be there: of a computed total the bound that is surely enough, of lots the quantile drawn.
 Euro benodigd(const Totaal& totaal, double z) { return grenzen(totaal, z).boven; }
-Euro benodigd(const Trekkingen& trekkingen, double z) { return analysis::bedrag(analysis::kwantiel(trekkingen, z)); }
+Euro benodigd(const Trekkingen& trekkingen, double z) { return rond(trekkingen, analysis::kwantiel(trekkingen, z)); }
 
 double kans_meer_dan(const Totaal& totaal, Euro bedrag) {
     const Tussen kans = analysis::kans_boven(totaal, static_cast<double>(bedrag.cents));
@@ -95,7 +101,7 @@ Uitkomst make(const Bron& bron, Percentage zekerheid, std::optional<Euro> beschi
     result.benodigd = benodigd(bron, fractie(zekerheid));
     for (const Percentage z : zekerheden(zekerheid)) {
         const Bedraggrenzen tussen = grenzen(bron, fractie(z));
-        result.kwantielen.push_back({z, tussen.onder, tussen.boven, z == zekerheid});
+        result.kwantielen.push_back({z, benodigd(bron, fractie(z)), tussen.onder, tussen.boven, z == zekerheid});
     }
     result.staven = staven(bron);
     for (Staaf& staaf : result.staven) staaf.binnen = staaf.tot && *staaf.tot <= result.benodigd;

@@ -9,15 +9,16 @@ namespace grip::reports {
 
 struct Kwantielregel {
     Percentage zekerheid;
+    Euro bedrag; ///< that is enough: of a computed total the upper bound, of lots what was drawn
     Euro ondergrens;
     Euro bovengrens;
     bool gevraagd = false; ///< the certainty of the municipality
 
     static constexpr auto fields = Fields{
-        Field{"zekerheid", &Kwantielregel::zekerheid, "In zoveel procent van de jaren"},
-        Field{"ondergrens", &Kwantielregel::ondergrens,
-              "kosten de risico's samen ten hoogste een bedrag dat hierboven"},
-        Field{"bovengrens", &Kwantielregel::bovengrens, "en hieronder ligt"},
+        Field{"zekerheid", &Kwantielregel::zekerheid, "Voor zoveel procent van de jaren"},
+        Field{"bedrag", &Kwantielregel::bedrag, "is dit bedrag genoeg"},
+        Field{"ondergrens", &Kwantielregel::ondergrens, "Het bedrag dat precies genoeg is, ligt tussen dit"},
+        Field{"bovengrens", &Kwantielregel::bovengrens, "en dit"},
         Field{"gevraagd", &Kwantielregel::gevraagd, "Of dit de zekerheid van de gemeente is"},
     };
 };

@@ -43,8 +43,10 @@ TEST_CASE("three fixed amounts: the figures other programs read") {
           "\"ratio\": 1.12,", "\"klasse\": \"C\",", "\"oordeel\": \"voldoende\",", "\"precies\": true,",
           "\"kans_op_tekort\": 4.5,", "\"standaardafwijking\": 137.84,"})
         CHECK_MESSAGE(heeft(json, part), part);
-    CHECK(std::regex_search(json, std::regex{"\"zekerheid\": 80,\\s+\"ondergrens\": 500,\\s+\"bovengrens\": 500"}));
-    CHECK(std::regex_search(json, std::regex{"\"zekerheid\": 99,\\s+\"ondergrens\": 600,\\s+\"bovengrens\": 600"}));
+    CHECK(std::regex_search(
+        json, std::regex{"\"zekerheid\": 80,\\s+\"bedrag\": 500,\\s+\"ondergrens\": 500,\\s+\"bovengrens\": 500"}));
+    CHECK(std::regex_search(
+        json, std::regex{"\"zekerheid\": 99,\\s+\"bedrag\": 600,\\s+\"ondergrens\": 600,\\s+\"bovengrens\": 600"}));
     // With 500 or more b and c occur: P = 0.45, of which 0.045 with a. Shares: a 100·0.045, b 200·0.45, c 300·0.45.
     for (const char* share :
          {"\"aandeel_in_staart\": 58.8,", "\"aandeel_in_staart\": 39.2,", "\"aandeel_in_staart\": 2,"})
@@ -56,7 +58,7 @@ TEST_CASE("the asked certainty moves what is required, and 100 % is the sum of t
     CHECK(heeft(antwoord({"risicoparagraaf", "--als", "json", "--zekerheid", "100"}, drie), "\"benodigd\": 600,"));
     const std::string markdown = antwoord({"risicoparagraaf", "--zekerheid", "92.5"}, drie);
     CHECK(heeft(markdown, "Met 92,5 % zekerheid"));
-    CHECK(heeft(markdown, "| **92,5 %** | € 500 | **€ 500** |"));
+    CHECK(heeft(markdown, "| **92,5 %** | **€ 500** | € 500 | € 500 |"));
 }
 
 TEST_CASE("without capacity there is no ratio, and without known risks nothing is required") {
