@@ -44,9 +44,10 @@ class Findings {
 public:
     Findings(const Rule& rule, std::vector<Finding>& out) : rule_{&rule}, out_{&out} {}
 
-    void add(Location location, std::string message, std::string hint) {
+    /// `only_inside`: the public could tell from it what is confidential elsewhere.
+    void add(Location location, std::string message, std::string hint, bool only_inside = false) {
         out_->push_back(
-            {rule_, std::move(location), std::move(message), std::move(hint), rule_->severity, {}, {}, false});
+            {rule_, std::move(location), std::move(message), std::move(hint), rule_->severity, {}, {}, only_inside});
     }
 
 private:

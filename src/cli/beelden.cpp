@@ -13,7 +13,7 @@ namespace grip {
 template <>
 inline constexpr auto options<reports::Beeld> = std::array{
     Option{reports::Beeld::risicoverdeling, "risicoverdeling",
-           "De verdeling van wat de risico's samen per jaar kosten"},
+           "De verdeling van wat de risico's samen kosten"},
     Option{reports::Beeld::risicokaart, "risicokaart", "De risicokaart: kans en gevolg van elk risico"},
 };
 

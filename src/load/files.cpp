@@ -62,7 +62,7 @@ public:
             if (known != folders.end() && !is_folder)
                 throw WorldError{fmt::format("{} hoort een map te zijn.", printable(entry.path().string()))};
             if (known != folders.end()) look_in(*known);
-            else if (name == "risicos.yaml" && is_file(entry)) files_.risicos = true;
+            else if (name == "risicos.yaml") take_risicos(entry);
             else if (name != "gemeente.yaml" || !is_file(entry)) report(name, entry);
         }
         return std::move(files_);
@@ -71,6 +71,12 @@ public:
 private:
     static bool is_file(const fs::directory_entry& entry) {
         return entry.symlink_status().type() == fs::file_type::regular;
+    }
+
+    void take_risicos(const fs::directory_entry& entry) {
+        if (!is_file(entry))
+            throw WorldError{fmt::format("{} hoort een gewoon bestand te zijn.", printable(entry.path().string()))};
+        files_.risicos = true;
     }
 
     void look_in(const Folder& folder) {

@@ -44,10 +44,19 @@ std::string zekerheid(const Value& whole) {
     return dutch_number(number.scaled, number.decimals) + " %";
 }
 
+/// A paper in which no risk counts.
+std::string leeg(const std::string& titel) {
+    const std::string text = "Van geen enkel risico zijn kans en bedrag bekend.";
+    Tekening tekening{breedte, hoogte, titel, text};
+    tekening.tekst({links, 24}, titel, Uitlijning::begin, true);
+    tekening.tekst({links, boven}, text);
+    return std::move(tekening).klaar();
+}
+
 std::string omschrijving(const Value& whole) {
-    std::string text =
-        fmt::format("Staafdiagram. Met {} zekerheid kosten de risico's samen in een jaar niet meer dan {}.",
-                    zekerheid(whole), dutch_amount(*amount_of(whole, "benodigd")));
+    std::string text = fmt::format(
+        "Staafdiagram. Met {} zekerheid kosten de risico's die in één jaar optreden samen niet meer dan {}.",
+        zekerheid(whole), dutch_amount(*amount_of(whole, "benodigd")));
     for (const Value& staaf : list_of(whole, "staven")) {
         const auto van = amount_of(staaf, "van");
         const auto tot = amount_of(staaf, "tot");
@@ -80,7 +89,8 @@ void teken_bedragen(const Schaal& schaal, Tekening& tekening) {
             tekening.tekst({schaal.x(i), onder + 18}, dutch_amount(*amount_of(schaal.staven[i], "van")),
                            Uitlijning::midden);
     }
-    tekening.tekst({(links + rechts) / 2, onder + 40}, "Wat de risico's samen in een jaar kosten", Uitlijning::midden);
+    tekening.tekst({(links + rechts) / 2, onder + 40}, "Wat de risico's die in één jaar optreden samen kosten",
+                   Uitlijning::midden);
     tekening.tekst({rechts, onder + 18}, "meer", Uitlijning::eind);
 }
 
@@ -96,13 +106,14 @@ void teken_grens(const Schaal& schaal, Euro bedrag, std::string_view stijl, doub
 } // namespace
 
 std::string risicoverdeling(const Value& whole) {
-    const std::string titel = fmt::format("Wat de risico's van {} samen per jaar kosten", text_of(whole, "gemeente"));
+    const std::string titel = fmt::format("Wat de risico's van {} samen kosten", text_of(whole, "gemeente"));
+    Schaal schaal{list_of(whole, "staven")};
+    if (schaal.staven.empty()) return leeg(titel);
     Tekening tekening{breedte, hoogte, titel, omschrijving(whole)};
     tekening.tekst({links, 24}, titel, Uitlijning::begin, true);
     tekening.tekst(
         {links, hoogte - 12},
         "Hoogte: kans in een jaar. Vol: gedekt door de benodigde weerstandscapaciteit. Gearceerd: niet (helemaal).");
-    Schaal schaal{list_of(whole, "staven")};
     for (const Value& staaf : schaal.staven) schaal.hoogste = std::max(schaal.hoogste, number_of(staaf, "kans"));
     teken_staven(schaal, tekening);
     teken_bedragen(schaal, tekening);

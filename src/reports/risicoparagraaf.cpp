@@ -1,30 +1,14 @@
 // grip risicoparagraaf: what can go wrong, what that may cost together, and whether we can bear it (BBV art. 11).
 #include "analysis/risico/simulatie.hpp"
 #include "base/text.hpp"
-#include "reports/bevindingen.hpp"
 #include "reports/define.hpp"
-#include "reports/risico/lijn.hpp"
-#include "reports/risico/uitkomst.hpp"
-#include "reports/risico/vermogen.hpp"
+#include "reports/risico/paragraaf.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <future>
 
-namespace grip {
-namespace {
-
-enum class Methode { exact, simulatie };
-
-} // namespace
-
-template <>
-inline constexpr auto options<Methode> = std::array{
-    Option{Methode::exact, "exact", "De verdeling wordt uitgerekend, met een onder- en bovengrens"},
-    Option{Methode::simulatie, "simulatie", "De verdeling wordt geschat met trekkingen (Monte Carlo)"},
-};
-
-namespace reports {
+namespace grip::reports {
 namespace {
 
 using Lotnummers = Decimal<1000, 10'000'000, 0>;
@@ -48,135 +32,15 @@ struct Options {
     };
 };
 
-/// Had no measure been taken.
-struct ZonderMaatregelen {
-    Aantal risicos; ///< of so many the figures without measure are known
-    Tekst aantal;   ///< in words
-    Euro benodigd;
-    Euro scheelt; ///< how much more that is
-
-    static constexpr auto fields = Fields{
-        Field{"risicos", &ZonderMaatregelen::risicos, "Van hoeveel risico's dat bekend is"},
-        Field{"aantal", &ZonderMaatregelen::aantal, "Dat aantal in woorden"},
-        Field{"benodigd", &ZonderMaatregelen::benodigd, "Benodigde weerstandscapaciteit zonder maatregelen"},
-        Field{"scheelt", &ZonderMaatregelen::scheelt, "Hoeveel de maatregelen daarvan schelen"},
-    };
-};
-
-struct Simulatie {
-    Aantal zaad;
-    Tekst trekkingen; ///< `1.000.000`
-
-    static constexpr auto fields = Fields{
-        Field{"zaad", &Simulatie::zaad, "Begin van de trekkingen"},
-        Field{"trekkingen", &Simulatie::trekkingen, "Aantal trekkingen"},
-    };
-};
-
-struct Wijziging {
-    Date datum{};
-    Tekst van;
-    Tekst omschrijving;
-    Risicostatus status{};
-
-    static constexpr auto fields = Fields{
-        Field{"datum", &Wijziging::datum, "Dag"},
-        Field{"van", &Wijziging::van, "Van wie het risico is"},
-        Field{"omschrijving", &Wijziging::omschrijving, "Wat er kan gebeuren"},
-        Field{"status", &Wijziging::status, "Of het nog bestaat"},
-    };
-};
-
-struct View {
-    Percentage zekerheid;
-    Methode methode{};
-    std::optional<Simulatie> simulatie;
-    Decimal<0, 100, 2> ratio_minimaal;
-    Aantal structureel_jaren;
-    Tekst structureel; ///< `2 jaar`
-    std::optional<Euro> materieel;
-    std::vector<Klassegrens> klassen;
-    bool heeft_gevolgklassen = false;
-    Euro verwacht;
-    Euro standaardafwijking;
-    Euro som_maxima;
-    bool precies = false; ///< all amounts are fixed and lie on one grid: both bounds are the quantile itself
-    Euro breedte;         ///< of the bounds at the asked certainty
-    std::vector<Kwantielregel> kwantielen;
-    Euro benodigd;
-    std::optional<Euro> beschikbaar;
-    std::optional<Ratio> ratio;
-    std::optional<Tekst> klasse;
-    std::optional<Tekst> oordeel;
-    bool niets_nodig = false;
-    bool genoeg = false;
-    std::optional<Percentage> kans_op_tekort;
-    std::vector<Capaciteitsregel> capaciteit;
-    std::vector<Staaf> staven;
-    Aantal aantal; ///< of risks that count
-    std::vector<Risicolijn> risicos;
-    std::vector<Risicolijn> top;
-    std::vector<Risicolijn> noemen;      ///< must be named
-    std::vector<Aantal> beoordelen;      ///< numbers of those about which the register says too little
-    std::vector<Risicolijn> niet_geteld; ///< without chance or amount, or contradictory
-    std::vector<Risicolijn> gedekt;      ///< paid from elsewhere
-    std::optional<Tekst> vertrouwelijk;  ///< how many were taken out: `2 risico's`
-    std::optional<ZonderMaatregelen> zonder_maatregelen;
-    std::vector<Kengetalregel> kengetallen;
-    Date sinds{};
-    std::vector<Wijziging> wijzigingen;
-    std::vector<Bevinding> bevindingen;
-
-    static constexpr auto fields = Fields{
-        Field{"zekerheid", &View::zekerheid, "De gevraagde zekerheid"},
-        Field{"methode", &View::methode, "Hoe de verdeling is bepaald"},
-        Field{"simulatie", &View::simulatie, "De trekkingen, als er gesimuleerd is"},
-        Field{"ratio_minimaal", &View::ratio_minimaal, "De norm voor de ratio"},
-        Field{"structureel_jaren", &View::structureel_jaren, "Voor hoeveel jaar een structureel gevolg meetelt"},
-        Field{"structureel", &View::structureel, "Dat aantal in woorden"},
-        Field{"materieel", &View::materieel, "Vanaf welk bedrag een risico genoemd moet worden"},
-        Field{"klassen", &View::klassen, "Wat de klassen betekenen"},
-        Field{"heeft_gevolgklassen", &View::heeft_gevolgklassen, "Of er grenzen zijn van klassen van gevolg"},
-        Field{"verwacht", &View::verwacht, "Wat de risico's samen gemiddeld per jaar kosten"},
-        Field{"standaardafwijking", &View::standaardafwijking, "Standaardafwijking daarvan"},
-        Field{"som_maxima", &View::som_maxima, "Som van de hoogste bedragen"},
-        Field{"precies", &View::precies, "Of de grenzen samenvallen"},
-        Field{"breedte", &View::breedte, "Afstand tussen onder- en bovengrens bij de gevraagde zekerheid"},
-        Field{"kwantielen", &View::kwantielen, "Per zekerheid het bedrag dat genoeg is"},
-        Field{"benodigd", &View::benodigd, "Benodigde weerstandscapaciteit"},
-        Field{"beschikbaar", &View::beschikbaar, "Beschikbare weerstandscapaciteit"},
-        Field{"ratio", &View::ratio, "Beschikbaar gedeeld door benodigd"},
-        Field{"klasse", &View::klasse, "Klasse van de ratio"},
-        Field{"oordeel", &View::oordeel, "Wat die klasse betekent"},
-        Field{"niets_nodig", &View::niets_nodig, "Of er geen weerstandscapaciteit nodig is"},
-        Field{"genoeg", &View::genoeg, "Of de norm wordt gehaald"},
-        Field{"kans_op_tekort", &View::kans_op_tekort,
-              "Kans dat de risico's meer kosten dan beschikbaar is, ten hoogste"},
-        Field{"capaciteit", &View::capaciteit, "Waaruit de beschikbare weerstandscapaciteit bestaat"},
-        Field{"staven", &View::staven, "De verdeling in stappen"},
-        Field{"aantal", &View::aantal, "Aantal risico's dat meetelt"},
-        Field{"risicos", &View::risicos, "De risico's die meetellen, naar bijdrage aan de slechtste jaren"},
-        Field{"top", &View::top, "De tien die het meest bijdragen"},
-        Field{"noemen", &View::noemen, "Wat in de paragraaf hoort"},
-        Field{"beoordelen", &View::beoordelen, "Nummers van risico's die iemand zelf moet beoordelen"},
-        Field{"niet_geteld", &View::niet_geteld, "Wat niet meetelt omdat er iets ontbreekt"},
-        Field{"gedekt", &View::gedekt, "Wat van iets anders wordt betaald"},
-        Field{"vertrouwelijk", &View::vertrouwelijk, "Hoeveel risico's vertrouwelijk zijn"},
-        Field{"zonder_maatregelen", &View::zonder_maatregelen, "Wat nodig was zonder maatregelen"},
-        Field{"kengetallen", &View::kengetallen, "Kengetallen van BBV art. 11"},
-        Field{"sinds", &View::sinds, "Begin van de periode"},
-        Field{"wijzigingen", &View::wijzigingen, "Risico's die sindsdien zijn bekeken"},
-        Field{"bevindingen", &View::bevindingen, "Bevindingen over risico's"},
-    };
-};
-
 Percentage percentage(Zekerheid zekerheid) { return {zekerheid.scaled}; }
 
-void zet_normen(const Gemeente& gemeente, View& view) {
+void zet_normen(const Gemeente& gemeente, Risicoparagraaf& view) {
     const Risiconormen& normen = gemeente.risiconormen;
-    view.ratio_minimaal = normen.ratio_minimaal;
+    view.ratio_minimaal = gegeven(normen, &Risiconormen::ratio_minimaal);
+    view.eigen_normen = normen.origin.document != nullptr;
     view.structureel_jaren = Aantal{normen.structureel_jaren.scaled};
-    view.structureel = Tekst{fmt::format("{} jaar", normen.structureel_jaren.scaled)};
+    if (normen.structureel_jaren.scaled > 1)
+        view.structureel = Tekst{fmt::format("{} jaar", normen.structureel_jaren.scaled)};
     if (normen.materieel) view.materieel = normen.materieel->value;
     view.klassen = klassegrenzen(normen);
     view.heeft_gevolgklassen = !normen.gevolgklassen.empty();
@@ -184,40 +48,45 @@ void zet_normen(const Gemeente& gemeente, View& view) {
     view.kengetallen = kengetallen(gemeente);
 }
 
+Uitkomst uitkomst_van(const analysis::Weerstandsvermogen& vermogen, const Options& options, Percentage zekerheid,
+                      std::optional<Euro> beschikbaar) {
+    if (options.methode == Methode::exact) return uitkomst(vermogen.totaal, zekerheid, beschikbaar);
+    const auto aantal = static_cast<std::size_t>(options.trekkingen.scaled);
+    const auto zaad = static_cast<std::uint64_t>(options.zaad.scaled);
+    return uitkomst(analysis::simuleer(analysis::meegeteld(vermogen.posten), aantal, zaad), zekerheid, beschikbaar);
+}
+
+void zet_verhouding(const Register& data, const analysis::Bedraggrenzen& benodigd, Risicoparagraaf& view) {
+    Verhouding gevonden = verhouding(data, benodigd);
+    view.ratio = gevonden.ratio;
+    view.klasse = std::move(gevonden.klasse);
+    view.oordeel = std::move(gevonden.oordeel);
+    view.genoeg = gevonden.genoeg;
+    view.te_weinig = gevonden.te_weinig;
+    view.op_de_grens = gevonden.op_de_grens;
+}
+
+/// Of nothing known nothing is said: neither that nothing is required, nor that it is there.
 void zet_uitkomst(const Register& data, const analysis::Weerstandsvermogen& vermogen, const Options& options,
-                  View& view) {
-    const auto beschikbaar = analysis::beschikbaar(data.gemeente);
-    Uitkomst result;
-    if (options.methode == Methode::simulatie) {
-        const auto trekkingen = analysis::simuleer(analysis::meegeteld(vermogen.posten),
-                                                   static_cast<std::size_t>(options.trekkingen.scaled),
-                                                   static_cast<std::uint64_t>(options.zaad.scaled));
-        result = uitkomst(trekkingen, view.zekerheid, beschikbaar);
+                  Risicoparagraaf& view) {
+    view.beschikbaar = analysis::beschikbaar(data.gemeente);
+    view.precies = options.methode == Methode::exact && vermogen.totaal.rooster.exact();
+    if (options.methode == Methode::simulatie)
         view.simulatie = Simulatie{Aantal{options.zaad.scaled}, Tekst{dutch_number(options.trekkingen.scaled, 0)}};
-    } else {
-        result = uitkomst(vermogen.totaal, view.zekerheid, beschikbaar);
-        view.precies = vermogen.totaal.rooster.exact();
-    }
+    if (std::ranges::none_of(vermogen.posten, &analysis::Risicopost::meegeteld)) return;
+    Uitkomst result = uitkomst_van(vermogen, options, view.zekerheid, view.beschikbaar);
     view.benodigd = result.benodigd;
+    view.niets_nodig = result.benodigd == Euro{};
+    view.breedte = result.grenzen.boven - result.grenzen.onder;
     view.kwantielen = std::move(result.kwantielen);
     view.staven = std::move(result.staven);
     view.kans_op_tekort = result.kans_op_tekort;
-    const auto gevraagd = std::ranges::find(view.kwantielen, true, &Kwantielregel::gevraagd);
-    view.breedte = gevraagd->bovengrens - gevraagd->ondergrens;
-}
-
-void zet_verhouding(const Register& data, View& view) {
-    const Verhouding gevonden = verhouding(data, view.benodigd);
-    view.niets_nodig = view.benodigd == Euro{};
-    view.beschikbaar = gevonden.beschikbaar;
-    view.ratio = gevonden.ratio;
-    view.klasse = gevonden.klasse;
-    view.oordeel = gevonden.oordeel;
-    view.genoeg = gevonden.genoeg;
+    const bool exact = options.methode == Methode::exact;
+    zet_verhouding(data, exact ? result.grenzen : analysis::Bedraggrenzen{result.benodigd, result.benodigd}, view);
 }
 
 /// Each line in the list where it belongs.
-void zet_lijnen(const std::vector<Risicolijn>& lijnen, View& view) {
+void zet_lijnen(const std::vector<Risicolijn>& lijnen, Risicoparagraaf& view) {
     constexpr std::size_t meeste = 10;
     for (const Risicolijn& lijn : lijnen) {
         if (lijn.telling == analysis::Telling::vervallen) continue;
@@ -231,16 +100,32 @@ void zet_lijnen(const std::vector<Risicolijn>& lijnen, View& view) {
     view.aantal = Aantal::of(std::ssize(view.risicos));
 }
 
+Zondermaatregel zondermaatregel(const Risicolijn& lijn, const analysis::Kansrisico& zonder) {
+    const analysis::Effect& effect = zonder.effect;
+    return {lijn.nummer,
+            lijn.omschrijving,
+            procent(zonder.kans),
+            analysis::bedrag(effect.min),
+            analysis::bedrag(effect.verwacht),
+            analysis::bedrag(effect.max)};
+}
+
 /// Only where the register says of some risk what it would be without its measure.
-std::optional<ZonderMaatregelen> zonder_maatregelen(const analysis::Weerstandsvermogen& vermogen,
+std::optional<ZonderMaatregelen> zonder_maatregelen(const std::vector<Risicolijn>& lijnen,
+                                                    const analysis::Weerstandsvermogen& vermogen,
                                                     const analysis::Totaal& zonder, Percentage zekerheid) {
-    const auto aantal = std::ranges::count_if(vermogen.posten, [](const analysis::Risicopost& post) {
-        return post.meegeteld() && post.risico->zonder_maatregel;
-    });
-    if (aantal == 0) return {};
-    const Euro nodig = uitkomst(zonder, zekerheid, {}).benodigd;
-    const Euro met = uitkomst(vermogen.totaal, zekerheid, {}).benodigd;
-    return ZonderMaatregelen{Aantal::of(aantal), Tekst{counted(aantal, "risico", "risico's")}, nodig, nodig - met};
+    ZonderMaatregelen result;
+    for (const Risicolijn& lijn : lijnen) {
+        const analysis::Risicopost& post = vermogen.posten[lijn.post];
+        if (post.zonder_maatregel) result.risicos.push_back(zondermaatregel(lijn, *post.zonder_maatregel));
+    }
+    if (result.risicos.empty()) return {};
+    result.aantal = {counted(std::ssize(result.risicos), "risico", "risico's")};
+    result.benodigd = uitkomst(zonder, zekerheid, {}).benodigd;
+    const Euro verschil = result.benodigd - uitkomst(vermogen.totaal, zekerheid, {}).benodigd;
+    if (verschil > Euro{}) result.meer = verschil;
+    if (verschil < Euro{}) result.minder = Euro{} - verschil;
+    return result;
 }
 
 std::vector<Wijziging> wijzigingen(const std::vector<Risicolijn>& lijnen, Date sinds, Date peildatum) {
@@ -253,22 +138,23 @@ std::vector<Wijziging> wijzigingen(const std::vector<Risicolijn>& lijnen, Date s
     return result;
 }
 
-View view(const Stand& stand, const Options& options) {
+Risicoparagraaf view(const Stand& stand, const Options& options) {
     const Register& data = stand.data;
-    View result;
+    Risicoparagraaf result;
     const Zekerheid zekerheid = options.zekerheid.value_or(data.gemeente.risiconormen.zekerheid);
     result.zekerheid = percentage(zekerheid);
     result.methode = options.methode;
-    auto zonder = std::async(std::launch::async, [&] { return analysis::totaal_zonder_maatregelen(data); });
+    auto zonder = std::async(std::launch::async, [&] {
+        return analysis::totaal(analysis::zonder_maatregelen(analysis::risicoposten(data)));
+    });
     const auto vermogen = analysis::weerstandsvermogen(data, analysis::fractie(zekerheid));
     zet_normen(data.gemeente, result);
     result.verwacht = analysis::bedrag(vermogen.kern.verwacht);
     result.standaardafwijking = analysis::rond_bedrag(vermogen.totaal, vermogen.kern.standaardafwijking);
     result.som_maxima = analysis::bedrag(vermogen.kern.som_maxima);
     zet_uitkomst(data, vermogen, options, result);
-    zet_verhouding(data, result);
-    result.zonder_maatregelen = zonder_maatregelen(vermogen, zonder.get(), result.zekerheid);
     const auto lijnen = risicolijnen(stand, vermogen);
+    result.zonder_maatregelen = zonder_maatregelen(lijnen, vermogen, zonder.get(), result.zekerheid);
     zet_lijnen(lijnen, result);
     result.vertrouwelijk = vertrouwelijke(vermogen);
     result.sinds = options.sinds.value_or(add_months(stand.peildatum, -6));
@@ -281,8 +167,7 @@ View view(const Stand& stand, const Options& options) {
 
 constexpr std::array beelden{Beeld::risicoverdeling, Beeld::risicokaart};
 
-extern constinit const Report risicoparagraaf = Definition<View, Options, view>::report(
+extern constinit const Report risicoparagraaf = Definition<Risicoparagraaf, Options, view>::report(
     "risicoparagraaf", "Weerstandsvermogen en risicobeheersing", gewone_formaten, nullptr, beelden);
 
-} // namespace reports
-} // namespace grip
+} // namespace grip::reports

@@ -56,7 +56,7 @@ View view(const Stand& stand, const Options& options) {
     const Zekerheid zekerheid = options.zekerheid.value_or(stand.data.gemeente.risiconormen.zekerheid);
     result.zekerheid = Percentage{zekerheid.scaled};
     const auto vermogen = analysis::weerstandsvermogen(stand.data, analysis::fractie(zekerheid));
-    result.vertrouwelijk = vertrouwelijke(vermogen);
+    result.vertrouwelijk = vertrouwelijke(vermogen, options.samenwerkingen);
     std::vector<Risicolijn> alle = risicolijnen(stand, vermogen);
     std::erase_if(alle, [](const Risicolijn& lijn) { return lijn.status == Risicostatus::vervallen; });
     const std::size_t aantal = alle.size();
@@ -76,7 +76,7 @@ constexpr std::array kolommen{Kolom{"Nr.", "risicos.nummer"},
                               Kolom{"Telt mee", "risicos.telling"},
                               Kolom{"Kans per jaar", "risicos.kans"},
                               Kolom{"Laagste bedrag", "risicos.min"},
-                              Kolom{"Waarschijnlijkste bedrag", "risicos.verwacht"},
+                              Kolom{"Verwacht bedrag", "risicos.verwacht"},
                               Kolom{"Hoogste bedrag", "risicos.max"},
                               Kolom{"Verwachte waarde", "risicos.verwachte_waarde"},
                               Kolom{"Aandeel in slechtste jaren", "risicos.aandeel_in_staart"},

@@ -8,6 +8,8 @@ namespace grip::schema {
 
 template <Record R>
 Value to_value(const R& record);
+template <class T>
+Value to_value(const Gegeven<T>& fact);
 
 inline Value to_value(bool value) { return {value, {}}; }
 inline Value to_value(Euro value) { return {value, {}}; }

@@ -10,7 +10,7 @@ namespace grip::analysis {
 inline constexpr std::int64_t delen_per_cent = power_of_ten(Aandeel::decimals + 2);
 
 /// In cents, our share and the years of a structural effect applied, and not rounded. min ≤ verwacht ≤ max, none below zero.
-/// Of a driehoek `verwacht` is the amount that is most likely, which is not its mean.
+/// Of a driehoek `verwacht` is the amount that is most likely, which is not its mean; of a uniform effect it is the middle.
 struct Effect {
     double min = 0;
     double verwacht = 0;

@@ -53,6 +53,7 @@ Effect effect(const Bedragen& bedragen, const Risico& risico, std::int64_t jaren
     const double deel = fractie(risico.aandeel) * static_cast<double>(jaren);
     Effect result{static_cast<double>(bedragen.min.cents) * deel, bedragen.verwacht * deel,
                   static_cast<double>(bedragen.max.cents) * deel, bedragen.verdeling, 0};
+    if (bedragen.verdeling == Verdeling::uniform) result.verwacht = (result.min + result.max) / 2;
     if (bedragen.min == bedragen.max) result.exact = Wide{bedragen.max.cents} * risico.aandeel.scaled * jaren;
     return result;
 }
@@ -61,59 +62,81 @@ bool volgorde_klopt(const Bedragen& b) {
     return static_cast<double>(b.min.cents) <= b.verwacht && b.verwacht <= static_cast<double>(b.max.cents);
 }
 
+/// More than one of the ways to give an amount.
+bool spreekt_tegen(const Gevolg& gevolg) {
+    const bool grenzen = gevolg.min || gevolg.verwacht || gevolg.max;
+    return int{gevolg.bedrag.has_value()} + int{grenzen} + int{gevolg.gewogen.has_value()} > 1;
+}
+
+/// What decides how a risk counts, with its measure or without.
 struct Gegevens {
     std::optional<Kans> kans;
     std::optional<Bedragen> bedragen;
     bool gewogen = false;
+    bool tegenstrijdig = false;
 };
 
+void zet_gevolg(const Gevolg& gevolg, Gegevens& gegevens) {
+    gegevens.bedragen = bedragen(gevolg);
+    gegevens.gewogen = gevolg.gewogen.has_value();
+    gegevens.tegenstrijdig = gegevens.tegenstrijdig || spreekt_tegen(gevolg);
+}
+
 Gegevens gegevens(const Risiconormen& normen, const Risico& risico) {
-    Gegevens result{kans_van(normen, risico), {}, risico.gevolg && risico.gevolg->gewogen};
-    if (risico.gevolg) result.bedragen = bedragen(*risico.gevolg);
-    else if (risico.gevolgklasse) result.bedragen = bedragen(normen, *risico.gevolgklasse);
+    Gegevens result{kans_van(normen, risico), {}, false, risico.kans && risico.kansklasse};
+    if (risico.gevolg) zet_gevolg(*risico.gevolg, result);
+    if (!risico.gevolgklasse) return result;
+    result.tegenstrijdig = result.tegenstrijdig || risico.gevolg;
+    result.bedragen = bedragen(normen, *risico.gevolgklasse);
     return result;
 }
 
 /// What the register does not say of the risk without its measure is as with it.
-void laat_maatregel_weg(const Risico& risico, Gegevens& gegevens) {
-    if (!risico.zonder_maatregel) return;
-    const ZonderMaatregel& zonder = *risico.zonder_maatregel;
-    if (zonder.kans) gegevens.kans = zonder.kans;
-    if (!zonder.gevolg) return;
-    gegevens.gewogen = zonder.gevolg->gewogen.has_value();
-    gegevens.bedragen = bedragen(*zonder.gevolg);
+Gegevens zonder(const ZonderMaatregel& anders, Gegevens gegevens) {
+    if (anders.kans) gegevens.kans = anders.kans;
+    if (anders.gevolg) zet_gevolg(*anders.gevolg, gegevens);
+    return gegevens;
 }
 
 Telling telling(const Risico& risico, const Gegevens& gegevens) {
     if (risico.origin.withheld) return Telling::vertrouwelijk;
     if (risico.status == Risicostatus::vervallen) return Telling::vervallen;
     if (risico.gedekt_door) return Telling::gedekt;
+    const bool in_groep = risico.samen_met && gegevens.gewogen;
+    if (gegevens.tegenstrijdig || in_groep) return Telling::tegenstrijdig;
     if (!gegevens.bedragen) return Telling::zonder_bedrag;
     if (!volgorde_klopt(*gegevens.bedragen)) return Telling::tegenstrijdig;
     if (gegevens.gewogen) return Telling::gewogen;
     return gegevens.kans ? Telling::telt : Telling::zonder_kans;
 }
 
-Risicopost post(const Risiconormen& normen, Maatregelen maatregelen, const Risico& risico, const Samenwerking* van) {
-    Gegevens gegeven = gegevens(normen, risico);
-    if (maatregelen == Maatregelen::zonder) laat_maatregel_weg(risico, gegeven);
-    Risicopost result{&risico, van, telling(risico, gegeven), {}};
+/// None when it does not count.
+std::optional<Kansrisico> kansrisico(const Risiconormen& normen, const Risico& risico, const Gegevens& gegevens) {
+    const Telling hoe = telling(risico, gegevens);
+    if (hoe != Telling::telt && hoe != Telling::gewogen) return {};
+    const std::int64_t jaren = risico.aard == Duur::structureel ? normen.structureel_jaren.scaled : 1;
+    Kansrisico result{
+        hoe == Telling::gewogen ? 1 : fractie(*gegevens.kans), effect(*gegevens.bedragen, risico, jaren), {}};
+    if (risico.samen_met) result.groep = risico.samen_met->text;
+    return result;
+}
+
+Risicopost post(const Risiconormen& normen, const Risico& risico, const Samenwerking* van) {
+    const Gegevens gegeven = gegevens(normen, risico);
+    Risicopost result{&risico, van, telling(risico, gegeven), gegeven.kans, {}, {}};
     if (!result.meegeteld()) return result;
-    const bool zeker = result.telling == Telling::gewogen;
-    const bool structureel = risico.aard == Duur::structureel;
-    result.telt.effect = effect(*gegeven.bedragen, risico, structureel ? normen.structureel_jaren.scaled : 1);
-    result.telt.kans = zeker ? 1 : fractie(*gegeven.kans);
-    if (risico.samen_met && !zeker) result.telt.groep = risico.samen_met->text;
+    result.telt = *kansrisico(normen, risico, gegeven);
+    if (risico.zonder_maatregel)
+        result.zonder_maatregel = kansrisico(normen, risico, zonder(*risico.zonder_maatregel, gegeven));
     return result;
 }
 
 } // namespace
 
-std::vector<Risicopost> risicoposten(const Register& data, Maatregelen maatregelen) {
+std::vector<Risicopost> risicoposten(const Register& data) {
     std::vector<Risicopost> posten;
     const auto neem = [&](const std::vector<Risico>& risicos, const Samenwerking* van) {
-        for (const Risico& risico : risicos)
-            posten.push_back(post(data.gemeente.risiconormen, maatregelen, risico, van));
+        for (const Risico& risico : risicos) posten.push_back(post(data.gemeente.risiconormen, risico, van));
     };
     neem(data.risicos.risicos, nullptr);
     for (const Samenwerking& s : data.samenwerkingen) {
@@ -126,6 +149,14 @@ std::vector<Kansrisico> meegeteld(const std::vector<Risicopost>& posten) {
     std::vector<Kansrisico> result;
     for (const Risicopost& post : posten) {
         if (post.meegeteld()) result.push_back(post.telt);
+    }
+    return result;
+}
+
+std::vector<Kansrisico> zonder_maatregelen(const std::vector<Risicopost>& posten) {
+    std::vector<Kansrisico> result;
+    for (const Risicopost& post : posten) {
+        if (post.meegeteld()) result.push_back(post.zonder_maatregel.value_or(post.telt));
     }
     return result;
 }

@@ -14,7 +14,7 @@ enum class Telling {
     vervallen, ///< exists no more
     zonder_kans,
     zonder_bedrag,
-    tegenstrijdig, ///< the amounts contradict each other
+    tegenstrijdig, ///< what is registered contradicts itself
     vertrouwelijk  ///< taken out for this reader
 };
 
@@ -29,19 +29,20 @@ struct Risicopost {
     const Risico* risico = nullptr;
     const Samenwerking* samenwerking = nullptr; ///< none: a risk of the municipality itself
     Telling telling{};
-    Kansrisico telt; ///< when it counts
+    std::optional<Kans> kans;                   ///< as registered, also by its class
+    Kansrisico telt;                            ///< when it counts
+    std::optional<Kansrisico> zonder_maatregel; ///< when it counts, and the register says what it would be without
 
     bool meegeteld() const { return telling == Telling::telt || telling == Telling::gewogen; }
 };
 
-/// With their measures, or as they would be without.
-enum class Maatregelen { met, zonder };
-
-/// Every risk of the municipality and of the collaborations that have not ended, in the order of the files. The rules of
-/// form are kept by nobody here: what contradicts itself is `tegenstrijdig`.
-std::vector<Risicopost> risicoposten(const Register& data, Maatregelen maatregelen = Maatregelen::met);
+/// Every risk of the municipality and of the collaborations that have not ended, in the order of the files.
+std::vector<Risicopost> risicoposten(const Register& data);
 
 /// Those that are in the total.
 std::vector<Kansrisico> meegeteld(const std::vector<Risicopost>& posten);
+
+/// The same risks, had no measure been taken: each as it would be, as far as the register says so.
+std::vector<Kansrisico> zonder_maatregelen(const std::vector<Risicopost>& posten);
 
 } // namespace grip::analysis

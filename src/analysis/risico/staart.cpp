@@ -16,7 +16,8 @@
 namespace grip::analysis {
 namespace {
 
-constexpr std::size_t staartcellen = std::size_t{1} << 14U;
+constexpr std::size_t staartcellen = std::size_t{1} << 15U;
+constexpr std::size_t exacte_cellen = std::size_t{1} << 17U;
 
 /// A sum of two, or one group.
 struct Tak {
@@ -109,7 +110,8 @@ std::vector<double> aandelen_in_staart(std::span<const Kansrisico> risicos, doub
     const std::vector<Kansrisico> kosten = die_iets_kosten(risicos);
     if (kosten.empty()) return bijdragen;
     const std::vector<Groep> alle = groepen(kosten);
-    const Rooster grof = rooster(kosten, staartcellen);
+    const Rooster grof =
+        rooster(kosten, exacte_cellen).exact() ? rooster(kosten, exacte_cellen) : rooster(kosten, staartcellen);
     Fourier fourier;
     std::map<const Kansrisico*, double> gevonden;
     const Afdaling afdaling{alle, grof, fourier, gevonden};

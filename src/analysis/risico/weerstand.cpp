@@ -57,18 +57,19 @@ const Weerstandsklasse& klasse(const Weerstandsklassen& klassen, Euro beschikbaa
                                  [&](const Weerstandsklasse& klasse) { return past(klasse, beschikbaar, benodigd); });
 }
 
-Ratio ratio(const Weerstandsklassen& klassen, Euro beschikbaar, Euro benodigd) {
-    const Weerstandsklasse& wanted = klasse(klassen, beschikbaar, benodigd);
-    Wide result = 0;
-    for (int decimals = 2; decimals <= Ratio::decimals; ++decimals) {
-        result = afgerond(beschikbaar, benodigd, decimals);
-        const Wide most = Ratio::of(1000).scaled;
-        if (result > most || result < -most) break;
-        const Euro rounded{static_cast<std::int64_t>(result)};
-        if (&klasse(klassen, rounded, Euro{een}) == &wanted) break;
+Weerstandsratio ratio(const Weerstandsklassen& klassen, Euro beschikbaar, Euro benodigd) {
+    constexpr Wide most = Weerstandsratio::of(1'000'000'000).scaled;
+    const Weerstandsklasse* wanted = &klasse(klassen, beschikbaar, benodigd);
+    Weerstandsratio result;
+    const auto in_klasse = [&] { return &klasse(klassen, Euro{result.scaled}, Euro{een}) == wanted; };
+    for (int decimals = 2; decimals <= Weerstandsratio::decimals; ++decimals) {
+        const Wide rounded = afgerond(beschikbaar, benodigd, decimals);
+        result.scaled = static_cast<std::int64_t>(std::clamp(rounded, -most, most));
+        if (in_klasse()) return result;
     }
-    const Wide most = Ratio::of(1000).scaled;
-    return {static_cast<std::int64_t>(std::clamp(result, -most, most))};
+    const bool below = Wide{beschikbaar.cents} * een < Wide{benodigd.cents} * result.scaled;
+    result.scaled += below ? -1 : 1;
+    return result;
 }
 
 } // namespace grip::analysis

@@ -17,8 +17,11 @@ bool haalt_norm(const Risiconormen& normen, Euro beschikbaar, Euro benodigd);
 /// The first class whose bound the ratio reaches; exact. `benodigd` is more than zero.
 const Weerstandsklasse& klasse(const Weerstandsklassen& klassen, Euro beschikbaar, Euro benodigd);
 
-/// beschikbaar / benodigd with two decimals, or with more when rounding would put it in another class. Of what lies
-/// outside the range of a Ratio the nearest end. `benodigd` is more than zero.
-Ratio ratio(const Weerstandsklassen& klassen, Euro beschikbaar, Euro benodigd);
+/// beschikbaar / benodigd; available capacity may be negative.
+using Weerstandsratio = Decimal<-1'000'000'000, 1'000'000'000, 4>;
+
+/// With two decimals, or with more when rounding would put it in another class; what is still too close to a bound to
+/// print stays on its own side of it. `benodigd` is more than zero.
+Weerstandsratio ratio(const Weerstandsklassen& klassen, Euro beschikbaar, Euro benodigd);
 
 } // namespace grip::analysis

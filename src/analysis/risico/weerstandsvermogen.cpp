@@ -28,10 +28,6 @@ Weerstandsvermogen weerstandsvermogen(const Register& data, double z) {
     return result;
 }
 
-Totaal totaal_zonder_maatregelen(const Register& data) {
-    return totaal(meegeteld(risicoposten(data, Maatregelen::zonder)));
-}
-
 double fractie(Zekerheid zekerheid) {
     return static_cast<double>(zekerheid.scaled) / static_cast<double>(Zekerheid::of(100).scaled);
 }

@@ -15,9 +15,6 @@ struct Weerstandsvermogen {
 /// z: where the tail begins, as a fraction.
 Weerstandsvermogen weerstandsvermogen(const Register& data, double z);
 
-/// The same total, had no measure been taken.
-Totaal totaal_zonder_maatregelen(const Register& data);
-
 /// Of a certainty in percent.
 double fractie(Zekerheid zekerheid);
 

@@ -22,10 +22,10 @@ std::optional<Weerstand> weerstand(const Register& data, const analysis::Weersta
     result.aantal = {counted(aantal, "risico", "risico's")};
     result.zekerheid = {normen.zekerheid.scaled};
     result.verwacht = analysis::rond_bedrag(vermogen.totaal, vermogen.kern.verwacht);
-    result.benodigd =
-        analysis::bedragen(vermogen.totaal, analysis::kwantiel(vermogen.totaal, analysis::fractie(normen.zekerheid)))
-            .boven;
-    Verhouding gevonden = verhouding(data, result.benodigd);
+    const auto benodigd =
+        analysis::bedragen(vermogen.totaal, analysis::kwantiel(vermogen.totaal, analysis::fractie(normen.zekerheid)));
+    result.benodigd = benodigd.boven;
+    Verhouding gevonden = verhouding(data, benodigd);
     result.beschikbaar = gevonden.beschikbaar;
     result.ratio = gevonden.ratio;
     result.klasse = std::move(gevonden.klasse);

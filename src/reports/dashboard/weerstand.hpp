@@ -1,8 +1,8 @@
 // The risks of the whole municipality on the dashboard: what they may cost together, and whether we can bear it.
 #pragma once
 
+#include "analysis/risico/weerstand.hpp"
 #include "analysis/risico/weerstandsvermogen.hpp"
-#include "model/weerstandsklassen.hpp"
 #include "schema/field.hpp"
 
 namespace grip::reports {
@@ -13,7 +13,7 @@ struct Weerstand {
     Euro verwacht;
     Euro benodigd;
     std::optional<Euro> beschikbaar;
-    std::optional<Ratio> ratio;
+    std::optional<analysis::Weerstandsratio> ratio;
     std::optional<Tekst> klasse;
     std::optional<Tekst> oordeel;
     Decimal<0, 100, 2> norm;

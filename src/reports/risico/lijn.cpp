@@ -27,22 +27,37 @@ std::vector<Percentage> percentages(const std::vector<double>& aandelen) {
     return result;
 }
 
-void zet_opnemen(const Gemeente& gemeente, Risicolijn& lijn) {
-    const auto zet = [&](Opnemen opnemen, std::string omdat) {
-        lijn.opnemen = opnemen;
-        lijn.omdat = {std::move(omdat)};
-    };
+/// `Geen, wij aanvaarden dit risico.` is no measure, and `Geen nieuwe leningen` is one: a reader must tell.
+bool noemt_misschien_geen(const std::string& maatregel) {
+    constexpr std::array beginnen{"geen", "Geen", "GEEN", "niet ", "Niet ", "nvt", "n.v.t", "onbekend", "Onbekend"};
+    return std::ranges::any_of(beginnen, [&](std::string_view begin) { return maatregel.starts_with(begin); });
+}
+
+struct Keuze {
+    Opnemen opnemen{};
+    std::string omdat;
+};
+
+/// Of a risk that has no measure.
+Keuze keuze_zonder_maatregel(const Gemeente& gemeente, const Risicolijn& lijn) {
     const auto& materieel = gemeente.risiconormen.materieel;
-    if (lijn.telling == Telling::vervallen) return zet(Opnemen::nee, "het bestaat niet meer");
-    if (lijn.telling == Telling::gedekt) return zet(Opnemen::nee, "het wordt van iets anders betaald");
-    if (lijn.maatregel.waarde) return zet(Opnemen::nee, "er is een maatregel");
-    if (!lijn.max) return zet(Opnemen::beoordelen, "er staat geen maatregel en geen bedrag in het register");
-    if (!materieel) return zet(Opnemen::beoordelen, "er staat geen maatregel in het register");
+    if (!lijn.max) return {Opnemen::beoordelen, "er staat geen maatregel en geen bedrag in het register"};
+    if (!materieel) return {Opnemen::beoordelen, "er staat geen maatregel in het register"};
     const std::string grens = dutch_amount(materieel->value);
     if (*lijn.max >= materieel->value)
-        return zet(Opnemen::ja,
-                   fmt::format("er staat geen maatregel in het register, en het kan {} of meer kosten", grens));
-    return zet(Opnemen::nee, fmt::format("het kost minder dan {}", grens));
+        return {Opnemen::ja,
+                fmt::format("er staat geen maatregel in het register, en het kan {} of meer kosten", grens)};
+    if (lijn.gewogen) return {Opnemen::beoordelen, "er staat geen maatregel, en alleen kans maal gevolg is bekend"};
+    return {Opnemen::nee, fmt::format("het kost minder dan {}", grens)};
+}
+
+Keuze keuze(const Gemeente& gemeente, const Risicolijn& lijn) {
+    if (lijn.telling == Telling::vervallen) return {Opnemen::nee, "het bestaat niet meer"};
+    if (lijn.telling == Telling::gedekt) return {Opnemen::nee, "het wordt van iets anders betaald"};
+    if (!lijn.maatregel.waarde) return keuze_zonder_maatregel(gemeente, lijn);
+    if (noemt_misschien_geen(lijn.maatregel.waarde->text))
+        return {Opnemen::beoordelen, "bij de maatregel staat misschien dat er geen is"};
+    return {Opnemen::nee, "er is een maatregel"};
 }
 
 void zet_bedragen(const Risicopost& post, Risicolijn& lijn) {
@@ -53,7 +68,6 @@ void zet_bedragen(const Risicopost& post, Risicolijn& lijn) {
     lijn.max = analysis::bedrag(effect.max);
     lijn.gemiddelde = analysis::bedrag(gemiddelde);
     lijn.verwachte_waarde = analysis::bedrag(post.telt.kans * gemiddelde);
-    lijn.kans = Kans{std::llround(post.telt.kans * static_cast<double>(Kans::of(100).scaled))};
     if (!effect.vast()) lijn.verdeling = effect.verdeling;
 }
 
@@ -90,6 +104,8 @@ Risicolijn lijn(const Stand& stand, const Risicopost& post) {
     result.categorie = risico.categorie;
     result.telling = post.telling;
     result.gewogen = post.telling == Telling::gewogen;
+    if (const std::optional<Kans> kans = result.gewogen ? procent(1) : post.kans)
+        result.kans = Gegeven<Kans>{kans, {}, risico.origin.bron};
     if (post.meegeteld()) zet_bedragen(post, result);
     if (post.meegeteld()) result.bijzonder = bijzonder(post, gemeente.risiconormen);
     result.samen_met = risico.samen_met;
@@ -100,7 +116,9 @@ Risicolijn lijn(const Stand& stand, const Risicopost& post) {
     result.status = risico.status;
     result.bijgewerkt = risico.bijgewerkt;
     result.achterstallig = is_achterstallig(risico, gemeente.normen, stand.peildatum);
-    zet_opnemen(gemeente, result);
+    Keuze gekozen = keuze(gemeente, result);
+    result.opnemen = gekozen.opnemen;
+    result.omdat = {std::move(gekozen.omdat)};
     return result;
 }
 
@@ -112,6 +130,8 @@ auto rang(const Risicolijn& lijn) {
 
 } // namespace
 
+Kans procent(double kans) { return {std::llround(kans * static_cast<double>(Kans::of(100).scaled))}; }
+
 std::vector<Risicolijn> risicolijnen(const Stand& stand, const analysis::Weerstandsvermogen& vermogen) {
     std::vector<Risicolijn> lijnen;
     const auto aandelen = percentages(vermogen.aandelen);
@@ -119,6 +139,7 @@ std::vector<Risicolijn> risicolijnen(const Stand& stand, const analysis::Weersta
         const Risicopost& post = vermogen.posten[i];
         if (post.telling == Telling::vertrouwelijk) continue;
         lijnen.push_back(lijn(stand, post));
+        lijnen.back().post = i;
         if (post.meegeteld()) lijnen.back().aandeel_in_staart = aandelen[i];
     }
     std::ranges::stable_sort(lijnen, {}, rang);
@@ -126,8 +147,14 @@ std::vector<Risicolijn> risicolijnen(const Stand& stand, const analysis::Weersta
     return lijnen;
 }
 
-std::optional<Tekst> vertrouwelijke(const analysis::Weerstandsvermogen& vermogen) {
-    const auto aantal = std::ranges::count(vermogen.posten, Telling::vertrouwelijk, &Risicopost::telling);
+std::optional<Tekst> vertrouwelijke(const analysis::Weerstandsvermogen& vermogen,
+                                    const std::vector<Ref<Samenwerking>>& samenwerkingen) {
+    const auto aantal = std::ranges::count_if(vermogen.posten, [&](const Risicopost& post) {
+        if (post.telling != Telling::vertrouwelijk) return false;
+        return samenwerkingen.empty() ||
+               (post.samenwerking != nullptr && std::ranges::find(samenwerkingen, post.samenwerking->id,
+                                                                  &Ref<Samenwerking>::id) != samenwerkingen.end());
+    });
     if (aantal == 0) return {};
     return Tekst{counted(aantal, "risico is", "risico's zijn")};
 }

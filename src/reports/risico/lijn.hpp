@@ -16,8 +16,8 @@ inline constexpr auto options<analysis::Telling> = std::array{
     Option{analysis::Telling::vervallen, "vervallen", "Bestaat niet meer"},
     Option{analysis::Telling::zonder_kans, "zonder-kans", "De kans ontbreekt", "de kans is niet bekend"},
     Option{analysis::Telling::zonder_bedrag, "zonder-bedrag", "Het bedrag ontbreekt", "het bedrag is niet bekend"},
-    Option{analysis::Telling::tegenstrijdig, "tegenstrijdig", "De bedragen spreken elkaar tegen",
-           "de bedragen spreken elkaar tegen"},
+    Option{analysis::Telling::tegenstrijdig, "tegenstrijdig", "Het register spreekt zichzelf tegen",
+           "het register spreekt zichzelf tegen"},
     Option{analysis::Telling::vertrouwelijk, "vertrouwelijk", "Staat niet in een openbaar stuk"},
 };
 
@@ -39,16 +39,17 @@ inline constexpr auto options<reports::Opnemen> = std::array{
 namespace reports {
 
 struct Risicolijn {
-    Aantal nummer; ///< the one that brings most to the tail is 1
+    std::size_t post = 0; ///< its place among the `posten`
+    Aantal nummer;        ///< the one that brings most to the tail is 1
     std::optional<Id> samenwerking;
     Tekst van; ///< name of the collaboration, or of the municipality
     Id id;
     Tekst omschrijving;
     std::optional<Risicocategorie> categorie;
     analysis::Telling telling{};
-    std::optional<Kans> kans;
-    bool gewogen = false;    ///< the chance is in the amount, and not known by itself
-    std::optional<Euro> min; ///< these three: our share and years applied, to the cent
+    std::optional<Gegeven<Kans>> kans; ///< with the source of the risk
+    bool gewogen = false;              ///< the chance is in the amount, and not known by itself
+    std::optional<Euro> min;           ///< these three: our share and years applied, to the cent
     std::optional<Euro> verwacht;
     std::optional<Euro> max;
     std::optional<Verdeling> verdeling; ///< none of a single amount
@@ -78,7 +79,7 @@ struct Risicolijn {
         Field{"kans", &Risicolijn::kans, "Kans per jaar, in procenten"},
         Field{"gewogen", &Risicolijn::gewogen, "Of de kans in het bedrag zit, en apart niet bekend is"},
         Field{"min", &Risicolijn::min, "Het laagste bedrag, voor ons deel"},
-        Field{"verwacht", &Risicolijn::verwacht, "Het waarschijnlijkste bedrag, voor ons deel"},
+        Field{"verwacht", &Risicolijn::verwacht, "Het verwachte bedrag, voor ons deel"},
         Field{"max", &Risicolijn::max, "Het hoogste bedrag, voor ons deel"},
         Field{"verdeling", &Risicolijn::verdeling, "Hoe de bedragen tussen laagste en hoogste liggen"},
         Field{"gemiddelde", &Risicolijn::gemiddelde, "Wat het gemiddeld kost als het gebeurt"},
@@ -98,12 +99,17 @@ struct Risicolijn {
     };
 };
 
+/// Of a fraction.
+Kans procent(double kans);
+
 /// Those that count by what they bring to the tail, the largest first, and behind them the others; numbered. Of what is
 /// confidential nothing is listed.
 std::vector<Risicolijn> risicolijnen(const Stand& stand, const analysis::Weerstandsvermogen& vermogen);
 
-/// How many risks were taken out for this reader: `2 risico's zijn`; none when there are none.
-std::optional<Tekst> vertrouwelijke(const analysis::Weerstandsvermogen& vermogen);
+/// How many risks were taken out for this reader: `2 risico's zijn`; none when there are none. Of these collaborations
+/// only, when any is named.
+std::optional<Tekst> vertrouwelijke(const analysis::Weerstandsvermogen& vermogen,
+                                    const std::vector<Ref<Samenwerking>>& samenwerkingen = {});
 
 } // namespace reports
 } // namespace grip

@@ -41,16 +41,23 @@ double kans_meer_dan(const Trekkingen& trekkingen, Euro bedrag) {
     return analysis::kans_boven(trekkingen, static_cast<double>(bedrag.cents));
 }
 
-/// Up, to a tenth: of a chance that something goes wrong never too little is said.
-Percentage hooguit(double kans) {
-    const double tienden = std::ceil(std::clamp(kans, 0.0, 1.0) * 1000 - 1e-6);
-    return {std::llround(tienden) * Percentage::of(1).scaled / 10};
+/// Outward, to a tenth of a percent.
+Kansgrenzen kansgrenzen(Tussen kans) {
+    constexpr double haast_niets = 1e-6;
+    const auto tiende = [](double tienden) {
+        return Percentage{std::llround(tienden) * Percentage::of(1).scaled / 10};
+    };
+    const Percentage minstens = tiende(std::floor(std::clamp(kans.onder, 0.0, 1.0) * 1000 + haast_niets));
+    const Percentage hooguit = tiende(std::ceil(std::clamp(kans.boven, 0.0, 1.0) * 1000 - haast_niets));
+    return {minstens, hooguit, hooguit.scaled - minstens.scaled > Percentage::of(1).scaled / 10};
 }
-Percentage kans_op_tekort(const Totaal& totaal, Euro beschikbaar) {
-    return hooguit(analysis::kans_boven(totaal, static_cast<double>(beschikbaar.cents)).boven);
+
+Kansgrenzen kans_op_tekort(const Totaal& totaal, Euro beschikbaar) {
+    return kansgrenzen(analysis::kans_boven(totaal, static_cast<double>(beschikbaar.cents)));
 }
-Percentage kans_op_tekort(const Trekkingen& trekkingen, Euro beschikbaar) {
-    return hooguit(kans_meer_dan(trekkingen, beschikbaar));
+Kansgrenzen kans_op_tekort(const Trekkingen& trekkingen, Euro beschikbaar) {
+    const double kans = kans_meer_dan(trekkingen, beschikbaar);
+    return kansgrenzen({kans, kans});
 }
 
 /// The certainties that readers know from other paragraphs, and the one asked for.
@@ -103,6 +110,7 @@ Uitkomst make(const Bron& bron, Percentage zekerheid, std::optional<Euro> beschi
         const Bedraggrenzen tussen = grenzen(bron, fractie(z));
         result.kwantielen.push_back({z, benodigd(bron, fractie(z)), tussen.onder, tussen.boven, z == zekerheid});
     }
+    result.grenzen = grenzen(bron, fractie(zekerheid));
     result.staven = staven(bron);
     for (Staaf& staaf : result.staven) staaf.binnen = staaf.tot && *staaf.tot <= result.benodigd;
     if (beschikbaar) result.kans_op_tekort = kans_op_tekort(bron, *beschikbaar);

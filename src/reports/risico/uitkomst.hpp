@@ -38,11 +38,25 @@ struct Staaf {
     };
 };
 
+/// That the total exceeds the available capacity.
+struct Kansgrenzen {
+    Percentage minstens;
+    Percentage hooguit;
+    bool verschillen = false;
+
+    static constexpr auto fields = Fields{
+        Field{"minstens", &Kansgrenzen::minstens, "Die kans is minstens zo groot"},
+        Field{"hooguit", &Kansgrenzen::hooguit, "en ten hoogste zo groot"},
+        Field{"verschillen", &Kansgrenzen::verschillen, "Of die twee verschillen"},
+    };
+};
+
 struct Uitkomst {
     Euro benodigd;
     std::vector<Kwantielregel> kwantielen;
     std::vector<Staaf> staven;
-    std::optional<Percentage> kans_op_tekort; ///< that the total exceeds the available capacity, at most
+    analysis::Bedraggrenzen grenzen; ///< of `benodigd`
+    std::optional<Kansgrenzen> kans_op_tekort;
 };
 
 Uitkomst uitkomst(const analysis::Totaal& totaal, Percentage zekerheid, std::optional<Euro> beschikbaar);

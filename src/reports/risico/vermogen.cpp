@@ -2,16 +2,22 @@
 
 namespace grip::reports {
 
-Verhouding verhouding(const Register& data, Euro benodigd) {
+Verhouding verhouding(const Register& data, analysis::Bedraggrenzen benodigd) {
+    const Risiconormen& normen = data.gemeente.risiconormen;
     Verhouding result;
     result.beschikbaar = analysis::beschikbaar(data.gemeente);
     if (!result.beschikbaar) return result;
-    result.genoeg = analysis::haalt_norm(data.gemeente.risiconormen, *result.beschikbaar, benodigd);
-    if (benodigd == Euro{}) return result;
-    const Weerstandsklasse& klasse = analysis::klasse(data.weerstandsklassen, *result.beschikbaar, benodigd);
-    result.ratio = analysis::ratio(data.weerstandsklassen, *result.beschikbaar, benodigd);
+    const Euro beschikbaar = *result.beschikbaar;
+    result.genoeg = analysis::haalt_norm(normen, beschikbaar, benodigd.boven);
+    result.te_weinig = !result.genoeg;
+    result.op_de_grens = result.genoeg != analysis::haalt_norm(normen, beschikbaar, benodigd.onder);
+    if (benodigd.boven == Euro{}) return result;
+    const Weerstandsklasse& klasse = analysis::klasse(data.weerstandsklassen, beschikbaar, benodigd.boven);
+    result.ratio = analysis::ratio(data.weerstandsklassen, beschikbaar, benodigd.boven);
     result.klasse = klasse.klasse;
     result.oordeel = klasse.oordeel;
+    if (benodigd.onder > Euro{} && &klasse != &analysis::klasse(data.weerstandsklassen, beschikbaar, benodigd.onder))
+        result.op_de_grens = true;
     return result;
 }
 
@@ -26,7 +32,8 @@ std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente) {
 std::vector<Klassegrens> klassegrenzen(const Risiconormen& normen) {
     std::vector<Klassegrens> result;
     for (std::size_t i = 0; i < normen.kansklassen.size(); ++i) {
-        Klassegrens grens{Aantal::of(static_cast<std::int64_t>(i) + 1), normen.kansklassen[i], {}, {}};
+        Klassegrens grens{
+            Aantal::of(static_cast<std::int64_t>(i) + 1), {normen.kansklassen[i], {}, normen.origin.bron}, {}, {}};
         if (!normen.gevolgklassen.empty()) {
             grens.min = normen.gevolgklassen[i].value;
             grens.max = normen.gevolgklassen[i + 1].value;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/risico/weerstand.hpp"
+#include "analysis/risico/weerstandsvermogen.hpp"
 #include "reports/report.hpp"
 #include "schema/gegeven.hpp"
 
@@ -23,7 +24,7 @@ struct Capaciteitsregel {
 
 struct Klassegrens {
     Aantal klasse;
-    Kans kans;
+    Gegeven<Kans> kans;      ///< with the source of the norms
     std::optional<Euro> min; ///< none when the municipality set no bounds
     std::optional<Euro> max;
 
@@ -61,14 +62,17 @@ struct Kengetalregel {
 
 /// Available beside required.
 struct Verhouding {
-    std::optional<Euro> beschikbaar; ///< none when it is not known
-    std::optional<Ratio> ratio;      ///< none when there is nothing to divide by, or nothing to divide
+    std::optional<Euro> beschikbaar;                ///< none when it is not known
+    std::optional<analysis::Weerstandsratio> ratio; ///< none when there is nothing to divide by, or nothing to divide
     std::optional<Tekst> klasse;
     std::optional<Tekst> oordeel;
-    bool genoeg = false; ///< the ratio is at or above the norm
+    bool genoeg = false;      ///< the norm is met
+    bool te_weinig = false;   ///< it is not; neither when it cannot be said
+    bool op_de_grens = false; ///< class or norm depend on which of the bounds is taken
 };
 
-Verhouding verhouding(const Register& data, Euro benodigd);
+/// Judged by the upper bound: what is surely enough.
+Verhouding verhouding(const Register& data, analysis::Bedraggrenzen benodigd);
 
 std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente);
 std::vector<Klassegrens> klassegrenzen(const Risiconormen& normen);

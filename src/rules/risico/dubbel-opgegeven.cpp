@@ -24,7 +24,9 @@ void check(const Risico& risico, Findings& findings) {
         findings.add(at(risico, &Risico::gevolgklasse), "zowel `gevolg` als `gevolgklasse` is opgegeven",
                      std::string{kies});
     }
-    if (risico.samen_met && risico.gevolg && risico.gevolg->gewogen) {
+    const auto& zonder = risico.zonder_maatregel;
+    const bool zonder_gewogen = zonder && zonder->gevolg && zonder->gevolg->gewogen;
+    if (risico.samen_met && ((risico.gevolg && risico.gevolg->gewogen) || zonder_gewogen)) {
         findings.add(at(risico, &Risico::samen_met), "een risico met alleen een gewogen bedrag kan niet in een groep",
                      "Haal `samen_met` weg, of geef kans en gevolg apart.");
     }

@@ -22,9 +22,4 @@ void for_each_open_risico(const Context& context, const F& f) {
     });
 }
 
-/// Of what is absent nothing is said for the lightest profile.
-inline bool vraagt_meer(const Samenwerking* samenwerking) {
-    return samenwerking == nullptr || boven_basis(*samenwerking);
-}
-
 } // namespace grip::rules

@@ -7,7 +7,9 @@ void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         const auto& belang = s.geld.financieel_belang;
         const bool heeft_belang = belang && belang->aanwezig == true;
-        if (!loopt(s) || !heeft_belang || !s.risicobeeld.risicos.empty() || s.risicobeeld.geen_risicos) continue;
+        if (!loopt(s) || !boven_basis(s) || !heeft_belang || !s.risicobeeld.risicos.empty() ||
+            s.risicobeeld.geen_risicos)
+            continue;
         findings.add(at(s), "er is een financieel belang, en er staan geen risico's in het register",
                      "Vul `risicos` in, of leg met `geen_risicos` vast dat er geen zijn.");
     }

@@ -7,18 +7,27 @@ namespace {
 
 constexpr std::size_t grove_cellen = std::size_t{1} << 12U;
 
+/// By the lower bound: when even that asks for more than there is.
+bool is_te_weinig(const Gemeente& gemeente, Euro beschikbaar, const std::vector<analysis::Risicopost>& posten) {
+    const auto totaal = analysis::totaal(analysis::meegeteld(posten), grove_cellen);
+    const double z = analysis::fractie(gemeente.risiconormen.zekerheid);
+    const Euro ten_minste = analysis::bedragen(totaal, analysis::kwantiel(totaal, z)).onder;
+    return !analysis::haalt_norm(gemeente.risiconormen, beschikbaar, ten_minste);
+}
+
 void run(const Context& context, Findings& findings) {
     const Gemeente& gemeente = context.data.gemeente;
     const auto beschikbaar = analysis::beschikbaar(gemeente);
     if (!beschikbaar) return;
-    const auto tellen = analysis::meegeteld(analysis::risicoposten(context.data));
-    const auto totaal = analysis::totaal(tellen, grove_cellen);
-    const double z = analysis::fractie(gemeente.risiconormen.zekerheid);
-    const Euro ten_minste = analysis::bedragen(totaal, analysis::kwantiel(totaal, z)).onder;
-    if (analysis::haalt_norm(gemeente.risiconormen, *beschikbaar, ten_minste)) return;
+    const auto alle = analysis::risicoposten(context.data);
+    if (!is_te_weinig(gemeente, *beschikbaar, alle)) return;
+    auto openbaar = alle;
+    std::erase_if(openbaar, [](const analysis::Risicopost& post) { return post.risico->vertrouwelijk; });
+    const bool only_inside = openbaar.size() < alle.size() && !is_te_weinig(gemeente, *beschikbaar, openbaar);
     findings.add(at(gemeente, &Gemeente::weerstandscapaciteit),
                  "de beschikbare weerstandscapaciteit is lager dan onze norm voor de ratio vraagt",
-                 "Bekijk `grip risicoparagraaf`: beperk risico's, vergroot de capaciteit, of leg uit waarom dit kan.");
+                 "Bekijk `grip risicoparagraaf`: beperk risico's, vergroot de capaciteit, of leg uit waarom dit kan.",
+                 only_inside);
 }
 
 } // namespace

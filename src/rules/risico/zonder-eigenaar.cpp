@@ -1,14 +1,12 @@
-#include "rules/risico/elk.hpp"
+#include "rules/risico/ontbreekt.hpp"
 
 namespace grip::rules {
 namespace {
 
+bool mist(const Risico& risico) { return !risico.eigenaar; }
+
 void run(const Context& context, Findings& findings) {
-    for_each_open_risico(context, [&](const Risico& risico, const Samenwerking* s) {
-        if (risico.eigenaar || !vraagt_meer(s)) return;
-        findings.add(at(risico), "bij dit risico staat geen eigenaar",
-                     "Vul bij `eigenaar` de functie in die het bewaakt.");
-    });
+    meld_ontbrekend(context, mist, "eigenaar", "Vul bij `eigenaar` de functie in die het risico bewaakt.", findings);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "rules/risico/elk.hpp"
 
+#include <fmt/format.h>
+
 namespace grip::rules {
 namespace {
 
@@ -7,7 +9,9 @@ void run(const Context& context, Findings& findings) {
     for_each_open_risico(context, [&](const Risico& risico, const Samenwerking*) {
         const bool gewogen = risico.gevolg && risico.gevolg->gewogen;
         if (risico.kans || risico.kansklasse || gewogen || risico.gedekt_door) return;
-        findings.add(at(risico), "dit risico heeft geen kans en telt niet mee in de benodigde weerstandscapaciteit",
+        findings.add(at(risico),
+                     fmt::format("risico `{}` heeft geen kans en telt niet mee in de benodigde weerstandscapaciteit",
+                                 risico.id.text),
                      "Vul `kans` (in procenten per jaar) of `kansklasse` in.");
     });
 }

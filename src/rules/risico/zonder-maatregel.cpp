@@ -1,14 +1,13 @@
-#include "rules/risico/elk.hpp"
+#include "rules/risico/ontbreekt.hpp"
 
 namespace grip::rules {
 namespace {
 
+bool mist(const Risico& risico) { return !risico.maatregel && !risico.gedekt_door; }
+
 void run(const Context& context, Findings& findings) {
-    for_each_open_risico(context, [&](const Risico& risico, const Samenwerking* s) {
-        if (risico.maatregel || risico.gedekt_door || !vraagt_meer(s)) return;
-        findings.add(at(risico), "bij dit risico staat geen maatregel",
-                     "Vul `maatregel` in: wat eraan wordt gedaan, of dat wij het aanvaarden.");
-    });
+    meld_ontbrekend(context, mist, "maatregel",
+                    "Vul `maatregel` in. Is er geen, dan hoort een groot risico in de risicoparagraaf.", findings);
 }
 
 } // namespace
@@ -17,7 +16,7 @@ extern constinit const Check risico_zonder_maatregel{
     {"risico/zonder-maatregel", Severity::advies, true, "Een risico waarvan het register geen maatregel noemt",
      "BBV art. 11 lid 1",
      "De paragraaf weerstandsvermogen noemt de risico's waarvoor geen maatregelen zijn getroffen. Of er een is, moet dus in het register staan. "
-     "Vul in wat eraan wordt gedaan, ook als dat is: aanvaarden en volgen."},
+     "Vul in wat eraan wordt gedaan. Aanvaardt de gemeente het risico, verklaar dat dan bij `uitzonderingen`."},
     run};
 
 } // namespace grip::rules

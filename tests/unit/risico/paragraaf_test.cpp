@@ -38,15 +38,15 @@ const std::string reserve = "weerstandscapaciteit: [{naam: Reserve, bedrag: 560}
 
 TEST_CASE("three fixed amounts: the figures other programs read") {
     const std::string json = antwoord({"risicoparagraaf", "--als", "json"}, drie, reserve);
-    for (const char* part :
-         {"\"verwacht\": 380,", "\"som_maxima\": 600,", "\"benodigd\": 500,", "\"beschikbaar\": 560,",
-          "\"ratio\": 1.12,", "\"klasse\": \"C\",", "\"oordeel\": \"voldoende\",", "\"precies\": true,",
-          "\"kans_op_tekort\": 4.5,", "\"standaardafwijking\": 137.84,"})
+    for (const char* part : {"\"verwacht\": 380,", "\"som_maxima\": 600,", "\"benodigd\": 500,",
+                             "\"beschikbaar\": 560,", "\"ratio\": 1.12,", "\"klasse\": \"C\",",
+                             "\"oordeel\": \"voldoende\",", "\"precies\": true,", "\"standaardafwijking\": 137.84,"})
         CHECK_MESSAGE(heeft(json, part), part);
     CHECK(std::regex_search(
         json, std::regex{"\"zekerheid\": 80,\\s+\"bedrag\": 500,\\s+\"ondergrens\": 500,\\s+\"bovengrens\": 500"}));
     CHECK(std::regex_search(
         json, std::regex{"\"zekerheid\": 99,\\s+\"bedrag\": 600,\\s+\"ondergrens\": 600,\\s+\"bovengrens\": 600"}));
+    CHECK(std::regex_search(json, std::regex{"\"minstens\": 4.5,\\s+\"hooguit\": 4.5,\\s+\"verschillen\": false"}));
     // With 500 or more b and c occur: P = 0.45, of which 0.045 with a. Shares: a 100·0.045, b 200·0.45, c 300·0.45.
     for (const char* share :
          {"\"aandeel_in_staart\": 58.8,", "\"aandeel_in_staart\": 39.2,", "\"aandeel_in_staart\": 2,"})
@@ -61,12 +61,34 @@ TEST_CASE("the asked certainty moves what is required, and 100 % is the sum of t
     CHECK(heeft(markdown, "| **92,5 %** | **€ 500** | € 500 | € 500 |"));
 }
 
-TEST_CASE("without capacity there is no ratio, and without known risks nothing is required") {
+TEST_CASE("without capacity there is no ratio, and of nothing known nothing is said") {
     CHECK(heeft(antwoord({"risicoparagraaf", "--als", "json"}, drie), "\"ratio\": null,"));
-    const std::string geen =
-        antwoord({"risicoparagraaf", "--als", "json"}, "  - {id: a, omschrijving: A, kans: 10, gevolg: pm}\n", reserve);
-    CHECK(heeft(geen, "\"benodigd\": 0,"));
-    CHECK(heeft(geen, "\"ratio\": null,"));
+    const std::string pm = "  - {id: a, omschrijving: A, kans: 10, gevolg: pm}\n";
+    const std::string json = antwoord({"risicoparagraaf", "--als", "json"}, pm, reserve);
+    for (const char* key : {"benodigd", "ratio", "klasse", "kans_op_tekort"})
+        CHECK_MESSAGE(heeft(json, "\"" + std::string{key} + "\": null,"), key);
+    const std::string markdown = antwoord({"risicoparagraaf"}, pm, reserve);
+    CHECK(!heeft(markdown, "norm gehaald"));
+    CHECK(!heeft(markdown, "norm niet gehaald"));
+    CHECK(!heeft(markdown, "De kans dat"));
+}
+
+TEST_CASE("risks that cost nothing with the asked certainty require nothing, and nothing is divided by it") {
+    const std::string markdown =
+        antwoord({"risicoparagraaf"}, "  - {id: a, omschrijving: A, kans: 5, gevolg: 100}\n", reserve);
+    CHECK(heeft(markdown, "| geen benodigde weerstandscapaciteit |"));
+    CHECK(heeft(markdown, "Daarmee wordt de norm gehaald."));
+}
+
+TEST_CASE("a ratio at a bound says so, and class and norm do not contradict the number") {
+    const std::string markdown = antwoord({"risicoparagraaf"},
+                                          "  - {id: a, omschrijving: A, kans: 50, gevolg: 1000000}\n"
+                                          "  - {id: b, omschrijving: B, kans: 1, gevolg: {min: 0, max: 1000}}\n",
+                                          "weerstandscapaciteit: [{naam: Reserve, bedrag: 1000000}]\n");
+    CHECK(heeft(markdown, "| 0,9999 |"));
+    CHECK(heeft(markdown, "| D, matig |"));
+    CHECK(heeft(markdown, "dat de afronding beslist"));
+    CHECK(heeft(markdown, "ligt tussen 0,4 % en 50 %") != heeft(markdown, "ligt tussen 0,5 % en 50 %"));
 }
 
 TEST_CASE("what must be named is what has no measure and may be material") {
@@ -74,6 +96,8 @@ TEST_CASE("what must be named is what has no measure and may be material") {
         "  - {id: groot, omschrijving: Groot, kans: 10, gevolg: {min: 1, max: 1000}}\n"
         "  - {id: klein, omschrijving: Klein, kans: 10, gevolg: 999}\n"
         "  - {id: beheerst, omschrijving: Beheerst, kans: 10, gevolg: 5000, maatregel: Toezicht}\n"
+        "  - {id: aanvaard, omschrijving: Aanvaard, kans: 10, gevolg: 5000, maatregel: Geen.}\n"
+        "  - {id: gewogen, omschrijving: Gewogen, gevolg: {gewogen: 500}}\n"
         "  - {id: onbekend, omschrijving: Onbekend, kans: 10, gevolg: pm}\n"
         "  - {id: gedekt, omschrijving: Gedekt, kans: 10, gevolg: 5000, gedekt_door: Polis}\n"
         "  - {id: weg, omschrijving: Weg, kans: 10, gevolg: 5000, status: vervallen}\n";
@@ -88,8 +112,10 @@ TEST_CASE("what must be named is what has no measure and may be material") {
     CHECK(van("beheerst") == "nee");
     CHECK(van("gedekt") == "nee");
     CHECK(van("onbekend") == "beoordelen");
+    CHECK(van("aanvaard") == "beoordelen"); // a measure that may say that there is none
+    CHECK(van("gewogen") == "beoordelen");  // the amount itself is not known
     CHECK(!heeft(json, "\"id\": \"weg\""));
-    CHECK(aantal(antwoord({"risicos", "--als", "json"}, risicos), "\"opnemen\": \"beoordelen\"") == 3);
+    CHECK(aantal(antwoord({"risicos", "--als", "json"}, risicos), "\"opnemen\": \"beoordelen\"") == 5);
 }
 
 TEST_CASE("the list can be narrowed by category, owner and what is overdue") {
@@ -113,6 +139,19 @@ TEST_CASE("what a measure prevents is the difference it makes to what is require
         "  - {id: a, omschrijving: A, kans: 5, gevolg: 100, maatregel: M, zonder_maatregel: {kans: 50}}\n";
     const std::string markdown = antwoord({"risicoparagraaf"}, risicos);
     CHECK(heeft(markdown, "Zonder die maatregelen was € 100 nodig: € 100 meer."));
+    CHECK(heeft(markdown, "| 1 | A | 50 % | € 100 | € 100 | € 100 |"));
+    const std::string lager = antwoord({"risicoparagraaf"}, "  - {id: a, omschrijving: A, kans: 50, gevolg: 100, "
+                                                            "zonder_maatregel: {gevolg: 60}}\n");
+    CHECK(heeft(lager, "was € 60 nodig: € 40 minder."));
+}
+
+TEST_CASE("the public cannot tell a confidential risk from what the rule about the ratio finds") {
+    const std::string risicos = "  - {id: a, omschrijving: A, kans: 100, gevolg: 1000}\n"
+                                "  - {id: b, omschrijving: B, kans: 100, gevolg: 200000, vertrouwelijk: true}\n";
+    const std::string capaciteit = "weerstandscapaciteit: [{naam: Reserve, bedrag: 100000}]\n";
+    CHECK(!heeft(antwoord({"toets", "--als", "json"}, risicos, capaciteit), "ratio-onder-norm"));
+    CHECK(heeft(antwoord({"toets", "--als", "json", "--intern"}, risicos, capaciteit), "ratio-onder-norm"));
+    CHECK(!heeft(antwoord({"risicoparagraaf"}, risicos, capaciteit), "lager dan onze norm"));
 }
 
 TEST_CASE("the norm for the ratio is met at the norm itself") {

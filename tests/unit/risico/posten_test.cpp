@@ -21,9 +21,7 @@ public:
         for (const Finding& finding : loaded_.findings) FAIL_CHECK(finding.message);
     }
     const Register& data() const { return loaded_.data; }
-    std::vector<Risicopost> posten(Maatregelen maatregelen = Maatregelen::met) const {
-        return risicoposten(data(), maatregelen);
-    }
+    std::vector<Risicopost> posten() const { return risicoposten(data()); }
 
 private:
     static std::map<std::string, std::string> files(const std::string& risicos, const std::string& gemeente,
@@ -40,8 +38,8 @@ private:
 
 std::string risico(const std::string& rest) { return "  - {id: r, omschrijving: Iets, " + rest + "}\n"; }
 
-Risicopost een(const std::string& rest, const std::string& gemeente = "", Maatregelen maatregelen = Maatregelen::met) {
-    return Wereld{risico(rest), gemeente}.posten(maatregelen).at(0);
+Risicopost een(const std::string& rest, const std::string& gemeente = "") {
+    return Wereld{risico(rest), gemeente}.posten().at(0);
 }
 
 Telling telling(const std::string& rest) { return een(rest).telling; }
@@ -136,14 +134,33 @@ TEST_CASE("what is known of a risk decides whether it counts") {
 }
 
 TEST_CASE("without its measure a risk has other figures, and what is not said stays") {
-    const std::string rest =
-        "kans: 10, gevolg: 100, maatregel: Toezicht, zonder_maatregel: {kans: 50, gevolg: {min: 1, max: 3}}";
-    CHECK(een(rest).telt.kans == doctest::Approx(0.1));
-    const Kansrisico zonder = een(rest, "", Maatregelen::zonder).telt;
-    CHECK(zonder.kans == doctest::Approx(0.5));
-    CHECK(zonder.effect.max == 300);
-    CHECK(een("kans: 10, gevolg: 100, zonder_maatregel: {kans: 40}", "", Maatregelen::zonder).telt.effect.max == 10000);
-    CHECK(een("kans: 10, gevolg: 100", "", Maatregelen::zonder).telt.kans == doctest::Approx(0.1));
+    const std::string maatregel = "kans: 10, gevolg: 100, maatregel: Toezicht, ";
+    const Risicopost post = een(maatregel + "zonder_maatregel: {kans: 50, gevolg: {min: 1, max: 3}}");
+    CHECK(post.telt.kans == doctest::Approx(0.1));
+    REQUIRE(post.zonder_maatregel);
+    CHECK(post.zonder_maatregel->kans == doctest::Approx(0.5));
+    CHECK(post.zonder_maatregel->effect.max == 300);
+    CHECK(een(maatregel + "zonder_maatregel: {kans: 40}").zonder_maatregel->effect.max == 10000);
+    CHECK(!een("kans: 10, gevolg: 100").zonder_maatregel);
+    // What cannot be computed is as with the measure, and never nothing.
+    for (const char* gevolg : {"pm", "onbekend", "{min: 9, max: 3}"}) {
+        const Risicopost onbekend = een(maatregel + "zonder_maatregel: {gevolg: " + gevolg + "}");
+        CHECK(!onbekend.zonder_maatregel);
+        CHECK(zonder_maatregelen({onbekend}).at(0).effect.max == 10000);
+    }
+    // A risk that does not count, does not count without its measure either.
+    CHECK(zonder_maatregelen({een("kans: 10, gevolg: pm, zonder_maatregel: {gevolg: 100}")}).empty());
+}
+
+TEST_CASE("what contradicts itself does not count") {
+    for (const char* rest : {"kans: 50, kansklasse: 1, gevolg: 5", "kans: 50, gevolg: 500, gevolgklasse: 1",
+                             "kans: 50, gevolg: {bedrag: 5, min: 1, max: 9}", "gevolg: {bedrag: 5, gewogen: 7}",
+                             "gevolg: {gewogen: 7}, samen_met: storm"})
+        CHECK_MESSAGE(telling(rest) == Telling::tegenstrijdig, rest);
+}
+
+TEST_CASE("the expected amount of a uniform effect is its middle") {
+    CHECK(een("kans: 5, gevolg: {min: 1, verwacht: 2, max: 5, verdeling: uniform}").telt.effect.verwacht == 300);
 }
 
 TEST_CASE("the risks of collaborations count, unless they have ended; groups reach across files") {
@@ -191,9 +208,10 @@ TEST_CASE("a ratio is never rounded into another class") {
     const auto geheel = [&](std::int64_t beschikbaar, std::int64_t benodigd) {
         return ratio(wereld.data().weerstandsklassen, Euro{beschikbaar}, Euro{benodigd}).scaled;
     };
-    CHECK(geheel(28'231, 24'045) == 11700);   // 1,1741 → 1,17
-    CHECK(geheel(9'999, 10'000) == 9999);     // not 1,00
-    CHECK(geheel(200'001, 100'000) == 20000); // 2,00001: four decimals are all there is
-    CHECK(geheel(1'000'000'000, 1) == 10'000'000);
+    CHECK(geheel(28'231, 24'045) == 11700);         // 1,1741 → 1,17
+    CHECK(geheel(9'999, 10'000) == 9999);           // not 1,00
+    CHECK(geheel(99'999'999, 100'000'000) == 9999); // too close to print, and still below
+    CHECK(geheel(200'001, 100'000) == 20001);       // 2,00001 is above 2, as its class is
+    CHECK(geheel(1'921'000, 1'000) == 19'210'000);
     CHECK(geheel(-50, 100) == -5000);
 }

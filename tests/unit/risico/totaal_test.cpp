@@ -235,6 +235,13 @@ TEST_CASE("the shares in the tail, as going through every way in which they can 
     }
 }
 
+TEST_CASE("the shares in the tail of amounts that hardly differ are exact too") {
+    // The worst four in ten years cost 100.001 or more: b alone, or both.
+    const auto aandelen = aandelen_in_staart(std::vector{vast(0.5, 100'000), vast(0.5, 100'001)}, 0.6);
+    CHECK(aandelen[0] == doctest::Approx(25'000.0 / 75'000.5));
+    CHECK(aandelen[1] == doctest::Approx(50'000.5 / 75'000.5));
+}
+
 TEST_CASE("the shares in the tail of effects with a width agree with lots drawn") {
     const std::vector risicos{driehoek(0.5, 100, 200, 400, "g"), driehoek(0.3, 50, 60, 500, "g"), uniform(0.8, 0, 900)};
     const auto aandelen = aandelen_in_staart(risicos, 0.9);
