@@ -70,13 +70,18 @@ std::string omschrijving(const Value& whole) {
 
 void teken_staven(const Schaal& schaal, Tekening& tekening) {
     for (std::size_t i = 0; i < schaal.staven.size(); ++i) {
-        const Value& staaf = schaal.staven[i];
-        const double kans = number_of(staaf, "kans");
-        const double top = schaal.y(kans);
-        tekening.vlak({schaal.x(i) + 2, top}, schaal.breed() - 4, onder - top, !is_true(staaf, "binnen"));
-        tekening.tekst({schaal.x(i) + schaal.breed() / 2, top - 4}, percentage(kans), Uitlijning::midden);
+        const double top = schaal.y(number_of(schaal.staven[i], "kans"));
+        const bool open = !is_true(schaal.staven[i], "binnen");
+        tekening.vlak({schaal.x(i) + 2, top}, schaal.breed() - 4, onder - top, open);
     }
     tekening.lijn({links, onder}, {rechts, onder}, dun);
+}
+
+void teken_kansen(const Schaal& schaal, Tekening& tekening) {
+    for (std::size_t i = 0; i < schaal.staven.size(); ++i) {
+        const double kans = number_of(schaal.staven[i], "kans");
+        tekening.tekst({schaal.x(i) + schaal.breed() / 2, schaal.y(kans) - 4}, percentage(kans), Uitlijning::midden);
+    }
 }
 
 /// Below each third bound, for amounts are wide.
@@ -113,7 +118,7 @@ std::string risicoverdeling(const Value& whole) {
     tekening.tekst({links, 24}, titel, Uitlijning::begin, true);
     tekening.tekst(
         {links, hoogte - 12},
-        "Hoogte: kans in een jaar. Vol: gedekt door de benodigde weerstandscapaciteit. Gearceerd: niet (helemaal).");
+        "Hoogte: kans in een jaar. Vol: gedekt door de benodigde weerstandscapaciteit. Gearceerd: niet, of niet helemaal.");
     for (const Value& staaf : schaal.staven) schaal.hoogste = std::max(schaal.hoogste, number_of(staaf, "kans"));
     teken_staven(schaal, tekening);
     teken_bedragen(schaal, tekening);
@@ -123,6 +128,7 @@ std::string risicoverdeling(const Value& whole) {
     if (const auto beschikbaar = amount_of(whole, "beschikbaar"))
         teken_grens(schaal, *beschikbaar, gestippeld, 58, fmt::format("beschikbaar: {}", dutch_amount(*beschikbaar)),
                     tekening);
+    teken_kansen(schaal, tekening); // over the lines
     return std::move(tekening).klaar();
 }
 

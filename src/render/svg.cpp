@@ -45,8 +45,10 @@ Tekening::Tekening(double breedte, double hoogte, std::string_view titel, std::s
           breedte, hoogte, escape_xml(titel), escape_xml(omschrijving))} {}
 
 void Tekening::tekst(Punt plaats, std::string_view text, Uitlijning uitlijning, bool vet) {
-    svg_ += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"{}\"{}>{}</text>\n", plaats.x, plaats.y,
-                        anker(uitlijning), vet ? " font-weight=\"bold\"" : "", escape_xml(text));
+    // A white edge keeps it readable where it crosses a line.
+    svg_ += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"{}\" paint-order=\"stroke\" stroke=\"#fff\" "
+                        "stroke-width=\"3\"{}>{}</text>\n",
+                        plaats.x, plaats.y, anker(uitlijning), vet ? " font-weight=\"bold\"" : "", escape_xml(text));
 }
 
 void Tekening::lijn(Punt van, Punt naar, std::string_view stijl) {
