@@ -23,7 +23,7 @@ void run(const Context& context, Findings& findings) {
         if (!post.meegeteld() || post.samenwerking == nullptr || post.risico->toelichting) continue;
         if (!heeft_eigen_vermogen(*post.samenwerking)) continue;
         findings.add(at(*post.risico),
-                     fmt::format("de partij houdt zelf geld aan voor haar risico's; risico `{}` telt bij ons ook mee",
+                     fmt::format("de partij houdt zelf geld aan voor haar risico's; risico {} telt bij ons ook mee",
                                  post.risico->id.text),
                      "Vul `gedekt_door` in, of leg bij `toelichting` uit waarom het bij ons terechtkomt.");
     }

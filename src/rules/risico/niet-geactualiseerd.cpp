@@ -10,7 +10,7 @@ void run(const Context& context, Findings& findings) {
     for_each_open_risico(context, [&](const Risico& risico, const Samenwerking*) {
         if (!risico.bijgewerkt || add_months(*risico.bijgewerkt, maanden) >= context.peildatum) return;
         findings.add(at(risico, &Risico::bijgewerkt),
-                     fmt::format("risico `{}` is op {} voor het laatst bekeken; onze norm is {} maanden",
+                     fmt::format("risico {} is op {} voor het laatst bekeken; onze norm is {} maanden",
                                  risico.id.text, long_dutch(*risico.bijgewerkt), maanden),
                      "Bekijk het opnieuw en zet de dag in `bijgewerkt`.");
     });

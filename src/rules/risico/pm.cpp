@@ -17,7 +17,7 @@ void run(const Context& context, Findings& findings) {
     for (const analysis::Risicopost& post : analysis::risicoposten(context.data)) {
         if (post.telling != analysis::Telling::zonder_bedrag) continue;
         findings.add(at(*post.risico, &Risico::gevolg),
-                     fmt::format("risico `{}` zit niet in het totaal: {}", post.risico->id.text, reden(*post.risico)),
+                     fmt::format("risico {} zit niet in het totaal: {}", post.risico->id.text, reden(*post.risico)),
                      "Geef een bedrag, of `min` en `max`; kan dat niet, dan blijft het apart genoemd.");
     }
 }

@@ -10,7 +10,7 @@ void run(const Context& context, Findings& findings) {
         const bool gewogen = risico.gevolg && risico.gevolg->gewogen;
         if (risico.kans || risico.kansklasse || gewogen || risico.gedekt_door) return;
         findings.add(at(risico),
-                     fmt::format("risico `{}` heeft geen kans en telt niet mee in de benodigde weerstandscapaciteit",
+                     fmt::format("risico {} heeft geen kans en telt niet mee in de benodigde weerstandscapaciteit",
                                  risico.id.text),
                      "Vul `kans` (in procenten per jaar) of `kansklasse` in.");
     });
