@@ -12,8 +12,7 @@ namespace grip {
 
 template <>
 inline constexpr auto options<reports::Beeld> = std::array{
-    Option{reports::Beeld::risicoverdeling, "risicoverdeling",
-           "De verdeling van wat de risico's samen kosten"},
+    Option{reports::Beeld::risicoverdeling, "risicoverdeling", "De verdeling van wat de risico's samen kosten"},
     Option{reports::Beeld::risicokaart, "risicokaart", "De risicokaart: kans en gevolg van elk risico"},
 };
 
@@ -47,6 +46,10 @@ std::vector<reports::Beeldverwijzing> verwijzingen(const reports::Report& report
     for (const reports::Beeld beeld : report.beelden)
         result.push_back({{std::string{option_of(beeld).doc}}, {(pad / bestand(beeld)).generic_string()}});
     return result;
+}
+
+void require_writable_beelden(const reports::Report& report, const fs::path& map, bool overwrite) {
+    for (const reports::Beeld beeld : report.beelden) require_writable(map / bestand(beeld), overwrite);
 }
 
 void write_beelden(const reports::Report& report, const Value& whole, const fs::path& map, bool overwrite) {

@@ -9,14 +9,18 @@
 
 namespace grip::cli {
 
-void write_file(const std::filesystem::path& path, std::string_view text, bool overwrite) {
-    namespace fs = std::filesystem;
+namespace fs = std::filesystem;
+
+void require_writable(const fs::path& path, bool overwrite) {
     const std::string shown = printable(path.string());
     if (fs::exists(path) && !fs::is_regular_file(fs::symlink_status(path)))
         throw UsageError{fmt::format("{} is geen gewoon bestand; daar schrijft grip niet overheen.", shown)};
-    if (!overwrite && fs::exists(fs::symlink_status(path))) {
+    if (!overwrite && fs::exists(fs::symlink_status(path)))
         throw UsageError{fmt::format("{} bestaat al. Gebruik --overschrijf als het vervangen mag worden.", shown)};
-    }
+}
+
+void write_file(const fs::path& path, std::string_view text, bool overwrite) {
+    require_writable(path, overwrite);
     const fs::path temporary = path.string() + fmt::format(".{}.tmp", getpid());
     std::ofstream file{temporary, std::ios::binary};
     file << text;
@@ -25,7 +29,8 @@ void write_file(const std::filesystem::path& path, std::string_view text, bool o
     if (file) fs::rename(temporary, path, error);
     if (!file || error) {
         fs::remove(temporary, error);
-        throw WorldError{fmt::format("{} kan niet worden geschreven. Bestaat de map, en is er nog ruimte?", shown)};
+        throw WorldError{fmt::format("{} kan niet worden geschreven. Bestaat de map, en is er nog ruimte?",
+                                     printable(path.string()))};
     }
 }
 

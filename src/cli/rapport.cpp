@@ -187,6 +187,8 @@ ExitCode run(const reports::Report& report, const Call& call) {
     const std::string text = render_whole(report, open_stand, whole, uitvoer.als);
     require_outside(open.folder, uitvoer.uit, "--uit");
     require_outside(open.folder, uitvoer.beelden, "--beelden");
+    if (uitvoer.uit) require_writable(uitvoer.uit->text, uitvoer.overschrijf);
+    if (uitvoer.beelden) require_writable_beelden(report, uitvoer.beelden->text, uitvoer.overschrijf);
     if (uitvoer.beelden) write_beelden(report, whole, uitvoer.beelden->text, uitvoer.overschrijf);
     if (uitvoer.uit) write_file(uitvoer.uit->text, text, uitvoer.overschrijf);
     else call.out << text;

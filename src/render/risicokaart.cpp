@@ -4,6 +4,7 @@
 #include "render/inhoud.hpp"
 #include "render/svg.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
 #include <map>
@@ -95,7 +96,7 @@ void teken_risicos(const Schaal& schaal, const ValueList& risicos, Tekening& tek
 std::string risicokaart(const Value& whole) {
     const ValueList& risicos = list_of(whole, "risicos");
     const std::string titel = fmt::format("Risicokaart van {}", text_of(whole, "gemeente"));
-    Tekening tekening{breedte, hoogte, titel, omschrijving(risicos)};
+    Tekening tekening{{breedte, hoogte}, titel, omschrijving(risicos), is_true(whole, "niet_openbaar")};
     tekening.tekst({links, 24}, titel, Uitlijning::begin, true);
     const Schaal schaal = schaal_van(risicos);
     teken_assen(schaal, tekening);

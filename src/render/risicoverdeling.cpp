@@ -4,6 +4,8 @@
 #include "render/inhoud.hpp"
 #include "render/svg.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 
 namespace grip::render {
@@ -46,8 +48,8 @@ std::string zekerheid(const Value& whole) {
 
 /// A paper in which no risk counts.
 std::string leeg(const std::string& titel) {
-    const std::string text = "Van geen enkel risico zijn kans en bedrag bekend.";
-    Tekening tekening{breedte, hoogte, titel, text};
+    const std::string text = "Geen enkel risico in het register telt mee.";
+    Tekening tekening{{breedte, hoogte}, titel, text, false};
     tekening.tekst({links, 24}, titel, Uitlijning::begin, true);
     tekening.tekst({links, boven}, text);
     return std::move(tekening).klaar();
@@ -114,7 +116,7 @@ std::string risicoverdeling(const Value& whole) {
     const std::string titel = fmt::format("Wat de risico's van {} samen kosten", text_of(whole, "gemeente"));
     Schaal schaal{list_of(whole, "staven")};
     if (schaal.staven.empty()) return leeg(titel);
-    Tekening tekening{breedte, hoogte, titel, omschrijving(whole)};
+    Tekening tekening{{breedte, hoogte}, titel, omschrijving(whole), is_true(whole, "niet_openbaar")};
     tekening.tekst({links, 24}, titel, Uitlijning::begin, true);
     tekening.tekst(
         {links, hoogte - 12},

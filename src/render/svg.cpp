@@ -5,6 +5,8 @@
 namespace grip::render {
 namespace {
 
+constexpr std::string_view merk = "Niet openbaar: bevat vertrouwelijke gegevens. ";
+
 /// Nothing in a text can end it; the reader of the register has refused control characters.
 std::string escape_xml(std::string_view text) {
     std::string result;
@@ -31,7 +33,7 @@ std::string_view anker(Uitlijning uitlijning) {
 
 } // namespace
 
-Tekening::Tekening(double breedte, double hoogte, std::string_view titel, std::string_view omschrijving)
+Tekening::Tekening(Punt rechtsonder, std::string_view titel, std::string_view omschrijving, bool niet_openbaar)
     : svg_{fmt::format(
           R"svg(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0:.0f} {1:.0f}" width="{0:.0f}" )svg"
           R"svg(height="{1:.0f}" role="img" aria-labelledby="titel omschrijving" font-family="sans-serif" )svg"
@@ -42,7 +44,10 @@ Tekening::Tekening(double breedte, double hoogte, std::string_view titel, std::s
 <rect width="6" height="6" fill="#fff"/><line x1="0" y1="0" x2="0" y2="6" stroke="#444" stroke-width="2"/></pattern></defs>
 <rect width="100%" height="100%" fill="#fff"/>
 )svg",
-          breedte, hoogte, escape_xml(titel), escape_xml(omschrijving))} {}
+          rechtsonder.x, rechtsonder.y, escape_xml(titel),
+          escape_xml(fmt::format("{}{}", niet_openbaar ? merk : "", omschrijving)))} {
+    if (niet_openbaar) tekst({rechtsonder.x - 12, 24}, merk, Uitlijning::eind, true);
+}
 
 void Tekening::tekst(Punt plaats, std::string_view text, Uitlijning uitlijning, bool vet) {
     // A white edge keeps it readable where it crosses a line.

@@ -17,7 +17,8 @@ enum class Uitlijning { begin, midden, eind };
 /// Everything is written in the order in which it is added; texts come out as typed.
 class Tekening {
 public:
-    Tekening(double breedte, double hoogte, std::string_view titel, std::string_view omschrijving);
+    /// `niet_openbaar`: says so in the drawing and in its description.
+    Tekening(Punt rechtsonder, std::string_view titel, std::string_view omschrijving, bool niet_openbaar);
 
     void tekst(Punt plaats, std::string_view text, Uitlijning uitlijning = Uitlijning::begin, bool vet = false);
     void lijn(Punt van, Punt naar, std::string_view stijl);

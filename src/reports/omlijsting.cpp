@@ -104,7 +104,7 @@ std::vector<Groep> voeg_buren_samen(const std::vector<Groep>& groepen) {
 }
 
 std::string describe(const Groep& groep) {
-    const std::string namen = fmt::format("{}", fmt::join(groep.namen, ", "));
+    std::string namen = fmt::format("{}", fmt::join(groep.namen, ", "));
     if (groep.rond.empty()) return namen;
     if (!groep.leden.empty()) return fmt::format("{} ({}: {})", groep.rond, fmt::join(groep.leden, ", "), namen);
     if (groep.namen.size() == 1) return fmt::format("{}.{}", groep.rond, namen);

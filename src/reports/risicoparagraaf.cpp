@@ -28,11 +28,10 @@ struct Options {
         Field{"methode", &Options::methode, "Hoe de verdeling wordt bepaald", Methode::exact},
         Field{"trekkingen", &Options::trekkingen, "Hoeveel trekkingen de simulatie doet", Lotnummers::of(1'000'000)},
         Field{"zaad", &Options::zaad, "Begin van de trekkingen: hetzelfde zaad geeft hetzelfde stuk", Zaad::of(1)},
-        Field{"sinds", &Options::sinds, "Wat er sinds deze dag is gewijzigd; zonder dag de laatste zes maanden"},
+        Field{"sinds", &Options::sinds,
+              "Welke risico's sinds deze dag zijn bekeken; zonder dag de laatste zes maanden"},
     };
 };
-
-Percentage percentage(Zekerheid zekerheid) { return {zekerheid.scaled}; }
 
 void zet_normen(const Gemeente& gemeente, Risicoparagraaf& view) {
     const Risiconormen& normen = gemeente.risiconormen;
@@ -48,16 +47,13 @@ void zet_normen(const Gemeente& gemeente, Risicoparagraaf& view) {
     view.kengetallen = kengetallen(gemeente);
 }
 
-Uitkomst uitkomst_van(const analysis::Weerstandsvermogen& vermogen, const Options& options, Percentage zekerheid,
-                      std::optional<Euro> beschikbaar) {
-    if (options.methode == Methode::exact) return uitkomst(vermogen.totaal, zekerheid, beschikbaar);
-    const auto aantal = static_cast<std::size_t>(options.trekkingen.scaled);
-    const auto zaad = static_cast<std::uint64_t>(options.zaad.scaled);
-    return uitkomst(analysis::simuleer(analysis::meegeteld(vermogen.posten), aantal, zaad), zekerheid, beschikbaar);
+analysis::Trekkingen trekkingen(const std::vector<analysis::Kansrisico>& risicos, const Options& options) {
+    return analysis::simuleer(risicos, static_cast<std::size_t>(options.trekkingen.scaled),
+                              static_cast<std::uint64_t>(options.zaad.scaled));
 }
 
-void zet_verhouding(const Register& data, const analysis::Bedraggrenzen& benodigd, Risicoparagraaf& view) {
-    Verhouding gevonden = verhouding(data, benodigd);
+void zet_verhouding(const Register& data, const Uitkomst& uitkomst, Risicoparagraaf& view) {
+    Verhouding gevonden = verhouding(data, uitkomst.benodigd, uitkomst.grenzen);
     view.ratio = gevonden.ratio;
     view.klasse = std::move(gevonden.klasse);
     view.oordeel = std::move(gevonden.oordeel);
@@ -66,23 +62,43 @@ void zet_verhouding(const Register& data, const analysis::Bedraggrenzen& benodig
     view.op_de_grens = gevonden.op_de_grens;
 }
 
-/// Of nothing known nothing is said: neither that nothing is required, nor that it is there.
-void zet_uitkomst(const Register& data, const analysis::Weerstandsvermogen& vermogen, const Options& options,
+void zet_uitkomst(const Register& data, const analysis::Weerstandsvermogen& vermogen, Uitkomst uitkomst,
                   Risicoparagraaf& view) {
-    view.beschikbaar = analysis::beschikbaar(data.gemeente);
-    view.precies = options.methode == Methode::exact && vermogen.totaal.rooster.exact();
-    if (options.methode == Methode::simulatie)
-        view.simulatie = Simulatie{Aantal{options.zaad.scaled}, Tekst{dutch_number(options.trekkingen.scaled, 0)}};
-    if (std::ranges::none_of(vermogen.posten, &analysis::Risicopost::meegeteld)) return;
-    Uitkomst result = uitkomst_van(vermogen, options, view.zekerheid, view.beschikbaar);
-    view.benodigd = result.benodigd;
-    view.niets_nodig = result.benodigd == Euro{};
-    view.breedte = result.grenzen.boven - result.grenzen.onder;
-    view.kwantielen = std::move(result.kwantielen);
-    view.staven = std::move(result.staven);
-    view.kans_op_tekort = result.kans_op_tekort;
-    const bool exact = options.methode == Methode::exact;
-    zet_verhouding(data, exact ? result.grenzen : analysis::Bedraggrenzen{result.benodigd, result.benodigd}, view);
+    constexpr std::int64_t klein = 100; ///< parts of what is required
+    view.verwacht = analysis::afgerond(vermogen.kern.verwacht);
+    view.standaardafwijking = analysis::rond_bedrag(vermogen.totaal, vermogen.kern.standaardafwijking);
+    view.som_maxima = analysis::afgerond(vermogen.kern.som_maxima);
+    zet_verhouding(data, uitkomst, view);
+    view.benodigd = uitkomst.benodigd;
+    view.niets_nodig = uitkomst.benodigd == Euro{};
+    view.breedte = uitkomst.grenzen.boven - uitkomst.grenzen.onder;
+    view.onzeker = view.breedte.cents * klein > uitkomst.benodigd.cents;
+    view.kwantielen = std::move(uitkomst.kwantielen);
+    view.staven = std::move(uitkomst.staven);
+    view.kans_op_tekort = uitkomst.kans_op_tekort;
+}
+
+/// What is required without measures, in the same way as with them.
+Euro benodigd_zonder(const analysis::Weerstandsvermogen& vermogen, const Options& options, Zekerheid zekerheid) {
+    const auto risicos = analysis::zonder_maatregelen(vermogen.posten);
+    if (options.methode == Methode::simulatie) return benodigd(trekkingen(risicos, options), zekerheid);
+    return benodigd(analysis::totaal_bij(risicos, analysis::fractie(zekerheid)), zekerheid);
+}
+
+/// None when the register says of no risk what it would be without its measure.
+std::future<std::optional<Euro>> zonder_in_achtergrond(const analysis::Weerstandsvermogen& vermogen,
+                                                       const Options& options, Zekerheid zekerheid) {
+    return std::async(std::launch::async, [&vermogen, &options, zekerheid]() -> std::optional<Euro> {
+        const auto bekend = [](const analysis::Risicopost& post) { return post.zonder_maatregel.has_value(); };
+        if (std::ranges::none_of(vermogen.posten, bekend)) return {};
+        return benodigd_zonder(vermogen, options, zekerheid);
+    });
+}
+
+Uitkomst uitkomst_van(const analysis::Weerstandsvermogen& vermogen, const Options& options, Zekerheid zekerheid,
+                      std::optional<Euro> beschikbaar) {
+    if (options.methode == Methode::exact) return uitkomst(vermogen.totaal, zekerheid, beschikbaar);
+    return uitkomst(trekkingen(analysis::meegeteld(vermogen.posten), options), zekerheid, beschikbaar);
 }
 
 /// Each line in the list where it belongs.
@@ -100,41 +116,40 @@ void zet_lijnen(const std::vector<Risicolijn>& lijnen, Risicoparagraaf& view) {
     view.aantal = Aantal::of(std::ssize(view.risicos));
 }
 
-Zondermaatregel zondermaatregel(const Risicolijn& lijn, const analysis::Kansrisico& zonder) {
+RegelZonderMaatregel regel_zonder(const Risicolijn& lijn, const analysis::Kansrisico& zonder) {
     const analysis::Effect& effect = zonder.effect;
     return {lijn.nummer,
             lijn.omschrijving,
             procent(zonder.kans),
-            analysis::bedrag(effect.min),
-            analysis::bedrag(effect.verwacht),
-            analysis::bedrag(effect.max)};
+            analysis::afgerond(effect.min),
+            analysis::afgerond(effect.verwacht),
+            analysis::afgerond(effect.max)};
 }
 
-/// Only where the register says of some risk what it would be without its measure.
-std::optional<ZonderMaatregelen> zonder_maatregelen(const std::vector<Risicolijn>& lijnen,
-                                                    const analysis::Weerstandsvermogen& vermogen,
-                                                    const analysis::Totaal& zonder, Percentage zekerheid) {
+/// Only where the register says of some risk what it would be without its measure; `zonder`: what is required then.
+std::optional<ZonderMaatregelen> vergelijk(const std::vector<Risicolijn>& lijnen,
+                                           const analysis::Weerstandsvermogen& vermogen, Euro met,
+                                           std::optional<Euro> zonder) {
+    if (!zonder) return {};
     ZonderMaatregelen result;
     for (const Risicolijn& lijn : lijnen) {
         const analysis::Risicopost& post = vermogen.posten[lijn.post];
-        if (post.zonder_maatregel) result.risicos.push_back(zondermaatregel(lijn, *post.zonder_maatregel));
+        if (post.zonder_maatregel) result.risicos.push_back(regel_zonder(lijn, *post.zonder_maatregel));
     }
-    if (result.risicos.empty()) return {};
     result.aantal = {counted(std::ssize(result.risicos), "risico", "risico's")};
-    result.benodigd = uitkomst(zonder, zekerheid, {}).benodigd;
-    const Euro verschil = result.benodigd - uitkomst(vermogen.totaal, zekerheid, {}).benodigd;
-    if (verschil > Euro{}) result.meer = verschil;
-    if (verschil < Euro{}) result.minder = Euro{} - verschil;
+    result.benodigd = *zonder;
+    if (*zonder > met) result.meer = *zonder - met;
+    if (*zonder < met) result.minder = met - *zonder;
     return result;
 }
 
-std::vector<Wijziging> wijzigingen(const std::vector<Risicolijn>& lijnen, Date sinds, Date peildatum) {
-    std::vector<Wijziging> result;
+std::vector<Bekeken> bekeken(const std::vector<Risicolijn>& lijnen, Date sinds, Date peildatum) {
+    std::vector<Bekeken> result;
     for (const Risicolijn& lijn : lijnen) {
         if (lijn.bijgewerkt && *lijn.bijgewerkt >= sinds && *lijn.bijgewerkt <= peildatum)
             result.push_back({*lijn.bijgewerkt, lijn.van, lijn.omschrijving, lijn.status});
     }
-    std::ranges::stable_sort(result, std::ranges::greater{}, &Wijziging::datum);
+    std::ranges::stable_sort(result, std::ranges::greater{}, &Bekeken::datum);
     return result;
 }
 
@@ -142,23 +157,24 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
     const Register& data = stand.data;
     Risicoparagraaf result;
     const Zekerheid zekerheid = options.zekerheid.value_or(data.gemeente.risiconormen.zekerheid);
-    result.zekerheid = percentage(zekerheid);
+    result.zekerheid = analysis::percentage(zekerheid);
     result.methode = options.methode;
-    auto zonder = std::async(std::launch::async, [&] {
-        return analysis::totaal(analysis::zonder_maatregelen(analysis::risicoposten(data)));
-    });
-    const auto vermogen = analysis::weerstandsvermogen(data, analysis::fractie(zekerheid));
     zet_normen(data.gemeente, result);
-    result.verwacht = analysis::bedrag(vermogen.kern.verwacht);
-    result.standaardafwijking = analysis::rond_bedrag(vermogen.totaal, vermogen.kern.standaardafwijking);
-    result.som_maxima = analysis::bedrag(vermogen.kern.som_maxima);
-    zet_uitkomst(data, vermogen, options, result);
+    const auto vermogen = analysis::weerstandsvermogen(data, analysis::fractie(zekerheid));
     const auto lijnen = risicolijnen(stand, vermogen);
-    result.zonder_maatregelen = zonder_maatregelen(lijnen, vermogen, zonder.get(), result.zekerheid);
+    result.beschikbaar = analysis::beschikbaar(data.gemeente);
+    result.precies = options.methode == Methode::exact && vermogen.totaal.rooster.exact();
+    if (options.methode == Methode::simulatie)
+        result.simulatie = Simulatie{Aantal{options.zaad.scaled}, Tekst{dutch_number(options.trekkingen.scaled, 0)}};
+    if (std::ranges::any_of(vermogen.posten, &analysis::Risicopost::meegeteld)) {
+        auto zonder = zonder_in_achtergrond(vermogen, options, zekerheid);
+        zet_uitkomst(data, vermogen, uitkomst_van(vermogen, options, zekerheid, result.beschikbaar), result);
+        result.zonder_maatregelen = vergelijk(lijnen, vermogen, *result.benodigd, zonder.get());
+    }
     zet_lijnen(lijnen, result);
     result.vertrouwelijk = vertrouwelijke(vermogen);
     result.sinds = options.sinds.value_or(add_months(stand.peildatum, -6));
-    result.wijzigingen = wijzigingen(lijnen, result.sinds, stand.peildatum);
+    result.bekeken = bekeken(lijnen, result.sinds, stand.peildatum);
     result.bevindingen = bevindingen_van(stand, "risico/");
     return result;
 }

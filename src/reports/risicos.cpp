@@ -54,7 +54,7 @@ bool gevraagd(const Options& options, const Risicolijn& lijn) {
 View view(const Stand& stand, const Options& options) {
     View result;
     const Zekerheid zekerheid = options.zekerheid.value_or(stand.data.gemeente.risiconormen.zekerheid);
-    result.zekerheid = Percentage{zekerheid.scaled};
+    result.zekerheid = analysis::percentage(zekerheid);
     const auto vermogen = analysis::weerstandsvermogen(stand.data, analysis::fractie(zekerheid));
     result.vertrouwelijk = vertrouwelijke(vermogen, options.samenwerkingen);
     std::vector<Risicolijn> alle = risicolijnen(stand, vermogen);

@@ -110,13 +110,17 @@ Telling telling(const Risico& risico, const Gegevens& gegevens) {
     return gegevens.kans ? Telling::telt : Telling::zonder_kans;
 }
 
+std::int64_t jaren(const Risiconormen& normen, const Risico& risico) {
+    return risico.aard == Duur::structureel ? normen.structureel_jaren.scaled : 1;
+}
+
 /// None when it does not count.
 std::optional<Kansrisico> kansrisico(const Risiconormen& normen, const Risico& risico, const Gegevens& gegevens) {
     const Telling hoe = telling(risico, gegevens);
     if (hoe != Telling::telt && hoe != Telling::gewogen) return {};
-    const std::int64_t jaren = risico.aard == Duur::structureel ? normen.structureel_jaren.scaled : 1;
-    Kansrisico result{
-        hoe == Telling::gewogen ? 1 : fractie(*gegevens.kans), effect(*gegevens.bedragen, risico, jaren), {}};
+    Kansrisico result{hoe == Telling::gewogen ? 1 : fractie(*gegevens.kans),
+                      effect(*gegevens.bedragen, risico, jaren(normen, risico)),
+                      {}};
     if (risico.samen_met) result.groep = risico.samen_met->text;
     return result;
 }
@@ -124,6 +128,8 @@ std::optional<Kansrisico> kansrisico(const Risiconormen& normen, const Risico& r
 Risicopost post(const Risiconormen& normen, const Risico& risico, const Samenwerking* van) {
     const Gegevens gegeven = gegevens(normen, risico);
     Risicopost result{&risico, van, telling(risico, gegeven), gegeven.kans, {}, {}};
+    if (result.telling == Telling::zonder_kans)
+        result.telt.effect = effect(*gegeven.bedragen, risico, jaren(normen, risico));
     if (!result.meegeteld()) return result;
     result.telt = *kansrisico(normen, risico, gegeven);
     if (risico.zonder_maatregel)
@@ -132,6 +138,12 @@ Risicopost post(const Risiconormen& normen, const Risico& risico, const Samenwer
 }
 
 } // namespace
+
+bool is_achterstallig(const Risico& risico, const Normen& normen, Date peildatum) {
+    const int maanden = static_cast<int>(normen.risico_maanden.scaled);
+    return risico.bijgewerkt && risico.status != Risicostatus::vervallen &&
+           add_months(*risico.bijgewerkt, maanden) < peildatum;
+}
 
 std::vector<Risicopost> risicoposten(const Register& data) {
     std::vector<Risicopost> posten;

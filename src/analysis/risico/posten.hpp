@@ -30,11 +30,14 @@ struct Risicopost {
     const Samenwerking* samenwerking = nullptr; ///< none: a risk of the municipality itself
     Telling telling{};
     std::optional<Kans> kans;                   ///< as registered, also by its class
-    Kansrisico telt;                            ///< when it counts
+    Kansrisico telt;                            ///< when it counts; without chance only its effect
     std::optional<Kansrisico> zonder_maatregel; ///< when it counts, and the register says what it would be without
 
     bool meegeteld() const { return telling == Telling::telt || telling == Telling::gewogen; }
 };
+
+/// Longer ago looked at than the norm of the municipality; not when nobody wrote down when.
+bool is_achterstallig(const Risico& risico, const Normen& normen, Date peildatum);
 
 /// Every risk of the municipality and of the collaborations that have not ended, in the order of the files.
 std::vector<Risicopost> risicoposten(const Register& data);

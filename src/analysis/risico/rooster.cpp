@@ -10,7 +10,6 @@ namespace grip::analysis {
 namespace {
 
 constexpr std::size_t minste_cellen = std::size_t{1} << 17U;
-constexpr std::size_t meeste_cellen = std::size_t{1} << 22U;
 
 /// Parts of the maximum: the width of a quantile stays below a thousandth, with something to spare for rounding up.
 constexpr double delen = 1050;
@@ -47,10 +46,14 @@ std::size_t cellen_voor(std::span<const Kansrisico> risicos) {
     double verwacht = 0; // how many occur: each that does makes the width a cell larger
     double variantie = 0;
     for (const Kansrisico& risico : risicos) {
+        if (!risico.groep.empty()) { // may all occur at once
+            verwacht += 1;
+            continue;
+        }
         verwacht += risico.kans;
         variantie += risico.kans * (1 - risico.kans);
     }
-    constexpr double ruim = 3; // standard deviations
+    constexpr double ruim = 3; // standard deviations; enough for a certainty of 99.9 %
     const double treden_op = std::min(static_cast<double>(risicos.size()), verwacht + ruim * std::sqrt(variantie));
     return std::clamp(Fourier::length_for(index(std::ceil(delen * treden_op))), minste_cellen, meeste_cellen);
 }

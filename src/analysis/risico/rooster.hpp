@@ -15,6 +15,9 @@ struct Rooster {
     bool exact() const { return stap != 0; }
 };
 
+/// More take too much memory.
+inline constexpr std::size_t meeste_cellen = std::size_t{1} << 22U;
+
 /// What the exact method uses for so many risks: as many cells as keep the width of a quantile below 1/1000 of the
 /// maximum, at least 2¹⁷ and at most 2²².
 std::size_t cellen_voor(std::span<const Kansrisico> risicos);

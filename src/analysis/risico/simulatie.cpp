@@ -65,7 +65,7 @@ private:
     std::size_t aantal_ = 0;
 };
 
-/// Each amount is as likely as the next; of a fixed one too.
+/// Drawn as min + u · width; that is right for a fixed amount too.
 bool is_gelijkmatig(const Effect& effect) { return effect.vast() || effect.verdeling == Verdeling::uniform; }
 
 /// A risk by itself. Given that u is below its chance, u divided by that chance is a lot of its own for the amount. What

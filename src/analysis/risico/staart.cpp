@@ -110,11 +110,11 @@ std::vector<double> aandelen_in_staart(std::span<const Kansrisico> risicos, doub
     const std::vector<Kansrisico> kosten = die_iets_kosten(risicos);
     if (kosten.empty()) return bijdragen;
     const std::vector<Groep> alle = groepen(kosten);
-    const Rooster grof =
-        rooster(kosten, exacte_cellen).exact() ? rooster(kosten, exacte_cellen) : rooster(kosten, staartcellen);
+    Rooster gekozen = rooster(kosten, exacte_cellen);
+    if (!gekozen.exact()) gekozen = rooster(kosten, staartcellen);
     Fourier fourier;
     std::map<const Kansrisico*, double> gevonden;
-    const Afdaling afdaling{alle, grof, fourier, gevonden};
+    const Afdaling afdaling{alle, gekozen, fourier, gevonden};
     Takken takken;
     for (std::size_t i = 0; i < alle.size(); ++i)
         takken.push_back(std::make_unique<Tak>(Tak{verdeling_van<Reeks>(alle[i], afdaling, fourier), i, {}, {}}));

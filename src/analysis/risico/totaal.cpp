@@ -72,6 +72,17 @@ Totaal totaal(std::span<const Kansrisico> risicos, std::size_t cellen) {
     return result;
 }
 
+Totaal totaal_bij(std::span<const Kansrisico> risicos, double z) {
+    constexpr double smal = 0.005; // of the quantile
+    const std::size_t cellen = cellen_voor(risicos);
+    Totaal eerste = totaal(risicos, cellen);
+    const Tussen tussen = kwantiel(eerste, z);
+    const double te_breed = (tussen.boven - tussen.onder) / (smal * std::max(tussen.boven, 1.0));
+    if (te_breed <= 1 || cellen >= meeste_cellen) return eerste;
+    const double genoeg = std::min(te_breed * static_cast<double>(cellen), static_cast<double>(meeste_cellen));
+    return totaal(risicos, Fourier::length_for(static_cast<std::size_t>(genoeg)));
+}
+
 Tussen kwantiel(const Totaal& totaal, double z) {
     if (z >= 1) return {totaal.som_maxima, totaal.som_maxima};
     const double cel = totaal.rooster.cel;
@@ -82,12 +93,6 @@ Tussen kwantiel(const Totaal& totaal, double z) {
 Tussen kans_boven(const Totaal& totaal, double bedrag) {
     const double cellen = hele_cellen(totaal, bedrag);
     return {1 - tot_en_met(totaal.onder, cellen), 1 - tot_en_met(totaal.boven, cellen)};
-}
-
-double kans_tussen(const Totaal& totaal, double van, double tot) {
-    const Tussen boven_van = kans_boven(totaal, van);
-    const Tussen boven_tot = kans_boven(totaal, tot);
-    return std::max(0.0, (boven_van.onder + boven_van.boven - boven_tot.onder - boven_tot.boven) / 2);
 }
 
 Kerngetallen kerngetallen(std::span<const Kansrisico> risicos) {

@@ -25,6 +25,10 @@ struct Totaal {
 Totaal totaal(std::span<const Kansrisico> risicos, std::size_t cellen);
 inline Totaal totaal(std::span<const Kansrisico> risicos) { return totaal(risicos, cellen_voor(risicos)); }
 
+/// On a finer grid when the bounds at z are far apart beside what lies between them, as they are when one rare risk is far
+/// larger than all others; as far as memory allows.
+Totaal totaal_bij(std::span<const Kansrisico> risicos, double z);
+
 /// Sums of probabilities have an error of some 10⁻¹⁵; without this a chance of exactly 0.99 may fall on the wrong side.
 inline constexpr double speling = 1e-9;
 
@@ -34,9 +38,6 @@ Tussen kwantiel(const Totaal& totaal, double z);
 
 /// The chance that the total is more than so many cents.
 Tussen kans_boven(const Totaal& totaal, double bedrag);
-
-/// The chance that the total is more than `van` and at most `tot` cents, in the middle of the two bounds.
-double kans_tussen(const Totaal& totaal, double van, double tot);
 
 /// Mean and standard deviation of the total and the sum of the highest amounts, in cents, by formula and not by grid.
 struct Kerngetallen {

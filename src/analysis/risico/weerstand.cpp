@@ -3,6 +3,7 @@
 #include "base/wide.hpp"
 
 #include <algorithm>
+#include <compare>
 
 namespace grip::analysis {
 namespace {
@@ -21,7 +22,7 @@ bool past(const Weerstandsklasse& klasse, Euro beschikbaar, Euro benodigd) {
 }
 
 /// Half away from zero, to so many decimals.
-Wide afgerond(Euro beschikbaar, Euro benodigd, int decimals) {
+Wide gedeeld(Euro beschikbaar, Euro benodigd, int decimals) {
     const Wide boven = Wide{beschikbaar.cents} * power_of_ten(decimals);
     const Wide half = boven < 0 ? -benodigd.cents : benodigd.cents;
     return (2 * boven + half) / (2 * Wide{benodigd.cents}) * power_of_ten(Ratio::decimals - decimals);
@@ -57,15 +58,22 @@ const Weerstandsklasse& klasse(const Weerstandsklassen& klassen, Euro beschikbaa
                                  [&](const Weerstandsklasse& klasse) { return past(klasse, beschikbaar, benodigd); });
 }
 
-Weerstandsratio ratio(const Weerstandsklassen& klassen, Euro beschikbaar, Euro benodigd) {
+Weerstandsratio ratio(const Register& data, Euro beschikbaar, Euro benodigd) {
+    static_assert(Weerstandsratio::decimals == Ratio::decimals);
     constexpr Wide most = Weerstandsratio::of(1'000'000'000).scaled;
-    const Weerstandsklasse* wanted = &klasse(klassen, beschikbaar, benodigd);
+    const Risiconormen& normen = data.gemeente.risiconormen;
+    const Weerstandsklasse* eigen = &klasse(data.weerstandsklassen, beschikbaar, benodigd);
+    const bool genoeg = haalt_norm(normen, beschikbaar, benodigd);
     Weerstandsratio result;
-    const auto in_klasse = [&] { return &klasse(klassen, Euro{result.scaled}, Euro{een}) == wanted; };
+    const auto klopt = [&] {
+        const Euro getoond{result.scaled};
+        return &klasse(data.weerstandsklassen, getoond, Euro{een}) == eigen &&
+               haalt_norm(normen, getoond, Euro{een}) == genoeg;
+    };
     for (int decimals = 2; decimals <= Weerstandsratio::decimals; ++decimals) {
-        const Wide rounded = afgerond(beschikbaar, benodigd, decimals);
+        const Wide rounded = gedeeld(beschikbaar, benodigd, decimals);
         result.scaled = static_cast<std::int64_t>(std::clamp(rounded, -most, most));
-        if (in_klasse()) return result;
+        if (klopt()) return result;
     }
     const bool below = Wide{beschikbaar.cents} * een < Wide{benodigd.cents} * result.scaled;
     result.scaled += below ? -1 : 1;

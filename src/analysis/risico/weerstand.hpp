@@ -3,6 +3,8 @@
 
 #include "model/register.hpp"
 
+#include <optional>
+
 namespace grip::analysis {
 
 /// What counts of one source: a structural one as often as a structural risk does.
@@ -20,8 +22,8 @@ const Weerstandsklasse& klasse(const Weerstandsklassen& klassen, Euro beschikbaa
 /// beschikbaar / benodigd; available capacity may be negative.
 using Weerstandsratio = Decimal<-1'000'000'000, 1'000'000'000, 4>;
 
-/// With two decimals, or with more when rounding would put it in another class; what is still too close to a bound to
-/// print stays on its own side of it. `benodigd` is more than zero.
-Weerstandsratio ratio(const Weerstandsklassen& klassen, Euro beschikbaar, Euro benodigd);
+/// With two decimals, or with more when rounding would put it in another class or across the norm; what is still too close
+/// to a bound to print stays on its own side of it. `benodigd` is more than zero.
+Weerstandsratio ratio(const Register& data, Euro beschikbaar, Euro benodigd);
 
 } // namespace grip::analysis

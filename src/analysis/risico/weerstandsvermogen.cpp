@@ -11,8 +11,6 @@ namespace {
 /// What is a whole number but for rounding is that number.
 constexpr double haast_niets = 1e-6;
 
-double eenheid(const Totaal& totaal) { return totaal.som_maxima >= honderdduizend ? 100 : 1; }
-
 } // namespace
 
 Weerstandsvermogen weerstandsvermogen(const Register& data, double z) {
@@ -20,7 +18,7 @@ Weerstandsvermogen weerstandsvermogen(const Register& data, double z) {
     result.posten = risicoposten(data);
     const std::vector<Kansrisico> tellen = meegeteld(result.posten);
     auto staart = std::async(std::launch::async, [&] { return aandelen_in_staart(tellen, z); });
-    result.totaal = totaal(tellen);
+    result.totaal = totaal_bij(tellen, z);
     result.kern = kerngetallen(tellen);
     const std::vector<double> aandelen = staart.get();
     std::size_t geteld = 0;
@@ -32,17 +30,27 @@ double fractie(Zekerheid zekerheid) {
     return static_cast<double>(zekerheid.scaled) / static_cast<double>(Zekerheid::of(100).scaled);
 }
 
-Euro bedrag(double cents) { return {std::llround(cents)}; }
-
-Euro rond_bedrag(const Totaal& totaal, double cents) {
-    return bedrag(std::round(cents / eenheid(totaal)) * eenheid(totaal));
+Percentage percentage(Zekerheid zekerheid) {
+    static_assert(Percentage::decimals == Zekerheid::decimals);
+    return {zekerheid.scaled};
 }
 
-Bedraggrenzen bedragen(const Totaal& totaal, Tussen tussen) {
-    if (totaal.rooster.exact()) return {bedrag(tussen.onder), bedrag(tussen.boven)};
-    const double hele = eenheid(totaal);
-    return {bedrag(std::floor(tussen.onder / hele + haast_niets) * hele),
-            bedrag(std::ceil(tussen.boven / hele - haast_niets) * hele)};
+double eenheid(double hoogste) {
+    constexpr double honderdduizend = 1e7; // euros, in cents
+    return hoogste >= honderdduizend ? 100 : 1;
+}
+
+Euro afgerond(double cents) { return {std::llround(cents)}; }
+
+Euro rond_bedrag(const Totaal& totaal, double cents) {
+    const double hele = eenheid(totaal.som_maxima);
+    return afgerond(std::round(cents / hele) * hele);
+}
+
+Bedraggrenzen naar_buiten(const Totaal& totaal, Tussen tussen) {
+    const double hele = totaal.rooster.exact() ? 1 : eenheid(totaal.som_maxima);
+    return {afgerond(std::floor(tussen.onder / hele + haast_niets) * hele),
+            afgerond(std::ceil(tussen.boven / hele - haast_niets) * hele)};
 }
 
 } // namespace grip::analysis

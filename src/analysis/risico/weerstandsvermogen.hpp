@@ -17,13 +17,15 @@ Weerstandsvermogen weerstandsvermogen(const Register& data, double z);
 
 /// Of a certainty in percent.
 double fractie(Zekerheid zekerheid);
+Percentage percentage(Zekerheid zekerheid);
 
-inline constexpr double honderdduizend = 1e7; ///< euros, in cents
+/// In cents: an amount up to so much is told in cents, or in euros where the cents would say nothing.
+double eenheid(double hoogste);
 
 /// To the nearest cent.
-Euro bedrag(double cents);
+Euro afgerond(double cents);
 
-/// To the nearest cent, or the nearest euro where the cents would say nothing; see `bedragen`.
+/// To the nearest unit of this total.
 Euro rond_bedrag(const Totaal& totaal, double cents);
 
 struct Bedraggrenzen {
@@ -31,8 +33,7 @@ struct Bedraggrenzen {
     Euro boven;
 };
 
-/// Amounts that certainly hold what lies between the bounds. Once the risks may cost a hundred thousand euros together they
-/// are whole euros, unless the grid is exact.
-Bedraggrenzen bedragen(const Totaal& totaal, Tussen tussen);
+/// Whole units that hold what lies between the bounds; cents when the grid is exact.
+Bedraggrenzen naar_buiten(const Totaal& totaal, Tussen tussen);
 
 } // namespace grip::analysis

@@ -1,6 +1,7 @@
 #include "reports/dashboard/weerstand.hpp"
 
 #include "base/text.hpp"
+#include "reports/risico/lijn.hpp"
 #include "reports/risico/vermogen.hpp"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace grip::reports {
 namespace {
 
 /// To a tenth of a percent.
-Aandeel procent(double deel) { return {std::llround(deel * 1000) * Aandeel::of(1).scaled / 10}; }
+Aandeel tiende_procent(double deel) { return {std::llround(deel * 1000) * Aandeel::of(1).scaled / 10}; }
 
 } // namespace
 
@@ -20,22 +21,24 @@ std::optional<Weerstand> weerstand(const Register& data, const analysis::Weersta
     if (aantal == 0) return {};
     Weerstand result;
     result.aantal = {counted(aantal, "risico", "risico's")};
-    result.zekerheid = {normen.zekerheid.scaled};
+    result.zekerheid = analysis::percentage(normen.zekerheid);
     result.verwacht = analysis::rond_bedrag(vermogen.totaal, vermogen.kern.verwacht);
-    const auto benodigd =
-        analysis::bedragen(vermogen.totaal, analysis::kwantiel(vermogen.totaal, analysis::fractie(normen.zekerheid)));
+    const auto benodigd = analysis::naar_buiten(
+        vermogen.totaal, analysis::kwantiel(vermogen.totaal, analysis::fractie(normen.zekerheid)));
     result.benodigd = benodigd.boven;
-    Verhouding gevonden = verhouding(data, benodigd);
+    Verhouding gevonden = verhouding(data, benodigd.boven, benodigd);
     result.beschikbaar = gevonden.beschikbaar;
     result.ratio = gevonden.ratio;
     result.klasse = std::move(gevonden.klasse);
     result.oordeel = std::move(gevonden.oordeel);
     result.norm = normen.ratio_minimaal;
     result.genoeg = gevonden.genoeg;
+    result.op_de_grens = gevonden.op_de_grens;
+    result.vertrouwelijk = vertrouwelijke(vermogen);
     double deel = 0;
     for (std::size_t i = 0; i < vermogen.posten.size(); ++i)
         deel += vermogen.posten[i].samenwerking == nullptr ? 0 : vermogen.aandelen[i];
-    result.samenwerkingen = procent(deel);
+    result.samenwerkingen = tiende_procent(deel);
     return result;
 }
 
@@ -51,7 +54,7 @@ std::optional<Risicolast> risicolast(const Samenwerking& samenwerking, const ana
         deel += vermogen.aandelen[i];
     }
     if (!telt) return {};
-    return Risicolast{analysis::bedrag(verwacht), procent(deel)};
+    return Risicolast{analysis::afgerond(verwacht), tiende_procent(deel)};
 }
 
 } // namespace grip::reports

@@ -18,7 +18,9 @@ struct Weerstand {
     std::optional<Tekst> oordeel;
     Decimal<0, 100, 2> norm;
     bool genoeg = false;
-    Aandeel samenwerkingen; ///< part of the tail that collaborations bring
+    bool op_de_grens = false;           ///< the bounds of what is required disagree on class or norm
+    std::optional<Tekst> vertrouwelijk; ///< how many risks are left out: `2 risico's zijn`
+    Aandeel samenwerkingen;             ///< part of the tail that collaborations bring
 
     static constexpr auto fields = Fields{
         Field{"aantal", &Weerstand::aantal, "Aantal risico's dat meetelt, in woorden"},
@@ -31,6 +33,8 @@ struct Weerstand {
         Field{"oordeel", &Weerstand::oordeel, "Wat die klasse betekent"},
         Field{"norm", &Weerstand::norm, "De norm voor de ratio"},
         Field{"genoeg", &Weerstand::genoeg, "Of de norm wordt gehaald"},
+        Field{"op_de_grens", &Weerstand::op_de_grens, "Of klasse of norm niet vaststaat"},
+        Field{"vertrouwelijk", &Weerstand::vertrouwelijk, "Hoeveel risico's vertrouwelijk zijn"},
         Field{"samenwerkingen", &Weerstand::samenwerkingen, "Deel van de slechtste jaren dat van samenwerkingen komt"},
     };
 };

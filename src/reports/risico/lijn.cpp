@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace grip::reports {
 namespace {
@@ -41,6 +42,8 @@ struct Keuze {
 /// Of a risk that has no measure.
 Keuze keuze_zonder_maatregel(const Gemeente& gemeente, const Risicolijn& lijn) {
     const auto& materieel = gemeente.risiconormen.materieel;
+    if (lijn.telling == Telling::tegenstrijdig)
+        return {Opnemen::beoordelen, "er staat geen maatregel, en het register spreekt zichzelf tegen"};
     if (!lijn.max) return {Opnemen::beoordelen, "er staat geen maatregel en geen bedrag in het register"};
     if (!materieel) return {Opnemen::beoordelen, "er staat geen maatregel in het register"};
     const std::string grens = dutch_amount(materieel->value);
@@ -62,13 +65,16 @@ Keuze keuze(const Gemeente& gemeente, const Risicolijn& lijn) {
 
 void zet_bedragen(const Risicopost& post, Risicolijn& lijn) {
     const analysis::Effect& effect = post.telt.effect;
-    const double gemiddelde = analysis::gemiddelde(effect);
-    lijn.min = analysis::bedrag(effect.min);
-    lijn.verwacht = analysis::bedrag(effect.verwacht);
-    lijn.max = analysis::bedrag(effect.max);
-    lijn.gemiddelde = analysis::bedrag(gemiddelde);
-    lijn.verwachte_waarde = analysis::bedrag(post.telt.kans * gemiddelde);
+    lijn.min = analysis::afgerond(effect.min);
+    lijn.verwacht = analysis::afgerond(effect.verwacht);
+    lijn.max = analysis::afgerond(effect.max);
     if (!effect.vast()) lijn.verdeling = effect.verdeling;
+}
+
+void zet_waarde(const Risicopost& post, Risicolijn& lijn) {
+    const double gemiddelde = analysis::gemiddelde(post.telt.effect);
+    lijn.gemiddelde = analysis::afgerond(gemiddelde);
+    lijn.verwachte_waarde = analysis::afgerond(post.telt.kans * gemiddelde);
 }
 
 std::optional<Tekst> bijzonder(const Risicopost& post, const Risiconormen& normen) {
@@ -88,11 +94,6 @@ std::optional<Tekst> bijzonder(const Risicopost& post, const Risiconormen& norme
     return Tekst{fmt::format("{}", fmt::join(delen, "; "))};
 }
 
-bool is_achterstallig(const Risico& risico, const Normen& normen, Date peildatum) {
-    return risico.bijgewerkt && risico.status != Risicostatus::vervallen &&
-           add_months(*risico.bijgewerkt, static_cast<int>(normen.risico_maanden.scaled)) < peildatum;
-}
-
 Risicolijn lijn(const Stand& stand, const Risicopost& post) {
     const Risico& risico = *post.risico;
     const Gemeente& gemeente = stand.data.gemeente;
@@ -106,8 +107,11 @@ Risicolijn lijn(const Stand& stand, const Risicopost& post) {
     result.gewogen = post.telling == Telling::gewogen;
     if (const std::optional<Kans> kans = result.gewogen ? procent(1) : post.kans)
         result.kans = Gegeven<Kans>{kans, {}, risico.origin.bron};
-    if (post.meegeteld()) zet_bedragen(post, result);
-    if (post.meegeteld()) result.bijzonder = bijzonder(post, gemeente.risiconormen);
+    if (post.meegeteld() || post.telling == Telling::zonder_kans) zet_bedragen(post, result);
+    if (post.meegeteld()) {
+        zet_waarde(post, result);
+        result.bijzonder = bijzonder(post, gemeente.risiconormen);
+    }
     result.samen_met = risico.samen_met;
     result.gedekt_door = risico.gedekt_door;
     result.aard = gegeven(risico, &Risico::aard);
@@ -115,7 +119,7 @@ Risicolijn lijn(const Stand& stand, const Risicopost& post) {
     result.eigenaar = gegeven(risico, &Risico::eigenaar);
     result.status = risico.status;
     result.bijgewerkt = risico.bijgewerkt;
-    result.achterstallig = is_achterstallig(risico, gemeente.normen, stand.peildatum);
+    result.achterstallig = analysis::is_achterstallig(risico, gemeente.normen, stand.peildatum);
     Keuze gekozen = keuze(gemeente, result);
     result.opnemen = gekozen.opnemen;
     result.omdat = {std::move(gekozen.omdat)};

@@ -24,7 +24,7 @@ inline constexpr auto options<reports::Methode> = std::array{
 namespace reports {
 
 /// One risk as it would be without its measure.
-struct Zondermaatregel {
+struct RegelZonderMaatregel {
     Aantal nummer;
     Tekst omschrijving;
     Kans kans;
@@ -33,12 +33,12 @@ struct Zondermaatregel {
     Euro max;
 
     static constexpr auto fields = Fields{
-        Field{"nummer", &Zondermaatregel::nummer, "Nummer van het risico"},
-        Field{"omschrijving", &Zondermaatregel::omschrijving, "Wat er kan gebeuren"},
-        Field{"kans", &Zondermaatregel::kans, "Kans per jaar zonder de maatregel"},
-        Field{"min", &Zondermaatregel::min, "Het laagste bedrag, voor ons deel"},
-        Field{"verwacht", &Zondermaatregel::verwacht, "Het verwachte bedrag, voor ons deel"},
-        Field{"max", &Zondermaatregel::max, "Het hoogste bedrag, voor ons deel"},
+        Field{"nummer", &RegelZonderMaatregel::nummer, "Nummer van het risico"},
+        Field{"omschrijving", &RegelZonderMaatregel::omschrijving, "Wat er kan gebeuren"},
+        Field{"kans", &RegelZonderMaatregel::kans, "Kans per jaar zonder de maatregel"},
+        Field{"min", &RegelZonderMaatregel::min, "Het laagste bedrag, voor ons deel"},
+        Field{"verwacht", &RegelZonderMaatregel::verwacht, "Het verwachte bedrag, voor ons deel"},
+        Field{"max", &RegelZonderMaatregel::max, "Het hoogste bedrag, voor ons deel"},
     };
 };
 
@@ -48,7 +48,7 @@ struct ZonderMaatregelen {
     Euro benodigd;
     std::optional<Euro> meer; ///< than with measures
     std::optional<Euro> minder;
-    std::vector<Zondermaatregel> risicos;
+    std::vector<RegelZonderMaatregel> risicos;
 
     static constexpr auto fields = Fields{
         Field{"aantal", &ZonderMaatregelen::aantal, "Van hoeveel risico's dat bekend is, in woorden"},
@@ -69,17 +69,17 @@ struct Simulatie {
     };
 };
 
-struct Wijziging {
+struct Bekeken {
     Date datum{};
     Tekst van;
     Tekst omschrijving;
     Risicostatus status{};
 
     static constexpr auto fields = Fields{
-        Field{"datum", &Wijziging::datum, "Dag"},
-        Field{"van", &Wijziging::van, "Van wie het risico is"},
-        Field{"omschrijving", &Wijziging::omschrijving, "Wat er kan gebeuren"},
-        Field{"status", &Wijziging::status, "Of het nog bestaat"},
+        Field{"datum", &Bekeken::datum, "Dag"},
+        Field{"van", &Bekeken::van, "Van wie het risico is"},
+        Field{"omschrijving", &Bekeken::omschrijving, "Wat er kan gebeuren"},
+        Field{"status", &Bekeken::status, "Of het nog bestaat"},
     };
 };
 
@@ -94,11 +94,12 @@ struct Risicoparagraaf {
     std::optional<Euro> materieel;
     std::vector<Klassegrens> klassen;
     bool heeft_gevolgklassen = false;
-    Euro verwacht;
-    Euro standaardafwijking;
-    Euro som_maxima;
+    std::optional<Euro> verwacht; ///< these three: none when no risk counts
+    std::optional<Euro> standaardafwijking;
+    std::optional<Euro> som_maxima;
     bool precies = false; ///< all amounts are fixed and lie on one grid: both bounds are the quantile itself
     Euro breedte;         ///< of the bounds at the asked certainty
+    bool onzeker = false; ///< more than a hundredth of what is required
     std::vector<Kwantielregel> kwantielen;
     std::optional<Euro> benodigd; ///< none when no risk counts
     std::optional<Euro> beschikbaar;
@@ -123,7 +124,7 @@ struct Risicoparagraaf {
     std::optional<ZonderMaatregelen> zonder_maatregelen;
     std::vector<Kengetalregel> kengetallen;
     Date sinds{};
-    std::vector<Wijziging> wijzigingen;
+    std::vector<Bekeken> bekeken;
     std::vector<Bevinding> bevindingen;
 
     static constexpr auto fields = Fields{
@@ -144,6 +145,7 @@ struct Risicoparagraaf {
         Field{"som_maxima", &Risicoparagraaf::som_maxima, "Som van de hoogste bedragen"},
         Field{"precies", &Risicoparagraaf::precies, "Of de grenzen samenvallen"},
         Field{"breedte", &Risicoparagraaf::breedte, "Afstand tussen onder- en bovengrens bij de gevraagde zekerheid"},
+        Field{"onzeker", &Risicoparagraaf::onzeker, "Of die afstand groot is naast het bedrag zelf"},
         Field{"kwantielen", &Risicoparagraaf::kwantielen, "Per zekerheid het bedrag dat genoeg is"},
         Field{"benodigd", &Risicoparagraaf::benodigd, "Benodigde weerstandscapaciteit"},
         Field{"beschikbaar", &Risicoparagraaf::beschikbaar, "Beschikbare weerstandscapaciteit"},
@@ -169,7 +171,7 @@ struct Risicoparagraaf {
         Field{"zonder_maatregelen", &Risicoparagraaf::zonder_maatregelen, "Wat nodig was zonder maatregelen"},
         Field{"kengetallen", &Risicoparagraaf::kengetallen, "Kengetallen van BBV art. 11"},
         Field{"sinds", &Risicoparagraaf::sinds, "Begin van de periode"},
-        Field{"wijzigingen", &Risicoparagraaf::wijzigingen, "Risico's die sindsdien zijn bekeken"},
+        Field{"bekeken", &Risicoparagraaf::bekeken, "Risico's die sindsdien zijn bekeken"},
         Field{"bevindingen", &Risicoparagraaf::bevindingen, "Bevindingen over risico's"},
     };
 };

@@ -11,17 +11,13 @@ using analysis::Totaal;
 using analysis::Trekkingen;
 using analysis::Tussen;
 
-double fractie(Percentage zekerheid) {
-    return static_cast<double>(zekerheid.scaled) / static_cast<double>(Percentage::of(100).scaled);
+Bedraggrenzen grenzen(const Totaal& totaal, double z) {
+    return analysis::naar_buiten(totaal, analysis::kwantiel(totaal, z));
 }
 
-Bedraggrenzen grenzen(const Totaal& totaal, double z) {
-    return analysis::bedragen(totaal, analysis::kwantiel(totaal, z));
-}
-/// Of lots no more is known than whole euros, once they go to a hundred thousand.
 Euro rond(const Trekkingen& trekkingen, double cents) {
-    const double eenheid = trekkingen.back() >= analysis::honderdduizend ? 100 : 1;
-    return analysis::bedrag(std::round(cents / eenheid) * eenheid);
+    const double hele = analysis::eenheid(trekkingen.back());
+    return analysis::afgerond(std::round(cents / hele) * hele);
 }
 
 Bedraggrenzen grenzen(const Trekkingen& trekkingen, double z) {
@@ -29,9 +25,8 @@ Bedraggrenzen grenzen(const Trekkingen& trekkingen, double z) {
     return {rond(trekkingen, tussen.onder), rond(trekkingen, tussen.boven)};
 }
 
-/// What must be there: of a computed total the bound that is surely enough, of lots the quantile drawn.
-Euro benodigd(const Totaal& totaal, double z) { return grenzen(totaal, z).boven; }
-Euro benodigd(const Trekkingen& trekkingen, double z) { return rond(trekkingen, analysis::kwantiel(trekkingen, z)); }
+Euro genoeg(const Totaal& totaal, double z) { return grenzen(totaal, z).boven; }
+Euro genoeg(const Trekkingen& trekkingen, double z) { return rond(trekkingen, analysis::kwantiel(trekkingen, z)); }
 
 double kans_meer_dan(const Totaal& totaal, Euro bedrag) {
     const Tussen kans = analysis::kans_boven(totaal, static_cast<double>(bedrag.cents));
@@ -41,29 +36,26 @@ double kans_meer_dan(const Trekkingen& trekkingen, Euro bedrag) {
     return analysis::kans_boven(trekkingen, static_cast<double>(bedrag.cents));
 }
 
-/// Outward, to a tenth of a percent.
-Kansgrenzen kansgrenzen(Tussen kans) {
-    constexpr double haast_niets = 1e-6;
-    const auto tiende = [](double tienden) {
-        return Percentage{std::llround(tienden) * Percentage::of(1).scaled / 10};
-    };
-    const Percentage minstens = tiende(std::floor(std::clamp(kans.onder, 0.0, 1.0) * 1000 + haast_niets));
-    const Percentage hooguit = tiende(std::ceil(std::clamp(kans.boven, 0.0, 1.0) * 1000 - haast_niets));
-    return {minstens, hooguit, hooguit.scaled - minstens.scaled > Percentage::of(1).scaled / 10};
-}
+Percentage van_tienden(double tienden) { return {std::llround(tienden) * Percentage::of(1).scaled / 10}; }
 
 Kansgrenzen kans_op_tekort(const Totaal& totaal, Euro beschikbaar) {
-    return kansgrenzen(analysis::kans_boven(totaal, static_cast<double>(beschikbaar.cents)));
+    constexpr double haast_niets = 1e-6;
+    const Tussen kans = analysis::kans_boven(totaal, static_cast<double>(beschikbaar.cents));
+    const Percentage minstens = van_tienden(std::floor(std::clamp(kans.onder, 0.0, 1.0) * 1000 + haast_niets));
+    const Percentage hooguit = van_tienden(std::ceil(std::clamp(kans.boven, 0.0, 1.0) * 1000 - haast_niets));
+    const bool verschillen = hooguit.scaled - minstens.scaled > van_tienden(1).scaled;
+    return {minstens, hooguit, verschillen, hooguit == Percentage{}, false};
 }
+
 Kansgrenzen kans_op_tekort(const Trekkingen& trekkingen, Euro beschikbaar) {
-    const double kans = kans_meer_dan(trekkingen, beschikbaar);
-    return kansgrenzen({kans, kans});
+    const Percentage kans = van_tienden(std::round(kans_meer_dan(trekkingen, beschikbaar) * 1000));
+    return {kans, kans, false, kans == Percentage{}, true};
 }
 
 /// The certainties that readers know from other paragraphs, and the one asked for.
-std::vector<Percentage> zekerheden(Percentage gevraagd) {
-    std::vector<Percentage> result;
-    for (const int z : {50, 55, 60, 65, 70, 75, 80, 85, 90, 95, 99}) result.push_back(Percentage::of(z));
+std::vector<Zekerheid> zekerheden(Zekerheid gevraagd) {
+    std::vector<Zekerheid> result;
+    for (const int z : {50, 55, 60, 65, 70, 75, 80, 85, 90, 95, 99}) result.push_back(Zekerheid::of(z));
     if (std::ranges::find(result, gevraagd) == result.end()) result.push_back(gevraagd);
     std::ranges::sort(result);
     return result;
@@ -92,7 +84,7 @@ Staaf staaf(std::optional<Euro> van, std::optional<Euro> tot, double meer_dan_va
 /// From nothing to the amount that is exceeded in one year of two hundred, and one bar for what is more.
 template <class Bron>
 std::vector<Staaf> staven(const Bron& bron) {
-    const Euro ver = benodigd(bron, 0.995);
+    const Euro ver = genoeg(bron, 0.995);
     std::vector<Staaf> staven{staaf({}, Euro{}, 1, kans_meer_dan(bron, Euro{}))};
     const Euro breed = stap(ver);
     Euro van;
@@ -103,14 +95,15 @@ std::vector<Staaf> staven(const Bron& bron) {
 }
 
 template <class Bron>
-Uitkomst make(const Bron& bron, Percentage zekerheid, std::optional<Euro> beschikbaar) {
+Uitkomst make(const Bron& bron, Zekerheid zekerheid, std::optional<Euro> beschikbaar) {
     Uitkomst result;
-    result.benodigd = benodigd(bron, fractie(zekerheid));
-    for (const Percentage z : zekerheden(zekerheid)) {
-        const Bedraggrenzen tussen = grenzen(bron, fractie(z));
-        result.kwantielen.push_back({z, benodigd(bron, fractie(z)), tussen.onder, tussen.boven, z == zekerheid});
+    result.benodigd = benodigd(bron, zekerheid);
+    result.grenzen = grenzen(bron, analysis::fractie(zekerheid));
+    for (const Zekerheid z : zekerheden(zekerheid)) {
+        const Bedraggrenzen tussen = grenzen(bron, analysis::fractie(z));
+        result.kwantielen.push_back(
+            {analysis::percentage(z), benodigd(bron, z), tussen.onder, tussen.boven, z == zekerheid});
     }
-    result.grenzen = grenzen(bron, fractie(zekerheid));
     result.staven = staven(bron);
     for (Staaf& staaf : result.staven) staaf.binnen = staaf.tot && *staaf.tot <= result.benodigd;
     if (beschikbaar) result.kans_op_tekort = kans_op_tekort(bron, *beschikbaar);
@@ -119,11 +112,16 @@ Uitkomst make(const Bron& bron, Percentage zekerheid, std::optional<Euro> beschi
 
 } // namespace
 
-Uitkomst uitkomst(const Totaal& totaal, Percentage zekerheid, std::optional<Euro> beschikbaar) {
+Euro benodigd(const Totaal& totaal, Zekerheid zekerheid) { return genoeg(totaal, analysis::fractie(zekerheid)); }
+Euro benodigd(const Trekkingen& trekkingen, Zekerheid zekerheid) {
+    return genoeg(trekkingen, analysis::fractie(zekerheid));
+}
+
+Uitkomst uitkomst(const Totaal& totaal, Zekerheid zekerheid, std::optional<Euro> beschikbaar) {
     return make(totaal, zekerheid, beschikbaar);
 }
 
-Uitkomst uitkomst(const Trekkingen& trekkingen, Percentage zekerheid, std::optional<Euro> beschikbaar) {
+Uitkomst uitkomst(const Trekkingen& trekkingen, Zekerheid zekerheid, std::optional<Euro> beschikbaar) {
     return make(trekkingen, zekerheid, beschikbaar);
 }
 

@@ -38,29 +38,37 @@ struct Staaf {
     };
 };
 
-/// That the total exceeds the available capacity.
+/// That the total exceeds the available capacity, outward to a tenth of a percent.
 struct Kansgrenzen {
     Percentage minstens;
     Percentage hooguit;
     bool verschillen = false;
+    bool nihil = false;   ///< less than a tenth of a percent
+    bool geschat = false; ///< by lots: then it is no bound, and to the nearest tenth
 
     static constexpr auto fields = Fields{
         Field{"minstens", &Kansgrenzen::minstens, "Die kans is minstens zo groot"},
         Field{"hooguit", &Kansgrenzen::hooguit, "en ten hoogste zo groot"},
         Field{"verschillen", &Kansgrenzen::verschillen, "Of die twee verschillen"},
+        Field{"nihil", &Kansgrenzen::nihil, "Of zij kleiner is dan een tiende procent"},
+        Field{"geschat", &Kansgrenzen::geschat, "Of zij met trekkingen is geschat"},
     };
 };
 
 struct Uitkomst {
     Euro benodigd;
+    analysis::Bedraggrenzen grenzen; ///< of `benodigd`
     std::vector<Kwantielregel> kwantielen;
     std::vector<Staaf> staven;
-    analysis::Bedraggrenzen grenzen; ///< of `benodigd`
     std::optional<Kansgrenzen> kans_op_tekort;
 };
 
-Uitkomst uitkomst(const analysis::Totaal& totaal, Percentage zekerheid, std::optional<Euro> beschikbaar);
-/// Quantiles as drawn; the bounds are those of 95 % confidence.
-Uitkomst uitkomst(const analysis::Trekkingen& trekkingen, Percentage zekerheid, std::optional<Euro> beschikbaar);
+/// What must be there: of a computed total the bound that is surely enough, of lots the quantile drawn.
+Euro benodigd(const analysis::Totaal& totaal, Zekerheid zekerheid);
+Euro benodigd(const analysis::Trekkingen& trekkingen, Zekerheid zekerheid);
+
+Uitkomst uitkomst(const analysis::Totaal& totaal, Zekerheid zekerheid, std::optional<Euro> beschikbaar);
+/// The bounds are those of 95 % confidence.
+Uitkomst uitkomst(const analysis::Trekkingen& trekkingen, Zekerheid zekerheid, std::optional<Euro> beschikbaar);
 
 } // namespace grip::reports

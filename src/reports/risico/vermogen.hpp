@@ -68,11 +68,11 @@ struct Verhouding {
     std::optional<Tekst> oordeel;
     bool genoeg = false;      ///< the norm is met
     bool te_weinig = false;   ///< it is not; neither when it cannot be said
-    bool op_de_grens = false; ///< class or norm depend on which of the bounds is taken
+    bool op_de_grens = false; ///< the bounds of what is required give another class or answer to the norm
 };
 
-/// Judged by the upper bound: what is surely enough.
-Verhouding verhouding(const Register& data, analysis::Bedraggrenzen benodigd);
+/// `benodigd` lies between the bounds, or on one of them.
+Verhouding verhouding(const Register& data, Euro benodigd, const analysis::Bedraggrenzen& grenzen);
 
 std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente);
 std::vector<Klassegrens> klassegrenzen(const Risiconormen& normen);

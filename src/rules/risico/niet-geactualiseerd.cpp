@@ -1,3 +1,4 @@
+#include "analysis/risico/posten.hpp"
 #include "rules/risico/elk.hpp"
 
 #include <fmt/format.h>
@@ -6,12 +7,12 @@ namespace grip::rules {
 namespace {
 
 void run(const Context& context, Findings& findings) {
-    const int maanden = static_cast<int>(context.data.gemeente.normen.risico_maanden.scaled);
+    const std::int64_t maanden = context.data.gemeente.normen.risico_maanden.scaled;
     for_each_open_risico(context, [&](const Risico& risico, const Samenwerking*) {
-        if (!risico.bijgewerkt || add_months(*risico.bijgewerkt, maanden) >= context.peildatum) return;
+        if (!analysis::is_achterstallig(risico, context.data.gemeente.normen, context.peildatum)) return;
         findings.add(at(risico, &Risico::bijgewerkt),
-                     fmt::format("risico {} is op {} voor het laatst bekeken; onze norm is {} maanden",
-                                 risico.id.text, long_dutch(*risico.bijgewerkt), maanden),
+                     fmt::format("risico {} is op {} voor het laatst bekeken; onze norm is {} maanden", risico.id.text,
+                                 long_dutch(*risico.bijgewerkt), maanden),
                      "Bekijk het opnieuw en zet de dag in `bijgewerkt`.");
     });
 }

@@ -87,8 +87,9 @@ TEST_CASE("a ratio at a bound says so, and class and norm do not contradict the 
                                           "weerstandscapaciteit: [{naam: Reserve, bedrag: 1000000}]\n");
     CHECK(heeft(markdown, "| 0,9999 |"));
     CHECK(heeft(markdown, "| D, matig |"));
-    CHECK(heeft(markdown, "dat de afronding beslist"));
-    CHECK(heeft(markdown, "ligt tussen 0,4 % en 50 %") != heeft(markdown, "ligt tussen 0,5 % en 50 %"));
+    CHECK(heeft(markdown, "dat klasse of norm niet vaststaat"));
+    // Exactly 0,5 %: with b on top of a. Rounded down, b is less than a cell a few times in ten thousand.
+    CHECK(heeft(markdown, "ligt tussen 0,4 % en 50 %"));
 }
 
 TEST_CASE("what must be named is what has no measure and may be material") {
@@ -97,6 +98,8 @@ TEST_CASE("what must be named is what has no measure and may be material") {
         "  - {id: klein, omschrijving: Klein, kans: 10, gevolg: 999}\n"
         "  - {id: beheerst, omschrijving: Beheerst, kans: 10, gevolg: 5000, maatregel: Toezicht}\n"
         "  - {id: aanvaard, omschrijving: Aanvaard, kans: 10, gevolg: 5000, maatregel: Geen.}\n"
+        "  - {id: zonder-kans, omschrijving: Zonder kans, gevolg: 5000}\n"
+        "  - {id: dubbel, omschrijving: Dubbel, kans: 5, kansklasse: 1, gevolg: 5000}\n"
         "  - {id: gewogen, omschrijving: Gewogen, gevolg: {gewogen: 500}}\n"
         "  - {id: onbekend, omschrijving: Onbekend, kans: 10, gevolg: pm}\n"
         "  - {id: gedekt, omschrijving: Gedekt, kans: 10, gevolg: 5000, gedekt_door: Polis}\n"
@@ -113,9 +116,11 @@ TEST_CASE("what must be named is what has no measure and may be material") {
     CHECK(van("gedekt") == "nee");
     CHECK(van("onbekend") == "beoordelen");
     CHECK(van("aanvaard") == "beoordelen"); // a measure that may say that there is none
+    CHECK(van("zonder-kans") == "ja");      // its amount is known
+    CHECK(van("dubbel") == "beoordelen");   // contradicts itself
     CHECK(van("gewogen") == "beoordelen");  // the amount itself is not known
     CHECK(!heeft(json, "\"id\": \"weg\""));
-    CHECK(aantal(antwoord({"risicos", "--als", "json"}, risicos), "\"opnemen\": \"beoordelen\"") == 5);
+    CHECK(aantal(antwoord({"risicos", "--als", "json"}, risicos), "\"opnemen\": \"beoordelen\"") == 7);
 }
 
 TEST_CASE("the list can be narrowed by category, owner and what is overdue") {
@@ -162,4 +167,50 @@ TEST_CASE("the norm for the ratio is met at the norm itself") {
     CHECK(heeft(bevindingen("499.99"), "risico/ratio-onder-norm"));
     CHECK(!heeft(bevindingen("500"), "risico/ratio-onder-norm"));
     CHECK(!heeft(bevindingen("onbekend"), "risico/ratio-onder-norm"));
+}
+
+TEST_CASE("the dashboard tells what is left out, and when a bound decides") {
+    const std::string risicos = "  - {id: a, omschrijving: A, kans: 50, gevolg: 1000000}\n"
+                                "  - {id: b, omschrijving: B, kans: 1, gevolg: {min: 0, max: 1000}}\n"
+                                "  - {id: c, omschrijving: C, kans: 100, gevolg: 200000, vertrouwelijk: true}\n";
+    const std::string dashboard =
+        antwoord({"dashboard", "--kort"}, risicos, "weerstandscapaciteit: [{naam: Reserve, bedrag: 1000000}]\n");
+    CHECK(heeft(dashboard, "1 risico is vertrouwelijk, en niet meegerekend."));
+    CHECK(heeft(dashboard, "dat klasse of norm niet vaststaat"));
+}
+
+TEST_CASE("a simulation calls an estimate an estimate, and compares like with like") {
+    const std::vector<std::string> words{"risicoparagraaf", "--methode", "simulatie", "--trekkingen", "5000"};
+    const std::string markdown = antwoord(words, drie, reserve);
+    CHECK(heeft(markdown, "naar schatting niet meer dan **€ 500**"));
+    CHECK(heeft(markdown, "is naar schatting "));
+    CHECK(!heeft(markdown, "ten hoogste"));
+    // The same draws with and without a measure that changes nothing.
+    const std::string gelijk = antwoord(words, "  - {id: a, omschrijving: A, kans: 40, gevolg: {min: 1, max: 900}, "
+                                               "zonder_maatregel: {kans: 40}}\n");
+    CHECK(heeft(gelijk, "even veel"));
+}
+
+TEST_CASE("pictures of what is confidential say so, and nothing is written when something cannot be") {
+    const test::TemporaryRegister reg{
+        {{"risicos.yaml", "risicos:\n  - {id: a, omschrijving: A, kans: 10, gevolg: 100, vertrouwelijk: true}\n"
+                          "  - {id: b, omschrijving: B, kans: 10, gevolg: 100}\n"}}};
+    const auto uit = reg.folder().parent_path() / (reg.folder().filename().string() + "-uit");
+    std::filesystem::create_directories(uit);
+    const auto maak = [&](std::vector<std::string> extra) {
+        std::vector<std::string> words{"risicoparagraaf",          "--register", reg.folder().string(),     "--uit",
+                                       (uit / "stuk.md").string(), "--beelden",  (uit / "beelden").string()};
+        words.insert(words.end(), extra.begin(), extra.end());
+        return test::grip(words).code;
+    };
+    const auto beeld = [&](const std::string& naam) { return test::read(uit / "beelden" / naam); };
+    CHECK(maak({"--intern"}) == cli::ExitCode::done);
+    CHECK(aantal(beeld("risicokaart.svg"), "Niet openbaar") == 2); // in the drawing and in its description
+    CHECK(aantal(beeld("risicoverdeling.svg"), "Niet openbaar") == 2);
+    CHECK(maak({"--overschrijf"}) == cli::ExitCode::done);
+    CHECK(!heeft(beeld("risicokaart.svg") + beeld("risicoverdeling.svg"), "Niet openbaar"));
+    std::filesystem::remove_all(uit / "beelden");
+    CHECK(maak({}) == cli::ExitCode::failure); // the paper is there already
+    CHECK(!std::filesystem::exists(uit / "beelden"));
+    std::filesystem::remove_all(uit);
 }

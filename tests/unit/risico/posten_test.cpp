@@ -206,7 +206,7 @@ TEST_CASE("the class of a ratio: published pairs, and the bounds themselves") {
 TEST_CASE("a ratio is never rounded into another class") {
     const Wereld wereld{""};
     const auto geheel = [&](std::int64_t beschikbaar, std::int64_t benodigd) {
-        return ratio(wereld.data().weerstandsklassen, Euro{beschikbaar}, Euro{benodigd}).scaled;
+        return ratio(wereld.data(), Euro{beschikbaar}, Euro{benodigd}).scaled;
     };
     CHECK(geheel(28'231, 24'045) == 11700);         // 1,1741 → 1,17
     CHECK(geheel(9'999, 10'000) == 9999);           // not 1,00
@@ -214,4 +214,16 @@ TEST_CASE("a ratio is never rounded into another class") {
     CHECK(geheel(200'001, 100'000) == 20001);       // 2,00001 is above 2, as its class is
     CHECK(geheel(1'921'000, 1'000) == 19'210'000);
     CHECK(geheel(-50, 100) == -5000);
+}
+
+TEST_CASE("a ratio is never rounded across the norm of the municipality") {
+    const Wereld wereld{"", "risiconormen: {ratio_minimaal: 1.5}\n"};
+    CHECK(ratio(wereld.data(), Euro{1497}, Euro{1000}).scaled == 14970); // not 1,50
+    CHECK(ratio(wereld.data(), Euro{1503}, Euro{1000}).scaled == 15000); // 1,50 is enough, as 1,503 is
+}
+
+TEST_CASE("the amounts of a risk without chance are known, though it does not count") {
+    const Risicopost post = een("gevolg: 100");
+    CHECK(post.telling == Telling::zonder_kans);
+    CHECK(post.telt.effect.max == 10000);
 }

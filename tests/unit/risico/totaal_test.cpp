@@ -291,3 +291,21 @@ TEST_CASE("lots do not depend on the threads that draw them, and agree with the 
         CHECK(rond.boven > q);
     }
 }
+
+TEST_CASE("the bounds stay as close together when many risks share a cause") {
+    std::vector<Kansrisico> risicos;
+    for (int i = 0; i < 200; ++i) risicos.push_back(driehoek(0.3, 0, 50 + i, 1000 + i, "oorzaak"));
+    const Totaal t = totaal(risicos);
+    for (const double z : {0.5, 0.75, 0.9, 0.99}) check_rond(t, z, 0, t.som_maxima);
+}
+
+TEST_CASE("one rare risk far larger than all others does not make the bounds useless") {
+    std::vector<Kansrisico> risicos{vast(0.01, 50'000'000)};
+    for (int i = 0; i < 10; ++i) risicos.push_back(driehoek(0.5, 1000, 5000, 20000 + i));
+    const Tussen grof = kwantiel(totaal(risicos), 0.9);
+    const Tussen fijn = kwantiel(totaal_bij(risicos, 0.9), 0.9);
+    CHECK(grof.boven - grof.onder > 0.02 * grof.boven);
+    CHECK(fijn.boven - fijn.onder < 0.006 * fijn.boven);
+    CHECK(fijn.onder >= grof.onder);
+    CHECK(fijn.boven <= grof.boven);
+}
