@@ -27,7 +27,7 @@ std::string value_name(const schema::FieldShape& field) {
     const schema::Shape& shape = *field.shape;
     if (shape.kind == schema::Kind::date) return "DATUM";
     if (field.key == "uit") return "BESTAND";
-    if (field.key == "register") return "MAP";
+    if (field.key == "register" || field.key == "beelden") return "MAP";
     if (shape.kind == schema::Kind::list && shape.item->kind == schema::Kind::option) return value_names(*shape.item);
     return shape.kind == schema::Kind::option ? value_names(shape) : "WAARDE";
 }
