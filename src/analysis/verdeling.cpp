@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "base/wide.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <numeric>
 
@@ -38,12 +39,18 @@ std::optional<Hoeveelheid> inwoners(const Gemeente& gemeente, const std::string&
     return Hoeveelheid::of(found->second.scaled);
 }
 
+/// By inhabitants, or at a price per inhabitant.
+bool gaat_per_inwoner(const Verdeelsleutel& sleutel) {
+    return sleutel.soort == Sleutelsoort::inwoners || sleutel.soort == Sleutelsoort::tarief;
+}
+
 /// Values stand with the key; only inhabitants may also stand in gemeente.yaml.
 std::optional<Hoeveelheid> waarde(const Gemeente& gemeente, const Verdeelsleutel& sleutel, const std::string& naam,
                                   Jaar jaar) {
     if (sleutel.soort == Sleutelsoort::vast) return Hoeveelheid::of(1);
     const auto found = sleutel.waarden.find(Tekst{naam});
     if (found != sleutel.waarden.end()) return found->second;
+    if (!gaat_per_inwoner(sleutel)) return {};
     const auto peil = peiljaar(sleutel, jaar);
     return peil ? inwoners(gemeente, naam, *peil) : std::nullopt;
 }
@@ -72,8 +79,9 @@ std::string wat_ontbreekt(const Verdeelsleutel& sleutel, const Waarden& values) 
     if (!values.zonder.empty()) return fmt::format("de waarde van {}", join_dutch(values.zonder, "en"));
     if (values.waarden.empty()) return "deelnemers";
     if (sleutel.soort == Sleutelsoort::tarief && !sleutel.bedrag_per_eenheid) return "het bedrag per eenheid";
-    if (sleutel.soort == Sleutelsoort::percentage && som(values.waarden) != honderd)
-        return "percentages van wie meebetaalt die samen 100 zijn";
+    const bool alle_percentages = som(values.waarden) == honderd && kloppen_percentages(sleutel);
+    if (sleutel.soort == Sleutelsoort::percentage && !alle_percentages)
+        return "percentages van de deelnemers die samen 100 zijn";
     const bool zero = std::ranges::all_of(values.waarden, [](Hoeveelheid h) { return h.scaled == 0; });
     return zero && !heeft_prijs(sleutel) ? "een waarde die niet nul is" : "";
 }
@@ -83,6 +91,10 @@ Euro som(const std::vector<Euro>& bedragen) { return std::accumulate(bedragen.be
 Sleuteldeling deel(const Gemeente& gemeente, const Verdeelsleutel& sleutel, std::optional<Euro> bedrag,
                    const Namen& namen, Jaar jaar) {
     Sleuteldeling result{sleutel, bedrag, {}, {}, {}};
+    if (bedrag == Euro{} && !heeft_prijs(sleutel)) { // nothing to divide asks for no values
+        result.bedragen.assign(namen.size(), Euro{});
+        return result;
+    }
     const Waarden values = waarden(gemeente, sleutel, namen, jaar);
     result.ontbreekt = wat_ontbreekt(sleutel, values);
     if (!result.ontbreekt.empty()) return result;
@@ -124,7 +136,7 @@ std::vector<Verdeelsleutel> met_gewichten(const std::vector<Verdeelsleutel>& sle
         Verdeelsleutel sleutel = found == sleutels.end() ? Verdeelsleutel{} : *found;
         sleutel.soort = soort;
         sleutel.gewicht = gewicht;
-        if (found == sleutels.end()) sleutel.peiljaar = Peiljaar::of(-1);
+        if (found == sleutels.end() && soort == Sleutelsoort::inwoners) sleutel.peiljaar = Peiljaar::of(-1);
         result.push_back(std::move(sleutel));
     }
     return result;
@@ -220,12 +232,12 @@ std::vector<Onderdeeldeling> verdeling(const Register& data, const Samenwerking&
 }
 
 std::optional<Euro> aandeel_van(const std::vector<Onderdeeldeling>& delen, std::string_view deelnemer) {
-    if (delen.empty()) return {};
-    Euro aandeel;
+    std::optional<Euro> aandeel;
     for (const Onderdeeldeling& deling : delen) {
+        if (std::ranges::find(deling.deelnemers, deelnemer) == deling.deelnemers.end()) continue;
         if (deling.totaal.empty()) return {};
         for (std::size_t i = 0; i < deling.deelnemers.size(); ++i) {
-            if (deling.deelnemers[i] == deelnemer) aandeel += deling.totaal[i];
+            if (deling.deelnemers[i] == deelnemer) aandeel = aandeel.value_or(Euro{}) + deling.totaal[i];
         }
     }
     return aandeel;

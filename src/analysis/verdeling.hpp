@@ -43,7 +43,8 @@ struct Scenario {
 std::vector<Onderdeeldeling> verdeling(const Register& data, const Samenwerking& samenwerking, Jaar jaar,
                                        const Scenario* scenario = nullptr);
 
-/// What falls on one participant, over all parts; none when there are no parts or one of them could not be computed.
+/// What falls on one participant, over the parts for which it pays; none when there are none, or one of them could not be
+/// computed.
 std::optional<Euro> aandeel_van(const std::vector<Onderdeeldeling>& delen, std::string_view deelnemer);
 
 /// The year of which the inhabitants count; none when the key does not say.

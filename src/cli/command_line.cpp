@@ -64,7 +64,7 @@ private:
             app_.add_option(names_.back(), given.values)
                 ->expected(1)
                 ->allow_extra_args(false)
-                ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+                ->multi_option_policy(many ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::TakeLast);
     }
 
     [[noreturn]] void refuse_extra(const std::vector<std::string>& extra) const {

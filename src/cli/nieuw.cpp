@@ -94,6 +94,11 @@ void refuse_keys_of_samenwerking(const Call& call, std::string_view soort) {
     }
 }
 
+/// A list when the option was given more than once.
+std::string as_yaml(const std::vector<std::string>& values) {
+    return values.size() == 1 ? values.front() : fmt::format("[{}]", fmt::join(values, ", "));
+}
+
 const std::string& require_id(const Nieuwopties& options) {
     if (!options.id) throw UsageError{"Geef ook een id: de naam van het bestand, zonder .yaml."};
     return options.id->text;
@@ -108,7 +113,7 @@ Given given_samenwerking(const Call& call) {
         if (option == call.options.end()) absent.push_back(fmt::format("--{}", field.key));
         else if (field.shape->kind == schema::Kind::text)
             given[std::string{field.key}] = schema::quoted(option->second.front());
-        else given[std::string{field.key}] = option->second.front();
+        else given[std::string{field.key}] = as_yaml(option->second);
     }
     if (!absent.empty())
         throw UsageError{fmt::format("Geef ook {}. `grip nieuw --help` geeft een voorbeeld.", join_dutch(absent))};

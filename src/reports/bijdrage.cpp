@@ -59,6 +59,7 @@ Deel deel(const Gemeente& gemeente, const Onderdeeldeling& deling, Jaar jaar) {
     result.jaar = jaar;
     result.bedrag.waarde = deling.bedrag;
     result.bedrag.missing.location = at(*deling.onderdeel, &Onderdeel::bedrag);
+    if (deling.onderdeel->bedrag.contains(jaar)) result.bedrag.missing.reason = Reason::onbekend;
     result.gewichten_kloppen = analysis::kloppen_gewichten(deling.onderdeel->sleutels);
     for (const auto& sleutel : deling.sleutels) result.sleutels.push_back(sleutelzin(sleutel, jaar));
     for (std::size_t i = 0; i < deling.deelnemers.size(); ++i) {
@@ -113,7 +114,7 @@ Bronnenvergelijking vergelijking(const Register& data, const Samenwerking& s, Ja
     result.volgens_sleutel = bronnen.volgens_sleutel;
     for (const analysis::Paar& paar : analysis::paren(bronnen)) {
         const Euro verschil{std::abs(paar.verschil().cents)};
-        if (verschil.cents == 0) continue;
+        if (verschil <= data.gemeente.normen.begroting_verschil.value) continue;
         result.verschillen.push_back(
             {{fmt::format("{} en {} verschillen {}", paar.een, paar.ander, dutch_amount(verschil))}, {}, {}, {}});
     }
@@ -141,6 +142,7 @@ Bijdrageblad view(const Stand& stand, const Options& options) {
     result.jaren = jaarbijdragen(normen, s.geld, result.jaar);
     if (const auto index = normen.indexering.find(result.jaar); index != normen.indexering.end())
         result.index = index->second;
+    result.norm = normen.bijdrage_stijging;
     result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);
     result.te_sturen = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::toelichting);
     return result;

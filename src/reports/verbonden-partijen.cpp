@@ -148,6 +148,8 @@ View view(const Stand& stand, const Options& options) {
         gegeven(stand.data.gemeente, &Gemeente::verbonden_partijen, &VerbondenPartijen::beleidsvoornemens);
     for (const std::string_view naam : groepsnamen) result.groepen.push_back({{std::string{naam}}, {}, {}, {}});
     for (const Samenwerking& s : stand.data.samenwerkingen) {
+        const bool nog_niet = analysis::komt_nog(s) && result.jaar.year >= year_of(stand.peildatum);
+        if (nog_niet) result.geen.push_back({{s.id}, s.identiteit.naam, {"nog in " + label_of(s.identiteit.status)}});
         if (!hoort_bij(s, result.jaar)) continue;
         const auto verbonden = analysis::is_verbonden_partij(s);
         if (!verbonden) {
@@ -175,6 +177,7 @@ constexpr std::array kolommen{Kolom{"Groep", "groepen.naam"},
                               Kolom{"Deelnemers", "groepen.partijen.deelnemers"},
                               Kolom{"Openbaar belang", "groepen.partijen.openbaar_belang"},
                               Kolom{"Bestuurlijk belang", "groepen.partijen.bestuurlijk_belang"},
+                              Kolom{"Financieel belang", "groepen.partijen.financieel_belang"},
                               Kolom{"Jaar", "jaar"},
                               Kolom{"Bijdrage", "groepen.partijen.bijdrage"},
                               Kolom{"Belang begin", "groepen.partijen.belang.begin"},

@@ -197,3 +197,35 @@ TEST_CASE("figures of a party, or none when they cannot be computed") {
     CHECK(analysis::per_inwoner(Euro{-150}, Inwonertal::of(100)) == Euro{-2}); // half away from zero
     CHECK_FALSE(analysis::per_inwoner(Euro{100}, Inwonertal::of(0)));
 }
+
+TEST_CASE("a scenario with a key of which nothing is registered is not computed, whatever else is known") {
+    const Wereld wereld{deelnemers({"a", "b"}), onderdeel("1000", "{soort: vast}"),
+                        "inwoners: {2026: {aantallen: {a: 10, b: 90}}}\n"};
+    const analysis::Scenario gebruik_alleen{"gebruik=100", {{Sleutelsoort::gebruik, Gewicht::of(100)}}};
+    CHECK(wereld.totaal(0, &gebruik_alleen).empty());
+    CHECK(wereld.delen(&gebruik_alleen).front().sleutels.front().ontbreekt == "de waarde van a en b");
+    const analysis::Scenario inwoners_alleen{"inwoners=100", {{Sleutelsoort::inwoners, Gewicht::of(100)}}};
+    CHECK(wereld.totaal(0, &inwoners_alleen) == Delen{{"a", 10000}, {"b", 90000}}); // of the year before
+}
+
+TEST_CASE("percentages that do not add up are not computed, also when those who pay make 100") {
+    const Wereld wereld{deelnemers({"a", "b"}),
+                        onderdeel("1000", "{soort: percentage, waarden: {a: 60, b: 40, z: 10}}")};
+    CHECK(wereld.totaal().empty());
+}
+
+TEST_CASE("a key without weight asks for no values, and a part without us does not matter to us") {
+    CHECK(Wereld{deelnemers({"a", "b"}), onderdeel("10", "{soort: vast, gewicht: 100}, {soort: gebruik, gewicht: 0}")}
+              .totaal() == Delen{{"a", 500}, {"b", 500}});
+    const Wereld wereld{deelnemers({"a", "b", "c"}),
+                        onderdeel("100", "{soort: vast}", "a, b") + onderdeel("100", "{soort: gebruik}", "b, c")};
+    CHECK(analysis::aandeel_van(wereld.delen(), "a") == Euro{5000});
+    CHECK(!analysis::aandeel_van(wereld.delen(), "b"));
+    CHECK(!analysis::aandeel_van(wereld.delen(), "d")); // not among those who pay: unknown, and not nothing
+}
+
+TEST_CASE("each scenario that is asked for gets its column") {
+    const auto ran = test::grip({"bijdrage", "gezondheidsregio", "2027", "--scenario", "inwoners=60,vast=40",
+                                 "--scenario", "vast=100", "--register", "examples/voorbeeldstad/registry"});
+    CHECK(ran.out.find("| inwoners=60,vast=40 | Verschil | vast=100 | Verschil |") != std::string::npos);
+}

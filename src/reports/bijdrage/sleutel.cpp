@@ -43,7 +43,7 @@ std::string zin(const Verdeelsleutel& sleutel, Jaar jaar) {
             return fmt::format("{} wordt verdeeld tegen de gemiddelde kosten per {}.", deel(sleutel),
                                eenheid(sleutel, "eenheid"));
         return prijs(sleutel, "eenheid");
-    case Sleutelsoort::tarief: return prijs(sleutel, "inwoner");
+    case Sleutelsoort::tarief: return prijs(sleutel, sleutel.waarden.empty() ? "inwoner" : "eenheid");
     case Sleutelsoort::anders:
         return fmt::format("{} wordt verdeeld naar een eigen maatstaf{}.", deel(sleutel),
                            sleutel.eenheid ? fmt::format(", geteld per {}", sleutel.eenheid->text) : "");

@@ -103,6 +103,7 @@ struct Bijdrageblad {
     Bronnenvergelijking vergelijking;
     std::vector<Jaarbijdrage> jaren;
     std::optional<Percentage> index; ///< of our own budget for this year
+    Percentage norm;                 ///< of a year without index
     Gegeven<Beinvloedbaarheid> beinvloedbaar;
     Gegeven<Proza> te_sturen;
 
@@ -118,6 +119,7 @@ struct Bijdrageblad {
         Field{"vergelijking", &Bijdrageblad::vergelijking, "Onze bijdrage volgens drie bronnen"},
         Field{"jaren", &Bijdrageblad::jaren, "Onze bijdrage van het jaar ervoor tot drie jaar later"},
         Field{"index", &Bijdrageblad::index, "Index van onze begroting voor dit jaar"},
+        Field{"norm", &Bijdrageblad::norm, "Norm voor de stijging in een jaar zonder index"},
         Field{"beinvloedbaar", &Bijdrageblad::beinvloedbaar, "Of de raad de uitgaven kan sturen"},
         Field{"te_sturen", &Bijdrageblad::te_sturen, "Welk deel dat is"},
     };

@@ -5,6 +5,8 @@
 #include "reports/gegevens.hpp"
 #include "reports/vertel.hpp"
 
+#include <fmt/format.h>
+
 namespace grip::reports {
 namespace {
 
@@ -31,9 +33,35 @@ std::optional<Percentage> procent(const std::optional<Euro>& part, const std::op
 void zet_kengetallen(Partij& partij) {
     const auto& eigen = partij.eigen_vermogen.eind.waarde;
     const auto& vreemd = partij.vreemd_vermogen.eind.waarde;
-    if (eigen && vreemd) partij.solvabiliteit = analysis::procent(*eigen, *eigen + *vreemd);
+    if (eigen && vreemd && *eigen + *vreemd > Euro{})
+        partij.solvabiliteit = analysis::procent(*eigen, *eigen + *vreemd);
     partij.aandeel_in_lasten = procent(partij.bijdrage.waarde, partij.lasten);
     partij.resultaat_procent = procent(partij.resultaat.waarde, partij.lasten);
+}
+
+/// With those alone who took part in some of the year.
+Wie in_jaar(Wie wie, Jaar jaar) {
+    std::erase_if(wie.deelnemers, [&](const Deelnemer& deelnemer) {
+        const bool later = deelnemer.sinds && year_of(*deelnemer.sinds) > jaar.year;
+        return later || (deelnemer.tot && year_of(*deelnemer.tot) < jaar.year);
+    });
+    return wie;
+}
+
+/// `garantie, € 1.200.000: de lening van de bank`
+Gegeven<Tekst> financieel_belang(const Geld& geld) {
+    auto soort = gegeven(geld, &Geld::financieel_belang, &FinancieelBelang::soort);
+    Gegeven<Tekst> fact{{}, std::move(soort.missing), std::move(soort.bron)};
+    if (!geld.financieel_belang) return fact;
+    const FinancieelBelang& belang = *geld.financieel_belang;
+    std::vector<std::string> delen;
+    if (soort.waarde) delen.push_back(label_of(*soort.waarde));
+    if (belang.bedrag) delen.push_back(dutch_amount(*belang.bedrag));
+    if (delen.empty() && !belang.toelichting) return fact;
+    std::string text = fmt::format("{}", fmt::join(delen, ", "));
+    if (belang.toelichting) text += (text.empty() ? "" : ": ") + belang.toelichting->text;
+    fact.waarde = Tekst{std::move(text)};
+    return fact;
 }
 
 } // namespace
@@ -47,9 +75,10 @@ Partij partij(const Samenwerking& s, Jaar jaar, analysis::Paragraafsoort soort) 
     result.rechtsvorm = gegeven(s.vorm, &Vorm::rechtsvorm);
     result.vestigingsplaats = gegeven(s.vorm, &Vorm::vestigingsplaats);
     result.programma = gegeven(s.karakter, &Karakter::programma);
-    result.deelnemers = opsomming(s.wie, &Wie::deelnemers, verteller);
+    result.deelnemers = opsomming(in_jaar(s.wie, jaar), &Wie::deelnemers, verteller);
     result.openbaar_belang = gegeven(s.waarom, &Waarom::openbaar_belang);
     result.bestuurlijk_belang = opsomming(s.wie, &Wie::bestuur, verteller);
+    result.financieel_belang = financieel_belang(s.geld);
     result.bijdrage = cijfer(s.geld, jaar, werkelijk, &Jaarcijfers::bijdrage);
     zet_belang(result, s.geld, jaar, werkelijk);
     result.eigen_vermogen = balansstand(s.geld, jaar, werkelijk, &Jaarcijfers::eigen_vermogen);

@@ -38,6 +38,7 @@ struct Partij {
     Gegeven<Tekst> deelnemers;
     Gegeven<Proza> openbaar_belang;
     Gegeven<Tekst> bestuurlijk_belang; ///< who sits where with which votes
+    Gegeven<Tekst> financieel_belang;  ///< of what kind, and what is at stake
     Gegeven<Euro> bijdrage;
     Balansstand belang;
     Procentstand belang_procent;
@@ -65,6 +66,7 @@ struct Partij {
         Field{"deelnemers", &Partij::deelnemers, "Deelnemers"},
         Field{"openbaar_belang", &Partij::openbaar_belang, "Het openbaar belang dat ermee wordt gediend"},
         Field{"bestuurlijk_belang", &Partij::bestuurlijk_belang, "Ons bestuurlijk belang"},
+        Field{"financieel_belang", &Partij::financieel_belang, "Ons financieel belang"},
         Field{"bijdrage", &Partij::bijdrage, "Onze bijdrage"},
         Field{"belang", &Partij::belang, "Ons belang in euro's"},
         Field{"belang_procent", &Partij::belang_procent, "Ons belang in procenten"},

@@ -10,7 +10,7 @@ namespace {
 void run(const Context& context, Findings& findings) {
     elk_begrotingsjaar(context, [&](const Samenwerking& s, Jaar jaar) {
         const bool volgend_jaar = jaar.year > year_of(context.peildatum);
-        if (analysis::is_verbonden_partij(s) != true || !boven_basis(s)) return;
+        if (komt_nog(s) || analysis::is_verbonden_partij(s) != true || !boven_basis(s)) return;
         if (volgend_jaar && !s.geld.jaren.contains(jaar)) return;
         const auto ontbreekt = analysis::ontbrekende_elementen(s, jaar, analysis::Paragraafsoort::begroting);
         if (ontbreekt.empty()) return;
