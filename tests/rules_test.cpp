@@ -96,9 +96,9 @@ TEST_CASE("absence is passed over for the lightest profile") {
         }
         return ids;
     };
-    const std::set<std::string_view> expected{"grip/raad-niet-geinformeerd", "toets/niet-beantwoord", "visie/aandachtspunt-ontbreekt",
-                                              "visie/doel-ontbreekt", "visie/meerwaarde-ontbreekt",
-                                              "visie/uittreding-onbekend"};
+    const std::set<std::string_view> expected{"grip/raad-niet-geinformeerd",   "toets/niet-beantwoord",
+                                              "visie/aandachtspunt-ontbreekt", "visie/doel-ontbreekt",
+                                              "visie/meerwaarde-ontbreekt",    "visie/uittreding-onbekend"};
     CHECK(absence_in("basis").empty());
     CHECK(absence_in("plus") == expected);
     CHECK(absence_in("intensief") == expected);

@@ -1,4 +1,5 @@
-// Times the parts of the computation apart, for `tests/bench/risico`: seconds as JSON, and whether it is right.
+// Times the parts of the computation apart, for `tests/bench/risico`: of a register, with so many draws, the seconds as
+// JSON, and whether it is right.
 #include "analysis/risico/simulatie.hpp"
 #include "analysis/risico/staart.hpp"
 #include "load/load.hpp"
@@ -8,6 +9,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <string>
 #include <vector>
 
 using namespace grip;
@@ -25,7 +27,7 @@ double seconds(const F& f) {
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2) return 2;
+    if (argc != 3) return 2;
     const load::Loaded loaded = load::load(argv[1], rules::all());
     const auto posten = risicoposten(loaded.data);
     const auto met = meegeteld(posten);
@@ -36,9 +38,12 @@ int main(int argc, char** argv) {
     const double staart = seconds([&] { aandelen = aandelen_in_staart(met, 0.9); });
     const double tijd_zonder = seconds([&] { totaal(zonder); });
     const double afwijking = std::max(std::abs(som.onder.back() - 1), std::abs(som.boven.back() - 1));
-    constexpr std::size_t trekkingen = 100'000;
-    const bool gelijk = simuleer(met, trekkingen, 1, 1) == simuleer(met, trekkingen, 1, 4);
-    std::printf(R"({"kwantielen": %.6f, "staart": %.6f, "zonder_maatregelen": %.6f, "afwijking": %.3e, "gelijk": %s})"
+    Trekkingen totalen;
+    const double simulatie = seconds([&] { totalen = simuleer(met, std::stoul(argv[2]), 1); });
+    constexpr std::size_t enkele = 100'000;
+    const bool gelijk = simuleer(met, enkele, 1, 1) == simuleer(met, enkele, 1, 4);
+    std::printf(R"({"kwantielen": %.6f, "staart": %.6f, "zonder_maatregelen": %.6f, "simulatie": %.6f, )"
+                R"("afwijking": %.3e, "gelijk": %s})"
                 "\n",
-                kwantielen, staart, tijd_zonder, afwijking, gelijk ? "true" : "false");
+                kwantielen, staart, tijd_zonder, simulatie, afwijking, gelijk ? "true" : "false");
 }
