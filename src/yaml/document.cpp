@@ -134,15 +134,8 @@ bool is_empty(const Document& document, NodeId node) {
 
 bool is_given(const Document& document, NodeId node) { return node != no_node && !is_empty(document, node); }
 
-bool may_hold_marks(const Document& document) {
-    constexpr std::array remains{"ertrouw", "ERTROUW", "ouwelijk",
-                                 "vertr",   "eheim",   "onfident"}; // whatever slip was made
-    return std::ranges::any_of(remains,
-                               [&](const char* part) { return document.source.find(part) != std::string::npos; });
-}
-
 bool touches_marked(const Document& document, int line) {
-    if (!may_hold_marks(document)) return false;
+    if (!document.may_hold_marks) return false;
     const auto wanted = static_cast<std::uint32_t>(line);
     for (NodeId node = 0; node < document.nodes.size(); ++node) {
         if (document.nodes[node].kind != Kind::map || !is_marked(document, node)) continue;

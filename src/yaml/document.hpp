@@ -54,6 +54,9 @@ struct Document {
     std::vector<Node> nodes;
     std::vector<std::uint32_t> lines; ///< where each line begins in the source
     bool readable = true;
+    /// Some key of the file, or what is left of it, looks like the mark of confidential parts. Asked where the tree cannot
+    /// tell which parts those are.
+    bool may_hold_marks = false;
 };
 
 /// The entries of a map or items of a list, in order: `for (const NodeId child : children(document, map))`.
@@ -94,10 +97,6 @@ bool is_empty(const Document& document, NodeId node);
 
 /// There is such a node, and something is written there.
 bool is_given(const Document& document, NodeId node);
-
-/// Does some key of the file, or what is left of it, look like the mark of confidential parts? Asked where the tree
-/// cannot tell which parts those are.
-bool may_hold_marks(const Document& document);
 
 /// Does anything of a map that is marked confidential stand on this line? The line on which the next thing begins counts
 /// too, for a text may end there.

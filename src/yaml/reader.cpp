@@ -5,6 +5,7 @@
 #include "yaml/rules.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace grip::yaml {
@@ -242,6 +243,12 @@ void drop_byte_order_mark(std::string& text) {
     if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
 }
 
+bool looks_marked(const std::string& source) {
+    constexpr std::array remains{"ertrouw", "ERTROUW", "ouwelijk",
+                                 "vertr",   "eheim",   "onfident"}; // whatever slip was made
+    return std::ranges::any_of(remains, [&](const char* part) { return source.find(part) != std::string::npos; });
+}
+
 } // namespace
 
 Document read(std::string file, std::string text, Faults& faults) {
@@ -249,6 +256,7 @@ Document read(std::string file, std::string text, Faults& faults) {
     document.file = std::move(file);
     document.source = std::move(text);
     drop_byte_order_mark(document.source);
+    document.may_hold_marks = looks_marked(document.source);
     document.lines.push_back(0);
     for (std::size_t at = 0; at < document.source.size(); ++at) {
         if (document.source[at] == '\n') document.lines.push_back(static_cast<std::uint32_t>(at) + 1);
