@@ -1,6 +1,5 @@
 #include "analysis/risico/effect.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 namespace grip::analysis {

@@ -1,6 +1,7 @@
 #include "analysis/risico/posten.hpp"
 
 #include "analysis/levensloop.hpp"
+#include "analysis/risico/weerstand.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -110,17 +111,12 @@ Telling telling(const Risico& risico, const Gegevens& gegevens) {
     return gegevens.kans ? Telling::telt : Telling::zonder_kans;
 }
 
-std::int64_t jaren(const Risiconormen& normen, const Risico& risico) {
-    return risico.aard == Duur::structureel ? normen.structureel_jaren.scaled : 1;
-}
+bool is_meegeteld(Telling telling) { return telling == Telling::telt || telling == Telling::gewogen; }
 
-/// None when it does not count.
-std::optional<Kansrisico> kansrisico(const Risiconormen& normen, const Risico& risico, const Gegevens& gegevens) {
-    const Telling hoe = telling(risico, gegevens);
-    if (hoe != Telling::telt && hoe != Telling::gewogen) return {};
-    Kansrisico result{hoe == Telling::gewogen ? 1 : fractie(*gegevens.kans),
-                      effect(*gegevens.bedragen, risico, jaren(normen, risico)),
-                      {}};
+/// Of a risk with an amount; without chance it has none to count with.
+Kansrisico kansrisico(const Risiconormen& normen, const Risico& risico, const Gegevens& gegevens) {
+    const double kans = gegevens.kans ? fractie(*gegevens.kans) : 0;
+    Kansrisico result{gegevens.gewogen ? 1 : kans, effect(*gegevens.bedragen, risico, jaren(normen, risico.aard)), {}};
     if (risico.samen_met) result.groep = risico.samen_met->text;
     return result;
 }
@@ -128,16 +124,16 @@ std::optional<Kansrisico> kansrisico(const Risiconormen& normen, const Risico& r
 Risicopost post(const Risiconormen& normen, const Risico& risico, const Samenwerking* van) {
     const Gegevens gegeven = gegevens(normen, risico);
     Risicopost result{&risico, van, telling(risico, gegeven), gegeven.kans, {}, {}};
-    if (result.telling == Telling::zonder_kans)
-        result.telt.effect = effect(*gegeven.bedragen, risico, jaren(normen, risico));
-    if (!result.meegeteld()) return result;
-    result.telt = *kansrisico(normen, risico, gegeven);
-    if (risico.zonder_maatregel)
-        result.zonder_maatregel = kansrisico(normen, risico, zonder(*risico.zonder_maatregel, gegeven));
+    if (result.meegeteld() || result.telling == Telling::zonder_kans) result.telt = kansrisico(normen, risico, gegeven);
+    if (!result.meegeteld() || !risico.zonder_maatregel) return result;
+    const Gegevens anders = zonder(*risico.zonder_maatregel, gegeven);
+    if (is_meegeteld(telling(risico, anders))) result.zonder_maatregel = kansrisico(normen, risico, anders);
     return result;
 }
 
 } // namespace
+
+bool Risicopost::meegeteld() const { return is_meegeteld(telling); }
 
 bool is_achterstallig(const Risico& risico, const Normen& normen, Date peildatum) {
     const int maanden = static_cast<int>(normen.risico_maanden.scaled);

@@ -33,7 +33,7 @@ struct Risicopost {
     Kansrisico telt;                            ///< when it counts; without chance only its effect
     std::optional<Kansrisico> zonder_maatregel; ///< when it counts, and the register says what it would be without
 
-    bool meegeteld() const { return telling == Telling::telt || telling == Telling::gewogen; }
+    bool meegeteld() const;
 };
 
 /// Longer ago looked at than the norm of the municipality; not when nobody wrote down when.

@@ -11,9 +11,11 @@
 namespace grip::analysis {
 namespace {
 
+std::size_t lengte(const Grenzen& grenzen) { return grenzen.boven.size(); }
+
 Grenzen vouw_alle(std::span<Grenzen> delen, Fourier& fourier) {
     if (delen.size() == 1) return std::move(delen.front());
-    const std::size_t half = helft(delen, [](const Grenzen& grenzen) { return grenzen.boven.size(); });
+    const std::size_t half = helft(delen, lengte);
     const Grenzen links = vouw_alle(delen.first(half), fourier);
     return vouw(links, vouw_alle(delen.subspan(half), fourier), fourier);
 }
@@ -21,11 +23,11 @@ Grenzen vouw_alle(std::span<Grenzen> delen, Fourier& fourier) {
 /// The two halves on two threads; the order of the sums does not depend on them.
 Grenzen vouw_samen(std::vector<Grenzen> delen) {
     if (delen.empty()) return {{1}, {1}};
-    std::ranges::stable_sort(delen, {}, [](const Grenzen& grenzen) { return grenzen.boven.size(); });
+    std::ranges::stable_sort(delen, {}, lengte);
+    if (delen.size() == 1) return std::move(delen.front());
     Fourier fourier;
     const std::span<Grenzen> alle{delen};
-    if (delen.size() == 1) return std::move(delen.front());
-    const std::size_t half = helft(alle, [](const Grenzen& grenzen) { return grenzen.boven.size(); });
+    const std::size_t half = helft(alle, lengte);
     auto links = std::async(std::launch::async, [&] {
         Fourier own;
         return vouw_alle(alle.first(half), own);

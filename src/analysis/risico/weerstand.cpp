@@ -10,9 +10,10 @@ namespace {
 
 constexpr std::int64_t een = Ratio::of(1).scaled;
 
-/// beschikbaar / benodigd compared with a ratio: below, at or above it.
-std::strong_ordering vergelijk(Euro beschikbaar, Euro benodigd, Ratio ratio) {
-    return Wide{beschikbaar.cents} * een <=> Wide{benodigd.cents} * ratio.scaled;
+/// beschikbaar / benodigd compared with a ratio: below, at or above it; exact.
+template <class Getal>
+std::strong_ordering vergelijk(Euro beschikbaar, Euro benodigd, Getal ratio) {
+    return Wide{beschikbaar.cents} * Getal::of(1).scaled <=> Wide{benodigd.cents} * ratio.scaled;
 }
 
 bool past(const Weerstandsklasse& klasse, Euro beschikbaar, Euro benodigd) {
@@ -30,10 +31,13 @@ Wide gedeeld(Euro beschikbaar, Euro benodigd, int decimals) {
 
 } // namespace
 
+std::int64_t jaren(const Risiconormen& normen, std::optional<Duur> aard) {
+    return aard == Duur::structureel ? normen.structureel_jaren.scaled : 1;
+}
+
 std::optional<Euro> telt_voor(const Risiconormen& normen, const Weerstandspost& post) {
     if (!post.bedrag.value) return {};
-    const std::int64_t jaren = post.aard == Duur::structureel ? normen.structureel_jaren.scaled : 1;
-    return Euro{post.bedrag.value->cents * jaren};
+    return Euro{post.bedrag.value->cents * jaren(normen, post.aard)};
 }
 
 std::optional<Euro> beschikbaar(const Gemeente& gemeente) {
@@ -48,9 +52,7 @@ std::optional<Euro> beschikbaar(const Gemeente& gemeente) {
 }
 
 bool haalt_norm(const Risiconormen& normen, Euro beschikbaar, Euro benodigd) {
-    using Norm = decltype(normen.ratio_minimaal);
-    return Wide{beschikbaar.cents} * power_of_ten(Norm::decimals) >=
-           Wide{benodigd.cents} * normen.ratio_minimaal.scaled;
+    return vergelijk(beschikbaar, benodigd, normen.ratio_minimaal) >= 0;
 }
 
 const Weerstandsklasse& klasse(const Weerstandsklassen& klassen, Euro beschikbaar, Euro benodigd) {
@@ -75,8 +77,7 @@ Weerstandsratio ratio(const Register& data, Euro beschikbaar, Euro benodigd) {
         result.scaled = static_cast<std::int64_t>(std::clamp(rounded, -most, most));
         if (klopt()) return result;
     }
-    const bool below = Wide{beschikbaar.cents} * een < Wide{benodigd.cents} * result.scaled;
-    result.scaled += below ? -1 : 1;
+    result.scaled += vergelijk(beschikbaar, benodigd, result) < 0 ? -1 : 1;
     return result;
 }
 

@@ -7,6 +7,9 @@
 
 namespace grip::analysis {
 
+/// For how many years it counts: a structural risk or source for more than one, as the municipality set.
+std::int64_t jaren(const Risiconormen& normen, std::optional<Duur> aard);
+
 /// What counts of one source: a structural one as often as a structural risk does.
 std::optional<Euro> telt_voor(const Risiconormen& normen, const Weerstandspost& post);
 

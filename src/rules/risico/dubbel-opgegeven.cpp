@@ -36,7 +36,7 @@ void check(const Risico& risico, Findings& findings) {
 }
 
 void run(const Context& context, Findings& findings) {
-    for_each_risico(context, [&](const Risico& risico, const Samenwerking*) { check(risico, findings); });
+    for_each_risico(context, [&](const Risico& risico) { check(risico, findings); });
 }
 
 } // namespace

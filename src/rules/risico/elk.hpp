@@ -5,21 +5,27 @@
 
 namespace grip::rules {
 
-/// Calls f(risico, samenwerking) for every risk of every file; for those of the municipality itself without one.
+/// Calls f(risico) for every risk of every file, those of the municipality itself first.
 template <class F>
 void for_each_risico(const Context& context, const F& f) {
-    for (const Risico& risico : context.data.risicos.risicos) f(risico, static_cast<const Samenwerking*>(nullptr));
+    for (const Risico& risico : context.data.risicos.risicos) f(risico);
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        for (const Risico& risico : s.risicobeeld.risicos) f(risico, &s);
+        for (const Risico& risico : s.risicobeeld.risicos) f(risico);
     }
 }
 
-/// The same for risks that still exist.
+/// Calls f(risico) for the risks that still exist, of what has not ended.
 template <class F>
 void for_each_open_risico(const Context& context, const F& f) {
-    for_each_risico(context, [&](const Risico& risico, const Samenwerking* s) {
-        if (risico.status != Risicostatus::vervallen && (s == nullptr || loopt(*s))) f(risico, s);
-    });
+    const auto neem = [&](const std::vector<Risico>& risicos) {
+        for (const Risico& risico : risicos) {
+            if (risico.status != Risicostatus::vervallen) f(risico);
+        }
+    };
+    neem(context.data.risicos.risicos);
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (loopt(s)) neem(s.risicobeeld.risicos);
+    }
 }
 
 } // namespace grip::rules

@@ -8,7 +8,7 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     const std::int64_t maanden = context.data.gemeente.normen.risico_maanden.scaled;
-    for_each_open_risico(context, [&](const Risico& risico, const Samenwerking*) {
+    for_each_open_risico(context, [&](const Risico& risico) {
         if (!analysis::is_achterstallig(risico, context.data.gemeente.normen, context.peildatum)) return;
         findings.add(at(risico, &Risico::bijgewerkt),
                      fmt::format("risico {} is op {} voor het laatst bekeken; onze norm is {} maanden", risico.id.text,

@@ -29,7 +29,7 @@ void check(const Gevolg& gevolg, Findings& findings) {
 }
 
 void run(const Context& context, Findings& findings) {
-    for_each_risico(context, [&](const Risico& risico, const Samenwerking*) {
+    for_each_risico(context, [&](const Risico& risico) {
         if (risico.gevolg) check(*risico.gevolg, findings);
         if (risico.zonder_maatregel && risico.zonder_maatregel->gevolg)
             check(*risico.zonder_maatregel->gevolg, findings);

@@ -6,7 +6,7 @@ namespace grip::rules {
 namespace {
 
 void run(const Context& context, Findings& findings) {
-    for_each_open_risico(context, [&](const Risico& risico, const Samenwerking*) {
+    for_each_open_risico(context, [&](const Risico& risico) {
         const bool gewogen = risico.gevolg && risico.gevolg->gewogen;
         if (risico.kans || risico.kansklasse || gewogen || risico.gedekt_door) return;
         findings.add(at(risico),
