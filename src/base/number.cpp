@@ -20,7 +20,7 @@ std::size_t count_digits(std::string_view text) {
 std::string group_thousands(std::uint64_t whole) {
     std::string text = std::to_string(whole);
     for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > 0; at -= 3) {
-        text.insert(static_cast<std::size_t>(at), ".");
+        text.insert(static_cast<std::size_t>(at), 1, '.');
     }
     return text;
 }

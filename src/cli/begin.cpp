@@ -34,7 +34,7 @@ struct Beginopties {
 std::string gemeente(const Beginopties& options, int year) {
     const schema::Skeleton wanted{
         {{"naam", schema::quoted(options.gemeente.text)}, {"code", options.code.text}}, {}, year};
-    return schema::editor_line("gemeente", "") + schema::skeleton(schema::shape_of<Gemeente>(), wanted);
+    return schema::editor_line("gemeente", "") + schema::skeleton(vorm_van("gemeente"), wanted);
 }
 
 /// Path in the register → text.

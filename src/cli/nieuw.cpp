@@ -3,6 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
+#include "cli/soorten.hpp"
 #include "load/records.hpp"
 #include "model/vergadernaam.hpp"
 #include "rules/all.hpp"
@@ -70,7 +71,7 @@ constexpr std::array<std::string_view, 20> short_paths{
 const schema::Shape& required_keys() {
     static const schema::Shape shape = [] {
         schema::Shape required{.kind = schema::Kind::record};
-        for (schema::FieldShape field : schema::shape_of<Samenwerking>().fields) {
+        for (schema::FieldShape field : vorm_van("samenwerking").fields) {
             if (!field.required) continue;
             field.required = false;
             required.fields.push_back(field);
@@ -155,7 +156,7 @@ Made samenwerking(const Call& call, const Nieuwopties& options, int year) {
     Made made{fmt::format("samenwerkingen/{}.yaml", require_id(options)), head("samenwerking", "../")};
     schema::Skeleton wanted{given_samenwerking(call), {}, year};
     if (options.kort) wanted.only = short_paths;
-    made.text += schema::skeleton(schema::shape_of<Samenwerking>(), wanted);
+    made.text += schema::skeleton(vorm_van("samenwerking"), wanted);
     require_readable(made.file, made.text, load::decode_samenwerking);
     return made;
 }
@@ -164,7 +165,7 @@ Made vergadering(const Call& call, const Nieuwopties& options, const Register& d
     const std::string& id = require_id(options);
     Made made{fmt::format("vergaderingen/{}.yaml", id), head("vergadering", "../")};
     const schema::Skeleton wanted{given_vergadering(call, id), {}, year};
-    made.text += schema::skeleton(schema::shape_of<Vergadering>(), wanted);
+    made.text += schema::skeleton(vorm_van("vergadering"), wanted);
     require_readable(made.file, made.text, load::decode_vergadering);
     require_samenwerking(data, wanted.given.at("samenwerking"));
     return made;
@@ -174,7 +175,7 @@ Made risicos(const Call& call, const Nieuwopties& options, int year) {
     refuse_keys_of_samenwerking(call, "risicos.yaml");
     if (options.id) throw UsageError{"Er is maar één risicos.yaml. Laat het id weg."};
     Made made{"risicos.yaml", head("risicos", "")};
-    made.text += schema::skeleton(schema::shape_of<Gemeenterisicos>(), {{}, {}, year});
+    made.text += schema::skeleton(vorm_van("risicos"), {{}, {}, year});
     require_readable(made.file, made.text, load::decode_gemeenterisicos);
     return made;
 }

@@ -2,6 +2,9 @@
 
 #include "model/register.hpp"
 
+#include <algorithm>
+#include <cassert>
+
 namespace grip::cli {
 
 std::span<const schema::Soort> soorten() {
@@ -29,6 +32,12 @@ std::span<const schema::Soort> soorten() {
                       &schema::shape_of<Weerstandsklassen>()},
     };
     return list;
+}
+
+const schema::Shape& vorm_van(std::string_view soort) {
+    const auto found = std::ranges::find(soorten(), soort, &schema::Soort::id);
+    assert(found != soorten().end() && "no such kind of file");
+    return *found->shape;
 }
 
 } // namespace grip::cli

@@ -11,7 +11,7 @@
 #include "reports/define.hpp"
 #include "reports/keuze.hpp"
 
-namespace grip::reports {
+namespace grip::reports::bijdrage {
 namespace {
 
 using analysis::Onderdeeldeling;
@@ -150,7 +150,7 @@ Bijdrageblad view(const Stand& stand, const Options& options) {
 
 } // namespace
 
-extern constinit const Report bijdrage =
+extern constinit const Report report =
     Definition<Bijdrageblad, Options, view>::report("bijdrage", "Bijdrage en kostenverdeling");
 
-} // namespace grip::reports
+} // namespace grip::reports::bijdrage

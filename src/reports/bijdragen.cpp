@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace grip::reports {
+namespace grip::reports::bijdragen {
 namespace {
 
 struct Options {
@@ -220,7 +220,7 @@ constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::csv, Formaat:
 
 } // namespace
 
-extern constinit const Report bijdragen =
+extern constinit const Report report =
     Definition<View, Options, view>::report("bijdragen", "Bijdragen aan alle samenwerkingen", formaten, &tabel);
 
-} // namespace grip::reports
+} // namespace grip::reports::bijdragen

@@ -22,7 +22,7 @@ inline constexpr auto options<Briefsoort> = std::array{
     Option{Briefsoort::informatiebijeenkomst, "informatiebijeenkomst", "Vertel de raad hoe het gaat"},
 };
 
-namespace reports {
+namespace reports::brief {
 namespace {
 
 struct Options {
@@ -153,7 +153,7 @@ View view(const Stand& stand, const Options& options) {
 
 } // namespace
 
-extern constinit const Report brief = Definition<View, Options, view>::report("brief", "Brief aan het bestuur");
+extern constinit const Report report = Definition<View, Options, view>::report("brief", "Brief aan het bestuur");
 
-} // namespace reports
+} // namespace reports::brief
 } // namespace grip

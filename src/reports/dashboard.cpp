@@ -5,7 +5,7 @@
 #include "reports/define.hpp"
 #include "reports/keuze.hpp"
 
-namespace grip::reports {
+namespace grip::reports::dashboard {
 namespace {
 
 struct Options {
@@ -90,7 +90,6 @@ View view(const Stand& stand, const Options& options) {
 
 } // namespace
 
-extern constinit const Report dashboard =
-    Definition<View, Options, view>::report("dashboard", "Dashboard samenwerkingen");
+extern constinit const Report report = Definition<View, Options, view>::report("dashboard", "Dashboard samenwerkingen");
 
-} // namespace grip::reports
+} // namespace grip::reports::dashboard

@@ -5,7 +5,7 @@
 #include "reports/kalender/gebeurtenis.hpp"
 #include "reports/keuze.hpp"
 
-namespace grip::reports {
+namespace grip::reports::kalender {
 namespace {
 
 struct Options {
@@ -87,6 +87,6 @@ constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::tekst, Formaa
 
 } // namespace
 
-extern constinit const Report kalender = Definition<View, Options, view>::report("kalender", "Kalender", formaten);
+extern constinit const Report report = Definition<View, Options, view>::report("kalender", "Kalender", formaten);
 
-} // namespace grip::reports
+} // namespace grip::reports::kalender

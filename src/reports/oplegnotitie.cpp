@@ -4,7 +4,7 @@
 #include "reports/oplegnotitie/punt.hpp"
 #include "reports/oplegnotitie/raadsbesluit.hpp"
 
-namespace grip::reports {
+namespace grip::reports::oplegnotitie {
 namespace {
 
 struct Options {
@@ -37,6 +37,6 @@ View view(const Stand& stand, const Options& options) {
 
 } // namespace
 
-extern constinit const Report oplegnotitie = Definition<View, Options, view>::report("oplegnotitie", "Oplegnotitie");
+extern constinit const Report report = Definition<View, Options, view>::report("oplegnotitie", "Oplegnotitie");
 
-} // namespace grip::reports
+} // namespace grip::reports::oplegnotitie

@@ -5,7 +5,7 @@
 #include "reports/keuze.hpp"
 #include "reports/vertel.hpp"
 
-namespace grip::reports {
+namespace grip::reports::regelingen {
 namespace {
 
 struct Options {
@@ -166,7 +166,7 @@ constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::csv, Formaat:
 
 } // namespace
 
-extern constinit const Report regelingen =
+extern constinit const Report report =
     Definition<View, Options, view>::report("regelingen", "Gemeenschappelijke regelingen", formaten, &tabel);
 
-} // namespace grip::reports
+} // namespace grip::reports::regelingen

@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 #include <future>
 
-namespace grip::reports {
+namespace grip::reports::risicoparagraaf {
 namespace {
 
 using Lotnummers = Decimal<1000, 10'000'000, 0>;
@@ -183,7 +183,7 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
 
 constexpr std::array beelden{Beeld::risicoverdeling, Beeld::risicokaart};
 
-extern constinit const Report risicoparagraaf = Definition<Risicoparagraaf, Options, view>::report(
+extern constinit const Report report = Definition<Risicoparagraaf, Options, view>::report(
     "risicoparagraaf", "Weerstandsvermogen en risicobeheersing", gewone_formaten, nullptr, beelden);
 
-} // namespace grip::reports
+} // namespace grip::reports::risicoparagraaf

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace grip::reports {
+namespace grip::reports::risicos {
 namespace {
 
 struct Options {
@@ -92,7 +92,7 @@ constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::tekst, Formaa
 
 } // namespace
 
-extern constinit const Report risicos =
+extern constinit const Report report =
     Definition<View, Options, view>::report("risicos", "Risico's, naar wat ertoe doet", formaten, &tabel);
 
-} // namespace grip::reports
+} // namespace grip::reports::risicos

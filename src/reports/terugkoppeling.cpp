@@ -5,7 +5,7 @@
 #include "reports/define.hpp"
 #include "reports/vergaderkop.hpp"
 
-namespace grip::reports {
+namespace grip::reports::terugkoppeling {
 namespace {
 
 struct Options {
@@ -114,7 +114,6 @@ View view(const Stand& stand, const Options& options) {
 
 } // namespace
 
-extern constinit const Report terugkoppeling =
-    Definition<View, Options, view>::report("terugkoppeling", "Terugkoppeling");
+extern constinit const Report report = Definition<View, Options, view>::report("terugkoppeling", "Terugkoppeling");
 
-} // namespace grip::reports
+} // namespace grip::reports::terugkoppeling

@@ -5,7 +5,7 @@
 
 #include <cassert>
 
-namespace grip::reports {
+namespace grip::reports::toetsrapport {
 namespace {
 
 struct Options {
@@ -164,6 +164,6 @@ View view(const Stand& stand, const Options& options) {
 
 } // namespace
 
-extern constinit const Report toetsrapport = Definition<View, Options, view>::report("toetsrapport", "Toetsrapport");
+extern constinit const Report report = Definition<View, Options, view>::report("toetsrapport", "Toetsrapport");
 
-} // namespace grip::reports
+} // namespace grip::reports::toetsrapport

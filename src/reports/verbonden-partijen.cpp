@@ -14,7 +14,7 @@ inline constexpr auto options<analysis::Paragraafsoort> = std::array{
     Option{analysis::Paragraafsoort::jaarstukken, "jaarstukken", "De paragraaf van de jaarstukken"},
 };
 
-namespace reports {
+namespace reports::verbonden_partijen {
 namespace {
 
 using analysis::Paragraafsoort;
@@ -200,8 +200,8 @@ constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::csv, Formaat:
 
 } // namespace
 
-extern constinit const Report verbonden_partijen =
+extern constinit const Report report =
     Definition<View, Options, view>::report("verbonden-partijen", "Verbonden partijen", formaten, &tabel);
 
-} // namespace reports
+} // namespace reports::verbonden_partijen
 } // namespace grip

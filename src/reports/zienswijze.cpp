@@ -6,7 +6,7 @@
 #include "reports/define.hpp"
 #include "reports/keuze.hpp"
 
-namespace grip::reports {
+namespace grip::reports::zienswijze {
 namespace {
 
 struct Options {
@@ -227,7 +227,6 @@ View view(const Stand& stand, const Options& options) {
 
 } // namespace
 
-extern constinit const Report zienswijze =
-    Definition<View, Options, view>::report("zienswijze", "Brief met zienswijze");
+extern constinit const Report report = Definition<View, Options, view>::report("zienswijze", "Brief met zienswijze");
 
-} // namespace grip::reports
+} // namespace grip::reports::zienswijze

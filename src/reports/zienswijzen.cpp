@@ -4,7 +4,7 @@
 #include "reports/keuze.hpp"
 #include "reports/zienswijze/regel.hpp"
 
-namespace grip::reports {
+namespace grip::reports::zienswijzen {
 namespace {
 
 struct Options {
@@ -91,6 +91,6 @@ View view(const Stand& stand, const Options& options) {
 
 } // namespace
 
-extern constinit const Report zienswijzen = Definition<View, Options, view>::report("zienswijzen", "Zienswijzen");
+extern constinit const Report report = Definition<View, Options, view>::report("zienswijzen", "Zienswijzen");
 
-} // namespace grip::reports
+} // namespace grip::reports::zienswijzen

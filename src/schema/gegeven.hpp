@@ -16,12 +16,22 @@ struct Gegeven {
 
 namespace schema {
 
+/// The keys of a record, those of its blocks too.
+template <Record R>
+void append_keys(std::vector<std::string_view>& keys) {
+    const auto append = [&]<class T>(const T& field) {
+        if constexpr (is_block<T>) append_keys<std::remove_cvref_t<decltype(std::declval<R>().*field.member)>>(keys);
+        else keys.push_back(field.key);
+    };
+    apply_fields([&](const auto&... field) { (append(field), ...); }, R::fields);
+}
+
 /// Says in which block of the register a missing fact belongs.
 template <Record R>
 void set_block(const R& record, Missing& missing) {
     if constexpr (requires { R::blok; }) {
-        std::vector<std::string_view> keys;
-        for (const FieldShape& field : shape_of<R>().fields) keys.push_back(field.key);
+        std::vector<std::string_view> keys; // from the table itself: the Shape of a block is that of all within it
+        append_keys<R>(keys);
         missing.block = R::blok;
         missing.block_empty = !any_given(record.origin, keys);
     }

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::bbv_gegevens_ontbreken {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -22,7 +22,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check bbv_gegevens_ontbreken{
+extern constinit const Check check{
     {"bbv/gegevens-ontbreken", Severity::waarschuwing, true,
      "Van een verbonden partij ontbreken gegevens voor de paragraaf", "BBV art. 15 lid 2",
      "De paragraaf verbonden partijen van begroting en jaarstukken noemt van elke partij het openbaar "
@@ -30,4 +30,4 @@ extern constinit const Check bbv_gegevens_ontbreken{
      "niet allemaal in het register. Vul ze in, of schrijf `onbekend` met aan wie het is gevraagd."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::bbv_gegevens_ontbreken

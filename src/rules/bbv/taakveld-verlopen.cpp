@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::bbv_taakveld_verlopen {
 namespace {
 
 /// The last year of a code that no longer holds.
@@ -34,11 +34,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check bbv_taakveld_verlopen{
+extern constinit const Check check{
     {"bbv/taakveld-verlopen", Severity::waarschuwing, false, "Een code van een taakveld van eerdere jaren",
      "BBV art. 66; Regeling vaststelling taakvelden en verstrekking informatie voor derden",
      "De lijst van taakvelden is veranderd, en deze code geldt niet meer. In begroting en jaarstukken "
      "hoort de nieuwe code. Zoek haar op en vervang de oude."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::bbv_taakveld_verlopen

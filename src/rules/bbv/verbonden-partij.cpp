@@ -1,7 +1,7 @@
 #include "analysis/verbonden.hpp"
 #include "rules/rule.hpp"
 
-namespace grip::rules {
+namespace grip::rules::bbv_verbonden_partij {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -18,7 +18,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check bbv_verbonden_partij{
+extern constinit const Check check{
     {"bbv/verbonden-partij", Severity::waarschuwing, false,
      "Ons oordeel over een verbonden partij past niet bij de twee belangen", "BBV art. 1 lid 1 b tot en met d",
      "Een verbonden partij is een partij waarin de gemeente een bestuurlijk én een financieel belang "
@@ -27,4 +27,4 @@ extern constinit const Check bbv_verbonden_partij{
      "ten onrechte wel of niet in de paragraaf."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::bbv_verbonden_partij

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::bijdrage_gewichten {
 namespace {
 
 template <class Items, class F>
@@ -45,7 +45,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check bijdrage_gewichten{
+extern constinit const Check check{
     {"bijdrage/gewichten", Severity::fout, false, "Gewichten of percentages van een verdeelsleutel zijn samen geen 100",
      "Afspraak over de bestanden van het register (docs/register.md)",
      "De sleutels van een onderdeel verdelen samen het hele bedrag: hun gewichten zijn samen 100, en de "
@@ -54,4 +54,4 @@ extern constinit const Check bijdrage_gewichten{
      "grip niets uit."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::bijdrage_gewichten

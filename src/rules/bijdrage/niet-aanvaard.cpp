@@ -1,6 +1,6 @@
 #include "rules/rule.hpp"
 
-namespace grip::rules {
+namespace grip::rules::bijdrage_niet_aanvaard {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -15,11 +15,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check bijdrage_niet_aanvaard{
+extern constinit const Check check{
     {"bijdrage/niet-aanvaard", Severity::advies, true, "Niet geregistreerd wanneer de kostenverdeling is aanvaard",
      "Visie op samenwerking, hoofdstuk 4",
      "Een verdeling waarover de deelnemers het eens waren, houdt langer stand dan een die is gegroeid. Er "
      "staat geen dag waarop zij deze verdeling aanvaardden. Zoek het besluit op en vul de dag in."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::bijdrage_niet_aanvaard

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::bijdrage_waarden_ontbreken {
 namespace {
 
 /// That is bijdrage/gewichten.
@@ -31,7 +31,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check bijdrage_waarden_ontbreken{
+extern constinit const Check check{
     {"bijdrage/waarden-ontbreken", Severity::waarschuwing, false,
      "Een verdeelsleutel zonder de waarden die zij nodig heeft",
      "Afspraak over de bestanden van het register (docs/register.md)",
@@ -40,4 +40,4 @@ extern constinit const Check bijdrage_waarden_ontbreken{
      "in, of bij inwoners het peiljaar en de aantallen in gemeente.yaml."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::bijdrage_waarden_ontbreken

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::bijdrage_wijkt_af {
 namespace {
 
 void check(const Context& context, const Samenwerking& s, Jaar jaar, Findings& findings) {
@@ -26,7 +26,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check bijdrage_wijkt_af{
+extern constinit const Check check{
     {"bijdrage/wijkt-af", Severity::waarschuwing, false,
      "Onze begroting, die van de partij en de verdeelsleutel noemen verschillende bijdragen",
      "Gemeenschappelijk financieel toezichtkader; BBV art. 15",
@@ -36,4 +36,4 @@ extern constinit const Check bijdrage_wijkt_af{
      "zij achterloopt."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::bijdrage_wijkt_af

@@ -1,6 +1,6 @@
 #include "rules/rule.hpp"
 
-namespace grip::rules {
+namespace grip::rules::bijdrage_zonder_uitleg {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -14,7 +14,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check bijdrage_zonder_uitleg{
+extern constinit const Check check{
     {"bijdrage/zonder-uitleg", Severity::waarschuwing, true, "Een kostenverdeling zonder uitleg",
      "Visie op samenwerking, hoofdstuk 4",
      "De raad wil weten waarom de kosten zo worden verdeeld, en of dat eerlijk is voor onze inwoners. Een "
@@ -22,4 +22,4 @@ extern constinit const Check bijdrage_zonder_uitleg{
      "waarom zo."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::bijdrage_zonder_uitleg

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::cyclus_datum_spreekt_tegen {
 namespace {
 
 void compare(const Verloop& verloop, std::optional<Date> Verloop::*lid, const analysis::Dossier& dossier,
@@ -39,7 +39,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check cyclus_datum_spreekt_tegen{
+extern constinit const Check check{
     {"cyclus/datum-spreekt-tegen", Severity::waarschuwing, false,
      "De cyclus en het bestand van de vergadering noemen verschillende dagen",
      "Afspraak over de bestanden van het register (docs/register.md)",
@@ -48,4 +48,4 @@ extern constinit const Check cyclus_datum_spreekt_tegen{
      "ontbreekt."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::cyclus_datum_spreekt_tegen

@@ -1,6 +1,6 @@
 #include "rules/wgr/stukken.hpp"
 
-namespace grip::rules {
+namespace grip::rules::cyclus_niet_gevolgd {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -17,7 +17,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check cyclus_niet_gevolgd{
+extern constinit const Check check{
     {"cyclus/niet-gevolgd", Severity::advies, true, "De cyclus van begroting en rekening wordt niet gevolgd",
      "Wgr art. 34, 34b en 35",
      "Deze samenwerking heeft een eigen begroting, waarover de raad een zienswijze kan geven. Zonder cyclus weet "
@@ -25,4 +25,4 @@ extern constinit const Check cyclus_niet_gevolgd{
      "stukken kwamen."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::cyclus_niet_gevolgd

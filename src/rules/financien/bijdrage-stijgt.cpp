@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::financien_bijdrage_stijgt {
 namespace {
 
 bool is_toegelicht(const Geld& geld, Jaar jaar) {
@@ -33,7 +33,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check financien_bijdrage_stijgt{
+extern constinit const Check check{
     {"financien/bijdrage-stijgt", Severity::waarschuwing, false,
      "De bijdrage stijgt meer dan de norm, zonder toelichting", "Visie op samenwerking, hoofdstuk 4",
      "De bijdrage van een jaar stijgt meer dan de gemeente gewoon vindt (`normen: bijdrage_stijging`), en "
@@ -41,4 +41,4 @@ extern constinit const Check financien_bijdrage_stijgt{
      "bestuur ernaar, en schrijf het bij het jaar onder `toelichting`."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::financien_bijdrage_stijgt

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::financien_eigen_vermogen_negatief {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -19,7 +19,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check financien_eigen_vermogen_negatief{
+extern constinit const Check check{
     {"financien/eigen-vermogen-negatief", Severity::waarschuwing, false,
      "Het eigen vermogen van een partij is negatief", "BBV art. 15 lid 2 c",
      "Een partij met een negatief eigen vermogen heeft meer schulden dan bezit. Bij een regeling dragen de "
@@ -27,4 +27,4 @@ extern constinit const Check financien_eigen_vermogen_negatief{
      "het risico op onder `risicos`."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::financien_eigen_vermogen_negatief

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::financien_onbekend_zonder_toelichting {
 namespace {
 
 template <class R>
@@ -32,7 +32,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check financien_onbekend_zonder_toelichting{
+extern constinit const Check check{
     {"financien/onbekend-zonder-toelichting", Severity::waarschuwing, false,
      "Een bedrag is onbekend, en er staat niet bij aan wie het is gevraagd",
      "BBV art. 15 lid 2; afspraak over de bestanden van het register (docs/register.md)",
@@ -41,4 +41,4 @@ extern constinit const Check financien_onbekend_zonder_toelichting{
      "gevraagd, laat het bedrag dan weg."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::financien_onbekend_zonder_toelichting

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <map>
 
-namespace grip::rules {
+namespace grip::rules::financien_solvabiliteit_laag {
 namespace {
 
 /// Of each collaboration the latest figures that tell it: what is older cannot be mended.
@@ -31,7 +31,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check financien_solvabiliteit_laag{
+extern constinit const Check check{
     {"financien/solvabiliteit-laag", Severity::advies, false, "De solvabiliteit van een partij is lager dan onze norm",
      "BBV art. 15 lid 2 c; eigen norm van de gemeente",
      "Solvabiliteit is het deel van het vermogen dat van de partij zelf is: eigen vermogen gedeeld door "
@@ -40,4 +40,4 @@ extern constinit const Check financien_solvabiliteit_laag{
      "deelnemers bij."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::financien_solvabiliteit_laag

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::financien_tekort {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -17,10 +17,10 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check financien_tekort{
+extern constinit const Check check{
     {"financien/tekort", Severity::advies, false, "Een partij heeft of verwacht een tekort", "BBV art. 15 lid 2 d",
      "Het resultaat van de partij is negatief. Als haar reserves niet genoeg zijn, betalen de deelnemers "
      "het tekort volgens de verdeelsleutel. Vraag het bestuur waardoor het komt en wie het draagt."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::financien_tekort

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::financien_vermogen_anders_dan_resultaat {
 namespace {
 
 void check(const Cijfers& c, Findings& findings) {
@@ -24,7 +24,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check financien_vermogen_anders_dan_resultaat{
+extern constinit const Check check{
     {"financien/vermogen-anders-dan-resultaat", Severity::advies, false,
      "Het eigen vermogen veranderde anders dan het resultaat, zonder uitleg", "BBV art. 15 lid 2 c en d",
      "Meestal groeit of krimpt het eigen vermogen met het resultaat. Een verschil komt veel voor: een "
@@ -32,4 +32,4 @@ extern constinit const Check financien_vermogen_anders_dan_resultaat{
      "weten waar het geld bleef. Vul `resultaatbestemming` in, of een `toelichting`."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::financien_vermogen_anders_dan_resultaat

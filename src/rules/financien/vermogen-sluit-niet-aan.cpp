@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::financien_vermogen_sluit_niet_aan {
 namespace {
 
 void compare(const Samenwerking& s, Jaar jaar, std::optional<Balanspost> Jaarcijfers::*lid, Findings& findings) {
@@ -34,7 +34,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check financien_vermogen_sluit_niet_aan{
+extern constinit const Check check{
     {"financien/vermogen-sluit-niet-aan", Severity::waarschuwing, false,
      "Het vermogen aan het einde van een jaar is niet dat aan het begin van het volgende", "BBV art. 15 lid 2 c",
      "De balans van een jaar begint waar die van het vorige eindigt. Zijn die bedragen verschillend, dan "
@@ -42,4 +42,4 @@ extern constinit const Check financien_vermogen_sluit_niet_aan{
      "jaarrekeningen op en verbeter het bedrag."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::financien_vermogen_sluit_niet_aan

@@ -1,6 +1,6 @@
 #include "rules/rule.hpp"
 
-namespace grip::rules {
+namespace grip::rules::gemeentewet_openbaar_belang_ontbreekt {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -16,7 +16,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check gemeentewet_openbaar_belang_ontbreekt{
+extern constinit const Check check{
     {"gemeentewet/openbaar-belang-ontbreekt", Severity::waarschuwing, false,
      "Deelname aan een rechtspersoon zonder openbaar belang", "Gemeentewet art. 160 lid 2",
      "Een gemeente mag alleen deelnemen aan een vennootschap, stichting, vereniging of coöperatie als dat in het "
@@ -24,4 +24,4 @@ extern constinit const Check gemeentewet_openbaar_belang_ontbreekt{
      "`openbaar_belang`, met het besluit als bron."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::gemeentewet_openbaar_belang_ontbreekt

@@ -1,6 +1,6 @@
 #include "rules/rule.hpp"
 
-namespace grip::rules {
+namespace grip::rules::gemeentewet_wensen_en_bedenkingen_nog_te_doen {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -16,11 +16,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check gemeentewet_wensen_en_bedenkingen_nog_te_doen{
+extern constinit const Check check{
     {"gemeentewet/wensen-en-bedenkingen-nog-te-doen", Severity::advies, false,
      "De raad moet nog wensen en bedenkingen kunnen geven", "Gemeentewet art. 160 lid 2",
      "De deelname aan een rechtspersoon wordt voorbereid. Het college besluit pas nadat de raad het ontwerpbesluit"
      " kreeg en wensen en bedenkingen kon geven. Zet dit op de agenda van de raad, en vul daarna de dag in."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::gemeentewet_wensen_en_bedenkingen_nog_te_doen

@@ -1,6 +1,6 @@
 #include "rules/rule.hpp"
 
-namespace grip::rules {
+namespace grip::rules::gemeentewet_wensen_en_bedenkingen_ontbreken {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -20,7 +20,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check gemeentewet_wensen_en_bedenkingen_ontbreken{
+extern constinit const Check check{
     {"gemeentewet/wensen-en-bedenkingen-ontbreken", Severity::waarschuwing, false,
      "Geen wensen en bedenkingen van de raad bij een deelname", "Gemeentewet art. 160 lid 2",
      "Het college besluit pas tot deelname aan een rechtspersoon nadat de raad het ontwerpbesluit kreeg en wensen "
@@ -28,4 +28,4 @@ extern constinit const Check gemeentewet_wensen_en_bedenkingen_ontbreken{
      "plicht worden niet gemeld."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::gemeentewet_wensen_en_bedenkingen_ontbreken

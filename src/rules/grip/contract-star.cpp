@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace grip::rules {
+namespace grip::rules::grip_contract_star {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -19,11 +19,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check grip_contract_star{
+extern constinit const Check check{
     {"grip/contract-star", Severity::advies, true, "Niet geregistreerd hoe een contract kan meebewegen",
      "Visie op samenwerking, hoofdstuk 3",
      "Bij bedrijfsvoering veranderen aantallen, prijzen en techniek. Een contract dat niet kan meebewegen, wordt "
      "te duur of past niet meer. Zoek op hoe het tussentijds kan worden aangepast, en vul `aanpassing` in."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::grip_contract_star

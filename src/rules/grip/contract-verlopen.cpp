@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::grip_contract_verlopen {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -20,11 +20,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check grip_contract_verlopen{
+extern constinit const Check check{
     {"grip/contract-verlopen", Severity::waarschuwing, false, "Het contract is geëindigd en de samenwerking loopt door",
      "Visie op samenwerking, hoofdstuk 3",
      "Zonder contract is niet zeker waar partijen recht op hebben, en wat de samenwerking mag kosten. Kijk of het "
      "contract is verlengd, en op welke voorwaarden. Vul dat in, of pas de status aan."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::grip_contract_verlopen

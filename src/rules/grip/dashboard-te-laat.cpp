@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::grip_dashboard_te_laat {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -18,7 +18,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check grip_dashboard_te_laat{
+extern constinit const Check check{
     {"grip/dashboard-te-laat", Severity::waarschuwing, false,
      "De raad kreeg het dashboard niet in de maand die is afgesproken", "Visie op samenwerking, hoofdstuk 4",
      "De raad krijgt het dashboard van de samenwerkingen in vaste maanden; welke, staat bij `normen` in "
@@ -26,4 +26,4 @@ extern constinit const Check grip_dashboard_te_laat{
      "vul de dag in bij `raadsinformatie`."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::grip_dashboard_te_laat

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::grip_evaluatie_nooit {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -21,7 +21,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check grip_evaluatie_nooit{
+extern constinit const Check check{
     {"grip/evaluatie-nooit", Severity::advies, true, "Niet geregistreerd dat de samenwerking ooit is geëvalueerd",
      "Visie op samenwerking, hoofdstuk 4; Wgr art. 11a",
      "De raad wil elke samenwerking na een aantal jaren opnieuw bekijken: doen wij dit nog op de goede manier, en "
@@ -29,4 +29,4 @@ extern constinit const Check grip_evaluatie_nooit{
      "in wanneer de laatste was."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::grip_evaluatie_nooit

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::grip_evaluatie_te_laat {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -22,11 +22,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check grip_evaluatie_te_laat{
+extern constinit const Check check{
     {"grip/evaluatie-te-laat", Severity::waarschuwing, false, "De laatste evaluatie is langer geleden dan de norm",
      "Visie op samenwerking, hoofdstuk 4; Wgr art. 11a",
      "De raad wil elke samenwerking na een aantal jaren opnieuw bekijken. De laatste keer is langer geleden dan de "
      "norm bij `normen` in gemeente.yaml. Plan een evaluatie, of leg uit waarom zij later komt."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::grip_evaluatie_te_laat

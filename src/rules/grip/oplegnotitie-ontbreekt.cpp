@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::grip_oplegnotitie_ontbreekt {
 namespace {
 
 /// A paper by which the raad can steer.
@@ -29,7 +29,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check grip_oplegnotitie_ontbreekt{
+extern constinit const Check check{
     {"grip/oplegnotitie-ontbreekt", Severity::waarschuwing, false,
      "Een vergadering die de raad aangaat, is niet voorbesproken", "Visie op samenwerking, hoofdstuk 4",
      "Het bestuur vergadert binnenkort over een stuk waarmee de raad kan sturen: kadernota, begroting, wijziging, "
@@ -37,4 +37,4 @@ extern constinit const Check grip_oplegnotitie_ontbreekt{
      "oplegnotitie, en vul de dag van de bespreking in."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::grip_oplegnotitie_ontbreekt

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::grip_opzegtermijn {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -21,7 +21,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check grip_opzegtermijn{
+extern constinit const Check check{
     {"grip/opzegtermijn", Severity::waarschuwing, false, "De laatste dag om op te zeggen komt eraan",
      "Visie op samenwerking, hoofdstuk 3",
      "Wie niet op tijd opzegt, zit vaak weer voor jaren vast. De laatste dag komt eraan; hoeveel dagen vooraf grip "
@@ -29,4 +29,4 @@ extern constinit const Check grip_opzegtermijn{
      "op welke voorwaarden."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::grip_opzegtermijn

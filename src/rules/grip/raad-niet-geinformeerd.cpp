@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::grip_raad_niet_geinformeerd {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -24,7 +24,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check grip_raad_niet_geinformeerd{
+extern constinit const Check check{
     {"grip/raad-niet-geinformeerd", Severity::waarschuwing, true,
      "Niet geregistreerd dat de raad onlangs iets over een samenwerking hoorde",
      "Gemeentewet art. 169; Visie op samenwerking, hoofdstuk 4",
@@ -33,4 +33,4 @@ extern constinit const Check grip_raad_niet_geinformeerd{
      "`normen` in gemeente.yaml. Informeer de raad, of vul in wat hij kreeg."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::grip_raad_niet_geinformeerd

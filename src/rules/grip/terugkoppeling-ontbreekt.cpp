@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::grip_terugkoppeling_ontbreekt {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -19,7 +19,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check grip_terugkoppeling_ontbreekt{
+extern constinit const Check check{
     {"grip/terugkoppeling-ontbreekt", Severity::waarschuwing, false, "De raad kreeg geen bericht over een vergadering",
      "Visie op samenwerking, hoofdstuk 4",
      "De raad wil na een vergadering van het bestuur horen wat er is besloten en wat er met zijn inbreng is "
@@ -27,4 +27,4 @@ extern constinit const Check grip_terugkoppeling_ontbreekt{
      "waarop de raad haar kreeg."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::grip_terugkoppeling_ontbreekt

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::kader_verouderd {
 namespace {
 
 template <class Kader>
@@ -23,7 +23,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check kader_verouderd{
+extern constinit const Check check{
     {"kader/verouderd", Severity::advies, false, "Een eigen kader dat ouder is dan het ingebouwde",
      "Afspraak over de bestanden van het register (docs/register.md)",
      "Een eigen kader vervangt het ingebouwde in zijn geheel. Is het ingebouwde inmiddels vernieuwd, dan mist de "
@@ -31,4 +31,4 @@ extern constinit const Check kader_verouderd{
      "vandaag."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::kader_verouderd

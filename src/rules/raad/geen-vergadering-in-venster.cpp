@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::raad_geen_vergadering_in_venster {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -19,7 +19,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check raad_geen_vergadering_in_venster{
+extern constinit const Check check{
     {"raad/geen-vergadering-in-venster", Severity::waarschuwing, false,
      "Geen raadsvergadering waarop de raad over een zienswijze kan besluiten",
      "Wgr art. 35 lid 3 en art. 1 lid 3; Gemeentewet art. 156",
@@ -28,4 +28,4 @@ extern constinit const Check raad_geen_vergadering_in_venster{
      "vergadering, of vooraf delegatie of mandaat."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::raad_geen_vergadering_in_venster

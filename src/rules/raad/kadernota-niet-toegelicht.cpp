@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::raad_kadernota_niet_toegelicht {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -16,7 +16,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check raad_kadernota_niet_toegelicht{
+extern constinit const Check check{
     {"raad/kadernota-niet-toegelicht", Severity::advies, false, "De kadernota is niet aan de raad toegelicht",
      "Visie op samenwerking, hoofdstuk 4",
      "In de kadernota vallen de keuzes; de raad wil haar kunnen bespreken met wie haar maakte. Er is niet "
@@ -24,4 +24,4 @@ extern constinit const Check raad_kadernota_niet_toegelicht{
      "brief`."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::raad_kadernota_niet_toegelicht

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::raad_niet_ter_inzage {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -18,11 +18,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check raad_niet_ter_inzage{
+extern constinit const Check check{
     {"raad/niet-ter-inzage", Severity::advies, false, "De ontwerpbegroting is niet ter inzage gelegd",
      "Wgr art. 35 lid 2; met provincie art. 59, met waterschap art. 68, met beide art. 81",
      "De gemeente legt de ontwerpbegroting van de samenwerking voor iedereen ter inzage, zodat inwoners kunnen "
      "zien waarover de raad gaat. Dat is hier niet geregistreerd. Leg haar ter inzage, en vul de dag in."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::raad_niet_ter_inzage

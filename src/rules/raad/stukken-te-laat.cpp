@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::raad_stukken_te_laat {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -23,7 +23,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check raad_stukken_te_laat{
+extern constinit const Check check{
     {"raad/stukken-te-laat", Severity::waarschuwing, false,
      "De stukken van het bestuur kwamen kort voor de bespreking in de raad", "Visie op samenwerking, hoofdstuk 4",
      "De raad kan een vergadering van het bestuur alleen voorbespreken als de stukken er op tijd zijn. Hoeveel "
@@ -31,4 +31,4 @@ extern constinit const Check raad_stukken_te_laat{
      "brief daarvoor maakt `grip brief`."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::raad_stukken_te_laat

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::raad_venster_in_reces {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -18,7 +18,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check raad_venster_in_reces{
+extern constinit const Check check{
     {"raad/venster-in-reces", Severity::waarschuwing, false, "De tijd voor een zienswijze valt in het reces",
      "Wgr art. 35 lid 3 en art. 1 lid 3",
      "De raad vergadert wel voor de laatste dag, maar de stukken moeten in het reces worden aangeleverd of de raad "
@@ -26,4 +26,4 @@ extern constinit const Check raad_venster_in_reces{
      "een latere dag."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::raad_venster_in_reces

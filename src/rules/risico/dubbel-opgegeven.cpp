@@ -1,6 +1,6 @@
 #include "rules/risico/elk.hpp"
 
-namespace grip::rules {
+namespace grip::rules::risico_dubbel_opgegeven {
 namespace {
 
 constexpr std::string_view kies = "Kies er een en haal de andere weg.";
@@ -41,11 +41,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check risico_dubbel_opgegeven{
+extern constinit const Check check{
     {"risico/dubbel-opgegeven", Severity::fout, false, "Kans of gevolg staat er op twee manieren",
      "Afspraak over de bestanden van het register (docs/register.md)",
      "Staan er een percentage en een klasse, of een bedrag en een klasse, dan is niet te zeggen welke telt. Het risico "
      "zou dan verkeerd in de paragraaf komen. Kies er een."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::risico_dubbel_opgegeven

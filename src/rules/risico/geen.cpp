@@ -1,6 +1,6 @@
 #include "rules/rule.hpp"
 
-namespace grip::rules {
+namespace grip::rules::risico_geen {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -17,10 +17,10 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check risico_geen{
+extern constinit const Check check{
     {"risico/geen", Severity::waarschuwing, true, "Een financieel belang zonder één risico", "BBV art. 15 lid 2 e",
      "Wie geld in een partij heeft, loopt risico. De paragraaf verbonden partijen noemt de risico's van elke partij. Vul ze in bij `risicos`, of leg "
      "met `geen_risicos` vast dat ernaar is gekeken en dat er geen zijn."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::risico_geen

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::risico_niet_geactualiseerd {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -19,11 +19,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check risico_niet_geactualiseerd{
+extern constinit const Check check{
     {"risico/niet-geactualiseerd", Severity::advies, false, "Een risico dat lang niet is bekeken",
      "Eigen norm van de gemeente (normen.risico_maanden)",
      "Kansen en bedragen verouderen. De paragraaf weerstandsvermogen hoort te rusten op wat nu bekend is. Bekijk het risico opnieuw, en zet die dag "
      "in `bijgewerkt`, ook als er niets is veranderd."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::risico_niet_geactualiseerd

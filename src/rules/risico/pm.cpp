@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::risico_pm {
 namespace {
 
 std::string_view reden(const Risico& risico) {
@@ -24,10 +24,10 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check risico_pm{
+extern constinit const Check check{
     {"risico/pm", Severity::advies, false, "Een risico zonder bedrag", "BBV art. 11 lid 1",
      "Een risico zonder bedrag zit niet in de benodigde weerstandscapaciteit; het is niet nul. De risicoparagraaf noemt het apart. Geef zo mogelijk een "
      "laagste en een hoogste bedrag: ook een ruime schatting telt mee."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::risico_pm

@@ -2,7 +2,7 @@
 #include "analysis/risico/weerstandsvermogen.hpp"
 #include "rules/rule.hpp"
 
-namespace grip::rules {
+namespace grip::rules::risico_ratio_onder_norm {
 namespace {
 
 constexpr std::size_t grove_cellen = std::size_t{1} << 12U;
@@ -32,11 +32,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check risico_ratio_onder_norm{
+extern constinit const Check check{
     {"risico/ratio-onder-norm", Severity::waarschuwing, false, "Te weinig weerstandscapaciteit naar onze eigen norm",
      "BBV art. 11; eigen norm van de gemeente (risiconormen.ratio_minimaal)",
      "De beschikbare weerstandscapaciteit is kleiner dan wat de risico's bij de gevraagde zekerheid vragen, keer onze norm. De raad hoort dat te "
      "weten: `grip risicoparagraaf` laat zien welke risico's het doen. De controle rekent grof, en zwijgt als het erom spant."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::risico_ratio_onder_norm

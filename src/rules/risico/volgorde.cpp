@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::risico_volgorde {
 namespace {
 
 void check(const Gevolg& gevolg, Findings& findings) {
@@ -38,11 +38,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check risico_volgorde{
+extern constinit const Check check{
     {"risico/volgorde", Severity::fout, false, "De bedragen van een gevolg passen niet bij elkaar",
      "Afspraak over de bestanden van het register (docs/register.md)",
      "Het verwachte bedrag ligt tussen het laagste en het hoogste. Staan zij niet op volgorde, dan is een getal verkeerd "
      "overgenomen en klopt de berekening van het weerstandsvermogen niet. Kijk de bron na."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::risico_volgorde

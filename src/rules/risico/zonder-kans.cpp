@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::risico_zonder_kans {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -18,10 +18,10 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check risico_zonder_kans{
+extern constinit const Check check{
     {"risico/zonder-kans", Severity::waarschuwing, false, "Een risico zonder kans", "BBV art. 11 lid 1",
      "Zonder kans telt een risico niet mee in de benodigde weerstandscapaciteit, terwijl het geld kan kosten. Schat de kans per jaar, of kies een "
      "klasse; een ruwe schatting is beter dan niets. Is alleen kans maal gevolg bekend, gebruik dan `gewogen`."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::risico_zonder_kans

@@ -1,6 +1,6 @@
 #include "rules/risico/ontbreekt.hpp"
 
-namespace grip::rules {
+namespace grip::rules::risico_zonder_maatregel {
 namespace {
 
 bool mist(const Risico& risico) { return !risico.maatregel && !risico.gedekt_door; }
@@ -12,11 +12,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check risico_zonder_maatregel{
+extern constinit const Check check{
     {"risico/zonder-maatregel", Severity::advies, true, "Een risico waarvan het register geen maatregel noemt",
      "BBV art. 11 lid 1",
      "De paragraaf weerstandsvermogen noemt de risico's waarvoor geen maatregelen zijn getroffen. Of er een is, moet dus in het register staan. "
      "Vul in wat eraan wordt gedaan. Aanvaardt de gemeente het risico, verklaar dat dan bij `uitzonderingen`."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::risico_zonder_maatregel

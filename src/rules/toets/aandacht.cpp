@@ -1,6 +1,6 @@
 #include "rules/toets/antwoorden.hpp"
 
-namespace grip::rules {
+namespace grip::rules::toets_aandacht {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -10,11 +10,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check toets_aandacht{
+extern constinit const Check check{
     {"toets/aandacht", Severity::advies, false, "Een criterium dat aandacht vraagt",
      "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
      "Een oordeel `aandacht` is een belofte om er later op terug te komen. Deze regel zorgt dat het niet blijft liggen. Kijk of er een afspraak of ontwikkeling bij hoort.",
      true},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::toets_aandacht

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::toets_bewijs_ontbreekt {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -16,11 +16,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check toets_bewijs_ontbreekt{
+extern constinit const Check check{
     {"toets/bewijs-ontbreekt", Severity::waarschuwing, false, "Een oordeel zonder bewijs, waar dat wordt gevraagd",
      "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
      "Bij enkele criteria, zoals de kosten en het businessplan, telt een oordeel pas als er een stuk achter zit. Een bron "
      "boven aan het bestand is niet genoeg: noem bij het antwoord zelf het stuk waarop het rust."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::toets_bewijs_ontbreekt

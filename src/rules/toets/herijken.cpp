@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::toets_herijken {
 namespace {
 
 bool is_verouderd(const analysis::Toetspunt& punt, const Toetsing& toetsing, Date peildatum) {
@@ -32,11 +32,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check toets_herijken{
+extern constinit const Check check{
     {"toets/herijken", Severity::advies, false, "Antwoorden die te oud zijn",
      "Visie op samenwerking, hoofdstuk 3 (evalueer periodiek, bijvoorbeeld eens in de vier jaar)",
      "Een oordeel van jaren geleden zegt weinig over vandaag. Het kader noemt per criterium na hoeveel jaar het opnieuw "
      "wordt bekeken; zonder eigen keuze is dat vier jaar. Kijk opnieuw en zet de nieuwe datum erbij."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::toets_herijken

@@ -1,6 +1,6 @@
 #include "rules/toets/onbeantwoord.hpp"
 
-namespace grip::rules {
+namespace grip::rules::toets_niet_beantwoord_voor_oprichting {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -11,7 +11,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check toets_niet_beantwoord_voor_oprichting{
+extern constinit const Check check{
     {"toets/niet-beantwoord-voor-oprichting", Severity::waarschuwing, false,
      "Een samenwerking in voorbereiding met criteria zonder antwoord",
      "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders: handvat bij de opstart)",
@@ -19,4 +19,4 @@ extern constinit const Check toets_niet_beantwoord_voor_oprichting{
      "van het toetsingskader zijn beantwoord. Beantwoord ze voordat het voorstel naar de raad gaat."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::toets_niet_beantwoord_voor_oprichting

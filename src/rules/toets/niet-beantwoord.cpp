@@ -1,6 +1,6 @@
 #include "rules/toets/onbeantwoord.hpp"
 
-namespace grip::rules {
+namespace grip::rules::toets_niet_beantwoord {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -12,7 +12,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check toets_niet_beantwoord{
+extern constinit const Check check{
     {"toets/niet-beantwoord", Severity::advies, true, "Criteria van het toetsingskader zonder antwoord",
      "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
      "Alle samenwerkingen worden met hetzelfde kader beoordeeld, zodat de raad ze kan vergelijken. Een vraag zonder "
@@ -20,4 +20,4 @@ extern constinit const Check toets_niet_beantwoord{
      "de reden."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::toets_niet_beantwoord

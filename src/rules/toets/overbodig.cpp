@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::toets_overbodig {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -25,11 +25,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check toets_overbodig{
+extern constinit const Check check{
     {"toets/overbodig", Severity::advies, false, "Een antwoord op een criterium dat hier niet geldt",
      "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
      "Een criterium voor een andere rechtsvorm zegt hier niets. Vaak is de rechtsvorm veranderd, of is een bestand "
      "overgenomen van een andere samenwerking. Haal het antwoord weg of verbeter de vorm."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::toets_overbodig

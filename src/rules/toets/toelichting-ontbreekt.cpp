@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::toets_toelichting_ontbreekt {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -16,11 +16,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check toets_toelichting_ontbreekt{
+extern constinit const Check check{
     {"toets/toelichting-ontbreekt", Severity::waarschuwing, false, "Een oordeel zonder toelichting",
      "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
      "Een oordeel zonder toelichting kan niemand controleren of verdedigen. Dat geldt ook voor `niet-van-toepassing`: "
      "juist dan wil de raad weten waarom. Schrijf op waarop het oordeel rust."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::toets_toelichting_ontbreekt

@@ -1,6 +1,6 @@
 #include "rules/toets/antwoorden.hpp"
 
-namespace grip::rules {
+namespace grip::rules::toets_voldoet_niet {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -11,11 +11,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check toets_voldoet_niet{
+extern constinit const Check check{
     {"toets/voldoet-niet", Severity::waarschuwing, false, "Een criterium waaraan niet wordt voldaan",
      "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
      "Wat volgens het eigen kader niet in orde is, hoort de raad te weten voordat het misgaat. Maak een afspraak over de verbetering. Blijft het zo, leg dan onder `uitzonderingen` uit waarom en tot wanneer.",
      true},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::toets_voldoet_niet

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::visie_aandachtspunt_ontbreekt {
 namespace {
 
 std::vector<std::string_view> ontbrekend(const std::optional<Aandachtspunten>& punten) {
@@ -31,7 +31,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check visie_aandachtspunt_ontbreekt{
+extern constinit const Check check{
     {"visie/aandachtspunt-ontbreekt", Severity::advies, true, "Aandachtspunten die niet zijn beschreven",
      "Visie op samenwerking, hoofdstuk 3 en 5",
      "Deze punten spelen bij elke samenwerking: van doelen en toezicht tot opdrachtgeverschap en commitment. Wie "
@@ -39,4 +39,4 @@ extern constinit const Check visie_aandachtspunt_ontbreekt{
      "geregeld."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::visie_aandachtspunt_ontbreekt

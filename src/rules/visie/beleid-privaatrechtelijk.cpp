@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::visie_beleid_privaatrechtelijk {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -18,7 +18,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check visie_beleid_privaatrechtelijk{
+extern constinit const Check check{
     {"visie/beleid-privaatrechtelijk", Severity::waarschuwing, false,
      "Beleid in een privaatrechtelijke vorm, zonder uitleg", "Visie op samenwerking, hoofdstuk 5",
      "Voor samen beleid maken heeft de publiekrechtelijke weg een sterke voorkeur, omdat de raad daar een plaats "
@@ -26,4 +26,4 @@ extern constinit const Check visie_beleid_privaatrechtelijk{
      "gekozen."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::visie_beleid_privaatrechtelijk

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::visie_doel_niet_gehaald {
 namespace {
 
 void check(const Doel& doel, Findings& findings) {
@@ -29,11 +29,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check visie_doel_niet_gehaald{
+extern constinit const Check check{
     {"visie/doel-niet-gehaald", Severity::advies, false, "Een doel is niet gehaald",
      "Visie op samenwerking, hoofdstuk 3",
      "De laatst bekende realisatie blijft achter bij wat was afgesproken. Dat is geen fout in het register, maar "
      "wel iets om met het bestuur over te spreken. Leg onder `ontwikkelingen` vast wat eraan wordt gedaan."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::visie_doel_niet_gehaald

@@ -1,6 +1,6 @@
 #include "rules/rule.hpp"
 
-namespace grip::rules {
+namespace grip::rules::visie_doel_ontbreekt {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -13,11 +13,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check visie_doel_ontbreekt{
+extern constinit const Check check{
     {"visie/doel-ontbreekt", Severity::waarschuwing, true, "Geen doelen geregistreerd",
      "Visie op samenwerking, hoofdstuk 3",
      "Zonder doelen kan de raad niet zien waarvoor de samenwerking er is, en niet beoordelen of zij werkt. Neem de"
      " doelen over uit de regeling, de begroting of het raadsbesluit."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::visie_doel_ontbreekt

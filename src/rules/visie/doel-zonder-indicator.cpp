@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::visie_doel_zonder_indicator {
 namespace {
 
 /// The goals that cannot be measured, as a reader knows them.
@@ -30,11 +30,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check visie_doel_zonder_indicator{
+extern constinit const Check check{
     {"visie/doel-zonder-indicator", Severity::advies, true, "Doelen waarvan niet te zien is of zij worden gehaald",
      "Visie op samenwerking, hoofdstuk 3",
      "Een doel zonder indicator of streefwaarde blijft een wens: niemand kan zeggen of het is gehaald. Neem de "
      "indicator over uit de begroting van de samenwerking, of spreek er een af."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::visie_doel_zonder_indicator

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::visie_hogere_kosten_zonder_argument {
 namespace {
 
 /// The growth to next year, or else to this year, when it is above the norm.
@@ -35,7 +35,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check visie_hogere_kosten_zonder_argument{
+extern constinit const Check check{
     {"visie/hogere-kosten-zonder-argument", Severity::waarschuwing, false,
      "Samenwerken om te besparen, en toch hogere kosten", "Visie op samenwerking, hoofdstuk 4",
      "Kostenbesparing was een reden om samen te werken, maar de bijdrage stijgt meer dan de norm van de gemeente "
@@ -43,4 +43,4 @@ extern constinit const Check visie_hogere_kosten_zonder_argument{
      "vraagt een argument. Leg het vast onder `argument_hogere_kosten`."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::visie_hogere_kosten_zonder_argument

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::visie_meerwaarde_niet_gerealiseerd {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -21,11 +21,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check visie_meerwaarde_niet_gerealiseerd{
+extern constinit const Check check{
     {"visie/meerwaarde-niet-gerealiseerd", Severity::advies, false, "De beoogde meerwaarde is er niet gekomen",
      "Visie op samenwerking, hoofdstuk 4",
      "De gemeente heeft zelf geoordeeld dat deze meerwaarde niet is gerealiseerd. Dat is een reden om bij de "
      "evaluatie te bespreken of de samenwerking nog past. Leg vast wat ermee gebeurt."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::visie_meerwaarde_niet_gerealiseerd

@@ -1,6 +1,6 @@
 #include "rules/rule.hpp"
 
-namespace grip::rules {
+namespace grip::rules::visie_meerwaarde_ontbreekt {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -13,11 +13,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check visie_meerwaarde_ontbreekt{
+extern constinit const Check check{
     {"visie/meerwaarde-ontbreekt", Severity::waarschuwing, true, "Geen meerwaarde geregistreerd",
      "Visie op samenwerking, hoofdstuk 4",
      "Samenwerken kost iets: tijd, geld en zeggenschap. De raad moet kunnen zien wat daartegenover staat, in geld "
      "of anders. Beschrijf onder `meerwaarde` wat samen beter gaat dan alleen."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::visie_meerwaarde_ontbreekt

@@ -1,6 +1,6 @@
 #include "rules/rule.hpp"
 
-namespace grip::rules {
+namespace grip::rules::visie_overheveling_zonder_kosten {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -17,11 +17,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check visie_overheveling_zonder_kosten{
+extern constinit const Check check{
     {"visie/overheveling-zonder-kosten", Severity::waarschuwing, false, "Overheveling zonder ontvlechtingskosten",
      "Visie op samenwerking, hoofdstuk 3",
      "Een taak naar een andere regio brengen kost geld en mensen; terugdraaien kan vaak niet, of tegen hele hoge "
      "kosten. De raad moet die kosten kennen voordat hij kiest. Vraag een raming en vul `ontvlechtingskosten` in."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::visie_overheveling_zonder_kosten

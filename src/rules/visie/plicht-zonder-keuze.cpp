@@ -1,6 +1,6 @@
 #include "rules/rule.hpp"
 
-namespace grip::rules {
+namespace grip::rules::visie_plicht_zonder_keuze {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -14,11 +14,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check visie_plicht_zonder_keuze{
+extern constinit const Check check{
     {"visie/plicht-zonder-keuze", Severity::advies, true, "Verplicht samenwerken, zonder te zeggen hoe",
      "Visie op samenwerking, hoofdstuk 2",
      "Een wet verplicht tot samenwerken, maar laat vaak vrij hoe. Ook dan heeft de raad iets te kiezen. Beschrijf "
      "onder `vormkeuze` welke ruimte er was en hoe die is gebruikt."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::visie_plicht_zonder_keuze

@@ -1,7 +1,7 @@
 #include "rules/rule.hpp"
 #include "rules/visie/regio.hpp"
 
-namespace grip::rules {
+namespace grip::rules::visie_regio_niet_beschreven {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -15,11 +15,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check visie_regio_niet_beschreven{
+extern constinit const Check check{
     {"visie/regio-niet-beschreven", Severity::advies, true,
      "Niet beschreven waarom dit buiten de voorkeursregio gebeurt", "Visie op samenwerking, hoofdstuk 2",
      "De gemeente heeft een voorkeur voor samenwerken in de eigen regio. Van deze samenwerking, die daarbuiten "
      "valt, is de reden niet geregistreerd. Beschrijf haar onder `regiokeuze`; een vermoeden hoort er niet."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::visie_regio_niet_beschreven

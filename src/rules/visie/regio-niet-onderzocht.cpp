@@ -1,7 +1,7 @@
 #include "rules/rule.hpp"
 #include "rules/visie/regio.hpp"
 
-namespace grip::rules {
+namespace grip::rules::visie_regio_niet_onderzocht {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -15,7 +15,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check visie_regio_niet_onderzocht{
+extern constinit const Check check{
     {"visie/regio-niet-onderzocht", Severity::waarschuwing, false,
      "Buiten de voorkeursregio gekozen, zonder die te onderzoeken", "Visie op samenwerking, hoofdstuk 2",
      "De gemeente kijkt bij nieuwe samenwerking en bij elke evaluatie eerst naar de eigen regio. Een andere keuze "
@@ -23,4 +23,4 @@ extern constinit const Check visie_regio_niet_onderzocht{
      " is gekozen."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::visie_regio_niet_onderzocht

@@ -1,6 +1,6 @@
 #include "rules/rule.hpp"
 
-namespace grip::rules {
+namespace grip::rules::visie_uitgangspunt_ontbreekt {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -15,7 +15,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check visie_uitgangspunt_ontbreekt{
+extern constinit const Check check{
     {"visie/uitgangspunt-ontbreekt", Severity::advies, true, "Beleid dat geen van de uitgangspunten dient",
      "Visie op samenwerking, hoofdstuk 2",
      "De raad stelde uitgangspunten vast, in de toekomstvisie of het coalitieakkoord. Een beleidssamenwerking "
@@ -23,4 +23,4 @@ extern constinit const Check visie_uitgangspunt_ontbreekt{
      "`uitgangspunten`."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::visie_uitgangspunt_ontbreekt

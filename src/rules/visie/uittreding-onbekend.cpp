@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::visie_uittreding_onbekend {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -23,11 +23,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check visie_uittreding_onbekend{
+extern constinit const Check check{
     {"visie/uittreding-onbekend", Severity::advies, true, "Niet bekend wat uittreden vraagt en kost",
      "Visie op samenwerking, hoofdstuk 3",
      "Terugdraaien kan lang niet altijd, en vaak alleen tegen hele hoge kosten. Wie dat pas bij onvrede uitzoekt, "
      "is te laat. Neem de voorwaarden over uit de regeling, en vraag een indicatie van de kosten."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::visie_uittreding_onbekend

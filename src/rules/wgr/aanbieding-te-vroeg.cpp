@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_aanbieding_te_vroeg {
 namespace {
 
 void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
@@ -28,7 +28,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_aanbieding_te_vroeg{
+extern constinit const Check check{
     {"wgr/aanbieding-te-vroeg", Severity::waarschuwing, false, "Het ontwerp ging te vroeg naar het algemeen bestuur",
      "Wgr art. 35 lid 1; met provincie art. 59, met waterschap art. 68, met beide art. 81",
      "Bij een openbaar lichaam lopen de weken voor de raden tot het dagelijks bestuur het ontwerp aan het algemeen "
@@ -36,4 +36,4 @@ extern constinit const Check wgr_aanbieding_te_vroeg{
      "hierop en vraag om de hele termijn."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_aanbieding_te_vroeg

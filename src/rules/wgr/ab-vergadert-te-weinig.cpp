@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_ab_vergadert_te_weinig {
 namespace {
 
 /// Our municipality took part the whole year.
@@ -51,7 +51,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_ab_vergadert_te_weinig{
+extern constinit const Check check{
     {"wgr/ab-vergadert-te-weinig", Severity::advies, false,
      "Minder vergaderingen van het algemeen bestuur dan de wet vraagt", "Wgr art. 22 lid 2",
      "Het algemeen bestuur vergadert ten minste tweemaal per jaar, in het openbaar. Staan er van een jaar minder "
@@ -59,4 +59,4 @@ extern constinit const Check wgr_ab_vergadert_te_weinig{
      "aan, of bespreek het met het bestuur."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_ab_vergadert_te_weinig

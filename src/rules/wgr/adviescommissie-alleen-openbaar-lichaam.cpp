@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_adviescommissie_alleen_openbaar_lichaam {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -20,7 +20,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_adviescommissie_alleen_openbaar_lichaam{
+extern constinit const Check check{
     {"wgr/adviescommissie-alleen-openbaar-lichaam", Severity::waarschuwing, false,
      "Een gemeenschappelijke adviescommissie bij een andere vorm", "Wgr art. 24a",
      "De raden kunnen samen vragen om een gemeenschappelijke adviescommissie, die het algemeen bestuur adviseert. "
@@ -28,4 +28,4 @@ extern constinit const Check wgr_adviescommissie_alleen_openbaar_lichaam{
      "commissie niet."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_adviescommissie_alleen_openbaar_lichaam

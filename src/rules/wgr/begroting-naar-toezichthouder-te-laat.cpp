@@ -1,6 +1,6 @@
 #include "rules/wgr/stukken.hpp"
 
-namespace grip::rules {
+namespace grip::rules::wgr_begroting_naar_toezichthouder_te_laat {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -9,7 +9,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_begroting_naar_toezichthouder_te_laat{
+extern constinit const Check check{
     {"wgr/begroting-naar-toezichthouder-te-laat", Severity::waarschuwing, false,
      "De begroting ging te laat naar de toezichthouder",
      "Wgr art. 34 lid 2; met provincie art. 58, met waterschap art. 67, met beide art. 80",
@@ -18,4 +18,4 @@ extern constinit const Check wgr_begroting_naar_toezichthouder_te_laat{
      "kwam."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_begroting_naar_toezichthouder_te_laat

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_begroting_niet_vastgesteld {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -20,7 +20,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_begroting_niet_vastgesteld{
+extern constinit const Check check{
     {"wgr/begroting-niet-vastgesteld", Severity::waarschuwing, false,
      "Het begrotingsjaar is begonnen zonder vastgestelde begroting",
      "Wgr art. 34 lid 1; met provincie art. 58, met waterschap art. 67, met beide art. 80",
@@ -28,4 +28,4 @@ extern constinit const Check wgr_begroting_niet_vastgesteld{
      "geregistreerd, of is er nog geen begroting. Vul de dag in, of vraag het bestuur ernaar."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_begroting_niet_vastgesteld

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_begrotingswijziging_zonder_zienswijze {
 namespace {
 
 void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
@@ -26,7 +26,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_begrotingswijziging_zonder_zienswijze{
+extern constinit const Check check{
     {"wgr/begrotingswijziging-zonder-zienswijze", Severity::waarschuwing, false,
      "Een begrotingswijziging zonder tijd voor een zienswijze",
      "Wgr art. 35 lid 6; met provincie art. 59, met waterschap art. 68, met beide art. 81",
@@ -35,4 +35,4 @@ extern constinit const Check wgr_begrotingswijziging_zonder_zienswijze{
      "wanneer het ontwerp kwam, of vraag het bestuur om uitleg."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_begrotingswijziging_zonder_zienswijze

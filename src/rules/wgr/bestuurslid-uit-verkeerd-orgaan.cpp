@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_bestuurslid_uit_verkeerd_orgaan {
 namespace {
 
 using enum Bestuursorgaan;
@@ -47,7 +47,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_bestuurslid_uit_verkeerd_orgaan{
+extern constinit const Check check{
     {"wgr/bestuurslid-uit-verkeerd-orgaan", Severity::waarschuwing, false,
      "Een lid van het algemeen bestuur uit een orgaan dat niet deelneemt", "Wgr art. 13",
      "Nemen alleen raden deel, dan zitten er raadsleden in het algemeen bestuur; nemen alleen colleges deel, dan "
@@ -56,4 +56,4 @@ extern constinit const Check wgr_bestuurslid_uit_verkeerd_orgaan{
      "`wettelijke_grondslagen`."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_bestuurslid_uit_verkeerd_orgaan

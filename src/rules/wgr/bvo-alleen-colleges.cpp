@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_bvo_alleen_colleges {
 namespace {
 
 /// The bodies that may not take part, in one line.
@@ -34,7 +34,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_bvo_alleen_colleges{
+extern constinit const Check check{
     {"wgr/bvo-alleen-colleges", Severity::waarschuwing, false,
      "Een ander orgaan dan een college in een bedrijfsvoeringsorganisatie", "Wgr art. 8 lid 3",
      "Een bedrijfsvoeringsorganisatie kan alleen door colleges worden getroffen; van een provincie gedeputeerde "
@@ -42,4 +42,4 @@ extern constinit const Check wgr_bvo_alleen_colleges{
      "niet. Kijk na wie de regeling tekenden, of kies een openbaar lichaam of gemeenschappelijk orgaan."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_bvo_alleen_colleges

@@ -1,6 +1,6 @@
 #include "rules/rule.hpp"
 
-namespace grip::rules {
+namespace grip::rules::wgr_bvo_geen_beleid {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -14,11 +14,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_bvo_geen_beleid{
+extern constinit const Check check{
     {"wgr/bvo-geen-beleid", Severity::waarschuwing, false, "Beleid in een bedrijfsvoeringsorganisatie",
      "Wgr art. 8 lid 3",
      "Een bedrijfsvoeringsorganisatie is er voor sturing, ondersteuning en uitvoering. Beleid maken hoort er niet."
      " Verbeter `aard`, of bespreek of een openbaar lichaam beter past."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_bvo_geen_beleid

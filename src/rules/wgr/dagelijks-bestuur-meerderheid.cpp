@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_dagelijks_bestuur_meerderheid {
 namespace {
 
 /// Few enough mayors among themselves.
@@ -32,7 +32,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_dagelijks_bestuur_meerderheid{
+extern constinit const Check check{
     {"wgr/dagelijks-bestuur-meerderheid", Severity::waarschuwing, false,
      "Het dagelijks bestuur heeft de meerderheid in het algemeen bestuur", "Wgr art. 14 lid 3",
      "Het algemeen bestuur controleert het dagelijks bestuur. Dat gaat niet als de leden van het dagelijks bestuur"
@@ -40,4 +40,4 @@ extern constinit const Check wgr_dagelijks_bestuur_meerderheid{
      "aantallen na, en bespreek het met het bestuur."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_dagelijks_bestuur_meerderheid

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_delegatie_niet_mogelijk {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -22,7 +22,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_delegatie_niet_mogelijk{
+extern constinit const Check check{
     {"wgr/delegatie-niet-mogelijk", Severity::waarschuwing, false,
      "Bevoegdheden overgedragen aan een vorm die ze niet kan krijgen", "Awb art. 10:15; Wgr art. 8",
      "Delegatie draagt een bevoegdheid over, en kan alleen als een wet dat toelaat. De Wgr laat het toe voor een "
@@ -31,4 +31,4 @@ extern constinit const Check wgr_delegatie_niet_mogelijk{
      "de bevoegdheid is gegeven."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_delegatie_niet_mogelijk

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_eigen_cijfers_zonder_organisatie {
 namespace {
 
 bool is_filled(const std::optional<Balanspost>& post) {
@@ -35,7 +35,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_eigen_cijfers_zonder_organisatie{
+extern constinit const Check check{
     {"wgr/eigen-cijfers-zonder-organisatie", Severity::waarschuwing, false,
      "Vermogen bij een vorm zonder eigen organisatie", "Wgr art. 8 en 34",
      "Een centrumgemeente, lichte regeling, convenant, overeenkomst of netwerk heeft geen eigen begroting en "
@@ -43,4 +43,4 @@ extern constinit const Check wgr_eigen_cijfers_zonder_organisatie{
      "uitvoert. Haal ze weg, of verbeter de rechtsvorm."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_eigen_cijfers_zonder_organisatie

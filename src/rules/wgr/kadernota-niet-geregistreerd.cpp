@@ -1,6 +1,6 @@
 #include "rules/wgr/stukken.hpp"
 
-namespace grip::rules {
+namespace grip::rules::wgr_kadernota_niet_geregistreerd {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -9,11 +9,11 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_kadernota_niet_geregistreerd{
+extern constinit const Check check{
     {"wgr/kadernota-niet-geregistreerd", Severity::advies, true, "Niet geregistreerd wanneer de kadernota kwam",
      "Wgr art. 34b",
      "De laatste dag waarop de kadernota bij de raad moest zijn, is voorbij, en er is niets ingevuld. Dat zegt "
      "niet dat het stuk te laat was: alleen dat het hier niet staat. Vul de dagen in, of vraag het bestuur ernaar."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_kadernota_niet_geregistreerd

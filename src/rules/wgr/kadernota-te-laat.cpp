@@ -1,6 +1,6 @@
 #include "rules/wgr/stukken.hpp"
 
-namespace grip::rules {
+namespace grip::rules::wgr_kadernota_te_laat {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -9,7 +9,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_kadernota_te_laat{
+extern constinit const Check check{
     {"wgr/kadernota-te-laat", Severity::waarschuwing, false, "De kadernota kwam te laat bij de raad",
      "Wgr art. 34b; met provincie art. 58b, met waterschap art. 67a, met beide art. 80a",
      "In de kadernota staan de keuzes waarop de begroting rust: daarna is er nog weinig te sturen. De wet noemt "
@@ -17,4 +17,4 @@ extern constinit const Check wgr_kadernota_te_laat{
      "maakt `grip brief`."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_kadernota_te_laat

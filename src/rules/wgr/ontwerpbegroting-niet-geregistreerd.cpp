@@ -1,6 +1,6 @@
 #include "rules/wgr/stukken.hpp"
 
-namespace grip::rules {
+namespace grip::rules::wgr_ontwerpbegroting_niet_geregistreerd {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -9,7 +9,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_ontwerpbegroting_niet_geregistreerd{
+extern constinit const Check check{
     {"wgr/ontwerpbegroting-niet-geregistreerd", Severity::advies, true,
      "Niet geregistreerd wanneer de ontwerpbegroting kwam", "Wgr art. 35 lid 1",
      "De laatste dag waarop de ontwerpbegroting bij de raad moest zijn, is voorbij, en er is niets ingevuld. Dat "
@@ -17,4 +17,4 @@ extern constinit const Check wgr_ontwerpbegroting_niet_geregistreerd{
      "ernaar."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_ontwerpbegroting_niet_geregistreerd

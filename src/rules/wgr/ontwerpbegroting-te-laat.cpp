@@ -1,6 +1,6 @@
 #include "rules/wgr/stukken.hpp"
 
-namespace grip::rules {
+namespace grip::rules::wgr_ontwerpbegroting_te_laat {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -10,7 +10,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_ontwerpbegroting_te_laat{
+extern constinit const Check check{
     {"wgr/ontwerpbegroting-te-laat", Severity::waarschuwing, false,
      "Een ontwerpbegroting of ontwerpwijziging kwam te laat bij de raad",
      "Wgr art. 35 lid 1 en 6; met provincie art. 59, met waterschap art. 68, met beide art. 81",
@@ -19,4 +19,4 @@ extern constinit const Check wgr_ontwerpbegroting_te_laat{
      "van de vergadering, of om stukken die voortaan eerder komen."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_ontwerpbegroting_te_laat

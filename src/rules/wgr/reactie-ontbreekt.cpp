@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_reactie_ontbreekt {
 namespace {
 
 void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
@@ -32,7 +32,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_reactie_ontbreekt{
+extern constinit const Check check{
     {"wgr/reactie-ontbreekt", Severity::waarschuwing, false,
      "Het bestuur antwoordde niet, of te laat, op onze zienswijze",
      "Wgr art. 35 lid 4; met provincie art. 59 lid 4, met waterschap art. 68 lid 4, met beide art. 81 lid 4",
@@ -42,4 +42,4 @@ extern constinit const Check wgr_reactie_ontbreekt{
      true},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_reactie_ontbreekt

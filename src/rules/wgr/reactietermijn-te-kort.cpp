@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_reactietermijn_te_kort {
 namespace {
 
 void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
@@ -25,7 +25,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_reactietermijn_te_kort{
+extern constinit const Check check{
     {"wgr/reactietermijn-te-kort", Severity::waarschuwing, false, "Het bestuur geeft de raad minder tijd dan de wet",
      "Wgr art. 35 lid 1 en 3; met provincie art. 59, met waterschap art. 68, met beide art. 81",
      "Een bestuur noemt vaak zelf een dag waarop het de zienswijzen wil hebben. Ligt die dag te dicht op de "
@@ -33,4 +33,4 @@ extern constinit const Check wgr_reactietermijn_te_kort{
      "dat de raad langer de tijd heeft."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_reactietermijn_te_kort

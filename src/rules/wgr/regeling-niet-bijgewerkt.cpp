@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_regeling_niet_bijgewerkt {
 namespace {
 
 void check(const Context& context, const Samenwerking& s, const Bepalingen& bepalingen, Findings& findings) {
@@ -31,7 +31,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_regeling_niet_bijgewerkt{
+extern constinit const Check check{
     {"wgr/regeling-niet-bijgewerkt", Severity::waarschuwing, false,
      "De regeling mist een bepaling die de wet sinds 2022 vraagt", "Wgr art. 9, 10, 11a en 17; Stb. 2022, 18",
      "Sinds 1 juli 2022 moet in de tekst van een regeling meer staan over zienswijzen, inwoners, evaluatie en "
@@ -39,4 +39,4 @@ extern constinit const Check wgr_regeling_niet_bijgewerkt{
      "regeling wordt gewijzigd; de raden krijgen dan het ontwerp."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_regeling_niet_bijgewerkt

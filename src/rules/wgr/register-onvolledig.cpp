@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_register_onvolledig {
 namespace {
 
 using Items = std::vector<std::string>;
@@ -45,7 +45,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_register_onvolledig{
+extern constinit const Check check{
     {"wgr/register-onvolledig", Severity::advies, true, "Gegevens uit het landelijke register zijn niet overgenomen",
      "Wgr art. 136",
      "Van elke regeling houdt het ministerie een openbaar register bij: deelnemers met hun organen en dag van "
@@ -53,4 +53,4 @@ extern constinit const Check wgr_register_onvolledig{
      " of het landelijke register klopt. Neem ze over van organisaties.overheid.nl."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_register_onvolledig

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_toestemming_niet_geregistreerd {
 namespace {
 
 std::string_view wat(Regelingbesluitsoort soort) {
@@ -38,7 +38,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_toestemming_niet_geregistreerd{
+extern constinit const Check check{
     {"wgr/toestemming-niet-geregistreerd", Severity::waarschuwing, false,
      "Geen toestemming van de raad geregistreerd voor een besluit over de regeling",
      "Wgr art. 1 lid 4; met provincie art. 51, met waterschap art. 61, met beide art. 73",
@@ -46,4 +46,4 @@ extern constinit const Check wgr_toestemming_niet_geregistreerd{
      "toestemming gaf. Bij dit besluit staat daarvan geen dag. Zoek het raadsbesluit op en vul `toestemming` in."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_toestemming_niet_geregistreerd

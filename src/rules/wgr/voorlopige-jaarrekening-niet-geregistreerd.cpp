@@ -1,6 +1,6 @@
 #include "rules/wgr/stukken.hpp"
 
-namespace grip::rules {
+namespace grip::rules::wgr_voorlopige_jaarrekening_niet_geregistreerd {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -9,7 +9,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_voorlopige_jaarrekening_niet_geregistreerd{
+extern constinit const Check check{
     {"wgr/voorlopige-jaarrekening-niet-geregistreerd", Severity::advies, true,
      "Niet geregistreerd wanneer de voorlopige jaarrekening kwam", "Wgr art. 34b",
      "De laatste dag waarop de voorlopige jaarrekening bij de raad moest zijn, is voorbij, en er is niets "
@@ -17,4 +17,4 @@ extern constinit const Check wgr_voorlopige_jaarrekening_niet_geregistreerd{
      "het bestuur ernaar."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_voorlopige_jaarrekening_niet_geregistreerd

@@ -1,6 +1,6 @@
 #include "rules/wgr/stukken.hpp"
 
-namespace grip::rules {
+namespace grip::rules::wgr_voorlopige_jaarrekening_te_laat {
 namespace {
 
 void run(const Context& context, Findings& findings) {
@@ -9,7 +9,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_voorlopige_jaarrekening_te_laat{
+extern constinit const Check check{
     {"wgr/voorlopige-jaarrekening-te-laat", Severity::waarschuwing, false,
      "De voorlopige jaarrekening kwam te laat bij de raad",
      "Wgr art. 34b; met provincie art. 58b, met waterschap art. 67a, met beide art. 80a",
@@ -17,4 +17,4 @@ extern constinit const Check wgr_voorlopige_jaarrekening_te_laat{
      "laatste dag voor de voorlopige jaarrekening. Vraag het bestuur om haar voortaan op tijd te sturen."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_voorlopige_jaarrekening_te_laat

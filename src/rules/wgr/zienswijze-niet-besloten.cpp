@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_zienswijze_niet_besloten {
 namespace {
 
 /// The day on which it becomes urgent: papers must be in, or else the last raad meets, or else the window closes.
@@ -40,7 +40,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_zienswijze_niet_besloten{
+extern constinit const Check check{
     {"wgr/zienswijze-niet-besloten", Severity::waarschuwing, false,
      "Geen besluit over een zienswijze geregistreerd, en de tijd dringt of is voorbij",
      "Wgr art. 35 lid 3; met provincie art. 59, met waterschap art. 68, met beide art. 81",
@@ -49,4 +49,4 @@ extern constinit const Check wgr_zienswijze_niet_besloten{
      "zienswijze te geven, en vul `zienswijze` in."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_zienswijze_niet_besloten

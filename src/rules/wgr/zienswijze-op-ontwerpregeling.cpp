@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_zienswijze_op_ontwerpregeling {
 namespace {
 
 /// The day from which the raad must hurry: papers must be in, or the norm for papers runs.
@@ -35,7 +35,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_zienswijze_op_ontwerpregeling{
+extern constinit const Check check{
     {"wgr/zienswijze-op-ontwerpregeling", Severity::waarschuwing, false,
      "De tijd voor een zienswijze op een ontwerpregeling is bijna of geheel om",
      "Wgr art. 1 lid 2 en 3; met provincie art. 51, met waterschap art. 61, met beide art. 73",
@@ -44,4 +44,4 @@ extern constinit const Check wgr_zienswijze_op_ontwerpregeling{
      "ook als het is om geen zienswijze te geven."},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_zienswijze_op_ontwerpregeling

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace grip::rules {
+namespace grip::rules::wgr_zienswijze_te_laat {
 namespace {
 
 void check(const Context& context, const std::string& naam, const analysis::Venster& venster,
@@ -40,7 +40,7 @@ void run(const Context& context, Findings& findings) {
 
 } // namespace
 
-extern constinit const Check wgr_zienswijze_te_laat{
+extern constinit const Check check{
     {"wgr/zienswijze-te-laat", Severity::waarschuwing, false, "Onze zienswijze kwam na de laatste dag",
      "Wgr art. 35 lid 3 en art. 1 lid 3",
      "Een zienswijze die na de laatste dag komt, hoeft het bestuur niet meer mee te wegen. Neem contact op met het "
@@ -49,4 +49,4 @@ extern constinit const Check wgr_zienswijze_te_laat{
      true},
     run};
 
-} // namespace grip::rules
+} // namespace grip::rules::wgr_zienswijze_te_laat

@@ -1,0 +1,57 @@
+# What is named once in CMakeLists.txt and must be known to the program: the lists of rules and of reports.
+
+# `wgr/kadernota-te-laat` → `wgr_kadernota_te_laat`, the namespace in which its constant stands.
+function(namespace_of id result)
+    string(REGEX REPLACE "[/-]" "_" name "${id}")
+    set(${result} "${name}" PARENT_SCOPE)
+endfunction()
+
+# Writes a source that defines `function` of the header: pointers to the constants of these ids, sorted by id.
+function(list_constants output header around type constant function)
+    list(SORT ARGN)
+    set(declarations "")
+    set(pointers "")
+    foreach(id IN LISTS ARGN)
+        namespace_of("${id}" name)
+        string(APPEND declarations "namespace ${name} {\nextern const ${type} ${constant};\n}\n")
+        string(APPEND pointers "        &${name}::${constant},\n")
+    endforeach()
+    file(CONFIGURE OUTPUT "${output}" @ONLY CONTENT "#include \"@header@\"
+
+#include <array>
+
+namespace @around@ {
+
+@declarations@
+std::span<const @type@* const> @function@() {
+    static constexpr std::array listed{
+@pointers@    };
+    return listed;
+}
+
+} // namespace @around@
+")
+endfunction()
+
+# Sources that may be compiled together, so many at a time.
+function(group_sources name size)
+    set(index 0)
+    foreach(source IN LISTS ARGN)
+        math(EXPR group "${index} / ${size}")
+        math(EXPR index "${index} + 1")
+        set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${name}_${group}")
+    endforeach()
+endfunction()
+
+# The remaining sources that stand in these folders: all of a folder together.
+function(group_folders target)
+    get_target_property(sources ${target} SOURCES)
+    foreach(source IN LISTS sources)
+        get_filename_component(folder "${source}" DIRECTORY)
+        get_source_file_property(group "${source}" UNITY_GROUP)
+        if(NOT group AND folder IN_LIST ARGN)
+            string(MAKE_C_IDENTIFIER "${folder}" group)
+            set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${group}")
+        endif()
+    endforeach()
+endfunction()

@@ -1,0 +1,33 @@
+# How everything here is compiled. Assertions stay in the release: a fault of the program must stop it.
+include(CheckCXXCompilerFlag)
+
+add_library(grip_options INTERFACE)
+target_compile_features(grip_options INTERFACE cxx_std_20)
+# -ffp-contract=off: the same sums on every processor, also on those that can multiply and add at once.
+target_compile_options(grip_options INTERFACE -ffp-contract=off -fPIE
+    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual)
+
+# Not every compiler has these. g++ 12 warns falsely where strings are put together (GCC bug 105651).
+foreach(flag -Wduplicated-cond -Wduplicated-branches -Wlogical-op -Wno-restrict
+        -fstack-protector-strong -fstack-clash-protection -fcf-protection)
+    string(MAKE_C_IDENTIFIER "GRIP_HAS${flag}" known)
+    check_cxx_compiler_flag("${flag}" ${known})
+    if(${known})
+        target_compile_options(grip_options INTERFACE "${flag}")
+    endif()
+endforeach()
+target_compile_definitions(grip_options INTERFACE _GLIBCXX_ASSERTIONS)
+target_link_options(grip_options INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack)
+
+if(GRIP_SANITIZE)
+    target_compile_options(grip_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
+        -gsplit-dwarf) # what only a debugger reads is not linked again at every change
+    target_link_options(grip_options INTERFACE -fsanitize=address,undefined)
+    find_program(GRIP_LLD ld.lld)
+    if(GRIP_LLD)
+        target_link_options(grip_options INTERFACE -fuse-ld=lld)
+    endif()
+else()
+    target_compile_options(grip_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3) # needs optimisation
+endif()
