@@ -4,7 +4,7 @@ include(CheckCXXCompilerFlag)
 add_library(grip_options INTERFACE)
 target_compile_features(grip_options INTERFACE cxx_std_20)
 # -ffp-contract=off: the same sums on every processor, also on those that can multiply and add at once.
-target_compile_options(grip_options INTERFACE -ffp-contract=off -fPIE
+target_compile_options(grip_options INTERFACE -ffp-contract=off
     -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
     -Woverloaded-virtual)
 
@@ -18,16 +18,17 @@ foreach(flag -Wduplicated-cond -Wduplicated-branches -Wlogical-op -Wno-restrict
     endif()
 endforeach()
 target_compile_definitions(grip_options INTERFACE _GLIBCXX_ASSERTIONS)
-target_link_options(grip_options INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack)
+target_link_options(grip_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
 
 if(GRIP_SANITIZE)
-    target_compile_options(grip_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
-        -gsplit-dwarf) # what only a debugger reads is not linked again at every change
-    target_link_options(grip_options INTERFACE -fsanitize=address,undefined)
+    # at fixed addresses, because the sanitizers leave so many pointers that moving them takes most of linking
+    target_compile_options(grip_options INTERFACE -fno-pie -fsanitize=address,undefined -fno-sanitize-recover=all)
+    target_link_options(grip_options INTERFACE -no-pie -fsanitize=address,undefined)
     find_program(GRIP_LLD ld.lld)
     if(GRIP_LLD)
-        target_link_options(grip_options INTERFACE -fuse-ld=lld)
+        target_link_options(grip_options INTERFACE -fuse-ld=lld -Wl,--threads=1)
     endif()
 else()
-    target_compile_options(grip_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3) # needs optimisation
+    target_compile_options(grip_options INTERFACE -fPIE)
+    target_link_options(grip_options INTERFACE -pie)
 endif()

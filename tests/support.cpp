@@ -78,7 +78,7 @@ TemporaryRegister::~TemporaryRegister() {
 }
 
 std::vector<Finding> check(const fs::path& folder, const std::string& peildatum) {
-    return cli::check_folder(folder, *parse_date(peildatum)).findings;
+    return cli::check(Lezer::intern, cli::read_folder(folder, *parse_date(peildatum))).findings;
 }
 
 std::string samenwerking(const std::string& rest) {

@@ -15,13 +15,11 @@ Tally tally(std::span<const Finding> findings) {
 
 void show_to(Lezer lezer, std::vector<Finding>& findings) {
     if (lezer == Lezer::intern) return;
-    std::erase_if(findings,
-                  [](const Finding& f) { return f.only_inside || (f.location.confidential() && f.rule->tells_value); });
+    std::erase_if(findings, [](const Finding& f) { return f.location.confidential() && !is_form(*f.rule); });
     for (Finding& finding : findings) {
         if (!finding.location.confidential()) continue;
         finding.location.path.resize(finding.location.public_path);
         finding.message = finding.rule->title;
-        if (!finding.explained.empty()) finding.explained = "vertrouwelijk";
         finding.hint = "Deze plaats is vertrouwelijk; `--intern` toont de hele melding.";
     }
 }

@@ -23,8 +23,6 @@ struct Rule {
     std::string_view title;
     std::string_view law;         ///< article or page of the source
     std::string_view explanation; ///< why it matters and what to do, in two to four plain sentences
-    /// Its name alone tells what a confidential value is: the public does not hear of it there.
-    bool tells_value = false;
 
     constexpr std::string_view group() const { return id.substr(0, id.find('/')); }
 };

@@ -18,25 +18,10 @@
 #include <map>
 #include <ostream>
 
-namespace grip {
+namespace grip::cli {
 namespace {
 
 using reports::Formaat;
-
-} // namespace
-
-template <>
-inline constexpr auto options<Formaat> = std::array{
-    Option{Formaat::md, "md", "Markdown, om te lezen of verder te bewerken"},
-    Option{Formaat::json, "json", "Voor andere programma's"},
-    Option{Formaat::tekst, "tekst", "Voor het scherm"},
-    Option{Formaat::ics, "ics", "Voor de agenda in Outlook, Google of Thunderbird"},
-    Option{Formaat::csv, "csv", "Een tabel, voor elk rekenblad"},
-    Option{Formaat::xlsx, "xlsx", "Een rekenblad voor Excel; schrijf het met --uit naar een bestand"},
-};
-
-namespace cli {
-namespace {
 
 struct Uitvoer {
     Formaat als{};
@@ -77,10 +62,9 @@ Value make_view(const reports::Report& report, const yaml::Entries& given, const
     return view;
 }
 
-/// The register and the findings as this reader may see them.
-Checked seen_by(Lezer lezer, Checked checked) {
-    if (lezer == Lezer::openbaar) reports::withhold(checked.data);
-    show_to(lezer, checked.findings);
+/// As reports want it: the findings sorted by what they are about.
+Checked seen_by(Lezer lezer, Read read) {
+    Checked checked = check(lezer, std::move(read));
     std::ranges::stable_sort(checked.findings, {}, &Finding::about);
     return checked;
 }
@@ -163,20 +147,20 @@ ExitCode run(const reports::Report& report, const Call& call) {
     if (uitvoer.als == Formaat::xlsx && !uitvoer.uit)
         throw UsageError{"Een rekenblad past niet op het scherm. Noem met --uit een bestand, zoals --uit lijst.xlsx."};
     make_view(report, call.options, nullptr); // what is wrong with the options is said before the register is read
-    Checked checked = check_register(call);
-    if (!checked.usable) {
+    Read read = read_register(call);
+    if (!read.loaded.usable) {
         call.err
             << "gemeente.yaml of een bestand in kader/ heeft fouten; daarom is er geen stuk gemaakt. `grip toets` noemt de fouten.\n";
         return ExitCode::findings;
     }
-    if (!template_problems(report, checked.data).empty()) {
+    if (!template_problems(report, read.loaded.data).empty()) {
         call.err
             << "Het sjabloon van dit stuk heeft fouten; daarom is het niet gemaakt. `grip toets` noemt de fouten.\n";
         return ExitCode::findings;
     }
-    require_known(report, call.options, checked.data);
-    const Checked seen = uitvoer.intern ? seen_by(Lezer::intern, checked) : Checked{};
-    const Checked open = seen_by(Lezer::openbaar, std::move(checked));
+    require_known(report, call.options, read.loaded.data);
+    const Checked seen = uitvoer.intern ? seen_by(Lezer::intern, read) : Checked{};
+    const Checked open = seen_by(Lezer::openbaar, std::move(read));
     const reports::Stand stand = stand_of(uitvoer.intern ? seen : open);
     Value view = make_view(report, call.options, &stand);
     const reports::Stand open_stand = stand_of(open);
@@ -223,5 +207,4 @@ Command rapport(const reports::Report& report) {
             [&report](const Call& call) { return run(report, call); }};
 }
 
-} // namespace cli
-} // namespace grip
+} // namespace grip::cli

@@ -1,6 +1,7 @@
 #include "cli/run.hpp"
 
 #include "cli/templates.hpp"
+#include "load/withhold.hpp"
 #include "rules/all.hpp"
 
 namespace grip::cli {
@@ -23,12 +24,10 @@ void require(const std::vector<R>& records, const std::string& id, std::string_v
 
 } // namespace
 
-Checked check_folder(const std::filesystem::path& folder, Date peildatum) {
-    load::Loaded loaded = load::load(folder, rules::all());
-    Checked checked{folder, peildatum, std::move(loaded.data), {}, loaded.usable};
-    check_sjablonen(checked.data, loaded.findings);
-    checked.findings = rules::run_all({checked.data, peildatum}, std::move(loaded.findings), checked.usable);
-    return checked;
+Read read_folder(const std::filesystem::path& folder, Date peildatum) {
+    Read read{folder, peildatum, load::load(folder, rules::all())};
+    check_sjablonen(read.loaded.data, read.loaded.findings);
+    return read;
 }
 
 Wanted wanted_register(const Call& call) {
@@ -37,9 +36,18 @@ Wanted wanted_register(const Call& call) {
             algemeen.peildatum.value_or(call.environment.today)};
 }
 
-Checked check_register(const Call& call) {
+Read read_register(const Call& call) {
     const Wanted wanted = wanted_register(call);
-    return check_folder(wanted.folder, wanted.peildatum);
+    return read_folder(wanted.folder, wanted.peildatum);
+}
+
+Checked check(Lezer lezer, Read read) {
+    load::Loaded& loaded = read.loaded;
+    if (lezer == Lezer::openbaar) load::withhold(loaded.data);
+    Checked checked{read.folder, read.peildatum, std::move(loaded.data), {}, loaded.usable};
+    checked.findings = rules::run_all({checked.data, read.peildatum}, std::move(loaded.findings), loaded.usable);
+    show_to(lezer, checked.findings);
+    return checked;
 }
 
 std::string source_line(const Register& data, Lezer lezer, const Finding& finding) {

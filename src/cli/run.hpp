@@ -6,11 +6,19 @@
 
 namespace grip::cli {
 
+/// A register as it was read, with all faults of form.
+struct Read {
+    std::filesystem::path folder;
+    Date peildatum{};
+    load::Loaded loaded;
+};
+
+/// A register as one reader may see it, and what the rules say of that.
 struct Checked {
     std::filesystem::path folder;
     Date peildatum{};
     Register data;
-    std::vector<Finding> findings;
+    std::vector<Finding> findings; ///< sorted by place
     bool usable = true;
 };
 
@@ -21,10 +29,13 @@ struct Wanted {
 };
 Wanted wanted_register(const Call& call);
 
-Checked check_folder(const std::filesystem::path& folder, Date peildatum);
+Read read_folder(const std::filesystem::path& folder, Date peildatum);
 
-/// What was asked for, checked.
-Checked check_register(const Call& call);
+/// What was asked for.
+Read read_register(const Call& call);
+
+/// For the public the rules see only what the public may see, so that they cannot tell more.
+Checked check(Lezer lezer, Read read);
 
 /// The line on which a finding stands. Nothing where it may not be shown: inside a confidential map, and at a fault of
 /// YAML itself in a file that has confidential parts, because there nobody can tell where they begin and end.

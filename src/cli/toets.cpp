@@ -95,14 +95,13 @@ std::string render_as(Toetsformaat format, const Call& call, const Checked& chec
 
 ExitCode run(const Call& call) {
     const auto options = read_options<Toetsopties>(call.options);
-    Checked checked = check_register(call);
+    const Lezer lezer = options.intern ? Lezer::intern : Lezer::openbaar;
+    Checked checked = check(lezer, read_register(call));
     for (const auto& ref : options.samenwerkingen) {
         // a file that was left out may be asked for: to hear what is wrong with it
         if (!is_overgeslagen(checked.data, ref.id)) require_samenwerking(checked.data, ref.id);
     }
     std::erase_if(checked.findings, [&](const Finding& f) { return !is_chosen(f, options.samenwerkingen); });
-    const Lezer lezer = options.intern ? Lezer::intern : Lezer::openbaar;
-    show_to(lezer, checked.findings);
     const bool failed = std::ranges::any_of(checked.findings, [&](const Finding& f) {
         return f.explained.empty() && f.severity >= threshold(options.streng);
     });

@@ -10,6 +10,8 @@
 #include "model/weerstandsklassen.hpp"
 #include "model/wetten.hpp"
 
+#include <set>
+
 namespace grip {
 
 struct Register {
@@ -28,6 +30,8 @@ struct Register {
     std::vector<Vergadering> vergaderingen;                       ///< sorted by samenwerking, then by id
     std::map<std::string, std::string> sjablonen;                 ///< own templates: name without `.md` → text
     std::vector<std::string> overgeslagen;                        ///< files left out because of faults of form
+    /// Of which collaborations something was taken out, because this reader may not see it; empty: the municipality itself.
+    std::set<std::string> achtergehouden;
     std::vector<std::shared_ptr<const yaml::Document>> documents; ///< what the origins point into, sorted by file
 };
 

@@ -7,7 +7,4 @@ namespace grip::reports {
 
 std::span<const Report* const> all();
 
-/// What the public may see of the register: everything marked `vertrouwelijk` is emptied.
-void withhold(Register& data);
-
 } // namespace grip::reports

@@ -13,10 +13,25 @@ namespace grip::yaml {
 class Faults;
 }
 
-namespace grip::reports {
+namespace grip {
+namespace reports {
 
 /// How a report can be written.
 enum class Formaat { md, json, tekst, ics, csv, xlsx };
+
+} // namespace reports
+
+template <>
+inline constexpr auto options<reports::Formaat> = std::array{
+    Option{reports::Formaat::md, "md", "Markdown, om te lezen of verder te bewerken"},
+    Option{reports::Formaat::json, "json", "Voor andere programma's"},
+    Option{reports::Formaat::tekst, "tekst", "Voor het scherm"},
+    Option{reports::Formaat::ics, "ics", "Voor de agenda in Outlook, Google of Thunderbird"},
+    Option{reports::Formaat::csv, "csv", "Een tabel, voor elk rekenblad"},
+    Option{reports::Formaat::xlsx, "xlsx", "Een rekenblad voor Excel; schrijf het met --uit naar een bestand"},
+};
+
+namespace reports {
 
 /// What can be drawn of a report.
 enum class Beeld { risicoverdeling, risicokaart };
@@ -43,4 +58,5 @@ struct Report {
     std::span<const Beeld> beelden{};
 };
 
-} // namespace grip::reports
+} // namespace reports
+} // namespace grip

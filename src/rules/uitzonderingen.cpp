@@ -46,31 +46,9 @@ bool mark_explained(const Uitzondering& uitzondering, std::string_view about, st
     return used;
 }
 
-bool is_confidential(const Verloop& verloop) { return verloop.zienswijze && verloop.zienswijze->vertrouwelijk; }
-
-bool is_confidential(const std::optional<Verloop>& verloop) { return verloop && is_confidential(*verloop); }
-
-bool has_confidential_zienswijze(const Samenwerking& samenwerking) {
-    const auto& cyclus = samenwerking.raadscyclus.cyclus;
-    if (!cyclus) return false;
-    return std::ranges::any_of(cyclus->jaren, [](const auto& jaar) {
-        const Cyclusjaar& stukken = jaar.second;
-        return is_confidential(stukken.ontwerpbegroting) || is_confidential(stukken.begroting) ||
-               std::ranges::any_of(stukken.begrotingswijzigingen,
-                                   [](const Begrotingswijziging& w) { return is_confidential(w.verloop); });
-    });
-}
-
-bool has_confidential_judgement(const Samenwerking& samenwerking) {
-    const auto& toetsing = samenwerking.toetsing;
-    const auto marked = [](const auto& antwoord) { return antwoord.second.vertrouwelijk; };
-    return (toetsing && std::ranges::any_of(toetsing->antwoorden, marked)) || has_confidential_zienswijze(samenwerking);
-}
-
-/// Whether such an exception is used would tell a judgement that is confidential.
-bool would_tell(const Uitzondering& uitzondering, const Samenwerking* samenwerking) {
-    const Rule* rule = find(uitzondering.regel.id);
-    return rule != nullptr && rule->tells_value && samenwerking != nullptr && has_confidential_judgement(*samenwerking);
+/// Whether it explains anything may depend on what this reader may not see.
+bool is_uncertain(const Register& data, std::string_view about) {
+    return about.empty() ? !data.achtergehouden.empty() : data.achtergehouden.contains(std::string{about});
 }
 
 } // namespace
@@ -81,29 +59,27 @@ void explain(const Context& context, bool (*settled)(const Register&, std::strin
     std::vector<Finding> late;
     Findings expired{uitzondering_verlopen, late};
     Findings unused{uitzondering_ongebruikt, late};
-    const auto judge = [&](const std::vector<Uitzondering>& uitzonderingen, const Samenwerking* samenwerking) {
-        const std::string_view about = samenwerking == nullptr ? std::string_view{} : samenwerking->id;
+    const auto judge = [&](const std::vector<Uitzondering>& uitzonderingen, std::string_view about) {
+        const bool uncertain = is_uncertain(context.data, about);
         for (const Uitzondering& uitzondering : uitzonderingen) {
-            const std::size_t before = late.size();
             if (uitzondering.tot < context.peildatum) {
                 expired.add(at(uitzondering, &Uitzondering::tot),
                             fmt::format("de uitzondering op {} gold tot en met {}", uitzondering.regel.id,
                                         long_dutch(uitzondering.tot)),
                             "Los de bevinding op, of besluit opnieuw en zet een nieuwe dag in `tot`.");
-            } else if (!mark_explained(uitzondering, about, findings) &&
+            } else if (!mark_explained(uitzondering, about, findings) && !uncertain &&
                        !settled(context.data, uitzondering.regel.id)) {
                 unused.add(
                     at(uitzondering, &Uitzondering::regel),
                     fmt::format("er is geen bevinding van {} die hiermee wordt verklaard", uitzondering.regel.id),
                     "Haal de uitzondering weg, of verbeter `regel` of `over`.");
             }
-            if (late.size() > before) late.back().only_inside = would_tell(uitzondering, samenwerking);
         }
     };
-    judge(context.data.gemeente.uitzonderingen, nullptr);
-    judge(context.data.risicos.uitzonderingen, nullptr);
+    judge(context.data.gemeente.uitzonderingen, "");
+    judge(context.data.risicos.uitzonderingen, "");
     for (const Samenwerking& samenwerking : context.data.samenwerkingen)
-        judge(samenwerking.uitzonderingen, &samenwerking);
+        judge(samenwerking.uitzonderingen, samenwerking.id);
     std::ranges::move(late, std::back_inserter(findings));
 }
 

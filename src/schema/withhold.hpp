@@ -6,21 +6,23 @@
 namespace grip::schema {
 
 template <Record R>
-void withhold(R& record);
+bool withhold(R& record);
 
 template <class T>
-void withhold_in(T& value) {
-    if constexpr (Record<T>) withhold(value);
+bool withhold_in(T& value) {
+    bool any = false;
+    if constexpr (Record<T>) any = withhold(value);
     else if constexpr (requires {
                            value.has_value();
                            *value;
                        }) {
-        if (value) withhold_in(*value);
+        if (value) any = withhold_in(*value);
     } else if constexpr (requires { typename T::mapped_type; }) {
-        for (auto& [key, entry] : value) withhold_in(entry);
+        for (auto& [key, entry] : value) any = withhold_in(entry) || any;
     } else if constexpr (requires { value.begin()->origin; }) {
-        for (auto& item : value) withhold_in(item);
+        for (auto& item : value) any = withhold_in(item) || any;
     }
+    return any;
 }
 
 /// The mark may stand among the keys of a block, which are those of the record around it.
@@ -45,14 +47,18 @@ void empty_out(R& record, const Origin& origin) {
     apply_fields([&](const auto&... field) { (empty_block(field), ...); }, R::fields);
 }
 
-/// Empties each marked record, itself or within; its place and its mark stay, and `origin.withheld` says so.
+/// Empties each marked record, itself or within; its place and its mark stay, and `origin.withheld` says so. False when
+/// there was none.
 template <Record R>
-void withhold(R& record) {
+bool withhold(R& record) {
     if (is_marked(record)) {
         empty_out(record, Origin{record.origin.document, record.origin.node, nullptr, false, true});
-        return;
+        return true;
     }
-    apply_fields([&](const auto&... field) { (withhold_in(record.*field.member), ...); }, R::fields);
+    bool any = false;
+    const auto look = [&](const auto& field) { any = withhold_in(record.*field.member) || any; };
+    apply_fields([&](const auto&... field) { (look(field), ...); }, R::fields);
+    return any;
 }
 
 } // namespace grip::schema

@@ -6,10 +6,10 @@
 namespace grip::rules::grip_oplegnotitie_ontbreekt {
 namespace {
 
-/// A paper by which the raad can steer.
+/// A paper by which the raad can steer. Of an item that was withheld the kind is not known.
 bool gaat_de_raad_aan(const Vergadering& v) {
     return std::ranges::any_of(v.agenda, [](const Agendapunt& punt) {
-        return punt.soort != Stuksoort::benoeming && punt.soort != Stuksoort::overig;
+        return !punt.origin.withheld && punt.soort != Stuksoort::benoeming && punt.soort != Stuksoort::overig;
     });
 }
 

@@ -19,15 +19,10 @@ void run(const Context& context, Findings& findings) {
     const Gemeente& gemeente = context.data.gemeente;
     const auto beschikbaar = analysis::beschikbaar(gemeente);
     if (!beschikbaar) return;
-    const auto alle = analysis::risicoposten(context.data);
-    if (!is_te_weinig(gemeente, *beschikbaar, alle)) return;
-    auto openbaar = alle;
-    std::erase_if(openbaar, [](const analysis::Risicopost& post) { return post.risico->vertrouwelijk; });
-    const bool only_inside = openbaar.size() < alle.size() && !is_te_weinig(gemeente, *beschikbaar, openbaar);
+    if (!is_te_weinig(gemeente, *beschikbaar, analysis::risicoposten(context.data))) return;
     findings.add(at(gemeente, &Gemeente::weerstandscapaciteit),
                  "de beschikbare weerstandscapaciteit is lager dan onze norm voor de ratio vraagt",
-                 "Bekijk `grip risicoparagraaf`: beperk risico's, vergroot de capaciteit, of leg uit waarom dit kan.",
-                 only_inside);
+                 "Bekijk `grip risicoparagraaf`: beperk risico's, vergroot de capaciteit, of leg uit waarom dit kan.");
 }
 
 } // namespace

@@ -13,8 +13,7 @@ void run(const Context& context, Findings& findings) {
 extern constinit const Check check{
     {"toets/aandacht", Severity::advies, false, "Een criterium dat aandacht vraagt",
      "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
-     "Een oordeel `aandacht` is een belofte om er later op terug te komen. Deze regel zorgt dat het niet blijft liggen. Kijk of er een afspraak of ontwikkeling bij hoort.",
-     true},
+     "Een oordeel `aandacht` is een belofte om er later op terug te komen. Deze regel zorgt dat het niet blijft liggen. Kijk of er een afspraak of ontwikkeling bij hoort."},
     run};
 
 } // namespace grip::rules::toets_aandacht

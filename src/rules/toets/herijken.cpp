@@ -7,7 +7,7 @@ namespace grip::rules::toets_herijken {
 namespace {
 
 bool is_verouderd(const analysis::Toetspunt& punt, const Toetsing& toetsing, Date peildatum) {
-    if (punt.antwoord == nullptr || punt.antwoord->vertrouwelijk) return false; // its day is confidential too
+    if (punt.antwoord == nullptr || punt.antwoord->origin.withheld) return false; // its day is withheld too
     const auto datum = analysis::datum_van(*punt.antwoord, toetsing);
     return datum && add_months(*datum, 12 * static_cast<int>(punt.criterium->herijken_jaren.scaled)) < peildatum;
 }

@@ -14,8 +14,7 @@ void run(const Context& context, Findings& findings) {
 extern constinit const Check check{
     {"toets/voldoet-niet", Severity::waarschuwing, false, "Een criterium waaraan niet wordt voldaan",
      "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
-     "Wat volgens het eigen kader niet in orde is, hoort de raad te weten voordat het misgaat. Maak een afspraak over de verbetering. Blijft het zo, leg dan onder `uitzonderingen` uit waarom en tot wanneer.",
-     true},
+     "Wat volgens het eigen kader niet in orde is, hoort de raad te weten voordat het misgaat. Maak een afspraak over de verbetering. Blijft het zo, leg dan onder `uitzonderingen` uit waarom en tot wanneer."},
     run};
 
 } // namespace grip::rules::toets_voldoet_niet

@@ -45,8 +45,7 @@ extern constinit const Check check{
      "Wgr art. 35 lid 3 en art. 1 lid 3",
      "Een zienswijze die na de laatste dag komt, hoeft het bestuur niet meer mee te wegen. Neem contact op met het "
      "bestuur: misschien wil het haar nog behandelen. Na de vaststelling van een begroting kan de raad zich tot de "
-     "toezichthouder wenden.",
-     true},
+     "toezichthouder wenden."},
     run};
 
 } // namespace grip::rules::wgr_zienswijze_te_laat
