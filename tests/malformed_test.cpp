@@ -207,7 +207,10 @@ TEST_CASE("at most a hundred faults a file are named, and the rest is counted") 
 
 TEST_CASE("a file of very many faults does not hang") {
     std::string text;
-    for (int i = 0; text.size() < (1U << 20U) - 20; ++i) text += "k" + std::to_string(i) + ": {x: 1}\n";
+    for (int i = 0; text.size() < (1U << 20U) - 40; ++i) {
+        if (i % 100 == 0) text += "naam" + std::to_string(i) + ":\n"; // a block has its bounds
+        text += "  k" + std::to_string(i) + ": {x: 1}\n";
+    }
     const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", text}}};
     const auto start = std::chrono::steady_clock::now();
     CHECK(test::check(reg.folder()).size() == 101);

@@ -58,7 +58,7 @@ std::string source_line(const Register& data, Lezer lezer, const Finding& findin
     const bool placeless = finding.location.path.empty() && finding.rule->group() == "yaml";
     const bool unclear = placeless && document.may_hold_marks;
     const auto hidden = [&] {
-        return finding.location.confidential() || unclear || yaml::touches_marked(document, finding.location.line);
+        return finding.location.confidential() || unclear || yaml::is_hidden(document, finding.location.line);
     };
     if (lezer == Lezer::openbaar && hidden()) return {};
     return std::string{yaml::source_line(document, finding.location.line)};

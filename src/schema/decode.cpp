@@ -73,11 +73,14 @@ void check_unique_ids(const Cell& list) {
         if (!is_given(list.document, id)) continue;
         const auto [first, added] = seen.emplace(text_of(list.document, id), id);
         if (added) continue;
-        list.child(id).fault(
-            rules::id_dubbel,
-            fmt::format("het id `{}` komt hier voor de tweede keer voor", shown(text_of(list.document, id))),
-            fmt::format("Geef dit onderdeel een ander id dan dat op regel {}.",
-                        list.document.nodes[first->second].position.line));
+        // a fault in what is open would tell the id of what is marked
+        const bool first_is_marked = locate(list.document, first->second).confidential();
+        const auto [place, other] = first_is_marked ? std::pair{first->second, id} : std::pair{id, first->second};
+        list.child(place).fault(rules::id_dubbel,
+                                fmt::format("het id `{}` komt {} voor", shown(text_of(list.document, id)),
+                                            first_is_marked ? "verderop nog eens" : "hier voor de tweede keer"),
+                                fmt::format("Geef dit onderdeel een ander id dan dat op regel {}.",
+                                            list.document.nodes[other].position.line));
     }
 }
 

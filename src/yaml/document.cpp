@@ -30,11 +30,14 @@ bool is_like_mark(std::string_view key) {
 }
 
 /// Unless the mark plainly says false.
-bool is_marked(const Document& document, NodeId map) {
-    bool marked = false;
-    for (const NodeId child : children(document, map))
-        marked = marked || (is_like_mark(key_of(document, child)) && text_of(document, child) != "false");
-    return marked;
+bool holds_mark(const Document& document, NodeId map) {
+    const auto marks = [&](NodeId child) {
+        return is_like_mark(key_of(document, child)) && text_of(document, child) != "false";
+    };
+    for (const NodeId child : children(document, map)) {
+        if (marks(child)) return true;
+    }
+    return false;
 }
 
 /// The node after all that stands within this one; nodes are in the order of the file.
@@ -91,7 +94,7 @@ Path path_of(const Document& document, NodeId node) {
             path.text += step(document, *at);
         }
         const bool first_mark = path.shown == std::string::npos;
-        if (first_mark && document.nodes[*at].kind == Kind::map && is_marked(document, *at))
+        if (first_mark && document.nodes[*at].marked)
             path.shown = named_from_within(document, *at) ? before : path.text.size();
     }
     return path;
@@ -134,14 +137,23 @@ bool is_empty(const Document& document, NodeId node) {
 
 bool is_given(const Document& document, NodeId node) { return node != no_node && !is_empty(document, node); }
 
-bool touches_marked(const Document& document, int line) {
-    if (!document.may_hold_marks) return false;
-    const auto wanted = static_cast<std::uint32_t>(line);
+void find_marks(Document& document) {
+    if (!document.may_hold_marks) return;
     for (NodeId node = 0; node < document.nodes.size(); ++node) {
-        if (document.nodes[node].kind != Kind::map || !is_marked(document, node)) continue;
-        if (begin_of(document, node).line <= wanted && wanted <= last_line_of(document, node)) return true;
+        if (document.nodes[node].kind != Kind::map || !holds_mark(document, node)) continue;
+        document.nodes[node].marked = true;
+        const LineRange range{begin_of(document, node).line, last_line_of(document, node)};
+        auto& hidden = document.hidden; // nodes are in the order of the file
+        if (!hidden.empty() && range.first <= hidden.back().last)
+            hidden.back().last = std::max(hidden.back().last, range.last);
+        else hidden.push_back(range);
     }
-    return false;
+}
+
+bool is_hidden(const Document& document, int line) {
+    const auto wanted = static_cast<std::uint32_t>(line);
+    const auto range = std::ranges::lower_bound(document.hidden, wanted, {}, &LineRange::last);
+    return range != document.hidden.end() && range->first <= wanted;
 }
 
 Location locate(const Document& document, NodeId node) { return at(document, node, begin_of(document, node)); }

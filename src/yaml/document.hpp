@@ -43,7 +43,14 @@ struct Node {
     NodeId next = no_node;
     NodeId first = no_node;
     Kind kind = Kind::scalar;
-    bool plain = false; ///< a scalar without quotes
+    bool plain = false;  ///< a scalar without quotes
+    bool marked = false; ///< a map that holds the mark of confidential parts, or what may have been meant as such
+};
+
+/// Lines counted from 1, both included.
+struct LineRange {
+    std::uint32_t first = 1;
+    std::uint32_t last = 1;
 };
 
 /// nodes[0] is the root; there are no nodes when the file could not be read.
@@ -57,6 +64,7 @@ struct Document {
     /// Some key of the file, or what is left of it, looks like the mark of confidential parts. Asked where the tree cannot
     /// tell which parts those are.
     bool may_hold_marks = false;
+    std::vector<LineRange> hidden; ///< where anything of a marked map stands; sorted, and none touches another
 };
 
 /// The entries of a map or items of a list, in order: `for (const NodeId child : children(document, map))`.
@@ -98,9 +106,12 @@ bool is_empty(const Document& document, NodeId node);
 /// There is such a node, and something is written there.
 bool is_given(const Document& document, NodeId node);
 
-/// Does anything of a map that is marked confidential stand on this line? The line on which the next thing begins counts
-/// too, for a text may end there.
-bool touches_marked(const Document& document, int line);
+/// Finds what is marked confidential in a document that was just read, and the lines that it takes. The line on which the
+/// next thing begins counts too, for a text may end there.
+void find_marks(Document& document);
+
+/// Does anything of a map that is marked confidential stand on this line?
+bool is_hidden(const Document& document, int line);
 
 /// Where the node stands: its key if it has one, else its value.
 Location locate(const Document& document, NodeId node);

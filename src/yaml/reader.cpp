@@ -34,6 +34,7 @@ private:
     struct Open {
         NodeId node;
         NodeId last = no_node;
+        std::size_t items = 0;
         bool has_key = false;
         Slice key{};
         Position key_position{};
@@ -82,6 +83,9 @@ private:
         check_escapes(data.style, value, position_of(event.start_mark));
         const Slice slice = keep(value, event.start_mark.index, quoted);
         const Position position = position_of(event.start_mark);
+        if (value.size() > most_text)
+            return stop(rules::te_groot, position, "een tekst van meer dan 64 KiB",
+                        "Kort haar in, en verwijs naar het stuk waarin de rest staat.");
         if (wants_key()) {
             if (marked(data.anchor, data.tag, position)) return key({}, position);
             return key(slice, position);
@@ -116,7 +120,7 @@ private:
         marked(anchor, tag, position);
         document_.nodes[node].kind = kind;
         open_.push_back({node});
-        return true;
+        return document_.readable;
     }
 
     bool marked(const yaml_char_t* anchor, const yaml_char_t* tag, Position position) {
@@ -151,6 +155,9 @@ private:
             node.key = parent.key;
             node.key_position = parent.key_position;
             parent.has_key = false;
+            if (++parent.items == most_items + 1)
+                stop(rules::te_groot, position, fmt::format("een lijst of blok met meer dan {} onderdelen", most_items),
+                     "Voeg onderdelen samen; meer hoort niet in een register.");
             NodeId& link =
                 parent.last == no_node ? document_.nodes[parent.node].first : document_.nodes[parent.last].next;
             link = id;
@@ -267,6 +274,7 @@ Document read(std::string file, std::string text, Faults& faults) {
         document.readable = false;
     }
     if (!document.readable) document.nodes.clear();
+    find_marks(document);
     document.nodes.shrink_to_fit();
     document.unescaped.shrink_to_fit();
     return document;

@@ -60,10 +60,10 @@ inline constexpr Rule te_groot{
     "yaml/te-groot",
     Severity::fout,
     false,
-    "Het bestand is te groot",
+    "Te groot om te lezen",
     form,
-    "Een bestand is hooguit 1 MiB groot, ruim honderd keer wat een samenwerking nodig heeft. Zet bijlagen ergens "
-    "anders en verwijs ernaar met `bron`."};
+    "Een bestand is hooguit 1 MiB groot, ruim honderd keer wat een samenwerking nodig heeft; een tekst 64 KiB, en een "
+    "lijst of blok heeft hooguit 2.000 onderdelen. Zet bijlagen ergens anders en verwijs ernaar met `bron`."};
 inline constexpr Rule verwijzing{
     "yaml/verwijzing",
     Severity::fout,

@@ -1,0 +1,94 @@
+// Whatever a file of at most 1 MiB holds, it costs no more than a second of processor time, and each bound says so.
+#include "support.hpp"
+#include "yaml/reader.hpp"
+
+#include <ctime>
+#include <doctest/doctest.h>
+
+using namespace grip;
+
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr double seconds = 10;
+#else
+constexpr double seconds = 1;
+#endif
+
+constexpr std::size_t room = yaml::most_bytes - 200;
+
+/// As many of these lines as a file holds, or a list may.
+std::string lines(const std::string& before, const std::function<std::string(std::size_t)>& line) {
+    std::string text = test::samenwerking(before);
+    for (std::size_t i = 0; i < yaml::most_items && text.size() + line(i).size() < room; ++i) text += line(i);
+    return text;
+}
+
+/// Texts as long as they may be, made of one piece.
+std::string texts_of(const std::string& piece) {
+    std::string text;
+    while (text.size() + piece.size() <= yaml::most_text) text += piece;
+    return lines("afspraken:\n", [&](std::size_t) { return "  - {datum: 2026-01-01, tekst: '" + text + "'}\n"; });
+}
+
+std::map<std::string, std::string> shapes() {
+    std::map<std::string, std::string> all;
+    for (const char* piece :
+         {"<!", "<?", "<![CDATA[", "<!-- ", "[a](", "[", "![", "`", "*a ", "_a_", "<a ", "&#1;", "| a ", "> ", "a\\_"})
+        all[piece] = texts_of(piece);
+    const auto n = [](std::size_t i) { return std::to_string(i); };
+    all["doelen"] = lines("doelen:\n", [](std::size_t) { return "  - {doel: d}\n"; });
+    all["faults beside one that is marked"] =
+        lines("risicos:\n  - {id: x, omschrijving: o, vertrouwelijk: true}\n",
+              [&](std::size_t i) { return "  - {id: r" + n(i) + ", omschrijving: o, kans: veel}\n"; });
+    all["all marked"] = lines("risicos:\n", [&](std::size_t i) {
+        return "  - {id: r" + n(i) + ", omschrijving: o, kans: 5, gevolg: 1000, vertrouwelijk: true}\n";
+    });
+    all["slips of the mark"] = lines("", [&](std::size_t i) { return "vertrouwlijk" + n(i) + ": x\n"; });
+    all["uitzonderingen"] = lines("uitzonderingen:\n", [&](std::size_t i) {
+        return "  - {regel: wgr/kadernota-te-laat, reden: r" + n(i) + ", tot: 2030-01-01}\n";
+    });
+    all["long keys"] = lines("", [&](std::size_t i) { return std::string(4000, 'a') + n(i) + ": x\n"; });
+    all["open brackets"] = test::samenwerking("website: ") + std::string(room / 2, '[');
+    all["open quote"] = test::samenwerking("website: \"") + std::string(room / 2, 'a');
+    std::string names = "deelnemers:\n";
+    std::string waarden;
+    for (std::size_t i = 0; i < yaml::most_items; ++i) {
+        names += "  - {naam: Gemeenteaaaaa" + n(i) + "}\n";
+        waarden += (i == 0 ? "" : ", ") + ("Gemeentebbbbb" + n(i)) + ": 1";
+    }
+    all["names beside names"] =
+        lines(names + "kostenverdeling:\n  onderdelen:\n    - naam: o\n      bedrag: 1000\n      sleutels:\n",
+              [&](std::size_t) { return "        - {soort: vast, aandeel: 10, waarden: {" + waarden + "}}\n"; });
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("no file of 1 MiB takes more than a second of processor time") {
+    for (const auto& [name, text] : shapes()) {
+        REQUIRE(text.size() <= yaml::most_bytes);
+        const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", text}}};
+        for (const char* command : {"toets", "dashboard"}) {
+            const std::clock_t before = std::clock();
+            const test::Ran ran = test::grip({command, "--register", reg.folder().string()});
+            const double took = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+            CHECK_MESSAGE(ran.code != cli::ExitCode::failure, name);
+            CHECK_MESSAGE(took < seconds, command << ": " << name);
+        }
+    }
+}
+
+TEST_CASE("what is longer than it may be is a finding at its place") {
+    const auto at_least = [](std::size_t size) { return std::string(size, 'a'); };
+    std::string many;
+    for (std::size_t i = 0; i <= yaml::most_items; ++i) many += "  - {doel: d}\n";
+    for (const auto& [text, line] : {std::pair{"toelichting: x\nwebsite: " + at_least(yaml::most_text + 1) + "\n", 6},
+                                     std::pair{"doelen:\n" + many, 5 + static_cast<int>(yaml::most_items) + 1}}) {
+        const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", test::samenwerking(text)}}};
+        const auto findings = test::check(reg.folder());
+        REQUIRE(findings.size() == 1);
+        CHECK(findings[0].rule->id == "yaml/te-groot");
+        CHECK(findings[0].location.line == line);
+    }
+}
