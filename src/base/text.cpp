@@ -60,6 +60,17 @@ bool is_forbidden(char32_t value) {
     return control || not_a_character || value == 0x2028 || value == 0x2029 || is_bidi_control(value);
 }
 
+std::optional<std::string> not_plain(std::string_view text) {
+    while (!text.empty()) {
+        const CodePoint point = decode_utf8(text);
+        if (point.size == 0) return "bytes die geen UTF-8 zijn";
+        if (is_forbidden(point.value))
+            return fmt::format("een ongeldig teken, U+{:04X}", static_cast<unsigned>(point.value));
+        text.remove_prefix(point.size);
+    }
+    return std::nullopt;
+}
+
 std::string printable(std::string_view text) {
     std::string result;
     while (!text.empty()) {

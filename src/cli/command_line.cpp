@@ -108,9 +108,19 @@ const Command& find_command(const std::string& word, const std::vector<Command>&
                     near ? fmt::format("Bedoelde u `grip {}`?", *near) : "`grip --help` noemt de opdrachten.")};
 }
 
+/// A word can end up in a paper or in what another program reads: it is held to what a file may hold.
+void require_plain(const std::vector<std::string>& words) {
+    for (const std::string& word : words) {
+        if (const auto what = not_plain(word))
+            throw UsageError{
+                fmt::format("In `{}` staat {}. Typ dat woord van de opdracht opnieuw.", printable(word), *what)};
+    }
+}
+
 } // namespace
 
 Asked parse(const std::vector<std::string>& words, const std::vector<Command>& commands) {
+    require_plain(words);
     if (words.empty() || words.front() == "--help" || words.front() == "-h") {
         Asked overview;
         overview.help = true;

@@ -75,9 +75,12 @@ std::string render_whole(const reports::Report& report, const reports::Stand& st
                          Formaat formaat) {
     const Register& data = stand.data;
     switch (formaat) {
-    case Formaat::md: return render::markdown(whole, template_of(report, data), partials_of(data));
+    case Formaat::md:
+        return render::markdown(whole, std::string{voorbehoud("md")} + template_of(report, data), partials_of(data));
     case Formaat::json: return render::view_json(whole);
-    case Formaat::tekst: return render::plain_text(whole, text_template_of(report), partials_of(data));
+    case Formaat::tekst:
+        return render::plain_text(whole, std::string{voorbehoud("tekst")} + text_template_of(report),
+                                  partials_of(data));
     case Formaat::ics: return render::icalendar(whole);
     case Formaat::csv: return render::csv(whole, *report.tabel);
     case Formaat::xlsx: return render::xlsx(whole, *report.tabel, stand.peildatum);

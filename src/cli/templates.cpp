@@ -29,12 +29,26 @@ std::optional<std::string> part(const Register& data, std::string_view name) {
 }
 
 /// Text that may be read: what it breaks is reported as with any file.
-void check_encoding(const Register& data, std::vector<Finding>& out) {
-    for (const auto& [name, text] : data.sjablonen) {
-        yaml::Faults faults;
-        yaml::check_encoding(file_of(name), text, faults);
-        std::ranges::move(faults.take(), std::back_inserter(out));
-    }
+std::vector<Finding> encoding_faults(std::string_view name, std::string_view text) {
+    yaml::Faults faults;
+    yaml::check_encoding(file_of(name), text, faults);
+    return faults.take();
+}
+
+bool is_readable(std::string_view name, std::string_view text) { return encoding_faults(name, text).empty(); }
+
+using Used = std::function<void(std::string_view name)>;
+
+/// What is wrong with the template of a report and the parts that it uses, each of which `used` hears of. In an own text
+/// that is not readable nothing is looked for.
+std::vector<render::TemplateProblem> check(const reports::Report& report, const Register& data, const Used& used) {
+    const auto readable = [&](std::string_view name, std::optional<std::string> text) {
+        used(name);
+        if (text && data.sjablonen.contains(std::string{name}) && !is_readable(name, *text)) text = "";
+        return text;
+    };
+    const auto parts = [&](std::string_view name) { return readable(name, part(data, name)); };
+    return render::check_template(report.id, *readable(report.id, template_of(report, data)), paths_for(report), parts);
 }
 
 } // namespace
@@ -46,6 +60,10 @@ std::string template_of(const reports::Report& report, const Register& data) {
 
 std::string text_template_of(const reports::Report& report) {
     return std::string{embedded(fmt::format("templates/{}.tekst", report.id))};
+}
+
+std::string_view voorbehoud(std::string_view ending) {
+    return embedded(fmt::format("templates/delen/voorbehoud.{}", ending));
 }
 
 render::Partials partials_of(const Register& data) {
@@ -60,24 +78,24 @@ std::vector<ViewPath> paths_for(const reports::Report& report) {
 
 std::vector<render::TemplateProblem> template_problems(const reports::Report& report, const Register& data) {
     if (data.sjablonen.empty()) return {};
-    return render::check_template(report.id, template_of(report, data), paths_for(report), partials_of(data));
+    std::set<std::string> used;
+    auto problems = check(report, data, [&](std::string_view name) { used.emplace(name); });
+    for (const auto& [name, text] : data.sjablonen) {
+        if (used.contains(name) && !is_readable(name, text)) problems.push_back({name, 1, "ongeldige tekens"});
+    }
+    return problems;
 }
 
 void check_sjablonen(const Register& data, std::vector<Finding>& out) {
     if (data.sjablonen.empty()) return;
-    check_encoding(data, out);
+    for (const auto& [name, text] : data.sjablonen)
+        std::ranges::move(encoding_faults(name, text), std::back_inserter(out));
     Findings wrong{render::rules::sjabloon_ongeldig, out};
     Findings unread{load::rules::bestand_onverwacht, out};
     std::set<std::string> read;
     std::set<std::pair<std::string, int>> seen; // a part is used by several reports
     for (const reports::Report* report : reports::all()) {
-        read.emplace(report->id);
-        const auto note = [&](std::string_view name) {
-            read.emplace(name);
-            return part(data, name);
-        };
-        for (const auto& problem :
-             render::check_template(report->id, template_of(*report, data), paths_for(*report), note)) {
+        for (const auto& problem : check(*report, data, [&](std::string_view name) { read.emplace(name); })) {
             if (!seen.insert({problem.name, problem.line}).second) continue;
             wrong.add({file_of(problem.name), "", problem.line, 1},
                       fmt::format("{}, in het stuk {}", problem.message, report->id),

@@ -12,6 +12,9 @@ namespace grip::cli {
 std::string template_of(const reports::Report& report, const Register& data);
 /// The built-in template for the screen, of a report that has one.
 std::string text_template_of(const reports::Report& report);
+/// What the program puts above every paper, whatever its template says: that it is not public, or not complete. For
+/// Markdown (`md`) or for the screen (`tekst`).
+std::string_view voorbehoud(std::string_view ending);
 render::Partials partials_of(const Register& data);
 
 /// All that a template of this report may use.

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "render/escape.hpp"
+#include "render/template_scan.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -13,7 +14,8 @@ namespace {
 
 using kainjow::mustache::data;
 
-// Around the number of a source, until it is known which sources are printed. No text of the register can hold them.
+// Around the number of a source, until it is known which sources are printed. No text of the register or a template, and no
+// word of the command can hold them: each is refused with such a character in it.
 constexpr char note_begin = '\x01';
 constexpr char note_end = '\x02';
 
@@ -172,15 +174,12 @@ std::string number_notes(std::string_view text, const std::vector<Bron>& sources
 /// are put in their place before.
 std::string expand(std::string_view text, const Partials& partials) {
     std::string result;
-    for (auto at = text.find("{{>"); at != std::string_view::npos; at = text.find("{{>")) {
-        const auto end = text.find("}}", at);
-        std::string_view name = text.substr(at + 3, end - at - 3);
-        name.remove_prefix(std::min(name.find_first_not_of(' '), name.size()));
-        result += text.substr(0, at);
-        result += expand(partials(name).value_or(""), partials);
-        text.remove_prefix(end + 2);
+    for (const TemplatePiece& piece : scan_template(text)) {
+        if (piece.kind != TemplatePiece::Kind::tag) result += piece.text;
+        else if (piece.sign == '>') result += expand(partials(piece.text).value_or(""), partials);
+        else result += fmt::format("{{{{{}{}}}}}", piece.sign, piece.text);
     }
-    return result.append(text);
+    return result;
 }
 
 bool is_item(std::string_view line) { return line.starts_with("- "); }

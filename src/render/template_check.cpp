@@ -1,6 +1,7 @@
 #include "render/template_check.hpp"
 
 #include "base/text.hpp"
+#include "render/template_scan.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -16,6 +17,15 @@ struct Section {
 
 const std::vector<ViewPath> no_keys;
 
+constexpr std::size_t most_expanded = 256U << 10U; // twenty times what the longest of our own takes
+constexpr std::size_t most_sections = 32;
+
+/// A key in a message: on one line, and not longer than a key can be.
+std::string shown(std::string_view key) {
+    constexpr std::size_t longest = 60;
+    return key.size() <= longest ? printable(key) : "…";
+}
+
 class Scan {
 public:
     explicit Scan(const Partials& partials) : partials_{partials} {}
@@ -23,41 +33,49 @@ public:
     void run(std::string_view name, std::string_view text, const std::vector<ViewPath>& view) {
         including_.emplace_back(name);
         std::vector<Section> open{{"", &view, 0}};
-        int line = 1;
-        for (std::size_t at = 0;;) {
-            const auto begin = text.find("{{", at);
-            const auto end = begin == std::string_view::npos ? begin : text.find("}}", begin);
-            line += static_cast<int>(std::ranges::count(text.substr(at, std::min(end, text.size()) - at), '\n'));
-            if (begin == std::string_view::npos) break;
-            if (end == std::string_view::npos) {
-                report(line, "een {{ zonder }}");
-                break;
-            }
-            tag(trim(text.substr(begin + 2, end - begin - 2)), line, open);
-            at = end + 2;
+        for (const TemplatePiece& piece : scan_template(text)) {
+            size_ += piece.text.size();
+            if (size_ > most_expanded) return too_large();
+            take(piece, open);
+            if (stopped_) return;
         }
         for (std::size_t i = 1; i < open.size(); ++i)
-            report(open[i].line, fmt::format("{{{{#{}}}}} wordt niet gesloten", open[i].key));
+            report(open[i].line, fmt::format("{{{{#{}}}}} wordt niet gesloten", shown(open[i].key)));
         including_.pop_back();
     }
 
     std::vector<TemplateProblem> take() { return std::move(problems_); }
 
 private:
-    void tag(std::string_view content, int line, std::vector<Section>& open) {
-        const char kind = content.empty() ? ' ' : content.front();
-        const std::string_view key = trim(content.substr(std::min<std::size_t>(1, content.size())));
-        switch (kind) {
+    void take(const TemplatePiece& piece, std::vector<Section>& open) {
+        switch (piece.kind) {
+        case TemplatePiece::Kind::text: return;
+        case TemplatePiece::Kind::unclosed: return report(piece.line, "een {{ zonder }}");
+        case TemplatePiece::Kind::tag: return tag(piece, open);
+        }
+    }
+
+    void tag(const TemplatePiece& piece, std::vector<Section>& open) {
+        switch (piece.sign) {
         case '!': return;
         case '{':
         case '&':
-        case '=': return report(line, fmt::format("{{{{{}}}}} is hier niet toegestaan", content));
-        case '>': return partial(key, line, *open.back().keys);
+        case '=':
+            return report(piece.line,
+                          fmt::format("{{{{{}{}}}}} is hier niet toegestaan", piece.sign, shown(piece.text)));
+        case '>': return partial(piece.text, piece.line, *open.back().keys);
         case '#':
-        case '^': open.push_back({key, section(key, kind, line, *open.back().keys), line}); return;
-        case '/': return close(key, line, open);
-        default: variable(content, line, *open.back().keys);
+        case '^': return begin(piece, open);
+        case '/': return close(piece.text, piece.line, open);
+        default: variable(piece.text, piece.line, *open.back().keys);
         }
+    }
+
+    void begin(const TemplatePiece& piece, std::vector<Section>& open) {
+        open.push_back({piece.text, section(piece.text, piece.sign, piece.line, *open.back().keys), piece.line});
+        if (++depth_ <= most_sections) return;
+        report(piece.line, fmt::format("meer dan {} blokken in elkaar", most_sections));
+        stopped_ = true;
     }
 
     void variable(std::string_view key, int line, const std::vector<ViewPath>& keys) {
@@ -67,7 +85,7 @@ private:
     const ViewPath* lookup(std::string_view key, int line, const std::vector<ViewPath>& keys) {
         const auto found = std::ranges::find(keys, key, &ViewPath::key);
         if (found != keys.end()) return &*found;
-        report(line, fmt::format("{{{{{}}}}} bestaat hier niet", key));
+        report(line, fmt::format("{{{{{}}}}} bestaat hier niet", shown(key)));
         return nullptr;
     }
 
@@ -80,21 +98,33 @@ private:
     }
 
     void close(std::string_view key, int line, std::vector<Section>& open) {
-        if (open.size() > 1 && open.back().key == key) open.pop_back();
-        else report(line, fmt::format("{{{{/{}}}}} sluit niets wat open staat", key));
+        if (open.size() == 1 || open.back().key != key)
+            return report(line, fmt::format("{{{{/{}}}}} sluit niets wat open staat", shown(key)));
+        open.pop_back();
+        --depth_;
     }
 
     void partial(std::string_view key, int line, const std::vector<ViewPath>& keys) {
         if (std::ranges::find(including_, key) != including_.end())
             return report(line, fmt::format("{{{{> {}}}}} roept zichzelf aan", key));
         const auto text = partials_(key);
-        if (!text) return report(line, fmt::format("{{{{> {}}}}} bestaat niet", key));
+        if (!text) return report(line, fmt::format("{{{{> {}}}}} bestaat niet", shown(key)));
+        if (text->ends_with('{')) return report(line, fmt::format("{{{{> {}}}}} eindigt op een accolade", shown(key)));
         run(key, *text, keys);
     }
 
     void report(int line, std::string message) { problems_.push_back({including_.back(), line, std::move(message)}); }
 
+    void too_large() {
+        report(1, fmt::format("samen met zijn delen is dit sjabloon groter dan {} KiB", most_expanded / 1024));
+        problems_.back().name = including_.front();
+        stopped_ = true;
+    }
+
     const Partials& partials_;
+    std::size_t size_ = 0;  // of all that was scanned, so of what is filled
+    std::size_t depth_ = 0; // of sections, over all parts
+    bool stopped_ = false;
     std::vector<std::string> including_;
     std::vector<TemplateProblem> problems_;
 };

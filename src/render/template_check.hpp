@@ -19,8 +19,8 @@ struct TemplateProblem {
 /// The text of a partial, or nothing when there is none.
 using Partials = std::function<std::optional<std::string>(std::string_view name)>;
 
-/// Unknown tags and partials, partials that include themselves, sections that are not closed, and tags that would print
-/// text without escaping or change the delimiters.
+/// Unknown tags and partials, partials that include themselves, sections that are not closed, tags that would print text
+/// without escaping or change the delimiters, and what would grow too large or too deep.
 std::vector<TemplateProblem> check_template(std::string_view name, std::string_view text,
                                             const std::vector<ViewPath>& view, const Partials& partials);
 

@@ -54,3 +54,92 @@ TEST_CASE("a template that no paper uses is named, and one that is no text") {
     CHECK(findings_with({{"sjablonen/opleg.md", "x\n"}}) == Found{"sjablonen/opleg.md:1 bestand/onverwacht"});
     CHECK(findings_with({{"sjablonen/kop.md", "\xff\n"}}) == Found{"sjablonen/kop.md:1 yaml/codering"});
 }
+
+TEST_CASE("a template with control characters refuses the paper, also in a part, and is named by line") {
+    for (const char* text : {"\x01"
+                             "7\x02 {{naam}}\n",
+                             "\x01"
+                             "abc\x02\n",
+                             "\x01 zonder einde\n", "\xff\n",
+                             "{{na\x07"
+                             "am}}\n"}) {
+        const auto ran = report_with(std::string{"\n"} + text);
+        CHECK(ran.code == cli::ExitCode::findings);
+        CHECK(ran.out.empty());
+        CHECK(findings_with({{"sjablonen/toetsrapport.md", std::string{"\n"} + text}}) ==
+              Found{"sjablonen/toetsrapport.md:2 yaml/codering"});
+        const test::TemporaryRegister reg{
+            {{"samenwerkingen/a.yaml", test::samenwerking("")}, {"sjablonen/kop.md", text}}};
+        CHECK(test::grip({"dashboard", "--register", reg.folder().string()}).code == cli::ExitCode::findings);
+    }
+}
+
+TEST_CASE("small templates that grow without end are refused, and so are sections in sections") {
+    std::map<std::string, std::string> parts{{"sjablonen/toetsrapport.md", "{{> a0}}\n"}};
+    for (int i = 0; i < 10; ++i) {
+        std::string text;
+        for (int j = 0; j < 10; ++j) text += "{{> a" + std::to_string(i + 1) + "}}";
+        parts["sjablonen/a" + std::to_string(i) + ".md"] = text;
+    }
+    parts["sjablonen/a10.md"] = "een regel tekst van enige lengte\n";
+    CHECK(findings_with(parts) == Found{"sjablonen/toetsrapport.md:1 sjabloon/ongeldig"});
+    std::string deep;
+    for (int i = 0; i < 10000; ++i) deep += "{{#naam}}";
+    for (int i = 0; i < 10000; ++i) deep += "{{/naam}}";
+    CHECK(findings_with({{"sjablonen/toetsrapport.md", deep}}) ==
+          Found{"sjablonen/toetsrapport.md:1 sjabloon/ongeldig"});
+    CHECK(report_with(deep).code == cli::ExitCode::findings);
+}
+
+TEST_CASE("a part may be named with blanks around it, and may not end within a tag") {
+    const auto ran = report_with("{{>kop}}{{ > kop }}{{>   kop}}");
+    CHECK(ran.code == cli::ExitCode::done);
+    int titles = 0;
+    for (const std::string& line : test::lines_of(ran.out)) titles += line.starts_with("# ") ? 1 : 0;
+    CHECK(titles == 3);
+    CHECK(findings_with({{"sjablonen/toetsrapport.md", "{{> half}}{naam}}\n"}, {"sjablonen/half.md", "x{"}}) ==
+          Found{"sjablonen/toetsrapport.md:1 sjabloon/ongeldig"});
+}
+
+TEST_CASE("whatever an own template says, a paper tells that it is not public or not complete") {
+    const std::string marked =
+        test::samenwerking("afspraken:\n  - {datum: 2026-11-01, tekst: Geheim, vertrouwelijk: true}\n");
+    for (const char* sjabloon :
+         {"Over ons.\n", "{{#niet_openbaar}}{{/niet_openbaar}}x\n", "<!--\n{{> kop}}\n-->\nx\n"}) {
+        const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", marked},
+                                           {"samenwerkingen/b.yaml", "onzin: 1\n"},
+                                           {"sjablonen/dashboard.md", sjabloon}}};
+        const auto ran = test::grip({"dashboard", "--intern", "--register", reg.folder().string()});
+        const auto lines = test::lines_of(ran.out);
+        REQUIRE(lines.size() > 2);
+        CHECK(lines[0].starts_with("**Niet openbaar:**"));
+        CHECK(lines[2].starts_with(
+            "**Let op: dit stuk is niet volledig.** Wegens fouten zijn overgeslagen: samenwerkingen/b.yaml."));
+    }
+    const test::TemporaryRegister reg{
+        {{"samenwerkingen/a.yaml",
+          test::samenwerking("risicos: [{id: x, omschrijving: o, kans: 5, gevolg: 9, vertrouwelijk: true}]\n")}}};
+    CHECK(test::grip({"risicos", "--als", "tekst", "--intern", "--register", reg.folder().string()})
+              .out.starts_with("NIET OPENBAAR"));
+}
+
+TEST_CASE("a word of the command that is no plain text is refused, and shown so that it does no harm") {
+    for (const std::string word : {"\x01"
+                                   "3\x02",
+                                   "\x1b[31m", "a\xff",
+                                   "\xe2\x80\xae"
+                                   "txt"}) {
+        for (const auto& words :
+             std::vector<std::vector<std::string>>{{"risicoparagraaf", "--beelden", word},
+                                                   {"dashboard", "--register", word},
+                                                   {"toets", "--als", "gitlab", "--register", word},
+                                                   {word},
+                                                   {"nieuw", "samenwerking", "x", "--naam", word}}) {
+            const auto ran = test::grip(words);
+            CHECK(ran.code == cli::ExitCode::failure);
+            CHECK(ran.out.empty());
+            CHECK(ran.err.starts_with("grip: In `"));
+            CHECK(ran.err.find(word) == std::string::npos);
+        }
+    }
+}
