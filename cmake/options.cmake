@@ -22,8 +22,7 @@ target_link_options(grip_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
 
 if(GRIP_SANITIZE)
     # at fixed addresses, because the sanitizers leave so many pointers that moving them takes most of linking
-    target_compile_options(grip_options INTERFACE -fno-pie -fdebug-types-section
-        -fsanitize=address,undefined -fno-sanitize-recover=all)
+    target_compile_options(grip_options INTERFACE -fno-pie -fsanitize=address,undefined -fno-sanitize-recover=all)
     target_link_options(grip_options INTERFACE -no-pie -fsanitize=address,undefined)
     find_program(GRIP_LLD ld.lld)
     if(GRIP_LLD)

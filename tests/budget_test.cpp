@@ -74,7 +74,7 @@ TEST_CASE("no file of 1 MiB takes more than a second of processor time") {
             const test::Ran ran = test::grip({command, "--register", reg.folder().string()});
             const double took = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
             CHECK_MESSAGE(ran.code != cli::ExitCode::failure, name);
-            CHECK_MESSAGE(took < seconds, command << ": " << name);
+            CHECK_MESSAGE(took < seconds, std::string{command} << ": " << name);
         }
     }
 }

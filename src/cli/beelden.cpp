@@ -2,7 +2,6 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/output.hpp"
 #include "render/risicokaart.hpp"
 #include "render/risicoverdeling.hpp"
 
@@ -48,15 +47,10 @@ std::vector<reports::Beeldverwijzing> verwijzingen(const reports::Report& report
     return result;
 }
 
-void require_writable_beelden(const reports::Report& report, const fs::path& map, bool overwrite) {
-    for (const reports::Beeld beeld : report.beelden) require_writable(map / bestand(beeld), overwrite);
-}
-
-void write_beelden(const reports::Report& report, const Value& whole, const fs::path& map, bool overwrite) {
-    std::error_code error;
-    fs::create_directories(map, error);
-    if (error) throw WorldError{fmt::format("De map {} kan niet worden gemaakt.", printable(map.string()))};
-    for (const reports::Beeld beeld : report.beelden) write_file(map / bestand(beeld), teken(beeld, whole), overwrite);
+std::vector<OutputFile> beelden(const reports::Report& report, const Value& whole, const fs::path& map) {
+    std::vector<OutputFile> files;
+    for (const reports::Beeld beeld : report.beelden) files.push_back({map / bestand(beeld), teken(beeld, whole)});
+    return files;
 }
 
 } // namespace cli

@@ -1,9 +1,8 @@
 // The pictures that go with a report.
 #pragma once
 
+#include "cli/output.hpp"
 #include "reports/omlijsting.hpp"
-
-#include <filesystem>
 
 namespace grip::cli {
 
@@ -12,10 +11,7 @@ namespace grip::cli {
 std::vector<reports::Beeldverwijzing> verwijzingen(const reports::Report& report, const std::filesystem::path& map,
                                                    const std::filesystem::path& stuk);
 
-/// Throws like require_writable.
-void require_writable_beelden(const reports::Report& report, const std::filesystem::path& map, bool overwrite);
-
-/// Draws them of the whole view; the folder is made when it is not there. Throws like write_file.
-void write_beelden(const reports::Report& report, const Value& whole, const std::filesystem::path& map, bool overwrite);
+/// Draws them of the whole view, as the files that they become.
+std::vector<OutputFile> beelden(const reports::Report& report, const Value& whole, const std::filesystem::path& map);
 
 } // namespace grip::cli

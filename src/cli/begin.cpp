@@ -37,18 +37,19 @@ std::string gemeente(const Beginopties& options, int year) {
     return schema::editor_line("gemeente", "") + schema::skeleton(vorm_van("gemeente"), wanted);
 }
 
-/// Path in the register → text.
-std::map<std::string, std::string> files(const Beginopties& options, int year) {
-    std::map<std::string, std::string> result{
-        {"gemeente.yaml", gemeente(options, year)},
-        {"LEESMIJ.md", std::string{embedded("templates/begin/LEESMIJ.md")}},
-        {"samenwerkingen/voorbeeld.yaml", std::string{embedded("templates/begin/voorbeeld.yaml")}},
+std::vector<OutputFile> files(const Beginopties& options, const fs::path& folder, int year) {
+    std::vector<OutputFile> result{
+        {folder / "gemeente.yaml", gemeente(options, year)},
+        {folder / "LEESMIJ.md", std::string{embedded("templates/begin/LEESMIJ.md")}},
+        {folder / "samenwerkingen/voorbeeld.yaml", std::string{embedded("templates/begin/voorbeeld.yaml")}},
     };
     for (const schema::Soort& soort : soorten())
-        result[fmt::format("schema/{}.json", soort.id)] = schema::json_schema(soort.id, *soort.shape);
+        result.push_back(
+            {folder / fmt::format("schema/{}.json", soort.id), schema::json_schema(soort.id, *soort.shape)});
     if (options.met_kader)
-        result["kader/toetsingskader.yaml"] =
-            schema::editor_line("toetsingskader", "../") + std::string{embedded("templates/kader/toetsingskader.yaml")};
+        result.push_back(
+            {folder / "kader/toetsingskader.yaml", schema::editor_line("toetsingskader", "../") +
+                                                       std::string{embedded("templates/kader/toetsingskader.yaml")}});
     return result;
 }
 
@@ -56,12 +57,9 @@ ExitCode run(const Call& call) {
     const auto options = read_options<Beginopties>(call.options);
     const fs::path shown = options.map ? options.map->text : "registry";
     const fs::path folder = call.environment.folder / shown;
-    if (fs::exists(folder) && !(fs::is_directory(folder) && fs::is_empty(folder)))
+    if (fs::exists(folder) && !(fs::is_directory(folder) && holds_no_file(folder)))
         throw UsageError{fmt::format("{} bestaat al. Kies een andere map, of een lege.", printable(shown.string()))};
-    for (const auto& [path, text] : files(options, year_of(call.environment.today))) {
-        fs::create_directories((folder / path).parent_path());
-        write_file(folder / path, text, false);
-    }
+    write_files(files(options, folder, year_of(call.environment.today)), Writing::fresh);
     call.out << fmt::format("Het register staat in {}. Lees LEESMIJ.md, en controleer met `grip toets`.\n",
                             printable(shown.string()));
     return ExitCode::done;

@@ -1,6 +1,7 @@
 #include "cli/environment.hpp"
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 
 #include <cstdlib>
 #include <ctime>
@@ -17,7 +18,10 @@ Date today() {
     if (const char* epoch = std::getenv("SOURCE_DATE_EPOCH"); epoch != nullptr && *epoch != '\0') {
         char* end = nullptr;
         const long long seconds = std::strtoll(epoch, &end, 10);
-        if (*end != '\0') throw UsageError{fmt::format("SOURCE_DATE_EPOCH is geen aantal seconden: {}", epoch)};
+        constexpr long long most = 4'102'444'799; // the last second of 2099
+        if (*end != '\0' || seconds < 0 || seconds > most)
+            throw UsageError{
+                fmt::format("SOURCE_DATE_EPOCH is geen aantal seconden sinds 1970, tot 2100: {}", printable(epoch))};
         return std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds{std::chrono::seconds{seconds}});
     }
     const std::time_t now = std::time(nullptr);
@@ -38,7 +42,12 @@ bool wants_color() {
 
 } // namespace
 
-Environment read_environment() { return {fs::current_path(), today(), wants_color()}; }
+Environment read_environment() {
+    std::error_code error;
+    fs::path folder = fs::current_path(error);
+    if (error) throw WorldError{"de map waarin u staat, is er niet meer of is niet te lezen. Ga naar een andere map."};
+    return {std::move(folder), today(), wants_color()};
+}
 
 fs::path find_register(const fs::path& folder) {
     for (fs::path at = folder;; at = at.parent_path()) {

@@ -196,10 +196,9 @@ ExitCode run(const Call& call) {
     const int year = year_of(wanted.peildatum);
     const Made made = make(call, options, loaded.data, year);
     const auto path = wanted.folder / made.file;
-    std::filesystem::create_directories((call.environment.folder / path).parent_path());
     if (std::filesystem::exists(call.environment.folder / path))
         throw UsageError{fmt::format("{} bestaat al.", printable(path.string()))};
-    write_file(call.environment.folder / path, made.text, false);
+    write_files({{call.environment.folder / path, made.text}}, Writing::fresh);
     call.out << fmt::format("Gemaakt: {}. Vul het in, en controleer met `grip toets`.\n", printable(path.string()));
     return ExitCode::done;
 }

@@ -2,36 +2,98 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/temporary_file.hpp"
 
+#include <algorithm>
+#include <fcntl.h>
 #include <fmt/format.h>
-#include <fstream>
+#include <list>
+#include <set>
 #include <unistd.h>
 
 namespace grip::cli {
+namespace {
 
 namespace fs = std::filesystem;
 
-void require_writable(const fs::path& path, bool overwrite) {
+/// Folders that were made for a set of files; gone again when the set is not written.
+class Folders {
+public:
+    Folders() = default;
+    Folders(const Folders&) = delete;
+    Folders& operator=(const Folders&) = delete;
+    ~Folders() {
+        std::error_code ignored;
+        for (auto folder = made_.rbegin(); folder != made_.rend(); ++folder) fs::remove(*folder, ignored);
+    }
+
+    void make(const fs::path& folder) {
+        std::error_code error;
+        if (folder.empty() || fs::is_directory(folder, error)) return;
+        make(folder.parent_path());
+        if (fs::create_directory(folder, error)) made_.push_back(folder);
+        if (error) throw WorldError{fmt::format("De map {} kan niet worden gemaakt.", printable(folder.string()))};
+    }
+    void keep() { made_.clear(); }
+
+private:
+    std::vector<fs::path> made_;
+};
+
+/// A name is on disk only when its folder is.
+void sync(const fs::path& folder) {
+    const int file = open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (file < 0) return;
+    fsync(file);
+    close(file);
+}
+
+void publish(std::list<TemporaryFile>& files, Writing writing) {
+    std::vector<TemporaryFile*> published;
+    try {
+        for (TemporaryFile& file : files) {
+            file.publish(writing == Writing::replace);
+            published.push_back(&file);
+        }
+    } catch (...) {
+        for (TemporaryFile* file : published) file->withdraw();
+        throw;
+    }
+}
+
+} // namespace
+
+void require_writable(const fs::path& path, Writing writing) {
     const std::string shown = printable(path.string());
-    if (fs::exists(path) && !fs::is_regular_file(fs::symlink_status(path)))
+    const fs::file_status status = fs::symlink_status(path);
+    if (!fs::exists(status)) return;
+    if (!fs::is_regular_file(status))
         throw UsageError{fmt::format("{} is geen gewoon bestand; daar schrijft grip niet overheen.", shown)};
-    if (!overwrite && fs::exists(fs::symlink_status(path)))
+    if (writing == Writing::fresh)
         throw UsageError{fmt::format("{} bestaat al. Gebruik --overschrijf als het vervangen mag worden.", shown)};
 }
 
-void write_file(const fs::path& path, std::string_view text, bool overwrite) {
-    require_writable(path, overwrite);
-    const fs::path temporary = path.string() + fmt::format(".{}.tmp", getpid());
-    std::ofstream file{temporary, std::ios::binary};
-    file << text;
-    file.close();
-    std::error_code error;
-    if (file) fs::rename(temporary, path, error);
-    if (!file || error) {
-        fs::remove(temporary, error);
-        throw WorldError{fmt::format("{} kan niet worden geschreven. Bestaat de map, en is er nog ruimte?",
-                                     printable(path.string()))};
+void write_files(const std::vector<OutputFile>& files, Writing writing, Access access) {
+    for (const OutputFile& file : files) require_writable(file.path, writing);
+    Folders folders;
+    std::list<TemporaryFile> temporary; // each has one place, and must not move
+    for (const OutputFile& file : files) {
+        folders.make(file.path.parent_path());
+        temporary.emplace_back(file.path).write(file.text, access == Access::only_owner);
     }
+    publish(temporary, writing);
+    folders.keep();
+    std::set<fs::path> touched;
+    for (const OutputFile& file : files) touched.insert(file.path.parent_path());
+    for (const fs::path& folder : touched) sync(folder);
+}
+
+bool holds_no_file(const fs::path& folder) {
+    std::error_code error;
+    const fs::recursive_directory_iterator entries{folder, error};
+    return !error && std::ranges::all_of(entries, [](const fs::directory_entry& entry) {
+        return (entry.is_directory() && !entry.is_symlink()) || is_temporary(entry.path());
+    });
 }
 
 } // namespace grip::cli

@@ -1,14 +1,34 @@
-// Where a result goes: standard output, or a file that is written whole or not at all.
+// Where results go: files that are written whole or not at all, also when they are several.
 #pragma once
 
-#include "cli/command.hpp"
+#include <filesystem>
+#include <string>
+#include <vector>
 
 namespace grip::cli {
 
-/// Throws UsageError when there is something that may not be overwritten; to ask before the first of several files.
-void require_writable(const std::filesystem::path& path, bool overwrite);
+struct OutputFile {
+    std::filesystem::path path;
+    std::string text;
+};
 
-/// Throws WorldError when the file cannot be written, UsageError when it exists and may not be overwritten.
-void write_file(const std::filesystem::path& path, std::string_view text, bool overwrite);
+enum class Writing {
+    fresh,   ///< a file that is there is refused
+    replace, ///< it is replaced
+};
+enum class Access {
+    usual,      ///< that of the file that is replaced, else what a new file gets
+    only_owner, ///< what is confidential
+};
+
+/// Throws UsageError when there is something that may not be overwritten.
+void require_writable(const std::filesystem::path& path, Writing writing);
+
+/// Writes all of them or none; folders are made where they are not there. Links are not followed. Throws WorldError when a
+/// file cannot be written, UsageError when it exists and may not be replaced.
+void write_files(const std::vector<OutputFile>& files, Writing writing, Access access = Access::usual);
+
+/// Nothing is in this folder but folders and what a killed run left.
+bool holds_no_file(const std::filesystem::path& folder);
 
 } // namespace grip::cli

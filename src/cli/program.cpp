@@ -1,11 +1,13 @@
 #include "cli/program.hpp"
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "base/version.hpp"
 #include "cli/command_line.hpp"
 #include "cli/help.hpp"
 
 #include <fmt/format.h>
+#include <new>
 #include <ostream>
 
 namespace grip::cli {
@@ -18,20 +20,38 @@ ExitCode run(const Asked& asked, const Environment& environment, std::ostream& o
     return ExitCode::done;
 }
 
-} // namespace
-
-ExitCode program(const std::vector<std::string>& words, const Environment& environment, std::ostream& out,
-                 std::ostream& err) {
+/// What was thrown, as one sentence. Of what nobody foresaw the library's own words follow.
+void tell(std::ostream& err) {
     try {
-        return run(parse(words, commands()), environment, out, err);
+        throw;
     } catch (const UsageError& error) {
         err << "grip: " << error.what() << "\n";
     } catch (const WorldError& error) {
         err << "grip: " << error.what() << "\n";
     } catch (const std::filesystem::filesystem_error& error) {
-        err << fmt::format("grip: {} kan niet worden gelezen ({}).\n", error.path1().string(), error.code().message());
+        err << fmt::format("grip: {} kan niet worden gelezen ({}).\n", printable(error.path1().string()),
+                           error.code().message());
+    } catch (const std::bad_alloc&) {
+        err << "grip: er is te weinig geheugen. Sluit andere programma's, of kies een kleiner register.\n";
+    } catch (const std::exception& error) {
+        err << "grip: er ging iets mis waar grip niet op rekent (" << error.what() << "). Meld het de makers.\n";
+    }
+}
+
+} // namespace
+
+ExitCode guarded(const std::function<ExitCode()>& f, std::ostream& err) {
+    try {
+        return f();
+    } catch (...) {
+        tell(err);
     }
     return ExitCode::failure;
+}
+
+ExitCode program(const std::vector<std::string>& words, const Environment& environment, std::ostream& out,
+                 std::ostream& err) {
+    return guarded([&] { return run(parse(words, commands()), environment, out, err); }, err);
 }
 
 } // namespace grip::cli

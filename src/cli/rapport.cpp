@@ -174,11 +174,12 @@ ExitCode run(const reports::Report& report, const Call& call) {
     const std::string text = render_whole(report, open_stand, whole, uitvoer.als);
     require_outside(open.folder, uitvoer.uit, "--uit");
     require_outside(open.folder, uitvoer.beelden, "--beelden");
-    if (uitvoer.uit) require_writable(uitvoer.uit->text, uitvoer.overschrijf);
-    if (uitvoer.beelden) require_writable_beelden(report, uitvoer.beelden->text, uitvoer.overschrijf);
-    if (uitvoer.beelden) write_beelden(report, whole, uitvoer.beelden->text, uitvoer.overschrijf);
-    if (uitvoer.uit) write_file(uitvoer.uit->text, text, uitvoer.overschrijf);
-    else call.out << text;
+    std::vector<OutputFile> files;
+    if (uitvoer.beelden) files = beelden(report, whole, uitvoer.beelden->text);
+    if (uitvoer.uit) files.push_back({uitvoer.uit->text, text});
+    write_files(files, uitvoer.overschrijf ? Writing::replace : Writing::fresh,
+                uitvoer.intern ? Access::only_owner : Access::usual);
+    if (!uitvoer.uit) call.out << text;
     if (open.data.overgeslagen.empty()) return ExitCode::done;
     call.err << fmt::format(
         "Dit stuk is niet volledig. Wegens fouten overgeslagen: {}. `grip toets` noemt de fouten.\n",

@@ -1,5 +1,6 @@
 #include "load/load.hpp"
 
+#include "base/beside.hpp"
 #include "base/embedded.hpp"
 #include "base/text.hpp"
 #include "load/files.hpp"
@@ -13,7 +14,6 @@
 #include <atomic>
 #include <cassert>
 #include <fmt/format.h>
-#include <future>
 #include <iterator>
 #include <thread>
 
@@ -82,8 +82,7 @@ std::vector<Result<R>> read_all(const fs::path& folder, const std::vector<std::s
         for (std::size_t i = next++; i < files.size(); i = next++) results[i] = read_one<R>(folder, files[i], decode);
     };
     std::vector<std::future<void>> others;
-    for (unsigned i = 1; i < std::thread::hardware_concurrency(); ++i)
-        others.push_back(std::async(std::launch::async, work));
+    for (unsigned i = 1; i < std::thread::hardware_concurrency(); ++i) others.push_back(beside(work));
     work();
     for (std::future<void>& other : others) other.get();
     return results;

@@ -3,37 +3,34 @@
 #include "base/error.hpp"
 #include "render/rijen.hpp"
 
-#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sys/mman.h>
 #include <unistd.h>
 #include <xlsxwriter.h>
 
 namespace grip::render {
 namespace {
 
-namespace fs = std::filesystem;
-
-/// The library writes to a file of its own; this one is gone when the bytes have been read.
-class Tussenbestand {
+/// The library writes to a file that it opens by name; this one is in memory, so that nothing confidential is left on disk.
+class MemoryFile {
 public:
-    Tussenbestand() {
-        std::string name = (fs::temp_directory_path() / "grip-XXXXXX").string();
-        const int file = mkstemp(name.data());
-        if (file < 0) throw WorldError{"Er kan geen tijdelijk bestand worden gemaakt. Is er nog ruimte?"};
-        close(file);
-        path_ = name;
+    MemoryFile() : file_{memfd_create("grip", MFD_CLOEXEC)} {
+        if (file_ < 0) throw WorldError{"Er kan geen tijdelijk bestand worden gemaakt. Is er nog geheugen?"};
     }
-    Tussenbestand(const Tussenbestand&) = delete;
-    Tussenbestand& operator=(const Tussenbestand&) = delete;
-    ~Tussenbestand() {
-        std::error_code ignored;
-        fs::remove(path_, ignored);
+    MemoryFile(const MemoryFile&) = delete;
+    MemoryFile& operator=(const MemoryFile&) = delete;
+    ~MemoryFile() { close(file_); }
+
+    std::string path() const { return "/proc/self/fd/" + std::to_string(file_); }
+
+    std::string content() const {
+        std::ifstream file{path(), std::ios::binary};
+        return {std::istreambuf_iterator<char>{file}, std::istreambuf_iterator<char>{}};
     }
-    const fs::path& path() const { return path_; }
 
 private:
-    fs::path path_;
+    int file_;
 };
 
 struct Vormen {
@@ -110,23 +107,18 @@ void vul(lxw_worksheet* sheet, const Value& view, const Tabel& tabel, const Vorm
     worksheet_autofilter(sheet, 0, 0, row - 1, last);
 }
 
-std::string inhoud(const fs::path& path) {
-    std::ifstream file{path, std::ios::binary};
-    return {std::istreambuf_iterator<char>{file}, std::istreambuf_iterator<char>{}};
-}
-
 } // namespace
 
 std::string xlsx(const Value& view, const Tabel& tabel, Date dag) {
-    const Tussenbestand bestand;
-    lxw_workbook* book = workbook_new(bestand.path().c_str());
+    const MemoryFile file;
+    lxw_workbook* book = workbook_new(file.path().c_str());
     lxw_doc_properties properties{};
     properties.created = static_cast<time_t>(std::chrono::seconds{dag.time_since_epoch()}.count());
     workbook_set_properties(book, &properties);
     vul(workbook_add_worksheet(book, std::string{tabel.naam}.c_str()), view, tabel, vormen(book));
     const lxw_error error = workbook_close(book);
     if (error != LXW_NO_ERROR) throw WorldError{"Het rekenblad kan niet worden gemaakt. Is er nog ruimte?"};
-    return inhoud(bestand.path());
+    return file.content();
 }
 
 } // namespace grip::render

@@ -1,12 +1,12 @@
 // grip risicoparagraaf: what can go wrong, what that may cost together, and whether we can bear it (BBV art. 11).
 #include "analysis/risico/simulatie.hpp"
+#include "base/beside.hpp"
 #include "base/text.hpp"
 #include "reports/define.hpp"
 #include "reports/risico/paragraaf.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <future>
 
 namespace grip::reports::risicoparagraaf {
 namespace {
@@ -88,7 +88,7 @@ Euro benodigd_zonder(const analysis::Weerstandsvermogen& vermogen, const Options
 /// None when the register says of no risk what it would be without its measure.
 std::future<std::optional<Euro>> zonder_in_achtergrond(const analysis::Weerstandsvermogen& vermogen,
                                                        const Options& options, Zekerheid zekerheid) {
-    return std::async(std::launch::async, [&vermogen, &options, zekerheid]() -> std::optional<Euro> {
+    return beside([&vermogen, &options, zekerheid]() -> std::optional<Euro> {
         const auto bekend = [](const analysis::Risicopost& post) { return post.zonder_maatregel.has_value(); };
         if (std::ranges::none_of(vermogen.posten, bekend)) return {};
         return benodigd_zonder(vermogen, options, zekerheid);

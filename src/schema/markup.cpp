@@ -1,6 +1,8 @@
 #include "schema/markup.hpp"
 
 #include <cmark-gfm.h>
+#include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 namespace grip::schema {
@@ -21,12 +23,38 @@ bool may_hold_markup(std::string_view text) {
            text.find("\n-") != std::string_view::npos || text.find("\n ") != std::string_view::npos;
 }
 
+/// The library ends the program in English when it gets no memory; it cannot carry an exception either.
+[[noreturn]] void no_memory() {
+    std::fputs("grip: er is te weinig geheugen. Sluit andere programma's, of kies een kleiner register.\n", stderr);
+    std::_Exit(2);
+}
+
+void* allocate(std::size_t number, std::size_t size) {
+    void* memory = std::calloc(number, size);
+    if (memory == nullptr) no_memory();
+    return memory;
+}
+
+void* grow(void* memory, std::size_t size) {
+    void* grown = std::realloc(memory, size);
+    if (grown == nullptr) no_memory();
+    return grown;
+}
+
+cmark_mem dutch_memory{allocate, grow, std::free};
+
+cmark_node* parse(std::string_view text) {
+    const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser{
+        cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &dutch_memory), &cmark_parser_free};
+    cmark_parser_feed(parser.get(), text.data(), text.size());
+    return cmark_parser_finish(parser.get());
+}
+
 } // namespace
 
 std::optional<std::string_view> markup_in(std::string_view text) {
     if (!may_hold_markup(text)) return std::nullopt;
-    const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document{
-        cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT), &cmark_node_free};
+    const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document{parse(text), &cmark_node_free};
     const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk{cmark_iter_new(document.get()),
                                                                        &cmark_iter_free};
     while (cmark_iter_next(walk.get()) != CMARK_EVENT_DONE) {

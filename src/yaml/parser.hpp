@@ -4,7 +4,7 @@
 #include "base/text.hpp"
 #include "yaml/problem.hpp"
 
-#include <cassert>
+#include <new>
 #include <yaml.h>
 
 namespace grip::yaml {
@@ -25,8 +25,7 @@ struct Event {
 class Parser {
 public:
     explicit Parser(std::string_view text) {
-        const bool ready = yaml_parser_initialize(&raw_) == 1;
-        assert(ready && "out of memory");
+        if (yaml_parser_initialize(&raw_) != 1) throw std::bad_alloc{};
         yaml_parser_set_encoding(&raw_, YAML_UTF8_ENCODING);
         yaml_parser_set_input_string(&raw_, reinterpret_cast<const unsigned char*>(text.data()), text.size());
     }
@@ -34,7 +33,11 @@ public:
     Parser& operator=(const Parser&) = delete;
     ~Parser() { yaml_parser_delete(&raw_); }
 
-    bool next(Event& event) { return yaml_parser_parse(&raw_, &event.raw) == 1; }
+    bool next(Event& event) {
+        const bool good = yaml_parser_parse(&raw_, &event.raw) == 1;
+        if (!good && raw_.error == YAML_MEMORY_ERROR) throw std::bad_alloc{};
+        return good;
+    }
 
     ParserReport report() const {
         const auto text = [](const char* words) { return words == nullptr ? std::string_view{} : words; };

@@ -1,12 +1,12 @@
 #include "analysis/risico/simulatie.hpp"
 
 #include "analysis/risico/groepen.hpp"
+#include "base/beside.hpp"
 
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <cmath>
-#include <future>
 #include <span>
 #include <thread>
 
@@ -118,7 +118,7 @@ void trek_blok(const std::vector<Groep>& groepen, std::uint64_t zaad, std::size_
 
 void sorteer(Trekkingen& totalen) {
     const auto midden = totalen.begin() + std::ssize(totalen) / 2;
-    auto links = std::async(std::launch::async, [&] { std::sort(totalen.begin(), midden); });
+    auto links = beside([&] { std::sort(totalen.begin(), midden); });
     std::sort(midden, totalen.end());
     links.get();
     std::inplace_merge(totalen.begin(), midden, totalen.end());
@@ -142,7 +142,7 @@ Trekkingen simuleer(std::span<const Kansrisico> risicos, std::size_t trekkingen,
     };
     std::vector<std::future<void>> others;
     const unsigned aantal = draden == 0 ? std::thread::hardware_concurrency() : draden;
-    for (unsigned i = 1; i < aantal; ++i) others.push_back(std::async(std::launch::async, work));
+    for (unsigned i = 1; i < aantal; ++i) others.push_back(beside(work));
     work();
     for (std::future<void>& other : others) other.get();
     sorteer(totalen);

@@ -2,10 +2,10 @@
 
 #include "analysis/risico/fourier.hpp"
 #include "analysis/risico/rij.hpp"
+#include "base/beside.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <future>
 #include <numeric>
 
 namespace grip::analysis {
@@ -28,7 +28,7 @@ Grenzen vouw_samen(std::vector<Grenzen> delen) {
     Fourier fourier;
     const std::span<Grenzen> alle{delen};
     const std::size_t half = helft(alle, lengte);
-    auto links = std::async(std::launch::async, [&] {
+    auto links = beside([&] {
         Fourier own;
         return vouw_alle(alle.first(half), own);
     });

@@ -1,9 +1,9 @@
 #include "analysis/risico/weerstandsvermogen.hpp"
 
 #include "analysis/risico/staart.hpp"
+#include "base/beside.hpp"
 
 #include <cmath>
-#include <future>
 
 namespace grip::analysis {
 namespace {
@@ -17,7 +17,7 @@ Weerstandsvermogen weerstandsvermogen(const Register& data, double z) {
     Weerstandsvermogen result;
     result.posten = risicoposten(data);
     const std::vector<Kansrisico> tellen = meegeteld(result.posten);
-    auto staart = std::async(std::launch::async, [&] { return aandelen_in_staart(tellen, z); });
+    auto staart = beside([&] { return aandelen_in_staart(tellen, z); });
     result.totaal = totaal_bij(tellen, z);
     result.kern = kerngetallen(tellen);
     const std::vector<double> aandelen = staart.get();
