@@ -77,8 +77,25 @@ TemporaryRegister::~TemporaryRegister() {
     fs::remove_all(folder_, ignored);
 }
 
+namespace {
+
+/// Whatever is reported stands in a file of the register, on a line that is there.
+void check_place(const fs::path& folder, const Finding& finding) {
+    const fs::path file = folder / finding.location.file;
+    const bool readable = fs::is_regular_file(fs::symlink_status(file));
+    const auto lines = readable ? std::ssize(lines_of(read(file))) : 1;
+    CHECK_MESSAGE((!finding.location.file.empty() && finding.location.line >= 1 &&
+                   finding.location.line <= std::max<std::ptrdiff_t>(lines, 1) && finding.location.column >= 1),
+                  finding.rule->id << " " << finding.location.file << ":" << finding.location.line << " "
+                                   << finding.message);
+}
+
+} // namespace
+
 std::vector<Finding> check(const fs::path& folder, const std::string& peildatum) {
-    return cli::check(Lezer::intern, cli::read_folder(folder, *parse_date(peildatum))).findings;
+    const cli::Checked checked = cli::check(Lezer::intern, cli::read_folder(folder, *parse_date(peildatum)));
+    for (const Finding& finding : checked.findings) check_place(folder, finding);
+    return checked.findings;
 }
 
 std::string samenwerking(const std::string& rest) {

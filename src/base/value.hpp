@@ -34,6 +34,16 @@ enum class Reason {
     vertrouwelijk, ///< withheld from this reader
 };
 
+/// As a reader sees it where nothing can be marked up.
+constexpr std::string_view word(Reason reason) {
+    switch (reason) {
+    case Reason::leeg: return "niet ingevuld";
+    case Reason::onbekend: return "onbekend";
+    case Reason::vertrouwelijk: return "vertrouwelijk";
+    }
+    return {};
+}
+
 /// A fact that a report shows and the register does not hold, with the place where it belongs.
 struct Missing {
     Reason reason = Reason::leeg;

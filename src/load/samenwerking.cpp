@@ -10,7 +10,8 @@ namespace {
 void check_wijzigingen(const Cyclusjaar& jaar, yaml::Faults& faults) {
     std::set<Id> seen;
     for (const Begrotingswijziging& wijziging : jaar.begrotingswijzigingen) {
-        if (seen.insert(wijziging.nummer).second) continue;
+        const bool reported = wijziging.nummer.text.empty();
+        if (reported || seen.insert(wijziging.nummer).second) continue;
         faults.add(schema::rules::id_dubbel, at(wijziging, &Begrotingswijziging::nummer),
                    fmt::format("wijziging `{}` komt in dit jaar voor de tweede keer voor", wijziging.nummer.text),
                    "Geef elke wijziging van een jaar een eigen nummer.");

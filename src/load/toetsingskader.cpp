@@ -12,6 +12,7 @@ void check_criteria(const Toetsingskader& kader, yaml::Faults& faults) {
     std::map<Id, std::size_t> seen;
     for (std::size_t category = 0; category < kader.categorieen.size(); ++category) {
         for (const Criterium& criterium : kader.categorieen[category].criteria) {
+            if (criterium.id.text.empty()) continue; // reported already
             const auto [first, added] = seen.emplace(criterium.id, category);
             if (added || first->second == category) continue;
             faults.add(schema::rules::id_dubbel, at(criterium, &Criterium::id),

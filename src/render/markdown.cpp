@@ -36,14 +36,9 @@ std::string one_line(std::string_view text) {
 }
 
 std::string missing_text(const Missing& missing) {
-    switch (missing.reason) {
-    case Reason::leeg: return "*niet ingevuld*";
-    case Reason::onbekend:
-        return missing.toelichting.empty() ? "*onbekend*"
-                                           : fmt::format("*onbekend* ({})", escape_line(missing.toelichting));
-    case Reason::vertrouwelijk: return "*vertrouwelijk*";
-    }
-    return {};
+    const std::string text = fmt::format("*{}*", word(missing.reason));
+    if (missing.reason != Reason::onbekend || missing.toelichting.empty()) return text;
+    return fmt::format("{} ({})", text, escape_line(missing.toelichting));
 }
 
 std::string format_markdown(const Value& value) {
@@ -73,9 +68,7 @@ std::string format_text(const Value& value) {
                           [](const Proza& text) { return one_line(text.text); },
                           [](const Url& url) { return url.address; },
                           [](const Bron& bron) { return one_line(bron.text); },
-                          [](const Missing& missing) {
-                              return std::string{missing.reason == Reason::leeg ? "niet ingevuld" : "onbekend"};
-                          },
+                          [](const Missing& missing) { return std::string{word(missing.reason)}; },
                           [&](const auto&) { return format_markdown(value); },
                       },
                       value.data);

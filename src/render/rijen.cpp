@@ -85,12 +85,7 @@ std::string celtekst(const Value& value) {
         std::string operator()(JaNee answer) const { return answer.ja ? "ja" : "nee"; }
         std::string operator()(bool answer) const { return answer ? "ja" : "nee"; }
         std::string operator()(const Missing& missing) const {
-            switch (missing.reason) {
-            case Reason::leeg: return "";
-            case Reason::onbekend: return "onbekend";
-            case Reason::vertrouwelijk: return "vertrouwelijk";
-            }
-            return "";
+            return std::string{missing.reason == Reason::leeg ? std::string_view{} : word(missing.reason)};
         }
         std::string operator()(const ValueList& list) const {
             std::string joined;

@@ -3,6 +3,7 @@
 
 #include "reports/report.hpp"
 #include "schema/decode.hpp"
+#include "schema/table_path.hpp"
 #include "schema/to_value.hpp"
 
 namespace grip::reports {
@@ -15,9 +16,14 @@ struct Definition {
         return schema::to_value(function(*stand, options));
     }
 
-    static constexpr Report report(std::string_view id, std::string_view title,
+    static consteval Report report(std::string_view id, std::string_view title,
                                    std::span<const Formaat> formaten = gewone_formaten, const Tabel* tabel = nullptr,
                                    std::span<const Beeld> beelden = {}) {
+        if (tabel != nullptr) {
+            for (const Kolom& kolom : tabel->kolommen) {
+                if (!schema::leads_to_value<View>(kolom.pad)) throw "a column has a path that the view does not have";
+            }
+        }
         return {id, title, schema::shape_of<Options>, schema::shape_of<View>, view, formaten, tabel, beelden};
     }
 };

@@ -128,12 +128,10 @@ void decode_entries(R& record, const Cell& cell, const Origin& origin) {
 template <Record R>
 void decode_value(R& record, const Cell& cell, const Origin& around) {
     set_defaults(record);
+    record.origin = around; // also of what is no record: a later check may still speak of it
+    record.origin.node = cell.node;
     if constexpr (ShortForm<R>) {
-        if (cell.kind() == yaml::Kind::scalar) {
-            record.origin = around;
-            record.origin.node = cell.node;
-            return decode_any(record.*R::short_form, cell, around);
-        }
+        if (cell.kind() == yaml::Kind::scalar) return decode_any(record.*R::short_form, cell, around);
     }
     if (!check_map(cell, "een blok met sleutels")) return;
     const Origin origin = origin_of(cell, around);

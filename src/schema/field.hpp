@@ -122,7 +122,16 @@ template <class E>
 inline constexpr auto options = nullptr;
 
 template <class E>
+consteval bool options_in_order() {
+    for (std::size_t i = 0; i < options<E>.size(); ++i) {
+        if (options<E>[i].value != static_cast<E>(i)) return false;
+    }
+    return true;
+}
+
+template <class E>
 constexpr const Option<E>& option_of(E value) {
+    static_assert(options_in_order<E>(), "options stand in the order of their enum, and none is left out between");
     return options<E>[static_cast<std::size_t>(value)];
 }
 

@@ -1,6 +1,8 @@
 // The built-in templates use only what their views hold, and the check sees every way in which one can be wrong.
 #include "cli/templates.hpp"
+#include "render/json.hpp"
 #include "render/markdown.hpp"
+#include "render/rijen.hpp"
 #include "reports/all.hpp"
 
 #include <doctest/doctest.h>
@@ -91,4 +93,21 @@ TEST_CASE("a figure with a source gets a footnote, numbered as it is read") {
     const Value value{ValueObject{{"a", {Euro{100}, bron}}, {"b", {Euro{200}, other}}, {"c", {Euro{300}, bron}}}, {}};
     CHECK(render::markdown(value, "{{b}} {{a}} {{c}}\n", parts) ==
           "€ 2[^1] € 1[^2] € 3[^2]\n\n[^1]: Jaarrekening 2025\n[^2]: Begroting 2026, p. 4\n");
+}
+
+TEST_CASE("a fact that is not there says why, the same in every format") {
+    const auto missing = [](Reason reason) {
+        return Value{Missing{.reason = reason, .toelichting = {}, .location = {}, .block = {}}, {}};
+    };
+    for (const auto& [reason, text, cell] :
+         {std::tuple{Reason::leeg, "niet ingevuld", ""}, std::tuple{Reason::onbekend, "onbekend", "onbekend"},
+          std::tuple{Reason::vertrouwelijk, "vertrouwelijk", "vertrouwelijk"}}) {
+        const Value value{ValueObject{{"a", missing(reason)}}, {}};
+        CHECK(render::markdown(value, "{{a}}\n", parts) == "*" + std::string{text} + "*\n");
+        CHECK(render::plain_text(value, "{{a}}\n", parts) == std::string{text} + "\n");
+        CHECK(render::celtekst(missing(reason)) == cell);
+        const std::string json = render::view_json(value);
+        CHECK(json.find("\"a\": null") != std::string::npos);
+        CHECK((json.find("\"" + std::string{text} + "\": [") != std::string::npos) == (reason != Reason::leeg));
+    }
 }
