@@ -7,7 +7,7 @@
 namespace grip::render {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     std::string result = "\"";
     if (!text.empty() && std::string_view{"=+-@\t\r"}.find(text[0]) != std::string_view::npos) result += '\'';
     for (const char c : text) {
@@ -31,7 +31,7 @@ std::string field(const Value* value) {
     if (const auto* jaar = std::get_if<Jaar>(&value->data)) return std::to_string(jaar->year);
     if (const auto* date = std::get_if<Date>(&value->data)) return iso(*date);
     const std::string text = celtekst(*value);
-    return text.empty() ? std::string{} : quoted(text);
+    return text.empty() ? std::string{} : in_quotes(text);
 }
 
 } // namespace
@@ -42,7 +42,7 @@ std::string csv(const Value& view, const Tabel& tabel) {
         out += fmt::format("{}\r\n", fmt::join(fields, ";"));
     };
     std::vector<std::string> fields;
-    for (const Kolom& kolom : tabel.kolommen) fields.push_back(quoted(kolom.kop));
+    for (const Kolom& kolom : tabel.kolommen) fields.push_back(in_quotes(kolom.kop));
     line(fields);
     for (const auto& row : rijen(view, tabel)) {
         fields.clear();
