@@ -49,7 +49,8 @@ std::vector<reports::Beeldverwijzing> verwijzingen(const reports::Report& report
 
 std::vector<OutputFile> beelden(const reports::Report& report, const Value& whole, const fs::path& map) {
     std::vector<OutputFile> files;
-    for (const reports::Beeld beeld : report.beelden) files.push_back({map / bestand(beeld), teken(beeld, whole)});
+    for (const reports::Beeld beeld : report.beelden)
+        files.push_back({map / bestand(beeld), teken(beeld, whole), true});
     return files;
 }
 

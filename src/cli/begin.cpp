@@ -38,18 +38,18 @@ std::string gemeente(const Beginopties& options, int year) {
 }
 
 std::vector<OutputFile> files(const Beginopties& options, const fs::path& folder, int year) {
-    std::vector<OutputFile> result{
-        {folder / "gemeente.yaml", gemeente(options, year)},
-        {folder / "LEESMIJ.md", std::string{embedded("templates/begin/LEESMIJ.md")}},
-        {folder / "samenwerkingen/voorbeeld.yaml", std::string{embedded("templates/begin/voorbeeld.yaml")}},
+    std::vector<OutputFile> result;
+    const auto add = [&](const std::string& path, std::string text) {
+        result.push_back({folder / path, std::move(text), true});
     };
+    add("gemeente.yaml", gemeente(options, year));
+    add("LEESMIJ.md", std::string{embedded("templates/begin/LEESMIJ.md")});
+    add("samenwerkingen/voorbeeld.yaml", std::string{embedded("templates/begin/voorbeeld.yaml")});
     for (const schema::Soort& soort : soorten())
-        result.push_back(
-            {folder / fmt::format("schema/{}.json", soort.id), schema::json_schema(soort.id, *soort.shape)});
+        add(fmt::format("schema/{}.json", soort.id), schema::json_schema(soort.id, *soort.shape));
     if (options.met_kader)
-        result.push_back(
-            {folder / "kader/toetsingskader.yaml", schema::editor_line("toetsingskader", "../") +
-                                                       std::string{embedded("templates/kader/toetsingskader.yaml")}});
+        add("kader/toetsingskader.yaml", schema::editor_line("toetsingskader", "../") +
+                                             std::string{embedded("templates/kader/toetsingskader.yaml")});
     return result;
 }
 

@@ -198,7 +198,7 @@ ExitCode run(const Call& call) {
     const auto path = wanted.folder / made.file;
     if (std::filesystem::exists(call.environment.folder / path))
         throw UsageError{fmt::format("{} bestaat al.", printable(path.string()))};
-    write_files({{call.environment.folder / path, made.text}}, Writing::fresh);
+    write_files({{call.environment.folder / path, made.text, true}}, Writing::fresh);
     call.out << fmt::format("Gemaakt: {}. Vul het in, en controleer met `grip toets`.\n", printable(path.string()));
     return ExitCode::done;
 }

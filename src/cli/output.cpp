@@ -78,7 +78,7 @@ void write_files(const std::vector<OutputFile>& files, Writing writing, Access a
     Folders folders;
     std::list<TemporaryFile> temporary; // each has one place, and must not move
     for (const OutputFile& file : files) {
-        folders.make(file.path.parent_path());
+        if (file.with_folder) folders.make(file.path.parent_path());
         temporary.emplace_back(file.path).write(file.text, access == Access::only_owner);
     }
     publish(temporary, writing);

@@ -10,6 +10,7 @@ namespace grip::cli {
 struct OutputFile {
     std::filesystem::path path;
     std::string text;
+    bool with_folder = false; ///< its folder is made when it is not there
 };
 
 enum class Writing {
@@ -24,7 +25,7 @@ enum class Access {
 /// Throws UsageError when there is something that may not be overwritten.
 void require_writable(const std::filesystem::path& path, Writing writing);
 
-/// Writes all of them or none; folders are made where they are not there. Links are not followed. Throws WorldError when a
+/// Writes all of them or none. Links are not followed. Throws WorldError when a
 /// file cannot be written, UsageError when it exists and may not be replaced.
 void write_files(const std::vector<OutputFile>& files, Writing writing, Access access = Access::usual);
 

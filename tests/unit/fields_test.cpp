@@ -4,13 +4,13 @@
 
 using namespace grip;
 
-namespace {
-
 /// Converts to whatever a member wants.
 struct Probe {
     template <class T>
     operator T() const;
 };
+
+namespace {
 
 template <std::size_t>
 using Indexed = Probe;

@@ -99,9 +99,9 @@ TEST_CASE("a link is not followed, and what is there is not replaced unasked") {
 TEST_CASE("of several files all are written or none, and what they replaced comes back") {
     const Place place;
     std::ofstream{place / "geen-map"} << "x";
-    CHECK_THROWS_AS(
-        cli::write_files({{place / "nieuw/een.md", "1"}, {place / "geen-map/twee.md", "2"}}, cli::Writing::replace),
-        WorldError);
+    CHECK_THROWS_AS(cli::write_files({{place / "nieuw/een.md", "1", true}, {place / "geen-map/twee.md", "2", true}},
+                                     cli::Writing::replace),
+                    WorldError);
     CHECK(!fs::exists(place / "nieuw"));
     {
         cli::TemporaryFile file{place / "oud.md"};

@@ -67,8 +67,8 @@ TEST_CASE("our share and the years of a structural effect are applied unrounded"
 }
 
 TEST_CASE("classes stand for the chances and bounds of the municipality") {
-    const std::string klassen = "risiconormen: {gevolgklassen: [25, 50, 100, 250, 750, 1500]}\n";
-    const Kansrisico post = een("kansklasse: 4, gevolgklasse: 3", klassen).telt;
+    const std::string grenzen = "risiconormen: {gevolgklassen: [25, 50, 100, 250, 750, 1500]}\n";
+    const Kansrisico post = een("kansklasse: 4, gevolgklasse: 3", grenzen).telt;
     CHECK(post.kans == doctest::Approx(0.7));
     CHECK(post.effect.min == 10000);
     CHECK(post.effect.verwacht == 17500);
@@ -186,9 +186,9 @@ TEST_CASE("structural capacity counts for as many years as structural risks; wha
 
 TEST_CASE("the class of a ratio: published pairs, and the bounds themselves") {
     const Wereld wereld{""};
-    const Weerstandsklassen& klassen = wereld.data().weerstandsklassen;
+    const Weerstandsklassen& ingebouwd = wereld.data().weerstandsklassen;
     const auto letter = [&](std::int64_t beschikbaar, std::int64_t benodigd) {
-        return klasse(klassen, Euro{beschikbaar}, Euro{benodigd}).klasse.text;
+        return klasse(ingebouwd, Euro{beschikbaar}, Euro{benodigd}).klasse.text;
     };
     CHECK(letter(15'268'000, 3'209'000) == "A"); // Stein 2021
     CHECK(letter(542, 305) == "B");              // Rotterdam 2021
