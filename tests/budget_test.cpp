@@ -68,7 +68,7 @@ std::map<std::string, std::string> shapes() {
 TEST_CASE("no file of 1 MiB takes more than a second of processor time") {
     for (const auto& [name, text] : shapes()) {
         REQUIRE(text.size() <= yaml::most_bytes);
-        const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", text}}};
+        const test::Register reg{{{"samenwerkingen/a.yaml", text}}};
         for (const char* command : {"toets", "dashboard"}) {
             const std::clock_t before = std::clock();
             const test::Ran ran = test::grip({command, "--register", reg.folder().string()});
@@ -85,7 +85,7 @@ TEST_CASE("what is longer than it may be is a finding at its place") {
     for (std::size_t i = 0; i <= yaml::most_items; ++i) many += "  - {doel: d}\n";
     for (const auto& [text, line] : {std::pair{"toelichting: x\nwebsite: " + at_least(yaml::most_text + 1) + "\n", 6},
                                      std::pair{"doelen:\n" + many, 5 + static_cast<int>(yaml::most_items) + 1}}) {
-        const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", test::samenwerking(text)}}};
+        const test::Register reg{{{"samenwerkingen/a.yaml", test::samenwerking(text)}}};
         const auto findings = test::check(reg.folder());
         REQUIRE(findings.size() == 1);
         CHECK(findings[0].rule->id == "yaml/te-groot");

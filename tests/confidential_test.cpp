@@ -126,7 +126,7 @@ const std::vector<std::string> secrets{"Geheim", "geheim", "876543",       "876.
 } // namespace
 
 TEST_CASE("the public sees none of it, and hears that something is withheld") {
-    const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", text}}};
+    const test::Register reg{{{"samenwerkingen/a.yaml", text}}};
     for (auto words : outputs) {
         words.insert(words.end(), {"--register", reg.folder().string()});
         const auto ran = test::grip(words);
@@ -139,7 +139,7 @@ TEST_CASE("the public sees none of it, and hears that something is withheld") {
 }
 
 TEST_CASE("with --intern it is shown, and the report says that it is not public") {
-    const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", text}}};
+    const test::Register reg{{{"samenwerkingen/a.yaml", text}}};
     const auto dashboard = test::grip({"dashboard", "--intern", "--register", reg.folder().string()});
     for (const char* secret :
          {"Geheime schade", "€ 876.543", "37 %", "Geheim nieuws", "Geheime afspraak", "Niet openbaar"})
@@ -149,7 +149,7 @@ TEST_CASE("with --intern it is shown, and the report says that it is not public"
 }
 
 TEST_CASE("a finding within a marked map keeps its file and line, and loses its text") {
-    const test::TemporaryRegister reg{
+    const test::Register reg{
         {{"samenwerkingen/a.yaml",
           test::samenwerking("risicos:\n  - id: x\n    omschrijving: y\n    kans: geheim\n    vertrouwlijk: true\n")}}};
     const auto ran = test::grip({"toets", "--als", "json", "--register", reg.folder().string()});
@@ -165,7 +165,7 @@ TEST_CASE("faults of YAML itself show no line of a file with confidential parts"
                                "{id: x, omschrijving: \"Geheim\\u0007\", vertrouwelijk: true}",
                                "{id: x, omschrijving: Geheim, kans: weg, Vertrouwelijk: true}"}) {
         CAPTURE(risico);
-        const test::TemporaryRegister reg{
+        const test::Register reg{
             {{"samenwerkingen/a.yaml", test::samenwerking(std::string{"risicos:\n  - "} + risico + "\n")}}};
         const auto ran = test::grip({"toets", "--register", reg.folder().string()});
         CHECK(ran.code == cli::ExitCode::findings);
@@ -174,7 +174,7 @@ TEST_CASE("faults of YAML itself show no line of a file with confidential parts"
 }
 
 TEST_CASE("after a fault of syntax no line of a file with confidential parts is shown") {
-    const test::TemporaryRegister reg{
+    const test::Register reg{
         {{"samenwerkingen/a.yaml",
           test::samenwerking("risicos:\n  - id: x\n    vertrouwelijk: true\n    omschrijving: \"geheim\n")}}};
     CHECK(test::grip({"toets", "--register", reg.folder().string()}).out.find("geheim") == std::string::npos);
@@ -201,7 +201,7 @@ TEST_CASE("no confidential text or amount of the examples is in any output of an
 }
 
 TEST_CASE("the public does not hear of a judgement that is confidential, not by the name of a rule") {
-    const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", text}}};
+    const test::Register reg{{{"samenwerkingen/a.yaml", text}}};
     const auto open = test::grip({"toets", "--als", "json", "--register", reg.folder().string()});
     CHECK(open.out.find("toets/voldoet-niet") == std::string::npos);
     const auto intern = test::grip({"toets", "--intern", "--als", "json", "--register", reg.folder().string()});
@@ -217,13 +217,13 @@ TEST_CASE("what is marked is not shown by a finding beside it, on its line or in
           std::string{"risicos:\n  - id: x\n    omschrijving: GEHEIM\n    vertrouwelijk:\n"},
           std::string{"risicos:\n  - {id: x, omschrijving: GEHEIM, kans: GEHEIM, vertouwelijk: true}\n"}}) {
         CAPTURE(rest);
-        const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", test::samenwerking(rest)}}};
+        const test::Register reg{{{"samenwerkingen/a.yaml", test::samenwerking(rest)}}};
         for (const char* form : {"tekst", "json", "sarif", "github", "gitlab"})
             CHECK(test::grip({"toets", "--als", form, "--register", reg.folder().string()}).out.find("GEHEIM") ==
                   std::string::npos);
         CHECK(test::grip({"dashboard", "--register", reg.folder().string()}).out.find("GEHEIM") == std::string::npos);
     }
-    const test::TemporaryRegister reg{
+    const test::Register reg{
         {{"samenwerkingen/a.yaml", test::samenwerking("risicos: [" + secret + "]\n")},
          {"vergaderingen/2026-07-01-a-overleg.yaml", "samenwerking: a\norgaan: overleg\ndatum: 2026-07-01\n"
                                                      "agenda: [{titel: T, soort: overig, risicos: [fout]}]\n"}}};
@@ -232,7 +232,7 @@ TEST_CASE("what is marked is not shown by a finding beside it, on its line or in
 
 TEST_CASE("neither exit code nor exceptions tell a confidential judgement, nor is a reason printed") {
     const auto run = [](const std::string& oordeel, const std::string& regel) {
-        const test::TemporaryRegister reg{
+        const test::Register reg{
             {{"samenwerkingen/a.yaml",
               test::samenwerking("sturingsprofiel: basis\ntoetsing: {antwoorden: {wat: {oordeel: " + oordeel +
                                  ", vertrouwelijk: true}}}\nuitzonderingen:\n  - {regel: " + regel +

@@ -18,7 +18,7 @@ toetsing:
 std::vector<Finding> check(const std::string& exceptions, const std::string& gemeente = "") {
     std::map<std::string, std::string> files{{"samenwerkingen/voorbeeld.yaml", assessed + exceptions}};
     if (!gemeente.empty()) files["gemeente.yaml"] = "naam: Voorbeeldstad\ncode: GM9999\n" + gemeente;
-    const test::TemporaryRegister reg{files};
+    const test::Register reg{files};
     return test::check(reg.folder());
 }
 

@@ -162,7 +162,7 @@ const std::vector<std::string> library_words{"while scanning", "did not find", "
 TEST_CASE("each malformed file is named by its rule at its line, with something to do") {
     for (const Case& c : cases) {
         CAPTURE(c.name);
-        const test::TemporaryRegister reg{{{"samenwerkingen/voorbeeld.yaml", c.text}}};
+        const test::Register reg{{{"samenwerkingen/voorbeeld.yaml", c.text}}};
         const auto start = std::chrono::steady_clock::now();
         const auto findings = test::check(reg.folder());
         CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds{60}); // a hang, not a slow machine
@@ -181,7 +181,7 @@ TEST_CASE("each malformed file is named by its rule at its line, with something 
 }
 
 TEST_CASE("one fault never hides another") {
-    const test::TemporaryRegister reg{
+    const test::Register reg{
         {{"samenwerkingen/a.yaml", "naam: x\nstatus: weg\naard: iets\nsinds: gisteren\nonzin: 1\n"},
          {"samenwerkingen/b.yaml", "naam: \"x\n"},
          {"samenwerkingen/c.yaml", test::samenwerking("kleur: rood\n")}}};
@@ -198,7 +198,7 @@ TEST_CASE("one fault never hides another") {
 TEST_CASE("at most a hundred faults a file are named, and the rest is counted") {
     std::string text = "naam: x\nstatus: actief\naard: beleid\nrechtsvorm: bv\n";
     for (int i = 0; i < 150; ++i) text += "onzin" + std::to_string(i) + ": 1\n";
-    const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", text}}};
+    const test::Register reg{{{"samenwerkingen/a.yaml", text}}};
     const auto findings = test::check(reg.folder());
     CHECK(findings.size() == 101);
     CHECK(std::ranges::count_if(
@@ -211,7 +211,7 @@ TEST_CASE("a file of very many faults does not hang") {
         if (i % 100 == 0) text += "naam" + std::to_string(i) + ":\n"; // a block has its bounds
         text += "  k" + std::to_string(i) + ": {x: 1}\n";
     }
-    const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", text}}};
+    const test::Register reg{{{"samenwerkingen/a.yaml", text}}};
     const auto start = std::chrono::steady_clock::now();
     CHECK(test::check(reg.folder()).size() == 101);
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds{60}); // a hang, not a slow machine
@@ -221,7 +221,7 @@ TEST_CASE("Windows line ends and a byte order mark are read") {
     std::string text =
         "\xEF\xBB\xBF" + test::samenwerking("adres: Dorpsstraat 1\nsturingsprofiel: basis\nkleur: rood\n");
     for (auto at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 2)) text.insert(at, "\r");
-    const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", text}}};
+    const test::Register reg{{{"samenwerkingen/a.yaml", text}}};
     const auto findings = test::check(reg.folder());
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].rule->id == "veld/onbekend");
@@ -230,9 +230,8 @@ TEST_CASE("Windows line ends and a byte order mark are read") {
 }
 
 TEST_CASE("columns count characters, not bytes") {
-    const test::TemporaryRegister reg{
-        {{"samenwerkingen/a.yaml",
-          test::samenwerking("sturingsprofiel: basis\nregeling: {\"éé\": 1, vindplaats: x}\n")}}};
+    const test::Register reg{{{"samenwerkingen/a.yaml",
+                               test::samenwerking("sturingsprofiel: basis\nregeling: {\"éé\": 1, vindplaats: x}\n")}}};
     const auto findings = test::check(reg.folder());
     REQUIRE(findings.size() == 2);
     CHECK(findings[0].location.column == 12);
@@ -260,7 +259,7 @@ TEST_CASE("files that nothing reads are named, others are left alone") {
 }
 
 TEST_CASE("a file whose name is no id is left out, and its content checked all the same") {
-    const test::TemporaryRegister reg{{{"samenwerkingen/De Regio.yaml", test::samenwerking("kleur: rood\n")}}};
+    const test::Register reg{{{"samenwerkingen/De Regio.yaml", test::samenwerking("kleur: rood\n")}}};
     const auto findings = test::check(reg.folder());
     REQUIRE(findings.size() == 2);
     CHECK(findings[0].rule->id == "bestand/naam");
@@ -269,7 +268,7 @@ TEST_CASE("a file whose name is no id is left out, and its content checked all t
 
 TEST_CASE("an own framework without criteria is a fault, and never the built-in one in its place") {
     for (const char* kader : {"versie: 2026-01-01\n", "versie: 2026-01-01\ncategorieen: [{id: a, naam: A}]\n"}) {
-        const test::TemporaryRegister reg{
+        const test::Register reg{
             {{"kader/toetsingskader.yaml", kader}, {"samenwerkingen/a.yaml", test::samenwerking("")}}};
         const auto findings = test::check(reg.folder());
         REQUIRE(findings.size() == 1);
@@ -279,9 +278,8 @@ TEST_CASE("an own framework without criteria is a fault, and never the built-in 
 }
 
 TEST_CASE("with a fault in gemeente.yaml only faults of form are named, and references are not judged") {
-    const test::TemporaryRegister reg{
-        {{"gemeente.yaml", "naam: x\n"},
-         {"samenwerkingen/a.yaml", test::samenwerking("uitgangspunten: [weg]\nkleur: rood\n")}}};
+    const test::Register reg{{{"gemeente.yaml", "naam: x\n"},
+                              {"samenwerkingen/a.yaml", test::samenwerking("uitgangspunten: [weg]\nkleur: rood\n")}}};
     const auto findings = test::check(reg.folder());
     REQUIRE(findings.size() == 2);
     CHECK(findings[0].rule->id == "veld/ontbreekt");
@@ -289,7 +287,7 @@ TEST_CASE("with a fault in gemeente.yaml only faults of form are named, and refe
 }
 
 TEST_CASE("what is no record has its place too, in whatever is said of it later") {
-    const test::TemporaryRegister reg{
+    const test::Register reg{
         {{"kader/toetsingskader.yaml",
           "versie: 2026-01-01\nbron: B\ncategorieen:\n"
           "  - {id: c, naam: C, criteria: [x]}\n  - {id: d, naam: D, criteria: [y, {vraag: V}]}\n"},

@@ -68,7 +68,7 @@ TEST_CASE("a rule fires on the marked lines of its fixture and nowhere else") {
         const auto lines = test::lines_of(text);
         CHECK(lines.size() <= 25);
         const auto files = test::files_of_fixture(text);
-        const test::TemporaryRegister reg{files};
+        const test::Register reg{files};
         Places found;
         for (const Finding& finding : test::check(reg.folder(), peildatum_of(lines))) {
             if (finding.rule == rule) found.insert({finding.location.file, finding.location.line});
@@ -88,7 +88,7 @@ TEST_CASE("every fixture belongs to a rule") {
 
 TEST_CASE("absence is passed over for the lightest profile") {
     const auto absence_in = [](const std::string& profile) {
-        const test::TemporaryRegister reg{
+        const test::Register reg{
             {{"samenwerkingen/voorbeeld.yaml", test::samenwerking("sturingsprofiel: " + profile + "\n")}}};
         std::set<std::string_view> ids;
         for (const Finding& finding : test::check(reg.folder())) {

@@ -168,8 +168,8 @@ struct Heard {
 };
 
 Heard hear(const Made& made) {
-    const test::TemporaryRegister reg{made.files};
-    const cli::Read read = cli::read_folder(reg.folder(), *parse_date("2026-11-25"));
+    const test::Register reg{made.files};
+    const cli::Read read = cli::read(test::source_at(reg.folder()), reg.folder(), *parse_date("2026-11-25"));
     for (const Finding& finding : read.loaded.findings)
         FAIL_CHECK(told(finding)); // no fault of form, else nothing is tried
     Heard heard;
@@ -261,13 +261,13 @@ std::string got(const std::filesystem::path& reg, const std::filesystem::path& o
 
 TEST_CASE("no report in any format tells what stands in marked records, nor does the exit code") {
     const test::TemporaryRegister elsewhere{{{"leeg.txt", ""}}};
-    const test::TemporaryRegister base{make(0).files};
+    const test::Register base{make(0).files};
     std::vector<std::string> expected;
     for (const Words& words : outputs()) expected.push_back(got(base.folder(), elsewhere.folder(), words));
     const auto refused = std::ranges::count_if(expected, [](const std::string& text) { return text.starts_with('2'); });
     CHECK(refused < std::ssize(expected) / 10);
     for (std::size_t variant = 1; variant <= 4; ++variant) {
-        const test::TemporaryRegister changed{make(variant).files};
+        const test::Register changed{make(variant).files};
         auto expect = expected.begin();
         for (const Words& words : outputs()) {
             const std::string line = fmt::format("{}", fmt::join(words, " "));

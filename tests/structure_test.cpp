@@ -18,15 +18,16 @@ namespace {
 /// A folder of src and the folders it may include. A file named here may be included by all that see its folder's user.
 const std::map<std::string, std::set<std::string>> allowed{
     {"base", {}},
+    {"source", {"base"}},
     {"yaml", {"base"}},
     {"schema", {"base", "yaml"}},
     {"model", {"base"}},
     {"analysis", {"base", "model"}},
-    {"load", {"base", "yaml", "schema", "model"}},
+    {"load", {"base", "source", "yaml", "schema", "model"}},
     {"rules", {"base", "model", "analysis"}},
     {"reports", {"base", "schema", "model", "analysis", "rules"}},
     {"render", {"base"}},
-    {"cli", {"base", "yaml", "schema", "model", "load", "rules", "reports", "render"}},
+    {"cli", {"base", "source", "yaml", "schema", "model", "load", "rules", "reports", "render"}},
 };
 
 /// The light definition of a field is for every layer above base; the constants of form are listed with all rules.

@@ -1,6 +1,7 @@
 #include "support.hpp"
 
 #include "cli/run.hpp"
+#include "yaml/reader.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -55,6 +56,34 @@ std::map<std::string, std::string> files_of_fixture(const std::string& text) {
     return files;
 }
 
+namespace {
+
+constexpr const char* small_gemeente =
+    "naam: Voorbeeldstad\ncode: GM9999\nregios:\n  regio: {naam: Regio, gemeenten: [Voorbeeldstad, Voorbeelddam]}\n"
+    "uitgangspunten:\n  wonen: {tekst: Wonen en groei}\n";
+
+/// The registers in memory that now exist.
+std::map<fs::path, source::Source>& registers() {
+    static std::map<fs::path, source::Source> all;
+    return all;
+}
+
+} // namespace
+
+Register::Register(std::map<std::string, std::string> files) {
+    static int number = 0;
+    folder_ = fmt::format("/geheugen/register-{:06}", ++number);
+    files.emplace("gemeente.yaml", small_gemeente);
+    registers()[folder_] = source::memory(std::move(files));
+}
+
+Register::~Register() { registers().erase(folder_); }
+
+source::Source source_at(const fs::path& folder) {
+    const auto found = registers().find(folder);
+    return found == registers().end() ? source::disk(folder) : found->second;
+}
+
 TemporaryRegister::TemporaryRegister(const std::map<std::string, std::string>& files) {
     std::string pattern = (fs::temp_directory_path() / "grip-test-XXXXXX").string();
     REQUIRE(mkdtemp(pattern.data()) != nullptr);
@@ -63,12 +92,7 @@ TemporaryRegister::TemporaryRegister(const std::map<std::string, std::string>& f
         fs::create_directories((folder_ / path).parent_path());
         std::ofstream{folder_ / path, std::ios::binary} << text;
     };
-    if (!files.contains("gemeente.yaml")) {
-        write(
-            "gemeente.yaml",
-            "naam: Voorbeeldstad\ncode: GM9999\nregios:\n  regio: {naam: Regio, gemeenten: [Voorbeeldstad, Voorbeelddam]}\n"
-            "uitgangspunten:\n  wonen: {tekst: Wonen en groei}\n");
-    }
+    if (!files.contains("gemeente.yaml")) write("gemeente.yaml", small_gemeente);
     for (const auto& [path, text] : files) write(path, text);
 }
 
@@ -80,21 +104,20 @@ TemporaryRegister::~TemporaryRegister() {
 namespace {
 
 /// Whatever is reported stands in a file of the register, on a line that is there.
-void check_place(const fs::path& folder, const Finding& finding) {
-    const fs::path file = folder / finding.location.file;
-    const bool readable = fs::is_regular_file(fs::symlink_status(file));
-    const auto lines = readable ? std::ssize(lines_of(read(file))) : 1;
-    CHECK_MESSAGE((!finding.location.file.empty() && finding.location.line >= 1 &&
-                   finding.location.line <= std::max<std::ptrdiff_t>(lines, 1) && finding.location.column >= 1),
-                  finding.rule->id << " " << finding.location.file << ":" << finding.location.line << " "
-                                   << finding.message);
+void check_place(const source::Source& source, const Finding& finding) {
+    const Location& at = finding.location;
+    const bool is_file = source.type(at.file) == source::Type::file;
+    const auto lines = is_file ? std::ssize(lines_of(source.read(at.file, yaml::most_bytes))) : 1;
+    CHECK_MESSAGE((!at.file.empty() && at.line >= 1 && at.line <= std::max<std::ptrdiff_t>(lines, 1) && at.column >= 1),
+                  finding.rule->id << " " << at.file << ":" << at.line << " " << finding.message);
 }
 
 } // namespace
 
 std::vector<Finding> check(const fs::path& folder, const std::string& peildatum) {
-    const cli::Checked checked = cli::check(Lezer::intern, cli::read_folder(folder, *parse_date(peildatum)));
-    for (const Finding& finding : checked.findings) check_place(folder, finding);
+    const source::Source source = source_at(folder);
+    const cli::Checked checked = cli::check(Lezer::intern, cli::read(source, folder, *parse_date(peildatum)));
+    for (const Finding& finding : checked.findings) check_place(source, finding);
     return checked.findings;
 }
 
@@ -107,7 +130,7 @@ Ran grip_in(const fs::path& folder, const std::vector<std::string>& words) {
     std::ostringstream err;
     const fs::path before = fs::current_path();
     fs::current_path(folder);
-    const cli::Environment environment{folder, *parse_date("2026-11-25"), false};
+    const cli::Environment environment{folder, *parse_date("2026-11-25"), false, source_at};
     const cli::ExitCode code = cli::program(words, environment, out, err);
     fs::current_path(before);
     return {code, out.str(), err.str()};

@@ -3,6 +3,7 @@
 
 #include "base/finding.hpp"
 #include "cli/program.hpp"
+#include "source/source.hpp"
 
 #include <filesystem>
 #include <map>
@@ -20,8 +21,21 @@ std::vector<std::string> files_below(const std::string& folder, const std::strin
 /// The files of a rule's fixture, path → text: a samenwerking, and after each line `# bestand: PATH` another file.
 std::map<std::string, std::string> files_of_fixture(const std::string& text);
 
-/// A register of these files (path → text) in a folder of its own, gone when the test ends. gemeente.yaml is added when
-/// it is not given.
+/// A register of these files (path → text) in memory, under a path that the program can be given as if it were a folder.
+/// gemeente.yaml is added when it is not given.
+class Register {
+public:
+    explicit Register(std::map<std::string, std::string> files);
+    Register(const Register&) = delete;
+    Register& operator=(const Register&) = delete;
+    ~Register();
+    const std::filesystem::path& folder() const { return folder_; }
+
+private:
+    std::filesystem::path folder_;
+};
+
+/// The same on disk, gone when the test ends: for what writes into it, and for what only a disk has.
 class TemporaryRegister {
 public:
     explicit TemporaryRegister(const std::map<std::string, std::string>& files);
@@ -33,6 +47,9 @@ public:
 private:
     std::filesystem::path folder_;
 };
+
+/// Of a Register, else of a folder on disk.
+source::Source source_at(const std::filesystem::path& folder);
 
 /// All findings on a register.
 std::vector<Finding> check(const std::filesystem::path& folder, const std::string& peildatum = "2026-11-25");

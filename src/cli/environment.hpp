@@ -2,8 +2,7 @@
 #pragma once
 
 #include "base/date.hpp"
-
-#include <filesystem>
+#include "source/source.hpp"
 
 namespace grip::cli {
 
@@ -11,6 +10,7 @@ struct Environment {
     std::filesystem::path folder; ///< where the command was given
     Date today{};
     bool color = false; ///< standard output is a terminal that wants colour
+    std::function<source::Source(const std::filesystem::path& folder)> source = source::disk; ///< of a register
 };
 
 /// The day is that of SOURCE_DATE_EPOCH where that is set. Obeys NO_COLOR and TERM=dumb.

@@ -192,7 +192,7 @@ Made make(const Call& call, const Nieuwopties& options, const Register& data, in
 ExitCode run(const Call& call) {
     const auto options = read_options<Nieuwopties>(call.options);
     const Wanted wanted = wanted_register(call);
-    const load::Loaded loaded = load::load(wanted.folder, rules::all());
+    const load::Loaded loaded = load::load(call.environment.source(wanted.folder), rules::all());
     const int year = year_of(wanted.peildatum);
     const Made made = make(call, options, loaded.data, year);
     const auto path = wanted.folder / made.file;

@@ -24,8 +24,8 @@ void require(const std::vector<R>& records, const std::string& id, std::string_v
 
 } // namespace
 
-Read read_folder(const std::filesystem::path& folder, Date peildatum) {
-    Read read{folder, peildatum, load::load(folder, rules::all())};
+Read read(const source::Source& source, const std::filesystem::path& folder, Date peildatum) {
+    Read read{folder, peildatum, load::load(source, rules::all())};
     check_sjablonen(read.loaded.data, read.loaded.findings);
     return read;
 }
@@ -38,7 +38,7 @@ Wanted wanted_register(const Call& call) {
 
 Read read_register(const Call& call) {
     const Wanted wanted = wanted_register(call);
-    return read_folder(wanted.folder, wanted.peildatum);
+    return read(call.environment.source(wanted.folder), wanted.folder, wanted.peildatum);
 }
 
 Checked check(Lezer lezer, Read read) {

@@ -29,7 +29,7 @@ struct Wanted {
 };
 Wanted wanted_register(const Call& call);
 
-Read read_folder(const std::filesystem::path& folder, Date peildatum);
+Read read(const source::Source& source, const std::filesystem::path& folder, Date peildatum);
 
 /// What was asked for.
 Read read_register(const Call& call);

@@ -3,17 +3,13 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "load/rules.hpp"
-#include "yaml/reader.hpp"
 
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
-#include <fstream>
 
 namespace grip::load {
 namespace {
-
-namespace fs = std::filesystem;
 
 constexpr std::array frameworks{"taakvelden.yaml", "termijnen.yaml", "toetsingskader.yaml", "weerstandsklassen.yaml"};
 
@@ -36,104 +32,81 @@ constexpr std::array folders{
     Folder{"vergaderingen", ".yaml", &Files::vergaderingen},
 };
 
-std::vector<fs::directory_entry> entries_of(const fs::path& folder) {
-    std::error_code error;
-    std::vector<fs::directory_entry> entries;
-    for (fs::directory_iterator at{folder, error}, end; !error && at != end; at.increment(error))
-        entries.push_back(*at);
-    if (error)
-        throw WorldError{
-            fmt::format("De map {} kan niet worden gelezen: {}.", printable(folder.string()), error.message())};
-    std::ranges::sort(entries, {}, [](const fs::directory_entry& entry) { return entry.path().stem().string(); });
+using source::Entry;
+using source::Type;
+
+std::string stem(const std::string& name) { return name.substr(0, name.rfind('.')); }
+
+std::vector<Entry> sorted(std::vector<Entry> entries) {
+    std::ranges::sort(entries, {}, [](const Entry& entry) { return std::pair{stem(entry.name), entry.name}; });
     return entries;
 }
 
 class Search {
 public:
-    Search(const fs::path& folder, std::vector<Finding>& findings)
-        : folder_{folder}, unexpected_{rules::bestand_onverwacht, findings} {}
+    Search(const source::Source& source, std::vector<Finding>& findings)
+        : source_{source}, unexpected_{rules::bestand_onverwacht, findings} {}
 
     Files run() {
-        for (const fs::directory_entry& entry : entries_of(folder_)) {
-            const std::string name = entry.path().filename().string();
-            if (is_leftover(name) || is_note(name)) continue;
-            const bool is_folder = entry.symlink_status().type() == fs::file_type::directory;
-            const auto known = std::ranges::find(folders, name, &Folder::name);
-            if (known != folders.end() && !is_folder)
-                throw WorldError{fmt::format("{} hoort een map te zijn.", printable(entry.path().string()))};
-            if (known != folders.end()) look_in(*known);
-            else if (name == "risicos.yaml") take_risicos(entry);
-            else if (name != "gemeente.yaml" || !is_file(entry)) report(name, entry);
+        for (const Entry& entry : sorted(source_.list(""))) {
+            if (is_leftover(entry.name) || is_note(entry.name)) continue;
+            const auto known = std::ranges::find(folders, entry.name, &Folder::name);
+            if (known != folders.end()) look_in(*known, entry);
+            else if (entry.name == "risicos.yaml") take_risicos(entry);
+            else if (entry.name != "gemeente.yaml") report(entry.name, entry);
         }
         return std::move(files_);
     }
 
 private:
-    static bool is_file(const fs::directory_entry& entry) {
-        return entry.symlink_status().type() == fs::file_type::regular;
+    void require(bool good, const std::string& path, std::string_view what) const {
+        if (!good)
+            throw WorldError{fmt::format("{}/{} hoort {} te zijn.", printable(source_.shown), printable(path), what)};
     }
 
-    void take_risicos(const fs::directory_entry& entry) {
-        if (!is_file(entry))
-            throw WorldError{fmt::format("{} hoort een gewoon bestand te zijn.", printable(entry.path().string()))};
+    void take_risicos(const Entry& entry) {
+        require(entry.type == Type::file, entry.name, "een gewoon bestand");
         files_.risicos = true;
     }
 
-    void look_in(const Folder& folder) {
+    void look_in(const Folder& folder, const Entry& itself) {
+        require(itself.type == Type::folder, itself.name, "een map");
         const bool frames = folder.name == "kader";
-        for (const fs::directory_entry& entry : entries_of(folder_ / folder.name)) {
-            const std::string name = entry.path().filename().string();
-            if (is_leftover(name)) continue;
-            const bool wanted =
-                name.ends_with(folder.ending) && (!frames || std::ranges::find(frameworks, name) != frameworks.end());
-            if (is_note(name) && !wanted) continue;
-            const std::string path = fmt::format("{}/{}", folder.name, name);
-            if (frames && wanted && !is_file(entry))
-                throw WorldError{fmt::format("{} hoort een gewoon bestand te zijn.", printable(entry.path().string()))};
-            if (is_file(entry) && wanted) (files_.*folder.files).push_back(path);
+        for (const Entry& entry : sorted(source_.list(itself.name))) {
+            if (is_leftover(entry.name)) continue;
+            const bool wanted = entry.name.ends_with(folder.ending) &&
+                                (!frames || std::ranges::find(frameworks, entry.name) != frameworks.end());
+            if (is_note(entry.name) && !wanted) continue;
+            const std::string path = fmt::format("{}/{}", folder.name, entry.name);
+            const bool is_file = entry.type == Type::file;
+            require(is_file || !frames || !wanted, path, "een gewoon bestand");
+            if (is_file && wanted) (files_.*folder.files).push_back(path);
             else report(path, entry);
         }
     }
 
-    void report(const std::string& path, const fs::directory_entry& entry) {
-        const auto type = entry.symlink_status().type();
-        const std::string_view kind = type == fs::file_type::symlink
+    void report(const std::string& path, const Entry& entry) {
+        const std::string_view kind = entry.type == Type::link
                                           ? "een verwijzing naar een ander bestand wordt niet gevolgd"
-                                      : type == fs::file_type::directory ? "deze map wordt niet gelezen"
-                                                                         : "dit bestand wordt niet gelezen";
+                                      : entry.type == Type::folder ? "deze map wordt niet gelezen"
+                                                                   : "dit bestand wordt niet gelezen";
         const std::string hint = path.ends_with(".yml") ? "Hernoem het bestand, zodat het op .yaml eindigt."
                                                         : "Controleer naam en map, of zet het buiten het register.";
         unexpected_.add({printable(path), "", 1, 1}, std::string{kind}, hint);
     }
 
-    const fs::path& folder_;
+    const source::Source& source_;
     Findings unexpected_;
     Files files_;
 };
 
 } // namespace
 
-Files find_files(const fs::path& folder, std::vector<Finding>& findings) {
-    if (!fs::is_regular_file(fs::symlink_status(folder / "gemeente.yaml"))) {
-        throw WorldError{
-            fmt::format("{} is geen register: er staat geen gemeente.yaml in.", printable(folder.string()))};
+Files find_files(const source::Source& source, std::vector<Finding>& findings) {
+    if (source.type("gemeente.yaml") != Type::file) {
+        throw WorldError{fmt::format("{} is geen register: er staat geen gemeente.yaml in.", printable(source.shown))};
     }
-    return Search{folder, findings}.run();
-}
-
-std::string read_text(const fs::path& path) {
-    std::ifstream file{path, std::ios::binary};
-    if (!file) throw WorldError{fmt::format("{} kan niet worden geopend.", printable(path.string()))};
-    constexpr std::size_t chunk = 65536;
-    std::string text;
-    while (file && text.size() <= yaml::most_bytes) {
-        const std::size_t before = text.size();
-        text.resize(std::min(before + chunk, yaml::most_bytes + 1));
-        file.read(text.data() + before, static_cast<std::streamsize>(text.size() - before));
-        text.resize(before + static_cast<std::size_t>(file.gcount()));
-    }
-    text.shrink_to_fit();
-    return text;
+    return Search{source, findings}.run();
 }
 
 } // namespace grip::load

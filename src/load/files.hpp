@@ -1,9 +1,8 @@
-// Which files of a folder belong to the register.
+// Which files belong to the register.
 #pragma once
 
 #include "base/finding.hpp"
-
-#include <filesystem>
+#include "source/source.hpp"
 
 namespace grip::load {
 
@@ -17,10 +16,7 @@ struct Files {
 };
 
 /// Looks at names and kinds of file only; links are not followed. What is not read is reported.
-/// Throws WorldError when the folder is no register.
-Files find_files(const std::filesystem::path& folder, std::vector<Finding>& findings);
-
-/// The text of a file, at most one byte more than may be read. Throws WorldError when it cannot be opened.
-std::string read_text(const std::filesystem::path& path);
+/// Throws WorldError when there is no register.
+Files find_files(const source::Source& source, std::vector<Finding>& findings);
 
 } // namespace grip::load

@@ -34,6 +34,11 @@ struct Result {
 template <class R>
 using Decode = R (*)(const yaml::Document&, yaml::Faults&);
 
+/// One byte more than may be read, so that a file that is too large shows.
+std::string read_text(const source::Source& source, const std::string& file) {
+    return source.read(file, yaml::most_bytes + 1);
+}
+
 /// The id that a file's name gives, or a fault.
 std::string id_of(const std::string& file, yaml::Faults& faults) {
     std::string id = fs::path{file}.stem().string();
@@ -65,21 +70,21 @@ Result<R> read_record(const std::string& file, std::string text, Decode<R> decod
 
 /// A record of which there is a file each, known by the name of that file.
 template <class R>
-Result<R> read_one(const fs::path& folder, const std::string& file, Decode<R> decode) {
+Result<R> read_one(const source::Source& source, const std::string& file, Decode<R> decode) {
     yaml::Faults faults;
     std::string id = id_of(file, faults);
-    auto result = read_record<R>(file, read_text(folder / file), decode, std::move(faults));
+    auto result = read_record<R>(file, read_text(source, file), decode, std::move(faults));
     result.record.id = std::move(id);
     return result;
 }
 
 /// Threads take the next file in turn and put the result in its own place, so that their order does not show.
 template <class R>
-std::vector<Result<R>> read_all(const fs::path& folder, const std::vector<std::string>& files, Decode<R> decode) {
+std::vector<Result<R>> read_all(const source::Source& source, const std::vector<std::string>& files, Decode<R> decode) {
     std::vector<Result<R>> results(files.size());
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
-        for (std::size_t i = next++; i < files.size(); i = next++) results[i] = read_one<R>(folder, files[i], decode);
+        for (std::size_t i = next++; i < files.size(); i = next++) results[i] = read_one<R>(source, files[i], decode);
     };
     std::vector<std::future<void>> others;
     for (unsigned i = 1; i < std::thread::hardware_concurrency(); ++i) others.push_back(beside(work));
@@ -107,7 +112,7 @@ R read_embedded(const std::string& file, Decode<R> decode, Loaded& loaded) {
 
 /// The municipality's own framework, or else the one that is built in, of which the version is kept too.
 template <class R>
-bool load_kader(const fs::path& folder, const Files& files, const std::string& file, Decode<R> decode, R& kader,
+bool load_kader(const source::Source& source, const Files& files, const std::string& file, Decode<R> decode, R& kader,
                 Date& built_in_version, Loaded& loaded) {
     Loaded built_in;
     kader = read_embedded<R>(file, decode, built_in);
@@ -116,28 +121,28 @@ bool load_kader(const fs::path& folder, const Files& files, const std::string& f
         std::ranges::move(built_in.data.documents, std::back_inserter(loaded.data.documents));
         return true;
     }
-    return keep(read_record<R>(file, read_text(folder / file), decode), kader, loaded);
+    return keep(read_record<R>(file, read_text(source, file), decode), kader, loaded);
 }
 
-bool load_kaders(const fs::path& folder, const Files& files, Loaded& loaded) {
+bool load_kaders(const source::Source& source, const Files& files, Loaded& loaded) {
     Register& data = loaded.data;
-    const bool termijnen = load_kader<Termijnen>(folder, files, "kader/termijnen.yaml", decode_termijnen,
+    const bool termijnen = load_kader<Termijnen>(source, files, "kader/termijnen.yaml", decode_termijnen,
                                                  data.termijnen, data.ingebouwde_termijnen, loaded);
     const bool toetsingskader =
-        load_kader<Toetsingskader>(folder, files, "kader/toetsingskader.yaml", decode_toetsingskader,
+        load_kader<Toetsingskader>(source, files, "kader/toetsingskader.yaml", decode_toetsingskader,
                                    data.toetsingskader, data.ingebouwd_toetsingskader, loaded);
-    const bool taakvelden = load_kader<Taakvelden>(folder, files, "kader/taakvelden.yaml", decode_taakvelden,
+    const bool taakvelden = load_kader<Taakvelden>(source, files, "kader/taakvelden.yaml", decode_taakvelden,
                                                    data.taakvelden, data.ingebouwde_taakvelden, loaded);
     const bool weerstandsklassen =
-        load_kader<Weerstandsklassen>(folder, files, "kader/weerstandsklassen.yaml", decode_weerstandsklassen,
+        load_kader<Weerstandsklassen>(source, files, "kader/weerstandsklassen.yaml", decode_weerstandsklassen,
                                       data.weerstandsklassen, data.ingebouwde_weerstandsklassen, loaded);
     return termijnen && toetsingskader && taakvelden && weerstandsklassen;
 }
 
 template <class R>
-void load_all(const fs::path& folder, const std::vector<std::string>& files, Decode<R> decode, std::vector<R>& records,
-              Loaded& loaded) {
-    std::vector<Result<R>> results = read_all<R>(folder, files, decode);
+void load_all(const source::Source& source, const std::vector<std::string>& files, Decode<R> decode,
+              std::vector<R>& records, Loaded& loaded) {
+    std::vector<Result<R>> results = read_all<R>(source, files, decode);
     for (std::size_t i = 0; i < results.size(); ++i) {
         R record;
         if (keep(std::move(results[i]), record, loaded)) records.push_back(std::move(record));
@@ -145,16 +150,16 @@ void load_all(const fs::path& folder, const std::vector<std::string>& files, Dec
     }
 }
 
-void load_sjablonen(const fs::path& folder, const Files& files, Register& data) {
+void load_sjablonen(const source::Source& source, const Files& files, Register& data) {
     for (const std::string& file : files.sjablonen)
-        data.sjablonen.emplace(fs::path{file}.stem().string(), read_text(folder / file));
+        data.sjablonen.emplace(fs::path{file}.stem().string(), read_text(source, file));
 }
 
 /// Risks with a fault are left out like a collaboration: without them the paragraph is not whole, and says so.
-void load_risicos(const fs::path& folder, const Files& files, Loaded& loaded) {
+void load_risicos(const source::Source& source, const Files& files, Loaded& loaded) {
     if (!files.risicos) return;
     const std::string file = "risicos.yaml";
-    auto result = read_record<Gemeenterisicos>(file, read_text(folder / file), decode_gemeenterisicos);
+    auto result = read_record<Gemeenterisicos>(file, read_text(source, file), decode_gemeenterisicos);
     if (!keep(std::move(result), loaded.data.risicos, loaded)) loaded.data.overgeslagen.push_back(file);
 }
 
@@ -174,17 +179,17 @@ void join_vergaderingen(Register& data) {
 
 } // namespace
 
-Loaded load(const fs::path& folder, std::span<const Rule* const> rules) {
+Loaded load(const source::Source& source, std::span<const Rule* const> rules) {
     Loaded loaded;
-    const Files files = find_files(folder, loaded.findings);
-    auto gemeente = read_record<Gemeente>("gemeente.yaml", read_text(folder / "gemeente.yaml"), decode_gemeente);
+    const Files files = find_files(source, loaded.findings);
+    auto gemeente = read_record<Gemeente>("gemeente.yaml", read_text(source, "gemeente.yaml"), decode_gemeente);
     loaded.usable = keep(std::move(gemeente), loaded.data.gemeente, loaded);
-    loaded.usable = load_kaders(folder, files, loaded) && loaded.usable;
+    loaded.usable = load_kaders(source, files, loaded) && loaded.usable;
     loaded.data.wetten = read_embedded<Wetten>("kader/wetten.yaml", decode_wetten, loaded);
-    load_risicos(folder, files, loaded);
-    load_all<Samenwerking>(folder, files.samenwerkingen, decode_samenwerking, loaded.data.samenwerkingen, loaded);
-    load_all<Vergadering>(folder, files.vergaderingen, decode_vergadering, loaded.data.vergaderingen, loaded);
-    load_sjablonen(folder, files, loaded.data);
+    load_risicos(source, files, loaded);
+    load_all<Samenwerking>(source, files.samenwerkingen, decode_samenwerking, loaded.data.samenwerkingen, loaded);
+    load_all<Vergadering>(source, files.vergaderingen, decode_vergadering, loaded.data.vergaderingen, loaded);
+    load_sjablonen(source, files, loaded.data);
     std::ranges::sort(loaded.data.documents, {},
                       [](const auto& document) -> const std::string& { return document->file; });
     if (loaded.usable) check_references(loaded.data, rules, loaded.findings);

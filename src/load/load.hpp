@@ -1,10 +1,10 @@
-// A folder of files → one immutable Register, and every fault of form in it.
+// Files → one immutable Register, and every fault of form in it.
 #pragma once
 
 #include "base/finding.hpp"
 #include "model/register.hpp"
+#include "source/source.hpp"
 
-#include <filesystem>
 #include <span>
 
 namespace grip::load {
@@ -16,8 +16,8 @@ struct Loaded {
     bool usable = true;
 };
 
-/// Files are read in parallel; the result does not depend on the number of threads. Throws WorldError when the folder
-/// is no register or cannot be read. `rules` are those to which the register may refer.
-Loaded load(const std::filesystem::path& folder, std::span<const Rule* const> rules);
+/// Files are read in parallel; the result does not depend on the number of threads. Throws WorldError when there
+/// is no register or it cannot be read. `rules` are those to which the register may refer.
+Loaded load(const source::Source& source, std::span<const Rule* const> rules);
 
 } // namespace grip::load

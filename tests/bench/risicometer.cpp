@@ -28,7 +28,7 @@ double seconds(const F& f) {
 
 int main(int argc, char** argv) {
     if (argc != 3) return 2;
-    const load::Loaded loaded = load::load(argv[1], rules::all());
+    const load::Loaded loaded = load::load(source::disk(argv[1]), rules::all());
     const auto posten = risicoposten(loaded.data);
     const auto met = meegeteld(posten);
     const auto zonder = zonder_maatregelen(posten);

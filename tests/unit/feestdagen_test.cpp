@@ -12,8 +12,8 @@ namespace {
 
 const Verlenging& verlenging() {
     static const Wetten wetten = [] {
-        const test::TemporaryRegister reg{{}};
-        return load::load(reg.folder(), rules::all()).data.wetten;
+        const test::Register reg{{}};
+        return load::load(test::source_at(reg.folder()), rules::all()).data.wetten;
     }();
     return wetten.verlenging;
 }

@@ -10,7 +10,7 @@ namespace {
 
 /// An oplegnotitie for a meeting of a collaboration with these participants and this agenda.
 std::string opleg(const std::string& deelnemers, const std::string& agenda, bool intern = false) {
-    const test::TemporaryRegister reg{
+    const test::Register reg{
         {{"samenwerkingen/dienst.yaml", "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n"
                                         "bestuur: [{orgaan: ab, naam: B. Smit, functie: wethouder}]\n"
                                         "deelnemers: [" +

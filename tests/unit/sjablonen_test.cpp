@@ -10,7 +10,7 @@ namespace {
 std::vector<std::string> findings_with(const std::map<std::string, std::string>& sjablonen) {
     auto files = sjablonen;
     files["samenwerkingen/a.yaml"] = test::samenwerking("sturingsprofiel: basis\n");
-    const test::TemporaryRegister reg{files};
+    const test::Register reg{files};
     std::vector<std::string> found;
     for (const Finding& f : test::check(reg.folder()))
         found.push_back(f.location.file + ":" + std::to_string(f.location.line) + " " + std::string{f.rule->id});
@@ -20,7 +20,7 @@ std::vector<std::string> findings_with(const std::map<std::string, std::string>&
 using Found = std::vector<std::string>;
 
 test::Ran report_with(const std::string& sjabloon) {
-    const test::TemporaryRegister reg{
+    const test::Register reg{
         {{"samenwerkingen/a.yaml", test::samenwerking("")}, {"sjablonen/toetsrapport.md", sjabloon}}};
     return test::grip({"toetsrapport", "a", "--register", reg.folder().string()});
 }
@@ -38,7 +38,7 @@ TEST_CASE("a paper whose template has a fault is not made, and the other papers 
     CHECK(ran.code == cli::ExitCode::findings);
     CHECK(ran.out.empty());
     CHECK(ran.err.find("sjabloon") != std::string::npos);
-    const test::TemporaryRegister reg{
+    const test::Register reg{
         {{"samenwerkingen/a.yaml", test::samenwerking("")}, {"sjablonen/toetsrapport.md", "{{weg}}\n"}}};
     CHECK(test::grip({"dashboard", "--register", reg.folder().string()}).code == cli::ExitCode::done);
 }
@@ -68,8 +68,7 @@ TEST_CASE("a template with control characters refuses the paper, also in a part,
         CHECK(ran.out.empty());
         CHECK(findings_with({{"sjablonen/toetsrapport.md", std::string{"\n"} + text}}) ==
               Found{"sjablonen/toetsrapport.md:2 yaml/codering"});
-        const test::TemporaryRegister reg{
-            {{"samenwerkingen/a.yaml", test::samenwerking("")}, {"sjablonen/kop.md", text}}};
+        const test::Register reg{{{"samenwerkingen/a.yaml", test::samenwerking("")}, {"sjablonen/kop.md", text}}};
         CHECK(test::grip({"dashboard", "--register", reg.folder().string()}).code == cli::ExitCode::findings);
     }
 }
@@ -106,9 +105,9 @@ TEST_CASE("whatever an own template says, a paper tells that it is not public or
         test::samenwerking("afspraken:\n  - {datum: 2026-11-01, tekst: Geheim, vertrouwelijk: true}\n");
     for (const char* sjabloon :
          {"Over ons.\n", "{{#niet_openbaar}}{{/niet_openbaar}}x\n", "<!--\n{{> kop}}\n-->\nx\n"}) {
-        const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", marked},
-                                           {"samenwerkingen/b.yaml", "onzin: 1\n"},
-                                           {"sjablonen/dashboard.md", sjabloon}}};
+        const test::Register reg{{{"samenwerkingen/a.yaml", marked},
+                                  {"samenwerkingen/b.yaml", "onzin: 1\n"},
+                                  {"sjablonen/dashboard.md", sjabloon}}};
         const auto ran = test::grip({"dashboard", "--intern", "--register", reg.folder().string()});
         const auto lines = test::lines_of(ran.out);
         REQUIRE(lines.size() > 2);
@@ -116,7 +115,7 @@ TEST_CASE("whatever an own template says, a paper tells that it is not public or
         CHECK(lines[2].starts_with(
             "**Let op: dit stuk is niet volledig.** Wegens fouten zijn overgeslagen: samenwerkingen/b.yaml."));
     }
-    const test::TemporaryRegister reg{
+    const test::Register reg{
         {{"samenwerkingen/a.yaml",
           test::samenwerking("risicos: [{id: x, omschrijving: o, kans: 5, gevolg: 9, vertrouwelijk: true}]\n")}}};
     CHECK(test::grip({"risicos", "--als", "tekst", "--intern", "--register", reg.folder().string()})

@@ -32,7 +32,8 @@ struct Vraag {
 /// A register with one collaboration, loaded.
 class Wereld {
 public:
-    explicit Wereld(const Vraag& vraag) : reg_{files(vraag)}, loaded_{load::load(reg_.folder(), rules::all())} {
+    explicit Wereld(const Vraag& vraag)
+        : reg_{files(vraag)}, loaded_{load::load(test::source_at(reg_.folder()), rules::all())} {
         for (const Finding& finding : loaded_.findings) FAIL_CHECK(finding.message);
     }
     const Register& data() const { return loaded_.data; }
@@ -48,7 +49,7 @@ private:
         return result;
     }
 
-    test::TemporaryRegister reg_;
+    test::Register reg_;
     load::Loaded loaded_;
 };
 

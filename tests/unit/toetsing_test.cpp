@@ -14,8 +14,8 @@ using namespace grip;
 namespace {
 
 Toetsingskader kader() {
-    const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", test::samenwerking("")}}};
-    return load::load(reg.folder(), rules::all()).data.toetsingskader;
+    const test::Register reg{{{"samenwerkingen/a.yaml", test::samenwerking("")}}};
+    return load::load(test::source_at(reg.folder()), rules::all()).data.toetsingskader;
 }
 
 std::set<std::string> juridisch(Rechtsvorm vorm) {

@@ -25,12 +25,12 @@ struct Planning {
 };
 
 Planning plan(const std::string& ontwerp, const std::string& raad, const std::string& peildatum = "2026-05-01") {
-    const test::TemporaryRegister reg{
+    const test::Register reg{
         {{"gemeente.yaml", "naam: V\ncode: GM9999\nraad:\n" + raad},
          {"samenwerkingen/dienst.yaml", "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n"
                                         "cyclus:\n  jaren:\n    2027: {ontwerpbegroting: {" +
                                             ontwerp + "}}\n"}}};
-    const auto loaded = load::load(reg.folder(), rules::all());
+    const auto loaded = load::load(test::source_at(reg.folder()), rules::all());
     CHECK(loaded.findings.empty());
     const auto dossier = analysis::dossier_van(loaded.data, loaded.data.samenwerkingen.front(),
                                                {Cyclusstuk::ontwerpbegroting, Jaar{2027}, {}});

@@ -24,7 +24,7 @@ public:
                  "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\ndeelnemers:\n" +
                      deelnemers + "jaren: {2027: {begroot: {bijdrage: 500, bijdrage_eigen_begroting: 490}}}\n" +
                      "kostenverdeling:\n  onderdelen:\n" + onderdelen}}},
-          loaded_{load::load(reg_.folder(), rules::all())} {
+          loaded_{load::load(test::source_at(reg_.folder()), rules::all())} {
         for (const Finding& finding : loaded_.findings) FAIL_CHECK(finding.message);
     }
     const Register& data() const { return loaded_.data; }
@@ -40,7 +40,7 @@ public:
     }
 
 private:
-    test::TemporaryRegister reg_;
+    test::Register reg_;
     load::Loaded loaded_;
 };
 

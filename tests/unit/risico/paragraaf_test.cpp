@@ -11,8 +11,8 @@ namespace {
 /// The answer of a command on a register with these risks of the municipality itself.
 std::string antwoord(const std::vector<std::string>& words, const std::string& risicos,
                      const std::string& gemeente = "") {
-    const test::TemporaryRegister reg{{{"gemeente.yaml", "naam: Voorbeeldstad\ncode: GM9999\n" + gemeente},
-                                       {"risicos.yaml", "risicos:\n" + risicos}}};
+    const test::Register reg{{{"gemeente.yaml", "naam: Voorbeeldstad\ncode: GM9999\n" + gemeente},
+                              {"risicos.yaml", "risicos:\n" + risicos}}};
     auto all = words;
     all.insert(all.end(), {"--register", reg.folder().string(), "--peildatum", "2026-11-25"});
     const auto ran = test::grip(all);

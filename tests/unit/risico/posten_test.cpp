@@ -17,7 +17,8 @@ namespace {
 class Wereld {
 public:
     explicit Wereld(const std::string& risicos, const std::string& gemeente = "", const std::string& samenwerking = "")
-        : reg_{files(risicos, gemeente, samenwerking)}, loaded_{load::load(reg_.folder(), rules::all())} {
+        : reg_{files(risicos, gemeente, samenwerking)}, loaded_{
+                                                            load::load(test::source_at(reg_.folder()), rules::all())} {
         for (const Finding& finding : loaded_.findings) FAIL_CHECK(finding.message);
     }
     const Register& data() const { return loaded_.data; }
@@ -32,7 +33,7 @@ private:
         return result;
     }
 
-    test::TemporaryRegister reg_;
+    test::Register reg_;
     load::Loaded loaded_;
 };
 

@@ -1,0 +1,47 @@
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "source/source.hpp"
+
+#include <fmt/format.h>
+#include <memory>
+
+namespace grip::source {
+namespace {
+
+using Files = std::map<std::string, std::string>;
+
+/// The files below a folder stand beside each other in the map.
+std::string begin_of(const std::string& folder) { return folder.empty() ? "" : folder + "/"; }
+
+Type type_of(const Files& files, const std::string& path) {
+    if (files.contains(path)) return Type::file;
+    const auto below = files.lower_bound(begin_of(path));
+    return below != files.end() && below->first.starts_with(begin_of(path)) ? Type::folder : Type::none;
+}
+
+std::vector<Entry> list(const Files& files, const std::string& folder) {
+    const std::string begin = begin_of(folder);
+    std::vector<Entry> entries;
+    for (auto at = files.lower_bound(begin); at != files.end() && at->first.starts_with(begin); ++at) {
+        const std::string rest = at->first.substr(begin.size());
+        const std::string name = rest.substr(0, rest.find('/'));
+        const Type type = name.size() == rest.size() ? Type::file : Type::folder;
+        if (entries.empty() || entries.back().name != name) entries.push_back({name, type});
+    }
+    return entries;
+}
+
+} // namespace
+
+Source memory(Files files) {
+    const auto held = std::make_shared<const Files>(std::move(files)); // a Source is copied
+    return {"geheugen", [held](const std::string& path) { return type_of(*held, path); },
+            [held](const std::string& path) { return list(*held, path); },
+            [held](const std::string& path, std::size_t most) {
+                const auto found = held->find(path);
+                if (found == held->end()) throw WorldError{fmt::format("{} kan niet worden geopend.", printable(path))};
+                return found->second.substr(0, most);
+            }};
+}
+
+} // namespace grip::source
