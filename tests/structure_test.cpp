@@ -15,7 +15,7 @@ using namespace grip;
 
 namespace {
 
-/// A folder of src and the folders it may include. A file named here may be included by all that see its folder's user.
+/// A folder of src and the folders it may include.
 const std::map<std::string, std::set<std::string>> allowed{
     {"base", {}},
     {"source", {"base"}},

@@ -10,6 +10,10 @@ struct WorldError : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// Said wherever memory runs out, also where nothing can be thrown.
+inline constexpr const char* no_memory =
+    "er is te weinig geheugen. Sluit andere programma's, of kies een kleiner register.";
+
 /// A command that was not given as it should: one Dutch sentence, with what to do.
 struct UsageError : std::runtime_error {
     using std::runtime_error::runtime_error;

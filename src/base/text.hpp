@@ -27,7 +27,7 @@ std::size_t length_utf8(std::string_view text);
 /// and code points that are no characters. They hide or reorder what a reader sees.
 bool is_forbidden(char32_t value);
 
-/// The first thing in a text that is not plain text: `U+0007` for a character that is forbidden, or what is no UTF-8.
+/// What in a text is not plain text, in words: a character that is forbidden, or bytes that are no UTF-8.
 std::optional<std::string> not_plain(std::string_view text);
 
 /// `\x1b` for bytes that are not printable UTF-8, so that a file's name cannot steer a terminal.

@@ -37,7 +37,7 @@ std::vector<reports::Beeldverwijzing> verwijzingen(const reports::Report& report
     const fs::path pad =
         fs::absolute(map).lexically_normal().lexically_proximate(fs::absolute(stuk).lexically_normal());
     const std::string address = pad.generic_string();
-    if (address.find_first_of("<>\\\n") != std::string::npos)
+    if (address.find_first_of("<>\\\n") != std::string::npos || not_plain(address))
         throw UsageError{
             fmt::format("--beelden: naar de map {} kan een stuk niet verwijzen. Kies een naam zonder < > en \\.",
                         printable(address))};

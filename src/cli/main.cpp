@@ -14,7 +14,8 @@ namespace {
     std::set_terminate([] {
         constexpr std::string_view sentence = "grip: er is te weinig geheugen, of er ging iets anders mis. Probeer het "
                                               "opnieuw als er minder programma's openstaan.\n";
-        if (write(STDERR_FILENO, sentence.data(), sentence.size()) < 0) std::_Exit(2);
+        [[maybe_unused]] const auto written =
+            write(STDERR_FILENO, sentence.data(), sentence.size()); // nobody else to tell
         std::_Exit(2);
     });
 }

@@ -196,8 +196,6 @@ ExitCode run(const Call& call) {
     const int year = year_of(wanted.peildatum);
     const Made made = make(call, options, loaded.data, year);
     const auto path = wanted.folder / made.file;
-    if (std::filesystem::exists(call.environment.folder / path))
-        throw UsageError{fmt::format("{} bestaat al.", printable(path.string()))};
     write_files({{call.environment.folder / path, made.text, true}}, Writing::fresh);
     call.out << fmt::format("Gemaakt: {}. Vul het in, en controleer met `grip toets`.\n", printable(path.string()));
     return ExitCode::done;

@@ -34,7 +34,13 @@ public:
         if (fs::create_directory(folder, error)) made_.push_back(folder);
         if (error) throw WorldError{fmt::format("De map {} kan niet worden gemaakt.", printable(folder.string()))};
     }
-    void keep() { made_.clear(); }
+    /// They stay; gives the folders in which they were made.
+    std::set<fs::path> keep() {
+        std::set<fs::path> around;
+        for (const fs::path& folder : made_) around.insert(folder.parent_path());
+        made_.clear();
+        return around;
+    }
 
 private:
     std::vector<fs::path> made_;
@@ -56,12 +62,10 @@ void publish(std::list<TemporaryFile>& files, Writing writing) {
             published.push_back(&file);
         }
     } catch (...) {
-        for (TemporaryFile* file : published) file->withdraw();
+        for (auto file = published.rbegin(); file != published.rend(); ++file) (*file)->withdraw();
         throw;
     }
 }
-
-} // namespace
 
 void require_writable(const fs::path& path, Writing writing) {
     const std::string shown = printable(path.string());
@@ -73,7 +77,20 @@ void require_writable(const fs::path& path, Writing writing) {
         throw UsageError{fmt::format("{} bestaat al. Gebruik --overschrijf als het vervangen mag worden.", shown)};
 }
 
+/// Of two results under one name one would be lost.
+void require_different(const std::vector<OutputFile>& files) {
+    std::set<fs::path> paths;
+    for (const OutputFile& file : files) {
+        if (!paths.insert(fs::absolute(file.path).lexically_normal()).second)
+            throw UsageError{fmt::format("{} zou twee keer worden geschreven. Kies een andere naam bij --uit.",
+                                         printable(file.path.string()))};
+    }
+}
+
+} // namespace
+
 void write_files(const std::vector<OutputFile>& files, Writing writing, Access access) {
+    require_different(files);
     for (const OutputFile& file : files) require_writable(file.path, writing);
     Folders folders;
     std::list<TemporaryFile> temporary; // each has one place, and must not move
@@ -82,8 +99,7 @@ void write_files(const std::vector<OutputFile>& files, Writing writing, Access a
         temporary.emplace_back(file.path).write(file.text, access == Access::only_owner);
     }
     publish(temporary, writing);
-    folders.keep();
-    std::set<fs::path> touched;
+    std::set<fs::path> touched = folders.keep();
     for (const OutputFile& file : files) touched.insert(file.path.parent_path());
     for (const fs::path& folder : touched) sync(folder);
 }

@@ -22,9 +22,6 @@ enum class Access {
     only_owner, ///< what is confidential
 };
 
-/// Throws UsageError when there is something that may not be overwritten.
-void require_writable(const std::filesystem::path& path, Writing writing);
-
 /// Writes all of them or none. Links are not followed. Throws WorldError when a
 /// file cannot be written, UsageError when it exists and may not be replaced.
 void write_files(const std::vector<OutputFile>& files, Writing writing, Access access = Access::usual);

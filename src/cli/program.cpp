@@ -29,10 +29,10 @@ void tell(std::ostream& err) {
     } catch (const WorldError& error) {
         err << "grip: " << error.what() << "\n";
     } catch (const std::filesystem::filesystem_error& error) {
-        err << fmt::format("grip: {} kan niet worden gelezen ({}).\n", printable(error.path1().string()),
-                           error.code().message());
+        err << fmt::format("grip: {} kan niet worden gelezen of geschreven. Is het van u?\n",
+                           printable(error.path1().string()));
     } catch (const std::bad_alloc&) {
-        err << "grip: er is te weinig geheugen. Sluit andere programma's, of kies een kleiner register.\n";
+        err << "grip: " << no_memory << "\n";
     } catch (const std::exception& error) {
         err << "grip: er ging iets mis waar grip niet op rekent (" << error.what() << "). Meld het de makers.\n";
     }

@@ -88,6 +88,19 @@ std::string render_whole(const reports::Report& report, const reports::Stand& st
     return {};
 }
 
+/// What is for programs has no place for the words above a paper: then they are said beside it.
+bool tells_itself(Formaat formaat) {
+    switch (formaat) {
+    case Formaat::md:
+    case Formaat::tekst:
+    case Formaat::json: return true;
+    case Formaat::ics:
+    case Formaat::csv:
+    case Formaat::xlsx: return false;
+    }
+    return false;
+}
+
 /// What a report can be written as, of all that grip can write.
 struct Uitvoervorm {
     schema::Shape als;
@@ -156,7 +169,7 @@ ExitCode run(const reports::Report& report, const Call& call) {
             << "gemeente.yaml of een bestand in kader/ heeft fouten; daarom is er geen stuk gemaakt. `grip toets` noemt de fouten.\n";
         return ExitCode::findings;
     }
-    if (!template_problems(report, read.loaded.data).empty()) {
+    if (!is_sound(report, read.loaded.data)) {
         call.err
             << "Het sjabloon van dit stuk heeft fouten; daarom is het niet gemaakt. `grip toets` noemt de fouten.\n";
         return ExitCode::findings;
@@ -171,7 +184,7 @@ ExitCode run(const reports::Report& report, const Call& call) {
     reports::Omlijsting omlijsting = reports::omlijst(report, stand, view, niet_openbaar);
     if (uitvoer.beelden) omlijsting.beelden = verwijzingen(report, uitvoer.beelden->text, map_van(uitvoer.uit));
     const Value whole = reports::join(omlijsting, std::move(view));
-    const std::string text = render_whole(report, open_stand, whole, uitvoer.als);
+    const std::string text = render_whole(report, stand, whole, uitvoer.als);
     require_outside(open.folder, uitvoer.uit, "--uit");
     require_outside(open.folder, uitvoer.beelden, "--beelden");
     std::vector<OutputFile> files;
@@ -180,6 +193,8 @@ ExitCode run(const reports::Report& report, const Call& call) {
     write_files(files, uitvoer.overschrijf ? Writing::replace : Writing::fresh,
                 uitvoer.intern ? Access::only_owner : Access::usual);
     if (!uitvoer.uit) call.out << text;
+    if (niet_openbaar && !tells_itself(uitvoer.als))
+        call.err << "Niet openbaar: hierin staan vertrouwelijke gegevens, en dat staat er niet bij.\n";
     if (open.data.overgeslagen.empty()) return ExitCode::done;
     call.err << fmt::format(
         "Dit stuk is niet volledig. Wegens fouten overgeslagen: {}. `grip toets` noemt de fouten.\n",

@@ -56,7 +56,7 @@ std::string source_line(const Register& data, Lezer lezer, const Finding& findin
     if (found == data.documents.end() || (*found)->file != finding.location.file) return {};
     const yaml::Document& document = **found;
     const bool placeless = finding.location.path.empty() && finding.rule->group() == "yaml";
-    const bool unclear = placeless && document.may_hold_marks;
+    const bool unclear = document.may_hold_marks && (placeless || !document.readable);
     const auto hidden = [&] {
         return finding.location.confidential() || unclear || yaml::is_hidden(document, finding.location.line);
     };

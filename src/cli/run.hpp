@@ -34,7 +34,8 @@ Read read(const source::Source& source, const std::filesystem::path& folder, Dat
 /// What was asked for.
 Read read_register(const Call& call);
 
-/// For the public the rules see only what the public may see, so that they cannot tell more.
+/// Runs the rules on what this reader may see: for the public what is confidential is taken out before, so that no rule can
+/// tell more.
 Checked check(Lezer lezer, Read read);
 
 /// The line on which a finding stands. Nothing where it may not be shown: inside a confidential map, and at a fault of

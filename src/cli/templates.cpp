@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <set>
 
 namespace grip::cli {
@@ -41,10 +42,15 @@ using Used = std::function<void(std::string_view name)>;
 
 /// What is wrong with the template of a report and the parts that it uses, each of which `used` hears of. In an own text
 /// that is not readable nothing is looked for.
-std::vector<render::TemplateProblem> check(const reports::Report& report, const Register& data, const Used& used) {
+std::vector<render::TemplateProblem> problems_of(const reports::Report& report, const Register& data,
+                                                 const Used& used) {
+    std::map<std::string, bool, std::less<>> unreadable; // of the own texts, looked at once
     const auto readable = [&](std::string_view name, std::optional<std::string> text) {
         used(name);
-        if (text && data.sjablonen.contains(std::string{name}) && !is_readable(name, *text)) text = "";
+        auto known = unreadable.find(name);
+        if (known == unreadable.end())
+            known = unreadable.emplace(name, own(data, name) && !is_readable(name, *text)).first;
+        if (known->second) text = "";
         return text;
     };
     const auto parts = [&](std::string_view name) { return readable(name, part(data, name)); };
@@ -76,14 +82,14 @@ std::vector<ViewPath> paths_for(const reports::Report& report) {
     return paths;
 }
 
-std::vector<render::TemplateProblem> template_problems(const reports::Report& report, const Register& data) {
-    if (data.sjablonen.empty()) return {};
-    std::set<std::string> used;
-    auto problems = check(report, data, [&](std::string_view name) { used.emplace(name); });
-    for (const auto& [name, text] : data.sjablonen) {
-        if (used.contains(name) && !is_readable(name, text)) problems.push_back({name, 1, "ongeldige tekens"});
-    }
-    return problems;
+bool is_sound(const reports::Report& report, const Register& data) {
+    if (data.sjablonen.empty()) return true;
+    bool sound = true;
+    const auto look = [&](std::string_view name) {
+        const auto text = own(data, name);
+        sound = sound && (!text || is_readable(name, *text));
+    };
+    return problems_of(report, data, look).empty() && sound;
 }
 
 void check_sjablonen(const Register& data, std::vector<Finding>& out) {
@@ -95,7 +101,7 @@ void check_sjablonen(const Register& data, std::vector<Finding>& out) {
     std::set<std::string> read;
     std::set<std::pair<std::string, int>> seen; // a part is used by several reports
     for (const reports::Report* report : reports::all()) {
-        for (const auto& problem : check(*report, data, [&](std::string_view name) { read.emplace(name); })) {
+        for (const auto& problem : problems_of(*report, data, [&](std::string_view name) { read.emplace(name); })) {
             if (!seen.insert({problem.name, problem.line}).second) continue;
             wrong.add({file_of(problem.name), "", problem.line, 1},
                       fmt::format("{}, in het stuk {}", problem.message, report->id),

@@ -20,8 +20,8 @@ render::Partials partials_of(const Register& data);
 /// All that a template of this report may use.
 std::vector<ViewPath> paths_for(const reports::Report& report);
 
-/// What is wrong with the templates of a report; nothing when all are built in.
-std::vector<render::TemplateProblem> template_problems(const reports::Report& report, const Register& data);
+/// May a report be made with its template? Always, when all are built in.
+bool is_sound(const reports::Report& report, const Register& data);
 
 /// What is wrong with the register's own templates, over all reports.
 void check_sjablonen(const Register& data, std::vector<Finding>& out);

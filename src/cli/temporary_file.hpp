@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 namespace grip::cli {
@@ -14,21 +15,27 @@ public:
     TemporaryFile& operator=(const TemporaryFile&) = delete;
     ~TemporaryFile();
 
-    /// Writes it whole, with the permissions that the target has or a new file gets; with `only_owner` only the owner may read
-    /// it. It is on disk when this returns. Throws WorldError.
+    /// Writes it whole, with the permissions that the target has or a new file gets; with `only_owner` for nobody else. It is
+    /// on disk when this returns. Throws WorldError.
     void write(std::string_view text, bool only_owner);
     /// Puts it in place. A target that is there is refused with UsageError, or changes places with this file.
     void publish(bool overwrite);
-    /// Undoes publish.
+    /// Undoes publish. Where a network share knows no exchange of files, what was replaced does not come back.
     void withdraw() noexcept;
 
-    const std::filesystem::path& target() const { return target_; }
-
 private:
+    enum class State {
+        beside,    ///< not published
+        placed,    ///< where nothing was
+        exchanged, ///< the old file now has the temporary name
+        replaced,  ///< the old file is gone
+    };
+
     std::filesystem::path target_;
-    std::filesystem::path path_;
+    std::string path_;
     int file_ = -1;
-    enum class State { beside, placed, exchanged } state_ = State::beside;
+    int old_ = -1; ///< the file that was replaced, held so that no other run takes it for a leftover
+    State state_ = State::beside;
 };
 
 /// Is this the name of a temporary file?

@@ -14,8 +14,8 @@ namespace {
 
 using kainjow::mustache::data;
 
-// Around the number of a source, until it is known which sources are printed. No text of the register or a template, and no
-// word of the command can hold them: each is refused with such a character in it.
+// Around the number of a source, until it is known which sources are printed. No text of the register or a template, no
+// word of the command and no address of a picture can hold them: each is refused with such a character in it.
 constexpr char note_begin = '\x01';
 constexpr char note_end = '\x02';
 

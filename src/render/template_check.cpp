@@ -30,23 +30,26 @@ class Scan {
 public:
     explicit Scan(const Partials& partials) : partials_{partials} {}
 
-    void run(std::string_view name, std::string_view text, const std::vector<ViewPath>& view) {
+    void whole(std::string_view name, std::string_view text, const std::vector<ViewPath>& view) {
         including_.emplace_back(name);
-        std::vector<Section> open{{"", &view, 0}};
-        for (const TemplatePiece& piece : scan_template(text)) {
-            size_ += piece.text.size();
-            if (size_ > most_expanded) return too_large();
-            take(piece, open);
-            if (stopped_) return;
-        }
-        for (std::size_t i = 1; i < open.size(); ++i)
-            report(open[i].line, fmt::format("{{{{#{}}}}} wordt niet gesloten", shown(open[i].key)));
-        including_.pop_back();
+        size_ = text.size();
+        if (size_ > most_expanded) too_large();
+        else run(text, view);
     }
 
     std::vector<TemplateProblem> take() { return std::move(problems_); }
 
 private:
+    void run(std::string_view text, const std::vector<ViewPath>& view) {
+        std::vector<Section> open{{"", &view, 0}};
+        for (const TemplatePiece& piece : scan_template(text)) {
+            take(piece, open);
+            if (stopped_) return;
+        }
+        for (std::size_t i = 1; i < open.size(); ++i)
+            report(open[i].line, fmt::format("{{{{#{}}}}} wordt niet gesloten", shown(open[i].key)));
+    }
+
     void take(const TemplatePiece& piece, std::vector<Section>& open) {
         switch (piece.kind) {
         case TemplatePiece::Kind::text: return;
@@ -108,9 +111,13 @@ private:
         if (std::ranges::find(including_, key) != including_.end())
             return report(line, fmt::format("{{{{> {}}}}} roept zichzelf aan", key));
         const auto text = partials_(key);
+        size_ += text ? text->size() : 0; // counted before it is looked into, so that no number of parts takes long
+        if (size_ > most_expanded) return too_large();
         if (!text) return report(line, fmt::format("{{{{> {}}}}} bestaat niet", shown(key)));
         if (text->ends_with('{')) return report(line, fmt::format("{{{{> {}}}}} eindigt op een accolade", shown(key)));
-        run(key, *text, keys);
+        including_.emplace_back(key);
+        run(*text, keys);
+        including_.pop_back();
     }
 
     void report(int line, std::string message) { problems_.push_back({including_.back(), line, std::move(message)}); }
@@ -122,7 +129,7 @@ private:
     }
 
     const Partials& partials_;
-    std::size_t size_ = 0;  // of all that was scanned, so of what is filled
+    std::size_t size_ = 0;  // of the template with all its parts, so of what is filled
     std::size_t depth_ = 0; // of sections, over all parts
     bool stopped_ = false;
     std::vector<std::string> including_;
@@ -134,7 +141,7 @@ private:
 std::vector<TemplateProblem> check_template(std::string_view name, std::string_view text,
                                             const std::vector<ViewPath>& view, const Partials& partials) {
     Scan scan{partials};
-    scan.run(name, text, view);
+    scan.whole(name, text, view);
     return scan.take();
 }
 

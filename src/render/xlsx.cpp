@@ -1,10 +1,12 @@
 #include "render/xlsx.hpp"
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "render/rijen.hpp"
 
 #include <fstream>
 #include <iterator>
+#include <new>
 #include <sys/mman.h>
 #include <unistd.h>
 #include <xlsxwriter.h>
@@ -12,7 +14,7 @@
 namespace grip::render {
 namespace {
 
-/// The library writes to a file that it opens by name; this one is in memory, so that nothing confidential is left on disk.
+/// The library writes to a file that it opens by name; this one is in memory, so that no killed run leaves a workbook behind.
 class MemoryFile {
 public:
     MemoryFile() : file_{memfd_create("grip", MFD_CLOEXEC)} {
@@ -26,7 +28,9 @@ public:
 
     std::string content() const {
         std::ifstream file{path(), std::ios::binary};
-        return {std::istreambuf_iterator<char>{file}, std::istreambuf_iterator<char>{}};
+        std::string bytes{std::istreambuf_iterator<char>{file}, std::istreambuf_iterator<char>{}};
+        if (bytes.empty()) throw WorldError{"Het rekenblad kan niet worden gemaakt. Is er nog ruimte?"};
+        return bytes;
     }
 
 private:
@@ -71,19 +75,32 @@ double as_number(std::int64_t scaled, int decimals) {
     return static_cast<double>(scaled) / static_cast<double>(power_of_ten(decimals));
 }
 
+void require(lxw_error error) {
+    if (error != LXW_NO_ERROR) throw WorldError{"Het rekenblad kan niet worden gemaakt. Is er nog ruimte?"};
+}
+
+/// A cell holds 32.767 characters, of which the library leaves out all when there are more.
+std::string cell_text(std::string text) {
+    constexpr std::size_t most = 32'000; // bytes, so certainly no more characters
+    if (text.size() <= most) return text;
+    std::size_t end = most;
+    while (continues_utf8(text[end])) --end;
+    return text.substr(0, end) + "… (hier ingekort: een cel van een rekenblad houdt niet meer)";
+}
+
 void schrijf(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Value& value, const Vormen& v) {
     if (const auto* amount = std::get_if<Euro>(&value.data)) {
-        worksheet_write_number(sheet, row, column, as_number(amount->cents, 2), v.bedrag);
+        require(worksheet_write_number(sheet, row, column, as_number(amount->cents, 2), v.bedrag));
     } else if (const auto* n = std::get_if<Number>(&value.data)) {
-        worksheet_write_number(sheet, row, column, as_number(n->scaled, n->decimals),
-                               n->percentage ? v.procent : nullptr);
+        require(worksheet_write_number(sheet, row, column, as_number(n->scaled, n->decimals),
+                                       n->percentage ? v.procent : nullptr));
     } else if (const auto* jaar = std::get_if<Jaar>(&value.data)) {
-        worksheet_write_number(sheet, row, column, jaar->year, nullptr);
+        require(worksheet_write_number(sheet, row, column, jaar->year, nullptr));
     } else if (const auto* date = std::get_if<Date>(&value.data)) {
         lxw_datetime day = dag_van(*date);
-        worksheet_write_datetime(sheet, row, column, &day, v.datum);
+        require(worksheet_write_datetime(sheet, row, column, &day, v.datum));
     } else if (const std::string text = celtekst(value); !text.empty()) {
-        worksheet_write_string(sheet, row, column, text.c_str(), v.tekst);
+        require(worksheet_write_string(sheet, row, column, cell_text(text).c_str(), v.tekst));
     }
 }
 
@@ -93,7 +110,7 @@ void vul(lxw_worksheet* sheet, const Value& view, const Tabel& tabel, const Vorm
     worksheet_set_column(sheet, 0, last, width, nullptr);
     lxw_col_t column = 0;
     for (const Kolom& kolom : tabel.kolommen)
-        worksheet_write_string(sheet, 0, column++, std::string{kolom.kop}.c_str(), v.kop);
+        require(worksheet_write_string(sheet, 0, column++, std::string{kolom.kop}.c_str(), v.kop));
     lxw_row_t row = 1;
     for (const auto& cells : rijen(view, tabel)) {
         column = 0;
@@ -112,12 +129,14 @@ void vul(lxw_worksheet* sheet, const Value& view, const Tabel& tabel, const Vorm
 std::string xlsx(const Value& view, const Tabel& tabel, Date dag) {
     const MemoryFile file;
     lxw_workbook* book = workbook_new(file.path().c_str());
+    if (book == nullptr) throw std::bad_alloc{};
     lxw_doc_properties properties{};
     properties.created = static_cast<time_t>(std::chrono::seconds{dag.time_since_epoch()}.count());
     workbook_set_properties(book, &properties);
-    vul(workbook_add_worksheet(book, std::string{tabel.naam}.c_str()), view, tabel, vormen(book));
-    const lxw_error error = workbook_close(book);
-    if (error != LXW_NO_ERROR) throw WorldError{"Het rekenblad kan niet worden gemaakt. Is er nog ruimte?"};
+    lxw_worksheet* sheet = workbook_add_worksheet(book, std::string{tabel.naam}.c_str());
+    if (sheet == nullptr) throw std::bad_alloc{};
+    vul(sheet, view, tabel, vormen(book));
+    require(workbook_close(book));
     return file.content();
 }
 

@@ -19,10 +19,9 @@ struct Definition {
     static consteval Report report(std::string_view id, std::string_view title,
                                    std::span<const Formaat> formaten = gewone_formaten, const Tabel* tabel = nullptr,
                                    std::span<const Beeld> beelden = {}) {
-        if (tabel != nullptr) {
-            for (const Kolom& kolom : tabel->kolommen) {
-                if (!schema::leads_to_value<View>(kolom.pad)) throw "a column has a path that the view does not have";
-            }
+        if (tabel != nullptr && !schema::leads_to_rows<View>(tabel->rijen)) throw "the rows are no list of the view";
+        for (const Kolom& kolom : tabel == nullptr ? std::span<const Kolom>{} : tabel->kolommen) {
+            if (!schema::leads_to_value<View>(kolom.pad, tabel->rijen)) throw "the view has no such column";
         }
         return {id, title, schema::shape_of<Options>, schema::shape_of<View>, view, formaten, tabel, beelden};
     }

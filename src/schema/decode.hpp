@@ -128,8 +128,9 @@ void decode_entries(R& record, const Cell& cell, const Origin& origin) {
 template <Record R>
 void decode_value(R& record, const Cell& cell, const Origin& around) {
     set_defaults(record);
-    record.origin = around; // also of what is no record: a later check may still speak of it
-    record.origin.node = cell.node;
+    Origin place = around; // also of what is no record: a later check may still speak of it
+    place.node = cell.node;
+    set_origin(record, place);
     if constexpr (ShortForm<R>) {
         if (cell.kind() == yaml::Kind::scalar) return decode_any(record.*R::short_form, cell, around);
     }

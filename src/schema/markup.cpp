@@ -1,5 +1,7 @@
 #include "schema/markup.hpp"
 
+#include "base/error.hpp"
+
 #include <cmark-gfm.h>
 #include <cstdio>
 #include <cstdlib>
@@ -24,20 +26,20 @@ bool may_hold_markup(std::string_view text) {
 }
 
 /// The library ends the program in English when it gets no memory; it cannot carry an exception either.
-[[noreturn]] void no_memory() {
-    std::fputs("grip: er is te weinig geheugen. Sluit andere programma's, of kies een kleiner register.\n", stderr);
+[[noreturn]] void end_without_memory() {
+    for (const char* words : {"grip: ", no_memory, "\n"}) std::fputs(words, stderr);
     std::_Exit(2);
 }
 
 void* allocate(std::size_t number, std::size_t size) {
     void* memory = std::calloc(number, size);
-    if (memory == nullptr) no_memory();
+    if (memory == nullptr) end_without_memory();
     return memory;
 }
 
 void* grow(void* memory, std::size_t size) {
     void* grown = std::realloc(memory, size);
-    if (grown == nullptr) no_memory();
+    if (grown == nullptr) end_without_memory();
     return grown;
 }
 

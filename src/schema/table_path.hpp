@@ -1,8 +1,10 @@
-// Does the path of a column lead through the field tables of a view to something? Asked when a report is compiled: a path
-// that does not would be an empty column.
+// Do the paths of a Tabel lead through the field tables of a view to something? Asked when a report is compiled: one that
+// does not would be an empty column, or a table without rows.
 #pragma once
 
 #include "schema/gegeven.hpp"
+
+#include <type_traits>
 
 namespace grip::schema {
 
@@ -21,21 +23,56 @@ inline constexpr bool is_list = false;
 template <class T>
 inline constexpr bool is_list<std::vector<T>> = true;
 
-/// `groepen.partijen.naam`: through a list comes its item, whether it is that of the row or named by its number.
-template <class Value>
-constexpr bool leads_to_value(std::string_view path) {
-    using T = typename OnTheWay<Value>::type;
-    const std::string_view key = path.substr(0, path.find('.'));
-    const std::string_view rest = path.size() == key.size() ? std::string_view{} : path.substr(key.size() + 1);
-    if constexpr (is_list<T>) {
-        const bool numbered = !key.empty() && key.find_first_not_of("0123456789") == std::string_view::npos;
-        return leads_to_value<typename T::value_type>(numbered ? rest : path);
-    } else if constexpr (Record<T>) {
-        const auto leads = [&](const auto& field) {
-            using Member = std::remove_cvref_t<decltype(std::declval<T>().*field.member)>;
-            return field.key == key && leads_to_value<Member>(rest);
-        };
-        return apply_fields([&](const auto&... field) { return (leads(field) || ...); }, T::fields);
+/// A path without its first key.
+constexpr std::string_view behind_key(std::string_view path) {
+    const std::size_t dot = path.find('.');
+    return dot == std::string_view::npos ? std::string_view{} : path.substr(dot + 1);
+}
+
+/// f(type of the field) for the field with this key; false when there is none.
+template <Record R, class F>
+constexpr bool within_field(std::string_view key, const F& f) {
+    const auto look = [&](const auto& field) {
+        using Member = std::remove_cvref_t<decltype(std::declval<R>().*field.member)>;
+        return field.key == key && f(std::type_identity<typename OnTheWay<Member>::type>{});
+    };
+    return apply_fields([&](const auto&... field) { return (look(field) || ...); }, R::fields);
+}
+
+/// `groepen.partijen`: each key on the way is a list.
+template <class V>
+constexpr bool leads_to_rows(std::string_view path) {
+    if constexpr (Record<V>) {
+        return within_field<V>(path.substr(0, path.find('.')), [&]<class T>(std::type_identity<T>) {
+            if constexpr (!is_list<T>) return false;
+            else return behind_key(path).empty() || leads_to_rows<typename T::value_type>(behind_key(path));
+        });
+    } else {
+        return false;
+    }
+}
+
+/// `groepen.partijen.naam` beside rows `groepen.partijen`: a list that the rows go through gives the item of the row; any
+/// other only an item by its number, `rijen.jaren.0.bijdrage`.
+template <class V>
+constexpr bool leads_to_value(std::string_view path, std::string_view rows) {
+    if constexpr (Record<V>) {
+        const std::string_view key = path.substr(0, path.find('.'));
+        const bool along = !rows.empty() && rows.substr(0, rows.find('.')) == key;
+        const std::string_view rest = behind_key(path);
+        const std::string_view rows_rest = along ? behind_key(rows) : std::string_view{};
+        return within_field<V>(key, [&]<class T>(std::type_identity<T>) {
+            if constexpr (is_list<T>) {
+                using Item = typename OnTheWay<typename T::value_type>::type;
+                if (along) return leads_to_value<Item>(rest, rows_rest);
+                const std::string_view number = rest.substr(0, rest.find('.'));
+                const bool numbered =
+                    !number.empty() && number.find_first_not_of("0123456789") == std::string_view::npos;
+                return numbered ? leads_to_value<Item>(behind_key(rest), "") : !Record<Item> && rest.empty();
+            } else {
+                return leads_to_value<T>(rest, rows_rest);
+            }
+        });
     } else {
         return path.empty();
     }

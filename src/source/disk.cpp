@@ -28,8 +28,7 @@ std::vector<Entry> list(const fs::path& folder) {
     for (fs::directory_iterator at{folder, error}, end; !error && at != end; at.increment(error))
         entries.push_back({at->path().filename().string(), type_of(at->symlink_status())});
     if (error)
-        throw WorldError{
-            fmt::format("De map {} kan niet worden gelezen: {}.", printable(folder.string()), error.message())};
+        throw WorldError{fmt::format("De map {} kan niet worden gelezen. Is zij van u?", printable(folder.string()))};
     return entries;
 }
 

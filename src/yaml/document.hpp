@@ -64,7 +64,7 @@ struct Document {
     /// Some key of the file, or what is left of it, looks like the mark of confidential parts. Asked where the tree cannot
     /// tell which parts those are.
     bool may_hold_marks = false;
-    std::vector<LineRange> hidden; ///< where anything of a marked map stands; sorted, and none touches another
+    std::vector<LineRange> hidden; ///< where anything of a marked map stands; sorted, and none overlaps another
 };
 
 /// The entries of a map or items of a list, in order: `for (const NodeId child : children(document, map))`.

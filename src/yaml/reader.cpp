@@ -49,10 +49,7 @@ private:
         case YAML_MAPPING_START_EVENT:
             return open(event, Kind::map, event.data.mapping_start.anchor, event.data.mapping_start.tag);
         case YAML_SEQUENCE_END_EVENT: open_.pop_back(); return true;
-        case YAML_MAPPING_END_EVENT:
-            check_duplicates(open_.back().node);
-            open_.pop_back();
-            return true;
+        case YAML_MAPPING_END_EVENT: open_.pop_back(); return true;
         case YAML_ALIAS_EVENT: alias(event); return document_.readable;
         case YAML_DOCUMENT_START_EVENT: return start_document(event);
         case YAML_STREAM_END_EVENT: return false;
@@ -155,8 +152,10 @@ private:
             node.key = parent.key;
             node.key_position = parent.key_position;
             parent.has_key = false;
+            const bool in_map = document_.nodes[parent.node].kind == Kind::map;
             if (++parent.items == most_items + 1)
-                stop(rules::te_groot, position, fmt::format("een lijst of blok met meer dan {} onderdelen", most_items),
+                stop(rules::te_groot, in_map ? node.key_position : position,
+                     fmt::format("een lijst of blok met meer dan {} onderdelen", most_items),
                      "Voeg onderdelen samen; meer hoort niet in een register.");
             NodeId& link =
                 parent.last == no_node ? document_.nodes[parent.node].first : document_.nodes[parent.last].next;
@@ -193,21 +192,6 @@ private:
         }
     }
 
-    void check_duplicates(NodeId map) {
-        keys_.clear();
-        for (const NodeId child : children(document_, map)) keys_.emplace_back(key_of(document_, child), child);
-        std::ranges::sort(keys_);
-        for (std::size_t i = 1; i < keys_.size(); ++i) {
-            if (keys_[i].first != keys_[i - 1].first || keys_[i].first.empty()) continue;
-            if (faults_.only_counted()) continue;
-            faults_.add(rules::dubbel, locate(document_, keys_[i].second),
-                        fmt::format("de sleutel `{}` staat hier voor de tweede keer in hetzelfde blok",
-                                    printable(keys_[i].first)),
-                        fmt::format("Voeg samen met regel {}, of haal er een weg.",
-                                    document_.nodes[keys_[i - 1].second].key_position.line));
-        }
-    }
-
     void syntax(ParserReport report) {
         if (long_quote_end_ == report.position.line) report.open_quote = long_quote_;
         const auto last = last_line();
@@ -239,11 +223,37 @@ private:
     Faults& faults_;
     ByteCursor cursor_;
     std::vector<Open> open_;
-    std::vector<std::pair<std::string_view, NodeId>> keys_;
     bool seen_document_ = false;
     Position long_quote_{};
     std::uint32_t long_quote_end_ = 0;
 };
+
+/// Where a key stands. In a file that cannot be read to its end nobody knows what is marked: then no path is told.
+Location place_of_key(const Document& document, NodeId node) {
+    if (document.readable) return locate(document, node);
+    const Position at = document.nodes[node].key_position;
+    return {document.file, "", static_cast<int>(at.line), static_cast<int>(at.column)};
+}
+
+/// Asked when it is known what is marked, so that a key within a marked map is told to nobody who may not know it.
+void check_duplicates(const Document& document, Faults& faults) {
+    std::vector<std::pair<std::string_view, NodeId>> keys;
+    for (NodeId map = 0; map < document.nodes.size(); ++map) {
+        if (document.nodes[map].kind != Kind::map) continue;
+        keys.clear();
+        for (const NodeId child : children(document, map)) keys.emplace_back(key_of(document, child), child);
+        std::ranges::sort(keys);
+        for (std::size_t i = 1; i < keys.size(); ++i) {
+            if (keys[i].first != keys[i - 1].first || keys[i].first.empty() || faults.only_counted()) continue;
+            const bool secret = !document.readable && document.may_hold_marks;
+            faults.add(rules::dubbel, place_of_key(document, keys[i].second),
+                       fmt::format("{} staat hier voor de tweede keer in hetzelfde blok",
+                                   secret ? "een sleutel" : fmt::format("de sleutel `{}`", printable(keys[i].first))),
+                       fmt::format("Voeg samen met regel {}, of haal er een weg.",
+                                   document.nodes[keys[i - 1].second].key_position.line));
+        }
+    }
+}
 
 /// The cursor must stand at the first character that the library sees.
 void drop_byte_order_mark(std::string& text) {
@@ -273,8 +283,9 @@ Document read(std::string file, std::string text, Faults& faults) {
     } else {
         document.readable = false;
     }
-    if (!document.readable) document.nodes.clear();
     find_marks(document);
+    check_duplicates(document, faults);
+    if (!document.readable) document.nodes.clear();
     document.nodes.shrink_to_fit();
     document.unescaped.shrink_to_fit();
     return document;
