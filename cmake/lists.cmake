@@ -14,7 +14,7 @@ function(list_constants output header around type constant function)
     foreach(id IN LISTS ARGN)
         namespace_of("${id}" name)
         string(APPEND declarations "namespace ${name} {\nextern const ${type} ${constant};\n}\n")
-        string(APPEND pointers "        &${name}::${constant},\n")
+        string(APPEND pointers "    &${name}::${constant},\n")
     endforeach()
     file(CONFIGURE OUTPUT "${output}" @ONLY CONTENT "#include \"@header@\"
 
@@ -23,11 +23,14 @@ function(list_constants output header around type constant function)
 namespace @around@ {
 
 @declarations@
-std::span<const @type@* const> @function@() {
-    static constexpr std::array listed{
-@pointers@    };
-    return listed;
-}
+namespace {
+
+constexpr std::array listed{
+@pointers@};
+
+} // namespace
+
+std::span<const @type@* const> @function@() { return listed; }
 
 } // namespace @around@
 ")

@@ -247,3 +247,47 @@ TEST_CASE("neither exit code nor exceptions tell a confidential judgement, nor i
     CHECK(run("voldoet", "toets/voldoet-niet") == run("voldoet-niet", "toets/voldoet-niet"));
     run("voldoet", "toets/toelichting-ontbreekt");
 }
+
+TEST_CASE("a key that stands twice in what is marked tells the public neither its path nor a line of it") {
+    const std::string begin = "risicos:\n  - id: geheimnaam\n";
+    for (
+        const std::string& record :
+        {begin + "    vertrouwelijk: true\n    omschrijving: GEHEIM een\n    omschrijving: GEHEIM twee\n",
+         begin + "    omschrijving: GEHEIM een\n    omschrijving: GEHEIM twee\n    vertrouwelijk: true\n",
+         begin +
+             "    vertrouwelijk: true\n    omschrijving: GEHEIM\n    gevolg:\n      bedrag: 1\n      bedrag: 876543\n"}) {
+        for (const std::string end : {"", "website: \"\n", "  - [\n"}) {
+            CAPTURE(record);
+            CAPTURE(end);
+            const test::Register reg{{{"samenwerkingen/a.yaml", test::samenwerking(record + end)}}};
+            for (const char* form : {"tekst", "json", "sarif", "github", "gitlab"}) {
+                const auto ran = test::grip({"toets", "--als", form, "--register", reg.folder().string()});
+                CHECK(ran.code == cli::ExitCode::findings);
+                for (const char* secret : {"GEHEIM", "geheimnaam", "omschrijving", "bedrag", "876543"})
+                    CHECK_MESSAGE(ran.out.find(secret) == std::string::npos, secret);
+            }
+            CHECK(test::grip({"toets", "--intern", "--register", reg.folder().string()}).out.find("yaml/dubbel") !=
+                  std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("a second use of the id of what is marked is told where the public does not read it") {
+    for (const char* list :
+         {"  - {id: geheimnaam, omschrijving: o, vertrouwelijk: true}\n  - {id: geheimnaam, omschrijving: p}\n",
+          "  - {id: geheimnaam, omschrijving: p}\n  - {id: geheimnaam, omschrijving: o, vertrouwelijk: true}\n"}) {
+        const test::Register reg{{{"samenwerkingen/a.yaml", test::samenwerking(std::string{"risicos:\n"} + list)}}};
+        const auto ran = test::grip({"toets", "--register", reg.folder().string()});
+        CHECK(ran.out.find("id/dubbel") != std::string::npos);
+        CHECK(ran.out.find("geheimnaam") == std::string::npos);
+    }
+}
+
+TEST_CASE("where a file for programs cannot say that it is not public, the program does") {
+    const test::Register reg{{{"samenwerkingen/a.yaml", text}}};
+    for (const char* form : {"csv", "md"}) {
+        const auto ran = test::grip({"risicos", "--intern", "--als", form, "--register", reg.folder().string()});
+        CHECK(ran.err.starts_with("Niet openbaar") == (std::string{form} == "csv"));
+    }
+    CHECK(test::grip({"risicos", "--als", "csv", "--register", reg.folder().string()}).err.empty());
+}

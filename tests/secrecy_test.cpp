@@ -60,16 +60,25 @@ public:
         return std::move(text_);
     }
 
+    /// The same with nothing marked in it.
+    std::string open_file(const Shape& shape, const std::map<std::string_view, std::string>& given) {
+        open_ = true;
+        std::string text = file(shape, given);
+        open_ = false;
+        return text;
+    }
+
     std::size_t leaves() const { return leaves_; }
 
 private:
     void record(const Shape& shape, std::size_t depth, bool marked) {
         const bool here = !open_ && (marked || can_be_marked(shape));
         for (const FieldShape& field : shape.fields) {
+            // these hold to rules of their own, and nothing in them can be marked
             if (field.key == "eigen_termijnen" || field.key == "uitzonderingen" || field.key == "kostenverdeling")
                 continue;
             if (field.key == "vertrouwelijk") line(depth, open_ ? "vertrouwelijk: false" : "vertrouwelijk: true");
-            else if (field.key == "id" && open_) line(depth, "id: open");
+            else if (field.key == "id" && neighbour_) line(depth, "id: open");
             else entry(field, depth, here);
         }
         FieldShape bron; // every record has sources
@@ -94,11 +103,11 @@ private:
 
     /// Beside one that is marked stands one that is not: what is told of it must not tell of the other.
     void item(const Shape& shape, std::size_t depth, bool marked) {
-        if (!marked && can_be_marked(shape)) {
-            open_ = true;
+        if (!marked && !open_ && can_be_marked(shape)) {
+            open_ = neighbour_ = true;
             line(depth + 1, "-");
             record(shape, depth + 2, marked);
-            open_ = false;
+            open_ = neighbour_ = false;
         }
         line(depth + 1, "-");
         record(shape, depth + 2, marked);
@@ -118,7 +127,8 @@ private:
 
     void line(std::size_t depth, const std::string& text) { text_ += std::string(2 * depth, ' ') + text + "\n"; }
 
-    bool open_ = false;
+    bool open_ = false;      // nothing is marked now
+    bool neighbour_ = false; // what is written stands beside one that is marked
     std::size_t variant_;
     std::size_t leaf_;
     std::size_t leaves_ = 0;
@@ -147,6 +157,8 @@ Made make(std::size_t variant, std::size_t leaf = 0) {
     made.files["samenwerkingen/a.yaml"] =
         writer.file(schema::shape_of<Samenwerking>(), {{"status", "actief"}, {"sinds", "2015-01-01"}, {"tot", ""}}) +
         uitzonderingen();
+    made.files["samenwerkingen/b.yaml"] = writer.open_file(
+        schema::shape_of<Samenwerking>(), {{"status", "actief"}, {"sinds", "2015-01-01"}, {"tot", ""}});
     made.files["vergaderingen/" + meeting + ".yaml"] = writer.file(
         schema::shape_of<Vergadering>(), {{"datum", "2026-12-01"}, {"samenwerking", "a"}, {"orgaan", "ab"}});
     made.files["risicos.yaml"] = writer.file(schema::shape_of<Gemeenterisicos>(), {}) + uitzonderingen();
@@ -239,6 +251,9 @@ std::vector<Words> outputs() {
                 all.push_back(words);
                 all.back().insert(all.back().end(), {"--als", std::string{option_of(formaat).key}});
             }
+            if (report->beelden.empty()) continue;
+            all.push_back(words);
+            all.back().insert(all.back().end(), {"--beelden", "beelden"});
         }
     }
     return all;
@@ -252,6 +267,11 @@ std::string got(const std::filesystem::path& reg, const std::filesystem::path& o
     const test::Ran ran = test::grip_in(out, words);
     std::string text = std::to_string(static_cast<int>(ran.code)) + ran.out + ran.err;
     if (workbook) text += test::read(out / "uit.xlsx");
+    if (std::filesystem::exists(out / "beelden")) {
+        for (const auto& picture : std::filesystem::directory_iterator{out / "beelden"})
+            text += test::read(picture.path());
+        std::filesystem::remove_all(out / "beelden");
+    }
     const std::string name = reg.filename().string();
     for (auto at = text.find(name); at != std::string::npos; at = text.find(name)) text.erase(at, name.size());
     return text;

@@ -114,6 +114,26 @@ TEST_CASE("of several files all are written or none, and what they replaced come
     CHECK(temporaries_in(place.folder) == 0);
 }
 
+TEST_CASE("when the last of several files cannot be put in place, the first are as they were") {
+    const Place place;
+    cli::TemporaryFile first{place / "oud.md"};
+    first.write("nieuw", false);
+    first.publish(true);
+    const cli::TemporaryFile other{place / "ander.md"}; // another run, which clears what was left
+    first.withdraw();
+    CHECK(test::read(place / "oud.md") == "oud");
+    const auto twice = [&](const std::string& name) { return cli::OutputFile{place / name, "x"}; };
+    CHECK_THROWS_AS(cli::write_files({twice("een.md"), twice("./een.md")}, cli::Writing::replace), UsageError);
+    CHECK(!fs::exists(place / "een.md"));
+    fs::create_directory(place / "map");
+    fs::create_directory_symlink(place / "map", place / "zelfde");
+    CHECK_THROWS_AS(
+        cli::write_files({twice("oud2.md"), twice("map/een.md"), twice("zelfde/een.md")}, cli::Writing::fresh),
+        UsageError);
+    CHECK(!fs::exists(place / "oud2.md"));
+    CHECK(!fs::exists(place / "map/een.md"));
+}
+
 TEST_CASE("on a full disk nothing is left of a register that was begun, nor of a paper with its pictures") {
     const Place place;
     const auto files_before = std::distance(fs::recursive_directory_iterator{place.folder}, {});

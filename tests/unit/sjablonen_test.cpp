@@ -1,6 +1,8 @@
 // A register's own templates: used when they are sound, named when they are not.
 #include "support.hpp"
 
+#include <algorithm>
+#include <ctime>
 #include <doctest/doctest.h>
 
 using namespace grip;
@@ -140,5 +142,17 @@ TEST_CASE("a word of the command that is no plain text is refused, and shown so 
             CHECK(ran.err.starts_with("grip: In `"));
             CHECK(ran.err.find(word) == std::string::npos);
         }
+    }
+}
+
+TEST_CASE("very many parts are refused before they are looked into, also those that cannot be read") {
+    std::string many;
+    while (many.size() < 1'000'000) many += "{{>x}}";
+    for (const std::string& part :
+         {std::string(30'000, 'x') + "{", std::string(30'000, 'x') + "\xff", std::string(30'000, 'x')}) {
+        const std::clock_t before = std::clock();
+        const auto found = findings_with({{"sjablonen/toetsrapport.md", many}, {"sjablonen/x.md", part}});
+        CHECK(std::ranges::count(found, "sjablonen/toetsrapport.md:1 sjabloon/ongeldig") == 1);
+        CHECK(static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC < 10);
     }
 }

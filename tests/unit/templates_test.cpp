@@ -5,6 +5,7 @@
 #include "render/rijen.hpp"
 #include "reports/all.hpp"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 
 using namespace grip;
@@ -31,13 +32,17 @@ using Found = std::vector<std::string>;
 
 } // namespace
 
-TEST_CASE("every built-in template is sound") {
-    for (const reports::Report* report : reports::all()) {
-        const Register none;
-        for (const auto& problem : render::check_template(report->id, cli::template_of(*report, none),
-                                                          cli::paths_for(*report), cli::partials_of(none))) {
+TEST_CASE("every built-in template is sound, with what the program puts above it") {
+    const Register none;
+    const auto check = [&](const reports::Report& report, const std::string& text) {
+        for (const auto& problem :
+             render::check_template(report.id, text, cli::paths_for(report), cli::partials_of(none)))
             FAIL_CHECK(problem.name << ":" << problem.line << " " << problem.message);
-        }
+    };
+    for (const reports::Report* report : reports::all()) {
+        check(*report, std::string{cli::voorbehoud("md")} + cli::template_of(*report, none));
+        if (std::ranges::find(report->formaten, reports::Formaat::tekst) != report->formaten.end())
+            check(*report, std::string{cli::voorbehoud("tekst")} + cli::text_template_of(*report));
     }
 }
 
