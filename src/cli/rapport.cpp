@@ -157,6 +157,46 @@ std::filesystem::path map_van(const std::optional<Tekst>& uit) {
     return uit ? here / std::filesystem::path{uit->text}.parent_path() : here;
 }
 
+/// Says why no paper can be made of what was read; nothing when one can.
+std::optional<std::string_view> reason_against(const reports::Report& report, const load::Loaded& loaded) {
+    if (!loaded.usable)
+        return "gemeente.yaml of een bestand in kader/ heeft fouten; daarom is er geen stuk gemaakt. `grip toets` noemt de "
+               "fouten.\n";
+    if (!is_sound(report, loaded.data))
+        return "Het sjabloon van dit stuk heeft fouten; daarom is het niet gemaakt. `grip toets` noemt de fouten.\n";
+    return std::nullopt;
+}
+
+struct Paper {
+    Value whole;
+    std::string text;
+    bool niet_openbaar = false;
+};
+
+Paper make_paper(const reports::Report& report, const Call& call, const Uitvoer& uitvoer, const Checked& seen,
+                 const Checked& open) {
+    const reports::Stand stand = stand_of(seen);
+    const reports::Stand open_stand = stand_of(open);
+    Value view = make_view(report, call.options, &stand);
+    const bool niet_openbaar = uitvoer.intern && view != make_view(report, call.options, &open_stand);
+    reports::Omlijsting omlijsting = reports::omlijst(report, stand, view, niet_openbaar);
+    if (uitvoer.beelden) omlijsting.beelden = verwijzingen(report, uitvoer.beelden->text, map_van(uitvoer.uit));
+    Value whole = reports::join(omlijsting, std::move(view));
+    std::string text = render_whole(report, stand, whole, uitvoer.als);
+    return {std::move(whole), std::move(text), niet_openbaar};
+}
+
+void put_out(const reports::Report& report, const Call& call, const Uitvoer& uitvoer, const Paper& paper) {
+    std::vector<OutputFile> files;
+    if (uitvoer.beelden) files = beelden(report, paper.whole, uitvoer.beelden->text);
+    if (uitvoer.uit) files.push_back({uitvoer.uit->text, paper.text});
+    write_files(files, uitvoer.overschrijf ? Writing::replace : Writing::fresh,
+                uitvoer.intern ? Access::only_owner : Access::usual);
+    if (!uitvoer.uit) call.out << paper.text;
+    if (paper.niet_openbaar && !tells_itself(uitvoer.als))
+        call.err << "Niet openbaar: hierin staan vertrouwelijke gegevens, en dat staat er niet bij.\n";
+}
+
 ExitCode run(const reports::Report& report, const Call& call) {
     require_formaat(report, call.options);
     const Uitvoer uitvoer = read_options<Uitvoer>(call.options);
@@ -164,37 +204,16 @@ ExitCode run(const reports::Report& report, const Call& call) {
         throw UsageError{"Een rekenblad past niet op het scherm. Noem met --uit een bestand, zoals --uit lijst.xlsx."};
     make_view(report, call.options, nullptr); // what is wrong with the options is said before the register is read
     Read read = read_register(call);
-    if (!read.loaded.usable) {
-        call.err
-            << "gemeente.yaml of een bestand in kader/ heeft fouten; daarom is er geen stuk gemaakt. `grip toets` noemt de fouten.\n";
-        return ExitCode::findings;
-    }
-    if (!is_sound(report, read.loaded.data)) {
-        call.err
-            << "Het sjabloon van dit stuk heeft fouten; daarom is het niet gemaakt. `grip toets` noemt de fouten.\n";
+    if (const auto reason = reason_against(report, read.loaded)) {
+        call.err << *reason;
         return ExitCode::findings;
     }
     require_known(report, call.options, read.loaded.data);
+    require_outside(read.folder, uitvoer.uit, "--uit");
+    require_outside(read.folder, uitvoer.beelden, "--beelden");
     const Checked seen = uitvoer.intern ? seen_by(Lezer::intern, read) : Checked{};
     const Checked open = seen_by(Lezer::openbaar, std::move(read));
-    const reports::Stand stand = stand_of(uitvoer.intern ? seen : open);
-    Value view = make_view(report, call.options, &stand);
-    const reports::Stand open_stand = stand_of(open);
-    const bool niet_openbaar = uitvoer.intern && view != make_view(report, call.options, &open_stand);
-    reports::Omlijsting omlijsting = reports::omlijst(report, stand, view, niet_openbaar);
-    if (uitvoer.beelden) omlijsting.beelden = verwijzingen(report, uitvoer.beelden->text, map_van(uitvoer.uit));
-    const Value whole = reports::join(omlijsting, std::move(view));
-    const std::string text = render_whole(report, stand, whole, uitvoer.als);
-    require_outside(open.folder, uitvoer.uit, "--uit");
-    require_outside(open.folder, uitvoer.beelden, "--beelden");
-    std::vector<OutputFile> files;
-    if (uitvoer.beelden) files = beelden(report, whole, uitvoer.beelden->text);
-    if (uitvoer.uit) files.push_back({uitvoer.uit->text, text});
-    write_files(files, uitvoer.overschrijf ? Writing::replace : Writing::fresh,
-                uitvoer.intern ? Access::only_owner : Access::usual);
-    if (!uitvoer.uit) call.out << text;
-    if (niet_openbaar && !tells_itself(uitvoer.als))
-        call.err << "Niet openbaar: hierin staan vertrouwelijke gegevens, en dat staat er niet bij.\n";
+    put_out(report, call, uitvoer, make_paper(report, call, uitvoer, uitvoer.intern ? seen : open, open));
     if (open.data.overgeslagen.empty()) return ExitCode::done;
     call.err << fmt::format(
         "Dit stuk is niet volledig. Wegens fouten overgeslagen: {}. `grip toets` noemt de fouten.\n",

@@ -36,7 +36,7 @@ std::string one_line(std::string_view text) {
 }
 
 std::string missing_text(const Missing& missing) {
-    const std::string text = fmt::format("*{}*", word(missing.reason));
+    std::string text = fmt::format("*{}*", word(missing.reason));
     if (missing.reason != Reason::onbekend || missing.toelichting.empty()) return text;
     return fmt::format("{} ({})", text, escape_line(missing.toelichting));
 }

@@ -52,26 +52,30 @@ constexpr bool leads_to_rows(std::string_view path) {
     }
 }
 
-/// `groepen.partijen.naam` beside rows `groepen.partijen`: a list that the rows go through gives the item of the row; any
-/// other only an item by its number, `rijen.jaren.0.bijdrage`.
+template <class V>
+constexpr bool leads_to_value(std::string_view path, std::string_view rows);
+
+/// Through a list that the rows go through to the item of the row; through any other only to an item by its number.
+template <class List>
+constexpr bool leads_through(std::string_view path, std::string_view rows, bool along) {
+    using Item = typename OnTheWay<typename List::value_type>::type;
+    if (along) return leads_to_value<Item>(path, rows);
+    if (path.empty()) return !Record<Item>;
+    const std::string_view number = path.substr(0, path.find('.'));
+    return number.find_first_not_of("0123456789") == std::string_view::npos &&
+           leads_to_value<Item>(behind_key(path), "");
+}
+
+/// `groepen.partijen.naam` beside rows `groepen.partijen`, or `rijen.jaren.0.bijdrage` beside `rijen`.
 template <class V>
 constexpr bool leads_to_value(std::string_view path, std::string_view rows) {
     if constexpr (Record<V>) {
         const std::string_view key = path.substr(0, path.find('.'));
         const bool along = !rows.empty() && rows.substr(0, rows.find('.')) == key;
-        const std::string_view rest = behind_key(path);
         const std::string_view rows_rest = along ? behind_key(rows) : std::string_view{};
         return within_field<V>(key, [&]<class T>(std::type_identity<T>) {
-            if constexpr (is_list<T>) {
-                using Item = typename OnTheWay<typename T::value_type>::type;
-                if (along) return leads_to_value<Item>(rest, rows_rest);
-                const std::string_view number = rest.substr(0, rest.find('.'));
-                const bool numbered =
-                    !number.empty() && number.find_first_not_of("0123456789") == std::string_view::npos;
-                return numbered ? leads_to_value<Item>(behind_key(rest), "") : !Record<Item> && rest.empty();
-            } else {
-                return leads_to_value<T>(rest, rows_rest);
-            }
+            if constexpr (is_list<T>) return leads_through<T>(behind_key(path), rows_rest, along);
+            else return leads_to_value<T>(behind_key(path), rows_rest);
         });
     } else {
         return path.empty();

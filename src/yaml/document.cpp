@@ -34,10 +34,9 @@ bool holds_mark(const Document& document, NodeId map) {
     const auto marks = [&](NodeId child) {
         return is_like_mark(key_of(document, child)) && text_of(document, child) != "false";
     };
-    for (const NodeId child : children(document, map)) {
-        if (marks(child)) return true;
-    }
-    return false;
+    bool found = false;
+    for (const NodeId child : children(document, map)) found = found || marks(child);
+    return found;
 }
 
 /// The node after all that stands within this one; nodes are in the order of the file.
