@@ -36,8 +36,8 @@ std::string texts_of(const std::string& piece) {
 std::map<std::string, std::string> shapes() {
     std::map<std::string, std::string> all;
     // without a < or [ or an indented line the Markdown library is not even asked
-    for (const char* piece : {"<`", "[*a ", "<!", "<?", "<![CDATA[", "<!-- ", "[a](", "[", "![", "`", "*a ", "_a_",
-                              "<a ", "&#1;", "| a ", "> ", "a\\_"})
+    for (const char* piece : {"<`", "[*a ", "<!", "<?", "<![CDATA[", "<!-- ", "[a](", "[", "![", "![[]()", "`", "*a ",
+                              "_a_", "<a ", "&#1;", "| a ", "> ", "a\\_"})
         all[piece] = texts_of(piece);
     const auto n = [](std::size_t i) { return std::to_string(i); };
     all["doelen"] = lines("doelen:\n", [](std::size_t) { return "  - {doel: d}\n"; });

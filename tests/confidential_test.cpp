@@ -291,3 +291,45 @@ TEST_CASE("where a file for programs cannot say that it is not public, the progr
     }
     CHECK(test::grip({"risicos", "--als", "csv", "--register", reg.folder().string()}).err.empty());
 }
+
+TEST_CASE("a word that is only like the mark hides nothing in a file that is right") {
+    const std::string kader =
+        "versie: 2026-01-01\nbron: B\ncategorieen:\n  - id: c\n    naam: C\n    criteria:\n"
+        "      - {id: doel, vraag: Is er een doel?}\n      - {id: vertrouwen, vraag: Is er vertrouwen?}\n";
+    const test::Register reg{
+        {{"kader/toetsingskader.yaml", kader},
+         {"samenwerkingen/a.yaml",
+          test::samenwerking("toetsing: {antwoorden: {doel: {oordeel: voldoet-niet, toelichting: Nee}, "
+                             "vertrouwen: {oordeel: voldoet, toelichting: Ja}}}\n")}}};
+    CHECK(test::grip({"toets", "--register", reg.folder().string()}).out.find("toets/voldoet-niet") !=
+          std::string::npos);
+}
+
+TEST_CASE("a mark that is written with escapes is a mark") {
+    const test::Register reg{
+        {{"samenwerkingen/a.yaml",
+          test::samenwerking(
+              "risicos: [{id: geheimx, omschrijving: GEHEIM, kans: 50,3, \"\\x76ertrou\\x77elijk\": true}]\n")}}};
+    const auto ran = test::grip({"toets", "--register", reg.folder().string()});
+    CHECK(ran.out.find("GEHEIM") == std::string::npos);
+    CHECK(ran.out.find("geheimx") == std::string::npos);
+}
+
+TEST_CASE(
+    "of a zienswijze that is confidential nobody hears that it is done, and inside a letter about it can be made") {
+    const test::Register reg{
+        {{"samenwerkingen/a.yaml",
+          "naam: A\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n"
+          "cyclus: {vanaf: 2028, jaren: {2028: {ontwerpbegroting: {verzonden: 2026-11-01, ab_datum: 2027-07-01, zienswijze: "
+          "{vertrouwelijk: true, kern: Wij overwegen iets}}}}}\n"
+          "zienswijzen: [{onderwerp: Geheime fusie, besluit: afwijzend, datum: 2026-01-01, vertrouwelijk: true}]\n"}}};
+    const std::string where = reg.folder().string();
+    const std::string calendar =
+        std::regex_replace(test::grip({"kalender", "--als", "ics", "--register", where}).out, std::regex{"\r\n "}, "");
+    CHECK(calendar.find("2028: laatste dag voor een zienswijze") != std::string::npos);
+    CHECK(calendar.find("Gedaan: A – Ontwerpbegroting 2028: laatste dag voor een zienswijze") == std::string::npos);
+    CHECK(test::grip({"zienswijze", "a", "--onderwerp", "Geheime fusie", "--intern", "--register", where}).code ==
+          cli::ExitCode::done);
+    const auto open = test::grip({"zienswijze", "a", "--onderwerp", "Geheime fusie", "--register", where});
+    CHECK(open.err == "grip: Dit onderwerp staat niet bij wat van a openbaar is.\n");
+}

@@ -167,6 +167,16 @@ std::optional<std::string_view> reason_against(const reports::Report& report, co
     return std::nullopt;
 }
 
+/// Also when the public could not have it at all, because what it is about is confidential.
+bool differs_for_public(const reports::Report& report, const Call& call, const Value& view,
+                        const reports::Stand& open) {
+    try {
+        return view != make_view(report, call.options, &open);
+    } catch (const UsageError&) {
+        return true;
+    }
+}
+
 struct Paper {
     Value whole;
     std::string text;
@@ -178,7 +188,7 @@ Paper make_paper(const reports::Report& report, const Call& call, const Uitvoer&
     const reports::Stand stand = stand_of(seen);
     const reports::Stand open_stand = stand_of(open);
     Value view = make_view(report, call.options, &stand);
-    const bool niet_openbaar = uitvoer.intern && view != make_view(report, call.options, &open_stand);
+    const bool niet_openbaar = uitvoer.intern && differs_for_public(report, call, view, open_stand);
     reports::Omlijsting omlijsting = reports::omlijst(report, stand, view, niet_openbaar);
     if (uitvoer.beelden) omlijsting.beelden = verwijzingen(report, uitvoer.beelden->text, map_van(uitvoer.uit));
     Value whole = reports::join(omlijsting, std::move(view));

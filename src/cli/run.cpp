@@ -61,7 +61,9 @@ std::string source_line(const Register& data, Lezer lezer, const Finding& findin
         return finding.location.confidential() || unclear || yaml::is_hidden(document, finding.location.line);
     };
     if (lezer == Lezer::openbaar && hidden()) return {};
-    return std::string{yaml::source_line(document, finding.location.line)};
+    const std::string_view line = yaml::source_line(document, finding.location.line);
+    constexpr std::size_t longest = 1000; // a whole file on one line helps nobody
+    return std::string{line.size() <= longest ? line : std::string_view{}};
 }
 
 bool is_overgeslagen(const Register& data, const std::string& id) { return was_left_out(data, "samenwerkingen", id); }

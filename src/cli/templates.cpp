@@ -92,6 +92,19 @@ bool is_sound(const reports::Report& report, const Register& data) {
     return problems_of(report, data, look).empty() && sound;
 }
 
+namespace {
+
+/// Where the municipality can mend it: in a text of its own, also when the fault shows in a built-in part that it calls.
+render::TemplatePlace own_place(const Register& data, const render::TemplateProblem& problem) {
+    if (data.sjablonen.contains(problem.name)) return {problem.name, problem.line};
+    for (const render::TemplatePlace& place : problem.called_from) {
+        if (data.sjablonen.contains(place.name)) return place;
+    }
+    return {problem.name, problem.line};
+}
+
+} // namespace
+
 void check_sjablonen(const Register& data, std::vector<Finding>& out) {
     if (data.sjablonen.empty()) return;
     for (const auto& [name, text] : data.sjablonen)
@@ -102,8 +115,9 @@ void check_sjablonen(const Register& data, std::vector<Finding>& out) {
     std::set<std::pair<std::string, int>> seen; // a part is used by several reports
     for (const reports::Report* report : reports::all()) {
         for (const auto& problem : problems_of(*report, data, [&](std::string_view name) { read.emplace(name); })) {
-            if (!seen.insert({problem.name, problem.line}).second) continue;
-            wrong.add({file_of(problem.name), "", problem.line, 1},
+            const render::TemplatePlace place = own_place(data, problem);
+            if (!seen.insert({place.name, place.line}).second) continue;
+            wrong.add({file_of(place.name), "", place.line, 1},
                       fmt::format("{}, in het stuk {}", problem.message, report->id),
                       "Vergelijk het met het ingebouwde sjabloon, of haal dit sjabloon weg.");
         }

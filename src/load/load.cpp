@@ -58,9 +58,9 @@ Result<R> read_record(const std::string& file, std::string text, Decode<R> decod
                    "het bestand is groter dan 1 MiB en is niet gelezen",
                    "Maak het kleiner; zet bijlagen buiten het register.");
     } else {
-        const auto document =
-            std::make_shared<const yaml::Document>(yaml::read(printable(file), std::move(text), faults));
+        const auto document = std::make_shared<yaml::Document>(yaml::read(printable(file), std::move(text), faults));
         if (document->readable) result.record = decode(*document, faults);
+        if (faults.empty()) yaml::find_sure_marks(*document);
         result.document = document;
     }
     result.good = faults.empty();

@@ -19,6 +19,8 @@ const std::vector<ViewPath> no_keys;
 
 constexpr std::size_t most_expanded = 256U << 10U; // twenty times what the longest of our own takes
 constexpr std::size_t most_sections = 32;
+constexpr std::size_t most_parts = 16; // in one another
+constexpr std::size_t most_problems = 100;
 
 /// A key in a message: on one line, and not longer than a key can be.
 std::string shown(std::string_view key) {
@@ -114,17 +116,26 @@ private:
         size_ += text ? text->size() : 0; // counted before it is looked into, so that no number of parts takes long
         if (size_ > most_expanded) return too_large();
         if (!text) return report(line, fmt::format("{{{{> {}}}}} bestaat niet", shown(key)));
+        if (including_.size() > most_parts) return report(line, fmt::format("meer dan {} delen in elkaar", most_parts));
         if (text->ends_with('{')) return report(line, fmt::format("{{{{> {}}}}} eindigt op een accolade", shown(key)));
         including_.emplace_back(key);
+        calls_.push_back(line);
         run(*text, keys);
         including_.pop_back();
+        calls_.pop_back();
     }
 
-    void report(int line, std::string message) { problems_.push_back({including_.back(), line, std::move(message)}); }
+    void report(int line, std::string message) {
+        problems_.push_back({including_.back(), line, std::move(message), {}});
+        for (std::size_t i = calls_.size(); i > 0; --i)
+            problems_.back().called_from.push_back({including_[i - 1], calls_[i - 1]});
+        stopped_ = stopped_ || problems_.size() == most_problems;
+    }
 
     void too_large() {
         report(1, fmt::format("samen met zijn delen is dit sjabloon groter dan {} KiB", most_expanded / 1024));
         problems_.back().name = including_.front();
+        problems_.back().called_from.clear();
         stopped_ = true;
     }
 
@@ -133,6 +144,7 @@ private:
     std::size_t depth_ = 0; // of sections, over all parts
     bool stopped_ = false;
     std::vector<std::string> including_;
+    std::vector<int> calls_; // the line on which each of them names the next
     std::vector<TemplateProblem> problems_;
 };
 

@@ -7,13 +7,21 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace grip::render {
+
+/// A line of a template or partial.
+struct TemplatePlace {
+    std::string name;
+    int line = 0;
+};
 
 struct TemplateProblem {
     std::string name; ///< of the template or partial
     int line = 0;
     std::string message;
+    std::vector<TemplatePlace> called_from = {}; ///< where that was named, from the inside out
 };
 
 /// The text of a partial, or nothing when there is none.

@@ -100,6 +100,9 @@ const LosseZienswijze& losse_zienswijze(const Samenwerking& s, const Tekst& onde
         if (losse.onderwerp == onderwerp) return losse;
         if (losse.onderwerp) onderwerpen.push_back(fmt::format("\"{}\"", losse.onderwerp->text));
     }
+    const auto achtergehouden = [](const LosseZienswijze& losse) { return losse.origin.withheld; };
+    if (std::ranges::any_of(s.raadscyclus.zienswijzen, achtergehouden))
+        throw UsageError{fmt::format("Dit onderwerp staat niet bij wat van {} openbaar is.", s.id)};
     throw UsageError{
         onderwerpen.empty()
             ? fmt::format("Bij {} staan geen zienswijzen buiten de cyclus in het register.", s.id)

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 
+#include <algorithm>
 #include <cmark-gfm.h>
 #include <cstdio>
 #include <cstdlib>
@@ -56,6 +57,9 @@ cmark_node* parse(std::string_view text) {
 
 std::optional<std::string_view> markup_in(std::string_view text) {
     if (!may_hold_markup(text)) return std::nullopt;
+    constexpr auto most_brackets = 1000; // no text needs more, and the library takes the square of some rows of them
+    if (std::ranges::count_if(text, [](char c) { return c == '[' || c == '<'; }) > most_brackets)
+        return "een lange reeks haken";
     const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document{parse(text), &cmark_node_free};
     const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk{cmark_iter_new(document.get()),
                                                                        &cmark_iter_free};

@@ -29,13 +29,21 @@ bool is_like_mark(std::string_view key) {
     return may_be_slip && nearest(key, only_mark).has_value();
 }
 
+using Marks = bool (*)(const Document& document, NodeId entry);
+
 /// Unless the mark plainly says false.
-bool holds_mark(const Document& document, NodeId map) {
-    const auto marks = [&](NodeId child) {
-        return is_like_mark(key_of(document, child)) && text_of(document, child) != "false";
-    };
+bool may_mark(const Document& document, NodeId entry) {
+    return is_like_mark(key_of(document, entry)) && text_of(document, entry) != "false";
+}
+
+bool surely_marks(const Document& document, NodeId entry) {
+    const bool scalar = document.nodes[entry].kind == Kind::scalar;
+    return scalar && key_of(document, entry) == mark && text_of(document, entry) != "false";
+}
+
+bool holds_mark(const Document& document, NodeId map, Marks marks) {
     bool found = false;
-    for (const NodeId child : children(document, map)) found = found || marks(child);
+    for (const NodeId child : children(document, map)) found = found || marks(document, child);
     return found;
 }
 
@@ -136,17 +144,29 @@ bool is_empty(const Document& document, NodeId node) {
 
 bool is_given(const Document& document, NodeId node) { return node != no_node && !is_empty(document, node); }
 
-void find_marks(Document& document) {
-    if (!document.may_hold_marks) return;
+namespace {
+
+void find_marks(Document& document, Marks marks) {
+    document.hidden.clear();
     for (NodeId node = 0; node < document.nodes.size(); ++node) {
-        if (document.nodes[node].kind != Kind::map || !holds_mark(document, node)) continue;
-        document.nodes[node].marked = true;
+        document.nodes[node].marked = document.nodes[node].kind == Kind::map && holds_mark(document, node, marks);
+        if (!document.nodes[node].marked) continue;
         const LineRange range{begin_of(document, node).line, last_line_of(document, node)};
         auto& hidden = document.hidden; // nodes are in the order of the file
         if (!hidden.empty() && range.first <= hidden.back().last)
             hidden.back().last = std::max(hidden.back().last, range.last);
         else hidden.push_back(range);
     }
+}
+
+} // namespace
+
+void find_marks(Document& document) {
+    if (document.may_hold_marks) find_marks(document, may_mark);
+}
+
+void find_sure_marks(Document& document) {
+    if (document.may_hold_marks) find_marks(document, surely_marks);
 }
 
 bool is_hidden(const Document& document, int line) {

@@ -110,6 +110,10 @@ bool is_given(const Document& document, NodeId node);
 /// next thing begins counts too, for a text may end there.
 void find_marks(Document& document);
 
+/// The same in a file without faults of form: there a key that is only like the mark is one that somebody chose, such as the
+/// criterion `vertrouwen`.
+void find_sure_marks(Document& document);
+
 /// Does anything of a map that is marked confidential stand on this line?
 bool is_hidden(const Document& document, int line);
 

@@ -283,6 +283,7 @@ Document read(std::string file, std::string text, Faults& faults) {
     } else {
         document.readable = false;
     }
+    document.may_hold_marks = document.may_hold_marks || looks_marked(document.unescaped);
     find_marks(document);
     check_duplicates(document, faults);
     if (!document.readable) document.nodes.clear();

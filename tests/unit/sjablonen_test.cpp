@@ -156,3 +156,20 @@ TEST_CASE("very many parts are refused before they are looked into, also those t
         CHECK(static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC < 10);
     }
 }
+
+TEST_CASE("a fault that shows in a built-in part stands where an own template calls it") {
+    CHECK(findings_with({{"sjablonen/kalender.md", "x\n{{#vensters}}\n{{> ontbrekend}}\n{{/vensters}}\n"}}) ==
+          Found{"sjablonen/kalender.md:3 sjabloon/ongeldig"});
+}
+
+TEST_CASE("parts in parts have a bound, and so have the faults that are named") {
+    std::map<std::string, std::string> chain{{"sjablonen/toetsrapport.md", "{{> p0}}\n"}};
+    for (int i = 0; i < 100; ++i)
+        chain["sjablonen/p" + std::to_string(i) + ".md"] = "{{> p" + std::to_string(i + 1) + "}}\n";
+    chain["sjablonen/p100.md"] = "x\n";
+    CHECK(std::ranges::count_if(findings_with(chain),
+                                [](const std::string& f) { return f.ends_with("sjabloon/ongeldig"); }) == 1);
+    std::string wrong;
+    for (int i = 0; i < 20000; ++i) wrong += "{{x}}\n";
+    CHECK(findings_with({{"sjablonen/toetsrapport.md", wrong}}).size() == 100);
+}

@@ -10,7 +10,9 @@ _grip_ids() {
     local map="$PWD" bestand
     until [ -f "$map/registry/gemeente.yaml" ] || [ -z "$map" ]; do map="${map%/*}"; done
     for bestand in "$map/registry/$1"/*.yaml; do
-        [ -e "$bestand" ] && basename "$bestand" .yaml
+        bestand="${bestand##*/}"
+        bestand="${bestand%.yaml}"
+        [[ "$bestand" =~ ^[a-z0-9-]+$ ]] && echo "$bestand" # what else a name may hold, bash would carry out
     done
 }
 

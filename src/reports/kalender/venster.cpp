@@ -45,9 +45,12 @@ struct Herkomst {
     std::string moment; ///< of its names
     std::string soort;  ///< of its names
     std::string bestand;
-    bool besloten;    ///< by the raad, or nothing is left to decide on
-    bool geagendeerd; ///< a meeting of the raad about it is registered, and still to come
+    bool besloten;       ///< by the raad, or nothing is left to decide on, or this reader may not know whether there is
+    bool geagendeerd;    ///< a meeting of the raad about it is registered, and still to come
+    bool achtergehouden; ///< the zienswijze is not for this reader: whether it is done is not told
 };
+
+bool is_achtergehouden(const Zienswijze* zienswijze) { return zienswijze != nullptr && zienswijze->origin.withheld; }
 
 Gebeurtenis vensterdag(const Venster& venster, const Vensterregel& regel, const Herkomst& herkomst, Date dag,
                        std::string_view stap) {
@@ -56,7 +59,7 @@ Gebeurtenis vensterdag(const Venster& venster, const Vensterregel& regel, const 
     g.stuk = regel.stuk;
     g.vindplaats = vindplaats(venster.regel, venster.kring);
     g.bestand = {herkomst.bestand};
-    g.klaar = herkomst.besloten;
+    g.klaar = herkomst.besloten && !herkomst.achtergehouden;
     return g;
 }
 
@@ -131,7 +134,8 @@ void verzamel_venster(Verzameling& v, const analysis::Dossier& dossier) {
     add(v, *venster, vensterregel(*venster, dossier, v.peildatum),
         {*dossier.samenwerking, std::to_string(dossier.jaar.year), soort_van(dossier),
          analysis::plaats_van(dossier, Stap::zienswijze).file,
-         analysis::is_besloten(analysis::zienswijze_van(dossier), v.peildatum), geagendeerd});
+         analysis::is_besloten(analysis::zienswijze_van(dossier), v.peildatum), geagendeerd,
+         is_achtergehouden(analysis::zienswijze_van(dossier))});
 }
 
 void verzamel_regelingvensters(Verzameling& v, const Samenwerking& s) {
@@ -146,7 +150,8 @@ void verzamel_regelingvensters(Verzameling& v, const Samenwerking& s) {
         add(v, *venster, std::move(regel),
             {s, std::to_string(year_of(*besluit.ontwerp_ontvangen)),
              fmt::format("regeling-{}", option_of(besluit.soort).key), at(besluit).file,
-             besloten || analysis::ligt_vast(besluit, v.peildatum), false});
+             besloten || analysis::ligt_vast(besluit, v.peildatum), false,
+             is_achtergehouden(besluit.zienswijze ? &*besluit.zienswijze : nullptr)});
     }
 }
 
