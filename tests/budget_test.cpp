@@ -3,8 +3,10 @@
 #include "support.hpp"
 #include "yaml/reader.hpp"
 
+#include <algorithm>
 #include <ctime>
 #include <doctest/doctest.h>
+#include <regex>
 
 using namespace grip;
 
@@ -56,7 +58,7 @@ std::map<std::string, std::string> shapes() {
     all["open quote"] = test::samenwerking("website: \"") + std::string(room / 2, 'a');
     std::string names = "deelnemers:\n";
     std::string waarden;
-    for (std::size_t i = 0; i < yaml::most_items; ++i) {
+    for (std::size_t i = 0; i < 500; ++i) { // as many participants as there may be
         names += "  - {naam: Gemeenteaaaaa" + n(i) + "}\n";
         waarden += (i == 0 ? "" : ", ") + ("Gemeentebbbbb" + n(i)) + ": 1";
     }
@@ -80,6 +82,33 @@ TEST_CASE("no file of 1 MiB takes more than a second of processor time") {
             CHECK_MESSAGE(ran.out.find("yaml/te-groot") == std::string::npos, name); // else nothing was tried
             CHECK_MESSAGE(took < seconds, std::string{command} << ": " << name);
         }
+    }
+}
+
+TEST_CASE("lists that are laid beside each other have bounds of their own") {
+    const auto many = [](std::size_t number, const std::string& item) {
+        std::string list;
+        for (std::size_t i = 0; i < number; ++i)
+            list += (i == 0 ? "" : ", ") + std::regex_replace(item, std::regex{"#"}, std::to_string(i));
+        return "[" + list + "]";
+    };
+    for (const auto& [key, text] : std::vector<std::pair<std::string, std::string>>{
+             {"deelnemers", "deelnemers: " + many(501, "{naam: X}")},
+             {"eigen_termijnen",
+              "cyclus: {eigen_termijnen: " +
+                  many(101, "{id: t#, stuk: kadernota, stap: verzonden, termijn: {weken: 2, voor: aangeboden_ab}}") +
+                  "}"},
+             {"vrijgestelde_wijzigingen", "cyclus: {vrijgestelde_wijzigingen: " + many(101, "x") + "}"},
+             {"onderdelen",
+              "kostenverdeling: {onderdelen: " + many(101, "{naam: o, sleutels: [{soort: vast}]}") + "}"}}) {
+        const test::Register reg{{{"samenwerkingen/a.yaml", test::samenwerking(text + "\n")}}};
+        const auto findings = test::check(reg.folder());
+        CHECK_MESSAGE(std::ranges::count_if(findings,
+                                            [&](const Finding& f) {
+                                                return f.rule->id == "waarde/buiten-bereik" &&
+                                                       f.location.path.ends_with(key);
+                                            }) == 1,
+                      key);
     }
 }
 

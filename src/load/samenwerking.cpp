@@ -1,3 +1,4 @@
+#include "load/lengths.hpp"
 #include "load/records.hpp"
 #include "load/termijnregels.hpp"
 #include "schema/decode.hpp"
@@ -42,10 +43,25 @@ void check_peiljaren(const Kostenverdeling& kostenverdeling, yaml::Faults& fault
     }
 }
 
+void check_lengths(const Samenwerking& samenwerking, yaml::Faults& faults) {
+    constexpr std::size_t most_deelnemers = 500; // there are 342 municipalities
+    constexpr std::size_t most = 100;
+    check_length(samenwerking.wie, &Wie::deelnemers, most_deelnemers, faults);
+    if (const auto& kostenverdeling = samenwerking.geld.kostenverdeling)
+        check_length(*kostenverdeling, &Kostenverdeling::onderdelen, most, faults);
+    const auto& cyclus = samenwerking.raadscyclus.cyclus;
+    if (!cyclus) return;
+    check_length(*cyclus, &Cyclus::eigen_termijnen, most, faults);
+    check_length(*cyclus, &Cyclus::vrijgestelde_wijzigingen, most, faults);
+    for (const auto& [jaar, stukken] : cyclus->jaren)
+        check_length(stukken, &Cyclusjaar::begrotingswijzigingen, most, faults);
+}
+
 } // namespace
 
 Samenwerking decode_samenwerking(const yaml::Document& document, yaml::Faults& faults) {
     Samenwerking samenwerking = schema::decode<Samenwerking>(document, faults);
+    check_lengths(samenwerking, faults);
     if (const auto& cyclus = samenwerking.raadscyclus.cyclus) {
         check_eigen_termijnen(cyclus->eigen_termijnen, faults);
         for (const auto& [jaar, stukken] : cyclus->jaren) check_wijzigingen(stukken, faults);

@@ -1,3 +1,4 @@
+#include "load/lengths.hpp"
 #include "load/records.hpp"
 #include "load/rules.hpp"
 #include "schema/decode.hpp"
@@ -6,6 +7,8 @@ namespace grip::load {
 
 Vergadering decode_vergadering(const yaml::Document& document, yaml::Faults& faults) {
     Vergadering vergadering = schema::decode<Vergadering>(document, faults);
+    constexpr std::size_t most_agendapunten = 200;
+    check_length(vergadering, &Vergadering::agenda, most_agendapunten, faults);
     const std::string name = fmt::format("vergaderingen/{}-{}-{}.yaml", iso(vergadering.datum),
                                          vergadering.samenwerking.id, option_of(vergadering.orgaan).key);
     if (faults.empty() && name != document.file) {
