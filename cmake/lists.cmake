@@ -1,18 +1,13 @@
 # What is named once in CMakeLists.txt and must be known to the program: the lists of rules and of reports.
 
-# `wgr/kadernota-te-laat` → `wgr_kadernota_te_laat`, the namespace in which its constant stands.
-function(namespace_of id result)
-    string(REGEX REPLACE "[/-]" "_" name "${id}")
-    set(${result} "${name}" PARENT_SCOPE)
-endfunction()
-
-# Writes a source that defines `function` of the header: pointers to the constants of these ids, sorted by id.
+# Writes a source that defines `function` of the header: pointers to the constants of these ids, sorted by id. The constant of
+# `wgr/kadernota-te-laat` stands in the namespace `wgr_kadernota_te_laat`.
 function(list_constants output header around type constant function)
     list(SORT ARGN)
     set(declarations "")
     set(pointers "")
     foreach(id IN LISTS ARGN)
-        namespace_of("${id}" name)
+        string(REGEX REPLACE "[/-]" "_" name "${id}")
         string(APPEND declarations "namespace ${name} {\nextern const ${type} ${constant};\n}\n")
         string(APPEND pointers "    &${name}::${constant},\n")
     endforeach()

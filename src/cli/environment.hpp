@@ -4,13 +4,15 @@
 #include "base/date.hpp"
 #include "source/source.hpp"
 
+#include <filesystem>
+
 namespace grip::cli {
 
 struct Environment {
     std::filesystem::path folder; ///< where the command was given
     Date today{};
     bool color = false; ///< standard output is a terminal that wants colour
-    std::function<source::Source(const std::filesystem::path& folder)> source = source::disk; ///< of a register
+    std::function<source::Source(const std::string& folder)> source = source::disk; ///< of a register
 };
 
 /// The day is that of SOURCE_DATE_EPOCH where that is set. Obeys NO_COLOR and TERM=dumb.

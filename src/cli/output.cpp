@@ -68,13 +68,12 @@ void publish(std::list<TemporaryFile>& files, Writing writing) {
 }
 
 void require_writable(const fs::path& path, Writing writing) {
-    const std::string shown = printable(path.string());
     const fs::file_status status = fs::symlink_status(path);
     if (!fs::exists(status)) return;
     if (!fs::is_regular_file(status))
-        throw UsageError{fmt::format("{} is geen gewoon bestand; daar schrijft grip niet overheen.", shown)};
-    if (writing == Writing::fresh)
-        throw UsageError{fmt::format("{} bestaat al. Gebruik --overschrijf als het vervangen mag worden.", shown)};
+        throw UsageError{
+            fmt::format("{} is geen gewoon bestand; daar schrijft grip niet overheen.", printable(path.string()))};
+    if (writing == Writing::fresh) refuse_existing(path);
 }
 
 /// Of two results under one name one would be lost.

@@ -22,8 +22,8 @@ enum class Access {
     only_owner, ///< what is confidential
 };
 
-/// Writes all of them or none. Links are not followed. Throws WorldError when a
-/// file cannot be written, UsageError when it exists and may not be replaced.
+/// Writes all of them or none. Links are not followed. Throws WorldError when a file cannot be written, UsageError when it
+/// exists and may not be replaced.
 void write_files(const std::vector<OutputFile>& files, Writing writing, Access access = Access::usual);
 
 /// Nothing is in this folder but folders and what a killed run left.

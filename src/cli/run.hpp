@@ -4,6 +4,8 @@
 #include "cli/options.hpp"
 #include "load/load.hpp"
 
+#include <filesystem>
+
 namespace grip::cli {
 
 /// A register as it was read, with all faults of form.

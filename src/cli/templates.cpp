@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <map>
 #include <set>
 
 namespace grip::cli {
@@ -36,25 +35,32 @@ std::vector<Finding> encoding_faults(std::string_view name, std::string_view tex
     return faults.take();
 }
 
-bool is_readable(std::string_view name, std::string_view text) { return encoding_faults(name, text).empty(); }
+using Names = std::set<std::string, std::less<>>;
 
-using Used = std::function<void(std::string_view name)>;
+/// The own texts that are no plain text. In those nothing is looked for.
+Names unreadable(const Register& data) {
+    Names names;
+    for (const auto& [name, text] : data.sjablonen) {
+        if (!encoding_faults(name, text).empty()) names.insert(name);
+    }
+    return names;
+}
 
-/// What is wrong with the template of a report and the parts that it uses, each of which `used` hears of. In an own text
-/// that is not readable nothing is looked for.
-std::vector<render::TemplateProblem> problems_of(const reports::Report& report, const Register& data,
-                                                 const Used& used) {
-    std::map<std::string, bool, std::less<>> unreadable; // of the own texts, looked at once
-    const auto readable = [&](std::string_view name, std::optional<std::string> text) {
-        used(name);
-        auto known = unreadable.find(name);
-        if (known == unreadable.end())
-            known = unreadable.emplace(name, own(data, name) && !is_readable(name, *text)).first;
-        if (known->second) text = "";
-        return text;
+/// A template and the parts that it uses, looked into.
+struct Inspection {
+    std::vector<render::TemplateProblem> problems;
+    Names used;
+};
+
+Inspection inspect(const reports::Report& report, const Register& data, const Names& not_text) {
+    Inspection result;
+    const auto take = [&](std::string_view name) -> std::optional<std::string> {
+        result.used.emplace(name);
+        if (not_text.contains(name)) return "";
+        return name == report.id ? template_of(report, data) : part(data, name);
     };
-    const auto parts = [&](std::string_view name) { return readable(name, part(data, name)); };
-    return render::check_template(report.id, *readable(report.id, template_of(report, data)), paths_for(report), parts);
+    result.problems = render::check_template(report.id, *take(report.id), paths_for(report), take);
+    return result;
 }
 
 } // namespace
@@ -84,12 +90,10 @@ std::vector<ViewPath> paths_for(const reports::Report& report) {
 
 bool is_sound(const reports::Report& report, const Register& data) {
     if (data.sjablonen.empty()) return true;
-    bool sound = true;
-    const auto look = [&](std::string_view name) {
-        const auto text = own(data, name);
-        sound = sound && (!text || is_readable(name, *text));
-    };
-    return problems_of(report, data, look).empty() && sound;
+    const Names not_text = unreadable(data);
+    const Inspection seen = inspect(report, data, not_text);
+    return seen.problems.empty() &&
+           std::ranges::none_of(not_text, [&](const std::string& name) { return seen.used.contains(name); });
 }
 
 namespace {
@@ -111,10 +115,13 @@ void check_sjablonen(const Register& data, std::vector<Finding>& out) {
         std::ranges::move(encoding_faults(name, text), std::back_inserter(out));
     Findings wrong{render::rules::sjabloon_ongeldig, out};
     Findings unread{load::rules::bestand_onverwacht, out};
-    std::set<std::string> read;
+    const Names not_text = unreadable(data);
+    Names read;
     std::set<std::pair<std::string, int>> seen; // a part is used by several reports
     for (const reports::Report* report : reports::all()) {
-        for (const auto& problem : problems_of(*report, data, [&](std::string_view name) { read.emplace(name); })) {
+        Inspection seen_in = inspect(*report, data, not_text);
+        read.merge(seen_in.used);
+        for (const auto& problem : seen_in.problems) {
             const render::TemplatePlace place = own_place(data, problem);
             if (!seen.insert({place.name, place.line}).second) continue;
             wrong.add({file_of(place.name), "", place.line, 1},

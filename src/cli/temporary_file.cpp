@@ -82,6 +82,11 @@ bool is_there(const fs::path& path) {
 
 bool is_temporary(const fs::path& path) { return path.filename().string().starts_with(begin_of_name); }
 
+void refuse_existing(const fs::path& path) {
+    throw UsageError{
+        fmt::format("{} bestaat al. Gebruik --overschrijf als het vervangen mag worden.", printable(path.string()))};
+}
+
 TemporaryFile::TemporaryFile(fs::path target) : target_{std::move(target)} {
     const fs::path folder = target_.parent_path();
     clear_leftovers(folder.empty() ? "." : folder);
@@ -116,10 +121,12 @@ void TemporaryFile::publish(bool overwrite) {
         state_ = State::placed;
         return;
     }
-    if (!is_there(target_)) refuse(target_);
-    if (!overwrite)
-        throw UsageError{fmt::format("{} bestaat al. Gebruik --overschrijf als het vervangen mag worden.",
-                                     printable(target_.string()))};
+    if (!is_there(target_)) {
+        if (!no_flags || !rename_with(path_, target_, 0)) refuse(target_); // one that has no links either
+        state_ = State::placed;
+        return;
+    }
+    if (!overwrite) refuse_existing(target_);
     old_ = open_without_link(target_.c_str());
     if (old_ >= 0) flock(old_, LOCK_EX | LOCK_NB);
     if (rename_with(path_, target_, RENAME_EXCHANGE)) state_ = State::exchanged;
@@ -128,10 +135,10 @@ void TemporaryFile::publish(bool overwrite) {
 }
 
 void TemporaryFile::withdraw() noexcept {
-    const bool undone = (state_ == State::placed && unlink(target_.c_str()) == 0) ||
-                        (state_ == State::exchanged && rename_with(path_, target_, RENAME_EXCHANGE));
-    if (undone && state_ == State::exchanged) state_ = State::beside;
-    else if (state_ == State::exchanged) state_ = State::replaced; // the old file stays, under its temporary name
+    if (state_ == State::placed) unlink(target_.c_str());
+    if (state_ != State::exchanged) return;
+    const bool back = rename_with(path_, target_, RENAME_EXCHANGE);
+    state_ = back ? State::beside : State::replaced; // the old file then stays, under its temporary name
 }
 
 } // namespace grip::cli

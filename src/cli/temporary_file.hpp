@@ -38,6 +38,9 @@ private:
     State state_ = State::beside;
 };
 
+/// Throws UsageError: there is such a file, and it may not be replaced.
+[[noreturn]] void refuse_existing(const std::filesystem::path& path);
+
 /// Is this the name of a temporary file?
 bool is_temporary(const std::filesystem::path& path);
 

@@ -35,8 +35,6 @@ constexpr std::array folders{
 using source::Entry;
 using source::Type;
 
-std::string stem(const std::string& name) { return name.substr(0, name.rfind('.')); }
-
 std::vector<Entry> sorted(std::vector<Entry> entries) {
     std::ranges::sort(entries, {}, [](const Entry& entry) { return std::pair{stem(entry.name), entry.name}; });
     return entries;
@@ -101,6 +99,11 @@ private:
 };
 
 } // namespace
+
+std::string stem(const std::string& path) {
+    const std::string name = path.substr(path.rfind('/') + 1); // all of it when there is no folder
+    return name.substr(0, name.rfind('.'));
+}
 
 Files find_files(const source::Source& source, std::vector<Finding>& findings) {
     if (source.type("gemeente.yaml") != Type::file) {

@@ -15,6 +15,9 @@ struct Files {
     bool risicos = false;               ///< whether there is a risicos.yaml
 };
 
+/// The name of a file without its folder and its ending: `samenwerkingen/zwembad.yaml` → `zwembad`.
+std::string stem(const std::string& path);
+
 /// Looks at names and kinds of file only; links are not followed. What is not read is reported.
 /// Throws WorldError when there is no register.
 Files find_files(const source::Source& source, std::vector<Finding>& findings);

@@ -20,8 +20,6 @@
 namespace grip::load {
 namespace {
 
-namespace fs = std::filesystem;
-
 /// One file, read and decoded. The document lives on, because the record's origins point into it.
 template <class R>
 struct Result {
@@ -41,7 +39,7 @@ std::string read_text(const source::Source& source, const std::string& file) {
 
 /// The id that a file's name gives, or a fault.
 std::string id_of(const std::string& file, yaml::Faults& faults) {
-    std::string id = fs::path{file}.stem().string();
+    std::string id = stem(file);
     if (!is_id(id)) {
         faults.add(rules::bestand_naam, {printable(file), "", 1, 1},
                    fmt::format("\"{}\" kan geen id zijn", printable(id)),
@@ -151,8 +149,7 @@ void load_all(const source::Source& source, const std::vector<std::string>& file
 }
 
 void load_sjablonen(const source::Source& source, const Files& files, Register& data) {
-    for (const std::string& file : files.sjablonen)
-        data.sjablonen.emplace(fs::path{file}.stem().string(), read_text(source, file));
+    for (const std::string& file : files.sjablonen) data.sjablonen.emplace(stem(file), read_text(source, file));
 }
 
 /// Risks with a fault are left out like a collaboration: without them the paragraph is not whole, and says so.

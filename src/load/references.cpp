@@ -1,12 +1,12 @@
 #include "load/references.hpp"
 
 #include "base/text.hpp"
+#include "load/files.hpp"
 #include "load/rules.hpp"
 #include "schema/references.hpp"
 #include "yaml/faults.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <fmt/format.h>
 
 namespace grip::load {
@@ -61,8 +61,7 @@ Known known_to_all(const Register& data, std::span<const Rule* const> rules) {
     }
     for (const Rule* rule : rules) known.regels.emplace_back(rule->id);
     for (const Samenwerking& samenwerking : data.samenwerkingen) known.samenwerkingen.push_back(samenwerking.id);
-    for (const std::string& file : data.overgeslagen)
-        known.samenwerkingen.push_back(std::filesystem::path{file}.stem().string());
+    for (const std::string& file : data.overgeslagen) known.samenwerkingen.push_back(stem(file));
     std::ranges::sort(known.criteria);
     std::ranges::sort(known.regels);
     std::ranges::sort(known.samenwerkingen);

@@ -14,6 +14,10 @@
 namespace grip::render {
 namespace {
 
+void require(bool good) {
+    if (!good) throw WorldError{"Het rekenblad kan niet worden gemaakt. Is er nog ruimte?"};
+}
+
 /// The library writes to a file that it opens by name; this one is in memory, so that no killed run leaves a workbook behind.
 class MemoryFile {
 public:
@@ -29,7 +33,7 @@ public:
     std::string content() const {
         std::ifstream file{path(), std::ios::binary};
         std::string bytes{std::istreambuf_iterator<char>{file}, std::istreambuf_iterator<char>{}};
-        if (bytes.empty()) throw WorldError{"Het rekenblad kan niet worden gemaakt. Is er nog ruimte?"};
+        require(!bytes.empty());
         return bytes;
     }
 
@@ -75,9 +79,7 @@ double as_number(std::int64_t scaled, int decimals) {
     return static_cast<double>(scaled) / static_cast<double>(power_of_ten(decimals));
 }
 
-void require(lxw_error error) {
-    if (error != LXW_NO_ERROR) throw WorldError{"Het rekenblad kan niet worden gemaakt. Is er nog ruimte?"};
-}
+void require(lxw_error error) { require(error == LXW_NO_ERROR); }
 
 /// A cell holds 32.767 characters, of which the library leaves out all when there are more.
 std::string cell_text(std::string text) {

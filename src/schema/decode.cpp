@@ -84,9 +84,14 @@ void check_unique_ids(const Cell& list) {
     }
 }
 
-Origin origin_of(const Cell& record, const Origin& around) {
+Origin origin_at(const Cell& cell, const Origin& around) {
     Origin origin = around;
-    origin.node = record.node;
+    origin.node = cell.node;
+    return origin;
+}
+
+Origin origin_of(const Cell& record, const Origin& around) {
+    Origin origin = origin_at(record, around);
     origin.eigen_bron = false;
     const auto node = yaml::find(record.document, record.node, "bron");
     if (!is_given(record.document, node)) return origin;

@@ -21,6 +21,9 @@ bool check_map(const Cell& cell, std::string_view how);
 void report_empty_item(const Cell& cell);
 void report_missing(const Cell& record, std::string_view key);
 void report_unknown(const Cell& entry, const std::vector<std::string>& unused);
+/// The place of a cell, with the sources of what stands around it.
+Origin origin_at(const Cell& cell, const Origin& around);
+/// The same with its own sources, where it has them.
 Origin origin_of(const Cell& record, const Origin& around);
 
 template <class T>
@@ -128,13 +131,14 @@ void decode_entries(R& record, const Cell& cell, const Origin& origin) {
 template <Record R>
 void decode_value(R& record, const Cell& cell, const Origin& around) {
     set_defaults(record);
-    Origin place = around; // also of what is no record: a later check may still speak of it
-    place.node = cell.node;
-    set_origin(record, place);
     if constexpr (ShortForm<R>) {
-        if (cell.kind() == yaml::Kind::scalar) return decode_any(record.*R::short_form, cell, around);
+        if (cell.kind() == yaml::Kind::scalar) {
+            set_origin(record, origin_at(cell, around));
+            return decode_any(record.*R::short_form, cell, around);
+        }
     }
-    if (!check_map(cell, "een blok met sleutels")) return;
+    // of what is no record a later check may still speak
+    if (!check_map(cell, "een blok met sleutels")) return set_origin(record, origin_at(cell, around));
     const Origin origin = origin_of(cell, around);
     set_origin(record, origin);
     decode_entries(record, cell, origin);

@@ -3,6 +3,7 @@
 #include "source/source.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
 
@@ -50,8 +51,9 @@ std::string read(const fs::path& path, std::size_t most) {
 
 } // namespace
 
-Source disk(const fs::path& folder) {
-    return {folder.string(), [folder](const std::string& path) { return type_of(fs::symlink_status(folder / path)); },
+Source disk(const std::string& shown) {
+    const fs::path folder = shown;
+    return {shown, [folder](const std::string& path) { return type_of(fs::symlink_status(folder / path)); },
             [folder](const std::string& path) { return list(folder / path); },
             [folder](const std::string& path, std::size_t most) { return read(folder / path, most); }};
 }

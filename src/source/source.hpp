@@ -1,7 +1,6 @@
 // Where the files of a register come from. Whoever reads them asks a Source, and does not know whether it is a folder on disk.
 #pragma once
 
-#include <filesystem>
 #include <functional>
 #include <map>
 #include <string>
@@ -25,7 +24,7 @@ struct Source {
         read;
 };
 
-Source disk(const std::filesystem::path& folder);
+Source disk(const std::string& shown);
 
 /// Path → text. A folder is there when something is in it.
 Source memory(std::map<std::string, std::string> files);
