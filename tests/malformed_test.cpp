@@ -285,22 +285,3 @@ TEST_CASE("with a fault in gemeente.yaml only faults of form are named, and refe
     CHECK(findings[0].rule->id == "veld/ontbreekt");
     CHECK(findings[1].rule->id == "veld/onbekend");
 }
-
-TEST_CASE("what is no record has its place too, in whatever is said of it later") {
-    const test::Register reg{
-        {{"kader/toetsingskader.yaml",
-          "versie: 2026-01-01\nbron: B\ncategorieen:\n"
-          "  - {id: c, naam: C, criteria: [x]}\n  - {id: d, naam: D, criteria: [y, {vraag: V}]}\n"},
-         {"samenwerkingen/a.yaml",
-          test::samenwerking(
-              "cyclus: {jaren: {2027: {begrotingswijzigingen: [x, y, {categorie: z}, {categorie: z}]}}}\n")}}};
-    std::vector<std::string> found;
-    for (const Finding& f : test::check(reg.folder())) // which looks whether each place exists
-        found.push_back(f.location.file + ":" + std::to_string(f.location.line) + " " + std::string{f.rule->id});
-    CHECK(std::ranges::count(found, "kader/toetsingskader.yaml:4 waarde/ongeldig") == 1);
-    CHECK(std::ranges::count(found, "kader/toetsingskader.yaml:5 waarde/ongeldig") == 1);
-    CHECK(std::ranges::count(found, "kader/toetsingskader.yaml:5 veld/ontbreekt") == 1);
-    CHECK(std::ranges::count(found, "samenwerkingen/a.yaml:5 waarde/ongeldig") == 2);
-    CHECK(std::ranges::count(found, "samenwerkingen/a.yaml:5 veld/ontbreekt") == 2);
-    CHECK(found.size() == 7);
-}

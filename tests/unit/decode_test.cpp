@@ -3,6 +3,7 @@
 #include "support.hpp"
 #include "yaml/reader.hpp"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 
 using namespace grip;
@@ -120,4 +121,23 @@ TEST_CASE("a comma in a number between braces is named as such, and another numb
     CHECK(findings[0].message == "hier staat een komma in een getal");
     CHECK(findings[0].hint == "Schrijf 1250.50, met een punt.");
     CHECK(findings[1].message == "de sleutel `50` bestaat hier niet");
+}
+
+TEST_CASE("what is no record has its place too, in whatever is said of it later") {
+    const test::Register reg{
+        {{"kader/toetsingskader.yaml",
+          "versie: 2026-01-01\nbron: B\ncategorieen:\n"
+          "  - {id: c, naam: C, criteria: [x]}\n  - {id: d, naam: D, criteria: [y, {vraag: V}]}\n"},
+         {"samenwerkingen/a.yaml",
+          test::samenwerking(
+              "cyclus: {jaren: {2027: {begrotingswijzigingen: [x, y, {categorie: z}, {categorie: z}]}}}\n")}}};
+    std::vector<std::string> found;
+    for (const Finding& f : test::check(reg.folder())) // which looks whether each place exists
+        found.push_back(f.location.file + ":" + std::to_string(f.location.line) + " " + std::string{f.rule->id});
+    CHECK(std::ranges::count(found, "kader/toetsingskader.yaml:4 waarde/ongeldig") == 1);
+    CHECK(std::ranges::count(found, "kader/toetsingskader.yaml:5 waarde/ongeldig") == 1);
+    CHECK(std::ranges::count(found, "kader/toetsingskader.yaml:5 veld/ontbreekt") == 1);
+    CHECK(std::ranges::count(found, "samenwerkingen/a.yaml:5 waarde/ongeldig") == 2);
+    CHECK(std::ranges::count(found, "samenwerkingen/a.yaml:5 veld/ontbreekt") == 2);
+    CHECK(found.size() == 7);
 }
