@@ -142,7 +142,9 @@ TEST_CASE("a rule stands in a file of its name and a namespace of its own, and i
     for (const std::string& file : test::files_below("src/rules", ".cpp")) {
         std::smatch match;
         const std::string text = test::read(test::root() / file);
-        if (!std::regex_search(text, match, std::regex{"constinit const Check \\w+\\{\\s*\\{\"([a-z/-]+)\""})) continue;
+        if (!std::regex_search(text, match,
+                               std::regex{"constinit const Check \\w+\\{\\s*\\.rule = \\{\\.id = \"([a-z/-]+)\""}))
+            continue;
         CHECK_MESSAGE(file == "src/rules/" + match[1].str() + ".cpp", file);
         CHECK_MESSAGE(rules::find(match[1].str()) != nullptr, file);
         check_own_namespace(file, "rules", match[1].str());

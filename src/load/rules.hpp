@@ -8,28 +8,28 @@ namespace grip::load::rules {
 inline constexpr std::string_view form = "Afspraak over de bestanden van het register (docs/register.md)";
 
 inline constexpr Rule bestand_naam{
-    "bestand/naam",
-    Severity::fout,
-    false,
-    "Een bestandsnaam die geen id is",
-    form,
-    "De naam van een bestand, zonder .yaml, is het id waarmee andere bestanden ernaar verwijzen. Gebruik alleen kleine "
-    "letters, cijfers en streepjes."};
+    .id = "bestand/naam",
+    .severity = Severity::fout,
+    .title = "Een bestandsnaam die geen id is",
+    .law = form,
+    .explanation =
+        "De naam van een bestand, zonder .yaml, is het id waarmee andere bestanden ernaar verwijzen. Gebruik alleen "
+        "kleine letters, cijfers en streepjes."};
 inline constexpr Rule bestand_onverwacht{
-    "bestand/onverwacht",
-    Severity::advies,
-    false,
-    "Een bestand dat niet wordt gelezen",
-    form,
-    "Wat hier staat, komt in geen enkel stuk terecht. Vaak is het een bestand met een verkeerd achtervoegsel of in een "
-    "verkeerde map. Hernoem of verplaats het, of zet het buiten het register."};
+    .id = "bestand/onverwacht",
+    .severity = Severity::advies,
+    .title = "Een bestand dat niet wordt gelezen",
+    .law = form,
+    .explanation =
+        "Wat hier staat, komt in geen enkel stuk terecht. Vaak is het een bestand met een verkeerd achtervoegsel of "
+        "in een verkeerde map. Hernoem of verplaats het, of zet het buiten het register."};
 inline constexpr Rule verwijzing_onbekend{
-    "verwijzing/onbekend",
-    Severity::fout,
-    false,
-    "Een verwijzing naar iets wat niet bestaat",
-    form,
-    "Gegevens verwijzen naar elkaar met een id. Bestaat het id niet, dan valt het gegeven ongemerkt weg uit de stukken. "
-    "Verbeter de schrijfwijze, of voeg toe waarnaar verwezen wordt."};
+    .id = "verwijzing/onbekend",
+    .severity = Severity::fout,
+    .title = "Een verwijzing naar iets wat niet bestaat",
+    .law = form,
+    .explanation =
+        "Gegevens verwijzen naar elkaar met een id. Bestaat het id niet, dan valt het gegeven ongemerkt weg uit de "
+        "stukken. Verbeter de schrijfwijze, of voeg toe waarnaar verwezen wordt."};
 
 } // namespace grip::load::rules

@@ -6,13 +6,13 @@
 namespace grip::render::rules {
 
 inline constexpr Rule sjabloon_ongeldig{
-    "sjabloon/ongeldig",
-    Severity::fout,
-    false,
-    "Een eigen sjabloon dat niet klopt",
-    "Afspraak over de bestanden van het register (docs/register.md)",
-    "Een sjabloon bepaalt hoe een stuk eruitziet. Noemt het iets wat het stuk niet kent, dan zou daar zonder waarschuwing "
-    "niets komen te staan. Daarom wordt het stuk pas gemaakt als het sjabloon klopt. Vergelijk het met het ingebouwde "
-    "sjabloon, dat `grip begin` en de map templates/ laten zien."};
+    .id = "sjabloon/ongeldig",
+    .severity = Severity::fout,
+    .title = "Een eigen sjabloon dat niet klopt",
+    .law = "Afspraak over de bestanden van het register (docs/register.md)",
+    .explanation =
+        "Een sjabloon bepaalt hoe een stuk eruitziet. Noemt het iets wat het stuk niet kent, dan zou daar zonder "
+        "waarschuwing niets komen te staan. Daarom wordt het stuk pas gemaakt als het sjabloon klopt. Vergelijk het "
+        "met het ingebouwde sjabloon, dat `grip begin` en de map templates/ laten zien."};
 
 } // namespace grip::render::rules

@@ -8,21 +8,22 @@
 namespace grip::rules {
 
 extern constinit const Rule uitzondering_ongebruikt{
-    "uitzondering/ongebruikt",
-    Severity::waarschuwing,
-    false,
-    "Een uitzondering die niets verklaart",
-    "Afspraak over de bestanden van het register (docs/register.md)",
-    "De bevinding die hier wordt verklaard, komt niet meer voor. Dat is goed nieuws: haal de uitzondering weg, anders "
-    "verklaart zij later ongemerkt iets nieuws. Klopt dat niet, kijk dan of `regel` en `over` goed geschreven zijn."};
+    .id = "uitzondering/ongebruikt",
+    .severity = Severity::waarschuwing,
+    .title = "Een uitzondering die niets verklaart",
+    .law = "Afspraak over de bestanden van het register (docs/register.md)",
+    .explanation =
+        "De bevinding die hier wordt verklaard, komt niet meer voor. Dat is goed nieuws: haal de uitzondering weg, "
+        "anders verklaart zij later ongemerkt iets nieuws. Klopt dat niet, kijk dan of `regel` en `over` goed "
+        "geschreven zijn."};
 extern constinit const Rule uitzondering_verlopen{
-    "uitzondering/verlopen",
-    Severity::waarschuwing,
-    false,
-    "Een uitzondering waarvan de einddatum voorbij is",
-    "Afspraak over de bestanden van het register (docs/register.md)",
-    "Een verklaring geldt tot een dag, zodat iemand er opnieuw naar kijkt. Die dag is voorbij; de bevinding telt weer "
-    "mee. Los haar op, of besluit opnieuw en zet een nieuwe dag in `tot`."};
+    .id = "uitzondering/verlopen",
+    .severity = Severity::waarschuwing,
+    .title = "Een uitzondering waarvan de einddatum voorbij is",
+    .law = "Afspraak over de bestanden van het register (docs/register.md)",
+    .explanation =
+        "Een verklaring geldt tot een dag, zodat iemand er opnieuw naar kijkt. Die dag is voorbij; de bevinding telt "
+        "weer mee. Los haar op, of besluit opnieuw en zet een nieuwe dag in `tot`."};
 
 namespace {
 

@@ -8,69 +8,70 @@ namespace grip::yaml::rules {
 inline constexpr std::string_view form = "Afspraak over de bestanden van het register (docs/register.md)";
 
 inline constexpr Rule codering{
-    "yaml/codering",
-    Severity::fout,
-    false,
-    "Tekens die geen gewone tekst zijn",
-    form,
-    "Een bestand is gewone tekst in UTF-8. Onzichtbare stuurtekens kunnen verbergen of omdraaien wat er staat, en "
-    "horen niet in een stuk voor de raad. Sla het bestand op als UTF-8 en haal het teken weg."};
+    .id = "yaml/codering",
+    .severity = Severity::fout,
+    .title = "Tekens die geen gewone tekst zijn",
+    .law = form,
+    .explanation =
+        "Een bestand is gewone tekst in UTF-8. Onzichtbare stuurtekens kunnen verbergen of omdraaien wat er staat, "
+        "en horen niet in een stuk voor de raad. Sla het bestand op als UTF-8 en haal het teken weg."};
 inline constexpr Rule dubbel{
-    "yaml/dubbel",
-    Severity::fout,
-    false,
-    "Een sleutel staat er twee keer",
-    form,
-    "Staat een sleutel twee keer in hetzelfde blok, dan is niet te zeggen welke waarde geldt. Voeg de twee samen of "
-    "haal er een weg."};
+    .id = "yaml/dubbel",
+    .severity = Severity::fout,
+    .title = "Een sleutel staat er twee keer",
+    .law = form,
+    .explanation =
+        "Staat een sleutel twee keer in hetzelfde blok, dan is niet te zeggen welke waarde geldt. Voeg de twee samen "
+        "of haal er een weg."};
 inline constexpr Rule meer_documenten{
-    "yaml/meer-documenten",
-    Severity::fout,
-    false,
-    "Meer dan één document in een bestand",
-    form,
-    "Een bestand beschrijft één ding. Een regel met drie streepjes begint een tweede document; wat daarna staat, zou "
-    "ongelezen blijven. Zet het in een eigen bestand."};
+    .id = "yaml/meer-documenten",
+    .severity = Severity::fout,
+    .title = "Meer dan één document in een bestand",
+    .law = form,
+    .explanation =
+        "Een bestand beschrijft één ding. Een regel met drie streepjes begint een tweede document; wat daarna staat, "
+        "zou ongelezen blijven. Zet het in een eigen bestand."};
 inline constexpr Rule syntax{
-    "yaml/syntax",
-    Severity::fout,
-    false,
-    "Het bestand is geen geldige YAML",
-    form,
-    "Het bestand kan vanaf deze plaats niet worden gelezen, bijvoorbeeld door een aanhalingsteken dat niet wordt "
-    "gesloten, een tab of een inspringing die niet klopt. De rest van het bestand is niet bekeken: verbeter dit eerst "
-    "en controleer daarna opnieuw."};
+    .id = "yaml/syntax",
+    .severity = Severity::fout,
+    .title = "Het bestand is geen geldige YAML",
+    .law = form,
+    .explanation =
+        "Het bestand kan vanaf deze plaats niet worden gelezen, bijvoorbeeld door een aanhalingsteken dat niet wordt "
+        "gesloten, een tab of een inspringing die niet klopt. De rest van het bestand is niet bekeken: verbeter dit "
+        "eerst en controleer daarna opnieuw."};
 inline constexpr Rule tag{
-    "yaml/tag",
-    Severity::fout,
-    false,
-    "Een aanduiding van een soort waarde met !",
-    form,
-    "Een uitroepteken voor een waarde zegt in YAML van welke soort zij is. Het register kent de soort van elke waarde "
-    "al. Haal de aanduiding weg, of zet de tekst tussen aanhalingstekens als het uitroepteken erbij hoort."};
+    .id = "yaml/tag",
+    .severity = Severity::fout,
+    .title = "Een aanduiding van een soort waarde met !",
+    .law = form,
+    .explanation =
+        "Een uitroepteken voor een waarde zegt in YAML van welke soort zij is. Het register kent de soort van elke "
+        "waarde al. Haal de aanduiding weg, of zet de tekst tussen aanhalingstekens als het uitroepteken erbij hoort."};
 inline constexpr Rule te_diep{
-    "yaml/te-diep",
-    Severity::fout,
-    false,
-    "Te diep genest",
-    form,
-    "Geen enkel gegeven van het register staat dieper dan 32 niveaus. Meestal is dit een beschadigd bestand. De rest "
-    "van het bestand is niet bekeken."};
+    .id = "yaml/te-diep",
+    .severity = Severity::fout,
+    .title = "Te diep genest",
+    .law = form,
+    .explanation =
+        "Geen enkel gegeven van het register staat dieper dan 32 niveaus. Meestal is dit een beschadigd bestand. De "
+        "rest van het bestand is niet bekeken."};
 inline constexpr Rule te_groot{
-    "yaml/te-groot",
-    Severity::fout,
-    false,
-    "Te groot om te lezen",
-    form,
-    "Een bestand is hooguit 1 MiB groot, ruim honderd keer wat een samenwerking nodig heeft; een tekst 64 KiB, en een "
-    "lijst of blok heeft hooguit 2.000 onderdelen. Zet bijlagen ergens anders en verwijs ernaar met `bron`."};
+    .id = "yaml/te-groot",
+    .severity = Severity::fout,
+    .title = "Te groot om te lezen",
+    .law = form,
+    .explanation =
+        "Een bestand is hooguit 1 MiB groot, ruim honderd keer wat een samenwerking nodig heeft; een tekst 64 KiB, "
+        "en een lijst of blok heeft hooguit 2.000 onderdelen. Zet bijlagen ergens anders en verwijs ernaar met "
+        "`bron`."};
 inline constexpr Rule verwijzing{
-    "yaml/verwijzing",
-    Severity::fout,
-    false,
-    "Een verwijzing binnen YAML (anker of alias)",
-    form,
-    "Met & en * kan YAML een stuk hergebruiken. Wie zo'n bestand leest, ziet dan niet wat er geldt. Schrijf de waarde "
-    "voluit, of zet de tekst tussen aanhalingstekens als het teken erbij hoort."};
+    .id = "yaml/verwijzing",
+    .severity = Severity::fout,
+    .title = "Een verwijzing binnen YAML (anker of alias)",
+    .law = form,
+    .explanation =
+        "Met & en * kan YAML een stuk hergebruiken. Wie zo'n bestand leest, ziet dan niet wat er geldt. Schrijf de "
+        "waarde voluit, of zet de tekst tussen aanhalingstekens als het teken erbij hoort."};
 
 } // namespace grip::yaml::rules

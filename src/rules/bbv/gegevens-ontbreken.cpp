@@ -23,11 +23,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"bbv/gegevens-ontbreken", Severity::waarschuwing, true,
-     "Van een verbonden partij ontbreken gegevens voor de paragraaf", "BBV art. 15 lid 2",
-     "De paragraaf verbonden partijen van begroting en jaarstukken noemt van elke partij het openbaar "
-     "belang, ons belang, het eigen en vreemd vermogen, het resultaat en de risico's. Die gegevens staan "
-     "niet allemaal in het register. Vul ze in, of schrijf `onbekend` met aan wie het is gevraagd."},
-    run};
+    .rule = {.id = "bbv/gegevens-ontbreken",
+             .severity = Severity::waarschuwing,
+             .absence = true,
+             .title = "Van een verbonden partij ontbreken gegevens voor de paragraaf",
+             .law = "BBV art. 15 lid 2",
+             .explanation =
+                 "De paragraaf verbonden partijen van begroting en jaarstukken noemt van elke partij het openbaar "
+                 "belang, ons belang, het eigen en vreemd vermogen, het resultaat en de risico's. Die gegevens staan "
+                 "niet allemaal in het register. Vul ze in, of schrijf `onbekend` met aan wie het is gevraagd."},
+    .run = run};
 
 } // namespace grip::rules::bbv_gegevens_ontbreken

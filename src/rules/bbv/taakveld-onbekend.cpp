@@ -25,10 +25,13 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"bbv/taakveld-onbekend", Severity::fout, false, "Een code van een taakveld die niet bestaat",
-     "BBV art. 66; Regeling vaststelling taakvelden en verstrekking informatie voor derden",
-     "Taakvelden zijn de vaste lijst waarlangs elke gemeente begroot en verantwoordt. Deze code staat er "
-     "niet in. Controleer haar in de begroting; schrijf haar als tekst, want \"0.10\" is niet \"0.1\"."},
-    run};
+    .rule = {.id = "bbv/taakveld-onbekend",
+             .severity = Severity::fout,
+             .title = "Een code van een taakveld die niet bestaat",
+             .law = "BBV art. 66; Regeling vaststelling taakvelden en verstrekking informatie voor derden",
+             .explanation =
+                 "Taakvelden zijn de vaste lijst waarlangs elke gemeente begroot en verantwoordt. Deze code staat er "
+                 "niet in. Controleer haar in de begroting; schrijf haar als tekst, want \"0.10\" is niet \"0.1\"."},
+    .run = run};
 
 } // namespace grip::rules::bbv_taakveld_onbekend

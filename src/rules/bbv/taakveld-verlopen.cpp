@@ -35,10 +35,13 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"bbv/taakveld-verlopen", Severity::waarschuwing, false, "Een code van een taakveld van eerdere jaren",
-     "BBV art. 66; Regeling vaststelling taakvelden en verstrekking informatie voor derden",
-     "De lijst van taakvelden is veranderd, en deze code geldt niet meer. In begroting en jaarstukken "
-     "hoort de nieuwe code. Zoek haar op en vervang de oude."},
-    run};
+    .rule = {.id = "bbv/taakveld-verlopen",
+             .severity = Severity::waarschuwing,
+             .title = "Een code van een taakveld van eerdere jaren",
+             .law = "BBV art. 66; Regeling vaststelling taakvelden en verstrekking informatie voor derden",
+             .explanation =
+                 "De lijst van taakvelden is veranderd, en deze code geldt niet meer. In begroting en jaarstukken "
+                 "hoort de nieuwe code. Zoek haar op en vervang de oude."},
+    .run = run};
 
 } // namespace grip::rules::bbv_taakveld_verlopen

@@ -19,12 +19,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"bbv/verbonden-partij", Severity::waarschuwing, false,
-     "Ons oordeel over een verbonden partij past niet bij de twee belangen", "BBV art. 1 lid 1 b tot en met d",
-     "Een verbonden partij is een partij waarin de gemeente een bestuurlijk én een financieel belang "
-     "heeft: een zetel of stem, en geld dat zij kwijt kan zijn. Wat onder `verbonden_partij` staat, past "
-     "niet bij wat er van die twee belangen staat. Verbeter een van de drie, want de partij komt anders "
-     "ten onrechte wel of niet in de paragraaf."},
-    run};
+    .rule = {.id = "bbv/verbonden-partij",
+             .severity = Severity::waarschuwing,
+             .title = "Ons oordeel over een verbonden partij past niet bij de twee belangen",
+             .law = "BBV art. 1 lid 1 b tot en met d",
+             .explanation =
+                 "Een verbonden partij is een partij waarin de gemeente een bestuurlijk én een financieel belang "
+                 "heeft: een zetel of stem, en geld dat zij kwijt kan zijn. Wat onder `verbonden_partij` staat, past "
+                 "niet bij wat er van die twee belangen staat. Verbeter een van de drie, want de partij komt anders "
+                 "ten onrechte wel of niet in de paragraaf."},
+    .run = run};
 
 } // namespace grip::rules::bbv_verbonden_partij

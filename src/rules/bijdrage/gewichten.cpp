@@ -46,12 +46,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"bijdrage/gewichten", Severity::fout, false, "Gewichten of percentages van een verdeelsleutel zijn samen geen 100",
-     "Afspraak over de bestanden van het register (docs/register.md)",
-     "De sleutels van een onderdeel verdelen samen het hele bedrag: hun gewichten zijn samen 100, en de "
-     "percentages van een sleutel ook. Anders blijft er geld over, of wordt het twee keer betaald. Een "
-     "tarief staat alleen, want het brengt op wat het opbrengt. Verbeter de getallen; zonder dat rekent "
-     "grip niets uit."},
-    run};
+    .rule = {.id = "bijdrage/gewichten",
+             .severity = Severity::fout,
+             .title = "Gewichten of percentages van een verdeelsleutel zijn samen geen 100",
+             .law = "Afspraak over de bestanden van het register (docs/register.md)",
+             .explanation =
+                 "De sleutels van een onderdeel verdelen samen het hele bedrag: hun gewichten zijn samen 100, en de "
+                 "percentages van een sleutel ook. Anders blijft er geld over, of wordt het twee keer betaald. Een "
+                 "tarief staat alleen, want het brengt op wat het opbrengt. Verbeter de getallen; zonder dat rekent "
+                 "grip niets uit."},
+    .run = run};
 
 } // namespace grip::rules::bijdrage_gewichten

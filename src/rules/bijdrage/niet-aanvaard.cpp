@@ -16,10 +16,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"bijdrage/niet-aanvaard", Severity::advies, true, "Niet geregistreerd wanneer de kostenverdeling is aanvaard",
-     "Visie op samenwerking, hoofdstuk 4",
-     "Een verdeling waarover de deelnemers het eens waren, houdt langer stand dan een die is gegroeid. Er "
-     "staat geen dag waarop zij deze verdeling aanvaardden. Zoek het besluit op en vul de dag in."},
-    run};
+    .rule = {.id = "bijdrage/niet-aanvaard",
+             .severity = Severity::advies,
+             .absence = true,
+             .title = "Niet geregistreerd wanneer de kostenverdeling is aanvaard",
+             .law = "Visie op samenwerking, hoofdstuk 4",
+             .explanation =
+                 "Een verdeling waarover de deelnemers het eens waren, houdt langer stand dan een die is gegroeid. "
+                 "Er staat geen dag waarop zij deze verdeling aanvaardden. Zoek het besluit op en vul de dag in."},
+    .run = run};
 
 } // namespace grip::rules::bijdrage_niet_aanvaard

@@ -32,12 +32,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"bijdrage/waarden-ontbreken", Severity::waarschuwing, false,
-     "Een verdeelsleutel zonder de waarden die zij nodig heeft",
-     "Afspraak over de bestanden van het register (docs/register.md)",
-     "Een sleutel verdeelt naar een waarde per deelnemer: inwoners, gebruik of een percentage. Ontbreekt "
-     "die van een van hen, dan is niet te zeggen wat wie betaalt, en rekent grip niets uit. Vul de waarden "
-     "in, of bij inwoners het peiljaar en de aantallen in gemeente.yaml."},
-    run};
+    .rule = {.id = "bijdrage/waarden-ontbreken",
+             .severity = Severity::waarschuwing,
+             .title = "Een verdeelsleutel zonder de waarden die zij nodig heeft",
+             .law = "Afspraak over de bestanden van het register (docs/register.md)",
+             .explanation =
+                 "Een sleutel verdeelt naar een waarde per deelnemer: inwoners, gebruik of een percentage. Ontbreekt "
+                 "die van een van hen, dan is niet te zeggen wat wie betaalt, en rekent grip niets uit. Vul de "
+                 "waarden in, of bij inwoners het peiljaar en de aantallen in gemeente.yaml."},
+    .run = run};
 
 } // namespace grip::rules::bijdrage_waarden_ontbreken

@@ -27,13 +27,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"bijdrage/wijkt-af", Severity::waarschuwing, false,
-     "Onze begroting, die van de partij en de verdeelsleutel noemen verschillende bijdragen",
-     "Gemeenschappelijk financieel toezichtkader; BBV art. 15",
-     "De bijdrage in onze begroting moet dezelfde zijn als die in de begroting van de partij, en die hoort "
-     "te volgen uit de verdeelsleutel. Verschillen zij meer dan de norm (`normen: begroting_verschil`), "
-     "dan klopt een van de drie niet. Vraag het bestuur om de berekening, en pas onze begroting aan als "
-     "zij achterloopt."},
-    run};
+    .rule = {.id = "bijdrage/wijkt-af",
+             .severity = Severity::waarschuwing,
+             .title = "Onze begroting, die van de partij en de verdeelsleutel noemen verschillende bijdragen",
+             .law = "Gemeenschappelijk financieel toezichtkader; BBV art. 15",
+             .explanation =
+                 "De bijdrage in onze begroting moet dezelfde zijn als die in de begroting van de partij, en die "
+                 "hoort te volgen uit de verdeelsleutel. Verschillen zij meer dan de norm (`normen: "
+                 "begroting_verschil`), dan klopt een van de drie niet. Vraag het bestuur om de berekening, en pas "
+                 "onze begroting aan als zij achterloopt."},
+    .run = run};
 
 } // namespace grip::rules::bijdrage_wijkt_af

@@ -15,11 +15,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"bijdrage/zonder-uitleg", Severity::waarschuwing, true, "Een kostenverdeling zonder uitleg",
-     "Visie op samenwerking, hoofdstuk 4",
-     "De raad wil weten waarom de kosten zo worden verdeeld, en of dat eerlijk is voor onze inwoners. Een "
-     "sleutel zonder uitleg is een rekensom. Leg in enkele zinnen vast hoe de kosten worden verdeeld en "
-     "waarom zo."},
-    run};
+    .rule = {.id = "bijdrage/zonder-uitleg",
+             .severity = Severity::waarschuwing,
+             .absence = true,
+             .title = "Een kostenverdeling zonder uitleg",
+             .law = "Visie op samenwerking, hoofdstuk 4",
+             .explanation =
+                 "De raad wil weten waarom de kosten zo worden verdeeld, en of dat eerlijk is voor onze inwoners. "
+                 "Een sleutel zonder uitleg is een rekensom. Leg in enkele zinnen vast hoe de kosten worden verdeeld "
+                 "en waarom zo."},
+    .run = run};
 
 } // namespace grip::rules::bijdrage_zonder_uitleg

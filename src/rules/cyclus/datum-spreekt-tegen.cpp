@@ -40,12 +40,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"cyclus/datum-spreekt-tegen", Severity::waarschuwing, false,
-     "De cyclus en het bestand van de vergadering noemen verschillende dagen",
-     "Afspraak over de bestanden van het register (docs/register.md)",
-     "In `cyclus` staat een andere dag dan in het bestand van de vergadering waarin dit stuk werd behandeld. Een "
-     "van beide klopt niet, en de termijnen hangen ervan af. Verbeter de dag, of voeg de vergadering toe die "
-     "ontbreekt."},
-    run};
+    .rule = {.id = "cyclus/datum-spreekt-tegen",
+             .severity = Severity::waarschuwing,
+             .title = "De cyclus en het bestand van de vergadering noemen verschillende dagen",
+             .law = "Afspraak over de bestanden van het register (docs/register.md)",
+             .explanation =
+                 "In `cyclus` staat een andere dag dan in het bestand van de vergadering waarin dit stuk werd "
+                 "behandeld. Een van beide klopt niet, en de termijnen hangen ervan af. Verbeter de dag, of voeg de "
+                 "vergadering toe die ontbreekt."},
+    .run = run};
 
 } // namespace grip::rules::cyclus_datum_spreekt_tegen

@@ -18,11 +18,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"cyclus/niet-gevolgd", Severity::advies, true, "De cyclus van begroting en rekening wordt niet gevolgd",
-     "Wgr art. 34, 34b en 35",
-     "Deze samenwerking heeft een eigen begroting, waarover de raad een zienswijze kan geven. Zonder cyclus weet "
-     "niemand wanneer dat moet. Met een enkele regel, `vanaf`, rekent grip de dagen uit; vul daarna in wanneer de "
-     "stukken kwamen."},
-    run};
+    .rule = {.id = "cyclus/niet-gevolgd",
+             .severity = Severity::advies,
+             .absence = true,
+             .title = "De cyclus van begroting en rekening wordt niet gevolgd",
+             .law = "Wgr art. 34, 34b en 35",
+             .explanation =
+                 "Deze samenwerking heeft een eigen begroting, waarover de raad een zienswijze kan geven. Zonder "
+                 "cyclus weet niemand wanneer dat moet. Met een enkele regel, `vanaf`, rekent grip de dagen uit; vul "
+                 "daarna in wanneer de stukken kwamen."},
+    .run = run};
 
 } // namespace grip::rules::cyclus_niet_gevolgd

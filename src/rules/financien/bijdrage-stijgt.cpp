@@ -34,11 +34,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"financien/bijdrage-stijgt", Severity::waarschuwing, false,
-     "De bijdrage stijgt meer dan de norm, zonder toelichting", "Visie op samenwerking, hoofdstuk 4",
-     "De bijdrage van een jaar stijgt meer dan de gemeente gewoon vindt (`normen: bijdrage_stijging`), en "
-     "meer dan de index van dat jaar. Dat kan goed zijn, maar de raad wil weten waardoor. Vraag het "
-     "bestuur ernaar, en schrijf het bij het jaar onder `toelichting`."},
-    run};
+    .rule = {.id = "financien/bijdrage-stijgt",
+             .severity = Severity::waarschuwing,
+             .title = "De bijdrage stijgt meer dan de norm, zonder toelichting",
+             .law = "Visie op samenwerking, hoofdstuk 4",
+             .explanation =
+                 "De bijdrage van een jaar stijgt meer dan de gemeente gewoon vindt (`normen: bijdrage_stijging`), "
+                 "en meer dan de index van dat jaar. Dat kan goed zijn, maar de raad wil weten waardoor. Vraag het "
+                 "bestuur ernaar, en schrijf het bij het jaar onder `toelichting`."},
+    .run = run};
 
 } // namespace grip::rules::financien_bijdrage_stijgt

@@ -20,11 +20,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"financien/eigen-vermogen-negatief", Severity::waarschuwing, false,
-     "Het eigen vermogen van een partij is negatief", "BBV art. 15 lid 2 c",
-     "Een partij met een negatief eigen vermogen heeft meer schulden dan bezit. Bij een regeling dragen de "
-     "deelnemers uiteindelijk het tekort. Vraag het bestuur hoe het vermogen weer positief wordt, en neem "
-     "het risico op onder `risicos`."},
-    run};
+    .rule = {.id = "financien/eigen-vermogen-negatief",
+             .severity = Severity::waarschuwing,
+             .title = "Het eigen vermogen van een partij is negatief",
+             .law = "BBV art. 15 lid 2 c",
+             .explanation =
+                 "Een partij met een negatief eigen vermogen heeft meer schulden dan bezit. Bij een regeling dragen "
+                 "de deelnemers uiteindelijk het tekort. Vraag het bestuur hoe het vermogen weer positief wordt, en "
+                 "neem het risico op onder `risicos`."},
+    .run = run};
 
 } // namespace grip::rules::financien_eigen_vermogen_negatief

@@ -33,12 +33,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"financien/onbekend-zonder-toelichting", Severity::waarschuwing, false,
-     "Een bedrag is onbekend, en er staat niet bij aan wie het is gevraagd",
-     "BBV art. 15 lid 2; afspraak over de bestanden van het register (docs/register.md)",
-     "Met `onbekend` zegt het register dat er naar een bedrag is gevraagd en dat er geen antwoord kwam. De "
-     "raad wil dan weten aan wie is gevraagd, en wanneer. Schrijf dat onder `toelichting`; is er nog niets "
-     "gevraagd, laat het bedrag dan weg."},
-    run};
+    .rule = {.id = "financien/onbekend-zonder-toelichting",
+             .severity = Severity::waarschuwing,
+             .title = "Een bedrag is onbekend, en er staat niet bij aan wie het is gevraagd",
+             .law = "BBV art. 15 lid 2; afspraak over de bestanden van het register (docs/register.md)",
+             .explanation =
+                 "Met `onbekend` zegt het register dat er naar een bedrag is gevraagd en dat er geen antwoord kwam. "
+                 "De raad wil dan weten aan wie is gevraagd, en wanneer. Schrijf dat onder `toelichting`; is er nog "
+                 "niets gevraagd, laat het bedrag dan weg."},
+    .run = run};
 
 } // namespace grip::rules::financien_onbekend_zonder_toelichting

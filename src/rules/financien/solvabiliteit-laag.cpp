@@ -32,12 +32,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"financien/solvabiliteit-laag", Severity::advies, false, "De solvabiliteit van een partij is lager dan onze norm",
-     "BBV art. 15 lid 2 c; eigen norm van de gemeente",
-     "Solvabiliteit is het deel van het vermogen dat van de partij zelf is: eigen vermogen gedeeld door "
-     "eigen en vreemd vermogen samen. Onder de norm van de gemeente (`normen: solvabiliteit`) vangt zij "
-     "weinig tegenvallers op. Bespreek met het bestuur of dat erg is; bij een regeling springen de "
-     "deelnemers bij."},
-    run};
+    .rule = {.id = "financien/solvabiliteit-laag",
+             .severity = Severity::advies,
+             .title = "De solvabiliteit van een partij is lager dan onze norm",
+             .law = "BBV art. 15 lid 2 c; eigen norm van de gemeente",
+             .explanation =
+                 "Solvabiliteit is het deel van het vermogen dat van de partij zelf is: eigen vermogen gedeeld door "
+                 "eigen en vreemd vermogen samen. Onder de norm van de gemeente (`normen: solvabiliteit`) vangt zij "
+                 "weinig tegenvallers op. Bespreek met het bestuur of dat erg is; bij een regeling springen de "
+                 "deelnemers bij."},
+    .run = run};
 
 } // namespace grip::rules::financien_solvabiliteit_laag

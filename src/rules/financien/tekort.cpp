@@ -18,9 +18,13 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"financien/tekort", Severity::advies, false, "Een partij heeft of verwacht een tekort", "BBV art. 15 lid 2 d",
-     "Het resultaat van de partij is negatief. Als haar reserves niet genoeg zijn, betalen de deelnemers "
-     "het tekort volgens de verdeelsleutel. Vraag het bestuur waardoor het komt en wie het draagt."},
-    run};
+    .rule = {.id = "financien/tekort",
+             .severity = Severity::advies,
+             .title = "Een partij heeft of verwacht een tekort",
+             .law = "BBV art. 15 lid 2 d",
+             .explanation =
+                 "Het resultaat van de partij is negatief. Als haar reserves niet genoeg zijn, betalen de deelnemers "
+                 "het tekort volgens de verdeelsleutel. Vraag het bestuur waardoor het komt en wie het draagt."},
+    .run = run};
 
 } // namespace grip::rules::financien_tekort

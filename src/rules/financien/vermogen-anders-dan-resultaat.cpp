@@ -25,11 +25,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"financien/vermogen-anders-dan-resultaat", Severity::advies, false,
-     "Het eigen vermogen veranderde anders dan het resultaat, zonder uitleg", "BBV art. 15 lid 2 c en d",
-     "Meestal groeit of krimpt het eigen vermogen met het resultaat. Een verschil komt veel voor: een "
-     "uitkering aan de deelnemers, of een reserve die is gebruikt. Het is dus geen fout, maar de raad wil "
-     "weten waar het geld bleef. Vul `resultaatbestemming` in, of een `toelichting`."},
-    run};
+    .rule = {.id = "financien/vermogen-anders-dan-resultaat",
+             .severity = Severity::advies,
+             .title = "Het eigen vermogen veranderde anders dan het resultaat, zonder uitleg",
+             .law = "BBV art. 15 lid 2 c en d",
+             .explanation =
+                 "Meestal groeit of krimpt het eigen vermogen met het resultaat. Een verschil komt veel voor: een "
+                 "uitkering aan de deelnemers, of een reserve die is gebruikt. Het is dus geen fout, maar de raad "
+                 "wil weten waar het geld bleef. Vul `resultaatbestemming` in, of een `toelichting`."},
+    .run = run};
 
 } // namespace grip::rules::financien_vermogen_anders_dan_resultaat

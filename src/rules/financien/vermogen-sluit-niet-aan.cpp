@@ -35,11 +35,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"financien/vermogen-sluit-niet-aan", Severity::waarschuwing, false,
-     "Het vermogen aan het einde van een jaar is niet dat aan het begin van het volgende", "BBV art. 15 lid 2 c",
-     "De balans van een jaar begint waar die van het vorige eindigt. Zijn die bedragen verschillend, dan "
-     "is een ervan verkeerd overgenomen, of de partij veranderde haar jaarrekening achteraf. Zoek de twee "
-     "jaarrekeningen op en verbeter het bedrag."},
-    run};
+    .rule = {.id = "financien/vermogen-sluit-niet-aan",
+             .severity = Severity::waarschuwing,
+             .title = "Het vermogen aan het einde van een jaar is niet dat aan het begin van het volgende",
+             .law = "BBV art. 15 lid 2 c",
+             .explanation =
+                 "De balans van een jaar begint waar die van het vorige eindigt. Zijn die bedragen verschillend, dan "
+                 "is een ervan verkeerd overgenomen, of de partij veranderde haar jaarrekening achteraf. Zoek de "
+                 "twee jaarrekeningen op en verbeter het bedrag."},
+    .run = run};
 
 } // namespace grip::rules::financien_vermogen_sluit_niet_aan

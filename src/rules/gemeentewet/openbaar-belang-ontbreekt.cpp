@@ -17,11 +17,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"gemeentewet/openbaar-belang-ontbreekt", Severity::waarschuwing, false,
-     "Deelname aan een rechtspersoon zonder openbaar belang", "Gemeentewet art. 160 lid 2",
-     "Een gemeente mag alleen deelnemen aan een vennootschap, stichting, vereniging of coöperatie als dat in het "
-     "bijzonder aangewezen is voor het openbaar belang. De raad moet dat belang kunnen lezen. Beschrijf het onder "
-     "`openbaar_belang`, met het besluit als bron."},
-    run};
+    .rule = {.id = "gemeentewet/openbaar-belang-ontbreekt",
+             .severity = Severity::waarschuwing,
+             .title = "Deelname aan een rechtspersoon zonder openbaar belang",
+             .law = "Gemeentewet art. 160 lid 2",
+             .explanation =
+                 "Een gemeente mag alleen deelnemen aan een vennootschap, stichting, vereniging of coöperatie als "
+                 "dat in het bijzonder aangewezen is voor het openbaar belang. De raad moet dat belang kunnen lezen. "
+                 "Beschrijf het onder `openbaar_belang`, met het besluit als bron."},
+    .run = run};
 
 } // namespace grip::rules::gemeentewet_openbaar_belang_ontbreekt

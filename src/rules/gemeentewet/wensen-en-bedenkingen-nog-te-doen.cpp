@@ -17,10 +17,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"gemeentewet/wensen-en-bedenkingen-nog-te-doen", Severity::advies, false,
-     "De raad moet nog wensen en bedenkingen kunnen geven", "Gemeentewet art. 160 lid 2",
-     "De deelname aan een rechtspersoon wordt voorbereid. Het college besluit pas nadat de raad het ontwerpbesluit"
-     " kreeg en wensen en bedenkingen kon geven. Zet dit op de agenda van de raad, en vul daarna de dag in."},
-    run};
+    .rule = {.id = "gemeentewet/wensen-en-bedenkingen-nog-te-doen",
+             .severity = Severity::advies,
+             .title = "De raad moet nog wensen en bedenkingen kunnen geven",
+             .law = "Gemeentewet art. 160 lid 2",
+             .explanation =
+                 "De deelname aan een rechtspersoon wordt voorbereid. Het college besluit pas nadat de raad het "
+                 "ontwerpbesluit kreeg en wensen en bedenkingen kon geven. Zet dit op de agenda van de raad, en vul "
+                 "daarna de dag in."},
+    .run = run};
 
 } // namespace grip::rules::gemeentewet_wensen_en_bedenkingen_nog_te_doen

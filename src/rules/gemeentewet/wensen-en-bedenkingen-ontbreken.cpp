@@ -21,11 +21,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"gemeentewet/wensen-en-bedenkingen-ontbreken", Severity::waarschuwing, false,
-     "Geen wensen en bedenkingen van de raad bij een deelname", "Gemeentewet art. 160 lid 2",
-     "Het college besluit pas tot deelname aan een rechtspersoon nadat de raad het ontwerpbesluit kreeg en wensen "
-     "en bedenkingen kon geven. Zoek het raadsstuk op en vul de dag in. Deelnames van voor de invoering van deze "
-     "plicht worden niet gemeld."},
-    run};
+    .rule = {.id = "gemeentewet/wensen-en-bedenkingen-ontbreken",
+             .severity = Severity::waarschuwing,
+             .title = "Geen wensen en bedenkingen van de raad bij een deelname",
+             .law = "Gemeentewet art. 160 lid 2",
+             .explanation =
+                 "Het college besluit pas tot deelname aan een rechtspersoon nadat de raad het ontwerpbesluit kreeg "
+                 "en wensen en bedenkingen kon geven. Zoek het raadsstuk op en vul de dag in. Deelnames van voor de "
+                 "invoering van deze plicht worden niet gemeld."},
+    .run = run};
 
 } // namespace grip::rules::gemeentewet_wensen_en_bedenkingen_ontbreken

@@ -20,10 +20,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"grip/contract-star", Severity::advies, true, "Niet geregistreerd hoe een contract kan meebewegen",
-     "Visie op samenwerking, hoofdstuk 3",
-     "Bij bedrijfsvoering veranderen aantallen, prijzen en techniek. Een contract dat niet kan meebewegen, wordt "
-     "te duur of past niet meer. Zoek op hoe het tussentijds kan worden aangepast, en vul `aanpassing` in."},
-    run};
+    .rule = {.id = "grip/contract-star",
+             .severity = Severity::advies,
+             .absence = true,
+             .title = "Niet geregistreerd hoe een contract kan meebewegen",
+             .law = "Visie op samenwerking, hoofdstuk 3",
+             .explanation =
+                 "Bij bedrijfsvoering veranderen aantallen, prijzen en techniek. Een contract dat niet kan "
+                 "meebewegen, wordt te duur of past niet meer. Zoek op hoe het tussentijds kan worden aangepast, en "
+                 "vul `aanpassing` in."},
+    .run = run};
 
 } // namespace grip::rules::grip_contract_star

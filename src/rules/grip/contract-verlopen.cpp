@@ -21,10 +21,13 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"grip/contract-verlopen", Severity::waarschuwing, false, "Het contract is geëindigd en de samenwerking loopt door",
-     "Visie op samenwerking, hoofdstuk 3",
-     "Zonder contract is niet zeker waar partijen recht op hebben, en wat de samenwerking mag kosten. Kijk of het "
-     "contract is verlengd, en op welke voorwaarden. Vul dat in, of pas de status aan."},
-    run};
+    .rule = {.id = "grip/contract-verlopen",
+             .severity = Severity::waarschuwing,
+             .title = "Het contract is geëindigd en de samenwerking loopt door",
+             .law = "Visie op samenwerking, hoofdstuk 3",
+             .explanation =
+                 "Zonder contract is niet zeker waar partijen recht op hebben, en wat de samenwerking mag kosten. "
+                 "Kijk of het contract is verlengd, en op welke voorwaarden. Vul dat in, of pas de status aan."},
+    .run = run};
 
 } // namespace grip::rules::grip_contract_verlopen

@@ -19,11 +19,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"grip/dashboard-te-laat", Severity::waarschuwing, false,
-     "De raad kreeg het dashboard niet in de maand die is afgesproken", "Visie op samenwerking, hoofdstuk 4",
-     "De raad krijgt het dashboard van de samenwerkingen in vaste maanden; welke, staat bij `normen` in "
-     "gemeente.yaml. Zo een maand is voorbij, en er is sinds de vorige geen dashboard geregistreerd. Stuur het, en "
-     "vul de dag in bij `raadsinformatie`."},
-    run};
+    .rule = {.id = "grip/dashboard-te-laat",
+             .severity = Severity::waarschuwing,
+             .title = "De raad kreeg het dashboard niet in de maand die is afgesproken",
+             .law = "Visie op samenwerking, hoofdstuk 4",
+             .explanation =
+                 "De raad krijgt het dashboard van de samenwerkingen in vaste maanden; welke, staat bij `normen` in "
+                 "gemeente.yaml. Zo een maand is voorbij, en er is sinds de vorige geen dashboard geregistreerd. "
+                 "Stuur het, en vul de dag in bij `raadsinformatie`."},
+    .run = run};
 
 } // namespace grip::rules::grip_dashboard_te_laat

@@ -22,11 +22,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"grip/evaluatie-nooit", Severity::advies, true, "Niet geregistreerd dat de samenwerking ooit is geëvalueerd",
-     "Visie op samenwerking, hoofdstuk 4; Wgr art. 11a",
-     "De raad wil elke samenwerking na een aantal jaren opnieuw bekijken: doen wij dit nog op de goede manier, en "
-     "in de goede regio? Hoeveel jaren dat zijn, staat bij `normen` in gemeente.yaml. Plan een evaluatie, of vul "
-     "in wanneer de laatste was."},
-    run};
+    .rule = {.id = "grip/evaluatie-nooit",
+             .severity = Severity::advies,
+             .absence = true,
+             .title = "Niet geregistreerd dat de samenwerking ooit is geëvalueerd",
+             .law = "Visie op samenwerking, hoofdstuk 4; Wgr art. 11a",
+             .explanation =
+                 "De raad wil elke samenwerking na een aantal jaren opnieuw bekijken: doen wij dit nog op de goede "
+                 "manier, en in de goede regio? Hoeveel jaren dat zijn, staat bij `normen` in gemeente.yaml. Plan "
+                 "een evaluatie, of vul in wanneer de laatste was."},
+    .run = run};
 
 } // namespace grip::rules::grip_evaluatie_nooit

@@ -23,10 +23,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"grip/evaluatie-te-laat", Severity::waarschuwing, false, "De laatste evaluatie is langer geleden dan de norm",
-     "Visie op samenwerking, hoofdstuk 4; Wgr art. 11a",
-     "De raad wil elke samenwerking na een aantal jaren opnieuw bekijken. De laatste keer is langer geleden dan de "
-     "norm bij `normen` in gemeente.yaml. Plan een evaluatie, of leg uit waarom zij later komt."},
-    run};
+    .rule = {.id = "grip/evaluatie-te-laat",
+             .severity = Severity::waarschuwing,
+             .title = "De laatste evaluatie is langer geleden dan de norm",
+             .law = "Visie op samenwerking, hoofdstuk 4; Wgr art. 11a",
+             .explanation =
+                 "De raad wil elke samenwerking na een aantal jaren opnieuw bekijken. De laatste keer is langer "
+                 "geleden dan de norm bij `normen` in gemeente.yaml. Plan een evaluatie, of leg uit waarom zij later "
+                 "komt."},
+    .run = run};
 
 } // namespace grip::rules::grip_evaluatie_te_laat

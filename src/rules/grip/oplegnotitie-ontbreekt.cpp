@@ -30,11 +30,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"grip/oplegnotitie-ontbreekt", Severity::waarschuwing, false,
-     "Een vergadering die de raad aangaat, is niet voorbesproken", "Visie op samenwerking, hoofdstuk 4",
-     "Het bestuur vergadert binnenkort over een stuk waarmee de raad kan sturen: kadernota, begroting, wijziging, "
-     "jaarrekening of beleid. Er is niet geregistreerd dat de raad of een commissie het voorbespreekt. Maak een "
-     "oplegnotitie, en vul de dag van de bespreking in."},
-    run};
+    .rule = {.id = "grip/oplegnotitie-ontbreekt",
+             .severity = Severity::waarschuwing,
+             .title = "Een vergadering die de raad aangaat, is niet voorbesproken",
+             .law = "Visie op samenwerking, hoofdstuk 4",
+             .explanation =
+                 "Het bestuur vergadert binnenkort over een stuk waarmee de raad kan sturen: kadernota, begroting, "
+                 "wijziging, jaarrekening of beleid. Er is niet geregistreerd dat de raad of een commissie het "
+                 "voorbespreekt. Maak een oplegnotitie, en vul de dag van de bespreking in."},
+    .run = run};
 
 } // namespace grip::rules::grip_oplegnotitie_ontbreekt

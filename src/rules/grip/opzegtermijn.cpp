@@ -22,11 +22,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"grip/opzegtermijn", Severity::waarschuwing, false, "De laatste dag om op te zeggen komt eraan",
-     "Visie op samenwerking, hoofdstuk 3",
-     "Wie niet op tijd opzegt, zit vaak weer voor jaren vast. De laatste dag komt eraan; hoeveel dagen vooraf grip "
-     "waarschuwt, staat bij `normen` in gemeente.yaml. Besluit voor die dag of de samenwerking doorgaat, en zo ja "
-     "op welke voorwaarden."},
-    run};
+    .rule = {.id = "grip/opzegtermijn",
+             .severity = Severity::waarschuwing,
+             .title = "De laatste dag om op te zeggen komt eraan",
+             .law = "Visie op samenwerking, hoofdstuk 3",
+             .explanation =
+                 "Wie niet op tijd opzegt, zit vaak weer voor jaren vast. De laatste dag komt eraan; hoeveel dagen "
+                 "vooraf grip waarschuwt, staat bij `normen` in gemeente.yaml. Besluit voor die dag of de "
+                 "samenwerking doorgaat, en zo ja op welke voorwaarden."},
+    .run = run};
 
 } // namespace grip::rules::grip_opzegtermijn

@@ -25,12 +25,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"grip/raad-niet-geinformeerd", Severity::waarschuwing, true,
-     "Niet geregistreerd dat de raad onlangs iets over een samenwerking hoorde",
-     "Gemeentewet art. 169; Visie op samenwerking, hoofdstuk 4",
-     "Ook over een samenwerking waarin niets misgaat, hoort de raad geregeld iets. Raadsbrieven, bijeenkomsten, "
-     "het dashboard, oplegnotities en terugkoppelingen tellen mee; na hoeveel maanden het te lang is, staat bij "
-     "`normen` in gemeente.yaml. Informeer de raad, of vul in wat hij kreeg."},
-    run};
+    .rule = {.id = "grip/raad-niet-geinformeerd",
+             .severity = Severity::waarschuwing,
+             .absence = true,
+             .title = "Niet geregistreerd dat de raad onlangs iets over een samenwerking hoorde",
+             .law = "Gemeentewet art. 169; Visie op samenwerking, hoofdstuk 4",
+             .explanation =
+                 "Ook over een samenwerking waarin niets misgaat, hoort de raad geregeld iets. Raadsbrieven, "
+                 "bijeenkomsten, het dashboard, oplegnotities en terugkoppelingen tellen mee; na hoeveel maanden het "
+                 "te lang is, staat bij `normen` in gemeente.yaml. Informeer de raad, of vul in wat hij kreeg."},
+    .run = run};
 
 } // namespace grip::rules::grip_raad_niet_geinformeerd

@@ -20,11 +20,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"grip/terugkoppeling-ontbreekt", Severity::waarschuwing, false, "De raad kreeg geen bericht over een vergadering",
-     "Visie op samenwerking, hoofdstuk 4",
-     "De raad wil na een vergadering van het bestuur horen wat er is besloten en wat er met zijn inbreng is "
-     "gebeurd. Binnen hoeveel dagen staat bij `normen` in gemeente.yaml. Maak een terugkoppeling, en vul de dag in "
-     "waarop de raad haar kreeg."},
-    run};
+    .rule = {.id = "grip/terugkoppeling-ontbreekt",
+             .severity = Severity::waarschuwing,
+             .title = "De raad kreeg geen bericht over een vergadering",
+             .law = "Visie op samenwerking, hoofdstuk 4",
+             .explanation =
+                 "De raad wil na een vergadering van het bestuur horen wat er is besloten en wat er met zijn inbreng "
+                 "is gebeurd. Binnen hoeveel dagen staat bij `normen` in gemeente.yaml. Maak een terugkoppeling, en "
+                 "vul de dag in waarop de raad haar kreeg."},
+    .run = run};
 
 } // namespace grip::rules::grip_terugkoppeling_ontbreekt

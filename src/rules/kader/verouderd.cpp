@@ -24,11 +24,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"kader/verouderd", Severity::advies, false, "Een eigen kader dat ouder is dan het ingebouwde",
-     "Afspraak over de bestanden van het register (docs/register.md)",
-     "Een eigen kader vervangt het ingebouwde in zijn geheel. Is het ingebouwde inmiddels vernieuwd, dan mist de "
-     "gemeente die verbeteringen. Vergelijk de twee, neem over wat bruikbaar is, en zet `versie` op de dag van "
-     "vandaag."},
-    run};
+    .rule = {.id = "kader/verouderd",
+             .severity = Severity::advies,
+             .title = "Een eigen kader dat ouder is dan het ingebouwde",
+             .law = "Afspraak over de bestanden van het register (docs/register.md)",
+             .explanation =
+                 "Een eigen kader vervangt het ingebouwde in zijn geheel. Is het ingebouwde inmiddels vernieuwd, dan "
+                 "mist de gemeente die verbeteringen. Vergelijk de twee, neem over wat bruikbaar is, en zet `versie` "
+                 "op de dag van vandaag."},
+    .run = run};
 
 } // namespace grip::rules::kader_verouderd

@@ -20,12 +20,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"raad/geen-vergadering-in-venster", Severity::waarschuwing, false,
-     "Geen raadsvergadering waarop de raad over een zienswijze kan besluiten",
-     "Wgr art. 35 lid 3 en art. 1 lid 3; Gemeentewet art. 156",
-     "Tussen de dag waarop het ontwerp komt en de laatste dag voor een zienswijze vergadert de raad niet. Dan zijn "
-     "er vier wegen: een voorlopige zienswijze onder voorbehoud van de raad, uitstel vragen, een extra "
-     "vergadering, of vooraf delegatie of mandaat."},
-    run};
+    .rule = {.id = "raad/geen-vergadering-in-venster",
+             .severity = Severity::waarschuwing,
+             .title = "Geen raadsvergadering waarop de raad over een zienswijze kan besluiten",
+             .law = "Wgr art. 35 lid 3 en art. 1 lid 3; Gemeentewet art. 156",
+             .explanation =
+                 "Tussen de dag waarop het ontwerp komt en de laatste dag voor een zienswijze vergadert de raad "
+                 "niet. Dan zijn er vier wegen: een voorlopige zienswijze onder voorbehoud van de raad, uitstel "
+                 "vragen, een extra vergadering, of vooraf delegatie of mandaat."},
+    .run = run};
 
 } // namespace grip::rules::raad_geen_vergadering_in_venster

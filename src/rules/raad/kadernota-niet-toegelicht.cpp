@@ -17,11 +17,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"raad/kadernota-niet-toegelicht", Severity::advies, false, "De kadernota is niet aan de raad toegelicht",
-     "Visie op samenwerking, hoofdstuk 4",
-     "In de kadernota vallen de keuzes; de raad wil haar kunnen bespreken met wie haar maakte. Er is niet "
-     "geregistreerd dat zij aan de raad is toegelicht. Nodig het bestuur uit; de brief daarvoor maakt `grip "
-     "brief`."},
-    run};
+    .rule = {.id = "raad/kadernota-niet-toegelicht",
+             .severity = Severity::advies,
+             .title = "De kadernota is niet aan de raad toegelicht",
+             .law = "Visie op samenwerking, hoofdstuk 4",
+             .explanation =
+                 "In de kadernota vallen de keuzes; de raad wil haar kunnen bespreken met wie haar maakte. Er is "
+                 "niet geregistreerd dat zij aan de raad is toegelicht. Nodig het bestuur uit; de brief daarvoor "
+                 "maakt `grip brief`."},
+    .run = run};
 
 } // namespace grip::rules::raad_kadernota_niet_toegelicht

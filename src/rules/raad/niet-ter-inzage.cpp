@@ -19,10 +19,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"raad/niet-ter-inzage", Severity::advies, false, "De ontwerpbegroting is niet ter inzage gelegd",
-     "Wgr art. 35 lid 2; met provincie art. 59, met waterschap art. 68, met beide art. 81",
-     "De gemeente legt de ontwerpbegroting van de samenwerking voor iedereen ter inzage, zodat inwoners kunnen "
-     "zien waarover de raad gaat. Dat is hier niet geregistreerd. Leg haar ter inzage, en vul de dag in."},
-    run};
+    .rule = {.id = "raad/niet-ter-inzage",
+             .severity = Severity::advies,
+             .title = "De ontwerpbegroting is niet ter inzage gelegd",
+             .law = "Wgr art. 35 lid 2; met provincie art. 59, met waterschap art. 68, met beide art. 81",
+             .explanation =
+                 "De gemeente legt de ontwerpbegroting van de samenwerking voor iedereen ter inzage, zodat inwoners "
+                 "kunnen zien waarover de raad gaat. Dat is hier niet geregistreerd. Leg haar ter inzage, en vul de "
+                 "dag in."},
+    .run = run};
 
 } // namespace grip::rules::raad_niet_ter_inzage

@@ -24,11 +24,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"raad/stukken-te-laat", Severity::waarschuwing, false,
-     "De stukken van het bestuur kwamen kort voor de bespreking in de raad", "Visie op samenwerking, hoofdstuk 4",
-     "De raad kan een vergadering van het bestuur alleen voorbespreken als de stukken er op tijd zijn. Hoeveel "
-     "dagen dat is, staat bij `normen` in gemeente.yaml. Vraag het bestuur om de stukken eerder te sturen; de "
-     "brief daarvoor maakt `grip brief`."},
-    run};
+    .rule = {.id = "raad/stukken-te-laat",
+             .severity = Severity::waarschuwing,
+             .title = "De stukken van het bestuur kwamen kort voor de bespreking in de raad",
+             .law = "Visie op samenwerking, hoofdstuk 4",
+             .explanation =
+                 "De raad kan een vergadering van het bestuur alleen voorbespreken als de stukken er op tijd zijn. "
+                 "Hoeveel dagen dat is, staat bij `normen` in gemeente.yaml. Vraag het bestuur om de stukken eerder "
+                 "te sturen; de brief daarvoor maakt `grip brief`."},
+    .run = run};
 
 } // namespace grip::rules::raad_stukken_te_laat

@@ -19,11 +19,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"raad/venster-in-reces", Severity::waarschuwing, false, "De tijd voor een zienswijze valt in het reces",
-     "Wgr art. 35 lid 3 en art. 1 lid 3",
-     "De raad vergadert wel voor de laatste dag, maar de stukken moeten in het reces worden aangeleverd of de raad "
-     "vergadert in het reces. Dan ligt er al snel geen voorstel. Maak het voor het reces, of vraag het bestuur om "
-     "een latere dag."},
-    run};
+    .rule = {.id = "raad/venster-in-reces",
+             .severity = Severity::waarschuwing,
+             .title = "De tijd voor een zienswijze valt in het reces",
+             .law = "Wgr art. 35 lid 3 en art. 1 lid 3",
+             .explanation =
+                 "De raad vergadert wel voor de laatste dag, maar de stukken moeten in het reces worden aangeleverd "
+                 "of de raad vergadert in het reces. Dan ligt er al snel geen voorstel. Maak het voor het reces, of "
+                 "vraag het bestuur om een latere dag."},
+    .run = run};
 
 } // namespace grip::rules::raad_venster_in_reces

@@ -42,10 +42,13 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"risico/dubbel-opgegeven", Severity::fout, false, "Kans of gevolg staat er op twee manieren",
-     "Afspraak over de bestanden van het register (docs/register.md)",
-     "Staan er een percentage en een klasse, of een bedrag en een klasse, dan is niet te zeggen welke telt. Het risico "
-     "zou dan verkeerd in de paragraaf komen. Kies er een."},
-    run};
+    .rule = {.id = "risico/dubbel-opgegeven",
+             .severity = Severity::fout,
+             .title = "Kans of gevolg staat er op twee manieren",
+             .law = "Afspraak over de bestanden van het register (docs/register.md)",
+             .explanation =
+                 "Staan er een percentage en een klasse, of een bedrag en een klasse, dan is niet te zeggen welke "
+                 "telt. Het risico zou dan verkeerd in de paragraaf komen. Kies er een."},
+    .run = run};
 
 } // namespace grip::rules::risico_dubbel_opgegeven

@@ -18,9 +18,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"risico/geen", Severity::waarschuwing, true, "Een financieel belang zonder één risico", "BBV art. 15 lid 2 e",
-     "Wie geld in een partij heeft, loopt risico. De paragraaf verbonden partijen noemt de risico's van elke partij. Vul ze in bij `risicos`, of leg "
-     "met `geen_risicos` vast dat ernaar is gekeken en dat er geen zijn."},
-    run};
+    .rule = {.id = "risico/geen",
+             .severity = Severity::waarschuwing,
+             .absence = true,
+             .title = "Een financieel belang zonder één risico",
+             .law = "BBV art. 15 lid 2 e",
+             .explanation =
+                 "Wie geld in een partij heeft, loopt risico. De paragraaf verbonden partijen noemt de risico's van "
+                 "elke partij. Vul ze in bij `risicos`, of leg met `geen_risicos` vast dat ernaar is gekeken en dat "
+                 "er geen zijn."},
+    .run = run};
 
 } // namespace grip::rules::risico_geen

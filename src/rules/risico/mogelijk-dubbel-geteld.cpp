@@ -32,10 +32,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"risico/mogelijk-dubbel-geteld", Severity::advies, false, "Een risico dat de partij misschien zelf al draagt",
-     "BBV art. 11 lid 1 en art. 15 lid 2 e",
-     "Een partij met eigen weerstandscapaciteit vangt haar risico's eerst zelf op. Tellen wij die ook mee, dan houden twee begrotingen geld vast "
-     "voor hetzelfde. Vul `gedekt_door` in als de partij het draagt, of leg bij `toelichting` uit waarom het toch bij ons terechtkomt."},
-    run};
+    .rule = {.id = "risico/mogelijk-dubbel-geteld",
+             .severity = Severity::advies,
+             .title = "Een risico dat de partij misschien zelf al draagt",
+             .law = "BBV art. 11 lid 1 en art. 15 lid 2 e",
+             .explanation =
+                 "Een partij met eigen weerstandscapaciteit vangt haar risico's eerst zelf op. Tellen wij die ook "
+                 "mee, dan houden twee begrotingen geld vast voor hetzelfde. Vul `gedekt_door` in als de partij het "
+                 "draagt, of leg bij `toelichting` uit waarom het toch bij ons terechtkomt."},
+    .run = run};
 
 } // namespace grip::rules::risico_mogelijk_dubbel_geteld

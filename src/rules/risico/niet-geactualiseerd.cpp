@@ -20,10 +20,13 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"risico/niet-geactualiseerd", Severity::advies, false, "Een risico dat lang niet is bekeken",
-     "Eigen norm van de gemeente (normen.risico_maanden)",
-     "Kansen en bedragen verouderen. De paragraaf weerstandsvermogen hoort te rusten op wat nu bekend is. Bekijk het risico opnieuw, en zet die dag "
-     "in `bijgewerkt`, ook als er niets is veranderd."},
-    run};
+    .rule = {.id = "risico/niet-geactualiseerd",
+             .severity = Severity::advies,
+             .title = "Een risico dat lang niet is bekeken",
+             .law = "Eigen norm van de gemeente (normen.risico_maanden)",
+             .explanation =
+                 "Kansen en bedragen verouderen. De paragraaf weerstandsvermogen hoort te rusten op wat nu bekend "
+                 "is. Bekijk het risico opnieuw, en zet die dag in `bijgewerkt`, ook als er niets is veranderd."},
+    .run = run};
 
 } // namespace grip::rules::risico_niet_geactualiseerd

@@ -25,9 +25,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"risico/pm", Severity::advies, false, "Een risico zonder bedrag", "BBV art. 11 lid 1",
-     "Een risico zonder bedrag zit niet in de benodigde weerstandscapaciteit; het is niet nul. De risicoparagraaf noemt het apart. Geef zo mogelijk een "
-     "laagste en een hoogste bedrag: ook een ruime schatting telt mee."},
-    run};
+    .rule = {.id = "risico/pm",
+             .severity = Severity::advies,
+             .title = "Een risico zonder bedrag",
+             .law = "BBV art. 11 lid 1",
+             .explanation =
+                 "Een risico zonder bedrag zit niet in de benodigde weerstandscapaciteit; het is niet nul. De "
+                 "risicoparagraaf noemt het apart. Geef zo mogelijk een laagste en een hoogste bedrag: ook een ruime "
+                 "schatting telt mee."},
+    .run = run};
 
 } // namespace grip::rules::risico_pm

@@ -28,10 +28,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"risico/ratio-onder-norm", Severity::waarschuwing, false, "Te weinig weerstandscapaciteit naar onze eigen norm",
-     "BBV art. 11; eigen norm van de gemeente (risiconormen.ratio_minimaal)",
-     "De beschikbare weerstandscapaciteit is kleiner dan wat de risico's bij de gevraagde zekerheid vragen, keer onze norm. De raad hoort dat te "
-     "weten: `grip risicoparagraaf` laat zien welke risico's het doen. De controle rekent grof, en zwijgt als het erom spant."},
-    run};
+    .rule = {.id = "risico/ratio-onder-norm",
+             .severity = Severity::waarschuwing,
+             .title = "Te weinig weerstandscapaciteit naar onze eigen norm",
+             .law = "BBV art. 11; eigen norm van de gemeente (risiconormen.ratio_minimaal)",
+             .explanation =
+                 "De beschikbare weerstandscapaciteit is kleiner dan wat de risico's bij de gevraagde zekerheid "
+                 "vragen, keer onze norm. De raad hoort dat te weten: `grip risicoparagraaf` laat zien welke "
+                 "risico's het doen. De controle rekent grof, en zwijgt als het erom spant."},
+    .run = run};
 
 } // namespace grip::rules::risico_ratio_onder_norm

@@ -39,10 +39,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"risico/volgorde", Severity::fout, false, "De bedragen van een gevolg passen niet bij elkaar",
-     "Afspraak over de bestanden van het register (docs/register.md)",
-     "Het verwachte bedrag ligt tussen het laagste en het hoogste. Staan zij niet op volgorde, dan is een getal verkeerd "
-     "overgenomen en klopt de berekening van het weerstandsvermogen niet. Kijk de bron na."},
-    run};
+    .rule = {.id = "risico/volgorde",
+             .severity = Severity::fout,
+             .title = "De bedragen van een gevolg passen niet bij elkaar",
+             .law = "Afspraak over de bestanden van het register (docs/register.md)",
+             .explanation =
+                 "Het verwachte bedrag ligt tussen het laagste en het hoogste. Staan zij niet op volgorde, dan is "
+                 "een getal verkeerd overgenomen en klopt de berekening van het weerstandsvermogen niet. Kijk de "
+                 "bron na."},
+    .run = run};
 
 } // namespace grip::rules::risico_volgorde

@@ -12,10 +12,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"risico/zonder-eigenaar", Severity::advies, true, "Een risico dat niemand bewaakt",
-     "Visie op samenwerking, hoofdstuk 4",
-     "Een risico zonder eigenaar wordt niet gevolgd. Noem de functie die het bewaakt, zoals de concerncontroller of de accounthouder; geen naam van "
-     "een persoon, want die verandert vaker."},
-    run};
+    .rule = {.id = "risico/zonder-eigenaar",
+             .severity = Severity::advies,
+             .absence = true,
+             .title = "Een risico dat niemand bewaakt",
+             .law = "Visie op samenwerking, hoofdstuk 4",
+             .explanation =
+                 "Een risico zonder eigenaar wordt niet gevolgd. Noem de functie die het bewaakt, zoals de "
+                 "concerncontroller of de accounthouder; geen naam van een persoon, want die verandert vaker."},
+    .run = run};
 
 } // namespace grip::rules::risico_zonder_eigenaar

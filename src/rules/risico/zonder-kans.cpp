@@ -19,9 +19,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"risico/zonder-kans", Severity::waarschuwing, false, "Een risico zonder kans", "BBV art. 11 lid 1",
-     "Zonder kans telt een risico niet mee in de benodigde weerstandscapaciteit, terwijl het geld kan kosten. Schat de kans per jaar, of kies een "
-     "klasse; een ruwe schatting is beter dan niets. Is alleen kans maal gevolg bekend, gebruik dan `gewogen`."},
-    run};
+    .rule = {.id = "risico/zonder-kans",
+             .severity = Severity::waarschuwing,
+             .title = "Een risico zonder kans",
+             .law = "BBV art. 11 lid 1",
+             .explanation =
+                 "Zonder kans telt een risico niet mee in de benodigde weerstandscapaciteit, terwijl het geld kan "
+                 "kosten. Schat de kans per jaar, of kies een klasse; een ruwe schatting is beter dan niets. Is "
+                 "alleen kans maal gevolg bekend, gebruik dan `gewogen`."},
+    .run = run};
 
 } // namespace grip::rules::risico_zonder_kans

@@ -13,10 +13,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"risico/zonder-maatregel", Severity::advies, true, "Een risico waarvan het register geen maatregel noemt",
-     "BBV art. 11 lid 1",
-     "De paragraaf weerstandsvermogen noemt de risico's waarvoor geen maatregelen zijn getroffen. Of er een is, moet dus in het register staan. "
-     "Vul in wat eraan wordt gedaan. Aanvaardt de gemeente het risico, verklaar dat dan bij `uitzonderingen`."},
-    run};
+    .rule = {.id = "risico/zonder-maatregel",
+             .severity = Severity::advies,
+             .absence = true,
+             .title = "Een risico waarvan het register geen maatregel noemt",
+             .law = "BBV art. 11 lid 1",
+             .explanation =
+                 "De paragraaf weerstandsvermogen noemt de risico's waarvoor geen maatregelen zijn getroffen. Of er "
+                 "een is, moet dus in het register staan. Vul in wat eraan wordt gedaan. Aanvaardt de gemeente het "
+                 "risico, verklaar dat dan bij `uitzonderingen`."},
+    .run = run};
 
 } // namespace grip::rules::risico_zonder_maatregel

@@ -11,9 +11,13 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"toets/aandacht", Severity::advies, false, "Een criterium dat aandacht vraagt",
-     "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
-     "Een oordeel `aandacht` is een belofte om er later op terug te komen. Deze regel zorgt dat het niet blijft liggen. Kijk of er een afspraak of ontwikkeling bij hoort."},
-    run};
+    .rule = {.id = "toets/aandacht",
+             .severity = Severity::advies,
+             .title = "Een criterium dat aandacht vraagt",
+             .law = "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+             .explanation =
+                 "Een oordeel `aandacht` is een belofte om er later op terug te komen. Deze regel zorgt dat het niet "
+                 "blijft liggen. Kijk of er een afspraak of ontwikkeling bij hoort."},
+    .run = run};
 
 } // namespace grip::rules::toets_aandacht

@@ -17,10 +17,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"toets/bewijs-ontbreekt", Severity::waarschuwing, false, "Een oordeel zonder bewijs, waar dat wordt gevraagd",
-     "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
-     "Bij enkele criteria, zoals de kosten en het businessplan, telt een oordeel pas als er een stuk achter zit. Een bron "
-     "boven aan het bestand is niet genoeg: noem bij het antwoord zelf het stuk waarop het rust."},
-    run};
+    .rule = {.id = "toets/bewijs-ontbreekt",
+             .severity = Severity::waarschuwing,
+             .title = "Een oordeel zonder bewijs, waar dat wordt gevraagd",
+             .law = "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+             .explanation =
+                 "Bij enkele criteria, zoals de kosten en het businessplan, telt een oordeel pas als er een stuk "
+                 "achter zit. Een bron boven aan het bestand is niet genoeg: noem bij het antwoord zelf het stuk "
+                 "waarop het rust."},
+    .run = run};
 
 } // namespace grip::rules::toets_bewijs_ontbreekt

@@ -33,10 +33,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"toets/herijken", Severity::advies, false, "Antwoorden die te oud zijn",
-     "Visie op samenwerking, hoofdstuk 3 (evalueer periodiek, bijvoorbeeld eens in de vier jaar)",
-     "Een oordeel van jaren geleden zegt weinig over vandaag. Het kader noemt per criterium na hoeveel jaar het opnieuw "
-     "wordt bekeken; zonder eigen keuze is dat vier jaar. Kijk opnieuw en zet de nieuwe datum erbij."},
-    run};
+    .rule = {.id = "toets/herijken",
+             .severity = Severity::advies,
+             .title = "Antwoorden die te oud zijn",
+             .law = "Visie op samenwerking, hoofdstuk 3 (evalueer periodiek, bijvoorbeeld eens in de vier jaar)",
+             .explanation =
+                 "Een oordeel van jaren geleden zegt weinig over vandaag. Het kader noemt per criterium na hoeveel "
+                 "jaar het opnieuw wordt bekeken; zonder eigen keuze is dat vier jaar. Kijk opnieuw en zet de nieuwe "
+                 "datum erbij."},
+    .run = run};
 
 } // namespace grip::rules::toets_herijken

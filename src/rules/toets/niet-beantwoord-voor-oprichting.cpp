@@ -12,11 +12,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"toets/niet-beantwoord-voor-oprichting", Severity::waarschuwing, false,
-     "Een samenwerking in voorbereiding met criteria zonder antwoord",
-     "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders: handvat bij de opstart)",
-     "Terugdraaien kan later vaak niet, of alleen tegen hoge kosten. Daarom begint een samenwerking pas als alle vragen "
-     "van het toetsingskader zijn beantwoord. Beantwoord ze voordat het voorstel naar de raad gaat."},
-    run};
+    .rule = {.id = "toets/niet-beantwoord-voor-oprichting",
+             .severity = Severity::waarschuwing,
+             .title = "Een samenwerking in voorbereiding met criteria zonder antwoord",
+             .law = "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders: handvat bij de opstart)",
+             .explanation =
+                 "Terugdraaien kan later vaak niet, of alleen tegen hoge kosten. Daarom begint een samenwerking pas "
+                 "als alle vragen van het toetsingskader zijn beantwoord. Beantwoord ze voordat het voorstel naar de "
+                 "raad gaat."},
+    .run = run};
 
 } // namespace grip::rules::toets_niet_beantwoord_voor_oprichting

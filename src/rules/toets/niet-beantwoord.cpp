@@ -13,11 +13,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"toets/niet-beantwoord", Severity::advies, true, "Criteria van het toetsingskader zonder antwoord",
-     "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
-     "Alle samenwerkingen worden met hetzelfde kader beoordeeld, zodat de raad ze kan vergelijken. Een vraag zonder "
-     "antwoord betekent: nog niemand heeft gekeken. Beantwoord de vraag, of geef als oordeel `niet-van-toepassing` met "
-     "de reden."},
-    run};
+    .rule = {.id = "toets/niet-beantwoord",
+             .severity = Severity::advies,
+             .absence = true,
+             .title = "Criteria van het toetsingskader zonder antwoord",
+             .law = "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+             .explanation =
+                 "Alle samenwerkingen worden met hetzelfde kader beoordeeld, zodat de raad ze kan vergelijken. Een "
+                 "vraag zonder antwoord betekent: nog niemand heeft gekeken. Beantwoord de vraag, of geef als "
+                 "oordeel `niet-van-toepassing` met de reden."},
+    .run = run};
 
 } // namespace grip::rules::toets_niet_beantwoord

@@ -26,10 +26,13 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"toets/overbodig", Severity::advies, false, "Een antwoord op een criterium dat hier niet geldt",
-     "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
-     "Een criterium voor een andere rechtsvorm zegt hier niets. Vaak is de rechtsvorm veranderd, of is een bestand "
-     "overgenomen van een andere samenwerking. Haal het antwoord weg of verbeter de vorm."},
-    run};
+    .rule = {.id = "toets/overbodig",
+             .severity = Severity::advies,
+             .title = "Een antwoord op een criterium dat hier niet geldt",
+             .law = "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+             .explanation =
+                 "Een criterium voor een andere rechtsvorm zegt hier niets. Vaak is de rechtsvorm veranderd, of is "
+                 "een bestand overgenomen van een andere samenwerking. Haal het antwoord weg of verbeter de vorm."},
+    .run = run};
 
 } // namespace grip::rules::toets_overbodig

@@ -17,10 +17,13 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"toets/toelichting-ontbreekt", Severity::waarschuwing, false, "Een oordeel zonder toelichting",
-     "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
-     "Een oordeel zonder toelichting kan niemand controleren of verdedigen. Dat geldt ook voor `niet-van-toepassing`: "
-     "juist dan wil de raad weten waarom. Schrijf op waarop het oordeel rust."},
-    run};
+    .rule = {.id = "toets/toelichting-ontbreekt",
+             .severity = Severity::waarschuwing,
+             .title = "Een oordeel zonder toelichting",
+             .law = "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+             .explanation =
+                 "Een oordeel zonder toelichting kan niemand controleren of verdedigen. Dat geldt ook voor "
+                 "`niet-van-toepassing`: juist dan wil de raad weten waarom. Schrijf op waarop het oordeel rust."},
+    .run = run};
 
 } // namespace grip::rules::toets_toelichting_ontbreekt

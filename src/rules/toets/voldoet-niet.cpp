@@ -12,9 +12,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"toets/voldoet-niet", Severity::waarschuwing, false, "Een criterium waaraan niet wordt voldaan",
-     "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
-     "Wat volgens het eigen kader niet in orde is, hoort de raad te weten voordat het misgaat. Maak een afspraak over de verbetering. Blijft het zo, leg dan onder `uitzonderingen` uit waarom en tot wanneer."},
-    run};
+    .rule = {.id = "toets/voldoet-niet",
+             .severity = Severity::waarschuwing,
+             .title = "Een criterium waaraan niet wordt voldaan",
+             .law = "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+             .explanation =
+                 "Wat volgens het eigen kader niet in orde is, hoort de raad te weten voordat het misgaat. Maak een "
+                 "afspraak over de verbetering. Blijft het zo, leg dan onder `uitzonderingen` uit waarom en tot "
+                 "wanneer."},
+    .run = run};
 
 } // namespace grip::rules::toets_voldoet_niet

@@ -32,11 +32,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"visie/aandachtspunt-ontbreekt", Severity::advies, true, "Aandachtspunten die niet zijn beschreven",
-     "Visie op samenwerking, hoofdstuk 3 en 5",
-     "Deze punten spelen bij elke samenwerking: van doelen en toezicht tot opdrachtgeverschap en commitment. Wie "
-     "ze vooraf regelt, heeft er later minder last van. Beschrijf onder `aandachtspunten` hoe elk punt is "
-     "geregeld."},
-    run};
+    .rule = {.id = "visie/aandachtspunt-ontbreekt",
+             .severity = Severity::advies,
+             .absence = true,
+             .title = "Aandachtspunten die niet zijn beschreven",
+             .law = "Visie op samenwerking, hoofdstuk 3 en 5",
+             .explanation =
+                 "Deze punten spelen bij elke samenwerking: van doelen en toezicht tot opdrachtgeverschap en "
+                 "commitment. Wie ze vooraf regelt, heeft er later minder last van. Beschrijf onder "
+                 "`aandachtspunten` hoe elk punt is geregeld."},
+    .run = run};
 
 } // namespace grip::rules::visie_aandachtspunt_ontbreekt

@@ -19,11 +19,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"visie/beleid-privaatrechtelijk", Severity::waarschuwing, false,
-     "Beleid in een privaatrechtelijke vorm, zonder uitleg", "Visie op samenwerking, hoofdstuk 5",
-     "Voor samen beleid maken heeft de publiekrechtelijke weg een sterke voorkeur, omdat de raad daar een plaats "
-     "in de wet heeft. Een andere keuze kan, maar vraagt uitleg. Leg onder `vormkeuze` vast waarom deze vorm is "
-     "gekozen."},
-    run};
+    .rule = {.id = "visie/beleid-privaatrechtelijk",
+             .severity = Severity::waarschuwing,
+             .title = "Beleid in een privaatrechtelijke vorm, zonder uitleg",
+             .law = "Visie op samenwerking, hoofdstuk 5",
+             .explanation =
+                 "Voor samen beleid maken heeft de publiekrechtelijke weg een sterke voorkeur, omdat de raad daar "
+                 "een plaats in de wet heeft. Een andere keuze kan, maar vraagt uitleg. Leg onder `vormkeuze` vast "
+                 "waarom deze vorm is gekozen."},
+    .run = run};
 
 } // namespace grip::rules::visie_beleid_privaatrechtelijk

@@ -30,10 +30,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"visie/doel-niet-gehaald", Severity::advies, false, "Een doel is niet gehaald",
-     "Visie op samenwerking, hoofdstuk 3",
-     "De laatst bekende realisatie blijft achter bij wat was afgesproken. Dat is geen fout in het register, maar "
-     "wel iets om met het bestuur over te spreken. Leg onder `ontwikkelingen` vast wat eraan wordt gedaan."},
-    run};
+    .rule = {.id = "visie/doel-niet-gehaald",
+             .severity = Severity::advies,
+             .title = "Een doel is niet gehaald",
+             .law = "Visie op samenwerking, hoofdstuk 3",
+             .explanation =
+                 "De laatst bekende realisatie blijft achter bij wat was afgesproken. Dat is geen fout in het "
+                 "register, maar wel iets om met het bestuur over te spreken. Leg onder `ontwikkelingen` vast wat "
+                 "eraan wordt gedaan."},
+    .run = run};
 
 } // namespace grip::rules::visie_doel_niet_gehaald

@@ -14,10 +14,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"visie/doel-ontbreekt", Severity::waarschuwing, true, "Geen doelen geregistreerd",
-     "Visie op samenwerking, hoofdstuk 3",
-     "Zonder doelen kan de raad niet zien waarvoor de samenwerking er is, en niet beoordelen of zij werkt. Neem de"
-     " doelen over uit de regeling, de begroting of het raadsbesluit."},
-    run};
+    .rule = {.id = "visie/doel-ontbreekt",
+             .severity = Severity::waarschuwing,
+             .absence = true,
+             .title = "Geen doelen geregistreerd",
+             .law = "Visie op samenwerking, hoofdstuk 3",
+             .explanation =
+                 "Zonder doelen kan de raad niet zien waarvoor de samenwerking er is, en niet beoordelen of zij "
+                 "werkt. Neem de doelen over uit de regeling, de begroting of het raadsbesluit."},
+    .run = run};
 
 } // namespace grip::rules::visie_doel_ontbreekt

@@ -31,10 +31,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"visie/doel-zonder-indicator", Severity::advies, true, "Doelen waarvan niet te zien is of zij worden gehaald",
-     "Visie op samenwerking, hoofdstuk 3",
-     "Een doel zonder indicator of streefwaarde blijft een wens: niemand kan zeggen of het is gehaald. Neem de "
-     "indicator over uit de begroting van de samenwerking, of spreek er een af."},
-    run};
+    .rule = {.id = "visie/doel-zonder-indicator",
+             .severity = Severity::advies,
+             .absence = true,
+             .title = "Doelen waarvan niet te zien is of zij worden gehaald",
+             .law = "Visie op samenwerking, hoofdstuk 3",
+             .explanation =
+                 "Een doel zonder indicator of streefwaarde blijft een wens: niemand kan zeggen of het is gehaald. "
+                 "Neem de indicator over uit de begroting van de samenwerking, of spreek er een af."},
+    .run = run};
 
 } // namespace grip::rules::visie_doel_zonder_indicator

@@ -36,11 +36,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"visie/hogere-kosten-zonder-argument", Severity::waarschuwing, false,
-     "Samenwerken om te besparen, en toch hogere kosten", "Visie op samenwerking, hoofdstuk 4",
-     "Kostenbesparing was een reden om samen te werken, maar de bijdrage stijgt meer dan de norm van de gemeente "
-     "(`normen: bijdrage_stijging`). Dat kan goed zijn, als kwaliteit of kwetsbaarheid erom vraagt, maar het "
-     "vraagt een argument. Leg het vast onder `argument_hogere_kosten`."},
-    run};
+    .rule = {.id = "visie/hogere-kosten-zonder-argument",
+             .severity = Severity::waarschuwing,
+             .title = "Samenwerken om te besparen, en toch hogere kosten",
+             .law = "Visie op samenwerking, hoofdstuk 4",
+             .explanation =
+                 "Kostenbesparing was een reden om samen te werken, maar de bijdrage stijgt meer dan de norm van de "
+                 "gemeente (`normen: bijdrage_stijging`). Dat kan goed zijn, als kwaliteit of kwetsbaarheid erom "
+                 "vraagt, maar het vraagt een argument. Leg het vast onder `argument_hogere_kosten`."},
+    .run = run};
 
 } // namespace grip::rules::visie_hogere_kosten_zonder_argument

@@ -22,10 +22,13 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"visie/meerwaarde-niet-gerealiseerd", Severity::advies, false, "De beoogde meerwaarde is er niet gekomen",
-     "Visie op samenwerking, hoofdstuk 4",
-     "De gemeente heeft zelf geoordeeld dat deze meerwaarde niet is gerealiseerd. Dat is een reden om bij de "
-     "evaluatie te bespreken of de samenwerking nog past. Leg vast wat ermee gebeurt."},
-    run};
+    .rule = {.id = "visie/meerwaarde-niet-gerealiseerd",
+             .severity = Severity::advies,
+             .title = "De beoogde meerwaarde is er niet gekomen",
+             .law = "Visie op samenwerking, hoofdstuk 4",
+             .explanation =
+                 "De gemeente heeft zelf geoordeeld dat deze meerwaarde niet is gerealiseerd. Dat is een reden om "
+                 "bij de evaluatie te bespreken of de samenwerking nog past. Leg vast wat ermee gebeurt."},
+    .run = run};
 
 } // namespace grip::rules::visie_meerwaarde_niet_gerealiseerd

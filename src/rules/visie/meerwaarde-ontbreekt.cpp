@@ -14,10 +14,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"visie/meerwaarde-ontbreekt", Severity::waarschuwing, true, "Geen meerwaarde geregistreerd",
-     "Visie op samenwerking, hoofdstuk 4",
-     "Samenwerken kost iets: tijd, geld en zeggenschap. De raad moet kunnen zien wat daartegenover staat, in geld "
-     "of anders. Beschrijf onder `meerwaarde` wat samen beter gaat dan alleen."},
-    run};
+    .rule = {.id = "visie/meerwaarde-ontbreekt",
+             .severity = Severity::waarschuwing,
+             .absence = true,
+             .title = "Geen meerwaarde geregistreerd",
+             .law = "Visie op samenwerking, hoofdstuk 4",
+             .explanation =
+                 "Samenwerken kost iets: tijd, geld en zeggenschap. De raad moet kunnen zien wat daartegenover "
+                 "staat, in geld of anders. Beschrijf onder `meerwaarde` wat samen beter gaat dan alleen."},
+    .run = run};
 
 } // namespace grip::rules::visie_meerwaarde_ontbreekt

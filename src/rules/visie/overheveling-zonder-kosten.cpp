@@ -18,10 +18,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"visie/overheveling-zonder-kosten", Severity::waarschuwing, false, "Overheveling zonder ontvlechtingskosten",
-     "Visie op samenwerking, hoofdstuk 3",
-     "Een taak naar een andere regio brengen kost geld en mensen; terugdraaien kan vaak niet, of tegen hele hoge "
-     "kosten. De raad moet die kosten kennen voordat hij kiest. Vraag een raming en vul `ontvlechtingskosten` in."},
-    run};
+    .rule = {.id = "visie/overheveling-zonder-kosten",
+             .severity = Severity::waarschuwing,
+             .title = "Overheveling zonder ontvlechtingskosten",
+             .law = "Visie op samenwerking, hoofdstuk 3",
+             .explanation =
+                 "Een taak naar een andere regio brengen kost geld en mensen; terugdraaien kan vaak niet, of tegen "
+                 "hele hoge kosten. De raad moet die kosten kennen voordat hij kiest. Vraag een raming en vul "
+                 "`ontvlechtingskosten` in."},
+    .run = run};
 
 } // namespace grip::rules::visie_overheveling_zonder_kosten

@@ -15,10 +15,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"visie/plicht-zonder-keuze", Severity::advies, true, "Verplicht samenwerken, zonder te zeggen hoe",
-     "Visie op samenwerking, hoofdstuk 2",
-     "Een wet verplicht tot samenwerken, maar laat vaak vrij hoe. Ook dan heeft de raad iets te kiezen. Beschrijf "
-     "onder `vormkeuze` welke ruimte er was en hoe die is gebruikt."},
-    run};
+    .rule = {.id = "visie/plicht-zonder-keuze",
+             .severity = Severity::advies,
+             .absence = true,
+             .title = "Verplicht samenwerken, zonder te zeggen hoe",
+             .law = "Visie op samenwerking, hoofdstuk 2",
+             .explanation =
+                 "Een wet verplicht tot samenwerken, maar laat vaak vrij hoe. Ook dan heeft de raad iets te kiezen. "
+                 "Beschrijf onder `vormkeuze` welke ruimte er was en hoe die is gebruikt."},
+    .run = run};
 
 } // namespace grip::rules::visie_plicht_zonder_keuze

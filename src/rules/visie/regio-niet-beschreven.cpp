@@ -16,10 +16,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"visie/regio-niet-beschreven", Severity::advies, true,
-     "Niet beschreven waarom dit buiten de voorkeursregio gebeurt", "Visie op samenwerking, hoofdstuk 2",
-     "De gemeente heeft een voorkeur voor samenwerken in de eigen regio. Van deze samenwerking, die daarbuiten "
-     "valt, is de reden niet geregistreerd. Beschrijf haar onder `regiokeuze`; een vermoeden hoort er niet."},
-    run};
+    .rule = {.id = "visie/regio-niet-beschreven",
+             .severity = Severity::advies,
+             .absence = true,
+             .title = "Niet beschreven waarom dit buiten de voorkeursregio gebeurt",
+             .law = "Visie op samenwerking, hoofdstuk 2",
+             .explanation =
+                 "De gemeente heeft een voorkeur voor samenwerken in de eigen regio. Van deze samenwerking, die "
+                 "daarbuiten valt, is de reden niet geregistreerd. Beschrijf haar onder `regiokeuze`; een vermoeden "
+                 "hoort er niet."},
+    .run = run};
 
 } // namespace grip::rules::visie_regio_niet_beschreven

@@ -16,11 +16,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"visie/regio-niet-onderzocht", Severity::waarschuwing, false,
-     "Buiten de voorkeursregio gekozen, zonder die te onderzoeken", "Visie op samenwerking, hoofdstuk 2",
-     "De gemeente kijkt bij nieuwe samenwerking en bij elke evaluatie eerst naar de eigen regio. Een andere keuze "
-     "mag, met een reden. Leg onder `regiokeuze` vast wanneer de regio is onderzocht, wat dat uitwees en waarom zo"
-     " is gekozen."},
-    run};
+    .rule = {.id = "visie/regio-niet-onderzocht",
+             .severity = Severity::waarschuwing,
+             .title = "Buiten de voorkeursregio gekozen, zonder die te onderzoeken",
+             .law = "Visie op samenwerking, hoofdstuk 2",
+             .explanation =
+                 "De gemeente kijkt bij nieuwe samenwerking en bij elke evaluatie eerst naar de eigen regio. Een "
+                 "andere keuze mag, met een reden. Leg onder `regiokeuze` vast wanneer de regio is onderzocht, wat "
+                 "dat uitwees en waarom zo is gekozen."},
+    .run = run};
 
 } // namespace grip::rules::visie_regio_niet_onderzocht

@@ -16,11 +16,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"visie/uitgangspunt-ontbreekt", Severity::advies, true, "Beleid dat geen van de uitgangspunten dient",
-     "Visie op samenwerking, hoofdstuk 2",
-     "De raad stelde uitgangspunten vast, in de toekomstvisie of het coalitieakkoord. Een beleidssamenwerking "
-     "hoort er ten minste één te dienen; anders is niet te zien waarom de gemeente meedoet. Noem ze bij "
-     "`uitgangspunten`."},
-    run};
+    .rule = {.id = "visie/uitgangspunt-ontbreekt",
+             .severity = Severity::advies,
+             .absence = true,
+             .title = "Beleid dat geen van de uitgangspunten dient",
+             .law = "Visie op samenwerking, hoofdstuk 2",
+             .explanation =
+                 "De raad stelde uitgangspunten vast, in de toekomstvisie of het coalitieakkoord. Een "
+                 "beleidssamenwerking hoort er ten minste één te dienen; anders is niet te zien waarom de gemeente "
+                 "meedoet. Noem ze bij `uitgangspunten`."},
+    .run = run};
 
 } // namespace grip::rules::visie_uitgangspunt_ontbreekt

@@ -24,10 +24,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"visie/uittreding-onbekend", Severity::advies, true, "Niet bekend wat uittreden vraagt en kost",
-     "Visie op samenwerking, hoofdstuk 3",
-     "Terugdraaien kan lang niet altijd, en vaak alleen tegen hele hoge kosten. Wie dat pas bij onvrede uitzoekt, "
-     "is te laat. Neem de voorwaarden over uit de regeling, en vraag een indicatie van de kosten."},
-    run};
+    .rule = {.id = "visie/uittreding-onbekend",
+             .severity = Severity::advies,
+             .absence = true,
+             .title = "Niet bekend wat uittreden vraagt en kost",
+             .law = "Visie op samenwerking, hoofdstuk 3",
+             .explanation =
+                 "Terugdraaien kan lang niet altijd, en vaak alleen tegen hele hoge kosten. Wie dat pas bij onvrede "
+                 "uitzoekt, is te laat. Neem de voorwaarden over uit de regeling, en vraag een indicatie van de "
+                 "kosten."},
+    .run = run};
 
 } // namespace grip::rules::visie_uittreding_onbekend

@@ -29,11 +29,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/aanbieding-te-vroeg", Severity::waarschuwing, false, "Het ontwerp ging te vroeg naar het algemeen bestuur",
-     "Wgr art. 35 lid 1; met provincie art. 59, met waterschap art. 68, met beide art. 81",
-     "Bij een openbaar lichaam lopen de weken voor de raden tot het dagelijks bestuur het ontwerp aan het algemeen "
-     "bestuur aanbiedt, en niet tot de vergadering. Zienswijzen horen bij dat aanbod te zitten. Wijs het bestuur "
-     "hierop en vraag om de hele termijn."},
-    run};
+    .rule = {.id = "wgr/aanbieding-te-vroeg",
+             .severity = Severity::waarschuwing,
+             .title = "Het ontwerp ging te vroeg naar het algemeen bestuur",
+             .law = "Wgr art. 35 lid 1; met provincie art. 59, met waterschap art. 68, met beide art. 81",
+             .explanation =
+                 "Bij een openbaar lichaam lopen de weken voor de raden tot het dagelijks bestuur het ontwerp aan "
+                 "het algemeen bestuur aanbiedt, en niet tot de vergadering. Zienswijzen horen bij dat aanbod te "
+                 "zitten. Wijs het bestuur hierop en vraag om de hele termijn."},
+    .run = run};
 
 } // namespace grip::rules::wgr_aanbieding_te_vroeg

@@ -52,11 +52,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/ab-vergadert-te-weinig", Severity::advies, false,
-     "Minder vergaderingen van het algemeen bestuur dan de wet vraagt", "Wgr art. 22 lid 2",
-     "Het algemeen bestuur vergadert ten minste tweemaal per jaar, in het openbaar. Staan er van een jaar minder "
-     "in het register, dan is er een niet geregistreerd, of vergaderde het bestuur te weinig. Vul de vergadering "
-     "aan, of bespreek het met het bestuur."},
-    run};
+    .rule = {.id = "wgr/ab-vergadert-te-weinig",
+             .severity = Severity::advies,
+             .title = "Minder vergaderingen van het algemeen bestuur dan de wet vraagt",
+             .law = "Wgr art. 22 lid 2",
+             .explanation =
+                 "Het algemeen bestuur vergadert ten minste tweemaal per jaar, in het openbaar. Staan er van een "
+                 "jaar minder in het register, dan is er een niet geregistreerd, of vergaderde het bestuur te "
+                 "weinig. Vul de vergadering aan, of bespreek het met het bestuur."},
+    .run = run};
 
 } // namespace grip::rules::wgr_ab_vergadert_te_weinig

@@ -21,11 +21,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/adviescommissie-alleen-openbaar-lichaam", Severity::waarschuwing, false,
-     "Een gemeenschappelijke adviescommissie bij een andere vorm", "Wgr art. 24a",
-     "De raden kunnen samen vragen om een gemeenschappelijke adviescommissie, die het algemeen bestuur adviseert. "
-     "De wet kent die alleen bij een openbaar lichaam. Een ander overleg van raadsleden mag wel, maar is deze "
-     "commissie niet."},
-    run};
+    .rule = {.id = "wgr/adviescommissie-alleen-openbaar-lichaam",
+             .severity = Severity::waarschuwing,
+             .title = "Een gemeenschappelijke adviescommissie bij een andere vorm",
+             .law = "Wgr art. 24a",
+             .explanation =
+                 "De raden kunnen samen vragen om een gemeenschappelijke adviescommissie, die het algemeen bestuur "
+                 "adviseert. De wet kent die alleen bij een openbaar lichaam. Een ander overleg van raadsleden mag "
+                 "wel, maar is deze commissie niet."},
+    .run = run};
 
 } // namespace grip::rules::wgr_adviescommissie_alleen_openbaar_lichaam

@@ -10,12 +10,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/begroting-naar-toezichthouder-te-laat", Severity::waarschuwing, false,
-     "De begroting ging te laat naar de toezichthouder",
-     "Wgr art. 34 lid 2; met provincie art. 58, met waterschap art. 67, met beide art. 80",
-     "Het bestuur stuurt de vastgestelde begroting binnen twee weken, en in elk geval voor een vaste dag, naar de "
-     "toezichthouder. Die kan de organisatie anders onder strenger toezicht zetten. Vraag het bestuur waardoor dit "
-     "kwam."},
-    run};
+    .rule = {.id = "wgr/begroting-naar-toezichthouder-te-laat",
+             .severity = Severity::waarschuwing,
+             .title = "De begroting ging te laat naar de toezichthouder",
+             .law = "Wgr art. 34 lid 2; met provincie art. 58, met waterschap art. 67, met beide art. 80",
+             .explanation =
+                 "Het bestuur stuurt de vastgestelde begroting binnen twee weken, en in elk geval voor een vaste "
+                 "dag, naar de toezichthouder. Die kan de organisatie anders onder strenger toezicht zetten. Vraag "
+                 "het bestuur waardoor dit kwam."},
+    .run = run};
 
 } // namespace grip::rules::wgr_begroting_naar_toezichthouder_te_laat

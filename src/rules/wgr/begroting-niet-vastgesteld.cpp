@@ -21,11 +21,13 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/begroting-niet-vastgesteld", Severity::waarschuwing, false,
-     "Het begrotingsjaar is begonnen zonder vastgestelde begroting",
-     "Wgr art. 34 lid 1; met provincie art. 58, met waterschap art. 67, met beide art. 80",
-     "Het bestuur stelt de begroting vast in het jaar ervoor. Staat er geen dag van vaststelling, dan is die niet "
-     "geregistreerd, of is er nog geen begroting. Vul de dag in, of vraag het bestuur ernaar."},
-    run};
+    .rule = {.id = "wgr/begroting-niet-vastgesteld",
+             .severity = Severity::waarschuwing,
+             .title = "Het begrotingsjaar is begonnen zonder vastgestelde begroting",
+             .law = "Wgr art. 34 lid 1; met provincie art. 58, met waterschap art. 67, met beide art. 80",
+             .explanation =
+                 "Het bestuur stelt de begroting vast in het jaar ervoor. Staat er geen dag van vaststelling, dan is "
+                 "die niet geregistreerd, of is er nog geen begroting. Vul de dag in, of vraag het bestuur ernaar."},
+    .run = run};
 
 } // namespace grip::rules::wgr_begroting_niet_vastgesteld

@@ -27,12 +27,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/begrotingswijziging-zonder-zienswijze", Severity::waarschuwing, false,
-     "Een begrotingswijziging zonder tijd voor een zienswijze",
-     "Wgr art. 35 lid 6; met provincie art. 59, met waterschap art. 68, met beide art. 81",
-     "Een wijziging van de begroting gaat langs de raden, net als de begroting zelf, tenzij de regeling die soort "
-     "wijziging heeft vrijgesteld. Deze is vastgesteld zonder dat is geregistreerd dat de raad haar kreeg. Vul in "
-     "wanneer het ontwerp kwam, of vraag het bestuur om uitleg."},
-    run};
+    .rule = {.id = "wgr/begrotingswijziging-zonder-zienswijze",
+             .severity = Severity::waarschuwing,
+             .title = "Een begrotingswijziging zonder tijd voor een zienswijze",
+             .law = "Wgr art. 35 lid 6; met provincie art. 59, met waterschap art. 68, met beide art. 81",
+             .explanation =
+                 "Een wijziging van de begroting gaat langs de raden, net als de begroting zelf, tenzij de regeling "
+                 "die soort wijziging heeft vrijgesteld. Deze is vastgesteld zonder dat is geregistreerd dat de raad "
+                 "haar kreeg. Vul in wanneer het ontwerp kwam, of vraag het bestuur om uitleg."},
+    .run = run};
 
 } // namespace grip::rules::wgr_begrotingswijziging_zonder_zienswijze

@@ -48,12 +48,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/bestuurslid-uit-verkeerd-orgaan", Severity::waarschuwing, false,
-     "Een lid van het algemeen bestuur uit een orgaan dat niet deelneemt", "Wgr art. 13",
-     "Nemen alleen raden deel, dan zitten er raadsleden in het algemeen bestuur; nemen alleen colleges deel, dan "
-     "leden van colleges. Bij een regeling van raden en colleges samen kan beide. Kijk na wie is aangewezen, en "
-     "door wie. Bepaalt een andere wet wie er zit, zoals bij een veiligheidsregio, noem die wet dan bij "
-     "`wettelijke_grondslagen`."},
-    run};
+    .rule = {.id = "wgr/bestuurslid-uit-verkeerd-orgaan",
+             .severity = Severity::waarschuwing,
+             .title = "Een lid van het algemeen bestuur uit een orgaan dat niet deelneemt",
+             .law = "Wgr art. 13",
+             .explanation =
+                 "Nemen alleen raden deel, dan zitten er raadsleden in het algemeen bestuur; nemen alleen colleges "
+                 "deel, dan leden van colleges. Bij een regeling van raden en colleges samen kan beide. Kijk na wie "
+                 "is aangewezen, en door wie. Bepaalt een andere wet wie er zit, zoals bij een veiligheidsregio, "
+                 "noem die wet dan bij `wettelijke_grondslagen`."},
+    .run = run};
 
 } // namespace grip::rules::wgr_bestuurslid_uit_verkeerd_orgaan

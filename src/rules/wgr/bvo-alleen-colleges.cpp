@@ -35,11 +35,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/bvo-alleen-colleges", Severity::waarschuwing, false,
-     "Een ander orgaan dan een college in een bedrijfsvoeringsorganisatie", "Wgr art. 8 lid 3",
-     "Een bedrijfsvoeringsorganisatie kan alleen door colleges worden getroffen; van een provincie gedeputeerde "
-     "staten, van een waterschap het dagelijks bestuur. Doet een raad of burgemeester mee, dan past deze vorm "
-     "niet. Kijk na wie de regeling tekenden, of kies een openbaar lichaam of gemeenschappelijk orgaan."},
-    run};
+    .rule = {.id = "wgr/bvo-alleen-colleges",
+             .severity = Severity::waarschuwing,
+             .title = "Een ander orgaan dan een college in een bedrijfsvoeringsorganisatie",
+             .law = "Wgr art. 8 lid 3",
+             .explanation =
+                 "Een bedrijfsvoeringsorganisatie kan alleen door colleges worden getroffen; van een provincie "
+                 "gedeputeerde staten, van een waterschap het dagelijks bestuur. Doet een raad of burgemeester mee, "
+                 "dan past deze vorm niet. Kijk na wie de regeling tekenden, of kies een openbaar lichaam of "
+                 "gemeenschappelijk orgaan."},
+    .run = run};
 
 } // namespace grip::rules::wgr_bvo_alleen_colleges

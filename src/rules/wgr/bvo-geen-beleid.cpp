@@ -15,10 +15,13 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/bvo-geen-beleid", Severity::waarschuwing, false, "Beleid in een bedrijfsvoeringsorganisatie",
-     "Wgr art. 8 lid 3",
-     "Een bedrijfsvoeringsorganisatie is er voor sturing, ondersteuning en uitvoering. Beleid maken hoort er niet."
-     " Verbeter `aard`, of bespreek of een openbaar lichaam beter past."},
-    run};
+    .rule = {.id = "wgr/bvo-geen-beleid",
+             .severity = Severity::waarschuwing,
+             .title = "Beleid in een bedrijfsvoeringsorganisatie",
+             .law = "Wgr art. 8 lid 3",
+             .explanation =
+                 "Een bedrijfsvoeringsorganisatie is er voor sturing, ondersteuning en uitvoering. Beleid maken "
+                 "hoort er niet. Verbeter `aard`, of bespreek of een openbaar lichaam beter past."},
+    .run = run};
 
 } // namespace grip::rules::wgr_bvo_geen_beleid

@@ -33,11 +33,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/dagelijks-bestuur-meerderheid", Severity::waarschuwing, false,
-     "Het dagelijks bestuur heeft de meerderheid in het algemeen bestuur", "Wgr art. 14 lid 3",
-     "Het algemeen bestuur controleert het dagelijks bestuur. Dat gaat niet als de leden van het dagelijks bestuur"
-     " er de meerderheid hebben. Alleen een regeling van minder dan zes burgemeesters is uitgezonderd. Kijk de "
-     "aantallen na, en bespreek het met het bestuur."},
-    run};
+    .rule = {.id = "wgr/dagelijks-bestuur-meerderheid",
+             .severity = Severity::waarschuwing,
+             .title = "Het dagelijks bestuur heeft de meerderheid in het algemeen bestuur",
+             .law = "Wgr art. 14 lid 3",
+             .explanation =
+                 "Het algemeen bestuur controleert het dagelijks bestuur. Dat gaat niet als de leden van het "
+                 "dagelijks bestuur er de meerderheid hebben. Alleen een regeling van minder dan zes burgemeesters "
+                 "is uitgezonderd. Kijk de aantallen na, en bespreek het met het bestuur."},
+    .run = run};
 
 } // namespace grip::rules::wgr_dagelijks_bestuur_meerderheid

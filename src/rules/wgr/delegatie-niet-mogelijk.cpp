@@ -23,12 +23,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/delegatie-niet-mogelijk", Severity::waarschuwing, false,
-     "Bevoegdheden overgedragen aan een vorm die ze niet kan krijgen", "Awb art. 10:15; Wgr art. 8",
-     "Delegatie draagt een bevoegdheid over, en kan alleen als een wet dat toelaat. De Wgr laat het toe voor een "
-     "openbaar lichaam, een gemeenschappelijk orgaan en een bedrijfsvoeringsorganisatie. Bij een centrumgemeente, "
-     "een lichte regeling, een convenant of een privaatrechtelijke partij kan het alleen met mandaat. Kijk na hoe "
-     "de bevoegdheid is gegeven."},
-    run};
+    .rule = {.id = "wgr/delegatie-niet-mogelijk",
+             .severity = Severity::waarschuwing,
+             .title = "Bevoegdheden overgedragen aan een vorm die ze niet kan krijgen",
+             .law = "Awb art. 10:15; Wgr art. 8",
+             .explanation =
+                 "Delegatie draagt een bevoegdheid over, en kan alleen als een wet dat toelaat. De Wgr laat het toe "
+                 "voor een openbaar lichaam, een gemeenschappelijk orgaan en een bedrijfsvoeringsorganisatie. Bij "
+                 "een centrumgemeente, een lichte regeling, een convenant of een privaatrechtelijke partij kan het "
+                 "alleen met mandaat. Kijk na hoe de bevoegdheid is gegeven."},
+    .run = run};
 
 } // namespace grip::rules::wgr_delegatie_niet_mogelijk

@@ -36,11 +36,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/eigen-cijfers-zonder-organisatie", Severity::waarschuwing, false,
-     "Vermogen bij een vorm zonder eigen organisatie", "Wgr art. 8 en 34",
-     "Een centrumgemeente, lichte regeling, convenant, overeenkomst of netwerk heeft geen eigen begroting en "
-     "jaarrekening, en dus geen eigen of vreemd vermogen. Vermoedelijk zijn het cijfers van de gemeente die "
-     "uitvoert. Haal ze weg, of verbeter de rechtsvorm."},
-    run};
+    .rule = {.id = "wgr/eigen-cijfers-zonder-organisatie",
+             .severity = Severity::waarschuwing,
+             .title = "Vermogen bij een vorm zonder eigen organisatie",
+             .law = "Wgr art. 8 en 34",
+             .explanation =
+                 "Een centrumgemeente, lichte regeling, convenant, overeenkomst of netwerk heeft geen eigen "
+                 "begroting en jaarrekening, en dus geen eigen of vreemd vermogen. Vermoedelijk zijn het cijfers van "
+                 "de gemeente die uitvoert. Haal ze weg, of verbeter de rechtsvorm."},
+    .run = run};
 
 } // namespace grip::rules::wgr_eigen_cijfers_zonder_organisatie

@@ -10,10 +10,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/kadernota-niet-geregistreerd", Severity::advies, true, "Niet geregistreerd wanneer de kadernota kwam",
-     "Wgr art. 34b",
-     "De laatste dag waarop de kadernota bij de raad moest zijn, is voorbij, en er is niets ingevuld. Dat zegt "
-     "niet dat het stuk te laat was: alleen dat het hier niet staat. Vul de dagen in, of vraag het bestuur ernaar."},
-    run};
+    .rule = {.id = "wgr/kadernota-niet-geregistreerd",
+             .severity = Severity::advies,
+             .absence = true,
+             .title = "Niet geregistreerd wanneer de kadernota kwam",
+             .law = "Wgr art. 34b",
+             .explanation =
+                 "De laatste dag waarop de kadernota bij de raad moest zijn, is voorbij, en er is niets ingevuld. "
+                 "Dat zegt niet dat het stuk te laat was: alleen dat het hier niet staat. Vul de dagen in, of vraag "
+                 "het bestuur ernaar."},
+    .run = run};
 
 } // namespace grip::rules::wgr_kadernota_niet_geregistreerd

@@ -10,11 +10,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/ontwerpbegroting-niet-geregistreerd", Severity::advies, true,
-     "Niet geregistreerd wanneer de ontwerpbegroting kwam", "Wgr art. 35 lid 1",
-     "De laatste dag waarop de ontwerpbegroting bij de raad moest zijn, is voorbij, en er is niets ingevuld. Dat "
-     "zegt niet dat het stuk te laat was: alleen dat het hier niet staat. Vul de dagen in, of vraag het bestuur "
-     "ernaar."},
-    run};
+    .rule = {.id = "wgr/ontwerpbegroting-niet-geregistreerd",
+             .severity = Severity::advies,
+             .absence = true,
+             .title = "Niet geregistreerd wanneer de ontwerpbegroting kwam",
+             .law = "Wgr art. 35 lid 1",
+             .explanation =
+                 "De laatste dag waarop de ontwerpbegroting bij de raad moest zijn, is voorbij, en er is niets "
+                 "ingevuld. Dat zegt niet dat het stuk te laat was: alleen dat het hier niet staat. Vul de dagen in, "
+                 "of vraag het bestuur ernaar."},
+    .run = run};
 
 } // namespace grip::rules::wgr_ontwerpbegroting_niet_geregistreerd

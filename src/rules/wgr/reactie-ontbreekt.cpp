@@ -33,12 +33,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/reactie-ontbreekt", Severity::waarschuwing, false,
-     "Het bestuur antwoordde niet, of te laat, op onze zienswijze",
-     "Wgr art. 35 lid 4; met provincie art. 59 lid 4, met waterschap art. 68 lid 4, met beide art. 81 lid 4",
-     "Sinds 1 juli 2022 moet het bestuur de raden schriftelijk en gemotiveerd laten weten wat het van hun "
-     "zienswijze vindt. Dat moet voor de vaststelling gebeuren; alleen als ook een provincie deelneemt, noemt de "
-     "wet geen dag. Vraag het bestuur om zijn antwoord."},
-    run};
+    .rule = {.id = "wgr/reactie-ontbreekt",
+             .severity = Severity::waarschuwing,
+             .title = "Het bestuur antwoordde niet, of te laat, op onze zienswijze",
+             .law = "Wgr art. 35 lid 4; met provincie art. 59 lid 4, met waterschap art. 68 lid 4, met beide art. 81 "
+                    "lid 4",
+             .explanation =
+                 "Sinds 1 juli 2022 moet het bestuur de raden schriftelijk en gemotiveerd laten weten wat het van "
+                 "hun zienswijze vindt. Dat moet voor de vaststelling gebeuren; alleen als ook een provincie "
+                 "deelneemt, noemt de wet geen dag. Vraag het bestuur om zijn antwoord."},
+    .run = run};
 
 } // namespace grip::rules::wgr_reactie_ontbreekt

@@ -26,11 +26,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/reactietermijn-te-kort", Severity::waarschuwing, false, "Het bestuur geeft de raad minder tijd dan de wet",
-     "Wgr art. 35 lid 1 en 3; met provincie art. 59, met waterschap art. 68, met beide art. 81",
-     "Een bestuur noemt vaak zelf een dag waarop het de zienswijzen wil hebben. Ligt die dag te dicht op de "
-     "verzending, dan krijgen raden minder tijd dan de wet hun geeft. Plan op die dag, maar wijs het bestuur erop "
-     "dat de raad langer de tijd heeft."},
-    run};
+    .rule = {.id = "wgr/reactietermijn-te-kort",
+             .severity = Severity::waarschuwing,
+             .title = "Het bestuur geeft de raad minder tijd dan de wet",
+             .law = "Wgr art. 35 lid 1 en 3; met provincie art. 59, met waterschap art. 68, met beide art. 81",
+             .explanation =
+                 "Een bestuur noemt vaak zelf een dag waarop het de zienswijzen wil hebben. Ligt die dag te dicht op "
+                 "de verzending, dan krijgen raden minder tijd dan de wet hun geeft. Plan op die dag, maar wijs het "
+                 "bestuur erop dat de raad langer de tijd heeft."},
+    .run = run};
 
 } // namespace grip::rules::wgr_reactietermijn_te_kort

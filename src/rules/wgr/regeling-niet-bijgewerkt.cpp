@@ -32,11 +32,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/regeling-niet-bijgewerkt", Severity::waarschuwing, false,
-     "De regeling mist een bepaling die de wet sinds 2022 vraagt", "Wgr art. 9, 10, 11a en 17; Stb. 2022, 18",
-     "Sinds 1 juli 2022 moet in de tekst van een regeling meer staan over zienswijzen, inwoners, evaluatie en "
-     "informatie aan de raden. Regelingen moesten voor 1 juli 2024 zijn aangepast. Vraag het bestuur wanneer de "
-     "regeling wordt gewijzigd; de raden krijgen dan het ontwerp."},
-    run};
+    .rule = {.id = "wgr/regeling-niet-bijgewerkt",
+             .severity = Severity::waarschuwing,
+             .title = "De regeling mist een bepaling die de wet sinds 2022 vraagt",
+             .law = "Wgr art. 9, 10, 11a en 17; Stb. 2022, 18",
+             .explanation =
+                 "Sinds 1 juli 2022 moet in de tekst van een regeling meer staan over zienswijzen, inwoners, "
+                 "evaluatie en informatie aan de raden. Regelingen moesten voor 1 juli 2024 zijn aangepast. Vraag "
+                 "het bestuur wanneer de regeling wordt gewijzigd; de raden krijgen dan het ontwerp."},
+    .run = run};
 
 } // namespace grip::rules::wgr_regeling_niet_bijgewerkt

@@ -46,11 +46,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/register-onvolledig", Severity::advies, true, "Gegevens uit het landelijke register zijn niet overgenomen",
-     "Wgr art. 136",
-     "Van elke regeling houdt het ministerie een openbaar register bij: deelnemers met hun organen en dag van "
-     "toetreding, wettelijke grondslag, bevoegdheden, zetel en tekst. Staan deze gegevens ook hier, dan is te zien"
-     " of het landelijke register klopt. Neem ze over van organisaties.overheid.nl."},
-    run};
+    .rule = {.id = "wgr/register-onvolledig",
+             .severity = Severity::advies,
+             .absence = true,
+             .title = "Gegevens uit het landelijke register zijn niet overgenomen",
+             .law = "Wgr art. 136",
+             .explanation =
+                 "Van elke regeling houdt het ministerie een openbaar register bij: deelnemers met hun organen en "
+                 "dag van toetreding, wettelijke grondslag, bevoegdheden, zetel en tekst. Staan deze gegevens ook "
+                 "hier, dan is te zien of het landelijke register klopt. Neem ze over van organisaties.overheid.nl."},
+    .run = run};
 
 } // namespace grip::rules::wgr_register_onvolledig

@@ -39,11 +39,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/toestemming-niet-geregistreerd", Severity::waarschuwing, false,
-     "Geen toestemming van de raad geregistreerd voor een besluit over de regeling",
-     "Wgr art. 1 lid 4; met provincie art. 51, met waterschap art. 61, met beide art. 73",
-     "Een college of burgemeester mag een regeling pas treffen of wijzigen, erin of eruit stappen, als de raad "
-     "toestemming gaf. Bij dit besluit staat daarvan geen dag. Zoek het raadsbesluit op en vul `toestemming` in."},
-    run};
+    .rule = {.id = "wgr/toestemming-niet-geregistreerd",
+             .severity = Severity::waarschuwing,
+             .title = "Geen toestemming van de raad geregistreerd voor een besluit over de regeling",
+             .law = "Wgr art. 1 lid 4; met provincie art. 51, met waterschap art. 61, met beide art. 73",
+             .explanation =
+                 "Een college of burgemeester mag een regeling pas treffen of wijzigen, erin of eruit stappen, als "
+                 "de raad toestemming gaf. Bij dit besluit staat daarvan geen dag. Zoek het raadsbesluit op en vul "
+                 "`toestemming` in."},
+    .run = run};
 
 } // namespace grip::rules::wgr_toestemming_niet_geregistreerd

@@ -10,11 +10,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/voorlopige-jaarrekening-te-laat", Severity::waarschuwing, false,
-     "De voorlopige jaarrekening kwam te laat bij de raad",
-     "Wgr art. 34b; met provincie art. 58b, met waterschap art. 67a, met beide art. 80a",
-     "De raad hoort bij de nieuwe begroting te kunnen zien hoe het vorige jaar liep. De wet noemt daarom een "
-     "laatste dag voor de voorlopige jaarrekening. Vraag het bestuur om haar voortaan op tijd te sturen."},
-    run};
+    .rule = {.id = "wgr/voorlopige-jaarrekening-te-laat",
+             .severity = Severity::waarschuwing,
+             .title = "De voorlopige jaarrekening kwam te laat bij de raad",
+             .law = "Wgr art. 34b; met provincie art. 58b, met waterschap art. 67a, met beide art. 80a",
+             .explanation =
+                 "De raad hoort bij de nieuwe begroting te kunnen zien hoe het vorige jaar liep. De wet noemt daarom "
+                 "een laatste dag voor de voorlopige jaarrekening. Vraag het bestuur om haar voortaan op tijd te "
+                 "sturen."},
+    .run = run};
 
 } // namespace grip::rules::wgr_voorlopige_jaarrekening_te_laat

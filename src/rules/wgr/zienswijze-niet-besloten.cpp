@@ -41,12 +41,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/zienswijze-niet-besloten", Severity::waarschuwing, false,
-     "Geen besluit over een zienswijze geregistreerd, en de tijd dringt of is voorbij",
-     "Wgr art. 35 lid 3; met provincie art. 59, met waterschap art. 68, met beide art. 81",
-     "De dag is gekomen waarop de stukken binnen moeten zijn voor de laatste raad die nog op tijd kan besluiten. "
-     "Er staat nog niet in het register wat de raad doet. Lever een voorstel aan, ook als het is om geen "
-     "zienswijze te geven, en vul `zienswijze` in."},
-    run};
+    .rule = {.id = "wgr/zienswijze-niet-besloten",
+             .severity = Severity::waarschuwing,
+             .title = "Geen besluit over een zienswijze geregistreerd, en de tijd dringt of is voorbij",
+             .law = "Wgr art. 35 lid 3; met provincie art. 59, met waterschap art. 68, met beide art. 81",
+             .explanation =
+                 "De dag is gekomen waarop de stukken binnen moeten zijn voor de laatste raad die nog op tijd kan "
+                 "besluiten. Er staat nog niet in het register wat de raad doet. Lever een voorstel aan, ook als het "
+                 "is om geen zienswijze te geven, en vul `zienswijze` in."},
+    .run = run};
 
 } // namespace grip::rules::wgr_zienswijze_niet_besloten

@@ -36,12 +36,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/zienswijze-op-ontwerpregeling", Severity::waarschuwing, false,
-     "De tijd voor een zienswijze op een ontwerpregeling is bijna of geheel om",
-     "Wgr art. 1 lid 2 en 3; met provincie art. 51, met waterschap art. 61, met beide art. 73",
-     "Als colleges of burgemeesters een regeling treffen of wijzigen, krijgen de raden eerst het ontwerp en kunnen "
-     "zij binnen acht weken een zienswijze geven. Die tijd is bijna of geheel om. Leg de raad een voorstel voor, "
-     "ook als het is om geen zienswijze te geven."},
-    run};
+    .rule = {.id = "wgr/zienswijze-op-ontwerpregeling",
+             .severity = Severity::waarschuwing,
+             .title = "De tijd voor een zienswijze op een ontwerpregeling is bijna of geheel om",
+             .law = "Wgr art. 1 lid 2 en 3; met provincie art. 51, met waterschap art. 61, met beide art. 73",
+             .explanation =
+                 "Als colleges of burgemeesters een regeling treffen of wijzigen, krijgen de raden eerst het ontwerp "
+                 "en kunnen zij binnen acht weken een zienswijze geven. Die tijd is bijna of geheel om. Leg de raad "
+                 "een voorstel voor, ook als het is om geen zienswijze te geven."},
+    .run = run};
 
 } // namespace grip::rules::wgr_zienswijze_op_ontwerpregeling

@@ -41,11 +41,14 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    {"wgr/zienswijze-te-laat", Severity::waarschuwing, false, "Onze zienswijze kwam na de laatste dag",
-     "Wgr art. 35 lid 3 en art. 1 lid 3",
-     "Een zienswijze die na de laatste dag komt, hoeft het bestuur niet meer mee te wegen. Neem contact op met het "
-     "bestuur: misschien wil het haar nog behandelen. Na de vaststelling van een begroting kan de raad zich tot de "
-     "toezichthouder wenden."},
-    run};
+    .rule = {.id = "wgr/zienswijze-te-laat",
+             .severity = Severity::waarschuwing,
+             .title = "Onze zienswijze kwam na de laatste dag",
+             .law = "Wgr art. 35 lid 3 en art. 1 lid 3",
+             .explanation =
+                 "Een zienswijze die na de laatste dag komt, hoeft het bestuur niet meer mee te wegen. Neem contact "
+                 "op met het bestuur: misschien wil het haar nog behandelen. Na de vaststelling van een begroting "
+                 "kan de raad zich tot de toezichthouder wenden."},
+    .run = run};
 
 } // namespace grip::rules::wgr_zienswijze_te_laat
