@@ -1,13 +1,6 @@
 #include "rules/wgr/stukken.hpp"
 
 namespace grip::rules::wgr_begroting_naar_toezichthouder_te_laat {
-namespace {
-
-void run(const Context& context, Findings& findings) {
-    meld_te_laat(context, Cyclusstuk::begroting, Stap::naar_toezichthouder, findings);
-}
-
-} // namespace
 
 extern constinit const Check check{
     .rule = {.id = "wgr/begroting-naar-toezichthouder-te-laat",
@@ -18,6 +11,6 @@ extern constinit const Check check{
                  "Het bestuur stuurt de vastgestelde begroting binnen twee weken, en in elk geval voor een vaste "
                  "dag, naar de toezichthouder. Die kan de organisatie anders onder strenger toezicht zetten. Vraag "
                  "het bestuur waardoor dit kwam."},
-    .run = run};
+    .run = te_laat<Stap::naar_toezichthouder, Cyclusstuk::begroting>};
 
 } // namespace grip::rules::wgr_begroting_naar_toezichthouder_te_laat

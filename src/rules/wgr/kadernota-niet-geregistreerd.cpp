@@ -1,13 +1,6 @@
 #include "rules/wgr/stukken.hpp"
 
 namespace grip::rules::wgr_kadernota_niet_geregistreerd {
-namespace {
-
-void run(const Context& context, Findings& findings) {
-    meld_niet_geregistreerd(context, Cyclusstuk::kadernota, findings);
-}
-
-} // namespace
 
 extern constinit const Check check{
     .rule = {.id = "wgr/kadernota-niet-geregistreerd",
@@ -19,6 +12,6 @@ extern constinit const Check check{
                  "De laatste dag waarop de kadernota bij de raad moest zijn, is voorbij, en er is niets ingevuld. "
                  "Dat zegt niet dat het stuk te laat was: alleen dat het hier niet staat. Vul de dagen in, of vraag "
                  "het bestuur ernaar."},
-    .run = run};
+    .run = niet_geregistreerd<Cyclusstuk::kadernota>};
 
 } // namespace grip::rules::wgr_kadernota_niet_geregistreerd

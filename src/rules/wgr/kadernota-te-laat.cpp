@@ -1,13 +1,6 @@
 #include "rules/wgr/stukken.hpp"
 
 namespace grip::rules::wgr_kadernota_te_laat {
-namespace {
-
-void run(const Context& context, Findings& findings) {
-    meld_te_laat(context, Cyclusstuk::kadernota, Stap::verzonden, findings);
-}
-
-} // namespace
 
 extern constinit const Check check{
     .rule = {.id = "wgr/kadernota-te-laat",
@@ -18,6 +11,6 @@ extern constinit const Check check{
                  "In de kadernota staan de keuzes waarop de begroting rust: daarna is er nog weinig te sturen. De "
                  "wet noemt daarom een laatste dag. Vraag het bestuur om de kadernota voortaan op tijd te sturen; de "
                  "brief daarvoor maakt `grip brief`."},
-    .run = run};
+    .run = te_laat<Stap::verzonden, Cyclusstuk::kadernota>};
 
 } // namespace grip::rules::wgr_kadernota_te_laat

@@ -1,14 +1,6 @@
 #include "rules/wgr/stukken.hpp"
 
 namespace grip::rules::wgr_ontwerpbegroting_te_laat {
-namespace {
-
-void run(const Context& context, Findings& findings) {
-    meld_te_laat(context, Cyclusstuk::ontwerpbegroting, Stap::verzonden, findings);
-    meld_te_laat(context, Cyclusstuk::begrotingswijzigingen, Stap::verzonden, findings);
-}
-
-} // namespace
 
 extern constinit const Check check{
     .rule = {.id = "wgr/ontwerpbegroting-te-laat",
@@ -19,6 +11,6 @@ extern constinit const Check check{
                  "De wet geeft de raden een vast aantal weken tussen het ontwerp en de vergadering van het bestuur. "
                  "Is het ontwerp later verzonden, dan had de raad te weinig tijd, hoe men ook rekent. Vraag het "
                  "bestuur om uitstel van de vergadering, of om stukken die voortaan eerder komen."},
-    .run = run};
+    .run = te_laat<Stap::verzonden, Cyclusstuk::ontwerpbegroting, Cyclusstuk::begrotingswijzigingen>};
 
 } // namespace grip::rules::wgr_ontwerpbegroting_te_laat

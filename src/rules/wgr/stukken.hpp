@@ -32,4 +32,16 @@ void meld_te_laat(const Context& context, Cyclusstuk stuk, Stap stap, Findings& 
 /// Reports each paper of this kind of which the last lawful day for sending has passed and nothing is registered.
 void meld_niet_geregistreerd(const Context& context, Cyclusstuk stuk, Findings& findings);
 
+/// The rules of one family differ in the step and the kinds of paper alone: `.run = te_laat<Stap::verzonden,
+/// Cyclusstuk::kadernota>`.
+template <Stap stap, Cyclusstuk... stukken>
+void te_laat(const Context& context, Findings& findings) {
+    (meld_te_laat(context, stukken, stap, findings), ...);
+}
+
+template <Cyclusstuk stuk>
+void niet_geregistreerd(const Context& context, Findings& findings) {
+    meld_niet_geregistreerd(context, stuk, findings);
+}
+
 } // namespace grip::rules

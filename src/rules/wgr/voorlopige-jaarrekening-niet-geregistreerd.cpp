@@ -1,13 +1,6 @@
 #include "rules/wgr/stukken.hpp"
 
 namespace grip::rules::wgr_voorlopige_jaarrekening_niet_geregistreerd {
-namespace {
-
-void run(const Context& context, Findings& findings) {
-    meld_niet_geregistreerd(context, Cyclusstuk::voorlopige_jaarrekening, findings);
-}
-
-} // namespace
 
 extern constinit const Check check{
     .rule = {.id = "wgr/voorlopige-jaarrekening-niet-geregistreerd",
@@ -19,6 +12,6 @@ extern constinit const Check check{
                  "De laatste dag waarop de voorlopige jaarrekening bij de raad moest zijn, is voorbij, en er is "
                  "niets ingevuld. Dat zegt niet dat het stuk te laat was: alleen dat het hier niet staat. Vul de "
                  "dagen in, of vraag het bestuur ernaar."},
-    .run = run};
+    .run = niet_geregistreerd<Cyclusstuk::voorlopige_jaarrekening>};
 
 } // namespace grip::rules::wgr_voorlopige_jaarrekening_niet_geregistreerd

@@ -1,13 +1,6 @@
 #include "rules/wgr/stukken.hpp"
 
 namespace grip::rules::wgr_voorlopige_jaarrekening_te_laat {
-namespace {
-
-void run(const Context& context, Findings& findings) {
-    meld_te_laat(context, Cyclusstuk::voorlopige_jaarrekening, Stap::verzonden, findings);
-}
-
-} // namespace
 
 extern constinit const Check check{
     .rule = {.id = "wgr/voorlopige-jaarrekening-te-laat",
@@ -18,6 +11,6 @@ extern constinit const Check check{
                  "De raad hoort bij de nieuwe begroting te kunnen zien hoe het vorige jaar liep. De wet noemt daarom "
                  "een laatste dag voor de voorlopige jaarrekening. Vraag het bestuur om haar voortaan op tijd te "
                  "sturen."},
-    .run = run};
+    .run = te_laat<Stap::verzonden, Cyclusstuk::voorlopige_jaarrekening>};
 
 } // namespace grip::rules::wgr_voorlopige_jaarrekening_te_laat
