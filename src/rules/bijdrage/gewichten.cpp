@@ -26,6 +26,7 @@ void check(const Onderdeel& onderdeel, Findings& findings) {
                      fmt::format("{}: {}", onderdeel.naam.text, gewichten(onderdeel.sleutels)),
                      "Verbeter `gewicht` bij de sleutels.");
     for (const Verdeelsleutel& sleutel : onderdeel.sleutels) {
+        // without any value it is bijdrage/waarden-ontbreken
         const bool percentages = sleutel.soort == Sleutelsoort::percentage && !sleutel.waarden.empty();
         if (!percentages || analysis::kloppen_percentages(sleutel)) continue;
         const std::int64_t total = som(sleutel.waarden, [](const auto& entry) { return entry.second.scaled; });

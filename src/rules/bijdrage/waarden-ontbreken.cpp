@@ -14,7 +14,7 @@ bool kloppen_de_percentages_niet(const Verdeelsleutel& sleutel) {
 
 void check(const Context& context, const Samenwerking& s, Jaar jaar, Findings& findings) {
     for (const analysis::Onderdeeldeling& deling : analysis::verdeling(context.data, s, jaar)) {
-        if (!deling.bedrag) continue;
+        if (!deling.bedrag) continue; // there is nothing to divide
         for (std::size_t i = 0; i < deling.sleutels.size(); ++i) {
             const std::string& ontbreekt = deling.sleutels[i].ontbreekt;
             if (ontbreekt.empty() || kloppen_de_percentages_niet(deling.sleutels[i].sleutel)) continue;

@@ -16,6 +16,7 @@ void check(const Context& context, const Samenwerking& s, Jaar jaar, Findings& f
     const Normen& normen = context.data.gemeente.normen;
     const auto stijging = analysis::stijging(s.geld, jaar);
     if (!stijging || !exceeds(stijging->naar - stijging->van, normen.bijdrage_stijging, stijging->van)) return;
+    // what stays within the index of that year is explained by prices
     const auto index = normen.indexering.find(jaar);
     const bool binnen_index =
         index != normen.indexering.end() && !exceeds(stijging->naar - stijging->van, index->second, stijging->van);

@@ -6,6 +6,7 @@
 namespace grip::rules::financien_vermogen_sluit_niet_aan {
 namespace {
 
+/// Of accounts alone: a budget is made before the year before it has closed, and begins on an estimate.
 void compare(const Samenwerking& s, Jaar jaar, std::optional<Balanspost> Jaarcijfers::*lid, Findings& findings) {
     const auto volgend = s.geld.jaren.find(Jaar{jaar.year + 1});
     if (volgend == s.geld.jaren.end() || !volgend->second.werkelijk) return;

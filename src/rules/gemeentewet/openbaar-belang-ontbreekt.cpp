@@ -5,6 +5,7 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
+        // while it is explored there is no decision to take part, which must name the interest
         if (!loopt(s) || s.identiteit.status == Status::verkenning || s.waarom.openbaar_belang ||
             geldend(context, "openbaar-belang", s) == nullptr)
             continue;

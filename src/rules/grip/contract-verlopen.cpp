@@ -9,6 +9,7 @@ void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         const auto& contract = s.vorm.contract;
         const bool voorbij = contract && contract->einde && *contract->einde < context.peildatum;
+        // who is leaving needs no new contract
         if (!voorbij || s.identiteit.status != Status::actief || contract->stilzwijgend_verlengd.value_or(false))
             continue;
         findings.add(at(*contract, &Contract::einde),

@@ -10,6 +10,7 @@ void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         const auto& evaluatie = s.volgen.evaluatie;
         const auto& sinds = s.identiteit.sinds;
+        // a day still to come is a plan
         const bool ooit = evaluatie && evaluatie->laatste.value_or(Date::max()) <= context.peildatum;
         if (s.identiteit.status != Status::actief || !sinds || ooit) continue;
         if (!boven_basis(s) || add_months(*sinds, 12 * norm) >= context.peildatum) continue;

@@ -10,6 +10,7 @@ void run(const Context& context, Findings& findings) {
     const Gemeente& gemeente = context.data.gemeente;
     const Date grens = add_months(context.peildatum, -static_cast<int>(gemeente.normen.informatie_maanden.scaled));
     for (const Samenwerking& s : context.data.samenwerkingen) {
+        // the term runs from our joining
         const bool jong = s.identiteit.sinds.value_or(Date::min()) > grens;
         if (s.identiteit.status != Status::actief || jong || !boven_basis(s)) continue;
         const auto laatste = analysis::laatste_informatie(context.data, s, context.peildatum);

@@ -8,6 +8,7 @@ namespace {
 void run(const Context& context, Findings& findings) {
     const std::chrono::days norm{context.data.gemeente.normen.terugkoppeling_dagen.scaled};
     for (const Vergadering& v : context.data.vergaderingen) {
+        // a day still to come is a plan
         const bool bericht = v.terugkoppeling && v.terugkoppeling->datum.value_or(Date::max()) <= context.peildatum;
         if (bericht || v.datum + norm >= context.peildatum) continue;
         findings.add(at(v, &Vergadering::terugkoppeling),

@@ -25,6 +25,7 @@ void check(const Risico& risico, Findings& findings) {
                      std::string{kies});
     }
     const auto& zonder = risico.zonder_maatregel;
+    // a weighted amount is chance times effect, and a group needs the chance of each
     const bool zonder_gewogen = zonder && zonder->gevolg && zonder->gevolg->gewogen;
     if (risico.samen_met && ((risico.gevolg && risico.gevolg->gewogen) || zonder_gewogen)) {
         findings.add(at(risico, &Risico::samen_met), "een risico met alleen een gewogen bedrag kan niet in een groep",

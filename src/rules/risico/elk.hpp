@@ -5,7 +5,8 @@
 
 namespace grip::rules {
 
-/// Calls f(risico) for every risk of every file, those of the municipality itself first.
+/// Calls f(risico) for every risk of every file, those of the municipality itself first; also for what has ended, because
+/// an entry that contradicts itself does so for ever.
 template <class F>
 void for_each_risico(const Context& context, const F& f) {
     for (const Risico& risico : context.data.risicos.risicos) f(risico);

@@ -5,6 +5,7 @@
 namespace grip::rules::risico_ratio_onder_norm {
 namespace {
 
+/// Few are enough: where the norm lies between the bounds, the paper says so and this rule is silent.
 constexpr std::size_t grove_cellen = std::size_t{1} << 12U;
 
 /// By the lower bound: when even that asks for more than there is.

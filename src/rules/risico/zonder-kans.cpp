@@ -7,6 +7,7 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     for_each_open_risico(context, [&](const Risico& risico) {
+        // a weighted amount holds the chance already, and what others pay for is not counted
         const bool gewogen = risico.gevolg && risico.gevolg->gewogen;
         if (risico.kans || risico.kansklasse || gewogen || risico.gedekt_door) return;
         findings.add(at(risico),

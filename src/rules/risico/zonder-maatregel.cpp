@@ -3,6 +3,7 @@
 namespace grip::rules::risico_zonder_maatregel {
 namespace {
 
+/// What is paid from elsewhere needs no measure of ours.
 bool mist(const Risico& risico) { return !risico.maatregel && !risico.gedekt_door; }
 
 void run(const Context& context, Findings& findings) {

@@ -7,6 +7,7 @@ void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         const auto& overheveling = s.regio.overheveling;
         if (!loopt(s) || !overheveling || overheveling->ontvlechtingskosten) continue;
+        // a wish is too early for an estimate; what is done or given up asks for none
         const auto status = overheveling->status;
         if (status != Overhevelingsstatus::onderzoek && status != Overhevelingsstatus::besloten) continue;
         findings.add(at(*overheveling, &Overheveling::ontvlechtingskosten),

@@ -6,6 +6,7 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
+        // when there is something to choose, visie/regio-niet-onderzocht asks for more
         if (!boven_basis(s) || !zonder_regiokeuze(context, s) || keuze_aan_de_orde(context, s)) continue;
         findings.add(at(s.regio, &Regioafweging::regiokeuze),
                      "niet geregistreerd is waarom dit niet met alle gemeenten van de voorkeursregio gebeurt",

@@ -21,6 +21,7 @@ bool hele_regio_doet_mee(const Context& context, const Regio& regio, const Samen
 
 bool zonder_regiokeuze(const Context& context, const Samenwerking& samenwerking) {
     const Gemeente& gemeente = context.data.gemeente;
+    // of a legal duty not whether the region is the best is asked, but how it is shaped (visie/plicht-zonder-keuze)
     const bool vrij = loopt(samenwerking) && samenwerking.karakter.grondslag == Grondslag::vrijwillig;
     if (!vrij || samenwerking.regio.regiokeuze || !gemeente.voorkeursregio) return false;
     const auto regio = gemeente.regios.find({gemeente.voorkeursregio->id});

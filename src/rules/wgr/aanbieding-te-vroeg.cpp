@@ -11,6 +11,7 @@ void check(const Context& context, const analysis::Dossier& dossier, Findings& f
     const auto stand = analysis::termijn(context.data, dossier, Stap::verzonden, context.peildatum);
     const auto reactietijd = analysis::reactietijd(context.data, dossier);
     const bool judged = aangeboden && reactietijd && stand && stand->gedaan;
+    // only of an openbaar lichaam do the weeks run to the offering; of other forms they run to the adoption
     if (!judged || stand->regel->termijn->voor != Stap::aangeboden_ab) return;
     const auto na = *aangeboden - *stand->gedaan;
     if (na >= *reactietijd) return;

@@ -7,7 +7,7 @@
 namespace grip::rules::wgr_ab_vergadert_te_weinig {
 namespace {
 
-/// Our municipality took part the whole year.
+/// Our municipality took part the whole year: of the meetings before and after, it need not know.
 bool heel_jaar(const Samenwerking& s, int jaar) {
     using namespace std::chrono;
     const Date eerste{year{jaar} / January / 1};
@@ -20,6 +20,7 @@ struct Jaartelling {
     std::int64_t ab = 0;
 };
 
+/// A year of which no meeting is registered is not followed: it says nothing about the board.
 std::map<int, Jaartelling> tel(std::span<const Vergadering> vergaderingen) {
     std::map<int, Jaartelling> jaren;
     for (const Vergadering& v : vergaderingen) {

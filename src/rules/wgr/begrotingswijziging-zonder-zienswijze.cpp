@@ -9,7 +9,7 @@ void check(const Context& context, const analysis::Dossier& dossier, Findings& f
     if (!analysis::heeft_cyclus(context.data, *dossier.samenwerking)) return;
     if (analysis::is_vrijgesteld(dossier) || analysis::verzonden_of_ontvangen(dossier)) return;
     const auto vergadering = analysis::vergaderdag(dossier);
-    if (!vergadering || *vergadering > context.peildatum) return;
+    if (!vergadering || *vergadering > context.peildatum) return; // until the board decides, the draft can still come
     const bool vastgesteld = analysis::dag_van(dossier, Stap::vastgesteld).has_value();
     findings.add(at(*dossier.wijziging),
                  fmt::format("{}: {} {}, en niet geregistreerd dat de raad het ontwerp vooraf kreeg",

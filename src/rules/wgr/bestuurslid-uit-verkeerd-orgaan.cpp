@@ -14,10 +14,12 @@ bool mag_zitting_hebben(Functie functie, const std::vector<const Deelnemer*>& de
     if (deelnemers.empty() || !std::ranges::all_of(deelnemers, known)) return true;
     const bool raden = analysis::een_van(deelnemers, {raad, provinciale_staten, algemeen_bestuur});
     if (functie == Functie::raadslid) return raden;
+    // a burgemeester is of the college and chairs the raad, and of another function the body is not known
+    if (functie != Functie::wethouder) return true;
     const bool alleen_raden = analysis::alleen(deelnemers, {raad, provinciale_staten, algemeen_bestuur});
     const bool alleen_burgemeesters =
         analysis::alleen(deelnemers, {burgemeester, commissaris_van_de_koning, dijkgraaf});
-    return functie != Functie::wethouder || !(alleen_raden || alleen_burgemeesters);
+    return !alleen_raden && !alleen_burgemeesters;
 }
 
 /// Another law than the Wgr decides who sits.

@@ -7,7 +7,8 @@
 namespace grip::rules::wgr_bvo_alleen_colleges {
 namespace {
 
-/// The bodies that may not take part, in one line.
+/// The bodies that may not take part, in one line. Gedeputeerde staten are the college of a province, and the dagelijks
+/// bestuur is that of a waterschap.
 std::string andere_organen(const Deelnemer& deelnemer) {
     std::vector<std::string> names;
     for (const Bestuursorgaan orgaan : deelnemer.organen) {

@@ -6,7 +6,7 @@
 namespace grip::rules::wgr_dagelijks_bestuur_meerderheid {
 namespace {
 
-/// Few enough mayors among themselves.
+/// So few mayors among themselves that art. 14 lid 3 does not hold for them.
 bool is_uitgezonderd(const Context& context, const Samenwerking& s) {
     const Voorschrift* onder = geldend(context, "burgemeestersregeling-uitgezonderd-onder", s);
     const auto deelnemers = analysis::deelnemers_op(s, context.peildatum);

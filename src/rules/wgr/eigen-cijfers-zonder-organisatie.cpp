@@ -5,6 +5,7 @@
 namespace grip::rules::wgr_eigen_cijfers_zonder_organisatie {
 namespace {
 
+/// A nought, and `onbekend`, contradict nothing.
 bool is_filled(const std::optional<Balanspost>& post) {
     const auto holds = [](const std::optional<Bekend<Euro>>& bedrag) {
         return bedrag && bedrag->value && bedrag->value->cents != 0;

@@ -9,6 +9,7 @@ void check(const Context& context, const analysis::Dossier& dossier, Findings& f
     const auto vastgesteld = analysis::gedaan_op(dossier, Stap::vastgesteld, context.peildatum);
     const auto stand = analysis::termijn(context.data, dossier, Stap::reactie_datum, context.peildatum);
     if (!vastgesteld || !stand || stand->status == analysis::Termijnstatus::niet_van_toepassing) return;
+    // what was adopted before the law asked for an answer needs none
     if (*vastgesteld < stand->regel->geldig_vanaf.value_or(*vastgesteld)) return;
     const Zienswijze& zienswijze = *analysis::zienswijze_van(dossier);
     const std::string naam = analysis::naam_van(dossier);
@@ -19,6 +20,7 @@ void check(const Context& context, const analysis::Dossier& dossier, Findings& f
             fmt::format("{}: vastgesteld op {}, en geen antwoord op onze zienswijze geregistreerd", naam, vast),
             "Vraag het bestuur om zijn schriftelijke antwoord, en vul `reactie_datum` en `reactie` in.");
     } else if (stand->gedaan && stand->uiterlijk && *stand->gedaan > *vastgesteld) {
+        // art. 59 lid 4 sets no last day: there the answer may come after the adoption
         findings.add(at(zienswijze, &Zienswijze::reactie_datum),
                      fmt::format("{}: het antwoord op onze zienswijze kwam op {}, na de vaststelling op {}", naam,
                                  long_dutch(*stand->gedaan), vast),

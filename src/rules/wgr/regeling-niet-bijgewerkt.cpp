@@ -8,7 +8,7 @@ namespace {
 
 void check(const Context& context, const Samenwerking& s, const Bepalingen& bepalingen, Findings& findings) {
     const auto look = [&](const auto& field) {
-        if ((bepalingen.*field.member).value_or(true)) return;
+        if ((bepalingen.*field.member).value_or(true)) return; // not looked up is not lacking
         std::string id = fmt::format("bepaling-{}", field.key);
         std::ranges::replace(id, '_', '-');
         const Voorschrift* voorschrift = geldend(context, id, s);

@@ -33,6 +33,7 @@ Items ontbrekend(const Context& context, const Samenwerking& s) {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
+        // it is in the national register from its start until it has ended
         const bool bestaat = s.identiteit.status == Status::actief || s.identiteit.status == Status::uittreding;
         if (!bestaat || !boven_basis(s) || geldend(context, "landelijk-register", s) == nullptr) continue;
         const Items items = ontbrekend(context, s);

@@ -20,7 +20,7 @@ bool staat_op_de_agenda(const Context& context, const analysis::Dossier& dossier
 
 void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
     const auto venster = analysis::venster(context.data, dossier, context.peildatum);
-    if (!venster || venster->regel == nullptr) return;
+    if (!venster || venster->regel == nullptr) return; // the board asks, but neither law nor regeling
     if (analysis::is_besloten(analysis::zienswijze_van(dossier), context.peildatum)) return;
     const bool gekomen = venster->van && *venster->van <= context.peildatum;
     if (!gekomen || staat_op_de_agenda(context, dossier) || context.peildatum < dringend_vanaf(*venster)) return;

@@ -28,6 +28,7 @@ void check(const Context& context, const Samenwerking& s, const Regelingbesluit&
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
+        // a raad that takes part decides itself; where that is not known, nothing is said
         if (!s.vorm.regeling || analysis::raad_beslist_mee(context.data, s, context.peildatum) != false) continue;
         for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) check(context, s, besluit, findings);
     }

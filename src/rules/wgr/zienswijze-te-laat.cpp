@@ -9,6 +9,7 @@ namespace {
 
 void check(const Context& context, const std::string& naam, const analysis::Venster& venster,
            const Zienswijze& zienswijze, Findings& findings) {
+    // a day of the board takes nothing away from what the law gives; who decides to give none, is never late
     const Date laatste = venster.wettelijk.value_or(venster.tot);
     if (!zienswijze.datum || zienswijze.besluit == Zienswijzebesluit::geen || *zienswijze.datum <= laatste) return;
     findings.add(at(zienswijze, &Zienswijze::datum),
