@@ -164,6 +164,25 @@ TEST_CASE("a report has its source, help and template under its id, and a namesp
     CHECK(std::ranges::is_sorted(reports::all(), {}, &reports::Report::id));
 }
 
+TEST_CASE("beside the reports stand their own parts, what they share and the frame, and nothing else") {
+    const std::set<std::string> frame{"all.hpp", "define.hpp", "omlijsting.cpp", "omlijsting.hpp", "report.hpp"};
+    const auto is_report = [](const std::string& id) {
+        return std::ranges::find(reports::all(), id, &reports::Report::id) != reports::all().end();
+    };
+    for (const std::string& file : sources()) {
+        if (!file.starts_with("src/reports/")) continue;
+        const std::string part = file.substr(std::string{"src/reports/"}.size());
+        const bool own_folder = part.find('/') != std::string::npos;
+        const std::string id = own_folder ? folder_of(part) : part.substr(0, part.find('.'));
+        CHECK_MESSAGE((is_report(id) || (own_folder ? id == "delen" : frame.contains(part))), file);
+        for (const std::string& included : includes(test::read(test::root() / file), "\"reports/", "\"")) {
+            const std::string other = folder_of(included);
+            CHECK_MESSAGE((included.find('/') == std::string::npos || other == "delen" || other == id),
+                          file << " includes " << included);
+        }
+    }
+}
+
 TEST_CASE("keys are plain, documented, unique, and no word of C++") {
     const std::set<std::string_view> keywords{
         "auto",   "bool",     "case",    "class",  "const",    "default",  "delete", "do",

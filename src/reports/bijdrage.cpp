@@ -7,9 +7,9 @@
 #include "reports/bijdrage/scenario.hpp"
 #include "reports/bijdrage/sleutel.hpp"
 #include "reports/bijdrage/view.hpp"
-#include "reports/cijfer.hpp"
 #include "reports/define.hpp"
-#include "reports/keuze.hpp"
+#include "reports/delen/cijfer.hpp"
+#include "reports/delen/keuze.hpp"
 
 namespace grip::reports::bijdrage {
 namespace {

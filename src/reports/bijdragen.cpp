@@ -3,9 +3,9 @@
 #include "analysis/levensloop.hpp"
 #include "analysis/vergelijking.hpp"
 #include "base/text.hpp"
-#include "reports/bijdrage/groei.hpp"
 #include "reports/define.hpp"
-#include "reports/stuurbaar.hpp"
+#include "reports/delen/groei.hpp"
+#include "reports/delen/stuurbaar.hpp"
 
 #include <algorithm>
 

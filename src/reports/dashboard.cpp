@@ -3,7 +3,7 @@
 #include "reports/dashboard/overzicht.hpp"
 #include "reports/dashboard/weerstand.hpp"
 #include "reports/define.hpp"
-#include "reports/keuze.hpp"
+#include "reports/delen/keuze.hpp"
 
 namespace grip::reports::dashboard {
 namespace {

@@ -2,8 +2,8 @@
 #include "analysis/levensloop.hpp"
 #include "base/error.hpp"
 #include "reports/define.hpp"
-#include "reports/kalender/gebeurtenis.hpp"
-#include "reports/keuze.hpp"
+#include "reports/delen/kalender/gebeurtenis.hpp"
+#include "reports/delen/keuze.hpp"
 
 namespace grip::reports::kalender {
 namespace {

@@ -1,6 +1,6 @@
 // grip oplegnotitie: what the raad needs to pre-discuss a board meeting, with the decision it is asked to take.
-#include "reports/bevindingen.hpp"
 #include "reports/define.hpp"
+#include "reports/delen/bevindingen.hpp"
 #include "reports/oplegnotitie/punt.hpp"
 #include "reports/oplegnotitie/raadsbesluit.hpp"
 

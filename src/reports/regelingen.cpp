@@ -1,9 +1,9 @@
 // grip regelingen: what the national register must hold of each regeling (Wgr art. 136), and where practice differs.
 #include "base/text.hpp"
 #include "reports/define.hpp"
-#include "reports/gegevens.hpp"
-#include "reports/keuze.hpp"
-#include "reports/vertel.hpp"
+#include "reports/delen/gegevens.hpp"
+#include "reports/delen/keuze.hpp"
+#include "reports/delen/vertel.hpp"
 
 namespace grip::reports::regelingen {
 namespace {

@@ -3,7 +3,7 @@
 #include "base/beside.hpp"
 #include "base/text.hpp"
 #include "reports/define.hpp"
-#include "reports/risico/paragraaf.hpp"
+#include "reports/risicoparagraaf/view.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>

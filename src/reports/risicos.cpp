@@ -1,6 +1,6 @@
 // grip risicos: all risks in one list, for whoever keeps them.
 #include "reports/define.hpp"
-#include "reports/risico/lijn.hpp"
+#include "reports/delen/risicolijn.hpp"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // grip terugkoppeling: what became of a board meeting, from college to raad.
 #include "analysis/kring.hpp"
 #include "analysis/termijnen.hpp"
-#include "reports/bevindingen.hpp"
 #include "reports/define.hpp"
-#include "reports/vergaderkop.hpp"
+#include "reports/delen/bevindingen.hpp"
+#include "reports/delen/vergaderkop.hpp"
 
 namespace grip::reports::terugkoppeling {
 namespace {

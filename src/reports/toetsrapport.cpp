@@ -1,7 +1,7 @@
 // grip toetsrapport: one collaboration against every criterion of the toetsingskader that applies.
 #include "analysis/toetsing.hpp"
-#include "reports/bevindingen.hpp"
 #include "reports/define.hpp"
+#include "reports/delen/bevindingen.hpp"
 
 #include <cassert>
 

@@ -2,7 +2,7 @@
 #include "analysis/levensloop.hpp"
 #include "base/text.hpp"
 #include "reports/define.hpp"
-#include "reports/verbonden/partij.hpp"
+#include "reports/verbonden-partijen/partij.hpp"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 #include "analysis/termijnen.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "reports/bestuur.hpp"
 #include "reports/define.hpp"
-#include "reports/keuze.hpp"
+#include "reports/delen/bestuur.hpp"
+#include "reports/delen/keuze.hpp"
 
 namespace grip::reports::zienswijze {
 namespace {

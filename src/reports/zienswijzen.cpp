@@ -1,8 +1,8 @@
 // grip zienswijzen: the ledger of what the raad asked of each board, and what became of it.
 #include "base/text.hpp"
 #include "reports/define.hpp"
-#include "reports/keuze.hpp"
-#include "reports/zienswijze/regel.hpp"
+#include "reports/delen/keuze.hpp"
+#include "reports/delen/zienswijzeregel.hpp"
 
 namespace grip::reports::zienswijzen {
 namespace {

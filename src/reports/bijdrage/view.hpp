@@ -1,7 +1,7 @@
 // What grip bijdrage shows of one party.
 #pragma once
 
-#include "reports/bijdrage/groei.hpp"
+#include "reports/delen/groei.hpp"
 
 namespace grip::reports {
 

@@ -1,8 +1,8 @@
 #include "reports/dashboard/belang.hpp"
 
 #include "base/text.hpp"
-#include "reports/cijfer.hpp"
-#include "reports/gegevens.hpp"
+#include "reports/delen/cijfer.hpp"
+#include "reports/delen/gegevens.hpp"
 
 #include <algorithm>
 

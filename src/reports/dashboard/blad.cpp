@@ -4,8 +4,8 @@
 #include "analysis/toetsing.hpp"
 #include "reports/dashboard/belang.hpp"
 #include "reports/dashboard/wijzigingen.hpp"
-#include "reports/gegevens.hpp"
-#include "reports/vertel.hpp"
+#include "reports/delen/gegevens.hpp"
+#include "reports/delen/vertel.hpp"
 
 #include <algorithm>
 

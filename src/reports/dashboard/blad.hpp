@@ -2,10 +2,10 @@
 // results, developments, evaluation, assessment.
 #pragma once
 
-#include "reports/bevindingen.hpp"
 #include "reports/dashboard/vooruitblik.hpp"
 #include "reports/dashboard/weerstand.hpp"
-#include "reports/risicoregel.hpp"
+#include "reports/delen/bevindingen.hpp"
+#include "reports/delen/risicoregel.hpp"
 #include "schema/gegeven.hpp"
 
 namespace grip::reports {

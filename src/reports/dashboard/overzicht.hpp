@@ -1,9 +1,9 @@
 // The one page of the dashboard: a line per collaboration, totals, and what asks for attention.
 #pragma once
 
-#include "reports/bevindingen.hpp"
 #include "reports/dashboard/vooruitblik.hpp"
-#include "reports/stuurbaar.hpp"
+#include "reports/delen/bevindingen.hpp"
+#include "reports/delen/stuurbaar.hpp"
 #include "schema/gegeven.hpp"
 
 namespace grip::reports {

@@ -1,8 +1,8 @@
 #include "reports/dashboard/weerstand.hpp"
 
 #include "base/text.hpp"
-#include "reports/risico/lijn.hpp"
-#include "reports/risico/vermogen.hpp"
+#include "reports/delen/risicolijn.hpp"
+#include "reports/delen/weerstandsvermogen.hpp"
 
 #include <algorithm>
 #include <cmath>

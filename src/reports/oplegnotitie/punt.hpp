@@ -1,10 +1,10 @@
 // One point of the agenda, as an oplegnotitie shows it to the raad.
 #pragma once
 
-#include "reports/kalender/gebeurtenis.hpp"
-#include "reports/risicoregel.hpp"
-#include "reports/vergaderkop.hpp"
-#include "reports/zienswijze/regel.hpp"
+#include "reports/delen/kalender/gebeurtenis.hpp"
+#include "reports/delen/risicoregel.hpp"
+#include "reports/delen/vergaderkop.hpp"
+#include "reports/delen/zienswijzeregel.hpp"
 
 namespace grip::reports {
 

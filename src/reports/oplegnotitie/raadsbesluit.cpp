@@ -2,7 +2,7 @@
 
 #include "analysis/kring.hpp"
 #include "analysis/termijnen.hpp"
-#include "reports/bestuur.hpp"
+#include "reports/delen/bestuur.hpp"
 #include "reports/oplegnotitie/stuk.hpp"
 
 #include <fmt/format.h>

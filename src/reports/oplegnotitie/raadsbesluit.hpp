@@ -1,7 +1,7 @@
 // The decision that the raad is asked to take, ready to be adopted.
 #pragma once
 
-#include "reports/vergaderkop.hpp"
+#include "reports/delen/vergaderkop.hpp"
 
 namespace grip::reports {
 

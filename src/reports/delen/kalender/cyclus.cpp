@@ -1,5 +1,5 @@
 #include "base/text.hpp"
-#include "reports/kalender/verzameling.hpp"
+#include "reports/delen/kalender/verzameling.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>

@@ -1,4 +1,4 @@
-#include "reports/bevindingen.hpp"
+#include "reports/delen/bevindingen.hpp"
 
 #include "base/text.hpp"
 

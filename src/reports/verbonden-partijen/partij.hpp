@@ -3,7 +3,7 @@
 
 #include "analysis/paragraaf.hpp"
 #include "model/register.hpp"
-#include "reports/risicoregel.hpp"
+#include "reports/delen/risicoregel.hpp"
 
 namespace grip::reports {
 

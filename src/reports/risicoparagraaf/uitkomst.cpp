@@ -1,4 +1,4 @@
-#include "reports/risico/uitkomst.hpp"
+#include "reports/risicoparagraaf/uitkomst.hpp"
 
 #include <algorithm>
 #include <cmath>

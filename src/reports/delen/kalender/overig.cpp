@@ -2,7 +2,7 @@
 #include "analysis/evaluatie.hpp"
 #include "analysis/raadsinformatie.hpp"
 #include "analysis/vergaderingen.hpp"
-#include "reports/kalender/verzameling.hpp"
+#include "reports/delen/kalender/verzameling.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>

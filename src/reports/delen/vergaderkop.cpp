@@ -1,4 +1,4 @@
-#include "reports/vergaderkop.hpp"
+#include "reports/delen/vergaderkop.hpp"
 
 #include "base/text.hpp"
 

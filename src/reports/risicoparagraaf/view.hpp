@@ -1,10 +1,10 @@
 // The view of the risk paragraph.
 #pragma once
 
-#include "reports/bevindingen.hpp"
-#include "reports/risico/lijn.hpp"
-#include "reports/risico/uitkomst.hpp"
-#include "reports/risico/vermogen.hpp"
+#include "reports/delen/bevindingen.hpp"
+#include "reports/delen/risicolijn.hpp"
+#include "reports/delen/weerstandsvermogen.hpp"
+#include "reports/risicoparagraaf/uitkomst.hpp"
 
 namespace grip {
 

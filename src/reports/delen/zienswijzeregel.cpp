@@ -1,6 +1,6 @@
-#include "reports/zienswijze/regel.hpp"
+#include "reports/delen/zienswijzeregel.hpp"
 
-#include "reports/gegevens.hpp"
+#include "reports/delen/gegevens.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "reports/vertel.hpp"
+#include "reports/delen/vertel.hpp"
 
-#include "reports/gegevens.hpp"
+#include "reports/delen/gegevens.hpp"
 
 namespace grip::reports {
 

@@ -1,4 +1,4 @@
-#include "reports/risico/vermogen.hpp"
+#include "reports/delen/weerstandsvermogen.hpp"
 
 namespace grip::reports {
 

@@ -1,4 +1,4 @@
-#include "reports/stuurbaar.hpp"
+#include "reports/delen/stuurbaar.hpp"
 
 namespace grip::reports {
 

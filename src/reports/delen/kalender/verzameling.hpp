@@ -1,7 +1,7 @@
 // How the parts of the calendar are gathered. Only for the files in this folder.
 #pragma once
 
-#include "reports/kalender/gebeurtenis.hpp"
+#include "reports/delen/kalender/gebeurtenis.hpp"
 
 namespace grip::reports {
 

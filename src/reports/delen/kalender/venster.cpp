@@ -1,6 +1,6 @@
 // The windows for a zienswijze, and the days in them on which somebody must act.
 #include "base/text.hpp"
-#include "reports/kalender/verzameling.hpp"
+#include "reports/delen/kalender/verzameling.hpp"
 
 #include <fmt/format.h>
 

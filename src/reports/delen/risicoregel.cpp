@@ -1,7 +1,7 @@
-#include "reports/risicoregel.hpp"
+#include "reports/delen/risicoregel.hpp"
 
 #include "base/text.hpp"
-#include "reports/gegevens.hpp"
+#include "reports/delen/gegevens.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
-#include "reports/kalender/gebeurtenis.hpp"
+#include "reports/delen/kalender/gebeurtenis.hpp"
 
 #include "analysis/levensloop.hpp"
-#include "reports/kalender/verzameling.hpp"
+#include "reports/delen/kalender/verzameling.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>

@@ -1,9 +1,9 @@
-#include "reports/verbonden/partij.hpp"
+#include "reports/verbonden-partijen/partij.hpp"
 
 #include "analysis/kengetallen.hpp"
-#include "reports/cijfer.hpp"
-#include "reports/gegevens.hpp"
-#include "reports/vertel.hpp"
+#include "reports/delen/cijfer.hpp"
+#include "reports/delen/gegevens.hpp"
+#include "reports/delen/vertel.hpp"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
-#include "reports/risico/lijn.hpp"
+#include "reports/delen/risicolijn.hpp"
 
 #include "analysis/verdeling.hpp"
 #include "base/text.hpp"
-#include "reports/gegevens.hpp"
+#include "reports/delen/gegevens.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +12,6 @@ namespace grip::reports {
 namespace {
 
 using analysis::Risicopost;
-using analysis::Telling;
 
 /// In tenths of a percent that add up to 100.
 std::vector<Percentage> percentages(const std::vector<double>& aandelen) {
@@ -42,7 +41,7 @@ struct Keuze {
 /// Of a risk that has no measure.
 Keuze keuze_zonder_maatregel(const Gemeente& gemeente, const Risicolijn& lijn) {
     const auto& materieel = gemeente.risiconormen.materieel;
-    if (lijn.telling == Telling::tegenstrijdig)
+    if (lijn.telling == analysis::Telling::tegenstrijdig)
         return {Opnemen::beoordelen, "er staat geen maatregel, en het register spreekt zichzelf tegen"};
     if (!lijn.max) return {Opnemen::beoordelen, "er staat geen maatregel en geen bedrag in het register"};
     if (!materieel) return {Opnemen::beoordelen, "er staat geen maatregel in het register"};
@@ -55,8 +54,8 @@ Keuze keuze_zonder_maatregel(const Gemeente& gemeente, const Risicolijn& lijn) {
 }
 
 Keuze keuze(const Gemeente& gemeente, const Risicolijn& lijn) {
-    if (lijn.telling == Telling::vervallen) return {Opnemen::nee, "het bestaat niet meer"};
-    if (lijn.telling == Telling::gedekt) return {Opnemen::nee, "het wordt van iets anders betaald"};
+    if (lijn.telling == analysis::Telling::vervallen) return {Opnemen::nee, "het bestaat niet meer"};
+    if (lijn.telling == analysis::Telling::gedekt) return {Opnemen::nee, "het wordt van iets anders betaald"};
     if (!lijn.maatregel.waarde) return keuze_zonder_maatregel(gemeente, lijn);
     if (noemt_misschien_geen(lijn.maatregel.waarde->text))
         return {Opnemen::beoordelen, "bij de maatregel staat misschien dat er geen is"};
@@ -80,7 +79,7 @@ void zet_waarde(const Risicopost& post, Risicolijn& lijn) {
 std::optional<Tekst> bijzonder(const Risicopost& post, const Risiconormen& normen) {
     const Risico& risico = *post.risico;
     std::vector<std::string> delen;
-    if (post.telling == Telling::gewogen) delen.emplace_back("alleen kans maal gevolg is bekend");
+    if (post.telling == analysis::Telling::gewogen) delen.emplace_back("alleen kans maal gevolg is bekend");
     if (risico.kansklasse) delen.push_back(fmt::format("kansklasse {}", risico.kansklasse->scaled));
     if (risico.gevolgklasse) delen.push_back(fmt::format("gevolgklasse {}", risico.gevolgklasse->scaled));
     if (risico.aandeel < Aandeel::of(100))
@@ -104,10 +103,10 @@ Risicolijn lijn(const Stand& stand, const Risicopost& post) {
     result.omschrijving = Tekst{risico.omschrijving.text};
     result.categorie = risico.categorie;
     result.telling = post.telling;
-    result.gewogen = post.telling == Telling::gewogen;
+    result.gewogen = post.telling == analysis::Telling::gewogen;
     if (const std::optional<Kans> kans = result.gewogen ? procent(1) : post.kans)
         result.kans = Gegeven<Kans>{kans, {}, risico.origin.bron};
-    if (post.meegeteld() || post.telling == Telling::zonder_kans) zet_bedragen(post, result);
+    if (post.meegeteld() || post.telling == analysis::Telling::zonder_kans) zet_bedragen(post, result);
     if (post.meegeteld()) {
         zet_waarde(post, result);
         result.bijzonder = bijzonder(post, gemeente.risiconormen);
@@ -141,7 +140,7 @@ std::vector<Risicolijn> risicolijnen(const Stand& stand, const analysis::Weersta
     const auto aandelen = percentages(vermogen.aandelen);
     for (std::size_t i = 0; i < vermogen.posten.size(); ++i) {
         const Risicopost& post = vermogen.posten[i];
-        if (post.telling == Telling::vertrouwelijk) continue;
+        if (post.telling == analysis::Telling::vertrouwelijk) continue;
         lijnen.push_back(lijn(stand, post));
         lijnen.back().post = i;
         if (post.meegeteld()) lijnen.back().aandeel_in_staart = aandelen[i];
@@ -154,7 +153,7 @@ std::vector<Risicolijn> risicolijnen(const Stand& stand, const analysis::Weersta
 std::optional<Tekst> vertrouwelijke(const analysis::Weerstandsvermogen& vermogen,
                                     const std::vector<Ref<Samenwerking>>& samenwerkingen) {
     const auto aantal = std::ranges::count_if(vermogen.posten, [&](const Risicopost& post) {
-        if (post.telling != Telling::vertrouwelijk) return false;
+        if (post.telling != analysis::Telling::vertrouwelijk) return false;
         return samenwerkingen.empty() ||
                (post.samenwerking != nullptr && std::ranges::find(samenwerkingen, post.samenwerking->id,
                                                                   &Ref<Samenwerking>::id) != samenwerkingen.end());

@@ -1,4 +1,4 @@
-#include "reports/bestuur.hpp"
+#include "reports/delen/bestuur.hpp"
 
 #include <fmt/format.h>
 

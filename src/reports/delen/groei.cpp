@@ -1,7 +1,7 @@
-#include "reports/bijdrage/groei.hpp"
+#include "reports/delen/groei.hpp"
 
 #include "analysis/kengetallen.hpp"
-#include "reports/cijfer.hpp"
+#include "reports/delen/cijfer.hpp"
 
 namespace grip::reports {
 
