@@ -16,4 +16,10 @@ std::optional<Stijging> stijging(const Geld& geld, Jaar jaar) {
     return Stijging{jaar, *van, *naar};
 }
 
+bool groeit_boven_norm(const Normen& normen, const Stijging& stijging) {
+    const auto index = normen.indexering.find(stijging.jaar);
+    const Percentage norm = index == normen.indexering.end() ? normen.bijdrage_stijging : index->second;
+    return stijging.van.cents > 0 && exceeds(stijging.naar - stijging.van, norm, stijging.van);
+}
+
 } // namespace grip::analysis

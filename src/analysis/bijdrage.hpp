@@ -1,6 +1,7 @@
 // What our municipality contributes, and how that grows.
 #pragma once
 
+#include "model/gemeente.hpp"
 #include "model/samenwerking/geld.hpp"
 
 namespace grip::analysis {
@@ -26,5 +27,9 @@ struct Stijging {
 
 /// None when one of both is not known, or the first is not positive: then there is nothing to compare.
 std::optional<Stijging> stijging(const Geld& geld, Jaar jaar);
+
+/// More growth than the index of that year, or where there is none, than the norm of the municipality (`bijdrage_stijging`).
+/// Of what was nothing or negative no growth can be told.
+bool groeit_boven_norm(const Normen& normen, const Stijging& stijging);
 
 } // namespace grip::analysis

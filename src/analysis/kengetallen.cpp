@@ -9,27 +9,32 @@ constexpr int decimals = 1;
 
 } // namespace
 
-std::optional<Procent> procent(Euro part, Euro whole) {
-    if (whole.cents == 0) return {};
-    const std::int64_t tienden = percentage_of(part, whole, decimals);
+std::optional<Procent> procent(std::optional<Euro> part, std::optional<Euro> whole) {
+    if (!part || !whole || whole->cents == 0) return {};
+    const std::int64_t tienden = percentage_of(*part, *whole, decimals);
     const std::int64_t scaled = tienden * power_of_ten(Procent::decimals - decimals);
     constexpr std::int64_t most = Procent::of(1000).scaled;
     if (scaled > most || scaled < -most) return {};
     return Procent{scaled};
 }
 
+std::optional<Procent> solvabiliteit(std::optional<Euro> eigen, std::optional<Euro> vreemd) {
+    if (!eigen || !vreemd || *eigen + *vreemd <= Euro{}) return {};
+    return procent(*eigen, *eigen + *vreemd);
+}
+
 std::optional<Procent> solvabiliteit(const Jaarcijfers& cijfers) {
     const auto eigen = cijfers.eigen_vermogen ? bekend(cijfers.eigen_vermogen->eind) : std::nullopt;
     const auto vreemd = cijfers.vreemd_vermogen ? bekend(cijfers.vreemd_vermogen->eind) : std::nullopt;
-    return eigen && vreemd ? procent(*eigen, *eigen + *vreemd) : std::nullopt;
+    return solvabiliteit(eigen, vreemd);
 }
 
 std::optional<Procent> groei(Euro van, Euro naar) { return van.cents > 0 ? procent(naar - van, van) : std::nullopt; }
 
-std::optional<Euro> per_inwoner(Euro bedrag, std::optional<Inwonertal> inwoners) {
-    if (!inwoners || inwoners->scaled == 0) return {};
-    const Wide half = bedrag.cents < 0 ? -inwoners->scaled : inwoners->scaled;
-    return Euro{static_cast<std::int64_t>((2 * Wide{bedrag.cents} + half) / (2 * Wide{inwoners->scaled}))};
+std::optional<Euro> per_inwoner(Euro bedrag, Inwonertal inwoners) {
+    if (inwoners.scaled == 0) return {};
+    const Wide half = bedrag.cents < 0 ? -inwoners.scaled : inwoners.scaled;
+    return Euro{static_cast<std::int64_t>((2 * Wide{bedrag.cents} + half) / (2 * Wide{inwoners.scaled}))};
 }
 
 std::optional<Bevolking> bevolking(const Gemeente& gemeente, std::string_view naam, Jaar jaar) {
@@ -41,10 +46,19 @@ std::optional<Bevolking> bevolking(const Gemeente& gemeente, std::string_view na
     return last;
 }
 
+std::optional<Euro> per_inwoner(const Gemeente& gemeente, std::string_view naam, Jaar jaar, Euro bedrag) {
+    const auto inwoners = bevolking(gemeente, naam, jaar);
+    return inwoners ? per_inwoner(bedrag, inwoners->aantal) : std::nullopt;
+}
+
 std::optional<Euro> eigen_lasten(const Gemeente& gemeente, Jaar jaar) {
     const auto found = gemeente.lasten.find(jaar);
     if (found == gemeente.lasten.end() || !found->second.bedrag) return {};
     return found->second.bedrag->value;
+}
+
+std::optional<Procent> deel_van_lasten(const Gemeente& gemeente, Jaar jaar, Euro bedrag) {
+    return procent(bedrag, eigen_lasten(gemeente, jaar));
 }
 
 std::optional<Euro> bekend(const std::optional<Bekend<Euro>>& bedrag) { return bedrag ? bedrag->value : std::nullopt; }

@@ -10,17 +10,21 @@ namespace grip::analysis {
 /// A percentage with one decimal, rounded half away from zero.
 using Procent = Percentage;
 
-/// 100 × part / whole; none when `whole` is zero, or the outcome lies beyond what a percentage holds (1.000 %).
-std::optional<Procent> procent(Euro part, Euro whole);
+/// 100 × part / whole; none when one of both is not known, `whole` is zero, or the outcome lies beyond what a percentage
+/// holds (1.000 % either way).
+std::optional<Procent> procent(std::optional<Euro> part, std::optional<Euro> whole);
 
-/// eigen vermogen / (eigen + vreemd vermogen) at the end of the year.
+/// eigen / (eigen + vreemd vermogen); none unless both are known and their sum is more than zero.
+std::optional<Procent> solvabiliteit(std::optional<Euro> eigen, std::optional<Euro> vreemd);
+
+/// The same at the end of the year.
 std::optional<Procent> solvabiliteit(const Jaarcijfers& cijfers);
 
 /// The growth from one amount to another, in percent of the first, which must be positive.
 std::optional<Procent> groei(Euro van, Euro naar);
 
-/// An amount per inhabitant, rounded to the cent; none without inhabitants.
-std::optional<Euro> per_inwoner(Euro bedrag, std::optional<Inwonertal> inwoners);
+/// An amount per inhabitant, rounded to the cent, half away from zero; none without inhabitants.
+std::optional<Euro> per_inwoner(Euro bedrag, Inwonertal inwoners);
 
 /// Of a municipality on 1 January of the year, or of the last year before it that is registered.
 struct Bevolking {
@@ -29,8 +33,14 @@ struct Bevolking {
 };
 std::optional<Bevolking> bevolking(const Gemeente& gemeente, std::string_view naam, Jaar jaar);
 
+/// An amount of that year per inhabitant of a municipality; none when no number of inhabitants up to that year is registered.
+std::optional<Euro> per_inwoner(const Gemeente& gemeente, std::string_view naam, Jaar jaar, Euro bedrag);
+
 /// The total lasten of our own budget of that year.
 std::optional<Euro> eigen_lasten(const Gemeente& gemeente, Jaar jaar);
+
+/// An amount of that year in percent of those lasten.
+std::optional<Procent> deel_van_lasten(const Gemeente& gemeente, Jaar jaar, Euro bedrag);
 
 /// A known amount, or none: `onbekend` is none.
 std::optional<Euro> bekend(const std::optional<Bekend<Euro>>& bedrag);

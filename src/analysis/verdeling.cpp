@@ -5,6 +5,7 @@
 #include "base/wide.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 #include <numeric>
 
@@ -180,6 +181,19 @@ std::vector<Euro> verdeel(Euro bedrag, std::span<const std::int64_t> gewichten, 
         for (Euro& deel : delen) deel.cents = -deel.cents;
     }
     return delen;
+}
+
+std::vector<Percentage> percentages(std::span<const double> delen) {
+    constexpr double fijn = 1e12;
+    constexpr std::int64_t tienden = 1000;
+    std::vector<Percentage> result(delen.size());
+    std::vector<std::int64_t> gewichten;
+    for (const double deel : delen) gewichten.push_back(std::llround(deel * fijn));
+    if (std::ranges::all_of(gewichten, [](std::int64_t gewicht) { return gewicht == 0; })) return result;
+    const auto verdeeld = verdeel(Euro{tienden}, gewichten, Namen(gewichten.size()));
+    for (std::size_t i = 0; i < verdeeld.size(); ++i)
+        result[i].scaled = verdeeld[i].cents * Percentage::of(100).scaled / tienden;
+    return result;
 }
 
 std::optional<Euro> keer(Hoeveelheid aantal, Euro per_eenheid) {

@@ -12,6 +12,10 @@ namespace grip::analysis {
 /// wins. Weights are zero or more and not all zero; a negative amount is divided as its absolute value.
 std::vector<Euro> verdeel(Euro bedrag, std::span<const std::int64_t> gewichten, std::span<const std::string> namen);
 
+/// Parts of one whole in percent, in tenths that add up to exactly 100; all nought when no part is more than nought. Each
+/// part lies between 0 and 1.
+std::vector<Percentage> percentages(std::span<const double> delen);
+
 /// A quantity at a price per unit, rounded to the cent, half away from zero; none beyond what an amount holds.
 std::optional<Euro> keer(Hoeveelheid aantal, Euro per_eenheid);
 

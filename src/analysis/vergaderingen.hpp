@@ -15,4 +15,10 @@ inline std::span<const Vergadering> vergaderingen_van(const Register& data, std:
     return {first, std::ranges::upper_bound(first, data.vergaderingen.end(), samenwerking, {}, id_of)};
 }
 
+/// How many days before the raad discussed it the papers came; negative when after. None when one of both is not registered.
+inline std::optional<std::int64_t> dagen_voor_bespreking(const Vergadering& vergadering) {
+    if (!vergadering.stukken_ontvangen || !vergadering.raadsbehandeling) return {};
+    return (*vergadering.raadsbehandeling - *vergadering.stukken_ontvangen).count();
+}
+
 } // namespace grip::analysis

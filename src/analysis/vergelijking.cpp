@@ -21,15 +21,17 @@ Vergelijking vergelijking(const Register& data, const Samenwerking& samenwerking
     return result;
 }
 
-std::vector<Paar> paren(const Vergelijking& v) {
+std::vector<Paar> verschillen(const Register& data, const Vergelijking& v) {
+    const Euro norm = data.gemeente.normen.begroting_verschil.value;
     const std::array bronnen{std::pair{std::string_view{"onze begroting"}, v.eigen_begroting},
                              std::pair{std::string_view{"de begroting van de partij"}, v.begroting_partij},
                              std::pair{std::string_view{"de verdeelsleutel"}, v.volgens_sleutel}};
     std::vector<Paar> result;
     for (std::size_t i = 0; i < bronnen.size(); ++i) {
         for (std::size_t j = i + 1; j < bronnen.size(); ++j) {
-            if (bronnen[i].second && bronnen[j].second)
-                result.push_back({bronnen[i].first, *bronnen[i].second, bronnen[j].first, *bronnen[j].second});
+            if (!bronnen[i].second || !bronnen[j].second) continue;
+            const Paar paar{bronnen[i].first, *bronnen[i].second, bronnen[j].first, *bronnen[j].second};
+            if (paar.verschil() > norm) result.push_back(paar);
         }
     }
     return result;

@@ -21,9 +21,11 @@ struct Paar {
     std::string_view ander;
     Euro bedrag_ander;
 
-    Euro verschil() const { return bedrag_een - bedrag_ander; }
+    /// Zero or more.
+    Euro verschil() const { return bedrag_een < bedrag_ander ? bedrag_ander - bedrag_een : bedrag_een - bedrag_ander; }
 };
 
-std::vector<Paar> paren(const Vergelijking& vergelijking);
+/// Those that differ by more than the norm of the municipality.
+std::vector<Paar> verschillen(const Register& data, const Vergelijking& vergelijking);
 
 } // namespace grip::analysis

@@ -42,8 +42,7 @@ Deelnemersregel regel(const Gemeente& gemeente, const std::string& naam, std::op
     Deelnemersregel result{{naam}, bedrag, {}, {}, {}};
     if (!bedrag) return result;
     result.aandeel = analysis::procent(*bedrag, geheel);
-    if (const auto bevolking = analysis::bevolking(gemeente, naam, jaar))
-        result.per_inwoner = analysis::per_inwoner(*bedrag, bevolking->aantal);
+    result.per_inwoner = analysis::per_inwoner(gemeente, naam, jaar, *bedrag);
     return result;
 }
 
@@ -112,11 +111,12 @@ Bronnenvergelijking vergelijking(const Register& data, const Samenwerking& s, Ja
     result.eigen_begroting = cijfer(s.geld, jaar, false, &Jaarcijfers::bijdrage_eigen_begroting);
     result.begroting_partij = cijfer(s.geld, jaar, false, &Jaarcijfers::bijdrage);
     result.volgens_sleutel = bronnen.volgens_sleutel;
-    for (const analysis::Paar& paar : analysis::paren(bronnen)) {
-        const Euro verschil{std::abs(paar.verschil().cents)};
-        if (verschil <= data.gemeente.normen.begroting_verschil.value) continue;
+    for (const analysis::Paar& paar : analysis::verschillen(data, bronnen)) {
         result.verschillen.push_back(
-            {{fmt::format("{} en {} verschillen {}", paar.een, paar.ander, dutch_amount(verschil))}, {}, {}, {}});
+            {{fmt::format("{} en {} verschillen {}", paar.een, paar.ander, dutch_amount(paar.verschil()))},
+             {},
+             {},
+             {}});
     }
     return result;
 }

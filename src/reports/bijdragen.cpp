@@ -105,10 +105,8 @@ Rij rij(const Register& data, const Samenwerking& s, Jaar jaar) {
     result.jaren = jaarbijdragen(data.gemeente.normen, s.geld, jaar);
     result.groei = result.jaren[dit].groei;
     if (const auto bijdrage = bijdrage_in(result, dit)) {
-        const auto lasten = analysis::eigen_lasten(data.gemeente, jaar);
-        const auto bevolking = analysis::bevolking(data.gemeente, data.gemeente.naam.text, jaar);
-        if (lasten) result.aandeel_lasten = analysis::procent(*bijdrage, *lasten);
-        if (bevolking) result.per_inwoner = analysis::per_inwoner(*bijdrage, bevolking->aantal);
+        result.aandeel_lasten = analysis::deel_van_lasten(data.gemeente, jaar, *bijdrage);
+        result.per_inwoner = analysis::per_inwoner(data.gemeente, data.gemeente.naam.text, jaar, *bijdrage);
     }
     result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);
     return result;
@@ -154,27 +152,22 @@ std::vector<Stuurbaar> stuurbaar_van(const std::vector<Rij>& rijen) {
     return stuurbaar(bijdragen);
 }
 
-/// Pairs that differ by more than the norm; what is confidential has been taken out of the register.
+/// What is confidential has been taken out of the register.
 void zet_verschillen(View& view, const Register& data, const Samenwerking& s) {
-    const std::int64_t norm = data.gemeente.normen.begroting_verschil.value.cents;
-    for (const analysis::Paar& paar : analysis::paren(analysis::vergelijking(data, s, view.jaar))) {
-        const std::int64_t verschil = std::abs(paar.verschil().cents);
-        if (verschil <= norm) continue;
+    for (const analysis::Paar& paar : analysis::verschillen(data, analysis::vergelijking(data, s, view.jaar))) {
         view.verschillen.push_back({{fmt::format("{}: {} noemt {}, {} noemt {} (verschil {})", s.identiteit.naam.text,
                                                  paar.een, dutch_amount(paar.bedrag_een), paar.ander,
-                                                 dutch_amount(paar.bedrag_ander), dutch_amount({verschil}))}});
+                                                 dutch_amount(paar.bedrag_ander), dutch_amount(paar.verschil()))}});
     }
 }
 
 void zet_verhoudingen(View& view, const Gemeente& gemeente) {
     const auto totaal = view.totaal[dit].bijdrage;
     if (!totaal) return;
-    if (const auto lasten = analysis::eigen_lasten(gemeente, view.jaar))
-        view.aandeel_lasten = analysis::procent(*totaal, *lasten);
-    if (const auto bevolking = analysis::bevolking(gemeente, gemeente.naam.text, view.jaar)) {
-        view.per_inwoner = analysis::per_inwoner(*totaal, bevolking->aantal);
+    view.aandeel_lasten = analysis::deel_van_lasten(gemeente, view.jaar, *totaal);
+    view.per_inwoner = analysis::per_inwoner(gemeente, gemeente.naam.text, view.jaar, *totaal);
+    if (const auto bevolking = analysis::bevolking(gemeente, gemeente.naam.text, view.jaar))
         view.inwoners_jaar = bevolking->jaar;
-    }
 }
 
 View view(const Stand& stand, const Options& options) {

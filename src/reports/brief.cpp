@@ -118,12 +118,11 @@ void zet_te_laat(View& view, const Stand& stand, const Samenwerking& s) {
 /// Papers of meetings that came too short before the raad discussed them.
 void zet_kort_ervoor(View& view, const Stand& stand, const Samenwerking& s) {
     for (const Vergadering& v : analysis::vergaderingen_van(stand.data, s.id)) {
-        if (!v.stukken_ontvangen || !v.raadsbehandeling || v.datum < sinds(stand)) continue;
-        const auto dagen = (*v.raadsbehandeling - *v.stukken_ontvangen).count();
-        if (dagen >= view.stukken_dagen.scaled) continue;
+        const auto dagen = analysis::dagen_voor_bespreking(v);
+        if (!dagen || *dagen >= view.stukken_dagen.scaled || v.datum < sinds(stand)) continue;
         view.te_laat.push_back({{fmt::format(
             "stukken voor uw vergadering van {}: ontvangen op {}, {} voor de bespreking", long_dutch(v.datum),
-            long_dutch(*v.stukken_ontvangen), counted(std::max<std::int64_t>(dagen, 0), "dag", "dagen"))}});
+            long_dutch(*v.stukken_ontvangen), counted(std::max<std::int64_t>(*dagen, 0), "dag", "dagen"))}});
     }
 }
 

@@ -53,7 +53,7 @@ analysis::Trekkingen trekkingen(const std::vector<analysis::Kansrisico>& risicos
 }
 
 void zet_verhouding(const Register& data, const Uitkomst& uitkomst, Risicoparagraaf& view) {
-    Verhouding gevonden = verhouding(data, uitkomst.benodigd, uitkomst.grenzen);
+    analysis::Verhouding gevonden = analysis::verhouding(data, uitkomst.benodigd, uitkomst.grenzen);
     view.ratio = gevonden.ratio;
     view.klasse = std::move(gevonden.klasse);
     view.oordeel = std::move(gevonden.oordeel);

@@ -1,5 +1,4 @@
 // Cost shares, exact to the cent. Expected values come from published keys and budgets, or were computed by hand.
-#include "analysis/kengetallen.hpp"
 #include "analysis/verdeling.hpp"
 #include "analysis/vergelijking.hpp"
 #include "load/load.hpp"
@@ -175,27 +174,35 @@ TEST_CASE("decimal use, weights of zero, and parts with participants of their ow
     CHECK(v.volgens_sleutel == Euro{3500});
     CHECK(v.begroting_partij == Euro{50000});
     CHECK(v.eigen_begroting == Euro{49000});
-    CHECK(analysis::paren(v).size() == 3);
+    CHECK(analysis::verschillen(twee.data(), v).size() == 3);
 }
 
-TEST_CASE("figures of a party, or none when they cannot be computed") {
-    Jaarcijfers cijfers;
-    cijfers.eigen_vermogen = Balanspost{};
-    cijfers.vreemd_vermogen = Balanspost{};
-    cijfers.eigen_vermogen->eind = Bekend<Euro>{Euro{293'100'000}}; // Omgevingsdienst Groningen 2018
-    CHECK_FALSE(analysis::solvabiliteit(cijfers));
-    cijfers.vreemd_vermogen->eind = Bekend<Euro>{Euro{259'600'000}};
-    CHECK(analysis::solvabiliteit(cijfers) == Percentage{53'000}); // 2.931 / 5.527 = 53,03 %
-    cijfers.eigen_vermogen->eind = Bekend<Euro>{Euro{0}};
-    cijfers.vreemd_vermogen->eind = Bekend<Euro>{Euro{0}};
-    CHECK_FALSE(analysis::solvabiliteit(cijfers));
-    CHECK(analysis::groei(Euro{2'551'600'000}, Euro{2'725'500'000}) == Percentage{6'800}); // Gouda 2023 to 2024
-    CHECK(analysis::groei(Euro{137'300'000}, Euro{162'200'000}) == Percentage{18'100});    // BSGR: 18,1 %
-    CHECK_FALSE(analysis::groei(Euro{0}, Euro{100}));
-    CHECK_FALSE(analysis::procent(Euro{100'000}, Euro{1})); // beyond what a percentage holds
-    CHECK(analysis::per_inwoner(Euro{12'529'264}, Inwonertal::of(71189)) == Euro{176});
-    CHECK(analysis::per_inwoner(Euro{-150}, Inwonertal::of(100)) == Euro{-2}); // half away from zero
-    CHECK_FALSE(analysis::per_inwoner(Euro{100}, Inwonertal::of(0)));
+TEST_CASE("sources that differ by no more than the norm agree") {
+    const analysis::Vergelijking v{Euro{50'000}, Euro{49'000}, Euro{48'500}};
+    const auto aantal = [&](const std::string& norm) {
+        const Wereld wereld{deelnemers({"a"}), onderdeel("1", "{soort: vast}"),
+                            "normen: {begroting_verschil: " + norm + "}\n"};
+        return analysis::verschillen(wereld.data(), v).size();
+    };
+    CHECK(aantal("4.99") == 3);
+    CHECK(aantal("5") == 2);
+    CHECK(aantal("10") == 1);
+    CHECK(aantal("15") == 0);
+    CHECK(analysis::Paar{"een", Euro{100}, "ander", Euro{250}}.verschil() == Euro{150});
+    CHECK(analysis::Paar{"een", Euro{250}, "ander", Euro{100}}.verschil() == Euro{150});
+}
+
+TEST_CASE("parts in tenths of a percent add up to 100") {
+    const auto scaled = [](const std::vector<double>& delen) {
+        std::vector<std::int64_t> result;
+        for (const Percentage deel : analysis::percentages(delen)) result.push_back(deel.scaled);
+        return result;
+    };
+    CHECK(scaled({1. / 3, 1. / 3, 1. / 3}) == std::vector<std::int64_t>{33'400, 33'300, 33'300});
+    CHECK(scaled({0.0004, 0.9996}) == std::vector<std::int64_t>{0, 100'000});       // 0,04 % and 99,96 %
+    CHECK(scaled({0.25, 0, 0.25}) == std::vector<std::int64_t>{50'000, 0, 50'000}); // of what there is
+    CHECK(scaled({0, 0}) == std::vector<std::int64_t>{0, 0});
+    CHECK(scaled({}).empty());
 }
 
 TEST_CASE("a scenario with a key of which nothing is registered is not computed, whatever else is known") {

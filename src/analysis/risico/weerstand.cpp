@@ -81,4 +81,23 @@ Weerstandsratio ratio(const Register& data, Euro beschikbaar, Euro benodigd) {
     return result;
 }
 
+Verhouding verhouding(const Register& data, Euro benodigd, const Bedraggrenzen& grenzen) {
+    const Risiconormen& normen = data.gemeente.risiconormen;
+    Verhouding result;
+    result.beschikbaar = beschikbaar(data.gemeente);
+    if (!result.beschikbaar) return result;
+    const Euro beschikbaar = *result.beschikbaar;
+    const auto haalt = [&](Euro nodig) { return haalt_norm(normen, beschikbaar, nodig); };
+    result.genoeg = haalt(benodigd);
+    result.te_weinig = !result.genoeg;
+    result.op_de_grens = haalt(grenzen.onder) != haalt(grenzen.boven);
+    if (benodigd == Euro{}) return result;
+    const auto klasse_bij = [&](Euro nodig) { return &klasse(data.weerstandsklassen, beschikbaar, nodig); };
+    result.ratio = ratio(data, beschikbaar, benodigd);
+    result.klasse = klasse_bij(benodigd)->klasse;
+    result.oordeel = klasse_bij(benodigd)->oordeel;
+    if (grenzen.onder > Euro{} && klasse_bij(grenzen.onder) != klasse_bij(grenzen.boven)) result.op_de_grens = true;
+    return result;
+}
+
 } // namespace grip::analysis

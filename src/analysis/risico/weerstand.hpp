@@ -1,6 +1,7 @@
 // What our municipality can bear, beside what its risks ask for.
 #pragma once
 
+#include "analysis/risico/weerstandsvermogen.hpp"
 #include "model/register.hpp"
 
 #include <optional>
@@ -28,5 +29,19 @@ using Weerstandsratio = Decimal<-1'000'000'000, 1'000'000'000, 4>;
 /// With two decimals, or with more when rounding would put it in another class or across the norm; what is still too close
 /// to a bound to print stays on its own side of it. `benodigd` is more than zero.
 Weerstandsratio ratio(const Register& data, Euro beschikbaar, Euro benodigd);
+
+/// Available beside required.
+struct Verhouding {
+    std::optional<Euro> beschikbaar;      ///< none when it is not known
+    std::optional<Weerstandsratio> ratio; ///< none when there is nothing to divide by, or nothing to divide
+    std::optional<Tekst> klasse;
+    std::optional<Tekst> oordeel;
+    bool genoeg = false;      ///< the norm is met
+    bool te_weinig = false;   ///< it is not; neither when it cannot be said
+    bool op_de_grens = false; ///< the bounds of what is required give another class or answer to the norm
+};
+
+/// `benodigd` lies between the bounds, or on one of them.
+Verhouding verhouding(const Register& data, Euro benodigd, const Bedraggrenzen& grenzen);
 
 } // namespace grip::analysis

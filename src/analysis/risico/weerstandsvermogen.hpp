@@ -15,6 +15,27 @@ struct Weerstandsvermogen {
 /// z: where the tail begins, as a fraction.
 Weerstandsvermogen weerstandsvermogen(const Register& data, double z);
 
+/// What some of the risks bring, of those that count.
+struct Last {
+    std::size_t geteld = 0;
+    double verwacht = 0;  ///< what they cost on average in a year, in cents
+    double in_staart = 0; ///< their share in the tail, between 0 and 1
+};
+
+/// Of the risks of which `van` says so.
+template <class F>
+Last last(const Weerstandsvermogen& vermogen, const F& van) {
+    Last result;
+    for (std::size_t i = 0; i < vermogen.posten.size(); ++i) {
+        const Risicopost& post = vermogen.posten[i];
+        if (!post.meegeteld() || !van(post)) continue;
+        ++result.geteld;
+        result.verwacht += post.telt.kans * gemiddelde(post.telt.effect);
+        result.in_staart += vermogen.aandelen[i];
+    }
+    return result;
+}
+
 /// Of a certainty in percent.
 double fractie(Zekerheid zekerheid);
 Percentage percentage(Zekerheid zekerheid);

@@ -164,10 +164,8 @@ void zet_verhoudingen(Totaal& totaal, const Gemeente& gemeente, const std::vecto
     }
     totaal.stuurbaar = stuurbaar(bijdragen);
     if (!totaal.heeft_bijdrage) return;
-    if (const auto lasten = analysis::eigen_lasten(gemeente, totaal.jaar))
-        totaal.aandeel_lasten = analysis::procent(totaal.bijdrage, *lasten);
-    if (const auto bevolking = analysis::bevolking(gemeente, gemeente.naam.text, totaal.jaar))
-        totaal.per_inwoner = analysis::per_inwoner(totaal.bijdrage, bevolking->aantal);
+    totaal.aandeel_lasten = analysis::deel_van_lasten(gemeente, totaal.jaar, totaal.bijdrage);
+    totaal.per_inwoner = analysis::per_inwoner(gemeente, gemeente.naam.text, totaal.jaar, totaal.bijdrage);
 }
 
 } // namespace

@@ -26,7 +26,7 @@ std::optional<Weerstand> weerstand(const Register& data, const analysis::Weersta
     const auto benodigd = analysis::naar_buiten(
         vermogen.totaal, analysis::kwantiel(vermogen.totaal, analysis::fractie(normen.zekerheid)));
     result.benodigd = benodigd.boven;
-    Verhouding gevonden = verhouding(data, benodigd.boven, benodigd);
+    analysis::Verhouding gevonden = analysis::verhouding(data, benodigd.boven, benodigd);
     result.beschikbaar = gevonden.beschikbaar;
     result.ratio = gevonden.ratio;
     result.klasse = std::move(gevonden.klasse);
@@ -35,26 +35,16 @@ std::optional<Weerstand> weerstand(const Register& data, const analysis::Weersta
     result.genoeg = gevonden.genoeg;
     result.op_de_grens = gevonden.op_de_grens;
     result.vertrouwelijk = vertrouwelijke(vermogen);
-    double deel = 0;
-    for (std::size_t i = 0; i < vermogen.posten.size(); ++i)
-        deel += vermogen.posten[i].samenwerking == nullptr ? 0 : vermogen.aandelen[i];
-    result.samenwerkingen = tiende_procent(deel);
+    const auto van_een = [](const analysis::Risicopost& post) { return post.samenwerking != nullptr; };
+    result.samenwerkingen = tiende_procent(analysis::last(vermogen, van_een).in_staart);
     return result;
 }
 
 std::optional<Risicolast> risicolast(const Samenwerking& samenwerking, const analysis::Weerstandsvermogen& vermogen) {
-    double verwacht = 0;
-    double deel = 0;
-    bool telt = false;
-    for (std::size_t i = 0; i < vermogen.posten.size(); ++i) {
-        const analysis::Risicopost& post = vermogen.posten[i];
-        if (post.samenwerking != &samenwerking || !post.meegeteld()) continue;
-        telt = true;
-        verwacht += post.telt.kans * analysis::gemiddelde(post.telt.effect);
-        deel += vermogen.aandelen[i];
-    }
-    if (!telt) return {};
-    return Risicolast{analysis::afgerond(verwacht), tiende_procent(deel)};
+    const auto last =
+        analysis::last(vermogen, [&](const analysis::Risicopost& post) { return post.samenwerking == &samenwerking; });
+    if (last.geteld == 0) return {};
+    return Risicolast{analysis::afgerond(last.verwacht), tiende_procent(last.in_staart)};
 }
 
 } // namespace grip::reports

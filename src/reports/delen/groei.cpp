@@ -7,10 +7,7 @@ namespace grip::reports {
 
 Groei groei(const Normen& normen, Jaar jaar, std::optional<Euro> van, std::optional<Euro> naar) {
     if (!van || !naar) return {};
-    const auto index = normen.indexering.find(jaar);
-    const Percentage norm = index == normen.indexering.end() ? normen.bijdrage_stijging : index->second;
-    const bool boven = van->cents > 0 && exceeds(*naar - *van, norm, *van);
-    return {*naar - *van, analysis::groei(*van, *naar), boven};
+    return {*naar - *van, analysis::groei(*van, *naar), analysis::groeit_boven_norm(normen, {jaar, *van, *naar})};
 }
 
 std::vector<Jaarbijdrage> jaarbijdragen(const Normen& normen, const Geld& geld, Jaar jaar) {

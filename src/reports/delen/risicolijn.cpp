@@ -13,20 +13,6 @@ namespace {
 
 using analysis::Risicopost;
 
-/// In tenths of a percent that add up to 100.
-std::vector<Percentage> percentages(const std::vector<double>& aandelen) {
-    constexpr double fijn = 1e12;
-    constexpr std::int64_t tienden = 1000;
-    std::vector<Percentage> result(aandelen.size());
-    std::vector<std::int64_t> gewichten;
-    for (const double aandeel : aandelen) gewichten.push_back(std::llround(aandeel * fijn));
-    if (std::ranges::all_of(gewichten, [](std::int64_t gewicht) { return gewicht == 0; })) return result;
-    const auto delen = analysis::verdeel(Euro{tienden}, gewichten, std::vector<std::string>(gewichten.size()));
-    for (std::size_t i = 0; i < delen.size(); ++i)
-        result[i].scaled = delen[i].cents * Percentage::of(100).scaled / tienden;
-    return result;
-}
-
 /// `Geen, wij aanvaarden dit risico.` is no measure, and `Geen nieuwe leningen` is one: a reader must tell.
 bool noemt_misschien_geen(const std::string& maatregel) {
     constexpr std::array beginnen{"geen", "Geen", "GEEN", "niet ", "Niet ", "nvt", "n.v.t", "onbekend", "Onbekend"};
@@ -137,7 +123,7 @@ Kans procent(double kans) { return {std::llround(kans * static_cast<double>(Kans
 
 std::vector<Risicolijn> risicolijnen(const Stand& stand, const analysis::Weerstandsvermogen& vermogen) {
     std::vector<Risicolijn> lijnen;
-    const auto aandelen = percentages(vermogen.aandelen);
+    const auto aandelen = analysis::percentages(vermogen.aandelen);
     for (std::size_t i = 0; i < vermogen.posten.size(); ++i) {
         const Risicopost& post = vermogen.posten[i];
         if (post.telling == analysis::Telling::vertrouwelijk) continue;

@@ -60,20 +60,6 @@ struct Kengetalregel {
     };
 };
 
-/// Available beside required.
-struct Verhouding {
-    std::optional<Euro> beschikbaar;                ///< none when it is not known
-    std::optional<analysis::Weerstandsratio> ratio; ///< none when there is nothing to divide by, or nothing to divide
-    std::optional<Tekst> klasse;
-    std::optional<Tekst> oordeel;
-    bool genoeg = false;      ///< the norm is met
-    bool te_weinig = false;   ///< it is not; neither when it cannot be said
-    bool op_de_grens = false; ///< the bounds of what is required give another class or answer to the norm
-};
-
-/// `benodigd` lies between the bounds, or on one of them.
-Verhouding verhouding(const Register& data, Euro benodigd, const analysis::Bedraggrenzen& grenzen);
-
 std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente);
 std::vector<Klassegrens> klassegrenzen(const Risiconormen& normen);
 std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente);

@@ -44,8 +44,7 @@ bool gaat_over_geld(Stuksoort soort) {
 /// What the change means for an inhabitant, and beside the index of our own budget.
 void zet_verhoudingen(Geldgevolg& geld, const Gemeente& gemeente, const Agendapunt& punt) {
     if (!punt.jaar || !geld.nieuw.waarde) return;
-    if (const auto bevolking = analysis::bevolking(gemeente, gemeente.naam.text, *punt.jaar))
-        geld.per_inwoner = analysis::per_inwoner(*geld.nieuw.waarde, bevolking->aantal);
+    geld.per_inwoner = analysis::per_inwoner(gemeente, gemeente.naam.text, *punt.jaar, *geld.nieuw.waarde);
     const auto index = gemeente.normen.indexering.find(*punt.jaar);
     if (index == gemeente.normen.indexering.end() || !geld.verschil) return;
     geld.index = index->second;

@@ -26,17 +26,11 @@ void zet_belang(Partij& result, const Geld& geld, Jaar jaar, bool werkelijk) {
     if (result.heeft_bedrag) result.belang = belang;
 }
 
-std::optional<Percentage> procent(const std::optional<Euro>& part, const std::optional<Euro>& whole) {
-    return part && whole ? analysis::procent(*part, *whole) : std::nullopt;
-}
-
 void zet_kengetallen(Partij& partij) {
-    const auto& eigen = partij.eigen_vermogen.eind.waarde;
-    const auto& vreemd = partij.vreemd_vermogen.eind.waarde;
-    if (eigen && vreemd && *eigen + *vreemd > Euro{})
-        partij.solvabiliteit = analysis::procent(*eigen, *eigen + *vreemd);
-    partij.aandeel_in_lasten = procent(partij.bijdrage.waarde, partij.lasten);
-    partij.resultaat_procent = procent(partij.resultaat.waarde, partij.lasten);
+    partij.solvabiliteit =
+        analysis::solvabiliteit(partij.eigen_vermogen.eind.waarde, partij.vreemd_vermogen.eind.waarde);
+    partij.aandeel_in_lasten = analysis::procent(partij.bijdrage.waarde, partij.lasten);
+    partij.resultaat_procent = analysis::procent(partij.resultaat.waarde, partij.lasten);
 }
 
 /// With those alone who took part in some of the year.

@@ -8,14 +8,12 @@ namespace grip::rules::bijdrage_wijkt_af {
 namespace {
 
 void check(const Context& context, const Samenwerking& s, Jaar jaar, Findings& findings) {
-    const std::int64_t norm = context.data.gemeente.normen.begroting_verschil.value.cents;
-    for (const analysis::Paar& paar : analysis::paren(analysis::vergelijking(context.data, s, jaar))) {
-        const std::int64_t verschil = paar.verschil().cents;
-        if (verschil <= norm && -verschil <= norm) continue;
+    for (const analysis::Paar& paar :
+         analysis::verschillen(context.data, analysis::vergelijking(context.data, s, jaar))) {
         findings.add(at(s.geld, &Geld::jaren, std::to_string(jaar.year)),
                      fmt::format("bijdrage {}: {} noemt {}, {} noemt {}; verschil {}", jaar.year, paar.een,
                                  dutch_amount(paar.bedrag_een), paar.ander, dutch_amount(paar.bedrag_ander),
-                                 dutch_amount({verschil < 0 ? -verschil : verschil})),
+                                 dutch_amount(paar.verschil())),
                      "Vraag de berekening op, en verbeter het bedrag dat niet klopt.");
     }
 }

@@ -1,3 +1,4 @@
+#include "analysis/vergaderingen.hpp"
 #include "base/text.hpp"
 #include "rules/rule.hpp"
 
@@ -9,15 +10,14 @@ namespace {
 void run(const Context& context, Findings& findings) {
     const std::int64_t norm = context.data.gemeente.normen.stukken_dagen.scaled;
     for (const Vergadering& v : context.data.vergaderingen) {
-        if (!v.stukken_ontvangen || !v.raadsbehandeling) continue;
-        const auto dagen = (*v.raadsbehandeling - *v.stukken_ontvangen).count();
-        if (dagen >= norm) continue;
-        findings.add(
-            at(v, &Vergadering::stukken_ontvangen),
-            dagen < 0 ? fmt::format("de stukken kwamen {} na de bespreking in de raad", counted(-dagen, "dag", "dagen"))
-                      : fmt::format("de stukken kwamen {} voor de bespreking in de raad; de norm is {}",
-                                    counted(dagen, "dag", "dagen"), norm),
-            "Vraag het bestuur om de stukken eerder te sturen (`grip brief` maakt een brief).");
+        const auto dagen = analysis::dagen_voor_bespreking(v);
+        if (!dagen || *dagen >= norm) continue;
+        findings.add(at(v, &Vergadering::stukken_ontvangen),
+                     *dagen < 0 ? fmt::format("de stukken kwamen {} na de bespreking in de raad",
+                                              counted(-*dagen, "dag", "dagen"))
+                                : fmt::format("de stukken kwamen {} voor de bespreking in de raad; de norm is {}",
+                                              counted(*dagen, "dag", "dagen"), norm),
+                     "Vraag het bestuur om de stukken eerder te sturen (`grip brief` maakt een brief).");
     }
 }
 

@@ -223,6 +223,41 @@ TEST_CASE("a ratio is never rounded across the norm of the municipality") {
     CHECK(ratio(wereld.data(), Euro{1503}, Euro{1000}).scaled == 15000); // 1,50 is enough, as 1,503 is
 }
 
+TEST_CASE("what we have beside what is required, between two bounds") {
+    const std::string reserve = "weerstandscapaciteit: [{naam: Reserve, bedrag: 150}]\n";
+    const Wereld wereld{"", reserve + "risiconormen: {ratio_minimaal: 1.4}\n"};
+    const auto bij = [&](std::int64_t benodigd, std::int64_t onder, std::int64_t boven) {
+        return verhouding(wereld.data(), Euro{benodigd}, {Euro{onder}, Euro{boven}});
+    };
+    const Verhouding ruim = bij(10'000, 10'000, 10'500); // 1,50 or 1,43: both class B and above the norm
+    CHECK(ruim.beschikbaar == Euro{15'000});
+    CHECK(ruim.ratio->scaled == 15'000);
+    CHECK(ruim.klasse == Tekst{"B"});
+    CHECK((ruim.genoeg && !ruim.te_weinig && !ruim.op_de_grens));
+    const Verhouding grens = bij(11'000, 10'500, 11'000); // 1,43 or 1,36: class B or C, and below the norm
+    CHECK((!grens.genoeg && grens.te_weinig && grens.op_de_grens));
+    const Verhouding niets = bij(0, 0, 0);
+    CHECK((niets.genoeg && !niets.ratio && !niets.klasse));
+    const Wereld zonder{""};
+    const Verhouding onbekend = verhouding(zonder.data(), Euro{1}, {Euro{1}, Euro{1}});
+    CHECK((!onbekend.beschikbaar && !onbekend.genoeg && !onbekend.te_weinig));
+}
+
+TEST_CASE("what the risks of a collaboration bring, of those that count") {
+    const std::string eigen = "  - {id: b, omschrijving: Brand, kans: 50, gevolg: 300}\n";
+    const std::string dienst = "risicos:\n  - {id: d, omschrijving: Diefstal, kans: 10, gevolg: 100}\n"
+                               "  - {id: p, omschrijving: Proces, kans: 10, gevolg: pm}\n";
+    const Wereld wereld{eigen, "", dienst};
+    const auto vermogen = weerstandsvermogen(wereld.data(), 0.9);
+    const auto van_dienst = last(vermogen, [](const Risicopost& post) { return post.samenwerking != nullptr; });
+    CHECK(van_dienst.geteld == 1);
+    CHECK(van_dienst.verwacht == doctest::Approx(1000)); // a tenth of 100 euros
+    // With 90 % certainty 300 is enough: the tail is where Brand occurs. 300·0,5 and 100·0,05, so 5 of 155.
+    CHECK(van_dienst.in_staart == doctest::Approx(5. / 155));
+    CHECK(last(vermogen, [](const Risicopost&) { return true; }).in_staart == doctest::Approx(1));
+    CHECK(last(vermogen, [](const Risicopost&) { return false; }).geteld == 0);
+}
+
 TEST_CASE("the amounts of a risk without chance are known, though it does not count") {
     const Risicopost post = een("gevolg: 100");
     CHECK(post.telling == Telling::zonder_kans);
