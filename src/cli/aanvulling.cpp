@@ -1,6 +1,6 @@
 // grip aanvulling: a script with which a shell completes words of grip.
 #include "base/embedded.hpp"
-#include "cli/aanvulling/schil.hpp"
+#include "cli/aanvulling/shell.hpp"
 #include "cli/commands.hpp"
 #include "cli/options.hpp"
 
@@ -9,40 +9,40 @@
 namespace grip {
 namespace {
 
-enum class Schil { bash, zsh, fish };
+enum class Shell { bash, zsh, fish };
 
 } // namespace
 
 template <>
-inline constexpr auto options<Schil> = std::array{
-    Option{Schil::bash, "bash", "Bash, gewoon op Debian"},
-    Option{Schil::zsh, "zsh", "Zsh"},
-    Option{Schil::fish, "fish", "Fish"},
+inline constexpr auto options<Shell> = std::array{
+    Option{Shell::bash, "bash", "Bash, gewoon op Debian"},
+    Option{Shell::zsh, "zsh", "Zsh"},
+    Option{Shell::fish, "fish", "Fish"},
 };
 
 namespace cli {
 namespace {
 
-struct Aanvulopties {
-    Schil schil{};
+struct Options {
+    Shell schil{};
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"schil", &Aanvulopties::schil, "De schil: bash, zsh of fish"},
+        Field{"schil", &Options::schil, "De schil: bash, zsh of fish"},
     };
 };
 
-std::string script(Schil schil) {
-    switch (schil) {
-    case Schil::bash: return bash_script(commands());
-    case Schil::zsh: return zsh_script(commands());
-    case Schil::fish: return fish_script(commands());
+std::string script(Shell shell) {
+    switch (shell) {
+    case Shell::bash: return bash_script(commands());
+    case Shell::zsh: return zsh_script(commands());
+    case Shell::fish: return fish_script(commands());
     }
     return {};
 }
 
 ExitCode run(const Call& call) {
-    call.out << script(read_options<Aanvulopties>(call.options).schil);
+    call.out << script(read_options<Options>(call.options).schil);
     return ExitCode::done;
 }
 
@@ -53,7 +53,7 @@ Command aanvulling() {
             "Laat de terminal opdrachten van grip aanvullen",
             embedded("src/cli/aanvulling.md"),
             {"schil"},
-            {&schema::shape_of<Aanvulopties>()},
+            {&schema::shape_of<Options>()},
             run};
 }
 

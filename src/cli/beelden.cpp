@@ -20,9 +20,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string bestand(reports::Beeld beeld) { return fmt::format("{}.svg", option_of(beeld).key); }
+std::string file_name(reports::Beeld beeld) { return fmt::format("{}.svg", option_of(beeld).key); }
 
-std::string teken(reports::Beeld beeld, const Value& whole) {
+std::string draw(reports::Beeld beeld, const Value& whole) {
     switch (beeld) {
     case reports::Beeld::risicoverdeling: return render::risicoverdeling(whole);
     case reports::Beeld::risicokaart: return render::risicokaart(whole);
@@ -32,25 +32,25 @@ std::string teken(reports::Beeld beeld, const Value& whole) {
 
 } // namespace
 
-std::vector<reports::Beeldverwijzing> verwijzingen(const reports::Report& report, const fs::path& map,
-                                                   const fs::path& stuk) {
-    const fs::path pad =
-        fs::absolute(map).lexically_normal().lexically_proximate(fs::absolute(stuk).lexically_normal());
-    const std::string address = pad.generic_string();
+std::vector<reports::Beeldverwijzing> verwijzingen(const reports::Report& report, const fs::path& folder,
+                                                   const fs::path& paper) {
+    const fs::path path =
+        fs::absolute(folder).lexically_normal().lexically_proximate(fs::absolute(paper).lexically_normal());
+    const std::string address = path.generic_string();
     if (address.find_first_of("<>\\\n") != std::string::npos || not_plain(address))
         throw UsageError{
             fmt::format("--beelden: naar de map {} kan een stuk niet verwijzen. Kies een naam zonder < > en \\.",
                         printable(address))};
     std::vector<reports::Beeldverwijzing> result;
     for (const reports::Beeld beeld : report.beelden)
-        result.push_back({{std::string{option_of(beeld).doc}}, {(pad / bestand(beeld)).generic_string()}});
+        result.push_back({{std::string{option_of(beeld).doc}}, {(path / file_name(beeld)).generic_string()}});
     return result;
 }
 
-std::vector<OutputFile> beelden(const reports::Report& report, const Value& whole, const fs::path& map) {
+std::vector<OutputFile> beelden(const reports::Report& report, const Value& whole, const fs::path& folder) {
     std::vector<OutputFile> files;
     for (const reports::Beeld beeld : report.beelden)
-        files.push_back({map / bestand(beeld), teken(beeld, whole), true});
+        files.push_back({folder / file_name(beeld), draw(beeld, whole), true});
     return files;
 }
 

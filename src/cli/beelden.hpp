@@ -6,12 +6,12 @@
 
 namespace grip::cli {
 
-/// Where a report that is written in `stuk` finds its pictures, which go to `map`. Throws UsageError for a folder to which
-/// Markdown cannot refer.
-std::vector<reports::Beeldverwijzing> verwijzingen(const reports::Report& report, const std::filesystem::path& map,
-                                                   const std::filesystem::path& stuk);
+/// Where a report that is written in `paper` finds its pictures, which go to `folder`. Throws UsageError for a folder to
+/// which Markdown cannot refer.
+std::vector<reports::Beeldverwijzing> verwijzingen(const reports::Report& report, const std::filesystem::path& folder,
+                                                   const std::filesystem::path& paper);
 
 /// Draws them of the whole view, as the files that they become.
-std::vector<OutputFile> beelden(const reports::Report& report, const Value& whole, const std::filesystem::path& map);
+std::vector<OutputFile> beelden(const reports::Report& report, const Value& whole, const std::filesystem::path& folder);
 
 } // namespace grip::cli

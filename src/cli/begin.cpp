@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Beginopties {
+struct Options {
     std::optional<Tekst> map;
     Tekst gemeente;
     Gemeentecode code;
@@ -23,21 +23,20 @@ struct Beginopties {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"map", &Beginopties::map, "De map die het register wordt; zonder map `registry`"},
-        Field{"gemeente", &Beginopties::gemeente, "Naam van de gemeente"},
-        Field{"code", &Beginopties::code, "Code van de gemeente bij CBS, zoals GM0626"},
-        Field{"met-kader", &Beginopties::met_kader, "Zet ook het ingebouwde toetsingskader klaar, om aan te passen",
-              false},
+        Field{"map", &Options::map, "De map die het register wordt; zonder map `registry`"},
+        Field{"gemeente", &Options::gemeente, "Naam van de gemeente"},
+        Field{"code", &Options::code, "Code van de gemeente bij CBS, zoals GM0626"},
+        Field{"met-kader", &Options::met_kader, "Zet ook het ingebouwde toetsingskader klaar, om aan te passen", false},
     };
 };
 
-std::string gemeente(const Beginopties& options, int year) {
+std::string gemeente(const Options& options, int year) {
     const schema::Skeleton wanted{
         {{"naam", schema::quoted(options.gemeente.text)}, {"code", options.code.text}}, {}, year};
     return schema::editor_line("gemeente", "") + schema::skeleton(vorm_van("gemeente"), wanted);
 }
 
-std::vector<OutputFile> files(const Beginopties& options, const fs::path& folder, int year) {
+std::vector<OutputFile> files(const Options& options, const fs::path& folder, int year) {
     std::vector<OutputFile> result;
     const auto add = [&](const std::string& path, std::string text) {
         result.push_back({folder / path, std::move(text), true});
@@ -54,7 +53,7 @@ std::vector<OutputFile> files(const Beginopties& options, const fs::path& folder
 }
 
 ExitCode run(const Call& call) {
-    const auto options = read_options<Beginopties>(call.options);
+    const auto options = read_options<Options>(call.options);
     const fs::path shown = options.map ? options.map->text : "registry";
     const fs::path folder = call.environment.folder / shown;
     if (fs::exists(folder) && !(fs::is_directory(folder) && holds_no_file(folder)))
@@ -68,8 +67,8 @@ ExitCode run(const Call& call) {
 } // namespace
 
 Command begin() {
-    return {"begin", "Begin een nieuw register",         embedded("src/cli/begin.md"),
-            {"map"}, {&schema::shape_of<Beginopties>()}, run};
+    return {"begin", "Begin een nieuw register",     embedded("src/cli/begin.md"),
+            {"map"}, {&schema::shape_of<Options>()}, run};
 }
 
 } // namespace grip::cli

@@ -16,30 +16,30 @@
 namespace grip {
 namespace {
 
-enum class Bestandssoort { samenwerking, vergadering, risicos };
+enum class FileKind { samenwerking, vergadering, risicos };
 
 } // namespace
 
 template <>
-inline constexpr auto options<Bestandssoort> = std::array{
-    Option{Bestandssoort::samenwerking, "samenwerking", "Een samenwerking"},
-    Option{Bestandssoort::vergadering, "vergadering", "Een vergadering"},
-    Option{Bestandssoort::risicos, "risicos", "De risico's van de gemeente zelf"},
+inline constexpr auto options<FileKind> = std::array{
+    Option{FileKind::samenwerking, "samenwerking", "Een samenwerking"},
+    Option{FileKind::vergadering, "vergadering", "Een vergadering"},
+    Option{FileKind::risicos, "risicos", "De risico's van de gemeente zelf"},
 };
 
 namespace cli {
 namespace {
 
-struct Nieuwopties {
-    Bestandssoort soort{};
+struct Options {
+    FileKind soort{};
     std::optional<Id> id;
     bool kort = false;
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"soort", &Nieuwopties::soort, "Wat voor bestand: samenwerking, vergadering of risicos"},
-        Field{"id", &Nieuwopties::id, "De naam van het bestand, zonder .yaml; niet bij risicos"},
-        Field{"kort", &Nieuwopties::kort, "Alleen wat het lichtste sturingsprofiel vraagt", false},
+        Field{"soort", &Options::soort, "Wat voor bestand: samenwerking, vergadering of risicos"},
+        Field{"id", &Options::id, "De naam van het bestand, zonder .yaml; niet bij risicos"},
+        Field{"kort", &Options::kort, "Alleen wat het lichtste sturingsprofiel vraagt", false},
     };
 };
 
@@ -100,7 +100,7 @@ std::string as_yaml(const std::vector<std::string>& values) {
     return values.size() == 1 ? values.front() : fmt::format("[{}]", fmt::join(values, ", "));
 }
 
-const std::string& require_id(const Nieuwopties& options) {
+const std::string& require_id(const Options& options) {
     if (!options.id) throw UsageError{"Geef ook een id: de naam van het bestand, zonder .yaml."};
     return options.id->text;
 }
@@ -152,7 +152,7 @@ std::string head(std::string_view soort, std::string_view up) {
            "# Vul in wat bekend is. Haal bij een regel die u gebruikt het eerste hekje weg.\n";
 }
 
-Made samenwerking(const Call& call, const Nieuwopties& options, int year) {
+Made samenwerking(const Call& call, const Options& options, int year) {
     Made made{fmt::format("samenwerkingen/{}.yaml", require_id(options)), head("samenwerking", "../")};
     schema::Skeleton wanted{given_samenwerking(call), {}, year};
     if (options.kort) wanted.only = short_paths;
@@ -161,7 +161,7 @@ Made samenwerking(const Call& call, const Nieuwopties& options, int year) {
     return made;
 }
 
-Made vergadering(const Call& call, const Nieuwopties& options, const Register& data, int year) {
+Made vergadering(const Call& call, const Options& options, const Register& data, int year) {
     const std::string& id = require_id(options);
     Made made{fmt::format("vergaderingen/{}.yaml", id), head("vergadering", "../")};
     const schema::Skeleton wanted{given_vergadering(call, id), {}, year};
@@ -171,7 +171,7 @@ Made vergadering(const Call& call, const Nieuwopties& options, const Register& d
     return made;
 }
 
-Made risicos(const Call& call, const Nieuwopties& options, int year) {
+Made risicos(const Call& call, const Options& options, int year) {
     refuse_keys_of_samenwerking(call, "risicos.yaml");
     if (options.id) throw UsageError{"Er is maar één risicos.yaml. Laat het id weg."};
     Made made{"risicos.yaml", head("risicos", "")};
@@ -180,17 +180,17 @@ Made risicos(const Call& call, const Nieuwopties& options, int year) {
     return made;
 }
 
-Made make(const Call& call, const Nieuwopties& options, const Register& data, int year) {
+Made make(const Call& call, const Options& options, const Register& data, int year) {
     switch (options.soort) {
-    case Bestandssoort::samenwerking: return samenwerking(call, options, year);
-    case Bestandssoort::vergadering: return vergadering(call, options, data, year);
-    case Bestandssoort::risicos: return risicos(call, options, year);
+    case FileKind::samenwerking: return samenwerking(call, options, year);
+    case FileKind::vergadering: return vergadering(call, options, data, year);
+    case FileKind::risicos: return risicos(call, options, year);
     }
     return {};
 }
 
 ExitCode run(const Call& call) {
-    const auto options = read_options<Nieuwopties>(call.options);
+    const auto options = read_options<Options>(call.options);
     const Wanted wanted = wanted_register(call);
     const load::Loaded loaded = load::load(call.environment.source(wanted.folder), rules::all());
     const int year = year_of(wanted.peildatum);
@@ -208,7 +208,7 @@ Command nieuw() {
             "Maak een bestand om in te vullen",
             embedded("src/cli/nieuw.md"),
             {"soort", "id"},
-            {&schema::shape_of<Nieuwopties>(), &required_keys(), &schema::shape_of<Algemeen>()},
+            {&schema::shape_of<Options>(), &required_keys(), &schema::shape_of<Algemeen>()},
             run};
 }
 

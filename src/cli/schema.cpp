@@ -10,17 +10,17 @@
 namespace grip::cli {
 namespace {
 
-struct Schemaopties {
+struct Options {
     std::optional<Tekst> soort;
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"soort", &Schemaopties::soort, "De soort bestand; zonder soort een lijst van soorten"},
+        Field{"soort", &Options::soort, "De soort bestand; zonder soort een lijst van soorten"},
     };
 };
 
 ExitCode run(const Call& call) {
-    const auto options = read_options<Schemaopties>(call.options);
+    const auto options = read_options<Options>(call.options);
     std::vector<std::string> ids;
     for (const schema::Soort& soort : soorten()) {
         if (options.soort && options.soort->text == soort.id) {
@@ -39,8 +39,12 @@ ExitCode run(const Call& call) {
 } // namespace
 
 Command schema_command() {
-    return {"schema",  "Geef het JSON-schema van een soort bestand", embedded("src/cli/schema.md"),
-            {"soort"}, {&schema::shape_of<Schemaopties>()},          run};
+    return {"schema",
+            "Geef het JSON-schema van een soort bestand",
+            embedded("src/cli/schema.md"),
+            {"soort"},
+            {&schema::shape_of<Options>()},
+            run};
 }
 
 } // namespace grip::cli

@@ -11,12 +11,12 @@
 namespace grip::cli {
 namespace {
 
-struct Uitlegopties {
+struct Options {
     Tekst onderwerp;
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"onderwerp", &Uitlegopties::onderwerp,
+        Field{"onderwerp", &Options::onderwerp,
               "Een regel (toets/aandacht), een pad (samenwerking.risicos.kans) of een sleutel (kans)"},
     };
 };
@@ -62,7 +62,7 @@ std::vector<Place> places_of(const std::vector<Place>& all, const std::string& s
 }
 
 ExitCode run(const Call& call) {
-    const std::string subject = read_options<Uitlegopties>(call.options).onderwerp.text;
+    const std::string subject = read_options<Options>(call.options).onderwerp.text;
     if (const Rule* rule = rules::find(subject)) {
         call.out << rule_page(*rule);
         return ExitCode::done;
@@ -86,8 +86,8 @@ ExitCode run(const Call& call) {
 } // namespace
 
 Command uitleg() {
-    return {"uitleg",      "Leg een regel of een sleutel uit",  embedded("src/cli/uitleg.md"),
-            {"onderwerp"}, {&schema::shape_of<Uitlegopties>()}, run};
+    return {"uitleg",      "Leg een regel of een sleutel uit", embedded("src/cli/uitleg.md"),
+            {"onderwerp"}, {&schema::shape_of<Options>()},     run};
 }
 
 } // namespace grip::cli

@@ -1,6 +1,6 @@
 #include "render/csv.hpp"
 
-#include "render/rijen.hpp"
+#include "render/rows.hpp"
 
 #include <fmt/format.h>
 
@@ -30,7 +30,7 @@ std::string field(const Value* value) {
     if (const auto* n = std::get_if<Number>(&value->data)) return number(n->scaled, n->decimals);
     if (const auto* jaar = std::get_if<Jaar>(&value->data)) return std::to_string(jaar->year);
     if (const auto* date = std::get_if<Date>(&value->data)) return iso(*date);
-    const std::string text = celtekst(*value);
+    const std::string text = cell_text(*value);
     return text.empty() ? std::string{} : in_quotes(text);
 }
 
@@ -42,9 +42,9 @@ std::string csv(const Value& view, const Tabel& tabel) {
         out += fmt::format("{}\r\n", fmt::join(fields, ";"));
     };
     std::vector<std::string> fields;
-    for (const Kolom& kolom : tabel.kolommen) fields.push_back(in_quotes(kolom.kop));
+    for (const Kolom& column : tabel.kolommen) fields.push_back(in_quotes(column.kop));
     line(fields);
-    for (const auto& row : rijen(view, tabel)) {
+    for (const auto& row : rows(view, tabel)) {
         fields.clear();
         for (const Value* cell : row) fields.push_back(field(cell));
         line(fields);

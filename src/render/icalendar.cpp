@@ -1,6 +1,6 @@
 #include "render/icalendar.hpp"
 
-#include "render/inhoud.hpp"
+#include "render/content.hpp"
 
 #include <fmt/format.h>
 #include <libical/ical.h>

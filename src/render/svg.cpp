@@ -5,7 +5,7 @@
 namespace grip::render {
 namespace {
 
-constexpr std::string_view merk = "Niet openbaar: bevat vertrouwelijke gegevens. ";
+constexpr std::string_view mark = "Niet openbaar: bevat vertrouwelijke gegevens. ";
 
 /// Nothing in a text can end it; the reader of the register has refused control characters.
 std::string escape_xml(std::string_view text) {
@@ -22,18 +22,18 @@ std::string escape_xml(std::string_view text) {
     return result;
 }
 
-std::string_view anker(Uitlijning uitlijning) {
-    switch (uitlijning) {
-    case Uitlijning::begin: return "start";
-    case Uitlijning::midden: return "middle";
-    case Uitlijning::eind: return "end";
+std::string_view anchor(Align align) {
+    switch (align) {
+    case Align::begin: return "start";
+    case Align::middle: return "middle";
+    case Align::end: return "end";
     }
     return {};
 }
 
 } // namespace
 
-Tekening::Tekening(Punt rechtsonder, std::string_view titel, std::string_view omschrijving, bool niet_openbaar)
+Drawing::Drawing(Point bottom_right, std::string_view title, std::string_view description, bool not_public)
     : svg_{fmt::format(
           R"svg(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0:.0f} {1:.0f}" width="{0:.0f}" )svg"
           R"svg(height="{1:.0f}" role="img" aria-labelledby="titel omschrijving" font-family="sans-serif" )svg"
@@ -44,35 +44,35 @@ Tekening::Tekening(Punt rechtsonder, std::string_view titel, std::string_view om
 <rect width="6" height="6" fill="#fff"/><line x1="0" y1="0" x2="0" y2="6" stroke="#444" stroke-width="2"/></pattern></defs>
 <rect width="100%" height="100%" fill="#fff"/>
 )svg",
-          rechtsonder.x, rechtsonder.y, escape_xml(titel),
-          escape_xml(fmt::format("{}{}", niet_openbaar ? merk : "", omschrijving)))} {
-    if (niet_openbaar) tekst({rechtsonder.x - 12, 24}, merk, Uitlijning::eind, true);
+          bottom_right.x, bottom_right.y, escape_xml(title),
+          escape_xml(fmt::format("{}{}", not_public ? mark : "", description)))} {
+    if (not_public) text({bottom_right.x - 12, 24}, mark, Align::end, true);
 }
 
-void Tekening::tekst(Punt plaats, std::string_view text, Uitlijning uitlijning, bool vet) {
+void Drawing::text(Point place, std::string_view text, Align align, bool bold) {
     // A white edge keeps it readable where it crosses a line.
     svg_ += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"{}\" paint-order=\"stroke\" stroke=\"#fff\" "
                         "stroke-width=\"3\"{}>{}</text>\n",
-                        plaats.x, plaats.y, anker(uitlijning), vet ? " font-weight=\"bold\"" : "", escape_xml(text));
+                        place.x, place.y, anchor(align), bold ? " font-weight=\"bold\"" : "", escape_xml(text));
 }
 
-void Tekening::lijn(Punt van, Punt naar, std::string_view stijl) {
-    svg_ += fmt::format("<line x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\" style=\"{}\"/>\n", van.x, van.y,
-                        naar.x, naar.y, stijl);
+void Drawing::line(Point from, Point to, std::string_view style) {
+    svg_ += fmt::format("<line x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\" style=\"{}\"/>\n", from.x,
+                        from.y, to.x, to.y, style);
 }
 
-void Tekening::vlak(Punt linksboven, double breedte, double hoogte, bool open) {
+void Drawing::rectangle(Point top_left, double width, double height, bool hatched) {
     svg_ += fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"{}\" "
                         "stroke=\"#444\"/>\n",
-                        linksboven.x, linksboven.y, breedte, hoogte, open ? "url(#arcering)" : "#4a6fa5");
+                        top_left.x, top_left.y, width, height, hatched ? "url(#arcering)" : "#4a6fa5");
 }
 
-void Tekening::stip(Punt midden, double straal) {
+void Drawing::dot(Point middle, double radius) {
     svg_ += fmt::format("<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"{:.1f}\" fill=\"#4a6fa5\" stroke=\"#111\"/>\n",
-                        midden.x, midden.y, straal);
+                        middle.x, middle.y, radius);
 }
 
-std::string Tekening::klaar() && {
+std::string Drawing::finish() && {
     svg_ += "</svg>\n";
     return std::move(svg_);
 }

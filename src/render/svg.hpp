@@ -7,35 +7,35 @@
 namespace grip::render {
 
 /// A place on the page, in pixels from the top left.
-struct Punt {
+struct Point {
     double x = 0;
     double y = 0;
 };
 
-enum class Uitlijning { begin, midden, eind };
+enum class Align { begin, middle, end };
 
 /// Everything is written in the order in which it is added; texts come out as typed.
-class Tekening {
+class Drawing {
 public:
-    /// `niet_openbaar`: says so in the drawing and in its description.
-    Tekening(Punt rechtsonder, std::string_view titel, std::string_view omschrijving, bool niet_openbaar);
+    /// `not_public`: says so in the drawing and in its description.
+    Drawing(Point bottom_right, std::string_view title, std::string_view description, bool not_public);
 
-    void tekst(Punt plaats, std::string_view text, Uitlijning uitlijning = Uitlijning::begin, bool vet = false);
-    void lijn(Punt van, Punt naar, std::string_view stijl);
-    /// `open`: hatched instead of filled.
-    void vlak(Punt linksboven, double breedte, double hoogte, bool open);
-    void stip(Punt midden, double straal);
+    void text(Point place, std::string_view text, Align align = Align::begin, bool bold = false);
+    void line(Point from, Point to, std::string_view style);
+    /// Filled, or hatched.
+    void rectangle(Point top_left, double width, double height, bool hatched);
+    void dot(Point middle, double radius);
 
-    std::string klaar() &&;
+    std::string finish() &&;
 
 private:
     std::string svg_;
 };
 
 /// Of a line.
-inline constexpr std::string_view dun = "stroke:#444;stroke-width:1";
-inline constexpr std::string_view licht = "stroke:#bbb;stroke-width:1";
-inline constexpr std::string_view gestreept = "stroke:#111;stroke-width:2;stroke-dasharray:8 4";
-inline constexpr std::string_view gestippeld = "stroke:#111;stroke-width:2;stroke-dasharray:2 4";
+inline constexpr std::string_view thin = "stroke:#444;stroke-width:1";
+inline constexpr std::string_view light = "stroke:#bbb;stroke-width:1";
+inline constexpr std::string_view dashed = "stroke:#111;stroke-width:2;stroke-dasharray:8 4";
+inline constexpr std::string_view dotted = "stroke:#111;stroke-width:2;stroke-dasharray:2 4";
 
 } // namespace grip::render

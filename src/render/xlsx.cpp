@@ -2,7 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "render/rijen.hpp"
+#include "render/rows.hpp"
 
 #include <fstream>
 #include <iterator>
@@ -41,31 +41,31 @@ private:
     int file_;
 };
 
-struct Vormen {
-    lxw_format* kop;
-    lxw_format* bedrag;
-    lxw_format* procent;
-    lxw_format* datum;
-    lxw_format* tekst;
+struct Formats {
+    lxw_format* header;
+    lxw_format* amount;
+    lxw_format* percent;
+    lxw_format* date;
+    lxw_format* text;
 };
 
-lxw_format* vorm(lxw_workbook* book, const char* number_format) {
+lxw_format* make_format(lxw_workbook* book, const char* number_format) {
     lxw_format* format = workbook_add_format(book);
     if (number_format != nullptr) format_set_num_format(format, number_format);
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     return format;
 }
 
-Vormen vormen(lxw_workbook* book) {
-    Vormen v{vorm(book, nullptr), vorm(book, "#,##0.00"), vorm(book, "0.0##"), vorm(book, "yyyy-mm-dd"),
-             vorm(book, nullptr)};
-    format_set_bold(v.kop);
-    format_set_text_wrap(v.kop);
-    format_set_text_wrap(v.tekst);
+Formats make_formats(lxw_workbook* book) {
+    Formats v{make_format(book, nullptr), make_format(book, "#,##0.00"), make_format(book, "0.0##"),
+              make_format(book, "yyyy-mm-dd"), make_format(book, nullptr)};
+    format_set_bold(v.header);
+    format_set_text_wrap(v.header);
+    format_set_text_wrap(v.text);
     return v;
 }
 
-lxw_datetime dag_van(Date date) {
+lxw_datetime to_datetime(Date date) {
     const std::chrono::year_month_day day{date};
     return {static_cast<int>(day.year()),
             static_cast<int>(static_cast<unsigned>(day.month())),
@@ -82,7 +82,7 @@ double as_number(std::int64_t scaled, int decimals) {
 void require(lxw_error error) { require(error == LXW_NO_ERROR); }
 
 /// A cell holds 32.767 characters, of which the library leaves out all when there are more.
-std::string cell_text(std::string text) {
+std::string shortened(std::string text) {
     constexpr std::size_t most = 32'000; // bytes, so certainly no more characters
     if (text.size() <= most) return text;
     std::size_t end = most;
@@ -90,34 +90,34 @@ std::string cell_text(std::string text) {
     return text.substr(0, end) + "… (hier ingekort: een cel van een rekenblad houdt niet meer)";
 }
 
-void schrijf(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Value& value, const Vormen& v) {
+void write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Value& value, const Formats& v) {
     if (const auto* amount = std::get_if<Euro>(&value.data)) {
-        require(worksheet_write_number(sheet, row, column, as_number(amount->cents, 2), v.bedrag));
+        require(worksheet_write_number(sheet, row, column, as_number(amount->cents, 2), v.amount));
     } else if (const auto* n = std::get_if<Number>(&value.data)) {
         require(worksheet_write_number(sheet, row, column, as_number(n->scaled, n->decimals),
-                                       n->percentage ? v.procent : nullptr));
+                                       n->percentage ? v.percent : nullptr));
     } else if (const auto* jaar = std::get_if<Jaar>(&value.data)) {
         require(worksheet_write_number(sheet, row, column, jaar->year, nullptr));
     } else if (const auto* date = std::get_if<Date>(&value.data)) {
-        lxw_datetime day = dag_van(*date);
-        require(worksheet_write_datetime(sheet, row, column, &day, v.datum));
-    } else if (const std::string text = celtekst(value); !text.empty()) {
-        require(worksheet_write_string(sheet, row, column, cell_text(text).c_str(), v.tekst));
+        lxw_datetime day = to_datetime(*date);
+        require(worksheet_write_datetime(sheet, row, column, &day, v.date));
+    } else if (const std::string text = cell_text(value); !text.empty()) {
+        require(worksheet_write_string(sheet, row, column, shortened(text).c_str(), v.text));
     }
 }
 
-void vul(lxw_worksheet* sheet, const Value& view, const Tabel& tabel, const Vormen& v) {
+void fill(lxw_worksheet* sheet, const Value& view, const Tabel& tabel, const Formats& v) {
     constexpr double width = 18;
     const auto last = static_cast<lxw_col_t>(tabel.kolommen.size() - 1);
     worksheet_set_column(sheet, 0, last, width, nullptr);
     lxw_col_t column = 0;
-    for (const Kolom& kolom : tabel.kolommen)
-        require(worksheet_write_string(sheet, 0, column++, std::string{kolom.kop}.c_str(), v.kop));
+    for (const Kolom& heading : tabel.kolommen)
+        require(worksheet_write_string(sheet, 0, column++, std::string{heading.kop}.c_str(), v.header));
     lxw_row_t row = 1;
-    for (const auto& cells : rijen(view, tabel)) {
+    for (const auto& cells : rows(view, tabel)) {
         column = 0;
         for (const Value* cell : cells) {
-            if (cell != nullptr) schrijf(sheet, row, column, *cell, v);
+            if (cell != nullptr) write(sheet, row, column, *cell, v);
             ++column;
         }
         ++row;
@@ -128,16 +128,16 @@ void vul(lxw_worksheet* sheet, const Value& view, const Tabel& tabel, const Vorm
 
 } // namespace
 
-std::string xlsx(const Value& view, const Tabel& tabel, Date dag) {
+std::string xlsx(const Value& view, const Tabel& tabel, Date day) {
     const MemoryFile file;
     lxw_workbook* book = workbook_new(file.path().c_str());
     if (book == nullptr) throw std::bad_alloc{};
     lxw_doc_properties properties{};
-    properties.created = static_cast<time_t>(std::chrono::seconds{dag.time_since_epoch()}.count());
+    properties.created = static_cast<time_t>(std::chrono::seconds{day.time_since_epoch()}.count());
     workbook_set_properties(book, &properties);
     lxw_worksheet* sheet = workbook_add_worksheet(book, std::string{tabel.naam}.c_str());
     if (sheet == nullptr) throw std::bad_alloc{};
-    vul(sheet, view, tabel, vormen(book));
+    fill(sheet, view, tabel, make_formats(book));
     require(workbook_close(book));
     return file.content();
 }

@@ -2,7 +2,7 @@
 #include "cli/templates.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"
-#include "render/rijen.hpp"
+#include "render/rows.hpp"
 #include "reports/all.hpp"
 
 #include <algorithm>
@@ -110,7 +110,7 @@ TEST_CASE("a fact that is not there says why, the same in every format") {
         const Value value{ValueObject{{"a", missing(reason)}}, {}};
         CHECK(render::markdown(value, "{{a}}\n", parts) == "*" + std::string{text} + "*\n");
         CHECK(render::plain_text(value, "{{a}}\n", parts) == std::string{text} + "\n");
-        CHECK(render::celtekst(missing(reason)) == cell);
+        CHECK(render::cell_text(missing(reason)) == cell);
         const std::string json = render::view_json(value);
         CHECK(json.find("\"a\": null") != std::string::npos);
         CHECK((json.find("\"" + std::string{text} + "\": [") != std::string::npos) == (reason != Reason::leeg));

@@ -1,4 +1,4 @@
-#include "cli/aanvulling/schil.hpp"
+#include "cli/aanvulling/shell.hpp"
 
 #include <fmt/format.h>
 
@@ -39,7 +39,7 @@ std::string bash_script(const std::vector<Command>& commands) {
     for (const Command& command : commands) {
         names += fmt::format("{} ", command.id);
         std::string own;
-        for (const Aanvulbaar& option : aanvulbaar(command)) {
+        for (const Completion& option : completions(command)) {
             if (!option.name.empty()) own += option.name + " ";
             else if (!option.folder.empty()) own += fmt::format("$(_grip_ids {}) ", option.folder);
             else own += fmt::format("{} ", fmt::join(option.values, " "));

@@ -1,4 +1,4 @@
-#include "cli/aanvulling/schil.hpp"
+#include "cli/aanvulling/shell.hpp"
 
 #include <fmt/format.h>
 
@@ -20,7 +20,7 @@ complete -c grip -f
 
 std::string quote(std::string_view text) { return fmt::format("'{}'", escaped(text, "\\'", "\\")); }
 
-std::string line(const Command& command, const Aanvulbaar& option) {
+std::string line(const Command& command, const Completion& option) {
     std::string text = fmt::format("complete -c grip -n '__fish_seen_subcommand_from {}'", command.id);
     if (!option.name.empty()) text += fmt::format(" -l {} -d {}", option.name.substr(2), quote(option.doc));
     if (!option.name.empty() && option.takes_value) text += option.takes_path ? " -r -F" : " -x";
@@ -36,7 +36,7 @@ std::string fish_script(const std::vector<Command>& commands) {
     for (const Command& command : commands) {
         text +=
             fmt::format("complete -c grip -n __fish_use_subcommand -a {} -d {}\n", command.id, quote(command.title));
-        for (const Aanvulbaar& option : aanvulbaar(command)) text += line(command, option);
+        for (const Completion& option : completions(command)) text += line(command, option);
     }
     return text;
 }

@@ -1,4 +1,4 @@
-#include "cli/aanvulling/schil.hpp"
+#include "cli/aanvulling/shell.hpp"
 
 #include <fmt/format.h>
 
@@ -26,13 +26,13 @@ std::string text_of(std::string_view doc) {
     return text;
 }
 
-std::string action(const Aanvulbaar& option) {
+std::string action(const Completion& option) {
     if (!option.folder.empty()) return fmt::format("_grip_ids {}", option.folder);
     if (option.takes_path) return "_files";
     return option.values.empty() ? std::string{" "} : fmt::format("({})", fmt::join(option.values, " "));
 }
 
-std::string argument(const Aanvulbaar& option) {
+std::string argument(const Completion& option) {
     if (option.name.empty()) return fmt::format("'*:{}:{}'", text_of(option.doc), action(option));
     const std::string value = option.takes_value ? fmt::format(":waarde:{}", action(option)) : "";
     return fmt::format("'{}[{}]{}'", option.name, text_of(option.doc), value);
@@ -47,7 +47,7 @@ std::string zsh_script(const std::vector<Command>& commands) {
         names += fmt::format("            '{}:{}'\n", command.id, text_of(command.title));
         std::string arguments;
         bool positional = false; // several words in a row complete as the first
-        for (const Aanvulbaar& option : aanvulbaar(command)) {
+        for (const Completion& option : completions(command)) {
             if (option.name.empty() && positional) continue;
             positional = positional || option.name.empty();
             arguments += " \\\n            " + argument(option);

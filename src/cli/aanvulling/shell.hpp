@@ -12,7 +12,7 @@ std::string fish_script(const std::vector<Command>& commands);
 std::string zsh_script(const std::vector<Command>& commands);
 
 /// One option of a command, as the scripts need it.
-struct Aanvulbaar {
+struct Completion {
     std::string name; ///< `--als`; empty for a word that is given without a name
     std::string_view doc;
     bool takes_value = false;
@@ -21,7 +21,7 @@ struct Aanvulbaar {
     std::string folder;              ///< of the register, when the name of a file is meant
 };
 
-std::vector<Aanvulbaar> aanvulbaar(const Command& command);
+std::vector<Completion> completions(const Command& command);
 
 /// Each text with `before` put before the characters that are special.
 std::string escaped(std::string_view text, std::string_view special, std::string_view before);

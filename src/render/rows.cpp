@@ -1,4 +1,4 @@
-#include "render/rijen.hpp"
+#include "render/rows.hpp"
 
 #include "base/text.hpp"
 
@@ -7,10 +7,10 @@
 namespace grip::render {
 namespace {
 
-using Pad = std::vector<std::string_view>;
+using Path = std::vector<std::string_view>;
 
-Pad delen(std::string_view path) {
-    Pad parts;
+Path split(std::string_view path) {
+    Path parts;
     for (std::size_t dot = path.find('.'); dot != std::string_view::npos; dot = path.find('.')) {
         parts.push_back(path.substr(0, dot));
         path.remove_prefix(dot + 1);
@@ -20,7 +20,7 @@ Pad delen(std::string_view path) {
 }
 
 /// The entry of an object, or by its number an item of a list.
-const Value* lid(const Value* value, std::string_view key) {
+const Value* member(const Value* value, std::string_view key) {
     if (const auto* list = value == nullptr ? nullptr : std::get_if<ValueList>(&value->data)) {
         std::size_t index = 0;
         for (const char digit : key) index = index * 10 + static_cast<std::size_t>(digit - '0');
@@ -33,49 +33,50 @@ const Value* lid(const Value* value, std::string_view key) {
 }
 
 /// Which item of each list on the way to the row is meant, from the outside in.
-using Plaats = std::vector<std::size_t>;
+using Position = std::vector<std::size_t>;
 
-void zoek_rijen(const Value& value, const Pad& path, std::size_t depth, Plaats& plaats, std::vector<Plaats>& out) {
-    const Value* next = lid(&value, path[depth]);
+void find_rows(const Value& value, const Path& path, std::size_t depth, Position& position,
+               std::vector<Position>& out) {
+    const Value* next = member(&value, path[depth]);
     const auto* list = next == nullptr ? nullptr : std::get_if<ValueList>(&next->data);
     if (list == nullptr) return;
     for (std::size_t i = 0; i < list->size(); ++i) {
-        plaats.push_back(i);
-        if (depth + 1 == path.size()) out.push_back(plaats);
-        else zoek_rijen((*list)[i], path, depth + 1, plaats, out);
-        plaats.pop_back();
+        position.push_back(i);
+        if (depth + 1 == path.size()) out.push_back(position);
+        else find_rows((*list)[i], path, depth + 1, position, out);
+        position.pop_back();
     }
 }
 
 /// A column shares the beginning of its path with the rows; there the item of the row is taken.
-const Value* cel(const Value& view, const Pad& path, const Pad& rows, const Plaats& plaats) {
+const Value* cell(const Value& view, const Path& path, const Path& rows, const Position& position) {
     const Value* value = &view;
     bool shared = true;
     for (std::size_t i = 0; i < path.size(); ++i) {
-        value = lid(value, path[i]);
+        value = member(value, path[i]);
         shared = shared && i < rows.size() && path[i] == rows[i];
-        if (value != nullptr && shared) value = &std::get<ValueList>(value->data)[plaats[i]];
+        if (value != nullptr && shared) value = &std::get<ValueList>(value->data)[position[i]];
     }
     return value;
 }
 
 } // namespace
 
-std::vector<std::vector<const Value*>> rijen(const Value& view, const Tabel& tabel) {
-    const Pad rows = delen(tabel.rijen);
-    std::vector<Plaats> plaatsen;
-    Plaats plaats;
-    zoek_rijen(view, rows, 0, plaats, plaatsen);
+std::vector<std::vector<const Value*>> rows(const Value& view, const Tabel& tabel) {
+    const Path path = split(tabel.rijen);
+    std::vector<Position> positions;
+    Position position;
+    find_rows(view, path, 0, position, positions);
     std::vector<std::vector<const Value*>> result;
-    for (const Plaats& row : plaatsen) {
+    for (const Position& row : positions) {
         std::vector<const Value*> cells;
-        for (const Kolom& kolom : tabel.kolommen) cells.push_back(cel(view, delen(kolom.pad), rows, row));
+        for (const Kolom& column : tabel.kolommen) cells.push_back(cell(view, split(column.pad), path, row));
         result.push_back(std::move(cells));
     }
     return result;
 }
 
-std::string celtekst(const Value& value) {
+std::string cell_text(const Value& value) {
     struct Tell {
         std::string operator()(const Tekst& text) const { return text.text; }
         std::string operator()(const Proza& text) const { return text.text; }
@@ -89,7 +90,7 @@ std::string celtekst(const Value& value) {
         }
         std::string operator()(const ValueList& list) const {
             std::string joined;
-            for (const Value& item : list) joined += (joined.empty() ? "" : "; ") + celtekst(item);
+            for (const Value& item : list) joined += (joined.empty() ? "" : "; ") + cell_text(item);
             return joined;
         }
         std::string operator()(std::monostate) const { return ""; }

@@ -1,4 +1,4 @@
-#include "cli/aanvulling/schil.hpp"
+#include "cli/aanvulling/shell.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -12,9 +12,9 @@ std::string folder_of(std::string_view referent) {
     return referent == "vergadering" ? "vergaderingen" : "";
 }
 
-Aanvulbaar describe(const schema::FieldShape& field, bool positional) {
+Completion describe(const schema::FieldShape& field, bool positional) {
     const schema::Shape& shape = schema::single(*field.shape);
-    Aanvulbaar option{positional ? "" : fmt::format("--{}", field.key), field.doc, false, false, {}, {}};
+    Completion option{positional ? "" : fmt::format("--{}", field.key), field.doc, false, false, {}, {}};
     option.takes_value = shape.kind != schema::Kind::boolean;
     option.takes_path = field.key == "uit" || field.key == "register" || field.key == "map";
     for (const schema::OptionShape& value : shape.options) option.values.emplace_back(value.key);
@@ -24,15 +24,15 @@ Aanvulbaar describe(const schema::FieldShape& field, bool positional) {
 
 } // namespace
 
-std::vector<Aanvulbaar> aanvulbaar(const Command& command) {
-    std::vector<Aanvulbaar> result{{"--help", "Leg de opdracht uit", false, false, {}, {}}};
+std::vector<Completion> completions(const Command& command) {
+    std::vector<Completion> result{{"--help", "Leg de opdracht uit", false, false, {}, {}}};
     for (const schema::Shape* options : command.shapes) {
         for (const schema::FieldShape& field : options->fields)
             result.push_back(
                 describe(field, std::ranges::find(command.positionals, field.key) != command.positionals.end()));
     }
     // a word of one's own has no name and nothing to choose from
-    std::erase_if(result, [](const Aanvulbaar& option) {
+    std::erase_if(result, [](const Completion& option) {
         return option.name.empty() && !option.takes_path && option.values.empty() && option.folder.empty();
     });
     return result;
