@@ -16,9 +16,13 @@ std::optional<Stijging> stijging(const Geld& geld, Jaar jaar) {
     return Stijging{jaar, *van, *naar};
 }
 
+std::optional<Percentage> index_van(const Normen& normen, Jaar jaar) {
+    const auto found = normen.indexering.find(jaar);
+    return found == normen.indexering.end() ? std::nullopt : std::optional{found->second};
+}
+
 bool groeit_boven_norm(const Normen& normen, const Stijging& stijging) {
-    const auto index = normen.indexering.find(stijging.jaar);
-    const Percentage norm = index == normen.indexering.end() ? normen.bijdrage_stijging : index->second;
+    const Percentage norm = index_van(normen, stijging.jaar).value_or(normen.bijdrage_stijging);
     return stijging.van.cents > 0 && exceeds(stijging.naar - stijging.van, norm, stijging.van);
 }
 

@@ -28,6 +28,9 @@ struct Stijging {
 /// None when one of both is not known, or the first is not positive: then there is nothing to compare.
 std::optional<Stijging> stijging(const Geld& geld, Jaar jaar);
 
+/// The index of prices that the municipality set for that year; none when it set none.
+std::optional<Percentage> index_van(const Normen& normen, Jaar jaar);
+
 /// More growth than the index of that year, or where there is none, than the norm of the municipality (`bijdrage_stijging`).
 /// Of what was nothing or negative no growth can be told.
 bool groeit_boven_norm(const Normen& normen, const Stijging& stijging);

@@ -140,8 +140,7 @@ Bijdrageblad view(const Stand& stand, const Options& options) {
     result.vergelijking = vergelijking(data, s, result.jaar);
     const Normen& normen = data.gemeente.normen;
     result.jaren = jaarbijdragen(normen, s.geld, result.jaar);
-    if (const auto index = normen.indexering.find(result.jaar); index != normen.indexering.end())
-        result.index = index->second;
+    result.index = analysis::index_van(normen, result.jaar);
     result.norm = normen.bijdrage_stijging;
     result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);
     result.te_sturen = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::toelichting);

@@ -1,4 +1,5 @@
 // grip bijdragen: what all parties cost us, four years ahead, and how that grows.
+#include "analysis/bijdrage.hpp"
 #include "analysis/kengetallen.hpp"
 #include "analysis/levensloop.hpp"
 #include "analysis/vergelijking.hpp"
@@ -175,8 +176,7 @@ View view(const Stand& stand, const Options& options) {
     View result;
     result.jaar = options.jaar.value_or(Jaar{year_of(stand.peildatum)});
     result.norm = data.gemeente.normen.bijdrage_stijging;
-    const auto index = data.gemeente.normen.indexering.find(result.jaar);
-    if (index != data.gemeente.normen.indexering.end()) result.index = index->second;
+    result.index = analysis::index_van(data.gemeente.normen, result.jaar);
     for (const Samenwerking& s : data.samenwerkingen) {
         if (!analysis::loopt(s)) continue;
         result.rijen.push_back(rij(data, s, result.jaar));

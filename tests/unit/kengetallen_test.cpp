@@ -41,6 +41,8 @@ TEST_CASE("growth, and when it is more than the norm") {
     const auto boven = [&](int jaar, std::int64_t van, std::int64_t naar) {
         return analysis::groeit_boven_norm(normen, {Jaar{jaar}, Euro{van}, Euro{naar}});
     };
+    CHECK(analysis::index_van(normen, Jaar{2027}) == Percentage::of(3));
+    CHECK_FALSE(analysis::index_van(normen, Jaar{2028}));
     CHECK_FALSE(boven(2027, 10'000, 10'300)); // as much as the index
     CHECK(boven(2027, 10'000, 10'301));
     CHECK_FALSE(boven(2028, 10'000, 10'500)); // a year without index

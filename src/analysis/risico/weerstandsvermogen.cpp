@@ -53,4 +53,6 @@ Bedraggrenzen naar_buiten(const Totaal& totaal, Tussen tussen) {
             afgerond(std::ceil(tussen.boven / hele - haast_niets) * hele)};
 }
 
+Bedraggrenzen benodigd(const Totaal& totaal, double z) { return naar_buiten(totaal, kwantiel(totaal, z)); }
+
 } // namespace grip::analysis

@@ -57,4 +57,7 @@ struct Bedraggrenzen {
 /// Whole units that hold what lies between the bounds; cents when the grid is exact.
 Bedraggrenzen naar_buiten(const Totaal& totaal, Tussen tussen);
 
+/// Between which bounds lies what is enough in z of the years; z as a fraction.
+Bedraggrenzen benodigd(const Totaal& totaal, double z);
+
 } // namespace grip::analysis

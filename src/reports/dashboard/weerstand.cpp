@@ -23,8 +23,7 @@ std::optional<Weerstand> weerstand(const Register& data, const analysis::Weersta
     result.aantal = {counted(aantal, "risico", "risico's")};
     result.zekerheid = analysis::percentage(normen.zekerheid);
     result.verwacht = analysis::rond_bedrag(vermogen.totaal, vermogen.kern.verwacht);
-    const auto benodigd = analysis::naar_buiten(
-        vermogen.totaal, analysis::kwantiel(vermogen.totaal, analysis::fractie(normen.zekerheid)));
+    const auto benodigd = analysis::benodigd(vermogen.totaal, analysis::fractie(normen.zekerheid));
     result.benodigd = benodigd.boven;
     analysis::Verhouding gevonden = analysis::verhouding(data, benodigd.boven, benodigd);
     result.beschikbaar = gevonden.beschikbaar;

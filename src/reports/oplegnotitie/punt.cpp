@@ -1,5 +1,6 @@
 #include "reports/oplegnotitie/punt.hpp"
 
+#include "analysis/bijdrage.hpp"
 #include "analysis/kengetallen.hpp"
 #include "reports/oplegnotitie/stuk.hpp"
 
@@ -45,10 +46,10 @@ bool gaat_over_geld(Stuksoort soort) {
 void zet_verhoudingen(Geldgevolg& geld, const Gemeente& gemeente, const Agendapunt& punt) {
     if (!punt.jaar || !geld.nieuw.waarde) return;
     geld.per_inwoner = analysis::per_inwoner(gemeente, gemeente.naam.text, *punt.jaar, *geld.nieuw.waarde);
-    const auto index = gemeente.normen.indexering.find(*punt.jaar);
-    if (index == gemeente.normen.indexering.end() || !geld.verschil) return;
-    geld.index = index->second;
-    geld.boven_index = exceeds(*geld.verschil, index->second, *geld.nu.waarde);
+    const auto index = analysis::index_van(gemeente.normen, *punt.jaar);
+    if (!index || !geld.verschil) return;
+    geld.index = index;
+    geld.boven_index = exceeds(*geld.verschil, *index, *geld.nu.waarde);
 }
 
 std::optional<Geldgevolg> geldgevolg(const Gemeente& gemeente, const Agendapunt& punt) {

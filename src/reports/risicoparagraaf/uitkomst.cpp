@@ -11,9 +11,7 @@ using analysis::Totaal;
 using analysis::Trekkingen;
 using analysis::Tussen;
 
-Bedraggrenzen grenzen(const Totaal& totaal, double z) {
-    return analysis::naar_buiten(totaal, analysis::kwantiel(totaal, z));
-}
+Bedraggrenzen grenzen(const Totaal& totaal, double z) { return analysis::benodigd(totaal, z); }
 
 Euro rond(const Trekkingen& trekkingen, double cents) {
     const double hele = analysis::eenheid(trekkingen.back());

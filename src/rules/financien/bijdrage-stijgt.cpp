@@ -17,9 +17,8 @@ void check(const Context& context, const Samenwerking& s, Jaar jaar, Findings& f
     const auto stijging = analysis::stijging(s.geld, jaar);
     if (!stijging || !exceeds(stijging->naar - stijging->van, normen.bijdrage_stijging, stijging->van)) return;
     // what stays within the index of that year is explained by prices
-    const auto index = normen.indexering.find(jaar);
-    const bool binnen_index =
-        index != normen.indexering.end() && !exceeds(stijging->naar - stijging->van, index->second, stijging->van);
+    const auto index = analysis::index_van(normen, jaar);
+    const bool binnen_index = index && !exceeds(stijging->naar - stijging->van, *index, stijging->van);
     if (binnen_index || is_toegelicht(s.geld, jaar)) return;
     const auto procent = percentage_of(stijging->naar - stijging->van, stijging->van, 1);
     findings.add(at(s.geld, &Geld::jaren, std::to_string(jaar.year)),

@@ -11,8 +11,7 @@ constexpr std::size_t grove_cellen = std::size_t{1} << 12U;
 /// By the lower bound: when even that asks for more than there is.
 bool is_te_weinig(const Gemeente& gemeente, Euro beschikbaar, const std::vector<analysis::Risicopost>& posten) {
     const auto totaal = analysis::totaal(analysis::meegeteld(posten), grove_cellen);
-    const double z = analysis::fractie(gemeente.risiconormen.zekerheid);
-    const Euro ten_minste = analysis::naar_buiten(totaal, analysis::kwantiel(totaal, z)).onder;
+    const Euro ten_minste = analysis::benodigd(totaal, analysis::fractie(gemeente.risiconormen.zekerheid)).onder;
     return !analysis::haalt_norm(gemeente.risiconormen, beschikbaar, ten_minste);
 }
 
