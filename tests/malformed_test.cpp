@@ -113,7 +113,7 @@ const std::vector<Case> cases{
     {"a list for a text", valid("adres: [a, b]\n"), "waarde/ongeldig", 5},
     {"a block for a text", valid("adres: {straat: a}\n"), "waarde/ongeldig", 5},
     {"a text for a block", valid("regeling: CVDR1\n"), "waarde/ongeldig", 5},
-    {"a block for a list of blocks", valid("doelen:\n  doel: x\n"), "waarde/ongeldig", 6},
+    {"a word for a list of blocks", valid("doelen: x\n"), "waarde/ongeldig", 5},
     {"an empty item", valid("beleidsvelden:\n  - zorg\n  -\n"), "waarde/ongeldig", 7},
     {"several lines in a text of one line", valid("adres: |\n  Dorpsstraat 1\n  Voorbeeldstad\n"), "waarde/ongeldig",
      5},

@@ -221,8 +221,8 @@ std::vector<Words> asked(const reports::Report& report) {
     std::vector<Words> all;
     for (const FieldShape& field : report.options().fields) {
         const Shape& shape = schema::single(*field.shape);
-        if (shape.referent == "samenwerking" && field.required) words.push_back("a");
-        if (shape.referent == "vergadering" && field.required) words.push_back(meeting);
+        if (shape.referent == Referent::samenwerking && field.required) words.push_back("a");
+        if (shape.referent == Referent::vergadering && field.required) words.push_back(meeting);
         if (shape.kind == Kind::year && field.required) words.push_back("2027");
     }
     const auto must_choose = [](const FieldShape& field) {

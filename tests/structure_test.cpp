@@ -27,7 +27,7 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"rules", {"base", "model", "analysis"}},
     {"reports", {"base", "schema", "model", "analysis", "rules"}},
     {"render", {"base"}},
-    {"cli", {"base", "source", "yaml", "schema", "model", "load", "rules", "reports", "render"}},
+    {"cli", {"base", "source", "yaml", "schema", "model", "analysis", "load", "rules", "reports", "render"}},
 };
 
 /// The light definition of a field is for every layer above base; the constants of form are listed with all rules.

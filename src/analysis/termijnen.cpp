@@ -40,7 +40,7 @@ bool geldt_misschien(const Termijnregel& regel, std::optional<Kring> kring) {
 Regels wettelijke_regels(const Register& data, const Samenwerking& s, Cyclusstuk stuk, Stap stap,
                          std::optional<Kring> kring) {
     Regels result;
-    for (const Termijnregel& regel : data.termijnen.termijnen) {
+    for (const Termijnregel& regel : data.termijnen->termijnen) {
         const bool asked = regel.stuk == stuk && regel.stap == stap;
         if (asked && geldt_voor_vorm(regel, s.vorm.rechtsvorm) && geldt_misschien(regel, kring))
             result.push_back(&regel);
@@ -62,7 +62,7 @@ Regels eigen_regels(const Dossier& dossier, Stap stap) {
 std::optional<Laatste> uiterste_vergadering(const Register& data, const Dossier& dossier) {
     std::optional<Laatste> result;
     if (dossier.stuk != Cyclusstuk::ontwerpbegroting) return result;
-    for (const Termijnregel& regel : data.termijnen.termijnen) {
+    for (const Termijnregel& regel : data.termijnen->termijnen) {
         const bool fixed = regel.termijn && regel.termijn->voor_dag && regel.stuk == Cyclusstuk::begroting &&
                            regel.stap == Stap::naar_toezichthouder;
         if (!fixed || !geldt_voor_vorm(regel, dossier.samenwerking->vorm.rechtsvorm)) continue;
@@ -113,7 +113,7 @@ std::optional<Laatste> laatste_dag(const Register& data, const Dossier& dossier,
     const auto from = termijn->na ? dag_van(dossier, *termijn->na) : std::nullopt;
     if (!from || !termijn->weken) return {};
     const Date dag = *from + weken(*termijn);
-    return Laatste{wet ? verlengd(data.wetten.verlenging, dag, *termijn->weken) : dag, Grond::geregistreerd, &regel};
+    return Laatste{wet ? verlengd(data.wetten->verlenging, dag, *termijn->weken) : dag, Grond::geregistreerd, &regel};
 }
 
 struct Gerekend {
@@ -222,7 +222,7 @@ bool reken(const Register& data, const Dossier& dossier, Termijnstand& stand, st
 } // namespace
 
 bool heeft_cyclus(const Register& data, const Samenwerking& samenwerking) {
-    return std::ranges::any_of(data.termijnen.termijnen, [&](const Termijnregel& regel) {
+    return std::ranges::any_of(data.termijnen->termijnen, [&](const Termijnregel& regel) {
         return regel.stuk == Cyclusstuk::ontwerpbegroting && regel.stap == Stap::zienswijze &&
                geldt_voor_vorm(regel, samenwerking.vorm.rechtsvorm);
     });
@@ -279,7 +279,7 @@ std::optional<Ontwerptermijn> ontwerptermijn(const Register& data, const Samenwe
     for (const Termijnregel* regel : wettelijke_regels(data, samenwerking, Cyclusstuk::regeling, Stap::zienswijze, k)) {
         const auto& t = regel->termijn;
         if (!t || !t->weken || t->na != Stap::ontwerp_ontvangen || !geldt_op(*regel, van)) continue;
-        return Ontwerptermijn{verlengd(data.wetten.verlenging, van + weken(*t), *t->weken), regel, k};
+        return Ontwerptermijn{verlengd(data.wetten->verlenging, van + weken(*t), *t->weken), regel, k};
     }
     return {};
 }

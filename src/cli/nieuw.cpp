@@ -157,7 +157,7 @@ Made samenwerking(const Call& call, const Options& options, int year) {
     schema::Skeleton wanted{given_samenwerking(call), {}, year};
     if (options.kort) wanted.only = short_paths;
     made.text += schema::skeleton(vorm_van("samenwerking"), wanted);
-    require_readable(made.file, made.text, load::decode_samenwerking);
+    require_readable(made.file, made.text, load::decode_file<Samenwerking>);
     return made;
 }
 
@@ -166,7 +166,7 @@ Made vergadering(const Call& call, const Options& options, const Register& data,
     Made made{fmt::format("vergaderingen/{}.yaml", id), head("vergadering", "../")};
     const schema::Skeleton wanted{given_vergadering(call, id), {}, year};
     made.text += schema::skeleton(vorm_van("vergadering"), wanted);
-    require_readable(made.file, made.text, load::decode_vergadering);
+    require_readable(made.file, made.text, load::decode_file<Vergadering>);
     require_samenwerking(data, wanted.given.at("samenwerking"));
     return made;
 }
@@ -176,7 +176,7 @@ Made risicos(const Call& call, const Options& options, int year) {
     if (options.id) throw UsageError{"Er is maar één risicos.yaml. Laat het id weg."};
     Made made{"risicos.yaml", head("risicos", "")};
     made.text += schema::skeleton(vorm_van("risicos"), {{}, {}, year});
-    require_readable(made.file, made.text, load::decode_gemeenterisicos);
+    require_readable(made.file, made.text, load::decode_file<Gemeenterisicos>);
     return made;
 }
 

@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "cli/command.hpp"
 #include "schema/decode.hpp"
+#include "schema/describe.hpp"
 
 namespace grip::cli {
 

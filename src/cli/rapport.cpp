@@ -1,4 +1,5 @@
 // The one command that all reports share: read the options, load, make the view, render.
+#include "analysis/bestanden.hpp"
 #include "base/embedded.hpp"
 #include "base/text.hpp"
 #include "cli/beelden.hpp"
@@ -41,15 +42,15 @@ struct Uitvoer {
 };
 
 /// The kind of file that an option names, if any.
-std::string_view referent_of(const schema::FieldShape& option) { return schema::single(*option.shape).referent; }
+Referent referent_of(const schema::FieldShape& option) { return schema::single(*option.shape).referent; }
 
 /// Every option that names a samenwerking or vergadering names one that exists.
 void require_known(const reports::Report& report, const yaml::Entries& given, const Register& data) {
     for (const auto& [key, values] : entries_of(report.options(), given)) {
-        const std::string_view referent = referent_of(*schema::find_field(report.options(), key));
+        const Referent referent = referent_of(*schema::find_field(report.options(), key));
         for (const std::string& id : values) {
-            if (referent == "samenwerking") require_samenwerking(data, id);
-            if (referent == "vergadering") require_vergadering(data, id);
+            if (referent == Referent::samenwerking) require_samenwerking(data, id);
+            if (referent == Referent::vergadering) require_vergadering(data, id);
         }
     }
 }
@@ -224,18 +225,19 @@ ExitCode run(const reports::Report& report, const Call& call) {
     const Checked seen = uitvoer.intern ? seen_by(Lezer::intern, read) : Checked{};
     const Checked open = seen_by(Lezer::openbaar, std::move(read));
     put_out(report, call, uitvoer, make_paper(report, call, uitvoer, uitvoer.intern ? seen : open, open));
-    if (open.data.overgeslagen.empty()) return ExitCode::done;
+    const std::vector<std::string> overgeslagen = analysis::overgeslagen(open.data);
+    if (overgeslagen.empty()) return ExitCode::done;
     call.err << fmt::format(
         "Dit stuk is niet volledig. Wegens fouten overgeslagen: {}. `grip toets` noemt de fouten.\n",
-        fmt::join(open.data.overgeslagen, ", "));
+        fmt::join(overgeslagen, ", "));
     return ExitCode::findings;
 }
 
 /// The first option that names a file is given without its name, and so is a year behind a single one.
 std::vector<std::string_view> positional_of(const schema::Shape& options) {
     const auto& fields = options.fields;
-    const auto file =
-        std::ranges::find_if(fields, [](const schema::FieldShape& field) { return !referent_of(field).empty(); });
+    const auto file = std::ranges::find_if(
+        fields, [](const schema::FieldShape& field) { return referent_of(field) != Referent::none; });
     if (file == fields.end()) return {};
     std::vector<std::string_view> keys{file->key};
     const auto next = std::next(file);

@@ -1,5 +1,6 @@
 #include "cli/run.hpp"
 
+#include "analysis/bestanden.hpp"
 #include "cli/templates.hpp"
 #include "load/withhold.hpp"
 #include "rules/all.hpp"
@@ -7,8 +8,9 @@
 namespace grip::cli {
 namespace {
 
-bool was_left_out(const Register& data, std::string_view folder, const std::string& id) {
-    return std::ranges::find(data.overgeslagen, fmt::format("{}/{}.yaml", folder, id)) != data.overgeslagen.end();
+bool was_left_out(const Register& data, std::string_view soort, const std::string& id) {
+    const Bestand* bestand = analysis::bestand_van(data, soort, id);
+    return bestand != nullptr && bestand->overgeslagen;
 }
 
 template <class R>
@@ -51,10 +53,9 @@ Checked check(Lezer lezer, Read read) {
 }
 
 std::string source_line(const Register& data, Lezer lezer, const Finding& finding) {
-    const auto file_of = [](const auto& document) -> const std::string& { return document->file; };
-    const auto found = std::ranges::lower_bound(data.documents, finding.location.file, {}, file_of);
-    if (found == data.documents.end() || (*found)->file != finding.location.file) return {};
-    const yaml::Document& document = **found;
+    const Bestand* bestand = analysis::bestand_van(data, finding.location.file);
+    if (bestand == nullptr || bestand->document == nullptr) return {};
+    const yaml::Document& document = *bestand->document;
     const bool placeless = finding.location.path.empty() && finding.rule->group() == "yaml";
     const bool unclear = document.may_hold_marks && (placeless || !document.readable);
     const auto hidden = [&] {
@@ -66,7 +67,7 @@ std::string source_line(const Register& data, Lezer lezer, const Finding& findin
     return std::string{line.size() <= longest ? line : std::string_view{}};
 }
 
-bool is_overgeslagen(const Register& data, const std::string& id) { return was_left_out(data, "samenwerkingen", id); }
+bool is_overgeslagen(const Register& data, const std::string& id) { return was_left_out(data, "samenwerking", id); }
 
 void require_samenwerking(const Register& data, const std::string& id) {
     if (is_overgeslagen(data, id)) {
@@ -77,7 +78,7 @@ void require_samenwerking(const Register& data, const std::string& id) {
 }
 
 void require_vergadering(const Register& data, const std::string& id) {
-    if (was_left_out(data, "vergaderingen", id))
+    if (was_left_out(data, "vergadering", id))
         throw WorldError{
             fmt::format("`{}` is overgeslagen, want in dit bestand of in dat van de samenwerking zitten fouten. "
                         "`grip toets` vertelt welke.",

@@ -1,4 +1,4 @@
-// The kinds of file of a register.
+// The kinds of file that a municipality writes.
 #pragma once
 
 #include "schema/reference.hpp"
@@ -9,7 +9,7 @@ namespace grip::cli {
 
 std::span<const schema::Soort> soorten();
 
-/// What a file of this kind looks like. Asked here, because to make it from the tables takes the compiler long.
+/// What a file of this kind looks like.
 const schema::Shape& vorm_van(std::string_view soort);
 
 } // namespace grip::cli

@@ -5,6 +5,7 @@
 #include "render/rules.hpp"
 #include "reports/all.hpp"
 #include "reports/omlijsting.hpp"
+#include "schema/describe.hpp"
 #include "schema/view_paths.hpp"
 #include "yaml/encoding.hpp"
 

@@ -1,4 +1,5 @@
 // grip toets: every fault of form and every finding of the rules.
+#include "analysis/bestanden.hpp"
 #include "base/embedded.hpp"
 #include "base/version.hpp"
 #include "cli/commands.hpp"
@@ -50,10 +51,11 @@ struct Toetsopties {
     };
 };
 
-bool is_chosen(const Finding& finding, const std::vector<Ref<Samenwerking>>& chosen) {
+/// A fault in a file on which all papers rest is told to whoever asks for one collaboration too.
+bool is_chosen(const Register& data, const Finding& finding, const std::vector<Ref<Samenwerking>>& chosen) {
     if (chosen.empty() || std::ranges::find(chosen, finding.about, &Ref<Samenwerking>::id) != chosen.end()) return true;
-    const std::string& file = finding.location.file;
-    return is_form(*finding.rule) && (file == "gemeente.yaml" || file.starts_with("kader/"));
+    const Bestand* bestand = analysis::bestand_van(data, finding.location.file);
+    return is_form(*finding.rule) && bestand != nullptr && bestand->algemeen;
 }
 
 Severity threshold(Strengheid streng) {
@@ -101,13 +103,14 @@ ExitCode run(const Call& call) {
         // a file that was left out may be asked for: to hear what is wrong with it
         if (!is_overgeslagen(checked.data, ref.id)) require_samenwerking(checked.data, ref.id);
     }
-    std::erase_if(checked.findings, [&](const Finding& f) { return !is_chosen(f, options.samenwerkingen); });
+    std::erase_if(checked.findings,
+                  [&](const Finding& f) { return !is_chosen(checked.data, f, options.samenwerkingen); });
     const bool failed = std::ranges::any_of(checked.findings, [&](const Finding& f) {
         return f.explained.empty() && f.severity >= threshold(options.streng);
     });
     const std::size_t total =
         options.samenwerkingen.empty() ? checked.data.samenwerkingen.size() : options.samenwerkingen.size();
-    const render::Summary summary{tally(checked.findings), total, checked.data.overgeslagen.size()};
+    const render::Summary summary{tally(checked.findings), total, analysis::overgeslagen(checked.data).size()};
     call.out << render_as(options.als, call, checked, lezer, summary);
     return failed ? ExitCode::findings : ExitCode::done;
 }

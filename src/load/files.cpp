@@ -3,34 +3,48 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "load/rules.hpp"
+#include "model/register.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
 namespace grip::load {
 namespace {
-
-constexpr std::array frameworks{"taakvelden.yaml", "termijnen.yaml", "toetsingskader.yaml", "weerstandsklassen.yaml"};
 
 /// Editors leave these behind; the schemas are for editors too.
 bool is_leftover(const std::string& name) { return name.starts_with('.') || name.ends_with('~') || name == "schema"; }
 
 bool is_note(const std::string& name) { return name.ends_with(".md"); }
 
-/// A folder of the register: which of its files are read, and where their names go.
-struct Folder {
-    std::string_view name;
-    std::string_view ending;
-    std::vector<std::string> Files::*files;
+/// What is read, by its path or, of a folder of files, by the folder and the ending.
+struct Pattern {
+    std::string_view soort; ///< none: a template
+    std::string_view path;
+    std::string_view ending; ///< empty: the path is that of the one file
+
+    bool is_folder_of_files() const { return !ending.empty(); }
+    std::string_view folder() const { return path.substr(0, path.find('/') == path.npos ? 0 : path.find('/')); }
+    bool fits(std::string_view file) const {
+        return is_folder_of_files() ? file.starts_with(path) && file.ends_with(ending) : file == path;
+    }
 };
 
-constexpr std::array folders{
-    Folder{"kader", ".yaml", &Files::kader},
-    Folder{"samenwerkingen", ".yaml", &Files::samenwerkingen},
-    Folder{"sjablonen", ".md", &Files::sjablonen},
-    Folder{"vergaderingen", ".yaml", &Files::vergaderingen},
-};
+constexpr Pattern pattern_of(std::string_view soort, std::string_view bestand) {
+    const auto varies = bestand.find('<');
+    if (varies == std::string_view::npos) return {soort, bestand, ""};
+    return {soort, bestand.substr(0, varies), bestand.substr(bestand.rfind('>') + 1)};
+}
+
+const std::vector<Pattern>& patterns() {
+    static const std::vector<Pattern> all = [] {
+        std::vector<Pattern> found{pattern_of("", "sjablonen/<naam>.md")};
+        voor_elke_soort([&](const auto& soort) {
+            if (soort.herkomst != Herkomst::wet) found.push_back(pattern_of(soort.id, soort.bestand));
+        });
+        return found;
+    }();
+    return all;
+}
 
 using source::Entry;
 using source::Type;
@@ -48,10 +62,9 @@ public:
     Files run() {
         for (const Entry& entry : sorted(source_.list(""))) {
             if (is_leftover(entry.name) || is_note(entry.name)) continue;
-            const auto known = std::ranges::find(folders, entry.name, &Folder::name);
-            if (known != folders.end()) look_in(*known, entry);
-            else if (entry.name == "risicos.yaml") take_risicos(entry);
-            else if (entry.name != "gemeente.yaml") report(entry.name, entry);
+            const bool folder = std::ranges::find(patterns(), entry.name, &Pattern::folder) != patterns().end();
+            if (folder) look_in(entry);
+            else take(entry.name, entry);
         }
         return std::move(files_);
     }
@@ -62,25 +75,23 @@ private:
             throw WorldError{fmt::format("{}/{} hoort {} te zijn.", printable(source_.shown), printable(path), what)};
     }
 
-    void take_risicos(const Entry& entry) {
-        require(entry.type == Type::file, entry.name, "een gewoon bestand");
-        files_.risicos = true;
+    void look_in(const Entry& folder) {
+        require(folder.type == Type::folder, folder.name, "een map");
+        for (const Entry& entry : sorted(source_.list(folder.name))) {
+            if (!is_leftover(entry.name)) take(fmt::format("{}/{}", folder.name, entry.name), entry);
+        }
     }
 
-    void look_in(const Folder& folder, const Entry& itself) {
-        require(itself.type == Type::folder, itself.name, "een map");
-        const bool frames = folder.name == "kader";
-        for (const Entry& entry : sorted(source_.list(itself.name))) {
-            if (is_leftover(entry.name)) continue;
-            const bool wanted = entry.name.ends_with(folder.ending) &&
-                                (!frames || std::ranges::find(frameworks, entry.name) != frameworks.end());
-            if (is_note(entry.name) && !wanted) continue;
-            const std::string path = fmt::format("{}/{}", folder.name, entry.name);
-            const bool is_file = entry.type == Type::file;
-            require(is_file || !frames || !wanted, path, "een gewoon bestand");
-            if (is_file && wanted) (files_.*folder.files).push_back(path);
-            else report(path, entry);
+    void take(const std::string& path, const Entry& entry) {
+        const auto pattern = std::ranges::find_if(patterns(), [&](const Pattern& p) { return p.fits(path); });
+        if (pattern == patterns().end()) {
+            if (!is_note(entry.name)) report(path, entry);
+            return;
         }
+        const bool is_file = entry.type == Type::file;
+        require(is_file || pattern->is_folder_of_files(), path, "een gewoon bestand");
+        if (!is_file) return report(path, entry);
+        (pattern->soort.empty() ? files_.sjablonen : files_.by_soort[pattern->soort]).push_back(path);
     }
 
     void report(const std::string& path, const Entry& entry) {

@@ -4,15 +4,14 @@
 #include "base/finding.hpp"
 #include "source/source.hpp"
 
+#include <map>
+
 namespace grip::load {
 
 /// Paths relative to the register, with `/`, sorted by id: the name without its ending.
 struct Files {
-    std::vector<std::string> kader;
-    std::vector<std::string> samenwerkingen;
-    std::vector<std::string> vergaderingen;
-    std::vector<std::string> sjablonen; ///< `.md` only
-    bool risicos = false;               ///< whether there is a risicos.yaml
+    std::map<std::string_view, std::vector<std::string>> by_soort; ///< what was found of each kind of file
+    std::vector<std::string> sjablonen;
 };
 
 /// The name of a file without its folder and its ending: `samenwerkingen/zwembad.yaml` → `zwembad`.

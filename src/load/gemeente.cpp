@@ -1,9 +1,10 @@
-#include "load/records.hpp"
-#include "schema/decode.hpp"
+#include "model/gemeente.hpp"
+
+#include "load/decode_file.hpp"
 
 #include <algorithm>
 
-namespace grip::load {
+namespace grip {
 namespace {
 
 void check_recessen(const Raadsagenda& agenda, yaml::Faults& faults) {
@@ -36,11 +37,12 @@ void check_risiconormen(const Risiconormen& normen, yaml::Faults& faults) {
 
 } // namespace
 
-Gemeente decode_gemeente(const yaml::Document& document, yaml::Faults& faults) {
-    Gemeente gemeente = schema::decode<Gemeente>(document, faults);
+/// Found by decode_file.
+static void check_file(const Gemeente& gemeente, const yaml::Document& /*document*/, yaml::Faults& faults) {
     if (faults.empty() && gemeente.raad) check_recessen(*gemeente.raad, faults);
     if (faults.empty()) check_risiconormen(gemeente.risiconormen, faults);
-    return gemeente;
 }
 
-} // namespace grip::load
+} // namespace grip
+
+template grip::Gemeente grip::load::decode_file(const yaml::Document&, yaml::Faults&);

@@ -1,10 +1,5 @@
-#include "load/records.hpp"
-#include "schema/decode.hpp"
+#include "model/gemeenterisicos.hpp"
 
-namespace grip::load {
+#include "load/decode_file.hpp"
 
-Gemeenterisicos decode_gemeenterisicos(const yaml::Document& document, yaml::Faults& faults) {
-    return schema::decode<Gemeenterisicos>(document, faults);
-}
-
-} // namespace grip::load
+template grip::Gemeenterisicos grip::load::decode_file(const yaml::Document&, yaml::Faults&);

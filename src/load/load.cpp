@@ -29,9 +29,6 @@ struct Result {
     bool good = false;
 };
 
-template <class R>
-using Decode = R (*)(const yaml::Document&, yaml::Faults&);
-
 /// One byte more than may be read, so that a file that is too large shows.
 std::string read_text(const source::Source& source, const std::string& file) {
     return source.read(file, yaml::most_bytes + 1);
@@ -49,7 +46,7 @@ std::string id_of(const std::string& file, yaml::Faults& faults) {
 }
 
 template <class R>
-Result<R> read_record(const std::string& file, std::string text, Decode<R> decode, yaml::Faults faults = {}) {
+Result<R> read_record(const std::string& file, std::string text, yaml::Faults faults = {}) {
     Result<R> result;
     if (text.size() > yaml::most_bytes) {
         faults.add(yaml::rules::te_groot, {printable(file), "", 1, 1},
@@ -57,7 +54,7 @@ Result<R> read_record(const std::string& file, std::string text, Decode<R> decod
                    "Maak het kleiner; zet bijlagen buiten het register.");
     } else {
         const auto document = std::make_shared<yaml::Document>(yaml::read(printable(file), std::move(text), faults));
-        if (document->readable) result.record = decode(*document, faults);
+        if (document->readable) result.record = decode_file<R>(*document, faults);
         if (faults.empty()) yaml::find_sure_marks(*document);
         result.document = document;
     }
@@ -68,21 +65,21 @@ Result<R> read_record(const std::string& file, std::string text, Decode<R> decod
 
 /// A record of which there is a file each, known by the name of that file.
 template <class R>
-Result<R> read_one(const source::Source& source, const std::string& file, Decode<R> decode) {
+Result<R> read_one(const source::Source& source, const std::string& file) {
     yaml::Faults faults;
     std::string id = id_of(file, faults);
-    auto result = read_record<R>(file, read_text(source, file), decode, std::move(faults));
+    auto result = read_record<R>(file, read_text(source, file), std::move(faults));
     result.record.id = std::move(id);
     return result;
 }
 
 /// Threads take the next file in turn and put the result in its own place, so that their order does not show.
 template <class R>
-std::vector<Result<R>> read_all(const source::Source& source, const std::vector<std::string>& files, Decode<R> decode) {
+std::vector<Result<R>> read_all(const source::Source& source, const std::vector<std::string>& files) {
     std::vector<Result<R>> results(files.size());
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
-        for (std::size_t i = next++; i < files.size(); i = next++) results[i] = read_one<R>(source, files[i], decode);
+        for (std::size_t i = next++; i < files.size(); i = next++) results[i] = read_one<R>(source, files[i]);
     };
     std::vector<std::future<void>> others;
     for (unsigned i = 1; i < std::thread::hardware_concurrency(); ++i) others.push_back(beside(work));
@@ -92,73 +89,76 @@ std::vector<Result<R>> read_all(const source::Source& source, const std::vector<
 }
 
 template <class R>
-bool keep(Result<R> result, R& record, Loaded& loaded) {
-    std::ranges::move(result.findings, std::back_inserter(loaded.findings));
-    if (result.document) loaded.data.documents.push_back(std::move(result.document));
-    if (result.good) record = std::move(result.record);
-    return result.good;
-}
-
-template <class R>
-R read_embedded(const std::string& file, Decode<R> decode, Loaded& loaded) {
-    auto result = read_record<R>(file, std::string{embedded("templates/" + file)}, decode);
+Result<R> read_embedded(std::string_view file) {
+    auto result = read_record<R>(std::string{file}, std::string{embedded(fmt::format("templates/{}", file))});
     assert(result.good && "a built-in framework has a fault");
-    R record;
-    keep(std::move(result), record, loaded);
-    return record;
+    return result;
 }
 
-/// The municipality's own framework, or else the one that is built in, of which the version is kept too.
-template <class R>
-bool load_kader(const source::Source& source, const Files& files, const std::string& file, Decode<R> decode, R& kader,
-                Date& built_in_version, Loaded& loaded) {
-    Loaded built_in;
-    kader = read_embedded<R>(file, decode, built_in);
-    built_in_version = kader.versie;
-    if (std::ranges::find(files.kader, file) == files.kader.end()) {
-        std::ranges::move(built_in.data.documents, std::back_inserter(loaded.data.documents));
-        return true;
+/// Reads what there is of each kind of file, and keeps account of it.
+class Loader {
+public:
+    Loader(const source::Source& source, Loaded& loaded)
+        : source_{source}, loaded_{loaded}, files_{find_files(source, loaded.findings)} {}
+
+    void run() {
+        voor_elke_soort([&](const auto& soort) { load(soort, loaded_.data.*soort.plaats); });
+        for (const std::string& file : files_.sjablonen)
+            loaded_.data.sjablonen.emplace(stem(file), read_text(source_, file));
+        std::ranges::sort(loaded_.data.bestanden, {}, &Bestand::naam);
     }
-    return keep(read_record<R>(file, read_text(source, file), decode), kader, loaded);
-}
 
-bool load_kaders(const source::Source& source, const Files& files, Loaded& loaded) {
-    Register& data = loaded.data;
-    const bool termijnen = load_kader<Termijnen>(source, files, "kader/termijnen.yaml", decode_termijnen,
-                                                 data.termijnen, data.ingebouwde_termijnen, loaded);
-    const bool toetsingskader =
-        load_kader<Toetsingskader>(source, files, "kader/toetsingskader.yaml", decode_toetsingskader,
-                                   data.toetsingskader, data.ingebouwd_toetsingskader, loaded);
-    const bool taakvelden = load_kader<Taakvelden>(source, files, "kader/taakvelden.yaml", decode_taakvelden,
-                                                   data.taakvelden, data.ingebouwde_taakvelden, loaded);
-    const bool weerstandsklassen =
-        load_kader<Weerstandsklassen>(source, files, "kader/weerstandsklassen.yaml", decode_weerstandsklassen,
-                                      data.weerstandsklassen, data.ingebouwde_weerstandsklassen, loaded);
-    return termijnen && toetsingskader && taakvelden && weerstandsklassen;
-}
-
-template <class R>
-void load_all(const source::Source& source, const std::vector<std::string>& files, Decode<R> decode,
-              std::vector<R>& records, Loaded& loaded) {
-    std::vector<Result<R>> results = read_all<R>(source, files, decode);
-    for (std::size_t i = 0; i < results.size(); ++i) {
-        R record;
-        if (keep(std::move(results[i]), record, loaded)) records.push_back(std::move(record));
-        else loaded.data.overgeslagen.push_back(printable(files[i]));
+private:
+    /// The record, unless it has a fault; with it goes the account of its file.
+    template <class S, class R>
+    std::optional<R> keep(const S& soort, const std::string& file, Result<R> result) {
+        Bestand bestand;
+        bestand.naam = printable(file);
+        bestand.soort = soort.id;
+        bestand.id = stem(file);
+        if (soort.over != nullptr) bestand.over = soort.over(bestand.id);
+        bestand.overgeslagen = !result.good;
+        bestand.document = std::move(result.document);
+        bestand.algemeen = soort.herkomst == Herkomst::verplicht || soort.herkomst == Herkomst::kader;
+        if (bestand.algemeen && !result.good) loaded_.usable = false;
+        std::ranges::move(result.findings, std::back_inserter(loaded_.findings));
+        loaded_.data.bestanden.push_back(std::move(bestand));
+        if (!result.good) return std::nullopt;
+        return std::move(result.record);
     }
-}
 
-void load_sjablonen(const source::Source& source, const Files& files, Register& data) {
-    for (const std::string& file : files.sjablonen) data.sjablonen.emplace(stem(file), read_text(source, file));
-}
+    template <class S, class R>
+    void load(const S& soort, R& record) {
+        for (const std::string& file : files_.by_soort[soort.id]) {
+            auto read = keep(soort, file, read_record<R>(file, read_text(source_, file)));
+            if (read) record = std::move(*read);
+        }
+    }
 
-/// Risks with a fault are left out like a collaboration: without them the paragraph is not whole, and says so.
-void load_risicos(const source::Source& source, const Files& files, Loaded& loaded) {
-    if (!files.risicos) return;
-    const std::string file = "risicos.yaml";
-    auto result = read_record<Gemeenterisicos>(file, read_text(source, file), decode_gemeenterisicos);
-    if (!keep(std::move(result), loaded.data.risicos, loaded)) loaded.data.overgeslagen.push_back(file);
-}
+    template <class S, class R>
+    void load(const S& soort, std::vector<R>& records) {
+        const std::vector<std::string>& files = files_.by_soort[soort.id];
+        std::vector<Result<R>> results = read_all<R>(source_, files);
+        records.reserve(files.size());
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            auto read = keep(soort, files[i], std::move(results[i]));
+            if (read) records.push_back(std::move(*read));
+        }
+    }
+
+    template <class S, class R>
+    void load(const S& soort, Kader<R>& kader) {
+        Result<R> built_in = read_embedded<R>(soort.bestand);
+        kader.ingebouwd = std::move(built_in.record);
+        kader.document = std::move(built_in.document);
+        for (const std::string& file : files_.by_soort[soort.id])
+            kader.eigen = keep(soort, file, read_record<R>(file, read_text(source_, file)));
+    }
+
+    const source::Source& source_;
+    Loaded& loaded_;
+    Files files_;
+};
 
 /// A meeting of a collaboration that was left out, or that there is not, is left out too: whoever reads a meeting finds
 /// its collaboration.
@@ -167,7 +167,8 @@ void join_vergaderingen(Register& data) {
         return !std::ranges::binary_search(data.samenwerkingen, v.samenwerking.id, {}, &Samenwerking::id);
     };
     for (const Vergadering& vergadering : data.vergaderingen) {
-        if (has_none(vergadering)) data.overgeslagen.push_back(at(vergadering).file);
+        if (has_none(vergadering))
+            std::ranges::lower_bound(data.bestanden, at(vergadering).file, {}, &Bestand::naam)->overgeslagen = true;
     }
     std::erase_if(data.vergaderingen, has_none);
     std::ranges::stable_sort(data.vergaderingen, {},
@@ -178,17 +179,7 @@ void join_vergaderingen(Register& data) {
 
 Loaded load(const source::Source& source, std::span<const Rule* const> rules) {
     Loaded loaded;
-    const Files files = find_files(source, loaded.findings);
-    auto gemeente = read_record<Gemeente>("gemeente.yaml", read_text(source, "gemeente.yaml"), decode_gemeente);
-    loaded.usable = keep(std::move(gemeente), loaded.data.gemeente, loaded);
-    loaded.usable = load_kaders(source, files, loaded) && loaded.usable;
-    loaded.data.wetten = read_embedded<Wetten>("kader/wetten.yaml", decode_wetten, loaded);
-    load_risicos(source, files, loaded);
-    load_all<Samenwerking>(source, files.samenwerkingen, decode_samenwerking, loaded.data.samenwerkingen, loaded);
-    load_all<Vergadering>(source, files.vergaderingen, decode_vergadering, loaded.data.vergaderingen, loaded);
-    load_sjablonen(source, files, loaded.data);
-    std::ranges::sort(loaded.data.documents, {},
-                      [](const auto& document) -> const std::string& { return document->file; });
+    Loader{source, loaded}.run();
     if (loaded.usable) check_references(loaded.data, rules, loaded.findings);
     join_vergaderingen(loaded.data);
     return loaded;

@@ -1,12 +1,12 @@
 #include "load/references.hpp"
 
 #include "base/text.hpp"
-#include "load/files.hpp"
 #include "load/rules.hpp"
 #include "schema/references.hpp"
 #include "yaml/faults.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <fmt/format.h>
 
 namespace grip::load {
@@ -33,35 +33,35 @@ struct Target {
     const Ids& open; ///< those of `ids` that a message may name
 };
 
-Target target(const Known& known, const Ref<Uitgangspunt>&) {
-    return {known.uitgangspunten, "uitgangspunt in gemeente.yaml", known.uitgangspunten};
-}
-Target target(const Known& known, const Ref<Regio>&) { return {known.regios, "regio in gemeente.yaml", known.regios}; }
-Target target(const Known& known, const Ref<Criterium>&) {
-    return {known.criteria, "criterium van het toetsingskader", known.criteria};
-}
-Target target(const Known& known, const Ref<Rule>&) { return {known.regels, "regel", known.regels}; }
-Target target(const Known& known, const Ref<Ontwikkeling>&) {
-    return {known.ontwikkelingen, "ontwikkeling in dit bestand", known.open_ontwikkelingen};
-}
-
-Target target(const Known& known, const Ref<Samenwerking>&) {
-    return {known.samenwerkingen, "samenwerking", known.samenwerkingen};
-}
-Target target(const Known& known, const Ref<Risico>&) {
-    return {known.risicos, "risico van deze samenwerking", known.open_risicos};
+Target target(const Known& known, Referent referent) {
+    switch (referent) {
+    case Referent::none: break;
+    case Referent::criterium: return {known.criteria, "criterium van het toetsingskader", known.criteria};
+    case Referent::ontwikkeling:
+        return {known.ontwikkelingen, "ontwikkeling in dit bestand", known.open_ontwikkelingen};
+    case Referent::regel: return {known.regels, "regel", known.regels};
+    case Referent::regio: return {known.regios, "regio in gemeente.yaml", known.regios};
+    case Referent::risico: return {known.risicos, "risico van deze samenwerking", known.open_risicos};
+    case Referent::samenwerking: return {known.samenwerkingen, "samenwerking", known.samenwerkingen};
+    case Referent::uitgangspunt: return {known.uitgangspunten, "uitgangspunt in gemeente.yaml", known.uitgangspunten};
+    case Referent::vergadering: break;
+    }
+    assert(!"no file refers to such a thing");
+    return {known.samenwerkingen, "", known.samenwerkingen};
 }
 
 Known known_to_all(const Register& data, std::span<const Rule* const> rules) {
     Known known;
     for (const auto& [id, uitgangspunt] : data.gemeente.uitgangspunten) known.uitgangspunten.push_back(id.text);
     for (const auto& [id, regio] : data.gemeente.regios) known.regios.push_back(id.text);
-    for (const Categorie& categorie : data.toetsingskader.categorieen) {
+    for (const Categorie& categorie : data.toetsingskader->categorieen) {
         for (const Criterium& criterium : categorie.criteria) known.criteria.push_back(criterium.id.text);
     }
     for (const Rule* rule : rules) known.regels.emplace_back(rule->id);
     for (const Samenwerking& samenwerking : data.samenwerkingen) known.samenwerkingen.push_back(samenwerking.id);
-    for (const std::string& file : data.overgeslagen) known.samenwerkingen.push_back(stem(file));
+    for (const Bestand& bestand : data.bestanden) {
+        if (bestand.overgeslagen) known.samenwerkingen.push_back(bestand.id);
+    }
     std::ranges::sort(known.criteria);
     std::ranges::sort(known.regels);
     std::ranges::sort(known.samenwerkingen);
@@ -96,10 +96,10 @@ std::string hint_for(std::string_view id, const Ids& ids, yaml::Faults& faults) 
 
 template <Record R>
 void check(const R& record, const Known& known, yaml::Faults& faults) {
-    schema::for_each_reference(record, [&](const auto& ref, const auto& place) {
-        const Target to = target(known, ref);
+    schema::for_each_reference(schema::shape_of<R>(), &record, [&](const schema::Reference& ref) {
+        const Target to = target(known, ref.referent);
         if (ref.id.empty() || std::ranges::binary_search(to.ids, ref.id) || faults.only_counted()) return;
-        faults.add(rules::verwijzing_onbekend, place(),
+        faults.add(rules::verwijzing_onbekend, ref.place(),
                    fmt::format("`{}` bestaat niet als {}", printable(ref.id), to.what),
                    hint_for(ref.id, to.open, faults));
     });
@@ -157,39 +157,50 @@ void check_kostenverdeling(const Samenwerking& samenwerking, yaml::Faults& fault
     }
 }
 
+/// What only some kinds of file may refer to, and what else must agree in them. False: it is not to be checked.
+template <class R>
+bool prepare(const R& /*record*/, const Register& /*data*/, Known& /*known*/) {
+    return true;
+}
+bool prepare(const Samenwerking& samenwerking, const Register& /*data*/, Known& known) {
+    known.ontwikkelingen = ontwikkelingen_of(samenwerking, false);
+    known.open_ontwikkelingen = ontwikkelingen_of(samenwerking, true);
+    return true;
+}
+/// Of a meeting of which the collaboration was left out nobody can tell which risks there are.
+bool prepare(const Vergadering& vergadering, const Register& data, Known& known) {
+    const auto found =
+        std::ranges::lower_bound(data.samenwerkingen, vergadering.samenwerking.id, {}, &Samenwerking::id);
+    const bool exists = found != data.samenwerkingen.end() && found->id == vergadering.samenwerking.id;
+    if (!exists && std::ranges::binary_search(known.samenwerkingen, vergadering.samenwerking.id)) return false;
+    known.risicos = exists ? risicos_of(*found, false) : Ids{};
+    known.open_risicos = exists ? risicos_of(*found, true) : Ids{};
+    return true;
+}
+
+Ids gemeenten_van(const Gemeente& gemeente) {
+    Ids gemeenten;
+    for (const auto& [id, regio] : gemeente.regios) {
+        for (const Tekst& naam : regio.gemeenten) gemeenten.push_back(naam.text);
+    }
+    return gemeenten;
+}
+
 } // namespace
 
 void check_references(const Register& data, std::span<const Rule* const> rules, std::vector<Finding>& out) {
-    const auto check_file = [&](const auto& check_all) {
-        yaml::Faults faults;
-        check_all(faults);
-        std::ranges::move(faults.take(), std::back_inserter(out));
-    };
     Known known = known_to_all(data, rules);
-    Ids gemeenten;
-    for (const auto& [id, regio] : data.gemeente.regios) {
-        for (const Tekst& naam : regio.gemeenten) gemeenten.push_back(naam.text);
-    }
-    check_file([&](yaml::Faults& faults) { check(data.gemeente, known, faults); });
-    check_file([&](yaml::Faults& faults) { check(data.risicos, known, faults); });
-    for (const Samenwerking& samenwerking : data.samenwerkingen) {
-        known.ontwikkelingen = ontwikkelingen_of(samenwerking, false);
-        known.open_ontwikkelingen = ontwikkelingen_of(samenwerking, true);
-        check_file([&](yaml::Faults& faults) {
-            check(samenwerking, known, faults);
-            check_deelnemers(samenwerking, gemeenten, faults);
-            check_kostenverdeling(samenwerking, faults);
-        });
-    }
-    for (const Vergadering& vergadering : data.vergaderingen) {
-        const auto found =
-            std::ranges::lower_bound(data.samenwerkingen, vergadering.samenwerking.id, {}, &Samenwerking::id);
-        const bool exists = found != data.samenwerkingen.end() && found->id == vergadering.samenwerking.id;
-        if (!exists && std::ranges::binary_search(known.samenwerkingen, vergadering.samenwerking.id)) continue;
-        known.risicos = exists ? risicos_of(*found, false) : Ids{};
-        known.open_risicos = exists ? risicos_of(*found, true) : Ids{};
-        check_file([&](yaml::Faults& faults) { check(vergadering, known, faults); });
-    }
+    const Ids gemeenten = gemeenten_van(data.gemeente);
+    voor_elk_record(data, [&]<class R>(const R& record, const std::string& /*over*/) {
+        if (!prepare(record, data, known)) return;
+        yaml::Faults faults;
+        check(record, known, faults);
+        if constexpr (std::is_same_v<R, Samenwerking>) {
+            check_deelnemers(record, gemeenten, faults);
+            check_kostenverdeling(record, faults);
+        }
+        std::ranges::move(faults.take(), std::back_inserter(out));
+    });
 }
 
 } // namespace grip::load

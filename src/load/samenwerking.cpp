@@ -1,11 +1,12 @@
+#include "model/samenwerking.hpp"
+
+#include "load/decode_file.hpp"
 #include "load/lengths.hpp"
-#include "load/records.hpp"
 #include "load/termijnregels.hpp"
-#include "schema/decode.hpp"
 
 #include <set>
 
-namespace grip::load {
+namespace grip {
 namespace {
 
 void check_wijzigingen(const Cyclusjaar& jaar, yaml::Faults& faults) {
@@ -21,7 +22,7 @@ void check_wijzigingen(const Cyclusjaar& jaar, yaml::Faults& faults) {
 
 /// The draft of a regeling is no paper of the yearly cycle: its term is that of the law.
 void check_eigen_termijnen(const std::vector<Termijnregel>& regels, yaml::Faults& faults) {
-    check_termijnregels(regels, faults);
+    load::check_termijnregels(regels, faults);
     for (const Termijnregel& regel : regels) {
         if (regel.stuk != Cyclusstuk::regeling) continue;
         faults.add(schema::rules::waarde_ongeldig, at(regel, &Termijnregel::stuk),
@@ -46,28 +47,29 @@ void check_peiljaren(const Kostenverdeling& kostenverdeling, yaml::Faults& fault
 void check_lengths(const Samenwerking& samenwerking, yaml::Faults& faults) {
     constexpr std::size_t most_deelnemers = 500; // there are 342 municipalities
     constexpr std::size_t most = 100;
-    check_length(samenwerking.wie, &Wie::deelnemers, most_deelnemers, faults);
+    load::check_length(samenwerking.wie, &Wie::deelnemers, most_deelnemers, faults);
     if (const auto& kostenverdeling = samenwerking.geld.kostenverdeling)
-        check_length(*kostenverdeling, &Kostenverdeling::onderdelen, most, faults);
+        load::check_length(*kostenverdeling, &Kostenverdeling::onderdelen, most, faults);
     const auto& cyclus = samenwerking.raadscyclus.cyclus;
     if (!cyclus) return;
-    check_length(*cyclus, &Cyclus::eigen_termijnen, most, faults);
-    check_length(*cyclus, &Cyclus::vrijgestelde_wijzigingen, most, faults);
+    load::check_length(*cyclus, &Cyclus::eigen_termijnen, most, faults);
+    load::check_length(*cyclus, &Cyclus::vrijgestelde_wijzigingen, most, faults);
     for (const auto& [jaar, stukken] : cyclus->jaren)
-        check_length(stukken, &Cyclusjaar::begrotingswijzigingen, most, faults);
+        load::check_length(stukken, &Cyclusjaar::begrotingswijzigingen, most, faults);
 }
 
 } // namespace
 
-Samenwerking decode_samenwerking(const yaml::Document& document, yaml::Faults& faults) {
-    Samenwerking samenwerking = schema::decode<Samenwerking>(document, faults);
+/// Found by decode_file.
+static void check_file(const Samenwerking& samenwerking, const yaml::Document& /*document*/, yaml::Faults& faults) {
     check_lengths(samenwerking, faults);
     if (const auto& cyclus = samenwerking.raadscyclus.cyclus) {
         check_eigen_termijnen(cyclus->eigen_termijnen, faults);
         for (const auto& [jaar, stukken] : cyclus->jaren) check_wijzigingen(stukken, faults);
     }
     if (const auto& kostenverdeling = samenwerking.geld.kostenverdeling) check_peiljaren(*kostenverdeling, faults);
-    return samenwerking;
 }
 
-} // namespace grip::load
+} // namespace grip
+
+template grip::Samenwerking grip::load::decode_file(const yaml::Document&, yaml::Faults&);

@@ -1,10 +1,5 @@
-#include "load/records.hpp"
-#include "schema/decode.hpp"
+#include "model/taakvelden.hpp"
 
-namespace grip::load {
+#include "load/decode_file.hpp"
 
-Taakvelden decode_taakvelden(const yaml::Document& document, yaml::Faults& faults) {
-    return schema::decode<Taakvelden>(document, faults);
-}
-
-} // namespace grip::load
+template grip::Taakvelden grip::load::decode_file(const yaml::Document&, yaml::Faults&);

@@ -1,13 +1,15 @@
-#include "load/records.hpp"
+#include "model/termijnen.hpp"
+
+#include "load/decode_file.hpp"
 #include "load/termijnregels.hpp"
-#include "schema/decode.hpp"
 
-namespace grip::load {
+namespace grip {
 
-Termijnen decode_termijnen(const yaml::Document& document, yaml::Faults& faults) {
-    Termijnen termijnen = schema::decode<Termijnen>(document, faults);
-    check_termijnregels(termijnen.termijnen, faults);
-    return termijnen;
+/// Found by decode_file.
+static void check_file(const Termijnen& termijnen, const yaml::Document& /*document*/, yaml::Faults& faults) {
+    load::check_termijnregels(termijnen.termijnen, faults);
 }
 
-} // namespace grip::load
+} // namespace grip
+
+template grip::Termijnen grip::load::decode_file(const yaml::Document&, yaml::Faults&);

@@ -1,9 +1,10 @@
-#include "load/records.hpp"
-#include "schema/decode.hpp"
+#include "model/toetsingskader.hpp"
+
+#include "load/decode_file.hpp"
 
 #include <map>
 
-namespace grip::load {
+namespace grip {
 namespace {
 
 /// An answer names its criterion by id alone, so ids are unique over all categories. Those within one category are
@@ -25,8 +26,8 @@ void check_criteria(const Toetsingskader& kader, yaml::Faults& faults) {
 
 } // namespace
 
-Toetsingskader decode_toetsingskader(const yaml::Document& document, yaml::Faults& faults) {
-    Toetsingskader kader = schema::decode<Toetsingskader>(document, faults);
+/// Found by decode_file.
+static void check_file(const Toetsingskader& kader, const yaml::Document& /*document*/, yaml::Faults& faults) {
     check_criteria(kader, faults);
     const auto has_criteria = [](const Categorie& categorie) { return !categorie.criteria.empty(); };
     if (faults.empty() && std::ranges::none_of(kader.categorieen, has_criteria)) {
@@ -34,7 +35,8 @@ Toetsingskader decode_toetsingskader(const yaml::Document& document, yaml::Fault
                    "dit toetsingskader heeft geen criteria",
                    "Vul `categorieen` met `criteria`, of haal het bestand weg: dan geldt het ingebouwde kader.");
     }
-    return kader;
 }
 
-} // namespace grip::load
+} // namespace grip
+
+template grip::Toetsingskader grip::load::decode_file(const yaml::Document&, yaml::Faults&);

@@ -1,7 +1,8 @@
-#include "load/records.hpp"
-#include "schema/decode.hpp"
+#include "model/weerstandsklassen.hpp"
 
-namespace grip::load {
+#include "load/decode_file.hpp"
+
+namespace grip {
 namespace {
 
 /// None: no bound. Just above a bound counts as a little more than from it.
@@ -33,10 +34,11 @@ void check_klassen(const std::vector<Weerstandsklasse>& klassen, yaml::Faults& f
 
 } // namespace
 
-Weerstandsklassen decode_weerstandsklassen(const yaml::Document& document, yaml::Faults& faults) {
-    Weerstandsklassen klassen = schema::decode<Weerstandsklassen>(document, faults);
-    if (faults.empty()) check_klassen(klassen.klassen.items, faults);
-    return klassen;
+/// Found by decode_file.
+static void check_file(const Weerstandsklassen& tabel, const yaml::Document& /*document*/, yaml::Faults& faults) {
+    if (faults.empty()) check_klassen(tabel.klassen.items, faults);
 }
 
-} // namespace grip::load
+} // namespace grip
+
+template grip::Weerstandsklassen grip::load::decode_file(const yaml::Document&, yaml::Faults&);

@@ -1,10 +1,5 @@
-#include "load/records.hpp"
-#include "schema/decode.hpp"
+#include "model/wetten.hpp"
 
-namespace grip::load {
+#include "load/decode_file.hpp"
 
-Wetten decode_wetten(const yaml::Document& document, yaml::Faults& faults) {
-    return schema::decode<Wetten>(document, faults);
-}
-
-} // namespace grip::load
+template grip::Wetten grip::load::decode_file(const yaml::Document&, yaml::Faults&);

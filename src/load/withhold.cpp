@@ -5,13 +5,9 @@
 namespace grip::load {
 
 void withhold(Register& data) {
-    if (schema::withhold(data.risicos)) data.achtergehouden.insert("");
-    for (Samenwerking& samenwerking : data.samenwerkingen) {
-        if (schema::withhold(samenwerking)) data.achtergehouden.insert(samenwerking.id);
-    }
-    for (Vergadering& vergadering : data.vergaderingen) {
-        if (schema::withhold(vergadering)) data.achtergehouden.insert(vergadering.samenwerking.id);
-    }
+    voor_elk_record(data, [&]<class R>(R& record, const std::string& over) {
+        if (schema::withhold(schema::shape_of<R>(), &record)) data.achtergehouden.insert(over);
+    });
 }
 
 } // namespace grip::load

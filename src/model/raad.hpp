@@ -25,6 +25,7 @@ struct Raadsvergadering {
         Field{"datum", &Raadsvergadering::datum, "De dag"},
         Field{"soort", &Raadsvergadering::soort, "Wat voor bijeenkomst het is"},
     };
+    static constexpr std::array identity{ItemKey{"soort", "datum"}};
 };
 
 struct Reces {
@@ -36,6 +37,7 @@ struct Reces {
         Field{"van", &Reces::van, "De eerste dag"},
         Field{"tot", &Reces::tot, "De laatste dag"},
     };
+    static constexpr std::array identity{ItemKey{"van"}};
 };
 
 struct Raadsagenda {
@@ -77,6 +79,7 @@ struct Raadsinformatie {
               "Id's van de samenwerkingen waarover het ging; zonder id's alle"},
         Field{"vindplaats", &Raadsinformatie::vindplaats, "Adres van het stuk"},
     };
+    static constexpr std::array identity{ItemKey{"datum", "soort", "onderwerp"}, ItemKey{"datum", "soort"}};
 };
 
 } // namespace grip

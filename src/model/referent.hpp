@@ -1,16 +1,34 @@
-// What a command can be asked about by its id.
+// What a Ref can name.
 #pragma once
 
+#include "base/rule.hpp"
 #include "schema/field.hpp"
 
 namespace grip {
 
+struct Criterium;
+struct Ontwikkeling;
+struct Regio;
+struct Risico;
 struct Samenwerking;
+struct Uitgangspunt;
 struct Vergadering;
 
 template <>
-inline constexpr std::string_view referent<Samenwerking> = "samenwerking";
+inline constexpr auto referent<Criterium> = Referent::criterium;
 template <>
-inline constexpr std::string_view referent<Vergadering> = "vergadering";
+inline constexpr auto referent<Ontwikkeling> = Referent::ontwikkeling;
+template <>
+inline constexpr auto referent<Regio> = Referent::regio;
+template <>
+inline constexpr auto referent<Risico> = Referent::risico;
+template <>
+inline constexpr auto referent<Rule> = Referent::regel;
+template <>
+inline constexpr auto referent<Samenwerking> = Referent::samenwerking;
+template <>
+inline constexpr auto referent<Uitgangspunt> = Referent::uitgangspunt;
+template <>
+inline constexpr auto referent<Vergadering> = Referent::vergadering;
 
 } // namespace grip

@@ -1,12 +1,15 @@
 // Everything that was read, joined. Immutable after loading.
 #pragma once
 
+#include "model/bestand.hpp"
 #include "model/gemeente.hpp"
 #include "model/gemeenterisicos.hpp"
 #include "model/samenwerking.hpp"
 #include "model/taakvelden.hpp"
 #include "model/termijnen.hpp"
+#include "model/toetsingskader.hpp"
 #include "model/vergadering.hpp"
+#include "model/vergadernaam.hpp"
 #include "model/weerstandsklassen.hpp"
 #include "model/wetten.hpp"
 
@@ -17,22 +20,61 @@ namespace grip {
 struct Register {
     Gemeente gemeente;
     Gemeenterisicos risicos; ///< empty without risicos.yaml
-    Toetsingskader toetsingskader;
-    Date ingebouwd_toetsingskader{}; ///< version of the one that is built into the program
-    Termijnen termijnen;
-    Date ingebouwde_termijnen{};
-    Taakvelden taakvelden;
-    Date ingebouwde_taakvelden{};
-    Weerstandsklassen weerstandsklassen;
-    Date ingebouwde_weerstandsklassen{};
-    Wetten wetten;
-    std::vector<Samenwerking> samenwerkingen;                     ///< sorted by id
-    std::vector<Vergadering> vergaderingen;                       ///< sorted by samenwerking, then by id
-    std::map<std::string, std::string> sjablonen;                 ///< own templates: name without `.md` → text
-    std::vector<std::string> overgeslagen;                        ///< files left out because of faults of form
+    Kader<Taakvelden> taakvelden;
+    Kader<Termijnen> termijnen;
+    Kader<Toetsingskader> toetsingskader;
+    Kader<Weerstandsklassen> weerstandsklassen;
+    Kader<Wetten> wetten;
+    std::vector<Samenwerking> samenwerkingen;     ///< sorted by id
+    std::vector<Vergadering> vergaderingen;       ///< sorted by samenwerking, then by id
+    std::map<std::string, std::string> sjablonen; ///< own templates: name without `.md` → text
+    std::vector<Bestand> bestanden;               ///< sorted by name
     /// Of which collaborations something was taken out, because this reader may not see it; empty: the municipality itself.
     std::set<std::string> achtergehouden;
-    std::vector<std::shared_ptr<const yaml::Document>> documents; ///< what the origins point into, sorted by file
+
+    static constexpr auto soorten = Fields{
+        Soort{"gemeente", &Register::gemeente, Herkomst::verplicht, "gemeente.yaml",
+              "wie wij zijn, en welke keuzes wij maken"},
+        Soort{"risicos", &Register::risicos, Herkomst::vrij, "risicos.yaml",
+              "de risico's van de gemeente zelf, buiten haar samenwerkingen"},
+        Soort{"samenwerking", &Register::samenwerkingen, Herkomst::map, "samenwerkingen/<id>.yaml",
+              "één bestand per samenwerking", [](const std::string& naam) { return naam; }},
+        Soort{"vergadering", &Register::vergaderingen, Herkomst::map,
+              "vergaderingen/<datum>-<samenwerking>-<orgaan>.yaml",
+              "één bestand per vergadering die de raad voorbespreekt of waarover hij bericht krijgt",
+              [](const std::string& naam) { return vergadernaam(naam).value_or(Vergadernaam{}).samenwerking; }},
+        Soort{"taakvelden", &Register::taakvelden, Herkomst::kader, "kader/taakvelden.yaml",
+              "alleen als de gemeente een andere lijst van taakvelden moet volgen dan de ingebouwde"},
+        Soort{"termijnen", &Register::termijnen, Herkomst::kader, "kader/termijnen.yaml",
+              "alleen als de gemeente andere termijnen moet volgen dan de ingebouwde"},
+        Soort{"toetsingskader", &Register::toetsingskader, Herkomst::kader, "kader/toetsingskader.yaml",
+              "alleen als de gemeente een eigen toetsingskader heeft; anders geldt het ingebouwde"},
+        Soort{"weerstandsklassen", &Register::weerstandsklassen, Herkomst::kader, "kader/weerstandsklassen.yaml",
+              "alleen als de gemeente haar ratio anders noemt dan de ingebouwde tabel"},
+        Soort{"wetten", &Register::wetten, Herkomst::wet, "kader/wetten.yaml",
+              "wat de wet voorschrijft, en sinds wanneer"},
+    };
 };
+
+/// f(soort) for each kind of file.
+template <class F>
+void voor_elke_soort(const F& f) {
+    apply_fields([&](const auto&... soort) { (f(soort), ...); }, Register::soorten);
+}
+
+/// f(record, about) for each record of the municipality's own files; `about` is what a finding in it is about.
+template <class Data, class F>
+void voor_elk_record(Data& data, const F& f) {
+    voor_elke_soort([&]<class M>(const Soort<Register, M>& soort) {
+        auto& plaats = data.*soort.plaats;
+        if constexpr (requires { plaats.eigen; }) {
+            if (plaats.eigen) f(*plaats.eigen, std::string{});
+        } else if constexpr (requires { plaats.size(); }) {
+            for (auto& record : plaats) f(record, soort.over(record.id));
+        } else {
+            f(plaats, std::string{});
+        }
+    });
+}
 
 } // namespace grip

@@ -21,6 +21,7 @@ struct Weerstandspost {
               "Of het er één keer is, zoals een reserve, of elk jaar, zoals ruimte in de belastingen",
               Duur::incidenteel},
     };
+    static constexpr std::array identity{ItemKey{"naam"}};
 };
 
 struct Kengetallen {

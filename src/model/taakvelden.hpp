@@ -18,6 +18,7 @@ struct Taakveld {
         Field{"vanaf", &Taakveld::vanaf, "Het eerste begrotingsjaar"},
         Field{"tot", &Taakveld::tot, "Het laatste begrotingsjaar; zonder jaar geldt het nog"},
     };
+    static constexpr std::array identity{ItemKey{"code", "vanaf"}};
 };
 
 struct Taakvelden {

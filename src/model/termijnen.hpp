@@ -127,6 +127,7 @@ struct Termijnregel {
         Field{"geldt_voor", &Termijnregel::geldt_voor, "De rechtsvormen; zonder lijst alle"},
         Field{"artikel", &Termijnregel::artikel, "Waar het staat, per soort deelnemers"},
     };
+    static constexpr std::array identity{ItemKey{"id"}};
 };
 
 struct Termijnen {

@@ -42,6 +42,7 @@ struct Criterium {
         Field{"herijken_jaren", &Criterium::herijken_jaren, "Na hoeveel jaar het antwoord opnieuw wordt bekeken",
               Aantal::of(4)},
     };
+    static constexpr std::array identity{ItemKey{"id"}};
 };
 
 struct Categorie {
@@ -55,6 +56,7 @@ struct Categorie {
         Field{"naam", &Categorie::naam, "Naam van de categorie"},
         Field{"criteria", &Categorie::criteria, "De criteria, in de volgorde waarin zij worden gelezen"},
     };
+    static constexpr std::array identity{ItemKey{"id"}};
 };
 
 struct Toetsingskader {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/rule.hpp"
+#include "model/referent.hpp"
 #include "schema/field.hpp"
 
 namespace grip {
@@ -23,6 +24,7 @@ struct Uitzondering {
         Field{"besluit", &Uitzondering::besluit, "Het besluit waarop dit rust"},
         Field{"tot", &Uitzondering::tot, "De laatste dag waarop de uitzondering geldt"},
     };
+    static constexpr std::array identity{ItemKey{"regel", "over"}, ItemKey{"regel"}};
 };
 
 } // namespace grip

@@ -106,6 +106,8 @@ struct Agendapunt {
         Field{"na_afloop", &Agendapunt::na_afloop, "Hoe het in de vergadering ging"},
         Field{"vertrouwelijk", &Agendapunt::vertrouwelijk, "true: alleen voor intern gebruik", false},
     };
+    static constexpr std::array identity{ItemKey{"soort", "jaar", "nummer"}, ItemKey{"soort", "jaar"},
+                                         ItemKey{"titel"}};
 };
 
 struct Terugkoppeling {

@@ -21,6 +21,7 @@ struct Weerstandsklasse {
         Field{"vanaf", &Weerstandsklasse::vanaf, "De laagste ratio die in deze klasse valt"},
         Field{"boven", &Weerstandsklasse::boven, "In plaats van `vanaf`: de hoogste ratio die er net niet in valt"},
     };
+    static constexpr std::array identity{ItemKey{"klasse"}};
 };
 
 struct Weerstandsklassen {

@@ -23,6 +23,7 @@ struct Voorschrift {
         Field{"aantal", &Voorschrift::aantal, "Het aantal dat de wet noemt"},
         Field{"artikel", &Voorschrift::artikel, "Waar het staat"},
     };
+    static constexpr std::array identity{ItemKey{"id"}};
 };
 
 using Paasdagen = Decimal<-100, 100, 0>;
@@ -45,6 +46,7 @@ struct Feestdag {
         Field{"geldig_vanaf", &Feestdag::geldig_vanaf, "De eerste dag; zonder dag altijd"},
         Field{"geldig_tot", &Feestdag::geldig_tot, "De laatste dag"},
     };
+    static constexpr std::array identity{ItemKey{"naam"}};
 };
 
 /// A term that ends on a day off runs on, unless it is longer than this or counted backwards.

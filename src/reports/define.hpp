@@ -3,6 +3,7 @@
 
 #include "reports/report.hpp"
 #include "schema/decode.hpp"
+#include "schema/describe.hpp"
 #include "schema/table_path.hpp"
 #include "schema/to_value.hpp"
 
@@ -13,7 +14,8 @@ struct Definition {
     static Value view(const Stand* stand, const yaml::Document& document, yaml::Faults& faults) {
         const Options options = schema::decode<Options>(document, faults);
         if (!faults.empty() || stand == nullptr) return {};
-        return schema::to_value(function(*stand, options));
+        const View view = function(*stand, options);
+        return schema::to_value(schema::shape_of<View>(), &view);
     }
 
     static consteval Report report(std::string_view id, std::string_view title,

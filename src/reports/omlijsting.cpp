@@ -1,6 +1,8 @@
 #include "reports/omlijsting.hpp"
 
+#include "analysis/bestanden.hpp"
 #include "base/version.hpp"
+#include "schema/describe.hpp"
 #include "schema/to_value.hpp"
 
 #include <algorithm>
@@ -149,7 +151,7 @@ Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view, 
     omlijsting.versie.text = version();
     omlijsting.niet_openbaar = niet_openbaar;
     omlijsting.gelezen = Aantal::of(static_cast<std::int64_t>(stand.data.samenwerkingen.size()));
-    for (const std::string& file : stand.data.overgeslagen) omlijsting.overgeslagen.push_back({file});
+    for (const std::string& file : analysis::overgeslagen(stand.data)) omlijsting.overgeslagen.push_back({file});
     Lijst lijst;
     collect(view, lijst);
     const auto namen = namen_per_bestand(stand.data);
@@ -160,7 +162,7 @@ Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view, 
 }
 
 Value join(const Omlijsting& omlijsting, Value view) {
-    Value whole = schema::to_value(omlijsting);
+    Value whole = schema::to_value(schema::shape_of<Omlijsting>(), &omlijsting);
     auto& entries = std::get<ValueObject>(whole.data);
     std::ranges::move(std::get<ValueObject>(view.data), std::back_inserter(entries));
     return whole;

@@ -91,8 +91,8 @@ std::optional<Toezicht> toezicht(const Register& data, const Bijeenkomst& b, con
     const bool besloten = punt.na_afloop && punt.na_afloop->uitkomst;
     if (!begroting || !besloten || punt.origin.withheld || !analysis::heeft_cyclus(data, b.samenwerking)) return {};
     const auto kring = analysis::kring(b.samenwerking, b.vergadering.datum);
-    return Toezicht{{analysis::voor_kring(data.termijnen.toezichthouder, kring)},
-                    {analysis::voor_kring(data.termijnen.zienswijze_bij_toezichthouder, kring)}};
+    return Toezicht{{analysis::voor_kring(data.termijnen->toezichthouder, kring)},
+                    {analysis::voor_kring(data.termijnen->zienswijze_bij_toezichthouder, kring)}};
 }
 
 View view(const Stand& stand, const Options& options) {

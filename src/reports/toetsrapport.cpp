@@ -150,8 +150,8 @@ View view(const Stand& stand, const Options& options) {
                 {},
                 {},
                 bevindingen_over(stand, s.id)};
-    const auto punten = analysis::toetspunten(data.toetsingskader, s);
-    for (const Categorie& categorie : data.toetsingskader.categorieen) {
+    const auto punten = analysis::toetspunten(*data.toetsingskader, s);
+    for (const Categorie& categorie : data.toetsingskader->categorieen) {
         Categoriedeel deel = categoriedeel(categorie, s, punten);
         if (!deel.criteria.empty()) result.categorieen.push_back(std::move(deel));
         for (const Criterium& criterium : categorie.criteria) {

@@ -32,7 +32,7 @@ inline bool boven_basis(const Samenwerking& samenwerking) {
 
 /// What the law lays down for the form of this collaboration on the peildatum, or none.
 inline const Voorschrift* geldend(const Context& context, std::string_view id, const Samenwerking& samenwerking) {
-    return analysis::geldend(context.data.wetten, id, samenwerking.vorm.rechtsvorm, context.peildatum);
+    return analysis::geldend(*context.data.wetten, id, samenwerking.vorm.rechtsvorm, context.peildatum);
 }
 
 } // namespace grip::rules

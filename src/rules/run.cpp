@@ -1,5 +1,5 @@
 // Runs the rules, and weighs what they found as the municipality chose to.
-#include "model/vergadernaam.hpp"
+#include "analysis/bestanden.hpp"
 #include "rules/all.hpp"
 #include "rules/uitzonderingen.hpp"
 
@@ -31,16 +31,6 @@ Severity severity_of(const Rule& rule, const Register& data) {
     return rule.severity;
 }
 
-/// The id of the samenwerking that a file is about: `samenwerkingen/<id>.yaml`, `vergaderingen/2026-07-01-<id>-ab.yaml`.
-std::string about_of(std::string_view file) {
-    const bool vergadering = file.starts_with("vergaderingen/");
-    if (!file.ends_with(".yaml") || !(vergadering || file.starts_with("samenwerkingen/"))) return {};
-    file.remove_prefix(file.find('/') + 1);
-    file.remove_suffix(std::string_view{".yaml"}.size());
-    if (!vergadering) return std::string{file};
-    return vergadernaam(file).value_or(Vergadernaam{}).samenwerking;
-}
-
 void run_checks(const Context& context, std::vector<Finding>& out) {
     for (const Check* check : checked()) {
         if (is_off(context.data, check->rule.id)) continue;
@@ -49,8 +39,11 @@ void run_checks(const Context& context, std::vector<Finding>& out) {
     }
 }
 
-void add_about(std::vector<Finding>& findings) {
-    for (Finding& finding : findings) finding.about = about_of(finding.location.file);
+void add_about(const Register& data, std::vector<Finding>& findings) {
+    for (Finding& finding : findings) {
+        const Bestand* bestand = analysis::bestand_van(data, finding.location.file);
+        if (bestand != nullptr) finding.about = bestand->over;
+    }
 }
 
 } // namespace
@@ -59,7 +52,7 @@ std::vector<Finding> run_all(const Context& context, std::vector<Finding> form, 
     std::vector<Finding> findings = std::move(form);
     if (usable) {
         run_checks(context, findings);
-        add_about(findings);
+        add_about(context.data, findings);
         const auto settled = [](const Register& data, std::string_view rule) {
             return is_off(data, rule) || find(rule) == nullptr;
         };
@@ -67,7 +60,7 @@ std::vector<Finding> run_all(const Context& context, std::vector<Finding> form, 
         std::erase_if(findings, [&](const Finding& finding) { return is_off(context.data, finding.rule->id); });
         for (Finding& finding : findings) finding.severity = severity_of(*finding.rule, context.data);
     }
-    add_about(findings);
+    add_about(context.data, findings);
     std::ranges::sort(findings, [](const Finding& a, const Finding& b) {
         return std::tie(a.location.file, a.location.line, a.location.column, a.rule->id, a.location.path, a.message) <
                std::tie(b.location.file, b.location.line, b.location.column, b.rule->id, b.location.path, b.message);

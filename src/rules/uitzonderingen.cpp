@@ -77,10 +77,9 @@ void explain(const Context& context, bool (*settled)(const Register&, std::strin
             }
         }
     };
-    judge(context.data.gemeente.uitzonderingen, "");
-    judge(context.data.risicos.uitzonderingen, "");
-    for (const Samenwerking& samenwerking : context.data.samenwerkingen)
-        judge(samenwerking.uitzonderingen, samenwerking.id);
+    voor_elk_record(context.data, [&](const auto& record, const std::string& about) {
+        if constexpr (requires { record.uitzonderingen; }) judge(record.uitzonderingen, about);
+    });
     std::ranges::move(late, std::back_inserter(findings));
 }
 

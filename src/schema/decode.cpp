@@ -1,15 +1,17 @@
 #include "schema/decode.hpp"
 
+#include "schema/cell.hpp"
+#include "schema/describe.hpp"
+
+#include <fmt/format.h>
 #include <map>
 
 namespace grip::schema {
+namespace {
 
-bool check_list(const Cell& cell) {
-    if (cell.kind() == yaml::Kind::list) return true;
-    if (cell.kind() == yaml::Kind::unreadable) return false;
+void report_no_list(const Cell& cell) {
     cell.fault(rules::waarde_ongeldig, "hier hoort een lijst",
                "Begin elk onderdeel op een nieuwe regel met een streepje.");
-    return false;
 }
 
 bool check_map(const Cell& cell, std::string_view how) {
@@ -32,8 +34,6 @@ void report_missing(const Cell& record, std::string_view key) {
                       fmt::format("Vul `{}` in. `grip uitleg {}` vertelt wat er hoort.", key, key));
 }
 
-namespace {
-
 bool is_digits(std::string_view text) {
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
@@ -50,7 +50,13 @@ std::string amount_cut_by_comma(const Cell& entry) {
     return is_digits(before) ? fmt::format("{}.{}", before, key) : "";
 }
 
-} // namespace
+std::vector<std::string> unused_keys(const Shape& shape, const std::vector<yaml::NodeId>& found) {
+    std::vector<std::string> unused;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (found[i] == yaml::no_node) unused.emplace_back(shape.fields[i].key);
+    }
+    return unused;
+}
 
 void report_unknown(const Cell& entry, const std::vector<std::string>& unused) {
     if (entry.faults.only_counted()) return;
@@ -90,16 +96,106 @@ Origin origin_at(const Cell& cell, const Origin& around) {
     return origin;
 }
 
+void decode_part(const Shape& shape, void* value, const Cell& cell, const Origin& around);
+
+/// With its own sources, where it has them.
 Origin origin_of(const Cell& record, const Origin& around) {
     Origin origin = origin_at(record, around);
     origin.eigen_bron = false;
     const auto node = yaml::find(record.document, record.node, "bron");
     if (!is_given(record.document, node)) return origin;
     auto own = std::make_shared<Bronnen>();
-    decode_any(*own, record.child(node), around);
+    decode_part(shape_of<Bronnen>(), own.get(), record.child(node), around);
     origin.bron = std::move(own);
     origin.eigen_bron = true;
     return origin;
+}
+
+/// Anything but a word where a block belongs.
+bool may_be_item(const Shape& item, const Cell& cell) {
+    return item.kind != Kind::record || !item.short_form.empty() || cell.kind() == yaml::Kind::map;
+}
+
+/// A list of one may be written without its dash.
+void decode_list(const Shape& shape, void* list, const Cell& cell, const Origin& around) {
+    shape.list->clear(list); // of its default
+    const Shape& item = *shape.item;
+    if (cell.kind() == yaml::Kind::unreadable) return;
+    if (cell.kind() != yaml::Kind::list) {
+        if (!may_be_item(item, cell)) return report_no_list(cell);
+        return decode_part(item, shape.list->append(list), cell, around);
+    }
+    for (const yaml::NodeId node : children(cell.document, cell.node)) {
+        if (yaml::is_empty(cell.document, node)) report_empty_item(cell.child(node));
+        else decode_part(item, shape.list->append(list), cell.child(node), around);
+    }
+    if (find_field(item, "id") != nullptr) check_unique_ids(cell);
+}
+
+void decode_map(const Shape& shape, void* map, const Cell& cell, const Origin& around) {
+    if (!check_map(cell, "een blok met op elke regel een sleutel en een waarde")) return;
+    for (const yaml::NodeId node : children(cell.document, cell.node)) {
+        const Cell entry = cell.child(node);
+        void* value = shape.map->entry(map, entry.key(), is_given(cell.document, node));
+        if (value != nullptr) decode_part(*shape.item, value, entry, around);
+    }
+}
+
+void decode_field(const FieldShape& field, void* record, const Cell& entry, const Origin& origin) {
+    void* value = writable(field_of(field, record).value);
+    if (is_given(entry.document, entry.node)) decode_part(*field.shape, value, entry, origin);
+    // a mark without a value must not publish what was meant to stay inside
+    else if (is_mark(field)) *static_cast<bool*>(value) = true;
+}
+
+void decode_entries(const Shape& shape, void* record, const Cell& cell, const Origin& origin) {
+    std::vector<Cell> unknown;
+    std::vector<yaml::NodeId> found(shape.fields.size(), yaml::no_node);
+    for (const yaml::NodeId node : children(cell.document, cell.node)) {
+        const Cell entry = cell.child(node);
+        if (const FieldShape* field = find_field(shape, entry.key().text())) {
+            decode_field(*field, record, entry, origin);
+            found[static_cast<std::size_t>(field - shape.fields.data())] = node;
+        } else if (entry.key().text() != "bron") {
+            unknown.push_back(entry);
+        }
+    }
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (shape.fields[i].required && !is_given(cell.document, found[i])) report_missing(cell, shape.fields[i].key);
+    }
+    for (const Cell& entry : unknown) report_unknown(entry, unused_keys(shape, found));
+}
+
+void decode_record(const Shape& shape, void* record, const Cell& cell, const Origin& around) {
+    shape.record->set_defaults(record);
+    const FieldShape* short_form = find_field(shape, shape.short_form);
+    if (short_form != nullptr && cell.kind() == yaml::Kind::scalar) {
+        set_origin(shape, record, origin_at(cell, around));
+        return decode_part(*short_form->shape, writable(field_of(*short_form, record).value), cell, around);
+    }
+    // of what is no record a later check may still speak
+    if (!check_map(cell, "een blok met sleutels")) return set_origin(shape, record, origin_at(cell, around));
+    const Origin origin = origin_of(cell, around);
+    set_origin(shape, record, origin);
+    decode_entries(shape, record, cell, origin);
+}
+
+void decode_part(const Shape& shape, void* value, const Cell& cell, const Origin& around) {
+    if (shape.holder != nullptr) return decode_part(*shape.held, shape.holder->fill(value), cell, around);
+    switch (shape.kind) {
+    case Kind::list: return decode_list(shape, value, cell, around);
+    case Kind::map: return decode_map(shape, value, cell, around);
+    case Kind::record: return decode_record(shape, value, cell, around);
+    default: shape.scalar->decode(value, cell);
+    }
+}
+
+} // namespace
+
+void decode_document(const Shape& shape, void* record, const yaml::Document& document, yaml::Faults& faults) {
+    Origin nothing;
+    nothing.document = &document;
+    if (!document.nodes.empty()) decode_record(shape, record, Cell{document, 0, faults}, nothing);
 }
 
 } // namespace grip::schema

@@ -99,6 +99,17 @@ concept ShortForm = Record<T> && requires {
     T::short_form;
 };
 
+/// The keys that together tell one item of a list from the others. A record that stands in lists names them in `identity`, the
+/// surest first; those hold of which each key is filled in. Of a text the begin counts.
+struct ItemKey {
+    std::array<std::string_view, 3> keys;
+};
+
+template <class T>
+concept ListItem = Record<T> && requires {
+    T::identity;
+};
+
 /// One value of an enum. The key is what the file holds; the label, where it differs from the key with spaces for
 /// hyphens, is what a reader sees.
 template <class E>
@@ -113,9 +124,12 @@ Option(E, std::string_view, std::string_view) -> Option<E>;
 template <class E>
 Option(E, std::string_view, std::string_view, std::string_view) -> Option<E>;
 
-/// Specialised for what a command can be asked about: the kind of file that a Ref<T> names.
+/// What a reference can name.
+enum class Referent { none, criterium, ontwikkeling, regel, regio, risico, samenwerking, uitgangspunt, vergadering };
+
+/// Specialised for each T of a Ref<T>, in model/referent.hpp.
 template <class T>
-inline constexpr std::string_view referent = {};
+inline constexpr Referent referent = Referent::none;
 
 /// Specialised for every enum that a field holds: an array of Option in the order of the enum.
 template <class E>

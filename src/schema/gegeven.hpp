@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/value.hpp"
+#include "schema/describe.hpp"
 #include "schema/locate.hpp"
-#include "schema/shape.hpp"
 
 namespace grip {
 
@@ -41,8 +41,26 @@ void set_block(const R& record, Missing& missing) {
 
 namespace schema::detail {
 template <class T>
+void finish(const Gegeven<T>& fact, Value& shown) {
+    if (!fact.waarde) shown.data = fact.missing;
+    else if constexpr (std::is_same_v<T, bool>) shown.data = JaNee{*fact.waarde};
+    shown.bron = fact.bron;
+}
+
+template <class T>
+inline constexpr HolderAccess gegeven_access{
+    [](const void* fact) { return optional_access<T>.look(&static_cast<const Gegeven<T>*>(fact)->waarde); },
+    [](void* fact) { return optional_access<T>.fill(&static_cast<Gegeven<T>*>(fact)->waarde); },
+    [](const void* fact, Value& shown) { finish(*static_cast<const Gegeven<T>*>(fact), shown); }};
+
+template <class T>
 struct Describe<Gegeven<T>> {
-    static Shape make() { return shape_of<T>(); }
+    static Shape make() {
+        Shape shape = shape_of<T>();
+        shape.holder = &gegeven_access<T>;
+        shape.held = &shape_of<T>();
+        return shape;
+    }
 };
 
 template <class M, class T>

@@ -11,8 +11,6 @@ using Json = nlohmann::ordered_json;
 /// What the reader takes as text: a number or true without quotes is a text too.
 const Json text_types = {"string", "number", "boolean"};
 
-Json type_of(const Shape& shape);
-
 Json with_unknown(Json schema, std::initializer_list<const char*> words) {
     Json any = Json::array({std::move(schema)});
     for (const char* word : words) any.push_back({{"const", word}});
@@ -50,25 +48,26 @@ Json scalar(const Shape& shape) {
     }
 }
 
-Json list(const Shape& shape) {
-    const bool takes_one = is_scalar(*shape.item) || !shape.item->short_form.empty();
-    const Json item = type_of(*shape.item);
-    Json list = {{"type", "array"}, {"items", item}};
-    if (shape.not_empty) list["minItems"] = 1;
-    return takes_one ? Json{{"anyOf", Json::array({item, std::move(list)})}} : list;
-}
-
 std::string key_pattern(const Shape& key) {
     if (key.kind == Kind::year) return "^(19[0-9]{2}|20[0-9]{2}|2100)$";
     if (key.kind == Kind::id) return "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$";
     return "";
 }
 
-Json map(const Shape& shape) {
-    Json value = Json{{"anyOf", Json::array({type_of(*shape.item), {{"type", "null"}}})}};
-    const std::string pattern = key_pattern(*shape.key);
-    if (pattern.empty()) return {{"type", "object"}, {"additionalProperties", std::move(value)}};
-    return {{"type", "object"}, {"patternProperties", {{pattern, std::move(value)}}}, {"additionalProperties", false}};
+Json sources() {
+    return {
+        {"description", "Waar dit staat: stuk, bladzijde, datum en hooguit één https-adres; één tekst of een lijst"},
+        {"anyOf",
+         Json::array(
+             {{{"type", text_types}}, {{"type", "null"}}, {{"type", "array"}, {"items", {{"type", text_types}}}}})}};
+}
+
+/// A key with nothing behind it is the same as a key left out.
+Json empty() {
+    return {{"anyOf", Json::array({{{"type", "null"}},
+                                   {{"type", "array"}, {"maxItems", 0}},
+                                   {{"type", "object"}, {"maxProperties", 0}},
+                                   {{"type", "string"}, {"pattern", "^\\s*$"}}})}};
 }
 
 Json default_value(const FieldShape& field) {
@@ -78,58 +77,89 @@ Json default_value(const FieldShape& field) {
     return field.fallback;
 }
 
-/// A key with nothing behind it is the same as a key left out.
-Json property(const FieldShape& field) {
-    Json schema = type_of(*field.shape);
-    if (!field.required) {
-        Json empty = Json::array({{{"type", "null"}},
-                                  {{"type", "array"}, {"maxItems", 0}},
-                                  {{"type", "object"}, {"maxProperties", 0}},
-                                  {{"type", "string"}, {"pattern", "^\\s*$"}}});
-        empty.insert(empty.begin(), std::move(schema));
-        schema = {{"anyOf", std::move(empty)}};
-    } else if (field.shape->kind == Kind::text || field.shape->kind == Kind::prose) {
-        schema["pattern"] = "\\S";
-    }
-    schema["description"] = field.doc;
-    if (!field.fallback.empty()) schema["default"] = default_value(field);
-    return schema;
-}
+Json reference(const std::string& name) { return {{"$ref", "#/definitions/" + name}}; }
 
-Json record(const Shape& shape) {
-    Json properties = Json::object();
-    Json required = Json::array();
-    for (const FieldShape& field : shape.fields) {
-        properties[std::string{field.key}] = property(field);
-        if (field.required) required.push_back(field.key);
+/// What several places share is defined once, under the key where it was first met.
+class Writer {
+public:
+    Json run(std::string_view title, const Shape& shape) {
+        Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", title}};
+        schema.update(record(shape));
+        schema["definitions"] = std::move(definitions_);
+        return schema;
     }
-    properties["bron"] = {{"$ref", "#/definitions/bron"}};
-    Json schema = {{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
-    if (!required.empty()) schema["required"] = std::move(required);
-    if (shape.short_form.empty()) return schema;
-    return {{"anyOf", Json::array({type_of(*find_field(shape, shape.short_form)->shape), std::move(schema)})}};
-}
 
-Json type_of(const Shape& shape) {
-    switch (shape.kind) {
-    case Kind::list: return list(shape);
-    case Kind::map: return map(shape);
-    case Kind::record: return record(shape);
-    default: return shape.may_be_unknown ? with_unknown(scalar(shape), {"onbekend"}) : scalar(shape);
+private:
+    Json type_of(const Shape& shape, std::string_view key) {
+        switch (shape.kind) {
+        case Kind::list: return list(shape, key);
+        case Kind::map: return map(shape, key);
+        case Kind::record: return reference(defined(shape, key));
+        default: return shape.may_be_unknown ? with_unknown(scalar(shape), {"onbekend"}) : scalar(shape);
+        }
     }
-}
+
+    /// One item may be written without its dash.
+    Json list(const Shape& shape, std::string_view key) {
+        const Json item = type_of(*shape.item, key);
+        Json many = {{"items", item}};
+        if (shape.not_empty) many["minItems"] = 1;
+        return {{"if", {{"type", "array"}}}, {"then", std::move(many)}, {"else", item}};
+    }
+
+    Json map(const Shape& shape, std::string_view key) {
+        Json value = Json{{"anyOf", Json::array({type_of(*shape.item, key), {{"type", "null"}}})}};
+        const std::string pattern = key_pattern(*shape.key);
+        if (pattern.empty()) return {{"type", "object"}, {"additionalProperties", std::move(value)}};
+        return {
+            {"type", "object"}, {"patternProperties", {{pattern, std::move(value)}}}, {"additionalProperties", false}};
+    }
+
+    Json property(const FieldShape& field) {
+        Json schema = type_of(*field.shape, field.key);
+        if (!field.required) schema = {{"anyOf", Json::array({std::move(schema), reference("leeg")})}};
+        else if (schema.contains("$ref"))
+            schema = {{"allOf", Json::array({std::move(schema)})}}; // nothing may stand beside it
+        else if (field.shape->kind == Kind::text || field.shape->kind == Kind::prose) schema["pattern"] = "\\S";
+        schema["description"] = field.doc;
+        if (!field.fallback.empty()) schema["default"] = default_value(field);
+        return schema;
+    }
+
+    Json record(const Shape& shape) {
+        Json properties = Json::object();
+        Json required = Json::array();
+        for (const FieldShape& field : shape.fields) {
+            properties[std::string{field.key}] = property(field);
+            if (field.required) required.push_back(field.key);
+        }
+        properties["bron"] = reference("bron");
+        Json schema = {{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
+        if (!required.empty()) schema["required"] = std::move(required);
+        if (shape.short_form.empty()) return schema;
+        return {{"anyOf", Json::array({type_of(*find_field(shape, shape.short_form)->shape, ""), std::move(schema)})}};
+    }
+
+    /// The name under which a record is defined.
+    std::string defined(const Shape& shape, std::string_view key) {
+        const auto [known, added] = names_.emplace(shape.record, key);
+        if (!added) return known->second;
+        for (int number = 2; definitions_.contains(known->second); ++number)
+            known->second = fmt::format("{}_{}", key, number);
+        const std::string name = known->second;
+        definitions_[name] = nullptr; // taken, while what is within it is written
+        definitions_[name] = record(shape);
+        return name;
+    }
+
+    std::map<const RecordAccess*, std::string> names_;
+    Json definitions_ = {{"bron", sources()}, {"leeg", empty()}};
+};
 
 } // namespace
 
 std::string json_schema(std::string_view title, const Shape& shape) {
-    Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", title}};
-    schema.update(record(shape));
-    schema["definitions"]["bron"] = {
-        {"description", "Waar dit staat: stuk, bladzijde, datum en hooguit één https-adres; één tekst of een lijst"},
-        {"anyOf",
-         Json::array(
-             {{{"type", text_types}}, {{"type", "null"}}, {{"type", "array"}, {"items", {{"type", text_types}}}}})}};
-    return schema.dump(2) + "\n";
+    return Writer{}.run(title, shape).dump(2) + "\n";
 }
 
 } // namespace grip::schema

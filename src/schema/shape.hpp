@@ -1,9 +1,13 @@
-// What a record looks like, as plain data read off its field tables: from this come the JSON Schema, the manual, the
-// command options and the paths that a template may use.
+// What a record looks like and how to get at what it holds, as plain data read off its field tables (describe.hpp). Decoding,
+// withholding, references, comparing, the JSON Schema, the manual, the command options, the values of a view and the paths
+// that a template may use are ordinary functions over it.
 #pragma once
 
+#include "base/value.hpp"
 #include "schema/field.hpp"
 
+#include <functional>
+#include <span>
 #include <string>
 
 namespace grip::schema {
@@ -29,7 +33,43 @@ enum class Kind {
     record
 };
 
+struct Cell;
 struct Shape;
+
+// How to get at a value of which only the address is known: that of a value of the type from which the Shape was made.
+
+/// Of one word or text.
+struct ScalarAccess {
+    void (*decode)(void* value, const Cell& cell);
+    std::string (*written)(
+        const void* value);           ///< as it would stand in a file, without quotes; of equal values the same
+    Value (*show)(const void* value); ///< as a report shows it; null for what none does
+};
+
+/// Of what may be absent: std::optional, and the Gegeven of a report.
+struct HolderAccess {
+    const void* (*look)(const void* holder);                    ///< what it holds, or null
+    void* (*fill)(void* holder);                                ///< makes what it holds
+    void (*finish)(const void* holder, Value& shown) = nullptr; ///< adds what only the holder knows
+};
+
+struct ListAccess {
+    std::size_t (*size)(const void* list);
+    const void* (*item)(const void* list, std::size_t index);
+    void* (*append)(void* list);
+    void (*clear)(void* list);
+};
+
+struct MapAccess {
+    /// The entry of this key, made where it is not there; null when nothing is given for it. A wrong key is reported.
+    void* (*entry)(void* map, const Cell& key, bool given);
+    void (*each)(const void* map, const std::function<void(const void* key, const void* entry)>& visit);
+};
+
+struct RecordAccess {
+    void (*set_defaults)(void* record);
+    void (*reset)(void* record); ///< to what it was before anything was decoded
+};
 
 struct OptionShape {
     std::string_view key;
@@ -43,6 +83,7 @@ struct FieldShape {
     bool required = false;
     std::string fallback; ///< as it would be written; empty: none
     const Shape* shape = nullptr;
+    std::size_t offset = 0; ///< of the member in its record, in bytes
 };
 
 struct Shape {
@@ -56,8 +97,18 @@ struct Shape {
     const Shape* key = nullptr;  ///< of a map
     const Shape* item = nullptr; ///< of a list or map
     std::vector<FieldShape> fields = {};
-    std::string_view referent = {};   ///< of a reference: the kind of file that it names
-    std::string_view short_form = {}; ///< key of the field that a bare scalar fills
+    Referent referent = Referent::none;     ///< of a reference
+    std::string_view short_form = {};       ///< key of the field that a bare scalar fills
+    std::span<const ItemKey> identity = {}; ///< of a record that stands in lists
+    std::vector<std::size_t> origins = {};  ///< of a record: where its Origin is, and those of its blocks, in bytes
+
+    // One of these, by kind; of what may be absent `holder` alone, and the rest describes what it may hold.
+    const ScalarAccess* scalar = nullptr;
+    const ListAccess* list = nullptr;
+    const MapAccess* map = nullptr;
+    const RecordAccess* record = nullptr;
+    const HolderAccess* holder = nullptr;
+    const Shape* held = nullptr; ///< of what may be absent: its own shape
 };
 
 inline bool is_scalar(const Shape& shape) { return shape.kind < Kind::list; }
@@ -68,151 +119,32 @@ inline const Shape& single(const Shape& shape) { return shape.item == nullptr ? 
 /// The field with this key, or none.
 const FieldShape* find_field(const Shape& record, std::string_view key);
 
+/// Made once; lives as long as the program. Whoever calls it for a kind of file needs no more than this declaration.
 template <class T>
 const Shape& shape_of();
 
-namespace detail {
+/// The key that keeps a record from the public.
+bool is_mark(const FieldShape& field);
 
-template <class T>
-struct Describe;
-
-template <Kind kind>
-struct Plain {
-    static Shape make() { return {.kind = kind}; }
-};
-template <>
-struct Describe<Tekst> : Plain<Kind::text> {};
-template <>
-struct Describe<Proza> : Plain<Kind::prose> {};
-template <>
-struct Describe<Url> : Plain<Kind::address> {};
-template <>
-struct Describe<Bron> : Plain<Kind::source> {};
-template <>
-struct Describe<Id> : Plain<Kind::id> {};
-template <>
-struct Describe<Gemeentecode> : Plain<Kind::gemeentecode> {};
-template <>
-struct Describe<Maanddag> : Plain<Kind::month_day> {};
-template <>
-struct Describe<Date> : Plain<Kind::date> {};
-template <>
-struct Describe<bool> : Plain<Kind::boolean> {};
-template <class T>
-struct Describe<Ref<T>> {
-    static Shape make() { return {.kind = Kind::reference, .referent = referent<T>}; }
-};
-template <>
-struct Describe<Jaar> {
-    static Shape make() { return {.kind = Kind::year, .low = first_year, .high = last_year}; }
-};
-template <>
-struct Describe<Euro> {
-    static Shape make() { return {.kind = Kind::amount, .low = -most_euros, .high = most_euros, .decimals = 2}; }
-};
-template <>
-struct Describe<NonNegative<Euro>> {
-    static Shape make() { return {.kind = Kind::amount, .high = most_euros, .decimals = 2}; }
-};
-template <>
-struct Describe<Raming> {
-    static Shape make() { return {.kind = Kind::estimate, .high = most_euros, .decimals = 2}; }
-};
-template <std::int64_t low, std::int64_t high, int places>
-struct Describe<Decimal<low, high, places>> {
-    static Shape make() { return {.kind = Kind::number, .low = low, .high = high, .decimals = places}; }
-};
-template <class T>
-struct Describe<Bekend<T>> {
-    static Shape make() {
-        Shape shape = shape_of<T>();
-        shape.may_be_unknown = true;
-        return shape;
-    }
-};
-template <class E>
-requires std::is_enum_v<E>
-struct Describe<E> {
-    static Shape make() {
-        Shape shape{.kind = Kind::option};
-        for (const auto& option : options<E>) shape.options.push_back({option.key, option.doc});
-        return shape;
-    }
-};
-template <class T>
-struct Describe<std::optional<T>> {
-    static Shape make() { return shape_of<T>(); }
-};
-template <class T>
-struct Describe<std::vector<T>> {
-    static Shape make() { return {.kind = Kind::list, .item = &shape_of<T>()}; }
-};
-template <class T>
-struct Describe<OneOrMore<T>> {
-    static Shape make() { return {.kind = Kind::list, .not_empty = true, .item = &shape_of<T>()}; }
-};
-template <class K, class V>
-struct Describe<std::map<K, V>> {
-    static Shape make() { return {.kind = Kind::map, .key = &shape_of<K>(), .item = &shape_of<V>()}; }
+/// A value by its address, and what it is.
+struct Part {
+    const Shape* shape;
+    const void* value; ///< null: absent
 };
 
-inline std::string written(NoDefault) { return {}; }
-inline std::string written(OwnDefaults) { return {}; }
-inline std::string written(bool value) { return value ? "true" : "false"; }
-inline std::string written(NonNegative<Euro> amount) { return decimal_text(amount.value.cents, 2); }
-template <std::int64_t low, std::int64_t high, int places>
-std::string written(Decimal<low, high, places> value) {
-    return decimal_text(value.scaled, places);
-}
-template <class T, std::size_t size>
-std::string written(const std::array<T, size>& values) {
-    std::string text;
-    for (const T& value : values) text += (text.empty() ? "[" : ", ") + written(value);
-    return text + "]";
-}
-template <class E>
-requires std::is_enum_v<E> std::string written(E value) { return std::string{option_of(value).key}; }
+/// What a holder holds; anything else is what it is.
+Part held(const Shape& shape, const void* value);
 
-template <class M, class D>
-inline constexpr bool is_required_type = std::is_same_v<D, NoDefault>;
-template <class T, class D>
-inline constexpr bool is_required_type<std::optional<T>, D> = false;
-template <class T, class D>
-inline constexpr bool is_required_type<std::vector<T>, D> = false;
-template <class K, class V, class D>
-inline constexpr bool is_required_type<std::map<K, V>, D> = false;
+Part field_of(const FieldShape& field, const void* record);
 
-template <class R>
-void append_fields(std::string_view block, std::vector<FieldShape>& out) {
-    const auto append = [&]<class T>(const T& field) {
-        using M = std::remove_cvref_t<decltype(std::declval<R>().*field.member)>;
-        if constexpr (is_block<T>) append_fields<M>(M::blok, out);
-        else {
-            using D = std::remove_cvref_t<decltype(field.fallback)>;
-            out.push_back(
-                {field.key, field.doc, block, is_required_type<M, D>, written(field.fallback), &shape_of<M>()});
-        }
-    };
-    apply_fields([&](const auto&... field) { (append(field), ...); }, R::fields);
-}
+/// Each item of a list, or entry of a map.
+void for_each_item(const Shape& shape, const void* value, const std::function<void(const void* item)>& visit);
 
-template <Record R>
-struct Describe<R> {
-    static Shape make() {
-        Shape shape{.kind = Kind::record};
-        append_fields<R>("", shape.fields);
-        if constexpr (ShortForm<R>) shape.short_form = key_of(R::short_form);
-        return shape;
-    }
-};
+/// Whoever owns the record may change what a walk found in it.
+inline void* writable(const void* value) { return const_cast<void*>(value); }
 
-} // namespace detail
-
-/// Made once; lives as long as the program.
-template <class T>
-const Shape& shape_of() {
-    static const Shape shape = detail::Describe<T>::make();
-    return shape;
-}
+/// Of a record that has one, itself or in a block.
+const Origin& origin_of(const Shape& record, const void* value);
+void set_origin(const Shape& record, void* value, const Origin& origin);
 
 } // namespace grip::schema

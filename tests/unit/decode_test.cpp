@@ -1,5 +1,6 @@
 // What a file holds arrives in the record: values, defaults, short forms, sources and places.
 #include "load/records.hpp"
+#include "model/register.hpp"
 #include "support.hpp"
 #include "yaml/reader.hpp"
 
@@ -21,7 +22,7 @@ Decoded decode(const std::string& rest) {
     yaml::Faults faults;
     result.document =
         std::make_unique<yaml::Document>(yaml::read("samenwerkingen/a.yaml", test::samenwerking(rest), faults));
-    result.record = load::decode_samenwerking(*result.document, faults);
+    result.record = load::decode_file<Samenwerking>(*result.document, faults);
     result.faults = faults.take();
     REQUIRE(result.faults.empty());
     return result;
@@ -34,6 +35,14 @@ TEST_CASE("one word may stand for a list of words") {
     CHECK(d.record.karakter.aard.items == std::vector{Aard::uitvoering});
     CHECK(d.record.karakter.beleidsvelden == std::vector<Tekst>{{"zorg"}});
     CHECK(d.record.karakter.taakvelden == std::vector<Tekst>{{"0.10"}, {"6.1"}});
+}
+
+TEST_CASE("a list of one block may be written without its dash") {
+    const auto d = decode("doelen:\n  doel: x\n  eenheid: dagen\n");
+    REQUIRE(d.record.waarom.doelen.size() == 1);
+    CHECK(d.record.waarom.doelen[0].eenheid->text == "dagen");
+    CHECK(at(d.record.waarom.doelen[0], &Doel::eenheid).line == 7);
+    CHECK(at(d.record.waarom, &Waarom::doelen, 0).path == "doelen");
 }
 
 TEST_CASE("ja, nee, yes and a number are texts where a text belongs") {

@@ -13,7 +13,7 @@ namespace {
 const Verlenging& verlenging() {
     static const Wetten wetten = [] {
         const test::Register reg{{}};
-        return load::load(test::source_at(reg.folder()), rules::all()).data.wetten;
+        return load::load(test::source_at(reg.folder()), rules::all()).data.wetten.ingebouwd;
     }();
     return wetten.verlenging;
 }

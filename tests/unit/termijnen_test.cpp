@@ -315,7 +315,7 @@ TEST_CASE("whose regeling it is decides on article and supervisor, and an unknow
     CHECK_FALSE(kring({}));
     CHECK_FALSE(kring({gemeente, std::nullopt}));
     const Wereld wereld{{"2027: {kadernota: {ter_inzage: 2026-01-01}}", Cyclusstuk::kadernota, 2027}};
-    const auto& toezicht = wereld.data().termijnen.toezichthouder;
+    const auto& toezicht = wereld.data().termijnen->toezichthouder;
     CHECK(analysis::voor_kring(toezicht, Kring::gemeenten) == "gedeputeerde staten");
     CHECK(analysis::voor_kring(toezicht, Kring::met_waterschap) == "gedeputeerde staten");
     CHECK(analysis::voor_kring(toezicht, Kring::met_provincie) ==

@@ -15,7 +15,7 @@ namespace {
 
 Toetsingskader kader() {
     const test::Register reg{{{"samenwerkingen/a.yaml", test::samenwerking("")}}};
-    return load::load(test::source_at(reg.folder()), rules::all()).data.toetsingskader;
+    return load::load(test::source_at(reg.folder()), rules::all()).data.toetsingskader.ingebouwd;
 }
 
 std::set<std::string> juridisch(Rechtsvorm vorm) {

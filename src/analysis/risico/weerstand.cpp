@@ -64,12 +64,12 @@ Weerstandsratio ratio(const Register& data, Euro beschikbaar, Euro benodigd) {
     static_assert(Weerstandsratio::decimals == Ratio::decimals);
     constexpr Wide most = Weerstandsratio::of(1'000'000'000).scaled;
     const Risiconormen& normen = data.gemeente.risiconormen;
-    const Weerstandsklasse* eigen = &klasse(data.weerstandsklassen, beschikbaar, benodigd);
+    const Weerstandsklasse* eigen = &klasse(*data.weerstandsklassen, beschikbaar, benodigd);
     const bool genoeg = haalt_norm(normen, beschikbaar, benodigd);
     Weerstandsratio result;
     const auto klopt = [&] {
         const Euro getoond{result.scaled};
-        return &klasse(data.weerstandsklassen, getoond, Euro{een}) == eigen &&
+        return &klasse(*data.weerstandsklassen, getoond, Euro{een}) == eigen &&
                haalt_norm(normen, getoond, Euro{een}) == genoeg;
     };
     for (int decimals = 2; decimals <= Weerstandsratio::decimals; ++decimals) {
@@ -92,7 +92,7 @@ Verhouding verhouding(const Register& data, Euro benodigd, const Bedraggrenzen& 
     result.te_weinig = !result.genoeg;
     result.op_de_grens = haalt(grenzen.onder) != haalt(grenzen.boven);
     if (benodigd == Euro{}) return result;
-    const auto klasse_bij = [&](Euro nodig) { return &klasse(data.weerstandsklassen, beschikbaar, nodig); };
+    const auto klasse_bij = [&](Euro nodig) { return &klasse(*data.weerstandsklassen, beschikbaar, nodig); };
     result.ratio = ratio(data, beschikbaar, benodigd);
     result.klasse = klasse_bij(benodigd)->klasse;
     result.oordeel = klasse_bij(benodigd)->oordeel;

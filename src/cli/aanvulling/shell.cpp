@@ -7,9 +7,9 @@ namespace grip::cli {
 
 namespace {
 
-std::string folder_of(std::string_view referent) {
-    if (referent == "samenwerking") return "samenwerkingen";
-    return referent == "vergadering" ? "vergaderingen" : "";
+std::string folder_of(Referent referent) {
+    if (referent == Referent::samenwerking) return "samenwerkingen";
+    return referent == Referent::vergadering ? "vergaderingen" : "";
 }
 
 Completion describe(const schema::FieldShape& field, bool positional) {

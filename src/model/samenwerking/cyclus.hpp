@@ -54,6 +54,7 @@ struct Begrotingswijziging {
         Field{"bedrag", &Begrotingswijziging::bedrag, "Wat zij onze gemeente kost, in euro's"},
         Block{&Begrotingswijziging::verloop},
     };
+    static constexpr std::array identity{ItemKey{"nummer"}};
 };
 
 struct Cyclusjaar {
@@ -106,6 +107,7 @@ struct LosseZienswijze {
         Field{"grondslag", &LosseZienswijze::grondslag, "Het artikel waarop zij rust, zoals Wgr art. 10 lid 5"},
         Block{&LosseZienswijze::zienswijze},
     };
+    static constexpr std::array identity{ItemKey{"onderwerp"}};
 };
 
 struct Raadscyclus {

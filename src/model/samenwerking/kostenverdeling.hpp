@@ -46,6 +46,7 @@ struct Verdeelsleutel {
               "Bij een tarief of gemiddelde kosten: het bedrag per inwoner of eenheid, in euro's"},
         Field{"eenheid", &Verdeelsleutel::eenheid, "Wat er wordt geteld, in het enkelvoud, zoals melding of dossier"},
     };
+    static constexpr std::array identity{ItemKey{"soort"}};
 };
 
 struct Onderdeel {
@@ -61,6 +62,7 @@ struct Onderdeel {
         Field{"deelnemers", &Onderdeel::deelnemers, "Wie hieraan meebetaalt; zonder lijst alle deelnemers"},
         Field{"sleutels", &Onderdeel::sleutels, "Waarnaar wordt verdeeld"},
     };
+    static constexpr std::array identity{ItemKey{"naam"}};
 };
 
 struct Kostenverdeling {

@@ -121,6 +121,7 @@ struct Risico {
         Field{"toelichting", &Risico::toelichting, "Toelichting; bij `onbekend`: aan wie het is gevraagd"},
         Field{"vertrouwelijk", &Risico::vertrouwelijk, "true: alleen voor intern gebruik", false},
     };
+    static constexpr std::array identity{ItemKey{"id"}};
 };
 
 struct GeenRisicos {

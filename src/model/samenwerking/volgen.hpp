@@ -1,6 +1,7 @@
 // What is followed between two budgets: evaluation, developments, agreements, and how closely we steer.
 #pragma once
 
+#include "model/referent.hpp"
 #include "schema/field.hpp"
 
 namespace grip {
@@ -119,6 +120,7 @@ struct Ontwikkeling {
         Field{"afgestemd_met", &Ontwikkeling::afgestemd_met, "Met wie dit is afgestemd"},
         Field{"vertrouwelijk", &Ontwikkeling::vertrouwelijk, "true: alleen voor intern gebruik", false},
     };
+    static constexpr std::array identity{ItemKey{"id"}, ItemKey{"datum", "tekst"}};
 };
 
 struct Afspraak {
@@ -138,6 +140,7 @@ struct Afspraak {
         Field{"ontwikkeling", &Afspraak::ontwikkeling, "Het id van de ontwikkeling waarop dit volgt"},
         Field{"vertrouwelijk", &Afspraak::vertrouwelijk, "true: alleen voor intern gebruik", false},
     };
+    static constexpr std::array identity{ItemKey{"datum", "tekst"}};
 };
 
 enum class Profiel { basis, plus, intensief };

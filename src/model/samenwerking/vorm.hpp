@@ -58,6 +58,7 @@ struct Regelingbesluit {
         Field{"in_werking", &Regelingbesluit::in_werking, "De dag van inwerkingtreding"},
         Field{"vindplaats", &Regelingbesluit::vindplaats, "Adres van de bekendmaking"},
     };
+    static constexpr std::array identity{ItemKey{"soort", "in_werking"}, ItemKey{"soort", "ontwerp_ontvangen"}};
 };
 
 struct Regeling {
@@ -96,6 +97,7 @@ struct Bevoegdheid {
         Field{"omschrijving", &Bevoegdheid::omschrijving, "Waarover de bevoegdheid gaat"},
         Field{"overdracht", &Bevoegdheid::overdracht, "Hoe de bevoegdheid bij de samenwerking ligt"},
     };
+    static constexpr std::array identity{ItemKey{"omschrijving"}};
 };
 
 struct Contract {

@@ -32,6 +32,7 @@ struct Doel {
         Field{"streef", &Doel::streef, "Streefwaarde per jaar"},
         Field{"realisatie", &Doel::realisatie, "Gerealiseerde waarde per jaar"},
     };
+    static constexpr std::array identity{ItemKey{"doel"}};
 };
 
 enum class Meerwaardesoort {
@@ -78,6 +79,7 @@ struct Meerwaarde {
         Field{"toelichting", &Meerwaarde::toelichting, "Waaruit dat blijkt"},
         Field{"gerealiseerd", &Meerwaarde::gerealiseerd, "Of de meerwaarde er werkelijk is"},
     };
+    static constexpr std::array identity{ItemKey{"soort"}};
 };
 
 struct Waarom {

@@ -56,6 +56,7 @@ struct Deelnemer {
         Field{"sinds", &Deelnemer::sinds, "De dag van toetreding"},
         Field{"tot", &Deelnemer::tot, "De laatste dag van deelname"},
     };
+    static constexpr std::array identity{ItemKey{"naam"}};
 };
 
 enum class Orgaan { ab, db, bestuur, rvc, ava, overleg };
@@ -106,6 +107,7 @@ struct Bestuurslid {
         Field{"stemmen", &Bestuurslid::stemmen, "Aantal stemmen van onze gemeente"},
         Field{"stemmen_totaal", &Bestuurslid::stemmen_totaal, "Aantal stemmen in het hele orgaan"},
     };
+    static constexpr std::array identity{ItemKey{"orgaan", "rol", "naam"}, ItemKey{"orgaan", "naam"}, ItemKey{"naam"}};
 };
 
 struct Bestuursomvang {
@@ -133,6 +135,7 @@ struct Rapporteur {
         Field{"sinds", &Rapporteur::sinds, "De dag van aanwijzing"},
         Field{"besluit", &Rapporteur::besluit, "Het besluit van het presidium"},
     };
+    static constexpr std::array identity{ItemKey{"naam"}};
 };
 
 struct DubbelePet {
@@ -146,6 +149,7 @@ struct DubbelePet {
         Field{"rollen", &DubbelePet::rollen, "Welke rollen dat zijn"},
         Field{"scheiding", &DubbelePet::scheiding, "Hoe de belangen gescheiden blijven"},
     };
+    static constexpr std::array identity{ItemKey{"naam"}};
 };
 
 struct Wie {

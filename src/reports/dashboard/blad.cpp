@@ -179,7 +179,7 @@ std::string vertel(const analysis::Toetsstand& stand) {
 
 std::vector<Toetsregel> toetsing(const Register& data, const Samenwerking& s) {
     std::vector<std::pair<const Categorie*, analysis::Toetsstand>> standen;
-    for (const analysis::Toetspunt& punt : analysis::toetspunten(data.toetsingskader, s)) {
+    for (const analysis::Toetspunt& punt : analysis::toetspunten(*data.toetsingskader, s)) {
         if (standen.empty() || standen.back().first != punt.categorie) standen.push_back({punt.categorie, {}});
         analysis::tel(punt, standen.back().second);
     }

@@ -20,7 +20,7 @@ Aantal aantal(std::int64_t number) { return {number}; }
 
 analysis::Toetsstand toetsstand(const Register& data, const Samenwerking& samenwerking) {
     analysis::Toetsstand stand;
-    for (const analysis::Toetspunt& punt : analysis::toetspunten(data.toetsingskader, samenwerking))
+    for (const analysis::Toetspunt& punt : analysis::toetspunten(*data.toetsingskader, samenwerking))
         analysis::tel(punt, stand);
     return stand;
 }

@@ -63,7 +63,7 @@ std::optional<Tekst> gelet_op(const Register& data, const Bijeenkomst& b) {
     if (std::ranges::none_of(b.vergadering.agenda, on_budget)) return {};
     const auto kring = analysis::kring(b.samenwerking, b.vergadering.datum);
     if (!kring || !analysis::heeft_cyclus(data, b.samenwerking)) return {};
-    return Tekst{analysis::voor_kring(data.termijnen.grondslag_zienswijze, kring)};
+    return Tekst{analysis::voor_kring(data.termijnen->grondslag_zienswijze, kring)};
 }
 
 /// Wishes go to who speaks for us; only a zienswijze or a reaction goes to the board.

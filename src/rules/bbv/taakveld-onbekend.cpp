@@ -8,7 +8,7 @@ namespace grip::rules::bbv_taakveld_onbekend {
 namespace {
 
 void run(const Context& context, Findings& findings) {
-    const auto& lijst = context.data.taakvelden.taakvelden;
+    const auto& lijst = context.data.taakvelden->taakvelden;
     std::vector<std::string> codes;
     for (const Taakveld& taakveld : lijst) codes.push_back(taakveld.code.text);
     for (const Samenwerking& s : context.data.samenwerkingen) {

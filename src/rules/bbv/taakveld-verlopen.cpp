@@ -23,7 +23,7 @@ void run(const Context& context, Findings& findings) {
         if (!loopt(s)) continue;
         for (std::size_t i = 0; i < s.karakter.taakvelden.size(); ++i) {
             const Tekst& code = s.karakter.taakvelden[i];
-            const auto last = verlopen_na(context.data.taakvelden, code, jaar);
+            const auto last = verlopen_na(*context.data.taakvelden, code, jaar);
             if (!last) continue;
             findings.add(at(s.karakter, &Karakter::taakvelden, i),
                          fmt::format("taakveld {} gold tot en met {}", code.text, last->year),

@@ -5,20 +5,21 @@
 namespace grip::rules::kader_verouderd {
 namespace {
 
-template <class Kader>
-void check(const Kader& kader, Date ingebouwd, Findings& findings) {
-    if (kader.versie >= ingebouwd) return;
-    findings.add(
-        at(kader, &Kader::versie),
-        fmt::format("dit kader is van {}; het ingebouwde is van {}", long_dutch(kader.versie), long_dutch(ingebouwd)),
-        "Vergelijk het met het ingebouwde kader en werk `versie` bij.");
+template <class R>
+void check(const Kader<R>& kader, Findings& findings) {
+    const Date ingebouwd = kader.ingebouwd.versie;
+    if (!kader.eigen || kader.eigen->versie >= ingebouwd) return;
+    findings.add(at(*kader.eigen, &R::versie),
+                 fmt::format("dit kader is van {}; het ingebouwde is van {}", long_dutch(kader.eigen->versie),
+                             long_dutch(ingebouwd)),
+                 "Vergelijk het met het ingebouwde kader en werk `versie` bij.");
 }
 
 void run(const Context& context, Findings& findings) {
-    check(context.data.termijnen, context.data.ingebouwde_termijnen, findings);
-    check(context.data.taakvelden, context.data.ingebouwde_taakvelden, findings);
-    check(context.data.weerstandsklassen, context.data.ingebouwde_weerstandsklassen, findings);
-    check(context.data.toetsingskader, context.data.ingebouwd_toetsingskader, findings);
+    voor_elke_soort([&](const auto& soort) {
+        const auto& plaats = context.data.*soort.plaats;
+        if constexpr (requires { plaats.eigen; }) check(plaats, findings);
+    });
 }
 
 } // namespace

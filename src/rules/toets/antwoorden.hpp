@@ -11,7 +11,7 @@ template <class F>
 void for_each_antwoord(const Context& context, const F& f) {
     for (const Samenwerking& samenwerking : context.data.samenwerkingen) {
         if (!loopt(samenwerking) || !samenwerking.toetsing) continue;
-        for (const analysis::Toetspunt& punt : analysis::toetspunten(context.data.toetsingskader, samenwerking)) {
+        for (const analysis::Toetspunt& punt : analysis::toetspunten(*context.data.toetsingskader, samenwerking)) {
             if (punt.antwoord != nullptr) f(*punt.criterium, *punt.antwoord, samenwerking);
         }
     }

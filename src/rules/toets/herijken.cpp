@@ -16,7 +16,7 @@ void run(const Context& context, Findings& findings) {
     for (const Samenwerking& samenwerking : context.data.samenwerkingen) {
         if (!loopt(samenwerking) || !samenwerking.toetsing) continue;
         std::vector<std::string> verouderd;
-        for (const analysis::Toetspunt& punt : analysis::toetspunten(context.data.toetsingskader, samenwerking)) {
+        for (const analysis::Toetspunt& punt : analysis::toetspunten(*context.data.toetsingskader, samenwerking)) {
             if (is_verouderd(punt, *samenwerking.toetsing, context.peildatum))
                 verouderd.push_back(punt.criterium->id.text);
         }

@@ -24,7 +24,7 @@ void meld_onbeantwoord(const Context& context, const Samenwerking& samenwerking,
     std::size_t geldig = 0;
     std::size_t open = 0;
     std::vector<std::pair<const Categorie*, Telling>> tellingen;
-    for (const analysis::Toetspunt& punt : analysis::toetspunten(context.data.toetsingskader, samenwerking)) {
+    for (const analysis::Toetspunt& punt : analysis::toetspunten(*context.data.toetsingskader, samenwerking)) {
         if (tellingen.empty() || tellingen.back().first != punt.categorie) tellingen.push_back({punt.categorie, {}});
         Telling& telling = tellingen.back().second;
         ++geldig;

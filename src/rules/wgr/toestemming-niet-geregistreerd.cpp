@@ -22,7 +22,7 @@ void check(const Context& context, const Samenwerking& s, const Regelingbesluit&
     const bool treffen = besluit.soort != Regelingbesluitsoort::opheffen;
     if (!treffen || besluit.toestemming || !besluit.in_werking || *besluit.in_werking > context.peildatum) return;
     const Date dag = *besluit.in_werking;
-    if (analysis::geldend(context.data.wetten, "toestemming-raad", s.vorm.rechtsvorm, dag) == nullptr) return;
+    if (analysis::geldend(*context.data.wetten, "toestemming-raad", s.vorm.rechtsvorm, dag) == nullptr) return;
     // a raad that takes part decides itself; where that is not known, nothing is said
     if (analysis::raad_beslist_mee(context.data, s, dag) != false) return;
     findings.add(at(besluit, &Regelingbesluit::toestemming),

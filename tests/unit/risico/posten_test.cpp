@@ -187,7 +187,7 @@ TEST_CASE("structural capacity counts for as many years as structural risks; wha
 
 TEST_CASE("the class of a ratio: published pairs, and the bounds themselves") {
     const Wereld wereld{""};
-    const Weerstandsklassen& ingebouwd = wereld.data().weerstandsklassen;
+    const Weerstandsklassen& ingebouwd = *wereld.data().weerstandsklassen;
     const auto letter = [&](std::int64_t beschikbaar, std::int64_t benodigd) {
         return klasse(ingebouwd, Euro{beschikbaar}, Euro{benodigd}).klasse.text;
     };

@@ -23,7 +23,7 @@ Gebeurtenis over(const Dossier& dossier, Date datum, std::string_view stap) {
 /// A budget that has yet to be adopted must also be sent within so many weeks after that.
 std::string ook_na_vaststelling(const Register& data, const Dossier& dossier, Stap stap) {
     if (analysis::dag_van(dossier, Stap::vastgesteld)) return {};
-    for (const Termijnregel& regel : data.termijnen.termijnen) {
+    for (const Termijnregel& regel : data.termijnen->termijnen) {
         const bool asked = regel.stuk == dossier.stuk && regel.stap == stap && regel.termijn;
         if (asked && regel.termijn->na == Stap::vastgesteld && regel.termijn->weken)
             return fmt::format(", en binnen {} na de vaststelling",
@@ -39,7 +39,7 @@ std::string wat(const Register& data, const Dossier& dossier, const Termijnstand
     case Stap::reactie_datum: return "laatste dag voor het antwoord op onze zienswijze";
     case Stap::naar_toezichthouder:
         return fmt::format("laatste dag om naar {} te sturen{}",
-                           analysis::voor_kring(data.termijnen.toezichthouder, stand.kring),
+                           analysis::voor_kring(data.termijnen->toezichthouder, stand.kring),
                            ook_na_vaststelling(data, dossier, stand.stap));
     default: return fmt::format("laatste dag voor: {}", label_of(stand.stap));
     }

@@ -1,0 +1,69 @@
+// The files of a register: which kinds there are, and what became of each file.
+#pragma once
+
+#include "schema/field.hpp"
+
+#include <vector>
+
+namespace grip {
+
+/// A framework: the one that is built in, and the municipality's own, which takes the place of all of it.
+template <class R>
+struct Kader {
+    R ingebouwd;
+    std::shared_ptr<const yaml::Document> document; ///< of what is built in: its origins point into it
+    std::optional<R> eigen;
+
+    const R& operator*() const { return eigen ? *eigen : ingebouwd; }
+    const R* operator->() const { return &**this; }
+};
+
+enum class Herkomst {
+    verplicht, ///< one file, without which there is no register: when it has a fault nothing else can be said
+    vrij,      ///< one file, that may not be there
+    map,       ///< a folder, with a file for each record
+    kader,     ///< built in, and the municipality may have its own; a fault in that one is as bad as in `verplicht`
+    wet,       ///< built in, and the municipality cannot have another
+};
+
+/// A kind of file: its pattern, and where in T what was read goes. A member of type R holds one record, std::vector<R> one for
+/// each file, Kader<R> a framework.
+template <class T, class M>
+struct Soort {
+    std::string_view id;
+    M T::*plaats;
+    Herkomst herkomst;
+    std::string_view
+        bestand; ///< relative to the register; `samenwerkingen/<id>.yaml`: what stands between < and > differs
+    std::string_view doc;
+    /// The id of the samenwerking that a file is about, from its name without `.yaml`; null: the municipality itself.
+    std::string (*over)(const std::string& naam) = nullptr;
+};
+template <class T, class M>
+Soort(std::string_view, M T::*, Herkomst, std::string_view, std::string_view) -> Soort<T, M>;
+template <class T, class M>
+Soort(std::string_view, M T::*, Herkomst, std::string_view, std::string_view, std::string (*)(const std::string&))
+    -> Soort<T, M>;
+
+/// The record that a place in the register holds, or holds many of.
+template <class M>
+struct Inhoud {
+    using Record = M;
+};
+template <class R>
+struct Inhoud<std::vector<R>> : Inhoud<R> {};
+template <class R>
+struct Inhoud<Kader<R>> : Inhoud<R> {};
+
+/// A file of the register that was read, or tried.
+struct Bestand {
+    std::string naam; ///< relative to the register, with `/`
+    std::string_view soort;
+    std::string id;            ///< its name without folder and `.yaml`
+    std::string over;          ///< the samenwerking that it is about; empty: the municipality itself
+    bool algemeen = false;     ///< all papers rest on it
+    bool overgeslagen = false; ///< left out because of faults of form
+    std::shared_ptr<const yaml::Document> document; ///< what the origins point into; none when it could not be read
+};
+
+} // namespace grip
