@@ -28,7 +28,7 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"schil", &Options::schil, "De schil: bash, zsh of fish"},
+        field<&Options::schil>("De schil: bash, zsh of fish"),
     };
 };
 

@@ -23,9 +23,9 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"map", &Options::map, "De map die het register wordt; zonder map `registry`"},
-        Field{"gemeente", &Options::gemeente, "Naam van de gemeente"},
-        Field{"code", &Options::code, "Code van de gemeente bij CBS, zoals GM0626"},
+        field<&Options::map>("De map die het register wordt; zonder map `registry`"),
+        field<&Options::gemeente>("Naam van de gemeente"),
+        field<&Options::code>("Code van de gemeente bij CBS, zoals GM0626"),
         Field{"met-kader", &Options::met_kader, "Zet ook het ingebouwde toetsingskader klaar, om aan te passen", false},
     };
 };

@@ -37,9 +37,9 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"soort", &Options::soort, "Wat voor bestand: samenwerking, vergadering of risicos"},
-        Field{"id", &Options::id, "De naam van het bestand, zonder .yaml; niet bij risicos"},
-        Field{"kort", &Options::kort, "Alleen wat het lichtste sturingsprofiel vraagt", false},
+        field<&Options::soort>("Wat voor bestand: samenwerking, vergadering of risicos"),
+        field<&Options::id>("De naam van het bestand, zonder .yaml; niet bij risicos"),
+        field<&Options::kort>("Alleen wat het lichtste sturingsprofiel vraagt", false),
     };
 };
 

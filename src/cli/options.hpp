@@ -15,8 +15,7 @@ struct Algemeen {
 
     static constexpr auto fields = Fields{
         Field{"register", &Algemeen::map, "Map van het register; zonder deze optie de dichtstbijzijnde map `registry`"},
-        Field{"peildatum", &Algemeen::peildatum,
-              "De dag waarnaar wordt gekeken, zoals 2026-11-25; zonder deze optie vandaag"},
+        field<&Algemeen::peildatum>("De dag waarnaar wordt gekeken, zoals 2026-11-25; zonder deze optie vandaag"),
     };
 };
 

@@ -33,11 +33,11 @@ struct Uitvoer {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"als", &Uitvoer::als, "Vorm van de uitvoer", Formaat::md},
-        Field{"uit", &Uitvoer::uit, "Schrijf naar dit bestand, in plaats van naar het scherm"},
-        Field{"overschrijf", &Uitvoer::overschrijf, "Vervang het bestand als het al bestaat", false},
-        Field{"intern", &Uitvoer::intern, "Toon ook wat vertrouwelijk is; het stuk is dan niet openbaar", false},
-        Field{"beelden", &Uitvoer::beelden, "Maak de beelden bij het stuk, als SVG in deze map"},
+        field<&Uitvoer::als>("Vorm van de uitvoer", Formaat::md),
+        field<&Uitvoer::uit>("Schrijf naar dit bestand, in plaats van naar het scherm"),
+        field<&Uitvoer::overschrijf>("Vervang het bestand als het al bestaat", false),
+        field<&Uitvoer::intern>("Toon ook wat vertrouwelijk is; het stuk is dan niet openbaar", false),
+        field<&Uitvoer::beelden>("Maak de beelden bij het stuk, als SVG in deze map"),
     };
 };
 

@@ -15,7 +15,7 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"soort", &Options::soort, "De soort bestand; zonder soort een lijst van soorten"},
+        field<&Options::soort>("De soort bestand; zonder soort een lijst van soorten"),
     };
 };
 

@@ -44,10 +44,10 @@ struct Toetsopties {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"samenwerkingen", &Toetsopties::samenwerkingen, "Alleen deze samenwerkingen; zonder id alle"},
-        Field{"als", &Toetsopties::als, "Vorm van de uitvoer", Toetsformaat::tekst},
-        Field{"streng", &Toetsopties::streng, "Vanaf welke zwaarte de toets mislukt", Strengheid::fout},
-        Field{"intern", &Toetsopties::intern, "Toon ook wat vertrouwelijk is", false},
+        field<&Toetsopties::samenwerkingen>("Alleen deze samenwerkingen; zonder id alle"),
+        field<&Toetsopties::als>("Vorm van de uitvoer", Toetsformaat::tekst),
+        field<&Toetsopties::streng>("Vanaf welke zwaarte de toets mislukt", Strengheid::fout),
+        field<&Toetsopties::intern>("Toon ook wat vertrouwelijk is", false),
     };
 };
 

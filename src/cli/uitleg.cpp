@@ -16,8 +16,8 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"onderwerp", &Options::onderwerp,
-              "Een regel (toets/aandacht), een pad (samenwerking.risicos.kans) of een sleutel (kans)"},
+        field<&Options::onderwerp>(
+            "Een regel (toets/aandacht), een pad (samenwerking.risicos.kans) of een sleutel (kans)"),
     };
 };
 

@@ -13,7 +13,7 @@ struct Inwoners {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"aantallen", &Inwoners::aantallen, "Per gemeente het aantal inwoners op 1 januari"},
+        field<&Inwoners::aantallen>("Per gemeente het aantal inwoners op 1 januari"),
     };
 };
 
@@ -22,7 +22,7 @@ struct Begrotingslasten {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"bedrag", &Begrotingslasten::bedrag, "De totale lasten van onze eigen begroting, in euro's"},
+        field<&Begrotingslasten::bedrag>("De totale lasten van onze eigen begroting, in euro's"),
     };
     static constexpr auto short_form = &Begrotingslasten::bedrag;
 };
@@ -33,9 +33,9 @@ struct VerbondenPartijen {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"visie", &VerbondenPartijen::visie, "Onze visie op verbonden partijen (BBV art. 15 lid 1 a)"},
-        Field{"beleidsvoornemens", &VerbondenPartijen::beleidsvoornemens,
-              "Wat wij met verbonden partijen van plan zijn (BBV art. 15 lid 1 a)"},
+        field<&VerbondenPartijen::visie>("Onze visie op verbonden partijen (BBV art. 15 lid 1 a)"),
+        field<&VerbondenPartijen::beleidsvoornemens>(
+            "Wat wij met verbonden partijen van plan zijn (BBV art. 15 lid 1 a)"),
     };
 };
 

@@ -15,8 +15,8 @@ struct Regio {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Regio::naam, "Naam van de regio"},
-        Field{"gemeenten", &Regio::gemeenten, "De gemeenten die tot de regio horen"},
+        field<&Regio::naam>("Naam van de regio"),
+        field<&Regio::gemeenten>("De gemeenten die tot de regio horen"),
     };
 };
 
@@ -25,7 +25,7 @@ struct Uitgangspunt {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"tekst", &Uitgangspunt::tekst, "Het uitgangspunt, in de woorden van het stuk waarin het staat"},
+        field<&Uitgangspunt::tekst>("Het uitgangspunt, in de woorden van het stuk waarin het staat"),
     };
 };
 
@@ -45,8 +45,8 @@ struct Regelkeuze {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"ernst", &Regelkeuze::ernst, "Hoe zwaar de regel in deze gemeente weegt"},
-        Field{"reden", &Regelkeuze::reden, "Waarom de gemeente hiervan afwijkt"},
+        field<&Regelkeuze::ernst>("Hoe zwaar de regel in deze gemeente weegt"),
+        field<&Regelkeuze::reden>("Waarom de gemeente hiervan afwijkt"),
     };
 };
 
@@ -70,24 +70,24 @@ struct Gemeente {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Gemeente::naam, "Naam van de gemeente"},
-        Field{"code", &Gemeente::code, "Code van de gemeente bij TOOI en CBS, zoals GM0626"},
-        Field{"voorkeursregio", &Gemeente::voorkeursregio, "De regio waarin samenwerking het eerst wordt onderzocht"},
-        Field{"regios", &Gemeente::regios, "De regio's waarin de gemeente samenwerkt"},
-        Field{"uitgangspunten", &Gemeente::uitgangspunten,
-              "De uitgangspunten die samenwerkingen dienen, zoals die van de toekomstvisie of het coalitieakkoord"},
-        Field{"verbonden_partijen", &Gemeente::verbonden_partijen,
-              "Onze visie op verbonden partijen, voor de paragraaf in begroting en jaarstukken"},
-        Field{"inwoners", &Gemeente::inwoners, "Per jaar het aantal inwoners op 1 januari, volgens het CBS"},
-        Field{"lasten", &Gemeente::lasten, "Per jaar de totale lasten van onze eigen begroting"},
-        Field{"weerstandscapaciteit", &Gemeente::weerstandscapaciteit, "Waaruit wij tegenvallers kunnen betalen"},
-        Field{"kengetallen", &Gemeente::kengetallen, "Per jaar de zes kengetallen van BBV art. 11"},
-        Field{"risiconormen", &Gemeente::risiconormen, "Hoe de gemeente haar risico's weegt", OwnDefaults{}},
-        Field{"raad", &Gemeente::raad, "De agenda van de raad"},
-        Field{"raadsinformatie", &Gemeente::raadsinformatie, "Wat de raad over samenwerkingen kreeg"},
-        Field{"normen", &Gemeente::normen, "De eigen normen van de gemeente", OwnDefaults{}},
-        Field{"regels", &Gemeente::regels, "Regels die in deze gemeente zwaarder, lichter of niet gelden"},
-        Field{"uitzonderingen", &Gemeente::uitzonderingen, "Verklaarde bevindingen over de gemeente zelf"},
+        field<&Gemeente::naam>("Naam van de gemeente"),
+        field<&Gemeente::code>("Code van de gemeente bij TOOI en CBS, zoals GM0626"),
+        field<&Gemeente::voorkeursregio>("De regio waarin samenwerking het eerst wordt onderzocht"),
+        field<&Gemeente::regios>("De regio's waarin de gemeente samenwerkt"),
+        field<&Gemeente::uitgangspunten>(
+            "De uitgangspunten die samenwerkingen dienen, zoals die van de toekomstvisie of het coalitieakkoord"),
+        field<&Gemeente::verbonden_partijen>(
+            "Onze visie op verbonden partijen, voor de paragraaf in begroting en jaarstukken"),
+        field<&Gemeente::inwoners>("Per jaar het aantal inwoners op 1 januari, volgens het CBS"),
+        field<&Gemeente::lasten>("Per jaar de totale lasten van onze eigen begroting"),
+        field<&Gemeente::weerstandscapaciteit>("Waaruit wij tegenvallers kunnen betalen"),
+        field<&Gemeente::kengetallen>("Per jaar de zes kengetallen van BBV art. 11"),
+        field<&Gemeente::risiconormen>("Hoe de gemeente haar risico's weegt", OwnDefaults{}),
+        field<&Gemeente::raad>("De agenda van de raad"),
+        field<&Gemeente::raadsinformatie>("Wat de raad over samenwerkingen kreeg"),
+        field<&Gemeente::normen>("De eigen normen van de gemeente", OwnDefaults{}),
+        field<&Gemeente::regels>("Regels die in deze gemeente zwaarder, lichter of niet gelden"),
+        field<&Gemeente::uitzonderingen>("Verklaarde bevindingen over de gemeente zelf"),
     };
 };
 

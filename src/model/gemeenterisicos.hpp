@@ -12,8 +12,8 @@ struct Gemeenterisicos {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"risicos", &Gemeenterisicos::risicos, "De risico's van de gemeente zelf"},
-        Field{"uitzonderingen", &Gemeenterisicos::uitzonderingen, "Verklaarde bevindingen over deze risico's"},
+        field<&Gemeenterisicos::risicos>("De risico's van de gemeente zelf"),
+        field<&Gemeenterisicos::uitzonderingen>("Verklaarde bevindingen over deze risico's"),
     };
 };
 

@@ -21,31 +21,26 @@ struct Normen {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"bijdrage_stijging", &Normen::bijdrage_stijging,
-              "Vanaf hoeveel procent stijging de bijdrage een uitleg vraagt", Percentage::of(5)},
-        Field{"indexering", &Normen::indexering,
-              "Per jaar met hoeveel procent de bijdragen volgens onze eigen begroting mogen stijgen"},
-        Field{"begroting_verschil", &Normen::begroting_verschil,
-              "Hoeveel euro onze begroting, die van de partij en de verdeelsleutel mogen verschillen",
-              NonNegative<Euro>{}},
-        Field{"solvabiliteit", &Normen::solvabiliteit,
-              "Onder hoeveel procent solvabiliteit grip waarschuwt; zonder norm niet"},
-        Field{"evaluatie_jaren", &Normen::evaluatie_jaren, "Na hoeveel jaar een samenwerking opnieuw wordt geëvalueerd",
-              Aantal::of(4)},
-        Field{"regio_vanaf", &Normen::regio_vanaf,
-              "De dag vanaf welke nieuwe keuzes eerst naar de voorkeursregio moeten kijken"},
-        Field{"dashboard_maanden", &Normen::dashboard_maanden, "De maanden waarin de raad het dashboard krijgt",
-              std::array{Maand::of(5), Maand::of(11)}},
-        Field{"stukken_dagen", &Normen::stukken_dagen,
-              "Hoeveel dagen voor de bespreking in de raad de stukken er moeten zijn", Aantal::of(14)},
-        Field{"terugkoppeling_dagen", &Normen::terugkoppeling_dagen,
-              "Binnen hoeveel dagen na een vergadering de raad bericht krijgt", Aantal::of(14)},
-        Field{"informatie_maanden", &Normen::informatie_maanden,
-              "Na hoeveel maanden zonder bericht de raad te weinig over een samenwerking hoort", Aantal::of(12)},
-        Field{"opzeg_dagen", &Normen::opzeg_dagen, "Hoeveel dagen voor de laatste dag van opzegging grip waarschuwt",
-              Aantal::of(90)},
-        Field{"risico_maanden", &Normen::risico_maanden, "Na hoeveel maanden een risico opnieuw moet zijn bekeken",
-              Aantal::of(12)},
+        field<&Normen::bijdrage_stijging>("Vanaf hoeveel procent stijging de bijdrage een uitleg vraagt",
+                                          Percentage::of(5)),
+        field<&Normen::indexering>(
+            "Per jaar met hoeveel procent de bijdragen volgens onze eigen begroting mogen stijgen"),
+        field<&Normen::begroting_verschil>(
+            "Hoeveel euro onze begroting, die van de partij en de verdeelsleutel mogen verschillen",
+            NonNegative<Euro>{}),
+        field<&Normen::solvabiliteit>("Onder hoeveel procent solvabiliteit grip waarschuwt; zonder norm niet"),
+        field<&Normen::evaluatie_jaren>("Na hoeveel jaar een samenwerking opnieuw wordt geëvalueerd", Aantal::of(4)),
+        field<&Normen::regio_vanaf>("De dag vanaf welke nieuwe keuzes eerst naar de voorkeursregio moeten kijken"),
+        field<&Normen::dashboard_maanden>("De maanden waarin de raad het dashboard krijgt",
+                                          std::array{Maand::of(5), Maand::of(11)}),
+        field<&Normen::stukken_dagen>("Hoeveel dagen voor de bespreking in de raad de stukken er moeten zijn",
+                                      Aantal::of(14)),
+        field<&Normen::terugkoppeling_dagen>("Binnen hoeveel dagen na een vergadering de raad bericht krijgt",
+                                             Aantal::of(14)),
+        field<&Normen::informatie_maanden>(
+            "Na hoeveel maanden zonder bericht de raad te weinig over een samenwerking hoort", Aantal::of(12)),
+        field<&Normen::opzeg_dagen>("Hoeveel dagen voor de laatste dag van opzegging grip waarschuwt", Aantal::of(90)),
+        field<&Normen::risico_maanden>("Na hoeveel maanden een risico opnieuw moet zijn bekeken", Aantal::of(12)),
     };
 };
 

@@ -22,8 +22,8 @@ struct Raadsvergadering {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"datum", &Raadsvergadering::datum, "De dag"},
-        Field{"soort", &Raadsvergadering::soort, "Wat voor bijeenkomst het is"},
+        field<&Raadsvergadering::datum>("De dag"),
+        field<&Raadsvergadering::soort>("Wat voor bijeenkomst het is"),
     };
     static constexpr std::array identity{ItemKey{"soort", "datum"}};
 };
@@ -34,8 +34,8 @@ struct Reces {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"van", &Reces::van, "De eerste dag"},
-        Field{"tot", &Reces::tot, "De laatste dag"},
+        field<&Reces::van>("De eerste dag"),
+        field<&Reces::tot>("De laatste dag"),
     };
     static constexpr std::array identity{ItemKey{"van"}};
 };
@@ -47,10 +47,9 @@ struct Raadsagenda {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"vergaderingen", &Raadsagenda::vergaderingen, "Wanneer commissies en raad vergaderen"},
-        Field{"aanleverdagen", &Raadsagenda::aanleverdagen,
-              "Hoeveel dagen voor de commissie de stukken binnen moeten zijn"},
-        Field{"recessen", &Raadsagenda::recessen, "Wanneer de raad niet vergadert"},
+        field<&Raadsagenda::vergaderingen>("Wanneer commissies en raad vergaderen"),
+        field<&Raadsagenda::aanleverdagen>("Hoeveel dagen voor de commissie de stukken binnen moeten zijn"),
+        field<&Raadsagenda::recessen>("Wanneer de raad niet vergadert"),
     };
 };
 
@@ -72,12 +71,11 @@ struct Raadsinformatie {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"datum", &Raadsinformatie::datum, "De dag waarop de raad het kreeg"},
-        Field{"soort", &Raadsinformatie::soort, "Wat de raad kreeg"},
-        Field{"onderwerp", &Raadsinformatie::onderwerp, "Waarover het ging"},
-        Field{"samenwerkingen", &Raadsinformatie::samenwerkingen,
-              "Id's van de samenwerkingen waarover het ging; zonder id's alle"},
-        Field{"vindplaats", &Raadsinformatie::vindplaats, "Adres van het stuk"},
+        field<&Raadsinformatie::datum>("De dag waarop de raad het kreeg"),
+        field<&Raadsinformatie::soort>("Wat de raad kreeg"),
+        field<&Raadsinformatie::onderwerp>("Waarover het ging"),
+        field<&Raadsinformatie::samenwerkingen>("Id's van de samenwerkingen waarover het ging; zonder id's alle"),
+        field<&Raadsinformatie::vindplaats>("Adres van het stuk"),
     };
     static constexpr std::array identity{ItemKey{"datum", "soort", "onderwerp"}, ItemKey{"datum", "soort"}};
 };

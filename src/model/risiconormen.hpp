@@ -15,11 +15,10 @@ struct Weerstandspost {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Weerstandspost::naam, "Waaruit een tegenvaller betaald kan worden, zoals de algemene reserve"},
-        Field{"bedrag", &Weerstandspost::bedrag, "Hoeveel euro, of `onbekend`"},
-        Field{"aard", &Weerstandspost::aard,
-              "Of het er één keer is, zoals een reserve, of elk jaar, zoals ruimte in de belastingen",
-              Duur::incidenteel},
+        field<&Weerstandspost::naam>("Waaruit een tegenvaller betaald kan worden, zoals de algemene reserve"),
+        field<&Weerstandspost::bedrag>("Hoeveel euro, of `onbekend`"),
+        field<&Weerstandspost::aard>(
+            "Of het er één keer is, zoals een reserve, of elk jaar, zoals ruimte in de belastingen", Duur::incidenteel),
     };
     static constexpr std::array identity{ItemKey{"naam"}};
 };
@@ -35,16 +34,14 @@ struct Kengetallen {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"netto_schuldquote", &Kengetallen::netto_schuldquote, "Netto schuldquote, in procenten"},
-        Field{"netto_schuldquote_gecorrigeerd", &Kengetallen::netto_schuldquote_gecorrigeerd,
-              "Netto schuldquote, gecorrigeerd voor alle verstrekte leningen, in procenten"},
-        Field{"solvabiliteit", &Kengetallen::solvabiliteit, "Solvabiliteitsratio, in procenten"},
-        Field{"grondexploitatie", &Kengetallen::grondexploitatie, "Grondexploitatie, in procenten"},
-        Field{"structurele_exploitatieruimte", &Kengetallen::structurele_exploitatieruimte,
-              "Structurele exploitatieruimte, in procenten"},
-        Field{"belastingcapaciteit", &Kengetallen::belastingcapaciteit,
-              "Woonlasten van een gezin, in procenten van het landelijk gemiddelde"},
-        Field{"beoordeling", &Kengetallen::beoordeling, "Wat zij samen zeggen over onze financiële positie"},
+        field<&Kengetallen::netto_schuldquote>("Netto schuldquote, in procenten"),
+        field<&Kengetallen::netto_schuldquote_gecorrigeerd>(
+            "Netto schuldquote, gecorrigeerd voor alle verstrekte leningen, in procenten"),
+        field<&Kengetallen::solvabiliteit>("Solvabiliteitsratio, in procenten"),
+        field<&Kengetallen::grondexploitatie>("Grondexploitatie, in procenten"),
+        field<&Kengetallen::structurele_exploitatieruimte>("Structurele exploitatieruimte, in procenten"),
+        field<&Kengetallen::belastingcapaciteit>("Woonlasten van een gezin, in procenten van het landelijk gemiddelde"),
+        field<&Kengetallen::beoordeling>("Wat zij samen zeggen over onze financiële positie"),
     };
 };
 
@@ -61,18 +58,19 @@ struct Risiconormen {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"zekerheid", &Risiconormen::zekerheid,
-              "Met hoeveel procent zekerheid de weerstandscapaciteit genoeg moet zijn", Zekerheid::of(90)},
-        Field{"ratio_minimaal", &Risiconormen::ratio_minimaal,
-              "Hoeveel keer de benodigde weerstandscapaciteit er ten minste moet zijn", Decimal<0, 100, 2>::of(1)},
-        Field{"kansklassen", &Risiconormen::kansklassen, "De kans per jaar van klasse 1 tot en met 5, in procenten",
-              std::array{Kans::of(10), Kans::of(30), Kans::of(50), Kans::of(70), Kans::of(90)}},
-        Field{"gevolgklassen", &Risiconormen::gevolgklassen,
-              "De zes grenzen van klasse 1 tot en met 5, in euro's; de laatste is het aangenomen hoogste bedrag"},
-        Field{"structureel_jaren", &Risiconormen::structureel_jaren, "Voor hoeveel jaar een structureel gevolg meetelt",
-              Decimal<1, 20, 0>::of(1)},
-        Field{"materieel", &Risiconormen::materieel,
-              "Vanaf welk bedrag een risico in de paragraaf genoemd moet worden (BBV art. 11)"},
+        field<&Risiconormen::zekerheid>("Met hoeveel procent zekerheid de weerstandscapaciteit genoeg moet zijn",
+                                        Zekerheid::of(90)),
+        field<&Risiconormen::ratio_minimaal>("Hoeveel keer de benodigde weerstandscapaciteit er ten minste moet zijn",
+                                             Decimal<0, 100, 2>::of(1)),
+        field<&Risiconormen::kansklassen>(
+            "De kans per jaar van klasse 1 tot en met 5, in procenten",
+            std::array{Kans::of(10), Kans::of(30), Kans::of(50), Kans::of(70), Kans::of(90)}),
+        field<&Risiconormen::gevolgklassen>(
+            "De zes grenzen van klasse 1 tot en met 5, in euro's; de laatste is het aangenomen hoogste bedrag"),
+        field<&Risiconormen::structureel_jaren>("Voor hoeveel jaar een structureel gevolg meetelt",
+                                                Decimal<1, 20, 0>::of(1)),
+        field<&Risiconormen::materieel>(
+            "Vanaf welk bedrag een risico in de paragraaf genoemd moet worden (BBV art. 11)"),
     };
 };
 

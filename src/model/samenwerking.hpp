@@ -44,15 +44,14 @@ struct Samenwerking {
         Block{&Samenwerking::vorm},
         Block{&Samenwerking::wie},
         Block{&Samenwerking::waarom},
-        Field{"aandachtspunten", &Samenwerking::aandachtspunten,
-              "Hoe elk aandachtspunt uit de Visie op samenwerking is geregeld"},
+        field<&Samenwerking::aandachtspunten>("Hoe elk aandachtspunt uit de Visie op samenwerking is geregeld"),
         Block{&Samenwerking::regio},
         Block{&Samenwerking::geld},
         Block{&Samenwerking::risicobeeld},
-        Field{"toetsing", &Samenwerking::toetsing, "De toets aan het toetsingskader"},
+        field<&Samenwerking::toetsing>("De toets aan het toetsingskader"),
         Block{&Samenwerking::raadscyclus},
         Block{&Samenwerking::volgen},
-        Field{"uitzonderingen", &Samenwerking::uitzonderingen, "Verklaarde bevindingen: pas toe of leg uit"},
+        field<&Samenwerking::uitzonderingen>("Verklaarde bevindingen: pas toe of leg uit"),
     };
 };
 

@@ -13,10 +13,10 @@ struct Taakveld {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"code", &Taakveld::code, "De code, als tekst: \"0.10\" is niet \"0.1\""},
-        Field{"naam", &Taakveld::naam, "De naam"},
-        Field{"vanaf", &Taakveld::vanaf, "Het eerste begrotingsjaar"},
-        Field{"tot", &Taakveld::tot, "Het laatste begrotingsjaar; zonder jaar geldt het nog"},
+        field<&Taakveld::code>("De code, als tekst: \"0.10\" is niet \"0.1\""),
+        field<&Taakveld::naam>("De naam"),
+        field<&Taakveld::vanaf>("Het eerste begrotingsjaar"),
+        field<&Taakveld::tot>("Het laatste begrotingsjaar; zonder jaar geldt het nog"),
     };
     static constexpr std::array identity{ItemKey{"code", "vanaf"}};
 };
@@ -27,8 +27,8 @@ struct Taakvelden {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"versie", &Taakvelden::versie, "De dag van deze versie"},
-        Field{"taakvelden", &Taakvelden::taakvelden, "De taakvelden"},
+        field<&Taakvelden::versie>("De dag van deze versie"),
+        field<&Taakvelden::taakvelden>("De taakvelden"),
     };
 };
 

@@ -17,7 +17,7 @@ struct PerKring {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"gemeenten", &PerKring::gemeenten, "Bij een regeling van gemeenten alleen"},
+        field<&PerKring::gemeenten>("Bij een regeling van gemeenten alleen"),
         Field{"met-waterschap", &PerKring::met_waterschap, "Als ook een waterschap deelneemt"},
         Field{"met-provincie", &PerKring::met_provincie, "Als ook een provincie deelneemt"},
         Field{"met-provincie-en-waterschap", &PerKring::met_provincie_en_waterschap,
@@ -97,12 +97,12 @@ struct Termijn {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"weken", &Termijn::weken, "Aantal weken voor of na de stap"},
-        Field{"voor", &Termijn::voor, "De stap waarvoor het moet gebeuren; zonder `weken`: uiterlijk de dag ervoor"},
-        Field{"na", &Termijn::na, "De stap waarna de weken gaan lopen"},
-        Field{"voor_dag", &Termijn::voor_dag, "De dag waarvoor het moet gebeuren, zoals 04-30; die dag is te laat"},
-        Field{"jaar", &Termijn::jaar,
-              "Het jaar van die dag, gerekend vanaf het begrotingsjaar of het jaar van de rekening: -1, 0 of 1"},
+        field<&Termijn::weken>("Aantal weken voor of na de stap"),
+        field<&Termijn::voor>("De stap waarvoor het moet gebeuren; zonder `weken`: uiterlijk de dag ervoor"),
+        field<&Termijn::na>("De stap waarna de weken gaan lopen"),
+        field<&Termijn::voor_dag>("De dag waarvoor het moet gebeuren, zoals 04-30; die dag is te laat"),
+        field<&Termijn::jaar>(
+            "Het jaar van die dag, gerekend vanaf het begrotingsjaar of het jaar van de rekening: -1, 0 of 1"),
     };
 };
 
@@ -118,14 +118,14 @@ struct Termijnregel {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"id", &Termijnregel::id, "Korte naam"},
-        Field{"stuk", &Termijnregel::stuk, "Het stuk"},
-        Field{"stap", &Termijnregel::stap, "De stap die op tijd moet zijn"},
-        Field{"termijn", &Termijnregel::termijn, "De termijn; zonder termijn is er een plicht, maar geen laatste dag"},
-        Field{"geldig_vanaf", &Termijnregel::geldig_vanaf, "De eerste dag; zonder dag altijd"},
-        Field{"geldig_tot", &Termijnregel::geldig_tot, "De laatste dag"},
-        Field{"geldt_voor", &Termijnregel::geldt_voor, "De rechtsvormen; zonder lijst alle"},
-        Field{"artikel", &Termijnregel::artikel, "Waar het staat, per soort deelnemers"},
+        field<&Termijnregel::id>("Korte naam"),
+        field<&Termijnregel::stuk>("Het stuk"),
+        field<&Termijnregel::stap>("De stap die op tijd moet zijn"),
+        field<&Termijnregel::termijn>("De termijn; zonder termijn is er een plicht, maar geen laatste dag"),
+        field<&Termijnregel::geldig_vanaf>("De eerste dag; zonder dag altijd"),
+        field<&Termijnregel::geldig_tot>("De laatste dag"),
+        field<&Termijnregel::geldt_voor>("De rechtsvormen; zonder lijst alle"),
+        field<&Termijnregel::artikel>("Waar het staat, per soort deelnemers"),
     };
     static constexpr std::array identity{ItemKey{"id"}};
 };
@@ -139,13 +139,12 @@ struct Termijnen {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"versie", &Termijnen::versie, "De dag van deze versie"},
-        Field{"toezichthouder", &Termijnen::toezichthouder, "Wie toezicht houdt op de begroting"},
-        Field{"grondslag_zienswijze", &Termijnen::grondslag_zienswijze,
-              "Het artikel waarop een zienswijze op een begroting rust, voluit"},
-        Field{"zienswijze_bij_toezichthouder", &Termijnen::zienswijze_bij_toezichthouder,
-              "Het artikel waarmee de raad zich na de vaststelling tot de toezichthouder kan wenden"},
-        Field{"termijnen", &Termijnen::termijnen, "De termijnen"},
+        field<&Termijnen::versie>("De dag van deze versie"),
+        field<&Termijnen::toezichthouder>("Wie toezicht houdt op de begroting"),
+        field<&Termijnen::grondslag_zienswijze>("Het artikel waarop een zienswijze op een begroting rust, voluit"),
+        field<&Termijnen::zienswijze_bij_toezichthouder>(
+            "Het artikel waarmee de raad zich na de vaststelling tot de toezichthouder kan wenden"),
+        field<&Termijnen::termijnen>("De termijnen"),
     };
 };
 

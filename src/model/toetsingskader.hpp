@@ -16,10 +16,10 @@ struct Geldigheid {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"aard", &Geldigheid::aard, "Alleen voor samenwerkingen van deze aard"},
-        Field{"rechtsvorm", &Geldigheid::rechtsvorm, "Alleen voor deze rechtsvormen"},
-        Field{"status", &Geldigheid::status, "Alleen bij deze status"},
-        Field{"grondslag", &Geldigheid::grondslag, "Alleen bij deze grondslag"},
+        field<&Geldigheid::aard>("Alleen voor samenwerkingen van deze aard"),
+        field<&Geldigheid::rechtsvorm>("Alleen voor deze rechtsvormen"),
+        field<&Geldigheid::status>("Alleen bij deze status"),
+        field<&Geldigheid::grondslag>("Alleen bij deze grondslag"),
     };
 };
 
@@ -33,14 +33,12 @@ struct Criterium {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"id", &Criterium::id, "Korte naam, waarmee een antwoord naar het criterium verwijst"},
-        Field{"vraag", &Criterium::vraag, "De vraag die beantwoord wordt"},
-        Field{"toelichting", &Criterium::toelichting, "Wat een goed antwoord bevat"},
-        Field{"geldt_voor", &Criterium::geldt_voor,
-              "Voor welke samenwerkingen de vraag geldt; voor alle als dit ontbreekt"},
-        Field{"bewijs", &Criterium::bewijs, "true: het antwoord noemt zijn eigen `bron`", false},
-        Field{"herijken_jaren", &Criterium::herijken_jaren, "Na hoeveel jaar het antwoord opnieuw wordt bekeken",
-              Aantal::of(4)},
+        field<&Criterium::id>("Korte naam, waarmee een antwoord naar het criterium verwijst"),
+        field<&Criterium::vraag>("De vraag die beantwoord wordt"),
+        field<&Criterium::toelichting>("Wat een goed antwoord bevat"),
+        field<&Criterium::geldt_voor>("Voor welke samenwerkingen de vraag geldt; voor alle als dit ontbreekt"),
+        field<&Criterium::bewijs>("true: het antwoord noemt zijn eigen `bron`", false),
+        field<&Criterium::herijken_jaren>("Na hoeveel jaar het antwoord opnieuw wordt bekeken", Aantal::of(4)),
     };
     static constexpr std::array identity{ItemKey{"id"}};
 };
@@ -52,9 +50,9 @@ struct Categorie {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"id", &Categorie::id, "Korte naam van de categorie"},
-        Field{"naam", &Categorie::naam, "Naam van de categorie"},
-        Field{"criteria", &Categorie::criteria, "De criteria, in de volgorde waarin zij worden gelezen"},
+        field<&Categorie::id>("Korte naam van de categorie"),
+        field<&Categorie::naam>("Naam van de categorie"),
+        field<&Categorie::criteria>("De criteria, in de volgorde waarin zij worden gelezen"),
     };
     static constexpr std::array identity{ItemKey{"id"}};
 };
@@ -66,9 +64,9 @@ struct Toetsingskader {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"versie", &Toetsingskader::versie, "De dag van deze versie"},
-        Field{"vastgesteld", &Toetsingskader::vastgesteld, "De dag waarop de raad het kader vaststelde"},
-        Field{"categorieen", &Toetsingskader::categorieen, "De categorieën met hun criteria"},
+        field<&Toetsingskader::versie>("De dag van deze versie"),
+        field<&Toetsingskader::vastgesteld>("De dag waarop de raad het kader vaststelde"),
+        field<&Toetsingskader::categorieen>("De categorieën met hun criteria"),
     };
 };
 

@@ -16,13 +16,12 @@ struct Uitzondering {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"regel", &Uitzondering::regel,
-              "De regel waarvan de bevinding wordt verklaard, zoals `toets/voldoet-niet`"},
-        Field{"over", &Uitzondering::over,
-              "Alleen bevindingen op of onder deze plaats, zoals `risicos.tekort` of `jaren.2026`"},
-        Field{"reden", &Uitzondering::reden, "Waarom de bevinding wordt aanvaard"},
-        Field{"besluit", &Uitzondering::besluit, "Het besluit waarop dit rust"},
-        Field{"tot", &Uitzondering::tot, "De laatste dag waarop de uitzondering geldt"},
+        field<&Uitzondering::regel>("De regel waarvan de bevinding wordt verklaard, zoals `toets/voldoet-niet`"),
+        field<&Uitzondering::over>(
+            "Alleen bevindingen op of onder deze plaats, zoals `risicos.tekort` of `jaren.2026`"),
+        field<&Uitzondering::reden>("Waarom de bevinding wordt aanvaard"),
+        field<&Uitzondering::besluit>("Het besluit waarop dit rust"),
+        field<&Uitzondering::tot>("De laatste dag waarop de uitzondering geldt"),
     };
     static constexpr std::array identity{ItemKey{"regel", "over"}, ItemKey{"regel"}};
 };

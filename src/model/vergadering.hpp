@@ -41,11 +41,11 @@ struct Financien {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"nu", &Financien::nu, "Wat onze gemeente nu betaalt, in euro's per jaar"},
-        Field{"nieuw", &Financien::nieuw, "Wat onze gemeente na het besluit betaalt, in euro's per jaar"},
-        Field{"meerjarig", &Financien::meerjarig, "Wat onze gemeente in elk volgend jaar betaalt, in euro's"},
-        Field{"dekking", &Financien::dekking, "Waaruit onze gemeente dit betaalt"},
-        Field{"toelichting", &Financien::toelichting, "Toelichting op de bedragen"},
+        field<&Financien::nu>("Wat onze gemeente nu betaalt, in euro's per jaar"),
+        field<&Financien::nieuw>("Wat onze gemeente na het besluit betaalt, in euro's per jaar"),
+        field<&Financien::meerjarig>("Wat onze gemeente in elk volgend jaar betaalt, in euro's"),
+        field<&Financien::dekking>("Waaruit onze gemeente dit betaalt"),
+        field<&Financien::toelichting>("Toelichting op de bedragen"),
     };
 };
 
@@ -58,11 +58,11 @@ struct NaAfloop {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"inbreng_raad", &NaAfloop::inbreng_raad, "Wat de raad had meegegeven"},
-        Field{"uitkomst", &NaAfloop::uitkomst, "Wat is besloten"},
-        Field{"stem", &NaAfloop::stem, "Hoe onze vertegenwoordiger stemde"},
-        Field{"vervolg", &NaAfloop::vervolg, "Wat er nu gebeurt"},
-        Field{"signalering", &NaAfloop::signalering, "Wat verder de aandacht van de raad verdient"},
+        field<&NaAfloop::inbreng_raad>("Wat de raad had meegegeven"),
+        field<&NaAfloop::uitkomst>("Wat is besloten"),
+        field<&NaAfloop::stem>("Hoe onze vertegenwoordiger stemde"),
+        field<&NaAfloop::vervolg>("Wat er nu gebeurt"),
+        field<&NaAfloop::signalering>("Wat verder de aandacht van de raad verdient"),
     };
 };
 
@@ -87,24 +87,23 @@ struct Agendapunt {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"titel", &Agendapunt::titel, "Titel van het agendapunt"},
-        Field{"soort", &Agendapunt::soort, "Om wat voor stuk het gaat"},
-        Field{"jaar", &Agendapunt::jaar, "Begrotingsjaar, of bij een jaarrekening het jaar waarover zij gaat"},
-        Field{"nummer", &Agendapunt::nummer,
-              "Nummer van de begrotingswijziging in `cyclus`, als er dat jaar meer zijn"},
-        Field{"gevraagd_besluit", &Agendapunt::gevraagd_besluit, "Wat het bestuur wordt gevraagd te besluiten"},
-        Field{"samenvatting", &Agendapunt::samenvatting, "De kern van het stuk"},
-        Field{"belang", &Agendapunt::belang, "Wat het voor onze gemeente betekent"},
-        Field{"financien", &Agendapunt::financien, "Wat het onze gemeente kost"},
-        Field{"risicos", &Agendapunt::risicos, "Id's van de risico's van de samenwerking die hierbij spelen"},
-        Field{"andere_raden", &Agendapunt::andere_raden, "Wat andere raden doen"},
-        Field{"bijlagen", &Agendapunt::bijlagen, "De stukken: titel, datum en hooguit één https-adres"},
-        Field{"standpunt_college", &Agendapunt::standpunt_college, "Wat het college ervan vindt"},
-        Field{"aan_de_raad", &Agendapunt::aan_de_raad, "Wat de raad wordt gevraagd"},
-        Field{"voorstel", &Agendapunt::voorstel, "Welke zienswijze het college voorstelt"},
-        Field{"conceptzienswijze", &Agendapunt::conceptzienswijze, "De voorgestelde tekst van de zienswijze"},
-        Field{"na_afloop", &Agendapunt::na_afloop, "Hoe het in de vergadering ging"},
-        Field{"vertrouwelijk", &Agendapunt::vertrouwelijk, "true: alleen voor intern gebruik", false},
+        field<&Agendapunt::titel>("Titel van het agendapunt"),
+        field<&Agendapunt::soort>("Om wat voor stuk het gaat"),
+        field<&Agendapunt::jaar>("Begrotingsjaar, of bij een jaarrekening het jaar waarover zij gaat"),
+        field<&Agendapunt::nummer>("Nummer van de begrotingswijziging in `cyclus`, als er dat jaar meer zijn"),
+        field<&Agendapunt::gevraagd_besluit>("Wat het bestuur wordt gevraagd te besluiten"),
+        field<&Agendapunt::samenvatting>("De kern van het stuk"),
+        field<&Agendapunt::belang>("Wat het voor onze gemeente betekent"),
+        field<&Agendapunt::financien>("Wat het onze gemeente kost"),
+        field<&Agendapunt::risicos>("Id's van de risico's van de samenwerking die hierbij spelen"),
+        field<&Agendapunt::andere_raden>("Wat andere raden doen"),
+        field<&Agendapunt::bijlagen>("De stukken: titel, datum en hooguit één https-adres"),
+        field<&Agendapunt::standpunt_college>("Wat het college ervan vindt"),
+        field<&Agendapunt::aan_de_raad>("Wat de raad wordt gevraagd"),
+        field<&Agendapunt::voorstel>("Welke zienswijze het college voorstelt"),
+        field<&Agendapunt::conceptzienswijze>("De voorgestelde tekst van de zienswijze"),
+        field<&Agendapunt::na_afloop>("Hoe het in de vergadering ging"),
+        field<&Agendapunt::vertrouwelijk>("true: alleen voor intern gebruik", false),
     };
     static constexpr std::array identity{ItemKey{"soort", "jaar", "nummer"}, ItemKey{"soort", "jaar"},
                                          ItemKey{"titel"}};
@@ -115,7 +114,7 @@ struct Terugkoppeling {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"datum", &Terugkoppeling::datum, "De dag waarop de raad bericht kreeg over de vergadering"},
+        field<&Terugkoppeling::datum>("De dag waarop de raad bericht kreeg over de vergadering"),
     };
 };
 
@@ -133,16 +132,15 @@ struct Vergadering {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"samenwerking", &Vergadering::samenwerking, "Id van de samenwerking"},
-        Field{"orgaan", &Vergadering::orgaan, "Het orgaan dat vergadert"},
-        Field{"datum", &Vergadering::datum, "De dag van de vergadering"},
-        Field{"stukken_ontvangen", &Vergadering::stukken_ontvangen, "De dag waarop de stukken er waren"},
-        Field{"vertegenwoordiger", &Vergadering::vertegenwoordiger, "Wie namens onze gemeente aan tafel zit"},
-        Field{"raadsbehandeling", &Vergadering::raadsbehandeling,
-              "De dag waarop commissie of raad de vergadering voorbespreekt"},
-        Field{"zaaknummer", &Vergadering::zaaknummer, "Nummer in het zaaksysteem"},
-        Field{"agenda", &Vergadering::agenda, "De agendapunten waarover de raad wordt gehoord"},
-        Field{"terugkoppeling", &Vergadering::terugkoppeling, "Het bericht aan de raad na afloop"},
+        field<&Vergadering::samenwerking>("Id van de samenwerking"),
+        field<&Vergadering::orgaan>("Het orgaan dat vergadert"),
+        field<&Vergadering::datum>("De dag van de vergadering"),
+        field<&Vergadering::stukken_ontvangen>("De dag waarop de stukken er waren"),
+        field<&Vergadering::vertegenwoordiger>("Wie namens onze gemeente aan tafel zit"),
+        field<&Vergadering::raadsbehandeling>("De dag waarop commissie of raad de vergadering voorbespreekt"),
+        field<&Vergadering::zaaknummer>("Nummer in het zaaksysteem"),
+        field<&Vergadering::agenda>("De agendapunten waarover de raad wordt gehoord"),
+        field<&Vergadering::terugkoppeling>("Het bericht aan de raad na afloop"),
     };
 };
 

@@ -16,10 +16,10 @@ struct Weerstandsklasse {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"klasse", &Weerstandsklasse::klasse, "De letter van de klasse"},
-        Field{"oordeel", &Weerstandsklasse::oordeel, "Wat die betekent, in een paar woorden"},
-        Field{"vanaf", &Weerstandsklasse::vanaf, "De laagste ratio die in deze klasse valt"},
-        Field{"boven", &Weerstandsklasse::boven, "In plaats van `vanaf`: de hoogste ratio die er net niet in valt"},
+        field<&Weerstandsklasse::klasse>("De letter van de klasse"),
+        field<&Weerstandsklasse::oordeel>("Wat die betekent, in een paar woorden"),
+        field<&Weerstandsklasse::vanaf>("De laagste ratio die in deze klasse valt"),
+        field<&Weerstandsklasse::boven>("In plaats van `vanaf`: de hoogste ratio die er net niet in valt"),
     };
     static constexpr std::array identity{ItemKey{"klasse"}};
 };
@@ -30,9 +30,9 @@ struct Weerstandsklassen {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"versie", &Weerstandsklassen::versie, "De dag van deze versie"},
-        Field{"klassen", &Weerstandsklassen::klassen,
-              "Van hoog naar laag; de laatste heeft geen grens en vangt alles op wat overblijft"},
+        field<&Weerstandsklassen::versie>("De dag van deze versie"),
+        field<&Weerstandsklassen::klassen>(
+            "Van hoog naar laag; de laatste heeft geen grens en vangt alles op wat overblijft"),
     };
 };
 

@@ -16,12 +16,12 @@ struct Voorschrift {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"id", &Voorschrift::id, "Korte naam, waarmee een regel ernaar verwijst"},
-        Field{"rechtsvormen", &Voorschrift::rechtsvormen, "De rechtsvormen waarvoor het geldt"},
-        Field{"geldig_vanaf", &Voorschrift::geldig_vanaf, "De eerste dag; zonder dag altijd"},
-        Field{"geldig_tot", &Voorschrift::geldig_tot, "De laatste dag"},
-        Field{"aantal", &Voorschrift::aantal, "Het aantal dat de wet noemt"},
-        Field{"artikel", &Voorschrift::artikel, "Waar het staat"},
+        field<&Voorschrift::id>("Korte naam, waarmee een regel ernaar verwijst"),
+        field<&Voorschrift::rechtsvormen>("De rechtsvormen waarvoor het geldt"),
+        field<&Voorschrift::geldig_vanaf>("De eerste dag; zonder dag altijd"),
+        field<&Voorschrift::geldig_tot>("De laatste dag"),
+        field<&Voorschrift::aantal>("Het aantal dat de wet noemt"),
+        field<&Voorschrift::artikel>("Waar het staat"),
     };
     static constexpr std::array identity{ItemKey{"id"}};
 };
@@ -39,12 +39,12 @@ struct Feestdag {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Feestdag::naam, "Naam van de dag"},
-        Field{"dag", &Feestdag::dag, "De dag van het jaar"},
-        Field{"na_pasen", &Feestdag::na_pasen, "Het aantal dagen na eerste paasdag; negatief is ervoor"},
-        Field{"zondag_eerder", &Feestdag::zondag_eerder, "true: valt hij op zondag, dan is het de dag ervoor", false},
-        Field{"geldig_vanaf", &Feestdag::geldig_vanaf, "De eerste dag; zonder dag altijd"},
-        Field{"geldig_tot", &Feestdag::geldig_tot, "De laatste dag"},
+        field<&Feestdag::naam>("Naam van de dag"),
+        field<&Feestdag::dag>("De dag van het jaar"),
+        field<&Feestdag::na_pasen>("Het aantal dagen na eerste paasdag; negatief is ervoor"),
+        field<&Feestdag::zondag_eerder>("true: valt hij op zondag, dan is het de dag ervoor", false),
+        field<&Feestdag::geldig_vanaf>("De eerste dag; zonder dag altijd"),
+        field<&Feestdag::geldig_tot>("De laatste dag"),
     };
     static constexpr std::array identity{ItemKey{"naam"}};
 };
@@ -57,9 +57,9 @@ struct Verlenging {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"weken_hoogstens", &Verlenging::weken_hoogstens, "De langste termijn die wordt verlengd, in weken"},
-        Field{"artikel", &Verlenging::artikel, "Waar het staat"},
-        Field{"feestdagen", &Verlenging::feestdagen, "De algemeen erkende feestdagen"},
+        field<&Verlenging::weken_hoogstens>("De langste termijn die wordt verlengd, in weken"),
+        field<&Verlenging::artikel>("Waar het staat"),
+        field<&Verlenging::feestdagen>("De algemeen erkende feestdagen"),
     };
 };
 
@@ -70,9 +70,9 @@ struct Wetten {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"versie", &Wetten::versie, "De dag waarop de wetten zijn nagelezen"},
-        Field{"voorschriften", &Wetten::voorschriften, "Wat de wet voorschrijft"},
-        Field{"verlenging", &Wetten::verlenging, "Wanneer een termijn doorloopt tot een werkdag"},
+        field<&Wetten::versie>("De dag waarop de wetten zijn nagelezen"),
+        field<&Wetten::voorschriften>("Wat de wet voorschrijft"),
+        field<&Wetten::verlenging>("Wanneer een termijn doorloopt tot een werkdag"),
     };
 };
 

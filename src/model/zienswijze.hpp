@@ -36,13 +36,13 @@ struct Zienswijze {
 
     static constexpr std::string_view blok = "Zienswijze";
     static constexpr auto fields = Fields{
-        Field{"besluit", &Zienswijze::besluit, "Wat de raad besloot"},
-        Field{"datum", &Zienswijze::datum, "De dag waarop de raad dat besloot"},
-        Field{"kern", &Zienswijze::kern, "Wat de raad vond en vroeg; bij meer punten een opsomming"},
-        Field{"reactie_datum", &Zienswijze::reactie_datum, "De dag van het schriftelijke antwoord van het bestuur"},
-        Field{"reactie", &Zienswijze::reactie, "Wat het bestuur antwoordde, en waarom"},
-        Field{"gevolg", &Zienswijze::gevolg, "Wat er van de zienswijze is overgenomen"},
-        Field{"vertrouwelijk", &Zienswijze::vertrouwelijk, "true: alleen voor intern gebruik", false},
+        field<&Zienswijze::besluit>("Wat de raad besloot"),
+        field<&Zienswijze::datum>("De dag waarop de raad dat besloot"),
+        field<&Zienswijze::kern>("Wat de raad vond en vroeg; bij meer punten een opsomming"),
+        field<&Zienswijze::reactie_datum>("De dag van het schriftelijke antwoord van het bestuur"),
+        field<&Zienswijze::reactie>("Wat het bestuur antwoordde, en waarom"),
+        field<&Zienswijze::gevolg>("Wat er van de zienswijze is overgenomen"),
+        field<&Zienswijze::vertrouwelijk>("true: alleen voor intern gebruik", false),
     };
     static constexpr auto short_form = &Zienswijze::datum;
 };

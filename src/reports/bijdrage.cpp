@@ -23,9 +23,9 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"samenwerking", &Options::samenwerking, "De samenwerking"},
-        Field{"jaar", &Options::jaar, "Het begrotingsjaar; zonder jaar dat van de peildatum"},
-        Field{"scenario", &Options::scenario, "Andere gewichten, zoals inwoners=60,vast=40; mag vaker"},
+        field<&Options::samenwerking>("De samenwerking"),
+        field<&Options::jaar>("Het begrotingsjaar; zonder jaar dat van de peildatum"),
+        field<&Options::scenario>("Andere gewichten, zoals inwoners=60,vast=40; mag vaker"),
     };
 };
 

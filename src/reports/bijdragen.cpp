@@ -18,7 +18,7 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"jaar", &Options::jaar, "Het begrotingsjaar; zonder jaar dat van de peildatum"},
+        field<&Options::jaar>("Het begrotingsjaar; zonder jaar dat van de peildatum"),
     };
 };
 
@@ -32,13 +32,13 @@ struct Rij {
     Gegeven<Beinvloedbaarheid> beinvloedbaar;
 
     static constexpr auto fields = Fields{
-        Field{"id", &Rij::id, "Id van de samenwerking"},
-        Field{"naam", &Rij::naam, "Naam"},
-        Field{"jaren", &Rij::jaren, "Het jaar ervoor, het jaar zelf, en de drie jaren erna"},
-        Field{"groei", &Rij::groei, "Groei van het jaar ervoor naar het jaar zelf"},
-        Field{"aandeel_lasten", &Rij::aandeel_lasten, "Deel van de lasten van onze begroting"},
-        Field{"per_inwoner", &Rij::per_inwoner, "Bijdrage per inwoner"},
-        Field{"beinvloedbaar", &Rij::beinvloedbaar, "Of de raad de uitgaven kan sturen"},
+        field<&Rij::id>("Id van de samenwerking"),
+        field<&Rij::naam>("Naam"),
+        field<&Rij::jaren>("Het jaar ervoor, het jaar zelf, en de drie jaren erna"),
+        field<&Rij::groei>("Groei van het jaar ervoor naar het jaar zelf"),
+        field<&Rij::aandeel_lasten>("Deel van de lasten van onze begroting"),
+        field<&Rij::per_inwoner>("Bijdrage per inwoner"),
+        field<&Rij::beinvloedbaar>("Of de raad de uitgaven kan sturen"),
     };
 };
 
@@ -49,10 +49,10 @@ struct Jaartotaal {
     std::optional<Tekst> zonder_tekst; ///< `3 samenwerkingen`
 
     static constexpr auto fields = Fields{
-        Field{"jaar", &Jaartotaal::jaar, "Begrotingsjaar"},
-        Field{"bijdrage", &Jaartotaal::bijdrage, "Som van de bijdragen die bekend zijn"},
-        Field{"zonder", &Jaartotaal::zonder, "Van hoeveel samenwerkingen de bijdrage niet bekend is"},
-        Field{"zonder_tekst", &Jaartotaal::zonder_tekst, "Dat aantal in woorden"},
+        field<&Jaartotaal::jaar>("Begrotingsjaar"),
+        field<&Jaartotaal::bijdrage>("Som van de bijdragen die bekend zijn"),
+        field<&Jaartotaal::zonder>("Van hoeveel samenwerkingen de bijdrage niet bekend is"),
+        field<&Jaartotaal::zonder_tekst>("Dat aantal in woorden"),
     };
 };
 
@@ -60,7 +60,7 @@ struct Verschil {
     Tekst tekst; ///< `Hecht: onze begroting noemt … (verschil € 5.000)`
 
     static constexpr auto fields = Fields{
-        Field{"tekst", &Verschil::tekst, "Welke bedragen verschillen"},
+        field<&Verschil::tekst>("Welke bedragen verschillen"),
     };
 };
 
@@ -79,18 +79,18 @@ struct View {
     std::vector<Verschil> verschillen;
 
     static constexpr auto fields = Fields{
-        Field{"jaar", &View::jaar, "Het begrotingsjaar"},
-        Field{"index", &View::index, "Index van onze begroting voor dit jaar"},
-        Field{"norm", &View::norm, "Norm voor de stijging van een bijdrage"},
-        Field{"rijen", &View::rijen, "De samenwerkingen, de hoogste bijdrage eerst"},
-        Field{"totaal", &View::totaal, "Totaal per jaar"},
-        Field{"groei", &View::groei, "Groei van het totaal"},
-        Field{"groei_zonder", &View::groei_zonder, "Hoeveel samenwerkingen niet in die groei zitten"},
-        Field{"aandeel_lasten", &View::aandeel_lasten, "Deel van de lasten van onze begroting"},
-        Field{"per_inwoner", &View::per_inwoner, "Totaal per inwoner"},
-        Field{"inwoners_jaar", &View::inwoners_jaar, "Jaar van de inwoners"},
-        Field{"stuurbaar", &View::stuurbaar, "Wat de raad ervan kan sturen"},
-        Field{"verschillen", &View::verschillen, "Waar begrotingen en sleutel verschillen"},
+        field<&View::jaar>("Het begrotingsjaar"),
+        field<&View::index>("Index van onze begroting voor dit jaar"),
+        field<&View::norm>("Norm voor de stijging van een bijdrage"),
+        field<&View::rijen>("De samenwerkingen, de hoogste bijdrage eerst"),
+        field<&View::totaal>("Totaal per jaar"),
+        field<&View::groei>("Groei van het totaal"),
+        field<&View::groei_zonder>("Hoeveel samenwerkingen niet in die groei zitten"),
+        field<&View::aandeel_lasten>("Deel van de lasten van onze begroting"),
+        field<&View::per_inwoner>("Totaal per inwoner"),
+        field<&View::inwoners_jaar>("Jaar van de inwoners"),
+        field<&View::stuurbaar>("Wat de raad ervan kan sturen"),
+        field<&View::verschillen>("Waar begrotingen en sleutel verschillen"),
     };
 };
 

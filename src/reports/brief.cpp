@@ -31,8 +31,8 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"samenwerking", &Options::samenwerking, "De samenwerking waaraan het college schrijft"},
-        Field{"soort", &Options::soort, "Waarom het college vraagt"},
+        field<&Options::samenwerking>("De samenwerking waaraan het college schrijft"),
+        field<&Options::soort>("Waarom het college vraagt"),
     };
 };
 
@@ -40,7 +40,7 @@ struct Telaat {
     Tekst tekst; ///< `kadernota 2027: verzonden op 4 mei 2026, 5 dagen na de laatste dag (29 april 2026)`
 
     static constexpr auto fields = Fields{
-        Field{"tekst", &Telaat::tekst, "Welk stuk, en hoeveel dagen te laat"},
+        field<&Telaat::tekst>("Welk stuk, en hoeveel dagen te laat"),
     };
 };
 
@@ -60,19 +60,19 @@ struct View {
     std::vector<Telaat> te_laat;
 
     static constexpr auto fields = Fields{
-        Field{"aan", &View::aan, "Aan wie het college schrijft"},
-        Field{"aanhef", &View::aanhef, "De aanhef"},
-        Field{"samenwerking", &View::samenwerking, "Naam van de samenwerking"},
-        Field{"kadernota", &View::kadernota, "Of het om de kadernota gaat"},
-        Field{"stukken", &View::stukken, "Of het om de stukken gaat"},
-        Field{"informatiebijeenkomst", &View::informatiebijeenkomst, "Of het om een bijeenkomst gaat"},
-        Field{"jaar", &View::jaar, "Het begrotingsjaar waarom het gaat"},
-        Field{"laatste_dag", &View::laatste_dag, "De laatste dag voor de kadernota"},
-        Field{"artikel", &View::artikel, "Het artikel waarin die dag staat"},
-        Field{"eigen_termijn", &View::eigen_termijn, "Of die dag in de regeling zelf staat"},
-        Field{"stukken_dagen", &View::stukken_dagen, "Hoeveel dagen vooraf de raad de stukken wil hebben"},
-        Field{"heeft_cyclus", &View::heeft_cyclus, "Of de raad een zienswijze op de begroting kan geven"},
-        Field{"te_laat", &View::te_laat, "Wat dit jaar en vorig jaar te laat kwam"},
+        field<&View::aan>("Aan wie het college schrijft"),
+        field<&View::aanhef>("De aanhef"),
+        field<&View::samenwerking>("Naam van de samenwerking"),
+        field<&View::kadernota>("Of het om de kadernota gaat"),
+        field<&View::stukken>("Of het om de stukken gaat"),
+        field<&View::informatiebijeenkomst>("Of het om een bijeenkomst gaat"),
+        field<&View::jaar>("Het begrotingsjaar waarom het gaat"),
+        field<&View::laatste_dag>("De laatste dag voor de kadernota"),
+        field<&View::artikel>("Het artikel waarin die dag staat"),
+        field<&View::eigen_termijn>("Of die dag in de regeling zelf staat"),
+        field<&View::stukken_dagen>("Hoeveel dagen vooraf de raad de stukken wil hebben"),
+        field<&View::heeft_cyclus>("Of de raad een zienswijze op de begroting kan geven"),
+        field<&View::te_laat>("Wat dit jaar en vorig jaar te laat kwam"),
     };
 };
 

@@ -15,9 +15,9 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"samenwerkingen", &Options::samenwerkingen, "Alleen deze samenwerkingen; zonder id alle"},
-        Field{"kort", &Options::kort, "Alleen de ene bladzijde", false},
-        Field{"sinds", &Options::sinds, "Wat er sinds deze dag is gewijzigd; zonder dag de laatste zes maanden"},
+        field<&Options::samenwerkingen>("Alleen deze samenwerkingen; zonder id alle"),
+        field<&Options::kort>("Alleen de ene bladzijde", false),
+        field<&Options::sinds>("Wat er sinds deze dag is gewijzigd; zonder dag de laatste zes maanden"),
     };
 };
 
@@ -28,10 +28,10 @@ struct Deel {
     std::optional<Blad> blad; ///< not on the one page
 
     static constexpr auto fields = Fields{
-        Field{"id", &Deel::id, "Id van de samenwerking"},
-        Field{"naam", &Deel::naam, "Naam"},
-        Field{"afkorting", &Deel::afkorting, "Afkorting"},
-        Field{"blad", &Deel::blad, "Het deel over deze samenwerking"},
+        field<&Deel::id>("Id van de samenwerking"),
+        field<&Deel::naam>("Naam"),
+        field<&Deel::afkorting>("Afkorting"),
+        field<&Deel::blad>("Het deel over deze samenwerking"),
     };
 };
 
@@ -48,16 +48,16 @@ struct View {
     std::vector<Deel> samenwerkingen;
 
     static constexpr auto fields = Fields{
-        Field{"jaar", &View::jaar, "Jaar van de bijdragen"},
-        Field{"sinds", &View::sinds, "Begin van de periode"},
-        Field{"beperkt", &View::beperkt, "Of er een keuze is gemaakt"},
-        Field{"groepen", &View::groepen, "De samenwerkingen naar aard"},
-        Field{"totaal", &View::totaal, "Totalen"},
-        Field{"totaal_bijdrage", &View::totaal_bijdrage, "Som van de bijdragen"},
-        Field{"weerstand", &View::weerstand, "Risico's en weerstandsvermogen van de gemeente"},
-        Field{"beeindigd", &View::beeindigd, "Beëindigde samenwerkingen"},
-        Field{"aandacht", &View::aandacht, "De vijf die het meest aandacht vragen"},
-        Field{"samenwerkingen", &View::samenwerkingen, "Per samenwerking een deel"},
+        field<&View::jaar>("Jaar van de bijdragen"),
+        field<&View::sinds>("Begin van de periode"),
+        field<&View::beperkt>("Of er een keuze is gemaakt"),
+        field<&View::groepen>("De samenwerkingen naar aard"),
+        field<&View::totaal>("Totalen"),
+        field<&View::totaal_bijdrage>("Som van de bijdragen"),
+        field<&View::weerstand>("Risico's en weerstandsvermogen van de gemeente"),
+        field<&View::beeindigd>("Beëindigde samenwerkingen"),
+        field<&View::aandacht>("De vijf die het meest aandacht vragen"),
+        field<&View::samenwerkingen>("Per samenwerking een deel"),
     };
 };
 

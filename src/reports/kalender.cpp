@@ -15,10 +15,9 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"samenwerkingen", &Options::samenwerkingen,
-              "Alleen deze samenwerkingen; zonder id alle, met de agenda van de raad zelf"},
-        Field{"van", &Options::van, "De eerste dag; zonder dag de peildatum, en in JSON ook alles daarvoor"},
-        Field{"tot", &Options::tot, "De laatste dag; zonder dag het einde van het jaar na de eerste"},
+        field<&Options::samenwerkingen>("Alleen deze samenwerkingen; zonder id alle, met de agenda van de raad zelf"),
+        field<&Options::van>("De eerste dag; zonder dag de peildatum, en in JSON ook alles daarvoor"),
+        field<&Options::tot>("De laatste dag; zonder dag het einde van het jaar na de eerste"),
     };
 };
 
@@ -34,15 +33,15 @@ struct View {
     bool heeft_open = false;
 
     static constexpr auto fields = Fields{
-        Field{"van", &View::van, "De eerste dag"},
-        Field{"tot", &View::tot, "De laatste dag"},
-        Field{"achterstallig", &View::achterstallig, "Wat voorbij is en niet gedaan, voor zover geregistreerd"},
-        Field{"gebeurtenissen", &View::gebeurtenissen, "Wat er komt, op volgorde van dag"},
-        Field{"vensters", &View::vensters, "De tijd voor zienswijzen die nog open is"},
-        Field{"zonder_cyclus", &View::zonder_cyclus, "Samenwerkingen waarvan de cyclus niet is ingevuld"},
-        Field{"zonder_agenda", &View::zonder_agenda, "Of de agenda van de raad ontbreekt"},
-        Field{"heeft_raad", &View::heeft_raad, "Of er dagen van de raad zelf bij zijn"},
-        Field{"heeft_open", &View::heeft_open, "Of de raad over een zienswijze nog moet besluiten"},
+        field<&View::van>("De eerste dag"),
+        field<&View::tot>("De laatste dag"),
+        field<&View::achterstallig>("Wat voorbij is en niet gedaan, voor zover geregistreerd"),
+        field<&View::gebeurtenissen>("Wat er komt, op volgorde van dag"),
+        field<&View::vensters>("De tijd voor zienswijzen die nog open is"),
+        field<&View::zonder_cyclus>("Samenwerkingen waarvan de cyclus niet is ingevuld"),
+        field<&View::zonder_agenda>("Of de agenda van de raad ontbreekt"),
+        field<&View::heeft_raad>("Of er dagen van de raad zelf bij zijn"),
+        field<&View::heeft_open>("Of de raad over een zienswijze nog moet besluiten"),
     };
 };
 

@@ -12,9 +12,9 @@ struct Ontbrekend {
     Tekst sleutels; ///< `Wie: portefeuillehouder, accounthouder; Geld: niets ingevuld`
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Ontbrekend::naam, "Naam van de samenwerking"},
-        Field{"bestand", &Ontbrekend::bestand, "Bestand"},
-        Field{"sleutels", &Ontbrekend::sleutels, "Wat er ontbreekt, per blok"},
+        field<&Ontbrekend::naam>("Naam van de samenwerking"),
+        field<&Ontbrekend::bestand>("Bestand"),
+        field<&Ontbrekend::sleutels>("Wat er ontbreekt, per blok"),
     };
 };
 
@@ -24,8 +24,8 @@ struct Beeldverwijzing {
     Url bestand; ///< as seen from the report
 
     static constexpr auto fields = Fields{
-        Field{"titel", &Beeldverwijzing::titel, "Wat erop staat"},
-        Field{"bestand", &Beeldverwijzing::bestand, "Waar het staat"},
+        field<&Beeldverwijzing::titel>("Wat erop staat"),
+        field<&Beeldverwijzing::bestand>("Waar het staat"),
     };
 };
 
@@ -42,16 +42,16 @@ struct Omlijsting {
     std::vector<Beeldverwijzing> beelden; ///< only when they were asked for
 
     static constexpr auto fields = Fields{
-        Field{"titel", &Omlijsting::titel, "Titel van het stuk"},
-        Field{"gemeente", &Omlijsting::gemeente, "Naam van de gemeente"},
-        Field{"code", &Omlijsting::code, "Code van de gemeente"},
-        Field{"peildatum", &Omlijsting::peildatum, "Dag waarnaar is gekeken"},
-        Field{"versie", &Omlijsting::versie, "Versie van grip"},
-        Field{"niet_openbaar", &Omlijsting::niet_openbaar, "Of er iets in staat dat vertrouwelijk is"},
-        Field{"gelezen", &Omlijsting::gelezen, "Aantal gelezen samenwerkingen"},
-        Field{"overgeslagen", &Omlijsting::overgeslagen, "Bestanden die wegens fouten zijn overgeslagen"},
-        Field{"ontbrekend", &Omlijsting::ontbrekend, "Wat er ontbreekt, per bestand"},
-        Field{"beelden", &Omlijsting::beelden, "De beelden bij dit stuk"},
+        field<&Omlijsting::titel>("Titel van het stuk"),
+        field<&Omlijsting::gemeente>("Naam van de gemeente"),
+        field<&Omlijsting::code>("Code van de gemeente"),
+        field<&Omlijsting::peildatum>("Dag waarnaar is gekeken"),
+        field<&Omlijsting::versie>("Versie van grip"),
+        field<&Omlijsting::niet_openbaar>("Of er iets in staat dat vertrouwelijk is"),
+        field<&Omlijsting::gelezen>("Aantal gelezen samenwerkingen"),
+        field<&Omlijsting::overgeslagen>("Bestanden die wegens fouten zijn overgeslagen"),
+        field<&Omlijsting::ontbrekend>("Wat er ontbreekt, per bestand"),
+        field<&Omlijsting::beelden>("De beelden bij dit stuk"),
     };
 };
 

@@ -12,7 +12,7 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"vergadering", &Options::vergadering, "De vergadering die de raad voorbespreekt"},
+        field<&Options::vergadering>("De vergadering die de raad voorbespreekt"),
     };
 };
 
@@ -23,10 +23,10 @@ struct View {
     std::vector<Bevinding> bevindingen;
 
     static constexpr auto fields = Fields{
-        Field{"vergadering", &View::vergadering, "De vergadering"},
-        Field{"punten", &View::punten, "De agendapunten"},
-        Field{"raadsbesluit", &View::raadsbesluit, "Het conceptraadsbesluit"},
-        Field{"bevindingen", &View::bevindingen, "Bevindingen over deze vergadering"},
+        field<&View::vergadering>("De vergadering"),
+        field<&View::punten>("De agendapunten"),
+        field<&View::raadsbesluit>("Het conceptraadsbesluit"),
+        field<&View::bevindingen>("Bevindingen over deze vergadering"),
     };
 };
 

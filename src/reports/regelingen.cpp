@@ -13,7 +13,7 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"samenwerkingen", &Options::samenwerkingen, "Alleen deze samenwerkingen; zonder id alle regelingen"},
+        field<&Options::samenwerkingen>("Alleen deze samenwerkingen; zonder id alle regelingen"),
     };
 };
 
@@ -25,11 +25,11 @@ struct Deelname {
     std::optional<Date> tot;
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Deelname::naam, "Naam van de deelnemer"},
-        Field{"soort", &Deelname::soort, "Soort deelnemer"},
-        Field{"organen", &Deelname::organen, "Bestuursorganen die deelnemen"},
-        Field{"sinds", &Deelname::sinds, "Dag van toetreding"},
-        Field{"tot", &Deelname::tot, "Laatste dag"},
+        field<&Deelname::naam>("Naam van de deelnemer"),
+        field<&Deelname::soort>("Soort deelnemer"),
+        field<&Deelname::organen>("Bestuursorganen die deelnemen"),
+        field<&Deelname::sinds>("Dag van toetreding"),
+        field<&Deelname::tot>("Laatste dag"),
     };
 };
 
@@ -40,10 +40,10 @@ struct Besluitregel {
     std::optional<Url> vindplaats;
 
     static constexpr auto fields = Fields{
-        Field{"soort", &Besluitregel::soort, "Wat er met de regeling gebeurde"},
-        Field{"bekendgemaakt", &Besluitregel::bekendgemaakt, "Dag van bekendmaking"},
-        Field{"in_werking", &Besluitregel::in_werking, "Dag van inwerkingtreding"},
-        Field{"vindplaats", &Besluitregel::vindplaats, "Adres van de bekendmaking"},
+        field<&Besluitregel::soort>("Wat er met de regeling gebeurde"),
+        field<&Besluitregel::bekendgemaakt>("Dag van bekendmaking"),
+        field<&Besluitregel::in_werking>("Dag van inwerkingtreding"),
+        field<&Besluitregel::vindplaats>("Adres van de bekendmaking"),
     };
 };
 
@@ -65,21 +65,21 @@ struct Regelingblad {
     std::vector<Besluitregel> besluiten;
 
     static constexpr auto fields = Fields{
-        Field{"id", &Regelingblad::id, "Id van de samenwerking"},
-        Field{"naam", &Regelingblad::naam, "Naam"},
-        Field{"status", &Regelingblad::status, "Status"},
-        Field{"registernummer", &Regelingblad::registernummer, "Nummer in het Register van Overheidsorganisaties"},
-        Field{"tooi", &Regelingblad::tooi, "TOOI-code van de organisatie"},
-        Field{"rechtsvorm", &Regelingblad::rechtsvorm, "Rechtsvorm"},
-        Field{"vestigingsplaats", &Regelingblad::vestigingsplaats, "Vestigingsplaats"},
-        Field{"adres", &Regelingblad::adres, "Adres"},
-        Field{"wettelijke_grondslagen", &Regelingblad::wettelijke_grondslagen, "Wetten waarop de regeling rust"},
-        Field{"bevoegdheden", &Regelingblad::bevoegdheden, "Bevoegdheden"},
-        Field{"vindplaats", &Regelingblad::vindplaats, "Tekst van de regeling"},
-        Field{"afwijkingen", &Regelingblad::afwijkingen, "Waarin de praktijk afwijkt van het landelijke register"},
-        Field{"deelnemers", &Regelingblad::deelnemers, "Deelnemers"},
-        Field{"deelnemers_tekst", &Regelingblad::deelnemers_tekst, "Deelnemers op een regel"},
-        Field{"besluiten", &Regelingblad::besluiten, "Besluiten over de regeling"},
+        field<&Regelingblad::id>("Id van de samenwerking"),
+        field<&Regelingblad::naam>("Naam"),
+        field<&Regelingblad::status>("Status"),
+        field<&Regelingblad::registernummer>("Nummer in het Register van Overheidsorganisaties"),
+        field<&Regelingblad::tooi>("TOOI-code van de organisatie"),
+        field<&Regelingblad::rechtsvorm>("Rechtsvorm"),
+        field<&Regelingblad::vestigingsplaats>("Vestigingsplaats"),
+        field<&Regelingblad::adres>("Adres"),
+        field<&Regelingblad::wettelijke_grondslagen>("Wetten waarop de regeling rust"),
+        field<&Regelingblad::bevoegdheden>("Bevoegdheden"),
+        field<&Regelingblad::vindplaats>("Tekst van de regeling"),
+        field<&Regelingblad::afwijkingen>("Waarin de praktijk afwijkt van het landelijke register"),
+        field<&Regelingblad::deelnemers>("Deelnemers"),
+        field<&Regelingblad::deelnemers_tekst>("Deelnemers op een regel"),
+        field<&Regelingblad::besluiten>("Besluiten over de regeling"),
     };
 };
 
@@ -87,7 +87,7 @@ struct View {
     std::vector<Regelingblad> regelingen;
 
     static constexpr auto fields = Fields{
-        Field{"regelingen", &View::regelingen, "De gemeenschappelijke regelingen"},
+        field<&View::regelingen>("De gemeenschappelijke regelingen"),
     };
 };
 

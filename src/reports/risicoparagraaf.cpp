@@ -23,13 +23,12 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"zekerheid", &Options::zekerheid,
-              "Met hoeveel procent zekerheid; zonder getal die van gemeente.yaml (risiconormen.zekerheid)"},
-        Field{"methode", &Options::methode, "Hoe de verdeling wordt bepaald", Methode::exact},
-        Field{"trekkingen", &Options::trekkingen, "Hoeveel trekkingen de simulatie doet", Lotnummers::of(1'000'000)},
-        Field{"zaad", &Options::zaad, "Begin van de trekkingen: hetzelfde zaad geeft hetzelfde stuk", Zaad::of(1)},
-        Field{"sinds", &Options::sinds,
-              "Welke risico's sinds deze dag zijn bekeken; zonder dag de laatste zes maanden"},
+        field<&Options::zekerheid>(
+            "Met hoeveel procent zekerheid; zonder getal die van gemeente.yaml (risiconormen.zekerheid)"),
+        field<&Options::methode>("Hoe de verdeling wordt bepaald", Methode::exact),
+        field<&Options::trekkingen>("Hoeveel trekkingen de simulatie doet", Lotnummers::of(1'000'000)),
+        field<&Options::zaad>("Begin van de trekkingen: hetzelfde zaad geeft hetzelfde stuk", Zaad::of(1)),
+        field<&Options::sinds>("Welke risico's sinds deze dag zijn bekeken; zonder dag de laatste zes maanden"),
     };
 };
 

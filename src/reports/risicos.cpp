@@ -16,14 +16,14 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"samenwerkingen", &Options::samenwerkingen,
-              "Alleen de risico's van deze samenwerkingen; zonder id alle, ook die van de gemeente zelf"},
-        Field{"categorie", &Options::categorie, "Alleen risico's van deze soort"},
-        Field{"eigenaar", &Options::eigenaar, "Alleen risico's van deze eigenaar, zoals hij in het register staat"},
-        Field{"achterstallig", &Options::achterstallig,
-              "Alleen risico's die langer geleden zijn bekeken dan normen.risico_maanden", false},
-        Field{"zekerheid", &Options::zekerheid,
-              "Vanaf welke zekerheid een jaar slecht is, in procenten; zonder getal die van gemeente.yaml"},
+        field<&Options::samenwerkingen>(
+            "Alleen de risico's van deze samenwerkingen; zonder id alle, ook die van de gemeente zelf"),
+        field<&Options::categorie>("Alleen risico's van deze soort"),
+        field<&Options::eigenaar>("Alleen risico's van deze eigenaar, zoals hij in het register staat"),
+        field<&Options::achterstallig>("Alleen risico's die langer geleden zijn bekeken dan normen.risico_maanden",
+                                       false),
+        field<&Options::zekerheid>(
+            "Vanaf welke zekerheid een jaar slecht is, in procenten; zonder getal die van gemeente.yaml"),
     };
 };
 
@@ -34,10 +34,10 @@ struct View {
     std::vector<Risicolijn> risicos;
 
     static constexpr auto fields = Fields{
-        Field{"zekerheid", &View::zekerheid, "Vanaf welke zekerheid een jaar slecht is"},
-        Field{"beperkt", &View::beperkt, "Of niet alle risico's in de lijst staan"},
-        Field{"vertrouwelijk", &View::vertrouwelijk, "Hoeveel risico's vertrouwelijk zijn"},
-        Field{"risicos", &View::risicos, "De risico's, naar bijdrage aan de slechtste jaren"},
+        field<&View::zekerheid>("Vanaf welke zekerheid een jaar slecht is"),
+        field<&View::beperkt>("Of niet alle risico's in de lijst staan"),
+        field<&View::vertrouwelijk>("Hoeveel risico's vertrouwelijk zijn"),
+        field<&View::risicos>("De risico's, naar bijdrage aan de slechtste jaren"),
     };
 };
 

@@ -13,7 +13,7 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"vergadering", &Options::vergadering, "De vergadering waarover de raad bericht krijgt"},
+        field<&Options::vergadering>("De vergadering waarover de raad bericht krijgt"),
     };
 };
 
@@ -23,8 +23,8 @@ struct Toezicht {
     Tekst artikel;
 
     static constexpr auto fields = Fields{
-        Field{"toezichthouder", &Toezicht::toezichthouder, "Wie toezicht houdt"},
-        Field{"artikel", &Toezicht::artikel, "Waar dat staat"},
+        field<&Toezicht::toezichthouder>("Wie toezicht houdt"),
+        field<&Toezicht::artikel>("Waar dat staat"),
     };
 };
 
@@ -41,16 +41,16 @@ struct Uitslag {
     std::optional<Toezicht> toezicht;
 
     static constexpr auto fields = Fields{
-        Field{"nummer", &Uitslag::nummer, "Volgnummer"},
-        Field{"vertrouwelijk", &Uitslag::vertrouwelijk, "Of het agendapunt niet in dit stuk staat"},
-        Field{"titel", &Uitslag::titel, "Titel"},
-        Field{"gehouden", &Uitslag::gehouden, "Of de vergadering is gehouden"},
-        Field{"inbreng_raad", &Uitslag::inbreng_raad, "Wat de raad meegaf"},
-        Field{"uitkomst", &Uitslag::uitkomst, "Wat is besloten"},
-        Field{"stem", &Uitslag::stem, "Hoe onze vertegenwoordiger stemde"},
-        Field{"vervolg", &Uitslag::vervolg, "Wat er nu gebeurt"},
-        Field{"signalering", &Uitslag::signalering, "Wat verder aandacht verdient"},
-        Field{"toezicht", &Uitslag::toezicht, "Tot wie de raad zich na een begroting kan wenden"},
+        field<&Uitslag::nummer>("Volgnummer"),
+        field<&Uitslag::vertrouwelijk>("Of het agendapunt niet in dit stuk staat"),
+        field<&Uitslag::titel>("Titel"),
+        field<&Uitslag::gehouden>("Of de vergadering is gehouden"),
+        field<&Uitslag::inbreng_raad>("Wat de raad meegaf"),
+        field<&Uitslag::uitkomst>("Wat is besloten"),
+        field<&Uitslag::stem>("Hoe onze vertegenwoordiger stemde"),
+        field<&Uitslag::vervolg>("Wat er nu gebeurt"),
+        field<&Uitslag::signalering>("Wat verder aandacht verdient"),
+        field<&Uitslag::toezicht>("Tot wie de raad zich na een begroting kan wenden"),
     };
 };
 
@@ -62,11 +62,11 @@ struct View {
     std::vector<Bevinding> bevindingen;
 
     static constexpr auto fields = Fields{
-        Field{"vergadering", &View::vergadering, "De vergadering"},
-        Field{"datum", &View::datum, "De dag van het bericht aan de raad"},
-        Field{"nog_te_houden", &View::nog_te_houden, "Of de vergadering nog moet komen"},
-        Field{"punten", &View::punten, "De agendapunten"},
-        Field{"bevindingen", &View::bevindingen, "Bevindingen over deze vergadering"},
+        field<&View::vergadering>("De vergadering"),
+        field<&View::datum>("De dag van het bericht aan de raad"),
+        field<&View::nog_te_houden>("Of de vergadering nog moet komen"),
+        field<&View::punten>("De agendapunten"),
+        field<&View::bevindingen>("Bevindingen over deze vergadering"),
     };
 };
 

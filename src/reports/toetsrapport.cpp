@@ -13,7 +13,7 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"samenwerking", &Options::samenwerking, "De samenwerking waarover het rapport gaat"},
+        field<&Options::samenwerking>("De samenwerking waarover het rapport gaat"),
     };
 };
 
@@ -27,13 +27,13 @@ struct Criteriumregel {
     bool beantwoord = false;
 
     static constexpr auto fields = Fields{
-        Field{"id", &Criteriumregel::id, "Id van het criterium"},
-        Field{"vraag", &Criteriumregel::vraag, "Vraag"},
-        Field{"oordeel", &Criteriumregel::oordeel, "Oordeel"},
-        Field{"toelichting", &Criteriumregel::toelichting, "Toelichting"},
-        Field{"datum", &Criteriumregel::datum, "Datum van het antwoord"},
-        Field{"bron", &Criteriumregel::bron, "Bronnen van het antwoord"},
-        Field{"beantwoord", &Criteriumregel::beantwoord, "Of er een antwoord is"},
+        field<&Criteriumregel::id>("Id van het criterium"),
+        field<&Criteriumregel::vraag>("Vraag"),
+        field<&Criteriumregel::oordeel>("Oordeel"),
+        field<&Criteriumregel::toelichting>("Toelichting"),
+        field<&Criteriumregel::datum>("Datum van het antwoord"),
+        field<&Criteriumregel::bron>("Bronnen van het antwoord"),
+        field<&Criteriumregel::beantwoord>("Of er een antwoord is"),
     };
 };
 
@@ -48,14 +48,14 @@ struct Categoriedeel {
     std::vector<Criteriumregel> criteria;
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Categoriedeel::naam, "Categorie"},
-        Field{"geldig", &Categoriedeel::geldig, "Aantal criteria dat geldt"},
-        Field{"beantwoord", &Categoriedeel::beantwoord, "Aantal beantwoorde criteria"},
-        Field{"voldoet", &Categoriedeel::voldoet, "Aantal dat voldoet"},
-        Field{"aandacht", &Categoriedeel::aandacht, "Aantal dat aandacht vraagt"},
-        Field{"voldoet_niet", &Categoriedeel::voldoet_niet, "Aantal dat niet voldoet"},
-        Field{"niet_van_toepassing", &Categoriedeel::niet_van_toepassing, "Aantal dat niet van toepassing is"},
-        Field{"criteria", &Categoriedeel::criteria, "De criteria"},
+        field<&Categoriedeel::naam>("Categorie"),
+        field<&Categoriedeel::geldig>("Aantal criteria dat geldt"),
+        field<&Categoriedeel::beantwoord>("Aantal beantwoorde criteria"),
+        field<&Categoriedeel::voldoet>("Aantal dat voldoet"),
+        field<&Categoriedeel::aandacht>("Aantal dat aandacht vraagt"),
+        field<&Categoriedeel::voldoet_niet>("Aantal dat niet voldoet"),
+        field<&Categoriedeel::niet_van_toepassing>("Aantal dat niet van toepassing is"),
+        field<&Categoriedeel::criteria>("De criteria"),
     };
 };
 
@@ -64,8 +64,8 @@ struct GeldtNiet {
     Tekst reden;
 
     static constexpr auto fields = Fields{
-        Field{"vraag", &GeldtNiet::vraag, "Vraag"},
-        Field{"reden", &GeldtNiet::reden, "Waarom de vraag hier niet geldt"},
+        field<&GeldtNiet::vraag>("Vraag"),
+        field<&GeldtNiet::reden>("Waarom de vraag hier niet geldt"),
     };
 };
 
@@ -81,15 +81,15 @@ struct View {
     std::vector<Bevinding> bevindingen;
 
     static constexpr auto fields = Fields{
-        Field{"id", &View::id, "Id van de samenwerking"},
-        Field{"naam", &View::naam, "Naam"},
-        Field{"rechtsvorm", &View::rechtsvorm, "Rechtsvorm"},
-        Field{"aard", &View::aard, "Aard"},
-        Field{"status", &View::status, "Status"},
-        Field{"datum", &View::datum, "Dag van de toetsing"},
-        Field{"categorieen", &View::categorieen, "De categorieën met hun criteria"},
-        Field{"geldt_niet", &View::geldt_niet, "Criteria die hier niet gelden"},
-        Field{"bevindingen", &View::bevindingen, "Bevindingen"},
+        field<&View::id>("Id van de samenwerking"),
+        field<&View::naam>("Naam"),
+        field<&View::rechtsvorm>("Rechtsvorm"),
+        field<&View::aard>("Aard"),
+        field<&View::status>("Status"),
+        field<&View::datum>("Dag van de toetsing"),
+        field<&View::categorieen>("De categorieën met hun criteria"),
+        field<&View::geldt_niet>("Criteria die hier niet gelden"),
+        field<&View::bevindingen>("Bevindingen"),
     };
 };
 

@@ -25,8 +25,8 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"jaar", &Options::jaar, "Het jaar; zonder jaar dat van de peildatum"},
-        Field{"bij", &Options::bij, "Bij welk stuk de paragraaf hoort", Paragraafsoort::begroting},
+        field<&Options::jaar>("Het jaar; zonder jaar dat van de peildatum"),
+        field<&Options::bij>("Bij welk stuk de paragraaf hoort", Paragraafsoort::begroting),
     };
 };
 
@@ -37,10 +37,10 @@ struct Groep {
     Aantal zonder_bijdrage;
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Groep::naam, "Groep van BBV art. 15 lid 1"},
-        Field{"partijen", &Groep::partijen, "De verbonden partijen"},
-        Field{"totaal_bijdrage", &Groep::totaal_bijdrage, "Som van de bijdragen die bekend zijn"},
-        Field{"zonder_bijdrage", &Groep::zonder_bijdrage, "Van hoeveel partijen de bijdrage niet bekend is"},
+        field<&Groep::naam>("Groep van BBV art. 15 lid 1"),
+        field<&Groep::partijen>("De verbonden partijen"),
+        field<&Groep::totaal_bijdrage>("Som van de bijdragen die bekend zijn"),
+        field<&Groep::zonder_bijdrage>("Van hoeveel partijen de bijdrage niet bekend is"),
     };
 };
 
@@ -51,9 +51,9 @@ struct Ander {
     Tekst reden;
 
     static constexpr auto fields = Fields{
-        Field{"id", &Ander::id, "Id van de samenwerking"},
-        Field{"naam", &Ander::naam, "Naam"},
-        Field{"reden", &Ander::reden, "Waarom zij niet in de lijst staat"},
+        field<&Ander::id>("Id van de samenwerking"),
+        field<&Ander::naam>("Naam"),
+        field<&Ander::reden>("Waarom zij niet in de lijst staat"),
     };
 };
 
@@ -71,17 +71,17 @@ struct View {
     std::vector<Ander> onbekend;
 
     static constexpr auto fields = Fields{
-        Field{"jaar", &View::jaar, "Het jaar"},
-        Field{"bij", &View::bij, "Bij begroting of jaarstukken"},
-        Field{"begroting", &View::begroting, "Of het om de begroting gaat"},
-        Field{"visie", &View::visie, "Onze visie op verbonden partijen"},
-        Field{"beleidsvoornemens", &View::beleidsvoornemens, "Onze beleidsvoornemens"},
-        Field{"groepen", &View::groepen, "De verbonden partijen, in de groepen van het BBV"},
-        Field{"totaal_bijdrage", &View::totaal_bijdrage, "Som van alle bijdragen die bekend zijn"},
-        Field{"partijen", &View::partijen, "Aantal verbonden partijen"},
-        Field{"zonder_bijdrage", &View::zonder_bijdrage, "Van hoeveel partijen de bijdrage niet bekend is"},
-        Field{"geen", &View::geen, "Samenwerkingen die geen verbonden partij zijn"},
-        Field{"onbekend", &View::onbekend, "Samenwerkingen waarvan dat niet is te zeggen"},
+        field<&View::jaar>("Het jaar"),
+        field<&View::bij>("Bij begroting of jaarstukken"),
+        field<&View::begroting>("Of het om de begroting gaat"),
+        field<&View::visie>("Onze visie op verbonden partijen"),
+        field<&View::beleidsvoornemens>("Onze beleidsvoornemens"),
+        field<&View::groepen>("De verbonden partijen, in de groepen van het BBV"),
+        field<&View::totaal_bijdrage>("Som van alle bijdragen die bekend zijn"),
+        field<&View::partijen>("Aantal verbonden partijen"),
+        field<&View::zonder_bijdrage>("Van hoeveel partijen de bijdrage niet bekend is"),
+        field<&View::geen>("Samenwerkingen die geen verbonden partij zijn"),
+        field<&View::onbekend>("Samenwerkingen waarvan dat niet is te zeggen"),
     };
 };
 

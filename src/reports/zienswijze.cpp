@@ -18,12 +18,12 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"samenwerking", &Options::samenwerking, "De samenwerking waarover de raad schrijft"},
-        Field{"jaar", &Options::jaar, "Het begrotingsjaar; zonder jaar het volgende"},
-        Field{"stuk", &Options::stuk, "Het stuk waarover de raad schrijft", Cyclusstuk::ontwerpbegroting},
-        Field{"nummer", &Options::nummer, "Het nummer van de begrotingswijziging"},
-        Field{"onderwerp", &Options::onderwerp,
-              "Het onderwerp van een zienswijze buiten de cyclus, zoals die in het register staat"},
+        field<&Options::samenwerking>("De samenwerking waarover de raad schrijft"),
+        field<&Options::jaar>("Het begrotingsjaar; zonder jaar het volgende"),
+        field<&Options::stuk>("Het stuk waarover de raad schrijft", Cyclusstuk::ontwerpbegroting),
+        field<&Options::nummer>("Het nummer van de begrotingswijziging"),
+        field<&Options::onderwerp>(
+            "Het onderwerp van een zienswijze buiten de cyclus, zoals die in het register staat"),
     };
 };
 
@@ -53,29 +53,29 @@ struct View {
     bool voor_vaststelling = false;
 
     static constexpr auto fields = Fields{
-        Field{"aan", &View::aan, "Aan wie de raad schrijft"},
-        Field{"aanhef", &View::aanhef, "De aanhef"},
-        Field{"samenwerking", &View::samenwerking, "Naam van de samenwerking"},
-        Field{"kenmerk", &View::kenmerk, "Zaaknummer"},
-        Field{"woord", &View::woord, "Zienswijze, reactie, of wensen en bedenkingen"},
-        Field{"voorzetsel", &View::voorzetsel, "Over of op"},
-        Field{"stuk", &View::stuk, "Waarover de raad schrijft"},
-        Field{"vertrouwelijk", &View::vertrouwelijk, "Of de zienswijze vertrouwelijk is"},
-        Field{"verzonden", &View::verzonden, "De dag waarop het stuk kwam"},
-        Field{"vastgesteld", &View::vastgesteld, "De dag waarop het bestuur al besloot"},
-        Field{"beantwoord", &View::beantwoord, "De dag waarop het bestuur al antwoordde"},
-        Field{"grondslag", &View::grondslag, "Het artikel waarop de zienswijze rust"},
-        Field{"besluit", &View::besluit, "Wat de raad besloot"},
-        Field{"datum", &View::datum, "De dag van het besluit"},
-        Field{"onbesloten", &View::onbesloten, "Of er geen besluit en geen voorstel is"},
-        Field{"geen", &View::geen, "Of de raad geen zienswijze geeft"},
-        Field{"zonder_opmerkingen", &View::zonder_opmerkingen, "Of de raad geen opmerkingen heeft"},
-        Field{"afwijzend", &View::afwijzend, "Of de raad het er niet mee eens is"},
-        Field{"heeft_tekst", &View::heeft_tekst, "Of er een tekst bij hoort"},
-        Field{"voorlopig", &View::voorlopig, "Of de tekst nog een voorstel is"},
-        Field{"tekst", &View::tekst, "De tekst van de zienswijze"},
-        Field{"antwoord", &View::antwoord, "Het artikel waarom het bestuur moet antwoorden"},
-        Field{"voor_vaststelling", &View::voor_vaststelling, "Of dat voor de vaststelling moet"},
+        field<&View::aan>("Aan wie de raad schrijft"),
+        field<&View::aanhef>("De aanhef"),
+        field<&View::samenwerking>("Naam van de samenwerking"),
+        field<&View::kenmerk>("Zaaknummer"),
+        field<&View::woord>("Zienswijze, reactie, of wensen en bedenkingen"),
+        field<&View::voorzetsel>("Over of op"),
+        field<&View::stuk>("Waarover de raad schrijft"),
+        field<&View::vertrouwelijk>("Of de zienswijze vertrouwelijk is"),
+        field<&View::verzonden>("De dag waarop het stuk kwam"),
+        field<&View::vastgesteld>("De dag waarop het bestuur al besloot"),
+        field<&View::beantwoord>("De dag waarop het bestuur al antwoordde"),
+        field<&View::grondslag>("Het artikel waarop de zienswijze rust"),
+        field<&View::besluit>("Wat de raad besloot"),
+        field<&View::datum>("De dag van het besluit"),
+        field<&View::onbesloten>("Of er geen besluit en geen voorstel is"),
+        field<&View::geen>("Of de raad geen zienswijze geeft"),
+        field<&View::zonder_opmerkingen>("Of de raad geen opmerkingen heeft"),
+        field<&View::afwijzend>("Of de raad het er niet mee eens is"),
+        field<&View::heeft_tekst>("Of er een tekst bij hoort"),
+        field<&View::voorlopig>("Of de tekst nog een voorstel is"),
+        field<&View::tekst>("De tekst van de zienswijze"),
+        field<&View::antwoord>("Het artikel waarom het bestuur moet antwoorden"),
+        field<&View::voor_vaststelling>("Of dat voor de vaststelling moet"),
     };
 };
 

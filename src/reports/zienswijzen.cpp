@@ -13,8 +13,8 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"samenwerkingen", &Options::samenwerkingen, "Alleen deze samenwerkingen; zonder id alle"},
-        Field{"vanaf", &Options::vanaf, "Alleen begrotingsjaren vanaf dit jaar"},
+        field<&Options::samenwerkingen>("Alleen deze samenwerkingen; zonder id alle"),
+        field<&Options::vanaf>("Alleen begrotingsjaren vanaf dit jaar"),
     };
 };
 
@@ -25,10 +25,10 @@ struct Partij {
     std::vector<Zienswijzeregel> zienswijzen;
 
     static constexpr auto fields = Fields{
-        Field{"id", &Partij::id, "Id van de samenwerking"},
-        Field{"naam", &Partij::naam, "Naam van de samenwerking"},
-        Field{"telling", &Partij::telling, "Hoeveel zienswijzen, en wat ervan werd"},
-        Field{"zienswijzen", &Partij::zienswijzen, "De zienswijzen"},
+        field<&Partij::id>("Id van de samenwerking"),
+        field<&Partij::naam>("Naam van de samenwerking"),
+        field<&Partij::telling>("Hoeveel zienswijzen, en wat ervan werd"),
+        field<&Partij::zienswijzen>("De zienswijzen"),
     };
 };
 
@@ -37,8 +37,8 @@ struct View {
     std::vector<Partij> partijen;
 
     static constexpr auto fields = Fields{
-        Field{"telling", &View::telling, "Hoeveel zienswijzen in totaal"},
-        Field{"partijen", &View::partijen, "Per samenwerking"},
+        field<&View::telling>("Hoeveel zienswijzen in totaal"),
+        field<&View::partijen>("Per samenwerking"),
     };
 };
 

@@ -3,6 +3,7 @@
 #include "schema/cell.hpp"
 #include "schema/describe.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <map>
 
@@ -58,7 +59,16 @@ std::vector<std::string> unused_keys(const Shape& shape, const std::vector<yaml:
     return unused;
 }
 
-void report_unknown(const Cell& entry, const std::vector<std::string>& unused) {
+/// What was meant by a key that the record does not have.
+std::string hint_for(const Shape& shape, const Cell& entry, const std::vector<std::string>& unused) {
+    const std::string_view key = entry.key().text();
+    const auto renamed = std::ranges::find(shape.fields, key, &FieldShape::vroeger);
+    if (renamed != shape.fields.end()) return fmt::format("Deze sleutel heet nu `{}`.", renamed->key);
+    if (const auto near = entry.faults.guess(key, unused)) return fmt::format("Bedoelde u `{}`?", *near);
+    return "Haal de sleutel weg, of zet hem in het blok waar hij hoort (`grip uitleg SLEUTEL`).";
+}
+
+void report_unknown(const Shape& shape, const Cell& entry, const std::vector<std::string>& unused) {
     if (entry.faults.only_counted()) return;
     const std::string_view key = entry.key().text();
     if (const std::string meant = amount_cut_by_comma(entry); !meant.empty()) {
@@ -66,10 +76,8 @@ void report_unknown(const Cell& entry, const std::vector<std::string>& unused) {
                           fmt::format("Schrijf {}, met een punt.", meant));
         return;
     }
-    const auto near = entry.faults.guess(key, unused);
     entry.key().fault(rules::veld_onbekend, fmt::format("de sleutel `{}` bestaat hier niet", shown(key)),
-                      near ? fmt::format("Bedoelde u `{}`?", *near)
-                           : "Haal de sleutel weg, of zet hem in het blok waar hij hoort (`grip uitleg SLEUTEL`).");
+                      hint_for(shape, entry, unused));
 }
 
 void check_unique_ids(const Cell& list) {
@@ -163,7 +171,7 @@ void decode_entries(const Shape& shape, void* record, const Cell& cell, const Or
     for (std::size_t i = 0; i < found.size(); ++i) {
         if (shape.fields[i].required && !is_given(cell.document, found[i])) report_missing(cell, shape.fields[i].key);
     }
-    for (const Cell& entry : unknown) report_unknown(entry, unused_keys(shape, found));
+    for (const Cell& entry : unknown) report_unknown(shape, entry, unused_keys(shape, found));
 }
 
 void decode_record(const Shape& shape, void* record, const Cell& cell, const Origin& around) {

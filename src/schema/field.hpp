@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <source_location>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -48,11 +49,29 @@ struct Field {
     M R::*member;
     std::string_view doc;
     D fallback{};
+    std::string_view vroeger = {}; ///< what the key was called before, so that whoever still writes that is told
 };
 template <class R, class M>
 Field(std::string_view, M R::*, std::string_view) -> Field<R, M, NoDefault>;
 template <class R, class M, class D>
 Field(std::string_view, M R::*, std::string_view, D) -> Field<R, M, D>;
+template <class R, class M, class D>
+Field(std::string_view, M R::*, std::string_view, D, std::string_view) -> Field<R, M, D>;
+
+/// How the compiler writes a member: `… member = &grip::Risico::kans …`; its name stands at the end.
+template <auto member>
+consteval std::string_view name_of() {
+    std::string_view text = std::source_location::current().function_name();
+    text = text.substr(text.find("member = "));
+    text = text.substr(0, text.find_first_of(";]"));
+    return text.substr(text.rfind(':') + 1);
+}
+
+/// The field of which the key is the name of the member. A key that is not (with a hyphen) is written in a Field.
+template <auto member, class D = NoDefault>
+consteval auto field(std::string_view doc, D fallback = {}, std::string_view vroeger = {}) {
+    return Field{name_of<member>(), member, doc, fallback, vroeger};
+}
 
 /// A group of keys that stand among those of R itself. B::blok heads them in manual and reports.
 template <class R, class B>

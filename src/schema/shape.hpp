@@ -83,7 +83,8 @@ struct FieldShape {
     bool required = false;
     std::string fallback; ///< as it would be written; empty: none
     const Shape* shape = nullptr;
-    std::size_t offset = 0; ///< of the member in its record, in bytes
+    std::size_t offset = 0;        ///< of the member in its record, in bytes
+    std::string_view vroeger = {}; ///< what the key was called before
 };
 
 struct Shape {

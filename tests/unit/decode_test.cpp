@@ -1,6 +1,8 @@
 // What a file holds arrives in the record: values, defaults, short forms, sources and places.
 #include "load/records.hpp"
 #include "model/register.hpp"
+#include "schema/decode.hpp"
+#include "schema/describe.hpp"
 #include "support.hpp"
 #include "yaml/reader.hpp"
 
@@ -149,4 +151,38 @@ TEST_CASE("what is no record has its place too, in whatever is said of it later"
     CHECK(std::ranges::count(found, "samenwerkingen/a.yaml:5 waarde/ongeldig") == 2);
     CHECK(std::ranges::count(found, "samenwerkingen/a.yaml:5 veld/ontbreekt") == 2);
     CHECK(found.size() == 7);
+}
+
+namespace {
+
+struct Renamed {
+    std::optional<Tekst> nieuw;
+    std::optional<Tekst> met_streepje;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&Renamed::nieuw>("Nieuw", NoDefault{}, "oud"),
+        Field{"met-streepje", &Renamed::met_streepje, "Een sleutel die niet de naam van het lid is"},
+    };
+};
+
+std::vector<Finding> faults_of(const std::string& text) {
+    yaml::Faults faults;
+    const yaml::Document document = yaml::read("a.yaml", text, faults);
+    schema::decode<Renamed>(document, faults);
+    return faults.take();
+}
+
+} // namespace
+
+TEST_CASE("a key is the name of its member, unless it is written") {
+    CHECK(faults_of("nieuw: a\nmet-streepje: b\n").empty());
+    CHECK(faults_of("met_streepje: b\n").size() == 1);
+}
+
+TEST_CASE("who writes the former name of a key hears its name of today") {
+    const auto faults = faults_of("oud: a\n");
+    REQUIRE(faults.size() == 1);
+    CHECK(faults[0].message == "de sleutel `oud` bestaat hier niet");
+    CHECK(faults[0].hint == "Deze sleutel heet nu `nieuw`.");
 }

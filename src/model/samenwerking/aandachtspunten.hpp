@@ -19,16 +19,16 @@ struct Aandachtspunten {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"doelen", &Aandachtspunten::doelen, "Hoe de doelen worden bepaald"},
-        Field{"verantwoordelijkheden", &Aandachtspunten::verantwoordelijkheden, "Wie waarvoor verantwoordelijk is"},
-        Field{"toezicht", &Aandachtspunten::toezicht, "Hoe het toezicht is geregeld"},
-        Field{"verantwoording", &Aandachtspunten::verantwoording, "Hoe verantwoording wordt afgelegd"},
-        Field{"randvoorwaarden", &Aandachtspunten::randvoorwaarden, "Welke randvoorwaarden gelden"},
-        Field{"governance", &Aandachtspunten::governance, "Hoe bestuur en sturing zijn ingericht"},
-        Field{"financiering", &Aandachtspunten::financiering, "Hoe de kosten worden betaald"},
-        Field{"monitoring", &Aandachtspunten::monitoring, "Hoe de voortgang wordt gevolgd"},
-        Field{"opdrachtgeverschap", &Aandachtspunten::opdrachtgeverschap, "Hoe wij opdrachtgever zijn"},
-        Field{"commitment", &Aandachtspunten::commitment, "Hoe bestuur en organisatie zich verbinden"},
+        field<&Aandachtspunten::doelen>("Hoe de doelen worden bepaald"),
+        field<&Aandachtspunten::verantwoordelijkheden>("Wie waarvoor verantwoordelijk is"),
+        field<&Aandachtspunten::toezicht>("Hoe het toezicht is geregeld"),
+        field<&Aandachtspunten::verantwoording>("Hoe verantwoording wordt afgelegd"),
+        field<&Aandachtspunten::randvoorwaarden>("Welke randvoorwaarden gelden"),
+        field<&Aandachtspunten::governance>("Hoe bestuur en sturing zijn ingericht"),
+        field<&Aandachtspunten::financiering>("Hoe de kosten worden betaald"),
+        field<&Aandachtspunten::monitoring>("Hoe de voortgang wordt gevolgd"),
+        field<&Aandachtspunten::opdrachtgeverschap>("Hoe wij opdrachtgever zijn"),
+        field<&Aandachtspunten::commitment>("Hoe bestuur en organisatie zich verbinden"),
     };
 };
 

@@ -22,19 +22,18 @@ struct Verloop {
 
     static constexpr std::string_view blok = "Verloop";
     static constexpr auto fields = Fields{
-        Field{"verzonden", &Verloop::verzonden, "De dag waarop het bestuur het stuk aan de raden verzond"},
-        Field{"ontvangen", &Verloop::ontvangen, "De dag waarop onze raad het ontving"},
-        Field{"zienswijze_uiterlijk", &Verloop::zienswijze_uiterlijk,
-              "De laatste dag voor een zienswijze die het bestuur zelf noemt"},
-        Field{"ter_inzage", &Verloop::ter_inzage, "De dag waarop het voor iedereen ter inzage kwam"},
-        Field{"toegelicht", &Verloop::toegelicht, "De dag waarop het stuk aan de raad is toegelicht"},
-        Field{"aangeboden_ab", &Verloop::aangeboden_ab,
-              "De dag waarop het dagelijks bestuur het aan het algemeen bestuur aanbood of aanbiedt"},
-        Field{"ab_datum", &Verloop::ab_datum,
-              "De dag waarop het bestuur erover vergadert, als er geen bestand is van die vergadering"},
-        Field{"vastgesteld", &Verloop::vastgesteld, "De dag van vaststelling"},
-        Field{"naar_toezichthouder", &Verloop::naar_toezichthouder, "De dag van verzending aan de toezichthouder"},
-        Field{"zienswijze", &Verloop::zienswijze, "De zienswijze van onze raad"},
+        field<&Verloop::verzonden>("De dag waarop het bestuur het stuk aan de raden verzond"),
+        field<&Verloop::ontvangen>("De dag waarop onze raad het ontving"),
+        field<&Verloop::zienswijze_uiterlijk>("De laatste dag voor een zienswijze die het bestuur zelf noemt"),
+        field<&Verloop::ter_inzage>("De dag waarop het voor iedereen ter inzage kwam"),
+        field<&Verloop::toegelicht>("De dag waarop het stuk aan de raad is toegelicht"),
+        field<&Verloop::aangeboden_ab>(
+            "De dag waarop het dagelijks bestuur het aan het algemeen bestuur aanbood of aanbiedt"),
+        field<&Verloop::ab_datum>(
+            "De dag waarop het bestuur erover vergadert, als er geen bestand is van die vergadering"),
+        field<&Verloop::vastgesteld>("De dag van vaststelling"),
+        field<&Verloop::naar_toezichthouder>("De dag van verzending aan de toezichthouder"),
+        field<&Verloop::zienswijze>("De zienswijze van onze raad"),
     };
 };
 
@@ -47,11 +46,10 @@ struct Begrotingswijziging {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"nummer", &Begrotingswijziging::nummer, "Nummer van de wijziging"},
-        Field{"omschrijving", &Begrotingswijziging::omschrijving, "Waarover zij gaat"},
-        Field{"categorie", &Begrotingswijziging::categorie,
-              "Soort wijziging, in de woorden van `vrijgestelde_wijzigingen`"},
-        Field{"bedrag", &Begrotingswijziging::bedrag, "Wat zij onze gemeente kost, in euro's"},
+        field<&Begrotingswijziging::nummer>("Nummer van de wijziging"),
+        field<&Begrotingswijziging::omschrijving>("Waarover zij gaat"),
+        field<&Begrotingswijziging::categorie>("Soort wijziging, in de woorden van `vrijgestelde_wijzigingen`"),
+        field<&Begrotingswijziging::bedrag>("Wat zij onze gemeente kost, in euro's"),
         Block{&Begrotingswijziging::verloop},
     };
     static constexpr std::array identity{ItemKey{"nummer"}};
@@ -67,13 +65,12 @@ struct Cyclusjaar {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"kadernota", &Cyclusjaar::kadernota, "De kadernota voor dit begrotingsjaar"},
-        Field{"ontwerpbegroting", &Cyclusjaar::ontwerpbegroting, "De ontwerpbegroting van dit jaar"},
-        Field{"begroting", &Cyclusjaar::begroting, "De vastgestelde begroting van dit jaar"},
-        Field{"begrotingswijzigingen", &Cyclusjaar::begrotingswijzigingen, "Wijzigingen van de begroting van dit jaar"},
-        Field{"voorlopige_jaarrekening", &Cyclusjaar::voorlopige_jaarrekening,
-              "De voorlopige jaarrekening over dit jaar"},
-        Field{"jaarrekening", &Cyclusjaar::jaarrekening, "De jaarrekening over dit jaar"},
+        field<&Cyclusjaar::kadernota>("De kadernota voor dit begrotingsjaar"),
+        field<&Cyclusjaar::ontwerpbegroting>("De ontwerpbegroting van dit jaar"),
+        field<&Cyclusjaar::begroting>("De vastgestelde begroting van dit jaar"),
+        field<&Cyclusjaar::begrotingswijzigingen>("Wijzigingen van de begroting van dit jaar"),
+        field<&Cyclusjaar::voorlopige_jaarrekening>("De voorlopige jaarrekening over dit jaar"),
+        field<&Cyclusjaar::jaarrekening>("De jaarrekening over dit jaar"),
     };
 };
 
@@ -85,13 +82,12 @@ struct Cyclus {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{
-            "vanaf", &Cyclus::vanaf,
-            "Het eerste jaar waarvan wij begroting en rekening volgen; andere jaren alleen als zij bij `jaren` staan"},
-        Field{"vrijgestelde_wijzigingen", &Cyclus::vrijgestelde_wijzigingen,
-              "Soorten begrotingswijzigingen waarvoor de regeling geen zienswijze vraagt"},
-        Field{"eigen_termijnen", &Cyclus::eigen_termijnen, "Termijnen uit de regeling zelf, ruimer dan de wet"},
-        Field{"jaren", &Cyclus::jaren, "Per jaar de stukken"},
+        field<&Cyclus::vanaf>(
+            "Het eerste jaar waarvan wij begroting en rekening volgen; andere jaren alleen als zij bij `jaren` staan"),
+        field<&Cyclus::vrijgestelde_wijzigingen>(
+            "Soorten begrotingswijzigingen waarvoor de regeling geen zienswijze vraagt"),
+        field<&Cyclus::eigen_termijnen>("Termijnen uit de regeling zelf, ruimer dan de wet"),
+        field<&Cyclus::jaren>("Per jaar de stukken"),
     };
 };
 
@@ -103,8 +99,8 @@ struct LosseZienswijze {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"onderwerp", &LosseZienswijze::onderwerp, "Waarover de zienswijze gaat"},
-        Field{"grondslag", &LosseZienswijze::grondslag, "Het artikel waarop zij rust, zoals Wgr art. 10 lid 5"},
+        field<&LosseZienswijze::onderwerp>("Waarover de zienswijze gaat"),
+        field<&LosseZienswijze::grondslag>("Het artikel waarop zij rust, zoals Wgr art. 10 lid 5"),
         Block{&LosseZienswijze::zienswijze},
     };
     static constexpr std::array identity{ItemKey{"onderwerp"}};
@@ -117,8 +113,8 @@ struct Raadscyclus {
 
     static constexpr std::string_view blok = "Cyclus";
     static constexpr auto fields = Fields{
-        Field{"cyclus", &Raadscyclus::cyclus, "De jaarlijkse cyclus van begroting en rekening"},
-        Field{"zienswijzen", &Raadscyclus::zienswijzen, "Zienswijzen buiten de jaarlijkse cyclus"},
+        field<&Raadscyclus::cyclus>("De jaarlijkse cyclus van begroting en rekening"),
+        field<&Raadscyclus::zienswijzen>("Zienswijzen buiten de jaarlijkse cyclus"),
     };
 };
 

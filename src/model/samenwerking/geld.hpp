@@ -11,8 +11,8 @@ struct BestuurlijkBelang {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"aanwezig", &BestuurlijkBelang::aanwezig, "true bij een zetel of stemrecht (BBV art. 1 lid 1 d)"},
-        Field{"toelichting", &BestuurlijkBelang::toelichting, "Waaruit dat bestaat"},
+        field<&BestuurlijkBelang::aanwezig>("true bij een zetel of stemrecht (BBV art. 1 lid 1 d)"),
+        field<&BestuurlijkBelang::toelichting>("Waaruit dat bestaat"),
     };
 };
 
@@ -35,12 +35,11 @@ struct FinancieelBelang {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"aanwezig", &FinancieelBelang::aanwezig,
-              "true als de gemeente geld kwijt is of aansprakelijk is als het misgaat (BBV art. 1 lid 1 c)"},
-        Field{"soort", &FinancieelBelang::soort, "Waaruit het belang bestaat"},
-        Field{"bedrag", &FinancieelBelang::bedrag,
-              "Wat de gemeente verliest of moet betalen als de partij omvalt, in euro's"},
-        Field{"toelichting", &FinancieelBelang::toelichting, "Toelichting"},
+        field<&FinancieelBelang::aanwezig>(
+            "true als de gemeente geld kwijt is of aansprakelijk is als het misgaat (BBV art. 1 lid 1 c)"),
+        field<&FinancieelBelang::soort>("Waaruit het belang bestaat"),
+        field<&FinancieelBelang::bedrag>("Wat de gemeente verliest of moet betalen als de partij omvalt, in euro's"),
+        field<&FinancieelBelang::toelichting>("Toelichting"),
     };
 };
 
@@ -59,8 +58,8 @@ struct Beinvloedbaar {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"oordeel", &Beinvloedbaar::oordeel, "Of de raad de uitgaven nog kan sturen"},
-        Field{"toelichting", &Beinvloedbaar::toelichting, "Welk deel dat is"},
+        field<&Beinvloedbaar::oordeel>("Of de raad de uitgaven nog kan sturen"),
+        field<&Beinvloedbaar::toelichting>("Welk deel dat is"),
     };
     static constexpr auto short_form = &Beinvloedbaar::oordeel;
 };
@@ -71,8 +70,8 @@ struct Balanspost {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"begin", &Balanspost::begin, "Op 1 januari, in euro's, of `onbekend`"},
-        Field{"eind", &Balanspost::eind, "Op 31 december, in euro's, of `onbekend`"},
+        field<&Balanspost::begin>("Op 1 januari, in euro's, of `onbekend`"),
+        field<&Balanspost::eind>("Op 31 december, in euro's, of `onbekend`"),
     };
 };
 
@@ -82,8 +81,8 @@ struct Belangpercentage {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"begin", &Belangpercentage::begin, "Op 1 januari, in procenten"},
-        Field{"eind", &Belangpercentage::eind, "Op 31 december, in procenten"},
+        field<&Belangpercentage::begin>("Op 1 januari, in procenten"),
+        field<&Belangpercentage::eind>("Op 31 december, in procenten"),
     };
 };
 
@@ -103,21 +102,19 @@ struct Jaarcijfers {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"bijdrage", &Jaarcijfers::bijdrage, "Bijdrage van onze gemeente, in euro's, of `onbekend`"},
-        Field{"bijdrage_eigen_begroting", &Jaarcijfers::bijdrage_eigen_begroting,
-              "De bijdrage zoals zij in onze eigen begroting staat"},
-        Field{"lasten", &Jaarcijfers::lasten, "Totale lasten van de organisatie"},
-        Field{"resultaat", &Jaarcijfers::resultaat, "Resultaat van de organisatie; een tekort is negatief"},
-        Field{"resultaatbestemming", &Jaarcijfers::resultaatbestemming, "Wat er met het resultaat gebeurt"},
-        Field{"eigen_vermogen", &Jaarcijfers::eigen_vermogen, "Eigen vermogen van de organisatie"},
-        Field{"vreemd_vermogen", &Jaarcijfers::vreemd_vermogen, "Vreemd vermogen van de organisatie"},
-        Field{"belang", &Jaarcijfers::belang, "Belang van onze gemeente in euro's"},
-        Field{"belang_procent", &Jaarcijfers::belang_procent, "Belang van onze gemeente in procenten"},
-        Field{"weerstandscapaciteit", &Jaarcijfers::weerstandscapaciteit,
-              "Weerstandscapaciteit van de organisatie zelf"},
-        Field{"benodigde_weerstandscapaciteit", &Jaarcijfers::benodigde_weerstandscapaciteit,
-              "Wat de organisatie zelf nodig heeft om haar risico's te dragen"},
-        Field{"toelichting", &Jaarcijfers::toelichting, "Toelichting; bij `onbekend`: aan wie het is gevraagd"},
+        field<&Jaarcijfers::bijdrage>("Bijdrage van onze gemeente, in euro's, of `onbekend`"),
+        field<&Jaarcijfers::bijdrage_eigen_begroting>("De bijdrage zoals zij in onze eigen begroting staat"),
+        field<&Jaarcijfers::lasten>("Totale lasten van de organisatie"),
+        field<&Jaarcijfers::resultaat>("Resultaat van de organisatie; een tekort is negatief"),
+        field<&Jaarcijfers::resultaatbestemming>("Wat er met het resultaat gebeurt"),
+        field<&Jaarcijfers::eigen_vermogen>("Eigen vermogen van de organisatie"),
+        field<&Jaarcijfers::vreemd_vermogen>("Vreemd vermogen van de organisatie"),
+        field<&Jaarcijfers::belang>("Belang van onze gemeente in euro's"),
+        field<&Jaarcijfers::belang_procent>("Belang van onze gemeente in procenten"),
+        field<&Jaarcijfers::weerstandscapaciteit>("Weerstandscapaciteit van de organisatie zelf"),
+        field<&Jaarcijfers::benodigde_weerstandscapaciteit>(
+            "Wat de organisatie zelf nodig heeft om haar risico's te dragen"),
+        field<&Jaarcijfers::toelichting>("Toelichting; bij `onbekend`: aan wie het is gevraagd"),
     };
 };
 
@@ -128,9 +125,9 @@ struct Boekjaar {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"begroot", &Boekjaar::begroot, "Volgens de begroting"},
-        Field{"begroot_na_wijziging", &Boekjaar::begroot_na_wijziging, "Volgens de begroting na de laatste wijziging"},
-        Field{"werkelijk", &Boekjaar::werkelijk, "Volgens de jaarrekening"},
+        field<&Boekjaar::begroot>("Volgens de begroting"),
+        field<&Boekjaar::begroot_na_wijziging>("Volgens de begroting na de laatste wijziging"),
+        field<&Boekjaar::werkelijk>("Volgens de jaarrekening"),
     };
 };
 
@@ -145,13 +142,12 @@ struct Geld {
 
     static constexpr std::string_view blok = "Geld";
     static constexpr auto fields = Fields{
-        Field{"bestuurlijk_belang", &Geld::bestuurlijk_belang, "Zeggenschap: een zetel of stemrecht"},
-        Field{"financieel_belang", &Geld::financieel_belang, "Geld dat niet terugkomt, of aansprakelijkheid"},
-        Field{"verbonden_partij", &Geld::verbonden_partij,
-              "Of wij dit als verbonden partij zien: bestuurlijk én financieel belang"},
-        Field{"beinvloedbaar", &Geld::beinvloedbaar, "Welk deel van de uitgaven de raad nog kan sturen"},
-        Field{"kostenverdeling", &Geld::kostenverdeling, "Hoe de kosten over de deelnemers worden verdeeld"},
-        Field{"jaren", &Geld::jaren, "Cijfers per jaar"},
+        field<&Geld::bestuurlijk_belang>("Zeggenschap: een zetel of stemrecht"),
+        field<&Geld::financieel_belang>("Geld dat niet terugkomt, of aansprakelijkheid"),
+        field<&Geld::verbonden_partij>("Of wij dit als verbonden partij zien: bestuurlijk én financieel belang"),
+        field<&Geld::beinvloedbaar>("Welk deel van de uitgaven de raad nog kan sturen"),
+        field<&Geld::kostenverdeling>("Hoe de kosten over de deelnemers worden verdeeld"),
+        field<&Geld::jaren>("Cijfers per jaar"),
     };
 };
 

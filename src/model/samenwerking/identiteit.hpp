@@ -23,10 +23,9 @@ struct Organisatieregister {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"id", &Organisatieregister::id, "Nummer van de regeling in het Register van Overheidsorganisaties"},
-        Field{"tooi", &Organisatieregister::tooi, "TOOI-code van de organisatie, zoals so0680"},
-        Field{"afwijkingen", &Organisatieregister::afwijkingen,
-              "Waarin de praktijk van het register afwijkt, en waarom"},
+        field<&Organisatieregister::id>("Nummer van de regeling in het Register van Overheidsorganisaties"),
+        field<&Organisatieregister::tooi>("TOOI-code van de organisatie, zoals so0680"),
+        field<&Organisatieregister::afwijkingen>("Waarin de praktijk van het register afwijkt, en waarom"),
     };
 };
 
@@ -42,14 +41,14 @@ struct Identiteit {
 
     static constexpr std::string_view blok = "Identiteit";
     static constexpr auto fields = Fields{
-        Field{"naam", &Identiteit::naam, "Naam van de samenwerking"},
-        Field{"afkorting", &Identiteit::afkorting, "Gebruikelijke afkorting"},
-        Field{"status", &Identiteit::status, "Waar de samenwerking staat"},
-        Field{"sinds", &Identiteit::sinds, "De dag waarop onze gemeente toetrad"},
-        Field{"tot", &Identiteit::tot, "De laatste dag waarop onze gemeente meedeed"},
-        Field{"website", &Identiteit::website, "Adres van de website"},
-        Field{"organisatieregister", &Identiteit::organisatieregister,
-              "De plaats in het landelijke Register van Overheidsorganisaties (Wgr art. 136)"},
+        field<&Identiteit::naam>("Naam van de samenwerking"),
+        field<&Identiteit::afkorting>("Gebruikelijke afkorting"),
+        field<&Identiteit::status>("Waar de samenwerking staat"),
+        field<&Identiteit::sinds>("De dag waarop onze gemeente toetrad"),
+        field<&Identiteit::tot>("De laatste dag waarop onze gemeente meedeed"),
+        field<&Identiteit::website>("Adres van de website"),
+        field<&Identiteit::organisatieregister>(
+            "De plaats in het landelijke Register van Overheidsorganisaties (Wgr art. 136)"),
     };
 };
 

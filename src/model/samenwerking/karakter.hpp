@@ -43,14 +43,14 @@ struct Karakter {
 
     static constexpr std::string_view blok = "Karakter";
     static constexpr auto fields = Fields{
-        Field{"aard", &Karakter::aard, "Beleid, uitvoering of bedrijfsvoering; de belangrijkste eerst"},
-        Field{"grondslag", &Karakter::grondslag, "Vrijwillig of door een wet verplicht"},
-        Field{"wettelijke_grondslagen", &Karakter::wettelijke_grondslagen, "De wetten waarop de samenwerking rust"},
-        Field{"beleidsvelden", &Karakter::beleidsvelden, "De beleidsvelden waarop zij werkt"},
-        Field{"programma", &Karakter::programma, "Het programma van de begroting waaronder zij valt"},
-        Field{"taakvelden", &Karakter::taakvelden, "Codes van de BBV-taakvelden, als tekst: \"0.10\" is niet \"0.1\""},
-        Field{"uitgangspunten", &Karakter::uitgangspunten, "De uitgangspunten uit gemeente.yaml die zij dient"},
-        Field{"rol_gemeente", &Karakter::rol_gemeente, "Of onze gemeente trekker of deelnemer is"},
+        field<&Karakter::aard>("Beleid, uitvoering of bedrijfsvoering; de belangrijkste eerst"),
+        field<&Karakter::grondslag>("Vrijwillig of door een wet verplicht"),
+        field<&Karakter::wettelijke_grondslagen>("De wetten waarop de samenwerking rust"),
+        field<&Karakter::beleidsvelden>("De beleidsvelden waarop zij werkt"),
+        field<&Karakter::programma>("Het programma van de begroting waaronder zij valt"),
+        field<&Karakter::taakvelden>("Codes van de BBV-taakvelden, als tekst: \"0.10\" is niet \"0.1\""),
+        field<&Karakter::uitgangspunten>("De uitgangspunten uit gemeente.yaml die zij dient"),
+        field<&Karakter::rol_gemeente>("Of onze gemeente trekker of deelnemer is"),
     };
 };
 

@@ -36,15 +36,14 @@ struct Verdeelsleutel {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"soort", &Verdeelsleutel::soort, "Waarnaar wordt verdeeld"},
-        Field{"gewicht", &Verdeelsleutel::gewicht, "Hoe zwaar de sleutel telt, in procenten; samen 100",
-              Gewicht::of(100)},
-        Field{"peiljaar", &Verdeelsleutel::peiljaar,
-              "Het jaar van de inwoners: een jaar, of -1 of -2 voor zoveel jaar voor het begrotingsjaar"},
-        Field{"waarden", &Verdeelsleutel::waarden, "Per deelnemer de waarde: percentage, afname of eigen maatstaf"},
-        Field{"bedrag_per_eenheid", &Verdeelsleutel::bedrag_per_eenheid,
-              "Bij een tarief of gemiddelde kosten: het bedrag per inwoner of eenheid, in euro's"},
-        Field{"eenheid", &Verdeelsleutel::eenheid, "Wat er wordt geteld, in het enkelvoud, zoals melding of dossier"},
+        field<&Verdeelsleutel::soort>("Waarnaar wordt verdeeld"),
+        field<&Verdeelsleutel::gewicht>("Hoe zwaar de sleutel telt, in procenten; samen 100", Gewicht::of(100)),
+        field<&Verdeelsleutel::peiljaar>(
+            "Het jaar van de inwoners: een jaar, of -1 of -2 voor zoveel jaar voor het begrotingsjaar"),
+        field<&Verdeelsleutel::waarden>("Per deelnemer de waarde: percentage, afname of eigen maatstaf"),
+        field<&Verdeelsleutel::bedrag_per_eenheid>(
+            "Bij een tarief of gemiddelde kosten: het bedrag per inwoner of eenheid, in euro's"),
+        field<&Verdeelsleutel::eenheid>("Wat er wordt geteld, in het enkelvoud, zoals melding of dossier"),
     };
     static constexpr std::array identity{ItemKey{"soort"}};
 };
@@ -57,10 +56,10 @@ struct Onderdeel {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Onderdeel::naam, "Welk deel van de begroting dit is"},
-        Field{"bedrag", &Onderdeel::bedrag, "Per jaar wat over de deelnemers wordt verdeeld, in euro's, of `onbekend`"},
-        Field{"deelnemers", &Onderdeel::deelnemers, "Wie hieraan meebetaalt; zonder lijst alle deelnemers"},
-        Field{"sleutels", &Onderdeel::sleutels, "Waarnaar wordt verdeeld"},
+        field<&Onderdeel::naam>("Welk deel van de begroting dit is"),
+        field<&Onderdeel::bedrag>("Per jaar wat over de deelnemers wordt verdeeld, in euro's, of `onbekend`"),
+        field<&Onderdeel::deelnemers>("Wie hieraan meebetaalt; zonder lijst alle deelnemers"),
+        field<&Onderdeel::sleutels>("Waarnaar wordt verdeeld"),
     };
     static constexpr std::array identity{ItemKey{"naam"}};
 };
@@ -72,9 +71,9 @@ struct Kostenverdeling {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"uitleg", &Kostenverdeling::uitleg, "Hoe de kosten worden verdeeld, en waarom zo"},
-        Field{"aanvaard", &Kostenverdeling::aanvaard, "De dag waarop de deelnemers deze verdeling aanvaardden"},
-        Field{"onderdelen", &Kostenverdeling::onderdelen, "De delen van de begroting, elk met een eigen verdeling"},
+        field<&Kostenverdeling::uitleg>("Hoe de kosten worden verdeeld, en waarom zo"),
+        field<&Kostenverdeling::aanvaard>("De dag waarop de deelnemers deze verdeling aanvaardden"),
+        field<&Kostenverdeling::onderdelen>("De delen van de begroting, elk met een eigen verdeling"),
     };
 };
 

@@ -12,9 +12,9 @@ struct Regiokeuze {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"onderzocht", &Regiokeuze::onderzocht, "De dag waarop is onderzocht of dit in de voorkeursregio kan"},
-        Field{"uitkomst", &Regiokeuze::uitkomst, "Wat dat uitwees"},
-        Field{"motivering", &Regiokeuze::motivering, "Waarom zo is gekozen"},
+        field<&Regiokeuze::onderzocht>("De dag waarop is onderzocht of dit in de voorkeursregio kan"),
+        field<&Regiokeuze::uitkomst>("Wat dat uitwees"),
+        field<&Regiokeuze::motivering>("Waarom zo is gekozen"),
     };
 };
 
@@ -37,10 +37,10 @@ struct Overheveling {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"naar", &Overheveling::naar, "Naar welke regio of samenwerking de taak zou gaan"},
-        Field{"status", &Overheveling::status, "Hoe ver het daarmee staat"},
-        Field{"ontvlechtingskosten", &Overheveling::ontvlechtingskosten, "Wat het losmaken eenmalig kost, in euro's"},
-        Field{"toelichting", &Overheveling::toelichting, "Toelichting"},
+        field<&Overheveling::naar>("Naar welke regio of samenwerking de taak zou gaan"),
+        field<&Overheveling::status>("Hoe ver het daarmee staat"),
+        field<&Overheveling::ontvlechtingskosten>("Wat het losmaken eenmalig kost, in euro's"),
+        field<&Overheveling::toelichting>("Toelichting"),
     };
 };
 
@@ -51,8 +51,8 @@ struct Regioafweging {
 
     static constexpr std::string_view blok = "Regio";
     static constexpr auto fields = Fields{
-        Field{"regiokeuze", &Regioafweging::regiokeuze, "Het onderzoek of dit in de voorkeursregio kan"},
-        Field{"overheveling", &Regioafweging::overheveling, "Het overgaan van de taak naar een andere regio"},
+        field<&Regioafweging::regiokeuze>("Het onderzoek of dit in de voorkeursregio kan"),
+        field<&Regioafweging::overheveling>("Het overgaan van de taak naar een andere regio"),
     };
 };
 

@@ -37,14 +37,13 @@ struct Gevolg {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{
-            "bedrag", &Gevolg::bedrag,
-            "Eén bedrag in euro's, `onbekend` (gevraagd, niet gekregen) of `pm` (er is een bedrag, maar niet te noemen)"},
-        Field{"min", &Gevolg::min, "Het laagste bedrag, samen met max"},
-        Field{"verwacht", &Gevolg::verwacht, "Het verwachte bedrag; het midden van min en max als het ontbreekt"},
-        Field{"max", &Gevolg::max, "Het hoogste bedrag"},
-        Field{"verdeling", &Gevolg::verdeling, "Hoe de bedragen tussen min en max liggen", Verdeling::driehoek},
-        Field{"gewogen", &Gevolg::gewogen, "Alleen het gewogen bedrag (kans maal gevolg), als meer niet bekend is"},
+        field<&Gevolg::bedrag>(
+            "Eén bedrag in euro's, `onbekend` (gevraagd, niet gekregen) of `pm` (er is een bedrag, maar niet te noemen)"),
+        field<&Gevolg::min>("Het laagste bedrag, samen met max"),
+        field<&Gevolg::verwacht>("Het verwachte bedrag; het midden van min en max als het ontbreekt"),
+        field<&Gevolg::max>("Het hoogste bedrag"),
+        field<&Gevolg::verdeling>("Hoe de bedragen tussen min en max liggen", Verdeling::driehoek),
+        field<&Gevolg::gewogen>("Alleen het gewogen bedrag (kans maal gevolg), als meer niet bekend is"),
     };
     static constexpr auto short_form = &Gevolg::bedrag;
 };
@@ -63,8 +62,8 @@ struct ZonderMaatregel {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"kans", &ZonderMaatregel::kans, "Kans per jaar zonder de maatregel, in procenten"},
-        Field{"gevolg", &ZonderMaatregel::gevolg, "Gevolg zonder de maatregel"},
+        field<&ZonderMaatregel::kans>("Kans per jaar zonder de maatregel, in procenten"),
+        field<&ZonderMaatregel::gevolg>("Gevolg zonder de maatregel"),
     };
 };
 
@@ -100,26 +99,26 @@ struct Risico {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"id", &Risico::id, "Korte naam van het risico"},
-        Field{"omschrijving", &Risico::omschrijving, "Wat er kan gebeuren"},
-        Field{"oorzaak", &Risico::oorzaak, "Waardoor"},
-        Field{"categorie", &Risico::categorie, "Soort risico"},
-        Field{"kans", &Risico::kans, "Kans per jaar, in procenten"},
-        Field{"kansklasse", &Risico::kansklasse, "Klasse van de kans, 1 tot en met 5, in plaats van `kans`"},
-        Field{"gevolg", &Risico::gevolg, "Wat het kost als het gebeurt"},
-        Field{"gevolgklasse", &Risico::gevolgklasse, "Klasse van het gevolg, 1 tot en met 5, in plaats van `gevolg`"},
-        Field{"aandeel", &Risico::aandeel, "Deel dat voor onze gemeente is, in procenten", Aandeel::of(100)},
-        Field{"aard", &Risico::aard, "Eén keer of elk jaar opnieuw"},
-        Field{"maatregel", &Risico::maatregel, "Wat eraan wordt gedaan"},
-        Field{"zonder_maatregel", &Risico::zonder_maatregel, "Kans en gevolg als de maatregel er niet was"},
-        Field{"eigenaar", &Risico::eigenaar, "Functie die het risico bewaakt"},
-        Field{"status", &Risico::status, "Of het risico nog bestaat", Risicostatus::open},
-        Field{"bijgewerkt", &Risico::bijgewerkt, "De dag waarop het risico voor het laatst is bekeken"},
-        Field{"gedekt_door", &Risico::gedekt_door,
-              "Voorziening, verzekering of eigen weerstandsvermogen van de partij dat het risico draagt"},
-        Field{"samen_met", &Risico::samen_met, "Naam van een groep risico's met één oorzaak"},
-        Field{"toelichting", &Risico::toelichting, "Toelichting; bij `onbekend`: aan wie het is gevraagd"},
-        Field{"vertrouwelijk", &Risico::vertrouwelijk, "true: alleen voor intern gebruik", false},
+        field<&Risico::id>("Korte naam van het risico"),
+        field<&Risico::omschrijving>("Wat er kan gebeuren"),
+        field<&Risico::oorzaak>("Waardoor"),
+        field<&Risico::categorie>("Soort risico"),
+        field<&Risico::kans>("Kans per jaar, in procenten"),
+        field<&Risico::kansklasse>("Klasse van de kans, 1 tot en met 5, in plaats van `kans`"),
+        field<&Risico::gevolg>("Wat het kost als het gebeurt"),
+        field<&Risico::gevolgklasse>("Klasse van het gevolg, 1 tot en met 5, in plaats van `gevolg`"),
+        field<&Risico::aandeel>("Deel dat voor onze gemeente is, in procenten", Aandeel::of(100)),
+        field<&Risico::aard>("Eén keer of elk jaar opnieuw"),
+        field<&Risico::maatregel>("Wat eraan wordt gedaan"),
+        field<&Risico::zonder_maatregel>("Kans en gevolg als de maatregel er niet was"),
+        field<&Risico::eigenaar>("Functie die het risico bewaakt"),
+        field<&Risico::status>("Of het risico nog bestaat", Risicostatus::open),
+        field<&Risico::bijgewerkt>("De dag waarop het risico voor het laatst is bekeken"),
+        field<&Risico::gedekt_door>(
+            "Voorziening, verzekering of eigen weerstandsvermogen van de partij dat het risico draagt"),
+        field<&Risico::samen_met>("Naam van een groep risico's met één oorzaak"),
+        field<&Risico::toelichting>("Toelichting; bij `onbekend`: aan wie het is gevraagd"),
+        field<&Risico::vertrouwelijk>("true: alleen voor intern gebruik", false),
     };
     static constexpr std::array identity{ItemKey{"id"}};
 };
@@ -130,8 +129,8 @@ struct GeenRisicos {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"datum", &GeenRisicos::datum, "De dag waarop is vastgesteld dat er geen risico's zijn"},
-        Field{"toelichting", &GeenRisicos::toelichting, "Waarom er geen zijn"},
+        field<&GeenRisicos::datum>("De dag waarop is vastgesteld dat er geen risico's zijn"),
+        field<&GeenRisicos::toelichting>("Waarom er geen zijn"),
     };
 };
 
@@ -142,8 +141,8 @@ struct Risicobeeld {
 
     static constexpr std::string_view blok = "Risico's";
     static constexpr auto fields = Fields{
-        Field{"risicos", &Risicobeeld::risicos, "De risico's voor onze gemeente"},
-        Field{"geen_risicos", &Risicobeeld::geen_risicos, "Vastgesteld dat er geen risico's zijn"},
+        field<&Risicobeeld::risicos>("De risico's voor onze gemeente"),
+        field<&Risicobeeld::geen_risicos>("Vastgesteld dat er geen risico's zijn"),
     };
 };
 

@@ -24,10 +24,10 @@ struct Antwoord {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"oordeel", &Antwoord::oordeel, "Het oordeel"},
-        Field{"toelichting", &Antwoord::toelichting, "Waarop het oordeel rust"},
-        Field{"datum", &Antwoord::datum, "De dag van dit antwoord, als die afwijkt van de dag van de toetsing"},
-        Field{"vertrouwelijk", &Antwoord::vertrouwelijk, "true: alleen voor intern gebruik", false},
+        field<&Antwoord::oordeel>("Het oordeel"),
+        field<&Antwoord::toelichting>("Waarop het oordeel rust"),
+        field<&Antwoord::datum>("De dag van dit antwoord, als die afwijkt van de dag van de toetsing"),
+        field<&Antwoord::vertrouwelijk>("true: alleen voor intern gebruik", false),
     };
 };
 
@@ -37,8 +37,8 @@ struct Toetsing {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"datum", &Toetsing::datum, "De dag van de toetsing"},
-        Field{"antwoorden", &Toetsing::antwoorden, "Per criterium het antwoord"},
+        field<&Toetsing::datum>("De dag van de toetsing"),
+        field<&Toetsing::antwoorden>("Per criterium het antwoord"),
     };
 };
 

@@ -30,8 +30,8 @@ struct Evaluatieantwoord {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"oordeel", &Evaluatieantwoord::oordeel, "Het antwoord"},
-        Field{"toelichting", &Evaluatieantwoord::toelichting, "Waarop het rust"},
+        field<&Evaluatieantwoord::oordeel>("Het antwoord"),
+        field<&Evaluatieantwoord::toelichting>("Waarop het rust"),
     };
     static constexpr auto short_form = &Evaluatieantwoord::oordeel;
 };
@@ -53,14 +53,14 @@ struct Evaluatievragen {
     static constexpr auto fields = Fields{
         Field{"verlengd-of-verlegd-bestuur", &Evaluatievragen::verlengd_of_verlegd_bestuur,
               "Is dit verlengd lokaal bestuur?"},
-        Field{"meerwaarde", &Evaluatievragen::meerwaarde, "Is de beoogde meerwaarde er?"},
+        field<&Evaluatievragen::meerwaarde>("Is de beoogde meerwaarde er?"),
         Field{"lokale-doelen", &Evaluatievragen::lokale_doelen, "Worden onze eigen doelen gediend?"},
-        Field{"inbreng", &Evaluatievragen::inbreng, "Staat onze inbreng in verhouding tot wat wij krijgen?"},
-        Field{"kansen", &Evaluatievragen::kansen, "Zijn er kansen?"},
-        Field{"risicos", &Evaluatievragen::risicos, "Zijn de risico's beheerst?"},
-        Field{"informatie", &Evaluatievragen::informatie, "Is de informatie goed en op tijd?"},
-        Field{"sturing", &Evaluatievragen::sturing, "Kunnen raad en college sturen en controleren?"},
-        Field{"samenspel", &Evaluatievragen::samenspel, "Is het samenspel goed en is er vertrouwen?"},
+        field<&Evaluatievragen::inbreng>("Staat onze inbreng in verhouding tot wat wij krijgen?"),
+        field<&Evaluatievragen::kansen>("Zijn er kansen?"),
+        field<&Evaluatievragen::risicos>("Zijn de risico's beheerst?"),
+        field<&Evaluatievragen::informatie>("Is de informatie goed en op tijd?"),
+        field<&Evaluatievragen::sturing>("Kunnen raad en college sturen en controleren?"),
+        field<&Evaluatievragen::samenspel>("Is het samenspel goed en is er vertrouwen?"),
         Field{"raad-actief", &Evaluatievragen::raad_actief, "Is de raad actief betrokken?"},
     };
 };
@@ -73,10 +73,10 @@ struct Evaluatie {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"laatste", &Evaluatie::laatste, "De dag waarop de laatste evaluatie is vastgesteld"},
-        Field{"uitkomst", &Evaluatie::uitkomst, "Wat de evaluatie uitwees"},
-        Field{"volgende", &Evaluatie::volgende, "Wanneer de volgende gepland is"},
-        Field{"vragen", &Evaluatie::vragen, "De tien vragen van de evaluatie"},
+        field<&Evaluatie::laatste>("De dag waarop de laatste evaluatie is vastgesteld"),
+        field<&Evaluatie::uitkomst>("Wat de evaluatie uitwees"),
+        field<&Evaluatie::volgende>("Wanneer de volgende gepland is"),
+        field<&Evaluatie::vragen>("De tien vragen van de evaluatie"),
     };
 };
 
@@ -112,13 +112,13 @@ struct Ontwikkeling {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"id", &Ontwikkeling::id, "Korte naam, waarmee een afspraak ernaar verwijst"},
-        Field{"datum", &Ontwikkeling::datum, "De dag van de ontwikkeling"},
-        Field{"onderwerp", &Ontwikkeling::onderwerp, "Waarover zij gaat"},
-        Field{"signaal", &Ontwikkeling::signaal, "Hoe dringend zij is"},
-        Field{"tekst", &Ontwikkeling::tekst, "Wat er speelt, en wat het voor onze gemeente betekent"},
-        Field{"afgestemd_met", &Ontwikkeling::afgestemd_met, "Met wie dit is afgestemd"},
-        Field{"vertrouwelijk", &Ontwikkeling::vertrouwelijk, "true: alleen voor intern gebruik", false},
+        field<&Ontwikkeling::id>("Korte naam, waarmee een afspraak ernaar verwijst"),
+        field<&Ontwikkeling::datum>("De dag van de ontwikkeling"),
+        field<&Ontwikkeling::onderwerp>("Waarover zij gaat"),
+        field<&Ontwikkeling::signaal>("Hoe dringend zij is"),
+        field<&Ontwikkeling::tekst>("Wat er speelt, en wat het voor onze gemeente betekent"),
+        field<&Ontwikkeling::afgestemd_met>("Met wie dit is afgestemd"),
+        field<&Ontwikkeling::vertrouwelijk>("true: alleen voor intern gebruik", false),
     };
     static constexpr std::array identity{ItemKey{"id"}, ItemKey{"datum", "tekst"}};
 };
@@ -133,12 +133,12 @@ struct Afspraak {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"datum", &Afspraak::datum, "De dag van de afspraak"},
-        Field{"tekst", &Afspraak::tekst, "Wat is afgesproken"},
-        Field{"wie", &Afspraak::wie, "Functie die het doet"},
-        Field{"gereed", &Afspraak::gereed, "De dag waarop het klaar is of moet zijn"},
-        Field{"ontwikkeling", &Afspraak::ontwikkeling, "Het id van de ontwikkeling waarop dit volgt"},
-        Field{"vertrouwelijk", &Afspraak::vertrouwelijk, "true: alleen voor intern gebruik", false},
+        field<&Afspraak::datum>("De dag van de afspraak"),
+        field<&Afspraak::tekst>("Wat is afgesproken"),
+        field<&Afspraak::wie>("Functie die het doet"),
+        field<&Afspraak::gereed>("De dag waarop het klaar is of moet zijn"),
+        field<&Afspraak::ontwikkeling>("Het id van de ontwikkeling waarop dit volgt"),
+        field<&Afspraak::vertrouwelijk>("true: alleen voor intern gebruik", false),
     };
     static constexpr std::array identity{ItemKey{"datum", "tekst"}};
 };
@@ -158,8 +158,8 @@ struct Sturingsprofiel {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"profiel", &Sturingsprofiel::profiel, "Hoe dicht wij deze samenwerking volgen"},
-        Field{"reden", &Sturingsprofiel::reden, "Waarom dit profiel is gekozen"},
+        field<&Sturingsprofiel::profiel>("Hoe dicht wij deze samenwerking volgen"),
+        field<&Sturingsprofiel::reden>("Waarom dit profiel is gekozen"),
     };
     static constexpr auto short_form = &Sturingsprofiel::profiel;
 };
@@ -173,10 +173,10 @@ struct Volgen {
 
     static constexpr std::string_view blok = "Volgen";
     static constexpr auto fields = Fields{
-        Field{"evaluatie", &Volgen::evaluatie, "De evaluatie: doen wij dit nog op de goede manier?"},
-        Field{"ontwikkelingen", &Volgen::ontwikkelingen, "Wat er speelt"},
-        Field{"afspraken", &Volgen::afspraken, "Wat is afgesproken"},
-        Field{"sturingsprofiel", &Volgen::sturingsprofiel, "Hoe dicht wij de samenwerking volgen"},
+        field<&Volgen::evaluatie>("De evaluatie: doen wij dit nog op de goede manier?"),
+        field<&Volgen::ontwikkelingen>("Wat er speelt"),
+        field<&Volgen::afspraken>("Wat is afgesproken"),
+        field<&Volgen::sturingsprofiel>("Hoe dicht wij de samenwerking volgen"),
     };
 };
 

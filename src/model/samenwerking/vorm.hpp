@@ -16,15 +16,14 @@ struct Bepalingen {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"wijziging_uittreding", &Bepalingen::wijziging_uittreding,
-              "Wijziging, opheffing, toetreding en uittreding met hun gevolgen (Wgr art. 9 lid 1)"},
-        Field{"zienswijze_besluiten", &Bepalingen::zienswijze_besluiten,
-              "Welke andere besluiten voor zienswijze worden voorgelegd (Wgr art. 10 lid 5)"},
-        Field{"participatie", &Bepalingen::participatie, "Hoe inwoners meedoen (Wgr art. 10 lid 7)"},
-        Field{"evaluatie", &Bepalingen::evaluatie, "Wanneer en hoe de regeling wordt geëvalueerd (Wgr art. 11a)"},
-        Field{"informatieplicht", &Bepalingen::informatieplicht,
-              "Hoe de raden actief worden geïnformeerd (Wgr art. 17)"},
-        Field{"vereffening", &Bepalingen::vereffening, "Hoe het vermogen wordt vereffend (Wgr art. 9 lid 2)"},
+        field<&Bepalingen::wijziging_uittreding>(
+            "Wijziging, opheffing, toetreding en uittreding met hun gevolgen (Wgr art. 9 lid 1)"),
+        field<&Bepalingen::zienswijze_besluiten>(
+            "Welke andere besluiten voor zienswijze worden voorgelegd (Wgr art. 10 lid 5)"),
+        field<&Bepalingen::participatie>("Hoe inwoners meedoen (Wgr art. 10 lid 7)"),
+        field<&Bepalingen::evaluatie>("Wanneer en hoe de regeling wordt geëvalueerd (Wgr art. 11a)"),
+        field<&Bepalingen::informatieplicht>("Hoe de raden actief worden geïnformeerd (Wgr art. 17)"),
+        field<&Bepalingen::vereffening>("Hoe het vermogen wordt vereffend (Wgr art. 9 lid 2)"),
     };
 };
 
@@ -50,13 +49,13 @@ struct Regelingbesluit {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"soort", &Regelingbesluit::soort, "Wat er met de regeling gebeurt"},
-        Field{"ontwerp_ontvangen", &Regelingbesluit::ontwerp_ontvangen, "De dag waarop de raad het ontwerp kreeg"},
-        Field{"zienswijze", &Regelingbesluit::zienswijze, "De zienswijze van de raad op het ontwerp"},
-        Field{"toestemming", &Regelingbesluit::toestemming, "De dag waarop de raad toestemming gaf"},
-        Field{"bekendgemaakt", &Regelingbesluit::bekendgemaakt, "De dag van bekendmaking"},
-        Field{"in_werking", &Regelingbesluit::in_werking, "De dag van inwerkingtreding"},
-        Field{"vindplaats", &Regelingbesluit::vindplaats, "Adres van de bekendmaking"},
+        field<&Regelingbesluit::soort>("Wat er met de regeling gebeurt"),
+        field<&Regelingbesluit::ontwerp_ontvangen>("De dag waarop de raad het ontwerp kreeg"),
+        field<&Regelingbesluit::zienswijze>("De zienswijze van de raad op het ontwerp"),
+        field<&Regelingbesluit::toestemming>("De dag waarop de raad toestemming gaf"),
+        field<&Regelingbesluit::bekendgemaakt>("De dag van bekendmaking"),
+        field<&Regelingbesluit::in_werking>("De dag van inwerkingtreding"),
+        field<&Regelingbesluit::vindplaats>("Adres van de bekendmaking"),
     };
     static constexpr std::array identity{ItemKey{"soort", "in_werking"}, ItemKey{"soort", "ontwerp_ontvangen"}};
 };
@@ -69,12 +68,10 @@ struct Regeling {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"vindplaats", &Regeling::vindplaats, "Adres van de tekst van de regeling"},
-        Field{"adviescommissie", &Regeling::adviescommissie,
-              "Is er een gemeenschappelijke adviescommissie van raden (Wgr art. 24a)"},
-        Field{"bepalingen", &Regeling::bepalingen, "Staat in de regeling wat de wet sinds 2022 vraagt: true of false"},
-        Field{"besluiten", &Regeling::besluiten,
-              "Besluiten over de regeling zelf: treffen, wijzigen, in- en uittreden"},
+        field<&Regeling::vindplaats>("Adres van de tekst van de regeling"),
+        field<&Regeling::adviescommissie>("Is er een gemeenschappelijke adviescommissie van raden (Wgr art. 24a)"),
+        field<&Regeling::bepalingen>("Staat in de regeling wat de wet sinds 2022 vraagt: true of false"),
+        field<&Regeling::besluiten>("Besluiten over de regeling zelf: treffen, wijzigen, in- en uittreden"),
     };
 };
 
@@ -94,8 +91,8 @@ struct Bevoegdheid {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"omschrijving", &Bevoegdheid::omschrijving, "Waarover de bevoegdheid gaat"},
-        Field{"overdracht", &Bevoegdheid::overdracht, "Hoe de bevoegdheid bij de samenwerking ligt"},
+        field<&Bevoegdheid::omschrijving>("Waarover de bevoegdheid gaat"),
+        field<&Bevoegdheid::overdracht>("Hoe de bevoegdheid bij de samenwerking ligt"),
     };
     static constexpr std::array identity{ItemKey{"omschrijving"}};
 };
@@ -109,12 +106,11 @@ struct Contract {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"ingang", &Contract::ingang, "De eerste dag van het contract"},
-        Field{"einde", &Contract::einde, "De laatste dag van het contract"},
-        Field{"opzegtermijn_maanden", &Contract::opzegtermijn_maanden, "Hoeveel maanden voor het einde opzeggen kan"},
-        Field{"stilzwijgend_verlengd", &Contract::stilzwijgend_verlengd,
-              "true: het contract loopt door als niemand opzegt"},
-        Field{"aanpassing", &Contract::aanpassing, "Hoe het contract meebeweegt als omstandigheden veranderen"},
+        field<&Contract::ingang>("De eerste dag van het contract"),
+        field<&Contract::einde>("De laatste dag van het contract"),
+        field<&Contract::opzegtermijn_maanden>("Hoeveel maanden voor het einde opzeggen kan"),
+        field<&Contract::stilzwijgend_verlengd>("true: het contract loopt door als niemand opzegt"),
+        field<&Contract::aanpassing>("Hoe het contract meebeweegt als omstandigheden veranderen"),
     };
 };
 
@@ -126,11 +122,10 @@ struct Uittreding {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"voorwaarden", &Uittreding::voorwaarden, "Op welke voorwaarden de gemeente kan uittreden"},
-        Field{"opzegtermijn", &Uittreding::opzegtermijn, "Hoe lang van tevoren dat moet worden gezegd"},
-        Field{"indicatie_kosten", &Uittreding::indicatie_kosten,
-              "Wat uittreden naar schatting kost, in euro's, of `onbekend`"},
-        Field{"toelichting", &Uittreding::toelichting, "Toelichting; bij `onbekend`: aan wie het is gevraagd"},
+        field<&Uittreding::voorwaarden>("Op welke voorwaarden de gemeente kan uittreden"),
+        field<&Uittreding::opzegtermijn>("Hoe lang van tevoren dat moet worden gezegd"),
+        field<&Uittreding::indicatie_kosten>("Wat uittreden naar schatting kost, in euro's, of `onbekend`"),
+        field<&Uittreding::toelichting>("Toelichting; bij `onbekend`: aan wie het is gevraagd"),
     };
 };
 
@@ -148,16 +143,16 @@ struct Vorm {
 
     static constexpr std::string_view blok = "Vorm";
     static constexpr auto fields = Fields{
-        Field{"rechtsvorm", &Vorm::rechtsvorm, "De rechtsvorm"},
-        Field{"vormkeuze", &Vorm::vormkeuze, "Waarom voor deze vorm is gekozen"},
-        Field{"regeling", &Vorm::regeling, "De tekst van de regeling"},
-        Field{"wensen_en_bedenkingen", &Vorm::wensen_en_bedenkingen,
-              "De dag waarop de raad wensen en bedenkingen kon geven (Gemeentewet art. 160 lid 2)"},
-        Field{"vestigingsplaats", &Vorm::vestigingsplaats, "Plaats van vestiging"},
-        Field{"adres", &Vorm::adres, "Bezoekadres"},
-        Field{"bevoegdheden", &Vorm::bevoegdheden, "De bevoegdheden die bij de samenwerking liggen"},
-        Field{"contract", &Vorm::contract, "Looptijd en opzegging van het contract of de overeenkomst"},
-        Field{"uittreding", &Vorm::uittreding, "Wat uittreden vraagt en kost"},
+        field<&Vorm::rechtsvorm>("De rechtsvorm"),
+        field<&Vorm::vormkeuze>("Waarom voor deze vorm is gekozen"),
+        field<&Vorm::regeling>("De tekst van de regeling"),
+        field<&Vorm::wensen_en_bedenkingen>(
+            "De dag waarop de raad wensen en bedenkingen kon geven (Gemeentewet art. 160 lid 2)"),
+        field<&Vorm::vestigingsplaats>("Plaats van vestiging"),
+        field<&Vorm::adres>("Bezoekadres"),
+        field<&Vorm::bevoegdheden>("De bevoegdheden die bij de samenwerking liggen"),
+        field<&Vorm::contract>("Looptijd en opzegging van het contract of de overeenkomst"),
+        field<&Vorm::uittreding>("Wat uittreden vraagt en kost"),
     };
 };
 

@@ -24,13 +24,13 @@ struct Doel {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"doel", &Doel::doel, "Wat bereikt moet worden"},
-        Field{"lokaal", &Doel::lokaal, "true voor een doel van onze gemeente alleen", false},
-        Field{"indicator", &Doel::indicator, "Waaraan dat is af te lezen"},
-        Field{"eenheid", &Doel::eenheid, "Eenheid van de indicator, zoals % of minuten"},
-        Field{"richting", &Doel::richting, "Of meer of minder beter is"},
-        Field{"streef", &Doel::streef, "Streefwaarde per jaar"},
-        Field{"realisatie", &Doel::realisatie, "Gerealiseerde waarde per jaar"},
+        field<&Doel::doel>("Wat bereikt moet worden"),
+        field<&Doel::lokaal>("true voor een doel van onze gemeente alleen", false),
+        field<&Doel::indicator>("Waaraan dat is af te lezen"),
+        field<&Doel::eenheid>("Eenheid van de indicator, zoals % of minuten"),
+        field<&Doel::richting>("Of meer of minder beter is"),
+        field<&Doel::streef>("Streefwaarde per jaar"),
+        field<&Doel::realisatie>("Gerealiseerde waarde per jaar"),
     };
     static constexpr std::array identity{ItemKey{"doel"}};
 };
@@ -75,9 +75,9 @@ struct Meerwaarde {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"soort", &Meerwaarde::soort, "Wat de samenwerking toevoegt"},
-        Field{"toelichting", &Meerwaarde::toelichting, "Waaruit dat blijkt"},
-        Field{"gerealiseerd", &Meerwaarde::gerealiseerd, "Of de meerwaarde er werkelijk is"},
+        field<&Meerwaarde::soort>("Wat de samenwerking toevoegt"),
+        field<&Meerwaarde::toelichting>("Waaruit dat blijkt"),
+        field<&Meerwaarde::gerealiseerd>("Of de meerwaarde er werkelijk is"),
     };
     static constexpr std::array identity{ItemKey{"soort"}};
 };
@@ -93,13 +93,12 @@ struct Waarom {
 
     static constexpr std::string_view blok = "Waarom";
     static constexpr auto fields = Fields{
-        Field{"openbaar_belang", &Waarom::openbaar_belang, "Welk openbaar belang ermee gediend is"},
-        Field{"doelen", &Waarom::doelen, "De doelen, met hun indicatoren"},
-        Field{"kansen", &Waarom::kansen, "Kansen voor onze gemeente"},
-        Field{"meerwaarde", &Waarom::meerwaarde, "Wat samenwerken meer oplevert dan alleen doen"},
-        Field{"argument_hogere_kosten", &Waarom::argument_hogere_kosten,
-              "Waarom het meer mag kosten, als kostenbesparing niet wordt gehaald"},
-        Field{"participatie", &Waarom::participatie, "Hoe inwoners meedoen"},
+        field<&Waarom::openbaar_belang>("Welk openbaar belang ermee gediend is"),
+        field<&Waarom::doelen>("De doelen, met hun indicatoren"),
+        field<&Waarom::kansen>("Kansen voor onze gemeente"),
+        field<&Waarom::meerwaarde>("Wat samenwerken meer oplevert dan alleen doen"),
+        field<&Waarom::argument_hogere_kosten>("Waarom het meer mag kosten, als kostenbesparing niet wordt gehaald"),
+        field<&Waarom::participatie>("Hoe inwoners meedoen"),
     };
 };
 

@@ -50,11 +50,11 @@ struct Deelnemer {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Deelnemer::naam, "Naam van de deelnemer"},
-        Field{"soort", &Deelnemer::soort, "Wat voor deelnemer het is"},
-        Field{"organen", &Deelnemer::organen, "De bestuursorganen die deelnemen"},
-        Field{"sinds", &Deelnemer::sinds, "De dag van toetreding"},
-        Field{"tot", &Deelnemer::tot, "De laatste dag van deelname"},
+        field<&Deelnemer::naam>("Naam van de deelnemer"),
+        field<&Deelnemer::soort>("Wat voor deelnemer het is"),
+        field<&Deelnemer::organen>("De bestuursorganen die deelnemen"),
+        field<&Deelnemer::sinds>("De dag van toetreding"),
+        field<&Deelnemer::tot>("De laatste dag van deelname"),
     };
     static constexpr std::array identity{ItemKey{"naam"}};
 };
@@ -100,12 +100,12 @@ struct Bestuurslid {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"orgaan", &Bestuurslid::orgaan, "Het orgaan waarin onze vertegenwoordiger zit"},
-        Field{"naam", &Bestuurslid::naam, "Naam van de bestuurder, in zijn openbare functie"},
-        Field{"functie", &Bestuurslid::functie, "Functie in onze gemeente"},
-        Field{"rol", &Bestuurslid::rol, "Rol in het orgaan"},
-        Field{"stemmen", &Bestuurslid::stemmen, "Aantal stemmen van onze gemeente"},
-        Field{"stemmen_totaal", &Bestuurslid::stemmen_totaal, "Aantal stemmen in het hele orgaan"},
+        field<&Bestuurslid::orgaan>("Het orgaan waarin onze vertegenwoordiger zit"),
+        field<&Bestuurslid::naam>("Naam van de bestuurder, in zijn openbare functie"),
+        field<&Bestuurslid::functie>("Functie in onze gemeente"),
+        field<&Bestuurslid::rol>("Rol in het orgaan"),
+        field<&Bestuurslid::stemmen>("Aantal stemmen van onze gemeente"),
+        field<&Bestuurslid::stemmen_totaal>("Aantal stemmen in het hele orgaan"),
     };
     static constexpr std::array identity{ItemKey{"orgaan", "rol", "naam"}, ItemKey{"orgaan", "naam"}, ItemKey{"naam"}};
 };
@@ -117,10 +117,9 @@ struct Bestuursomvang {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"ab_leden", &Bestuursomvang::ab_leden, "Aantal leden van het algemeen bestuur"},
-        Field{"db_leden", &Bestuursomvang::db_leden, "Aantal leden van het dagelijks bestuur"},
-        Field{"db_leden_buiten_ab", &Bestuursomvang::db_leden_buiten_ab,
-              "Hoeveel daarvan geen lid zijn van het algemeen bestuur"},
+        field<&Bestuursomvang::ab_leden>("Aantal leden van het algemeen bestuur"),
+        field<&Bestuursomvang::db_leden>("Aantal leden van het dagelijks bestuur"),
+        field<&Bestuursomvang::db_leden_buiten_ab>("Hoeveel daarvan geen lid zijn van het algemeen bestuur"),
     };
 };
 
@@ -131,9 +130,9 @@ struct Rapporteur {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Rapporteur::naam, "Naam van het raadslid dat de samenwerking voor de raad volgt"},
-        Field{"sinds", &Rapporteur::sinds, "De dag van aanwijzing"},
-        Field{"besluit", &Rapporteur::besluit, "Het besluit van het presidium"},
+        field<&Rapporteur::naam>("Naam van het raadslid dat de samenwerking voor de raad volgt"),
+        field<&Rapporteur::sinds>("De dag van aanwijzing"),
+        field<&Rapporteur::besluit>("Het besluit van het presidium"),
     };
     static constexpr std::array identity{ItemKey{"naam"}};
 };
@@ -145,9 +144,9 @@ struct DubbelePet {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"naam", &DubbelePet::naam, "Wie meer dan één rol heeft"},
-        Field{"rollen", &DubbelePet::rollen, "Welke rollen dat zijn"},
-        Field{"scheiding", &DubbelePet::scheiding, "Hoe de belangen gescheiden blijven"},
+        field<&DubbelePet::naam>("Wie meer dan één rol heeft"),
+        field<&DubbelePet::rollen>("Welke rollen dat zijn"),
+        field<&DubbelePet::scheiding>("Hoe de belangen gescheiden blijven"),
     };
     static constexpr std::array identity{ItemKey{"naam"}};
 };
@@ -165,15 +164,14 @@ struct Wie {
 
     static constexpr std::string_view blok = "Wie";
     static constexpr auto fields = Fields{
-        Field{"deelnemers", &Wie::deelnemers, "Wie er deelnemen"},
-        Field{"bestuur", &Wie::bestuur, "Onze vertegenwoordigers in de organen van de samenwerking"},
-        Field{"omvang", &Wie::omvang, "Hoeveel leden de besturen hebben"},
-        Field{"besluitregels", &Wie::besluitregels,
-              "Hoe wordt besloten: gewogen stemmen, meerderheden, blokkerende minderheden"},
-        Field{"portefeuillehouder", &Wie::portefeuillehouder, "Wie in het college verantwoordelijk is"},
-        Field{"accounthouder", &Wie::accounthouder, "Functie of afdeling die de samenwerking ambtelijk volgt"},
-        Field{"rapporteurs", &Wie::rapporteurs, "Raadsleden die de samenwerking voor de raad volgen"},
-        Field{"petten", &Wie::petten, "Dubbele rollen, en hoe zij gescheiden blijven"},
+        field<&Wie::deelnemers>("Wie er deelnemen"),
+        field<&Wie::bestuur>("Onze vertegenwoordigers in de organen van de samenwerking"),
+        field<&Wie::omvang>("Hoeveel leden de besturen hebben"),
+        field<&Wie::besluitregels>("Hoe wordt besloten: gewogen stemmen, meerderheden, blokkerende minderheden"),
+        field<&Wie::portefeuillehouder>("Wie in het college verantwoordelijk is"),
+        field<&Wie::accounthouder>("Functie of afdeling die de samenwerking ambtelijk volgt"),
+        field<&Wie::rapporteurs>("Raadsleden die de samenwerking voor de raad volgen"),
+        field<&Wie::petten>("Dubbele rollen, en hoe zij gescheiden blijven"),
     };
 };
 

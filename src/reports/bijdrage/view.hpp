@@ -10,8 +10,8 @@ struct Uitkomst {
     std::optional<Euro> verschil; ///< with today
 
     static constexpr auto fields = Fields{
-        Field{"bedrag", &Uitkomst::bedrag, "Wat de deelnemer in dit scenario betaalt"},
-        Field{"verschil", &Uitkomst::verschil, "Het verschil met nu"},
+        field<&Uitkomst::bedrag>("Wat de deelnemer in dit scenario betaalt"),
+        field<&Uitkomst::verschil>("Het verschil met nu"),
     };
 };
 
@@ -23,11 +23,11 @@ struct Deelnemersregel {
     std::vector<Uitkomst> scenarios;
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Deelnemersregel::naam, "Naam van de deelnemer"},
-        Field{"bedrag", &Deelnemersregel::bedrag, "Wat de deelnemer betaalt"},
-        Field{"aandeel", &Deelnemersregel::aandeel, "Aandeel in het geheel"},
-        Field{"per_inwoner", &Deelnemersregel::per_inwoner, "Bedrag per inwoner"},
-        Field{"scenarios", &Deelnemersregel::scenarios, "Wat de deelnemer in de scenario's betaalt"},
+        field<&Deelnemersregel::naam>("Naam van de deelnemer"),
+        field<&Deelnemersregel::bedrag>("Wat de deelnemer betaalt"),
+        field<&Deelnemersregel::aandeel>("Aandeel in het geheel"),
+        field<&Deelnemersregel::per_inwoner>("Bedrag per inwoner"),
+        field<&Deelnemersregel::scenarios>("Wat de deelnemer in de scenario's betaalt"),
     };
 };
 
@@ -38,10 +38,10 @@ struct Sleutelzin {
     std::optional<Euro> te_veel;
 
     static constexpr auto fields = Fields{
-        Field{"zin", &Sleutelzin::zin, "De sleutel in een zin"},
-        Field{"ontbreekt", &Sleutelzin::ontbreekt, "Wat nodig is en niet is ingevuld"},
-        Field{"niet_gedekt", &Sleutelzin::niet_gedekt, "Wat de sleutel minder opbrengt dan het onderdeel kost"},
-        Field{"te_veel", &Sleutelzin::te_veel, "Wat de sleutel meer opbrengt dan het onderdeel kost"},
+        field<&Sleutelzin::zin>("De sleutel in een zin"),
+        field<&Sleutelzin::ontbreekt>("Wat nodig is en niet is ingevuld"),
+        field<&Sleutelzin::niet_gedekt>("Wat de sleutel minder opbrengt dan het onderdeel kost"),
+        field<&Sleutelzin::te_veel>("Wat de sleutel meer opbrengt dan het onderdeel kost"),
     };
 };
 
@@ -54,12 +54,12 @@ struct Deel {
     std::vector<Deelnemersregel> deelnemers;
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Deel::naam, "Naam van het onderdeel"},
-        Field{"jaar", &Deel::jaar, "Het begrotingsjaar"},
-        Field{"bedrag", &Deel::bedrag, "Bedrag dat wordt verdeeld"},
-        Field{"sleutels", &Deel::sleutels, "De sleutels"},
-        Field{"gewichten_kloppen", &Deel::gewichten_kloppen, "Of de gewichten samen 100 zijn"},
-        Field{"deelnemers", &Deel::deelnemers, "Wat elke deelnemer betaalt"},
+        field<&Deel::naam>("Naam van het onderdeel"),
+        field<&Deel::jaar>("Het begrotingsjaar"),
+        field<&Deel::bedrag>("Bedrag dat wordt verdeeld"),
+        field<&Deel::sleutels>("De sleutels"),
+        field<&Deel::gewichten_kloppen>("Of de gewichten samen 100 zijn"),
+        field<&Deel::deelnemers>("Wat elke deelnemer betaalt"),
     };
 };
 
@@ -70,10 +70,10 @@ struct Scenarioregel {
     bool onbekend = false; ///< not to be computed
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Scenarioregel::naam, "De gewichten"},
-        Field{"voordeel", &Scenarioregel::voordeel, "Wie minder betaalt"},
-        Field{"nadeel", &Scenarioregel::nadeel, "Wie meer betaalt"},
-        Field{"onbekend", &Scenarioregel::onbekend, "Of het niet is uit te rekenen"},
+        field<&Scenarioregel::naam>("De gewichten"),
+        field<&Scenarioregel::voordeel>("Wie minder betaalt"),
+        field<&Scenarioregel::nadeel>("Wie meer betaalt"),
+        field<&Scenarioregel::onbekend>("Of het niet is uit te rekenen"),
     };
 };
 
@@ -84,10 +84,10 @@ struct Bronnenvergelijking {
     std::vector<Sleutelzin> verschillen;
 
     static constexpr auto fields = Fields{
-        Field{"eigen_begroting", &Bronnenvergelijking::eigen_begroting, "De bijdrage in onze begroting"},
-        Field{"begroting_partij", &Bronnenvergelijking::begroting_partij, "De bijdrage in de begroting van de partij"},
-        Field{"volgens_sleutel", &Bronnenvergelijking::volgens_sleutel, "De bijdrage volgens de verdeelsleutel"},
-        Field{"verschillen", &Bronnenvergelijking::verschillen, "Welke bedragen verschillen"},
+        field<&Bronnenvergelijking::eigen_begroting>("De bijdrage in onze begroting"),
+        field<&Bronnenvergelijking::begroting_partij>("De bijdrage in de begroting van de partij"),
+        field<&Bronnenvergelijking::volgens_sleutel>("De bijdrage volgens de verdeelsleutel"),
+        field<&Bronnenvergelijking::verschillen>("Welke bedragen verschillen"),
     };
 };
 
@@ -108,20 +108,20 @@ struct Bijdrageblad {
     Gegeven<Proza> te_sturen;
 
     static constexpr auto fields = Fields{
-        Field{"samenwerking", &Bijdrageblad::samenwerking, "Naam van de samenwerking"},
-        Field{"jaar", &Bijdrageblad::jaar, "Het begrotingsjaar"},
-        Field{"uitleg", &Bijdrageblad::uitleg, "Hoe de kosten worden verdeeld, en waarom zo"},
-        Field{"aanvaard", &Bijdrageblad::aanvaard, "De dag waarop de deelnemers dat aanvaardden"},
-        Field{"onderdelen", &Bijdrageblad::onderdelen, "De delen van de begroting"},
-        Field{"totaal", &Bijdrageblad::totaal, "Wat elke deelnemer in totaal betaalt"},
-        Field{"heeft_scenario", &Bijdrageblad::heeft_scenario, "Of er scenario's zijn"},
-        Field{"scenarios", &Bijdrageblad::scenarios, "De scenario's"},
-        Field{"vergelijking", &Bijdrageblad::vergelijking, "Onze bijdrage volgens drie bronnen"},
-        Field{"jaren", &Bijdrageblad::jaren, "Onze bijdrage van het jaar ervoor tot drie jaar later"},
-        Field{"index", &Bijdrageblad::index, "Index van onze begroting voor dit jaar"},
-        Field{"norm", &Bijdrageblad::norm, "Norm voor de stijging in een jaar zonder index"},
-        Field{"beinvloedbaar", &Bijdrageblad::beinvloedbaar, "Of de raad de uitgaven kan sturen"},
-        Field{"te_sturen", &Bijdrageblad::te_sturen, "Welk deel dat is"},
+        field<&Bijdrageblad::samenwerking>("Naam van de samenwerking"),
+        field<&Bijdrageblad::jaar>("Het begrotingsjaar"),
+        field<&Bijdrageblad::uitleg>("Hoe de kosten worden verdeeld, en waarom zo"),
+        field<&Bijdrageblad::aanvaard>("De dag waarop de deelnemers dat aanvaardden"),
+        field<&Bijdrageblad::onderdelen>("De delen van de begroting"),
+        field<&Bijdrageblad::totaal>("Wat elke deelnemer in totaal betaalt"),
+        field<&Bijdrageblad::heeft_scenario>("Of er scenario's zijn"),
+        field<&Bijdrageblad::scenarios>("De scenario's"),
+        field<&Bijdrageblad::vergelijking>("Onze bijdrage volgens drie bronnen"),
+        field<&Bijdrageblad::jaren>("Onze bijdrage van het jaar ervoor tot drie jaar later"),
+        field<&Bijdrageblad::index>("Index van onze begroting voor dit jaar"),
+        field<&Bijdrageblad::norm>("Norm voor de stijging in een jaar zonder index"),
+        field<&Bijdrageblad::beinvloedbaar>("Of de raad de uitgaven kan sturen"),
+        field<&Bijdrageblad::te_sturen>("Welk deel dat is"),
     };
 };
 

@@ -28,21 +28,21 @@ struct Kenmerken {
     std::optional<Url> website;
 
     static constexpr auto fields = Fields{
-        Field{"status", &Kenmerken::status, "Status"},
-        Field{"aard", &Kenmerken::aard, "Aard"},
-        Field{"grondslag", &Kenmerken::grondslag, "Vrijwillig of verplicht"},
-        Field{"wettelijke_grondslagen", &Kenmerken::wettelijke_grondslagen, "Wetten"},
-        Field{"beleidsvelden", &Kenmerken::beleidsvelden, "Beleidsvelden"},
-        Field{"sinds", &Kenmerken::sinds, "Dag van toetreding"},
-        Field{"tot", &Kenmerken::tot, "Laatste dag"},
-        Field{"deelnemers", &Kenmerken::deelnemers, "Deelnemers"},
-        Field{"rol_gemeente", &Kenmerken::rol_gemeente, "Trekker of deelnemer"},
-        Field{"openbaar_belang", &Kenmerken::openbaar_belang, "Openbaar belang"},
-        Field{"portefeuillehouder", &Kenmerken::portefeuillehouder, "Portefeuillehouder"},
-        Field{"accounthouder", &Kenmerken::accounthouder, "Accounthouder"},
-        Field{"rapporteurs", &Kenmerken::rapporteurs, "Raadsrapporteurs"},
-        Field{"uitgangspunten", &Kenmerken::uitgangspunten, "Uitgangspunten die zij dient"},
-        Field{"website", &Kenmerken::website, "Website"},
+        field<&Kenmerken::status>("Status"),
+        field<&Kenmerken::aard>("Aard"),
+        field<&Kenmerken::grondslag>("Vrijwillig of verplicht"),
+        field<&Kenmerken::wettelijke_grondslagen>("Wetten"),
+        field<&Kenmerken::beleidsvelden>("Beleidsvelden"),
+        field<&Kenmerken::sinds>("Dag van toetreding"),
+        field<&Kenmerken::tot>("Laatste dag"),
+        field<&Kenmerken::deelnemers>("Deelnemers"),
+        field<&Kenmerken::rol_gemeente>("Trekker of deelnemer"),
+        field<&Kenmerken::openbaar_belang>("Openbaar belang"),
+        field<&Kenmerken::portefeuillehouder>("Portefeuillehouder"),
+        field<&Kenmerken::accounthouder>("Accounthouder"),
+        field<&Kenmerken::rapporteurs>("Raadsrapporteurs"),
+        field<&Kenmerken::uitgangspunten>("Uitgangspunten die zij dient"),
+        field<&Kenmerken::website>("Website"),
     };
 };
 
@@ -62,19 +62,19 @@ struct Governance {
     std::optional<Tekst> petten;
 
     static constexpr auto fields = Fields{
-        Field{"rechtsvorm", &Governance::rechtsvorm, "Rechtsvorm"},
-        Field{"vormkeuze", &Governance::vormkeuze, "Waarom deze vorm"},
-        Field{"vestigingsplaats", &Governance::vestigingsplaats, "Vestigingsplaats"},
-        Field{"regeling", &Governance::regeling, "Tekst van de regeling"},
-        Field{"bevoegdheden", &Governance::bevoegdheden, "Bevoegdheden"},
-        Field{"bestuur", &Governance::bestuur, "Onze vertegenwoordigers"},
-        Field{"besluitregels", &Governance::besluitregels, "Hoe wordt besloten"},
-        Field{"participatie", &Governance::participatie, "Hoe inwoners meedoen"},
-        Field{"uittreding", &Governance::uittreding, "Voorwaarden om uit te treden"},
-        Field{"kosten_uittreding", &Governance::kosten_uittreding, "Wat uittreden kost"},
-        Field{"regiokeuze", &Governance::regiokeuze, "Of dit in de voorkeursregio kan"},
-        Field{"overheveling", &Governance::overheveling, "Of de taak naar een andere regio gaat"},
-        Field{"petten", &Governance::petten, "Dubbele rollen"},
+        field<&Governance::rechtsvorm>("Rechtsvorm"),
+        field<&Governance::vormkeuze>("Waarom deze vorm"),
+        field<&Governance::vestigingsplaats>("Vestigingsplaats"),
+        field<&Governance::regeling>("Tekst van de regeling"),
+        field<&Governance::bevoegdheden>("Bevoegdheden"),
+        field<&Governance::bestuur>("Onze vertegenwoordigers"),
+        field<&Governance::besluitregels>("Hoe wordt besloten"),
+        field<&Governance::participatie>("Hoe inwoners meedoen"),
+        field<&Governance::uittreding>("Voorwaarden om uit te treden"),
+        field<&Governance::kosten_uittreding>("Wat uittreden kost"),
+        field<&Governance::regiokeuze>("Of dit in de voorkeursregio kan"),
+        field<&Governance::overheveling>("Of de taak naar een andere regio gaat"),
+        field<&Governance::petten>("Dubbele rollen"),
     };
 };
 
@@ -87,12 +87,12 @@ struct Jaarregel {
     Gegeven<Euro> vreemd_vermogen;
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Jaarregel::naam, "Jaar en versie"},
-        Field{"bijdrage", &Jaarregel::bijdrage, "Onze bijdrage"},
-        Field{"lasten", &Jaarregel::lasten, "Lasten van de organisatie"},
-        Field{"resultaat", &Jaarregel::resultaat, "Resultaat"},
-        Field{"eigen_vermogen", &Jaarregel::eigen_vermogen, "Eigen vermogen aan het eind van het jaar"},
-        Field{"vreemd_vermogen", &Jaarregel::vreemd_vermogen, "Vreemd vermogen aan het eind van het jaar"},
+        field<&Jaarregel::naam>("Jaar en versie"),
+        field<&Jaarregel::bijdrage>("Onze bijdrage"),
+        field<&Jaarregel::lasten>("Lasten van de organisatie"),
+        field<&Jaarregel::resultaat>("Resultaat"),
+        field<&Jaarregel::eigen_vermogen>("Eigen vermogen aan het eind van het jaar"),
+        field<&Jaarregel::vreemd_vermogen>("Vreemd vermogen aan het eind van het jaar"),
     };
 };
 
@@ -108,15 +108,15 @@ struct Belang {
     Gegeven<Tekst> kansen;
 
     static constexpr auto fields = Fields{
-        Field{"bestuurlijk_belang", &Belang::bestuurlijk_belang, "Bestuurlijk belang"},
-        Field{"financieel_belang", &Belang::financieel_belang, "Financieel belang"},
-        Field{"verbonden_partij", &Belang::verbonden_partij, "Verbonden partij"},
-        Field{"beinvloedbaar", &Belang::beinvloedbaar, "Of de raad de uitgaven kan sturen"},
-        Field{"jaren", &Belang::jaren, "Cijfers van drie jaren"},
-        Field{"risicos", &Belang::risicos, "Risico's die niet vervallen zijn"},
-        Field{"risicostand", &Belang::risicostand, "Aantal risico's"},
-        Field{"risicolast", &Belang::risicolast, "Wat zij kosten, en hoe zwaar zij in het geheel wegen"},
-        Field{"kansen", &Belang::kansen, "Kansen"},
+        field<&Belang::bestuurlijk_belang>("Bestuurlijk belang"),
+        field<&Belang::financieel_belang>("Financieel belang"),
+        field<&Belang::verbonden_partij>("Verbonden partij"),
+        field<&Belang::beinvloedbaar>("Of de raad de uitgaven kan sturen"),
+        field<&Belang::jaren>("Cijfers van drie jaren"),
+        field<&Belang::risicos>("Risico's die niet vervallen zijn"),
+        field<&Belang::risicostand>("Aantal risico's"),
+        field<&Belang::risicolast>("Wat zij kosten, en hoe zwaar zij in het geheel wegen"),
+        field<&Belang::kansen>("Kansen"),
     };
 };
 
@@ -127,10 +127,10 @@ struct Doelregel {
     Gegeven<Tekst> realisatie;
 
     static constexpr auto fields = Fields{
-        Field{"doel", &Doelregel::doel, "Doel"},
-        Field{"indicator", &Doelregel::indicator, "Indicator"},
-        Field{"streef", &Doelregel::streef, "Laatste streefwaarde"},
-        Field{"realisatie", &Doelregel::realisatie, "Laatste realisatie"},
+        field<&Doelregel::doel>("Doel"),
+        field<&Doelregel::indicator>("Indicator"),
+        field<&Doelregel::streef>("Laatste streefwaarde"),
+        field<&Doelregel::realisatie>("Laatste realisatie"),
     };
 };
 
@@ -141,10 +141,10 @@ struct Resultaten {
     Gegeven<Tekst> meerwaarde;
 
     static constexpr auto fields = Fields{
-        Field{"doelenstand", &Resultaten::doelenstand, "Aantal doelen"},
-        Field{"doelen", &Resultaten::doelen, "Gezamenlijke doelen"},
-        Field{"lokale_doelen", &Resultaten::lokale_doelen, "Doelen van onze gemeente alleen"},
-        Field{"meerwaarde", &Resultaten::meerwaarde, "Meerwaarde, en of die er is"},
+        field<&Resultaten::doelenstand>("Aantal doelen"),
+        field<&Resultaten::doelen>("Gezamenlijke doelen"),
+        field<&Resultaten::lokale_doelen>("Doelen van onze gemeente alleen"),
+        field<&Resultaten::meerwaarde>("Meerwaarde, en of die er is"),
     };
 };
 
@@ -158,13 +158,13 @@ struct Nieuws {
     std::optional<Date> gereed;
 
     static constexpr auto fields = Fields{
-        Field{"vertrouwelijk", &Nieuws::vertrouwelijk, "Of dit vertrouwelijk is"},
-        Field{"datum", &Nieuws::datum, "Datum"},
-        Field{"onderwerp", &Nieuws::onderwerp, "Onderwerp"},
-        Field{"signaal", &Nieuws::signaal, "Signaal"},
-        Field{"tekst", &Nieuws::tekst, "Tekst"},
-        Field{"wie", &Nieuws::wie, "Wie het doet"},
-        Field{"gereed", &Nieuws::gereed, "Wanneer het klaar is of moet zijn"},
+        field<&Nieuws::vertrouwelijk>("Of dit vertrouwelijk is"),
+        field<&Nieuws::datum>("Datum"),
+        field<&Nieuws::onderwerp>("Onderwerp"),
+        field<&Nieuws::signaal>("Signaal"),
+        field<&Nieuws::tekst>("Tekst"),
+        field<&Nieuws::wie>("Wie het doet"),
+        field<&Nieuws::gereed>("Wanneer het klaar is of moet zijn"),
     };
 };
 
@@ -174,9 +174,9 @@ struct Evaluatievraag {
     std::optional<Tekst> toelichting;
 
     static constexpr auto fields = Fields{
-        Field{"vraag", &Evaluatievraag::vraag, "Vraag"},
-        Field{"oordeel", &Evaluatievraag::oordeel, "Antwoord"},
-        Field{"toelichting", &Evaluatievraag::toelichting, "Toelichting"},
+        field<&Evaluatievraag::vraag>("Vraag"),
+        field<&Evaluatievraag::oordeel>("Antwoord"),
+        field<&Evaluatievraag::toelichting>("Toelichting"),
     };
 };
 
@@ -187,10 +187,10 @@ struct Evaluatiedeel {
     std::vector<Evaluatievraag> vragen; ///< empty when there has been no evaluation
 
     static constexpr auto fields = Fields{
-        Field{"laatste", &Evaluatiedeel::laatste, "Laatste evaluatie"},
-        Field{"uitkomst", &Evaluatiedeel::uitkomst, "Uitkomst"},
-        Field{"volgende", &Evaluatiedeel::volgende, "Volgende evaluatie"},
-        Field{"vragen", &Evaluatiedeel::vragen, "De tien vragen"},
+        field<&Evaluatiedeel::laatste>("Laatste evaluatie"),
+        field<&Evaluatiedeel::uitkomst>("Uitkomst"),
+        field<&Evaluatiedeel::volgende>("Volgende evaluatie"),
+        field<&Evaluatiedeel::vragen>("De tien vragen"),
     };
 };
 
@@ -199,8 +199,8 @@ struct Toetsregel {
     Tekst stand; ///< `5 van 7 beantwoord: 4 voldoet, 1 aandacht`
 
     static constexpr auto fields = Fields{
-        Field{"categorie", &Toetsregel::categorie, "Categorie van het toetsingskader"},
-        Field{"stand", &Toetsregel::stand, "Hoe de criteria zijn beoordeeld"},
+        field<&Toetsregel::categorie>("Categorie van het toetsingskader"),
+        field<&Toetsregel::stand>("Hoe de criteria zijn beoordeeld"),
     };
 };
 
@@ -219,18 +219,18 @@ struct Blad {
     std::vector<Bevinding> bevindingen;
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Blad::naam, "Naam, met afkorting"},
-        Field{"kenmerken", &Blad::kenmerken, "Kenmerken"},
-        Field{"governance", &Blad::governance, "Governance"},
-        Field{"belang", &Blad::belang, "Belang"},
-        Field{"resultaten", &Blad::resultaten, "Resultaten"},
-        Field{"ontwikkelingen", &Blad::ontwikkelingen, "Ontwikkelingen in de periode"},
-        Field{"afspraken", &Blad::afspraken, "Afspraken die in de periode zijn gemaakt of nog niet klaar zijn"},
-        Field{"achterstallig", &Blad::achterstallig, "Wat voorbij is en niet gedaan, voor zover geregistreerd"},
-        Field{"komend", &Blad::komend, "Wat er aan komt"},
-        Field{"evaluatie", &Blad::evaluatie, "Evaluatie"},
-        Field{"toetsing", &Blad::toetsing, "Toetsing per categorie"},
-        Field{"bevindingen", &Blad::bevindingen, "Bevindingen"},
+        field<&Blad::naam>("Naam, met afkorting"),
+        field<&Blad::kenmerken>("Kenmerken"),
+        field<&Blad::governance>("Governance"),
+        field<&Blad::belang>("Belang"),
+        field<&Blad::resultaten>("Resultaten"),
+        field<&Blad::ontwikkelingen>("Ontwikkelingen in de periode"),
+        field<&Blad::afspraken>("Afspraken die in de periode zijn gemaakt of nog niet klaar zijn"),
+        field<&Blad::achterstallig>("Wat voorbij is en niet gedaan, voor zover geregistreerd"),
+        field<&Blad::komend>("Wat er aan komt"),
+        field<&Blad::evaluatie>("Evaluatie"),
+        field<&Blad::toetsing>("Toetsing per categorie"),
+        field<&Blad::bevindingen>("Bevindingen"),
     };
 };
 

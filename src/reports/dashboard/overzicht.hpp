@@ -14,8 +14,8 @@ struct Beantwoord {
     Aantal van;
 
     static constexpr auto fields = Fields{
-        Field{"beantwoord", &Beantwoord::beantwoord, "Aantal beantwoorde criteria"},
-        Field{"van", &Beantwoord::van, "Aantal criteria dat geldt"},
+        field<&Beantwoord::beantwoord>("Aantal beantwoorde criteria"),
+        field<&Beantwoord::van>("Aantal criteria dat geldt"),
     };
 };
 
@@ -33,17 +33,17 @@ struct Rij {
     Tekst volgende;
 
     static constexpr auto fields = Fields{
-        Field{"id", &Rij::id, "Id van de samenwerking"},
-        Field{"naam", &Rij::naam, "Naam"},
-        Field{"rechtsvorm", &Rij::rechtsvorm, "Rechtsvorm"},
-        Field{"aard", &Rij::aard, "Aard"},
-        Field{"status", &Rij::status, "Status"},
-        Field{"bijdrage", &Rij::bijdrage, "Bijdrage van het jaar van de peildatum"},
-        Field{"criteria", &Rij::criteria, "Criteria van het toetsingskader"},
-        Field{"open_risicos", &Rij::open_risicos, "Aantal open risico's"},
-        Field{"bevindingen", &Rij::bevindingen, "Bevindingen"},
-        Field{"gewijzigd", &Rij::gewijzigd, "Wat er sinds de gekozen dag is gewijzigd"},
-        Field{"volgende", &Rij::volgende, "De eerstvolgende dag waarop de raad iets kan doen"},
+        field<&Rij::id>("Id van de samenwerking"),
+        field<&Rij::naam>("Naam"),
+        field<&Rij::rechtsvorm>("Rechtsvorm"),
+        field<&Rij::aard>("Aard"),
+        field<&Rij::status>("Status"),
+        field<&Rij::bijdrage>("Bijdrage van het jaar van de peildatum"),
+        field<&Rij::criteria>("Criteria van het toetsingskader"),
+        field<&Rij::open_risicos>("Aantal open risico's"),
+        field<&Rij::bevindingen>("Bevindingen"),
+        field<&Rij::gewijzigd>("Wat er sinds de gekozen dag is gewijzigd"),
+        field<&Rij::volgende>("De eerstvolgende dag waarop de raad iets kan doen"),
     };
 };
 
@@ -54,10 +54,10 @@ struct Groep {
     std::vector<Rij> rijen;
 
     static constexpr auto fields = Fields{
-        Field{"jaar", &Groep::jaar, "Jaar van de bijdragen"},
-        Field{"sinds", &Groep::sinds, "Begin van de periode"},
-        Field{"aard", &Groep::aard, "Eerste aard van de samenwerkingen in deze groep"},
-        Field{"rijen", &Groep::rijen, "De samenwerkingen, de hoogste bijdrage eerst"},
+        field<&Groep::jaar>("Jaar van de bijdragen"),
+        field<&Groep::sinds>("Begin van de periode"),
+        field<&Groep::aard>("Eerste aard van de samenwerkingen in deze groep"),
+        field<&Groep::rijen>("De samenwerkingen, de hoogste bijdrage eerst"),
     };
 };
 
@@ -67,9 +67,9 @@ struct Aandacht {
     Tekst reden;
 
     static constexpr auto fields = Fields{
-        Field{"id", &Aandacht::id, "Id van de samenwerking"},
-        Field{"naam", &Aandacht::naam, "Naam"},
-        Field{"reden", &Aandacht::reden, "Waarom zij aandacht vraagt"},
+        field<&Aandacht::id>("Id van de samenwerking"),
+        field<&Aandacht::naam>("Naam"),
+        field<&Aandacht::reden>("Waarom zij aandacht vraagt"),
     };
 };
 
@@ -87,17 +87,17 @@ struct Totaal {
     Beantwoord criteria;
 
     static constexpr auto fields = Fields{
-        Field{"jaar", &Totaal::jaar, "Jaar van de bijdragen"},
-        Field{"aantal", &Totaal::aantal, "Aantal samenwerkingen, in woorden"},
-        Field{"heeft_bijdrage", &Totaal::heeft_bijdrage, "Of er een bijdrage is ingevuld"},
-        Field{"samenwerkingen", &Totaal::samenwerkingen, "Aantal samenwerkingen die niet beëindigd zijn"},
-        Field{"bijdrage", &Totaal::bijdrage, "Som van de bijdragen die zijn ingevuld"},
-        Field{"met_bijdrage", &Totaal::met_bijdrage, "Van hoeveel samenwerkingen de bijdrage is ingevuld"},
-        Field{"zonder_bijdrage", &Totaal::zonder_bijdrage, "Samenwerkingen die niet in de som zitten"},
-        Field{"per_inwoner", &Totaal::per_inwoner, "Som van de bijdragen per inwoner"},
-        Field{"aandeel_lasten", &Totaal::aandeel_lasten, "Deel van de lasten van onze begroting"},
-        Field{"stuurbaar", &Totaal::stuurbaar, "Wat de raad ervan kan sturen"},
-        Field{"criteria", &Totaal::criteria, "Criteria van het toetsingskader"},
+        field<&Totaal::jaar>("Jaar van de bijdragen"),
+        field<&Totaal::aantal>("Aantal samenwerkingen, in woorden"),
+        field<&Totaal::heeft_bijdrage>("Of er een bijdrage is ingevuld"),
+        field<&Totaal::samenwerkingen>("Aantal samenwerkingen die niet beëindigd zijn"),
+        field<&Totaal::bijdrage>("Som van de bijdragen die zijn ingevuld"),
+        field<&Totaal::met_bijdrage>("Van hoeveel samenwerkingen de bijdrage is ingevuld"),
+        field<&Totaal::zonder_bijdrage>("Samenwerkingen die niet in de som zitten"),
+        field<&Totaal::per_inwoner>("Som van de bijdragen per inwoner"),
+        field<&Totaal::aandeel_lasten>("Deel van de lasten van onze begroting"),
+        field<&Totaal::stuurbaar>("Wat de raad ervan kan sturen"),
+        field<&Totaal::criteria>("Criteria van het toetsingskader"),
     };
 };
 

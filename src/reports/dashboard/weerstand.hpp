@@ -23,19 +23,19 @@ struct Weerstand {
     Aandeel samenwerkingen;             ///< part of the tail that collaborations bring
 
     static constexpr auto fields = Fields{
-        Field{"aantal", &Weerstand::aantal, "Aantal risico's dat meetelt, in woorden"},
-        Field{"zekerheid", &Weerstand::zekerheid, "De gevraagde zekerheid"},
-        Field{"verwacht", &Weerstand::verwacht, "Wat de risico's samen gemiddeld per jaar kosten"},
-        Field{"benodigd", &Weerstand::benodigd, "Benodigde weerstandscapaciteit"},
-        Field{"beschikbaar", &Weerstand::beschikbaar, "Beschikbare weerstandscapaciteit"},
-        Field{"ratio", &Weerstand::ratio, "Beschikbaar gedeeld door benodigd"},
-        Field{"klasse", &Weerstand::klasse, "Klasse van de ratio"},
-        Field{"oordeel", &Weerstand::oordeel, "Wat die klasse betekent"},
-        Field{"norm", &Weerstand::norm, "De norm voor de ratio"},
-        Field{"genoeg", &Weerstand::genoeg, "Of de norm wordt gehaald"},
-        Field{"op_de_grens", &Weerstand::op_de_grens, "Of klasse of norm niet vaststaat"},
-        Field{"vertrouwelijk", &Weerstand::vertrouwelijk, "Hoeveel risico's vertrouwelijk zijn"},
-        Field{"samenwerkingen", &Weerstand::samenwerkingen, "Deel van de slechtste jaren dat van samenwerkingen komt"},
+        field<&Weerstand::aantal>("Aantal risico's dat meetelt, in woorden"),
+        field<&Weerstand::zekerheid>("De gevraagde zekerheid"),
+        field<&Weerstand::verwacht>("Wat de risico's samen gemiddeld per jaar kosten"),
+        field<&Weerstand::benodigd>("Benodigde weerstandscapaciteit"),
+        field<&Weerstand::beschikbaar>("Beschikbare weerstandscapaciteit"),
+        field<&Weerstand::ratio>("Beschikbaar gedeeld door benodigd"),
+        field<&Weerstand::klasse>("Klasse van de ratio"),
+        field<&Weerstand::oordeel>("Wat die klasse betekent"),
+        field<&Weerstand::norm>("De norm voor de ratio"),
+        field<&Weerstand::genoeg>("Of de norm wordt gehaald"),
+        field<&Weerstand::op_de_grens>("Of klasse of norm niet vaststaat"),
+        field<&Weerstand::vertrouwelijk>("Hoeveel risico's vertrouwelijk zijn"),
+        field<&Weerstand::samenwerkingen>("Deel van de slechtste jaren dat van samenwerkingen komt"),
     };
 };
 
@@ -48,8 +48,8 @@ struct Risicolast {
     Aandeel in_staart;
 
     static constexpr auto fields = Fields{
-        Field{"verwacht", &Risicolast::verwacht, "Wat deze risico's samen gemiddeld per jaar kosten"},
-        Field{"in_staart", &Risicolast::in_staart, "Hun deel van de kosten in de slechtste jaren"},
+        field<&Risicolast::verwacht>("Wat deze risico's samen gemiddeld per jaar kosten"),
+        field<&Risicolast::in_staart>("Hun deel van de kosten in de slechtste jaren"),
     };
 };
 

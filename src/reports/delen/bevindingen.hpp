@@ -15,13 +15,13 @@ struct Bevinding {
     std::optional<Tekst> verklaard;
 
     static constexpr auto fields = Fields{
-        Field{"ernst", &Bevinding::ernst, "Zwaarte"},
-        Field{"melding", &Bevinding::melding, "Wat er is"},
-        Field{"tip", &Bevinding::tip, "Wat eraan te doen is"},
-        Field{"bestand", &Bevinding::bestand, "Bestand"},
-        Field{"lijn", &Bevinding::lijn, "Regel in het bestand"},
-        Field{"regel", &Bevinding::regel, "De regel van grip"},
-        Field{"verklaard", &Bevinding::verklaard, "De reden, als de bevinding is verklaard"},
+        field<&Bevinding::ernst>("Zwaarte"),
+        field<&Bevinding::melding>("Wat er is"),
+        field<&Bevinding::tip>("Wat eraan te doen is"),
+        field<&Bevinding::bestand>("Bestand"),
+        field<&Bevinding::lijn>("Regel in het bestand"),
+        field<&Bevinding::regel>("De regel van grip"),
+        field<&Bevinding::verklaard>("De reden, als de bevinding is verklaard"),
     };
 };
 
@@ -34,11 +34,9 @@ struct Telling {
     Tekst tekst; ///< `1 fout, 2 waarschuwingen`, or `geen`
 
     static constexpr auto fields = Fields{
-        Field{"fout", &Telling::fout, "Aantal fouten"},
-        Field{"waarschuwing", &Telling::waarschuwing, "Aantal waarschuwingen"},
-        Field{"advies", &Telling::advies, "Aantal adviezen"},
-        Field{"verklaard", &Telling::verklaard, "Aantal verklaarde bevindingen"},
-        Field{"tekst", &Telling::tekst, "In woorden"},
+        field<&Telling::fout>("Aantal fouten"),     field<&Telling::waarschuwing>("Aantal waarschuwingen"),
+        field<&Telling::advies>("Aantal adviezen"), field<&Telling::verklaard>("Aantal verklaarde bevindingen"),
+        field<&Telling::tekst>("In woorden"),
     };
 };
 

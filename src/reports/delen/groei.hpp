@@ -13,9 +13,9 @@ struct Groei {
     bool boven_norm = false;
 
     static constexpr auto fields = Fields{
-        Field{"euro", &Groei::euro, "Groei ten opzichte van het jaar ervoor"},
-        Field{"procent", &Groei::procent, "De groei in procenten"},
-        Field{"boven_norm", &Groei::boven_norm, "Of de groei boven de norm is"},
+        field<&Groei::euro>("Groei ten opzichte van het jaar ervoor"),
+        field<&Groei::procent>("De groei in procenten"),
+        field<&Groei::boven_norm>("Of de groei boven de norm is"),
     };
 };
 
@@ -25,9 +25,9 @@ struct Jaarbijdrage {
     Groei groei; ///< from the year before
 
     static constexpr auto fields = Fields{
-        Field{"jaar", &Jaarbijdrage::jaar, "Begrotingsjaar"},
-        Field{"bijdrage", &Jaarbijdrage::bijdrage, "Onze bijdrage volgens de begroting van dat jaar"},
-        Field{"groei", &Jaarbijdrage::groei, "Groei ten opzichte van het jaar ervoor"},
+        field<&Jaarbijdrage::jaar>("Begrotingsjaar"),
+        field<&Jaarbijdrage::bijdrage>("Onze bijdrage volgens de begroting van dat jaar"),
+        field<&Jaarbijdrage::groei>("Groei ten opzichte van het jaar ervoor"),
     };
 };
 

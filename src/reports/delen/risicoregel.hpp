@@ -16,13 +16,13 @@ struct Risicoregel {
     Gegeven<Risicostatus> status;
 
     static constexpr auto fields = Fields{
-        Field{"vertrouwelijk", &Risicoregel::vertrouwelijk, "Of het risico vertrouwelijk is"},
-        Field{"omschrijving", &Risicoregel::omschrijving, "Wat er kan gebeuren"},
-        Field{"kans", &Risicoregel::kans, "Kans"},
-        Field{"gevolg", &Risicoregel::gevolg, "Gevolg"},
-        Field{"maatregel", &Risicoregel::maatregel, "Maatregel"},
-        Field{"eigenaar", &Risicoregel::eigenaar, "Eigenaar"},
-        Field{"status", &Risicoregel::status, "Status"},
+        field<&Risicoregel::vertrouwelijk>("Of het risico vertrouwelijk is"),
+        field<&Risicoregel::omschrijving>("Wat er kan gebeuren"),
+        field<&Risicoregel::kans>("Kans"),
+        field<&Risicoregel::gevolg>("Gevolg"),
+        field<&Risicoregel::maatregel>("Maatregel"),
+        field<&Risicoregel::eigenaar>("Eigenaar"),
+        field<&Risicoregel::status>("Status"),
     };
 };
 

@@ -11,9 +11,9 @@ struct Stuurbaar {
     Aantal samenwerkingen;
 
     static constexpr auto fields = Fields{
-        Field{"oordeel", &Stuurbaar::oordeel, "Of de raad de uitgaven kan sturen"},
-        Field{"bijdrage", &Stuurbaar::bijdrage, "Som van de bijdragen"},
-        Field{"samenwerkingen", &Stuurbaar::samenwerkingen, "Hoeveel samenwerkingen dat zijn"},
+        field<&Stuurbaar::oordeel>("Of de raad de uitgaven kan sturen"),
+        field<&Stuurbaar::bijdrage>("Som van de bijdragen"),
+        field<&Stuurbaar::samenwerkingen>("Hoeveel samenwerkingen dat zijn"),
     };
 };
 

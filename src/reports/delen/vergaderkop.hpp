@@ -17,14 +17,14 @@ struct Vergaderkop {
     Gegeven<Date> raadsbehandeling;
 
     static constexpr auto fields = Fields{
-        Field{"samenwerking", &Vergaderkop::samenwerking, "Naam van de samenwerking"},
-        Field{"orgaan", &Vergaderkop::orgaan, "Het orgaan dat vergadert"},
-        Field{"datum", &Vergaderkop::datum, "De dag van de vergadering"},
-        Field{"zaaknummer", &Vergaderkop::zaaknummer, "Zaaknummer"},
-        Field{"portefeuillehouder", &Vergaderkop::portefeuillehouder, "Portefeuillehouder"},
-        Field{"vertegenwoordiger", &Vergaderkop::vertegenwoordiger, "Onze vertegenwoordiger"},
-        Field{"stukken_ontvangen", &Vergaderkop::stukken_ontvangen, "De dag waarop de stukken er waren"},
-        Field{"raadsbehandeling", &Vergaderkop::raadsbehandeling, "De dag van bespreking in commissie of raad"},
+        field<&Vergaderkop::samenwerking>("Naam van de samenwerking"),
+        field<&Vergaderkop::orgaan>("Het orgaan dat vergadert"),
+        field<&Vergaderkop::datum>("De dag van de vergadering"),
+        field<&Vergaderkop::zaaknummer>("Zaaknummer"),
+        field<&Vergaderkop::portefeuillehouder>("Portefeuillehouder"),
+        field<&Vergaderkop::vertegenwoordiger>("Onze vertegenwoordiger"),
+        field<&Vergaderkop::stukken_ontvangen>("De dag waarop de stukken er waren"),
+        field<&Vergaderkop::raadsbehandeling>("De dag van bespreking in commissie of raad"),
     };
 };
 

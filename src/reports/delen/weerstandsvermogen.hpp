@@ -15,10 +15,10 @@ struct Capaciteitsregel {
     std::optional<Euro> telt_voor; ///< structural capacity counts for as many years as structural risks
 
     static constexpr auto fields = Fields{
-        Field{"naam", &Capaciteitsregel::naam, "Waaruit"},
-        Field{"bedrag", &Capaciteitsregel::bedrag, "Bedrag"},
-        Field{"aard", &Capaciteitsregel::aard, "Eén keer of elk jaar"},
-        Field{"telt_voor", &Capaciteitsregel::telt_voor, "Bedrag dat meetelt"},
+        field<&Capaciteitsregel::naam>("Waaruit"),
+        field<&Capaciteitsregel::bedrag>("Bedrag"),
+        field<&Capaciteitsregel::aard>("Eén keer of elk jaar"),
+        field<&Capaciteitsregel::telt_voor>("Bedrag dat meetelt"),
     };
 };
 
@@ -29,10 +29,10 @@ struct Klassegrens {
     std::optional<Euro> max;
 
     static constexpr auto fields = Fields{
-        Field{"klasse", &Klassegrens::klasse, "Klasse"},
-        Field{"kans", &Klassegrens::kans, "Kans per jaar"},
-        Field{"min", &Klassegrens::min, "Laagste bedrag"},
-        Field{"max", &Klassegrens::max, "Hoogste bedrag; dat van de laatste klasse is een aanname"},
+        field<&Klassegrens::klasse>("Klasse"),
+        field<&Klassegrens::kans>("Kans per jaar"),
+        field<&Klassegrens::min>("Laagste bedrag"),
+        field<&Klassegrens::max>("Hoogste bedrag; dat van de laatste klasse is een aanname"),
     };
 };
 
@@ -47,16 +47,14 @@ struct Kengetalregel {
     std::optional<Proza> beoordeling;
 
     static constexpr auto fields = Fields{
-        Field{"jaar", &Kengetalregel::jaar, "Jaar"},
-        Field{"netto_schuldquote", &Kengetalregel::netto_schuldquote, "Netto schuldquote"},
-        Field{"netto_schuldquote_gecorrigeerd", &Kengetalregel::netto_schuldquote_gecorrigeerd,
-              "Netto schuldquote, gecorrigeerd voor leningen"},
-        Field{"solvabiliteit", &Kengetalregel::solvabiliteit, "Solvabiliteitsratio"},
-        Field{"grondexploitatie", &Kengetalregel::grondexploitatie, "Grondexploitatie"},
-        Field{"structurele_exploitatieruimte", &Kengetalregel::structurele_exploitatieruimte,
-              "Structurele exploitatieruimte"},
-        Field{"belastingcapaciteit", &Kengetalregel::belastingcapaciteit, "Belastingcapaciteit"},
-        Field{"beoordeling", &Kengetalregel::beoordeling, "Wat zij samen zeggen"},
+        field<&Kengetalregel::jaar>("Jaar"),
+        field<&Kengetalregel::netto_schuldquote>("Netto schuldquote"),
+        field<&Kengetalregel::netto_schuldquote_gecorrigeerd>("Netto schuldquote, gecorrigeerd voor leningen"),
+        field<&Kengetalregel::solvabiliteit>("Solvabiliteitsratio"),
+        field<&Kengetalregel::grondexploitatie>("Grondexploitatie"),
+        field<&Kengetalregel::structurele_exploitatieruimte>("Structurele exploitatieruimte"),
+        field<&Kengetalregel::belastingcapaciteit>("Belastingcapaciteit"),
+        field<&Kengetalregel::beoordeling>("Wat zij samen zeggen"),
     };
 };
 

@@ -19,16 +19,16 @@ struct Zienswijzeregel {
     bool vraagt_antwoord = false; ///< it had remarks, or was against
 
     static constexpr auto fields = Fields{
-        Field{"jaar", &Zienswijzeregel::jaar, "Begrotingsjaar"},
-        Field{"stuk", &Zienswijzeregel::stuk, "Waarover de zienswijze gaat"},
-        Field{"vertrouwelijk", &Zienswijzeregel::vertrouwelijk, "Of de zienswijze vertrouwelijk is"},
-        Field{"besluit", &Zienswijzeregel::besluit, "Wat de raad besloot"},
-        Field{"datum", &Zienswijzeregel::datum, "De dag van het besluit"},
-        Field{"kern", &Zienswijzeregel::kern, "Wat de raad vroeg"},
-        Field{"reactie_datum", &Zienswijzeregel::reactie_datum, "De dag van het antwoord"},
-        Field{"reactie", &Zienswijzeregel::reactie, "Wat het bestuur antwoordde"},
-        Field{"gevolg", &Zienswijzeregel::gevolg, "Wat ervan is overgenomen"},
-        Field{"vraagt_antwoord", &Zienswijzeregel::vraagt_antwoord, "Of het bestuur moet antwoorden"},
+        field<&Zienswijzeregel::jaar>("Begrotingsjaar"),
+        field<&Zienswijzeregel::stuk>("Waarover de zienswijze gaat"),
+        field<&Zienswijzeregel::vertrouwelijk>("Of de zienswijze vertrouwelijk is"),
+        field<&Zienswijzeregel::besluit>("Wat de raad besloot"),
+        field<&Zienswijzeregel::datum>("De dag van het besluit"),
+        field<&Zienswijzeregel::kern>("Wat de raad vroeg"),
+        field<&Zienswijzeregel::reactie_datum>("De dag van het antwoord"),
+        field<&Zienswijzeregel::reactie>("Wat het bestuur antwoordde"),
+        field<&Zienswijzeregel::gevolg>("Wat ervan is overgenomen"),
+        field<&Zienswijzeregel::vraagt_antwoord>("Of het bestuur moet antwoorden"),
     };
 };
 

@@ -13,8 +13,8 @@ struct Jaarbedrag {
     Euro bedrag;
 
     static constexpr auto fields = Fields{
-        Field{"jaar", &Jaarbedrag::jaar, "Jaar"},
-        Field{"bedrag", &Jaarbedrag::bedrag, "Bedrag"},
+        field<&Jaarbedrag::jaar>("Jaar"),
+        field<&Jaarbedrag::bedrag>("Bedrag"),
     };
 };
 
@@ -31,16 +31,16 @@ struct Geldgevolg {
     std::optional<Proza> toelichting;
 
     static constexpr auto fields = Fields{
-        Field{"nu", &Geldgevolg::nu, "Wat onze gemeente nu per jaar betaalt"},
-        Field{"nieuw", &Geldgevolg::nieuw, "Wat onze gemeente na het besluit per jaar betaalt"},
-        Field{"verschil", &Geldgevolg::verschil, "Het verschil"},
-        Field{"verschil_procent", &Geldgevolg::verschil_procent, "Het verschil in procenten"},
-        Field{"per_inwoner", &Geldgevolg::per_inwoner, "Wat onze gemeente na het besluit per inwoner betaalt"},
-        Field{"index", &Geldgevolg::index, "De index van onze begroting voor dat jaar"},
-        Field{"boven_index", &Geldgevolg::boven_index, "Of de stijging groter is dan de index"},
-        Field{"meerjarig", &Geldgevolg::meerjarig, "Wat onze gemeente in volgende jaren betaalt"},
-        Field{"dekking", &Geldgevolg::dekking, "Waaruit onze gemeente dit betaalt"},
-        Field{"toelichting", &Geldgevolg::toelichting, "Toelichting"},
+        field<&Geldgevolg::nu>("Wat onze gemeente nu per jaar betaalt"),
+        field<&Geldgevolg::nieuw>("Wat onze gemeente na het besluit per jaar betaalt"),
+        field<&Geldgevolg::verschil>("Het verschil"),
+        field<&Geldgevolg::verschil_procent>("Het verschil in procenten"),
+        field<&Geldgevolg::per_inwoner>("Wat onze gemeente na het besluit per inwoner betaalt"),
+        field<&Geldgevolg::index>("De index van onze begroting voor dat jaar"),
+        field<&Geldgevolg::boven_index>("Of de stijging groter is dan de index"),
+        field<&Geldgevolg::meerjarig>("Wat onze gemeente in volgende jaren betaalt"),
+        field<&Geldgevolg::dekking>("Waaruit onze gemeente dit betaalt"),
+        field<&Geldgevolg::toelichting>("Toelichting"),
     };
 };
 
@@ -49,8 +49,8 @@ struct Resultaat {
     Gegeven<Proza> bestemming;
 
     static constexpr auto fields = Fields{
-        Field{"resultaat", &Resultaat::resultaat, "Resultaat van de organisatie"},
-        Field{"bestemming", &Resultaat::bestemming, "Wat er met het resultaat gebeurt"},
+        field<&Resultaat::resultaat>("Resultaat van de organisatie"),
+        field<&Resultaat::bestemming>("Wat er met het resultaat gebeurt"),
     };
 };
 
@@ -58,7 +58,7 @@ struct Bijlage {
     Bron bron;
 
     static constexpr auto fields = Fields{
-        Field{"bron", &Bijlage::bron, "Het stuk"},
+        field<&Bijlage::bron>("Het stuk"),
     };
 };
 
@@ -72,12 +72,12 @@ struct Termijnkader {
     std::optional<Vensterregel> venster;
 
     static constexpr auto fields = Fields{
-        Field{"verzonden", &Termijnkader::verzonden, "De dag van verzending aan de raden"},
-        Field{"ontvangen", &Termijnkader::ontvangen, "De dag van ontvangst"},
-        Field{"te_laat", &Termijnkader::te_laat, "Hoeveel dagen na de laatste dag het stuk kwam"},
-        Field{"geen_recht", &Termijnkader::geen_recht, "Of de wet hier geen zienswijze geeft"},
-        Field{"besproken_na", &Termijnkader::besproken_na, "De dag van de bespreking, als die na de laatste dag ligt"},
-        Field{"venster", &Termijnkader::venster, "De tijd voor een zienswijze"},
+        field<&Termijnkader::verzonden>("De dag van verzending aan de raden"),
+        field<&Termijnkader::ontvangen>("De dag van ontvangst"),
+        field<&Termijnkader::te_laat>("Hoeveel dagen na de laatste dag het stuk kwam"),
+        field<&Termijnkader::geen_recht>("Of de wet hier geen zienswijze geeft"),
+        field<&Termijnkader::besproken_na>("De dag van de bespreking, als die na de laatste dag ligt"),
+        field<&Termijnkader::venster>("De tijd voor een zienswijze"),
     };
 };
 
@@ -99,21 +99,21 @@ struct Punt {
     std::vector<Bijlage> bijlagen;
 
     static constexpr auto fields = Fields{
-        Field{"nummer", &Punt::nummer, "Volgnummer"},
-        Field{"vertrouwelijk", &Punt::vertrouwelijk, "Of het agendapunt niet in dit stuk staat"},
-        Field{"titel", &Punt::titel, "Titel"},
-        Field{"gevraagd", &Punt::gevraagd, "Wat de raad wordt gevraagd"},
-        Field{"gevraagd_besluit", &Punt::gevraagd_besluit, "Wat het bestuur wordt gevraagd"},
-        Field{"samenvatting", &Punt::samenvatting, "Samenvatting"},
-        Field{"belang", &Punt::belang, "Wat het voor onze gemeente betekent"},
-        Field{"termijnen", &Punt::termijnen, "Wanneer het stuk kwam, en tot wanneer de raad kan reageren"},
-        Field{"eerdere_zienswijzen", &Punt::eerdere_zienswijzen, "Zienswijzen op dit stuk in eerdere jaren"},
-        Field{"geld", &Punt::geld, "Wat het onze gemeente kost"},
-        Field{"resultaat", &Punt::resultaat, "Het resultaat, bij een jaarrekening"},
-        Field{"risicos", &Punt::risicos, "Risico's die hierbij spelen"},
-        Field{"andere_raden", &Punt::andere_raden, "Wat andere raden doen"},
-        Field{"standpunt_college", &Punt::standpunt_college, "Standpunt van het college"},
-        Field{"bijlagen", &Punt::bijlagen, "Bijlagen"},
+        field<&Punt::nummer>("Volgnummer"),
+        field<&Punt::vertrouwelijk>("Of het agendapunt niet in dit stuk staat"),
+        field<&Punt::titel>("Titel"),
+        field<&Punt::gevraagd>("Wat de raad wordt gevraagd"),
+        field<&Punt::gevraagd_besluit>("Wat het bestuur wordt gevraagd"),
+        field<&Punt::samenvatting>("Samenvatting"),
+        field<&Punt::belang>("Wat het voor onze gemeente betekent"),
+        field<&Punt::termijnen>("Wanneer het stuk kwam, en tot wanneer de raad kan reageren"),
+        field<&Punt::eerdere_zienswijzen>("Zienswijzen op dit stuk in eerdere jaren"),
+        field<&Punt::geld>("Wat het onze gemeente kost"),
+        field<&Punt::resultaat>("Het resultaat, bij een jaarrekening"),
+        field<&Punt::risicos>("Risico's die hierbij spelen"),
+        field<&Punt::andere_raden>("Wat andere raden doen"),
+        field<&Punt::standpunt_college>("Standpunt van het college"),
+        field<&Punt::bijlagen>("Bijlagen"),
     };
 };
 

@@ -12,10 +12,10 @@ struct Besluitpunt {
     Gegeven<Proza> tekst; ///< of the zienswijze, the wishes or the decision
 
     static constexpr auto fields = Fields{
-        Field{"nummer", &Besluitpunt::nummer, "Volgnummer"},
-        Field{"besluit", &Besluitpunt::besluit, "Wat wordt besloten"},
-        Field{"heeft_tekst", &Besluitpunt::heeft_tekst, "Of er een tekst bij hoort"},
-        Field{"tekst", &Besluitpunt::tekst, "De tekst van de zienswijze, de wensen of het besluit"},
+        field<&Besluitpunt::nummer>("Volgnummer"),
+        field<&Besluitpunt::besluit>("Wat wordt besloten"),
+        field<&Besluitpunt::heeft_tekst>("Of er een tekst bij hoort"),
+        field<&Besluitpunt::tekst>("De tekst van de zienswijze, de wensen of het besluit"),
     };
 };
 
@@ -28,12 +28,12 @@ struct Raadsbesluit {
     bool heeft_vertrouwelijk = false;
 
     static constexpr auto fields = Fields{
-        Field{"gemeente", &Raadsbesluit::gemeente, "Naam van de gemeente"},
-        Field{"gelet_op", &Raadsbesluit::gelet_op, "Het artikel waarop het besluit rust"},
-        Field{"punten", &Raadsbesluit::punten, "De besluiten"},
-        Field{"laatste", &Raadsbesluit::laatste, "Volgnummer van het laatste punt: het besluit versturen"},
-        Field{"aan", &Raadsbesluit::aan, "Aan wie het besluit wordt gestuurd"},
-        Field{"heeft_vertrouwelijk", &Raadsbesluit::heeft_vertrouwelijk, "Of een agendapunt niet in dit stuk staat"},
+        field<&Raadsbesluit::gemeente>("Naam van de gemeente"),
+        field<&Raadsbesluit::gelet_op>("Het artikel waarop het besluit rust"),
+        field<&Raadsbesluit::punten>("De besluiten"),
+        field<&Raadsbesluit::laatste>("Volgnummer van het laatste punt: het besluit versturen"),
+        field<&Raadsbesluit::aan>("Aan wie het besluit wordt gestuurd"),
+        field<&Raadsbesluit::heeft_vertrouwelijk>("Of een agendapunt niet in dit stuk staat"),
     };
 };
 

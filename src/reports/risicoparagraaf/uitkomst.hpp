@@ -15,11 +15,11 @@ struct Kwantielregel {
     bool gevraagd = false; ///< the certainty of the municipality
 
     static constexpr auto fields = Fields{
-        Field{"zekerheid", &Kwantielregel::zekerheid, "Voor zoveel procent van de jaren"},
-        Field{"bedrag", &Kwantielregel::bedrag, "is dit bedrag genoeg"},
-        Field{"ondergrens", &Kwantielregel::ondergrens, "Het bedrag dat precies genoeg is, ligt tussen dit"},
-        Field{"bovengrens", &Kwantielregel::bovengrens, "en dit"},
-        Field{"gevraagd", &Kwantielregel::gevraagd, "Of dit de zekerheid van de gemeente is"},
+        field<&Kwantielregel::zekerheid>("Voor zoveel procent van de jaren"),
+        field<&Kwantielregel::bedrag>("is dit bedrag genoeg"),
+        field<&Kwantielregel::ondergrens>("Het bedrag dat precies genoeg is, ligt tussen dit"),
+        field<&Kwantielregel::bovengrens>("en dit"),
+        field<&Kwantielregel::gevraagd>("Of dit de zekerheid van de gemeente is"),
     };
 };
 
@@ -31,10 +31,10 @@ struct Staaf {
     bool binnen = false; ///< wholly at or below the required capacity
 
     static constexpr auto fields = Fields{
-        Field{"van", &Staaf::van, "Meer dan dit bedrag"},
-        Field{"tot", &Staaf::tot, "en ten hoogste dit bedrag"},
-        Field{"kans", &Staaf::kans, "Kans daarop in een jaar"},
-        Field{"binnen", &Staaf::binnen, "Of de benodigde weerstandscapaciteit dit dekt"},
+        field<&Staaf::van>("Meer dan dit bedrag"),
+        field<&Staaf::tot>("en ten hoogste dit bedrag"),
+        field<&Staaf::kans>("Kans daarop in een jaar"),
+        field<&Staaf::binnen>("Of de benodigde weerstandscapaciteit dit dekt"),
     };
 };
 
@@ -47,11 +47,11 @@ struct Kansgrenzen {
     bool geschat = false; ///< by lots: then it is no bound, and to the nearest tenth
 
     static constexpr auto fields = Fields{
-        Field{"minstens", &Kansgrenzen::minstens, "Die kans is minstens zo groot"},
-        Field{"hooguit", &Kansgrenzen::hooguit, "en ten hoogste zo groot"},
-        Field{"verschillen", &Kansgrenzen::verschillen, "Of die twee verschillen"},
-        Field{"nihil", &Kansgrenzen::nihil, "Of zij kleiner is dan een tiende procent"},
-        Field{"geschat", &Kansgrenzen::geschat, "Of zij met trekkingen is geschat"},
+        field<&Kansgrenzen::minstens>("Die kans is minstens zo groot"),
+        field<&Kansgrenzen::hooguit>("en ten hoogste zo groot"),
+        field<&Kansgrenzen::verschillen>("Of die twee verschillen"),
+        field<&Kansgrenzen::nihil>("Of zij kleiner is dan een tiende procent"),
+        field<&Kansgrenzen::geschat>("Of zij met trekkingen is geschat"),
     };
 };
 

@@ -33,12 +33,12 @@ struct RegelZonderMaatregel {
     Euro max;
 
     static constexpr auto fields = Fields{
-        Field{"nummer", &RegelZonderMaatregel::nummer, "Nummer van het risico"},
-        Field{"omschrijving", &RegelZonderMaatregel::omschrijving, "Wat er kan gebeuren"},
-        Field{"kans", &RegelZonderMaatregel::kans, "Kans per jaar zonder de maatregel"},
-        Field{"min", &RegelZonderMaatregel::min, "Het laagste bedrag, voor ons deel"},
-        Field{"verwacht", &RegelZonderMaatregel::verwacht, "Het verwachte bedrag, voor ons deel"},
-        Field{"max", &RegelZonderMaatregel::max, "Het hoogste bedrag, voor ons deel"},
+        field<&RegelZonderMaatregel::nummer>("Nummer van het risico"),
+        field<&RegelZonderMaatregel::omschrijving>("Wat er kan gebeuren"),
+        field<&RegelZonderMaatregel::kans>("Kans per jaar zonder de maatregel"),
+        field<&RegelZonderMaatregel::min>("Het laagste bedrag, voor ons deel"),
+        field<&RegelZonderMaatregel::verwacht>("Het verwachte bedrag, voor ons deel"),
+        field<&RegelZonderMaatregel::max>("Het hoogste bedrag, voor ons deel"),
     };
 };
 
@@ -51,11 +51,11 @@ struct ZonderMaatregelen {
     std::vector<RegelZonderMaatregel> risicos;
 
     static constexpr auto fields = Fields{
-        Field{"aantal", &ZonderMaatregelen::aantal, "Van hoeveel risico's dat bekend is, in woorden"},
-        Field{"benodigd", &ZonderMaatregelen::benodigd, "Benodigde weerstandscapaciteit zonder maatregelen"},
-        Field{"meer", &ZonderMaatregelen::meer, "Hoeveel meer dat is dan met maatregelen"},
-        Field{"minder", &ZonderMaatregelen::minder, "Hoeveel minder dat is"},
-        Field{"risicos", &ZonderMaatregelen::risicos, "De risico's waarvan dat bekend is"},
+        field<&ZonderMaatregelen::aantal>("Van hoeveel risico's dat bekend is, in woorden"),
+        field<&ZonderMaatregelen::benodigd>("Benodigde weerstandscapaciteit zonder maatregelen"),
+        field<&ZonderMaatregelen::meer>("Hoeveel meer dat is dan met maatregelen"),
+        field<&ZonderMaatregelen::minder>("Hoeveel minder dat is"),
+        field<&ZonderMaatregelen::risicos>("De risico's waarvan dat bekend is"),
     };
 };
 
@@ -64,8 +64,8 @@ struct Simulatie {
     Tekst trekkingen; ///< `1.000.000`
 
     static constexpr auto fields = Fields{
-        Field{"zaad", &Simulatie::zaad, "Begin van de trekkingen"},
-        Field{"trekkingen", &Simulatie::trekkingen, "Aantal trekkingen"},
+        field<&Simulatie::zaad>("Begin van de trekkingen"),
+        field<&Simulatie::trekkingen>("Aantal trekkingen"),
     };
 };
 
@@ -76,10 +76,10 @@ struct Bekeken {
     Risicostatus status{};
 
     static constexpr auto fields = Fields{
-        Field{"datum", &Bekeken::datum, "Dag"},
-        Field{"van", &Bekeken::van, "Van wie het risico is"},
-        Field{"omschrijving", &Bekeken::omschrijving, "Wat er kan gebeuren"},
-        Field{"status", &Bekeken::status, "Of het nog bestaat"},
+        field<&Bekeken::datum>("Dag"),
+        field<&Bekeken::van>("Van wie het risico is"),
+        field<&Bekeken::omschrijving>("Wat er kan gebeuren"),
+        field<&Bekeken::status>("Of het nog bestaat"),
     };
 };
 
@@ -128,51 +128,48 @@ struct Risicoparagraaf {
     std::vector<Bevinding> bevindingen;
 
     static constexpr auto fields = Fields{
-        Field{"zekerheid", &Risicoparagraaf::zekerheid, "De gevraagde zekerheid"},
-        Field{"methode", &Risicoparagraaf::methode, "Hoe de verdeling is bepaald"},
-        Field{"simulatie", &Risicoparagraaf::simulatie, "De trekkingen, als er gesimuleerd is"},
-        Field{"ratio_minimaal", &Risicoparagraaf::ratio_minimaal, "De norm voor de ratio"},
-        Field{"eigen_normen", &Risicoparagraaf::eigen_normen, "Of de gemeente zelf normen heeft ingevuld"},
-        Field{"structureel_jaren", &Risicoparagraaf::structureel_jaren,
-              "Voor hoeveel jaar een structureel gevolg meetelt"},
-        Field{"structureel", &Risicoparagraaf::structureel, "Dat aantal in woorden, als het er meer zijn"},
-        Field{"materieel", &Risicoparagraaf::materieel, "Vanaf welk bedrag een risico genoemd moet worden"},
-        Field{"klassen", &Risicoparagraaf::klassen, "Wat de klassen betekenen"},
-        Field{"heeft_gevolgklassen", &Risicoparagraaf::heeft_gevolgklassen,
-              "Of er grenzen zijn van klassen van gevolg"},
-        Field{"verwacht", &Risicoparagraaf::verwacht, "Wat de risico's samen gemiddeld per jaar kosten"},
-        Field{"standaardafwijking", &Risicoparagraaf::standaardafwijking, "Standaardafwijking daarvan"},
-        Field{"som_maxima", &Risicoparagraaf::som_maxima, "Som van de hoogste bedragen"},
-        Field{"precies", &Risicoparagraaf::precies, "Of de grenzen samenvallen"},
-        Field{"breedte", &Risicoparagraaf::breedte, "Afstand tussen onder- en bovengrens bij de gevraagde zekerheid"},
-        Field{"onzeker", &Risicoparagraaf::onzeker, "Of die afstand groot is naast het bedrag zelf"},
-        Field{"kwantielen", &Risicoparagraaf::kwantielen, "Per zekerheid het bedrag dat genoeg is"},
-        Field{"benodigd", &Risicoparagraaf::benodigd, "Benodigde weerstandscapaciteit"},
-        Field{"beschikbaar", &Risicoparagraaf::beschikbaar, "Beschikbare weerstandscapaciteit"},
-        Field{"ratio", &Risicoparagraaf::ratio, "Beschikbaar gedeeld door benodigd"},
-        Field{"klasse", &Risicoparagraaf::klasse, "Klasse van de ratio"},
-        Field{"oordeel", &Risicoparagraaf::oordeel, "Wat die klasse betekent"},
-        Field{"niets_nodig", &Risicoparagraaf::niets_nodig, "Of er geen weerstandscapaciteit nodig is"},
-        Field{"genoeg", &Risicoparagraaf::genoeg, "Of de norm wordt gehaald"},
-        Field{"te_weinig", &Risicoparagraaf::te_weinig, "Of de norm niet wordt gehaald"},
-        Field{"op_de_grens", &Risicoparagraaf::op_de_grens, "Of de afronding over klasse of norm beslist"},
-        Field{"kans_op_tekort", &Risicoparagraaf::kans_op_tekort,
-              "Kans dat de risico's meer kosten dan beschikbaar is"},
-        Field{"capaciteit", &Risicoparagraaf::capaciteit, "Waaruit de beschikbare weerstandscapaciteit bestaat"},
-        Field{"staven", &Risicoparagraaf::staven, "De verdeling in stappen"},
-        Field{"aantal", &Risicoparagraaf::aantal, "Aantal risico's dat meetelt"},
-        Field{"risicos", &Risicoparagraaf::risicos, "De risico's die meetellen, naar bijdrage aan de slechtste jaren"},
-        Field{"top", &Risicoparagraaf::top, "De tien die het meest bijdragen"},
-        Field{"noemen", &Risicoparagraaf::noemen, "Wat in de paragraaf hoort"},
-        Field{"beoordelen", &Risicoparagraaf::beoordelen, "Nummers van risico's die iemand zelf moet beoordelen"},
-        Field{"niet_geteld", &Risicoparagraaf::niet_geteld, "Wat niet meetelt omdat er iets ontbreekt"},
-        Field{"gedekt", &Risicoparagraaf::gedekt, "Wat van iets anders wordt betaald"},
-        Field{"vertrouwelijk", &Risicoparagraaf::vertrouwelijk, "Hoeveel risico's vertrouwelijk zijn"},
-        Field{"zonder_maatregelen", &Risicoparagraaf::zonder_maatregelen, "Wat nodig was zonder maatregelen"},
-        Field{"kengetallen", &Risicoparagraaf::kengetallen, "Kengetallen van BBV art. 11"},
-        Field{"sinds", &Risicoparagraaf::sinds, "Begin van de periode"},
-        Field{"bekeken", &Risicoparagraaf::bekeken, "Risico's die sindsdien zijn bekeken"},
-        Field{"bevindingen", &Risicoparagraaf::bevindingen, "Bevindingen over risico's"},
+        field<&Risicoparagraaf::zekerheid>("De gevraagde zekerheid"),
+        field<&Risicoparagraaf::methode>("Hoe de verdeling is bepaald"),
+        field<&Risicoparagraaf::simulatie>("De trekkingen, als er gesimuleerd is"),
+        field<&Risicoparagraaf::ratio_minimaal>("De norm voor de ratio"),
+        field<&Risicoparagraaf::eigen_normen>("Of de gemeente zelf normen heeft ingevuld"),
+        field<&Risicoparagraaf::structureel_jaren>("Voor hoeveel jaar een structureel gevolg meetelt"),
+        field<&Risicoparagraaf::structureel>("Dat aantal in woorden, als het er meer zijn"),
+        field<&Risicoparagraaf::materieel>("Vanaf welk bedrag een risico genoemd moet worden"),
+        field<&Risicoparagraaf::klassen>("Wat de klassen betekenen"),
+        field<&Risicoparagraaf::heeft_gevolgklassen>("Of er grenzen zijn van klassen van gevolg"),
+        field<&Risicoparagraaf::verwacht>("Wat de risico's samen gemiddeld per jaar kosten"),
+        field<&Risicoparagraaf::standaardafwijking>("Standaardafwijking daarvan"),
+        field<&Risicoparagraaf::som_maxima>("Som van de hoogste bedragen"),
+        field<&Risicoparagraaf::precies>("Of de grenzen samenvallen"),
+        field<&Risicoparagraaf::breedte>("Afstand tussen onder- en bovengrens bij de gevraagde zekerheid"),
+        field<&Risicoparagraaf::onzeker>("Of die afstand groot is naast het bedrag zelf"),
+        field<&Risicoparagraaf::kwantielen>("Per zekerheid het bedrag dat genoeg is"),
+        field<&Risicoparagraaf::benodigd>("Benodigde weerstandscapaciteit"),
+        field<&Risicoparagraaf::beschikbaar>("Beschikbare weerstandscapaciteit"),
+        field<&Risicoparagraaf::ratio>("Beschikbaar gedeeld door benodigd"),
+        field<&Risicoparagraaf::klasse>("Klasse van de ratio"),
+        field<&Risicoparagraaf::oordeel>("Wat die klasse betekent"),
+        field<&Risicoparagraaf::niets_nodig>("Of er geen weerstandscapaciteit nodig is"),
+        field<&Risicoparagraaf::genoeg>("Of de norm wordt gehaald"),
+        field<&Risicoparagraaf::te_weinig>("Of de norm niet wordt gehaald"),
+        field<&Risicoparagraaf::op_de_grens>("Of de afronding over klasse of norm beslist"),
+        field<&Risicoparagraaf::kans_op_tekort>("Kans dat de risico's meer kosten dan beschikbaar is"),
+        field<&Risicoparagraaf::capaciteit>("Waaruit de beschikbare weerstandscapaciteit bestaat"),
+        field<&Risicoparagraaf::staven>("De verdeling in stappen"),
+        field<&Risicoparagraaf::aantal>("Aantal risico's dat meetelt"),
+        field<&Risicoparagraaf::risicos>("De risico's die meetellen, naar bijdrage aan de slechtste jaren"),
+        field<&Risicoparagraaf::top>("De tien die het meest bijdragen"),
+        field<&Risicoparagraaf::noemen>("Wat in de paragraaf hoort"),
+        field<&Risicoparagraaf::beoordelen>("Nummers van risico's die iemand zelf moet beoordelen"),
+        field<&Risicoparagraaf::niet_geteld>("Wat niet meetelt omdat er iets ontbreekt"),
+        field<&Risicoparagraaf::gedekt>("Wat van iets anders wordt betaald"),
+        field<&Risicoparagraaf::vertrouwelijk>("Hoeveel risico's vertrouwelijk zijn"),
+        field<&Risicoparagraaf::zonder_maatregelen>("Wat nodig was zonder maatregelen"),
+        field<&Risicoparagraaf::kengetallen>("Kengetallen van BBV art. 11"),
+        field<&Risicoparagraaf::sinds>("Begin van de periode"),
+        field<&Risicoparagraaf::bekeken>("Risico's die sindsdien zijn bekeken"),
+        field<&Risicoparagraaf::bevindingen>("Bevindingen over risico's"),
     };
 };
 

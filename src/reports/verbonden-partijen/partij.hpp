@@ -13,8 +13,8 @@ struct Balansstand {
     Gegeven<Euro> eind;
 
     static constexpr auto fields = Fields{
-        Field{"begin", &Balansstand::begin, "Op 1 januari"},
-        Field{"eind", &Balansstand::eind, "Op 31 december"},
+        field<&Balansstand::begin>("Op 1 januari"),
+        field<&Balansstand::eind>("Op 31 december"),
     };
 };
 
@@ -23,8 +23,8 @@ struct Procentstand {
     std::optional<Aandeel> eind;
 
     static constexpr auto fields = Fields{
-        Field{"begin", &Procentstand::begin, "Op 1 januari"},
-        Field{"eind", &Procentstand::eind, "Op 31 december"},
+        field<&Procentstand::begin>("Op 1 januari"),
+        field<&Procentstand::eind>("Op 31 december"),
     };
 };
 
@@ -57,32 +57,32 @@ struct Partij {
     std::vector<Tekst> ontbreekt;
 
     static constexpr auto fields = Fields{
-        Field{"id", &Partij::id, "Id van de samenwerking"},
-        Field{"naam", &Partij::naam, "Naam"},
-        Field{"jaar", &Partij::jaar, "Het jaar van de cijfers"},
-        Field{"rechtsvorm", &Partij::rechtsvorm, "Rechtsvorm"},
-        Field{"vestigingsplaats", &Partij::vestigingsplaats, "Vestigingsplaats"},
-        Field{"programma", &Partij::programma, "Programma van de begroting"},
-        Field{"deelnemers", &Partij::deelnemers, "Deelnemers"},
-        Field{"openbaar_belang", &Partij::openbaar_belang, "Het openbaar belang dat ermee wordt gediend"},
-        Field{"bestuurlijk_belang", &Partij::bestuurlijk_belang, "Ons bestuurlijk belang"},
-        Field{"financieel_belang", &Partij::financieel_belang, "Ons financieel belang"},
-        Field{"bijdrage", &Partij::bijdrage, "Onze bijdrage"},
-        Field{"belang", &Partij::belang, "Ons belang in euro's"},
-        Field{"belang_procent", &Partij::belang_procent, "Ons belang in procenten"},
-        Field{"heeft_procent", &Partij::heeft_procent, "Of het belang in procenten is ingevuld"},
-        Field{"heeft_bedrag", &Partij::heeft_bedrag, "Of het belang in euro's wordt getoond"},
-        Field{"eigen_vermogen", &Partij::eigen_vermogen, "Eigen vermogen"},
-        Field{"vreemd_vermogen", &Partij::vreemd_vermogen, "Vreemd vermogen"},
-        Field{"resultaat", &Partij::resultaat, "Resultaat"},
-        Field{"resultaatbestemming", &Partij::resultaatbestemming, "Wat er met het resultaat gebeurt"},
-        Field{"lasten", &Partij::lasten, "Lasten van de partij"},
-        Field{"aandeel_in_lasten", &Partij::aandeel_in_lasten, "Onze bijdrage gedeeld door de lasten van de partij"},
-        Field{"resultaat_procent", &Partij::resultaat_procent, "Resultaat gedeeld door de lasten van de partij"},
-        Field{"solvabiliteit", &Partij::solvabiliteit, "Eigen vermogen gedeeld door eigen en vreemd vermogen"},
-        Field{"risicos", &Partij::risicos, "Risico's die niet vervallen zijn"},
-        Field{"risicostand", &Partij::risicostand, "Aantal risico's"},
-        Field{"ontbreekt", &Partij::ontbreekt, "Wat de paragraaf vraagt en het register niet heeft"},
+        field<&Partij::id>("Id van de samenwerking"),
+        field<&Partij::naam>("Naam"),
+        field<&Partij::jaar>("Het jaar van de cijfers"),
+        field<&Partij::rechtsvorm>("Rechtsvorm"),
+        field<&Partij::vestigingsplaats>("Vestigingsplaats"),
+        field<&Partij::programma>("Programma van de begroting"),
+        field<&Partij::deelnemers>("Deelnemers"),
+        field<&Partij::openbaar_belang>("Het openbaar belang dat ermee wordt gediend"),
+        field<&Partij::bestuurlijk_belang>("Ons bestuurlijk belang"),
+        field<&Partij::financieel_belang>("Ons financieel belang"),
+        field<&Partij::bijdrage>("Onze bijdrage"),
+        field<&Partij::belang>("Ons belang in euro's"),
+        field<&Partij::belang_procent>("Ons belang in procenten"),
+        field<&Partij::heeft_procent>("Of het belang in procenten is ingevuld"),
+        field<&Partij::heeft_bedrag>("Of het belang in euro's wordt getoond"),
+        field<&Partij::eigen_vermogen>("Eigen vermogen"),
+        field<&Partij::vreemd_vermogen>("Vreemd vermogen"),
+        field<&Partij::resultaat>("Resultaat"),
+        field<&Partij::resultaatbestemming>("Wat er met het resultaat gebeurt"),
+        field<&Partij::lasten>("Lasten van de partij"),
+        field<&Partij::aandeel_in_lasten>("Onze bijdrage gedeeld door de lasten van de partij"),
+        field<&Partij::resultaat_procent>("Resultaat gedeeld door de lasten van de partij"),
+        field<&Partij::solvabiliteit>("Eigen vermogen gedeeld door eigen en vreemd vermogen"),
+        field<&Partij::risicos>("Risico's die niet vervallen zijn"),
+        field<&Partij::risicostand>("Aantal risico's"),
+        field<&Partij::ontbreekt>("Wat de paragraaf vraagt en het register niet heeft"),
     };
 };
 
