@@ -58,7 +58,7 @@ ExitCode run(const Call& call) {
     const fs::path folder = call.environment.folder / shown;
     if (fs::exists(folder) && !(fs::is_directory(folder) && holds_no_file(folder)))
         throw UsageError{fmt::format("{} bestaat al. Kies een andere map, of een lege.", printable(shown.string()))};
-    write_files(files(options, folder, year_of(call.environment.today)), Writing::fresh);
+    call.environment.write(files(options, folder, year_of(call.environment.today)), Writing::fresh, Access::usual);
     call.out << fmt::format("Het register staat in {}. Lees LEESMIJ.md, en controleer met `grip toets`.\n",
                             printable(shown.string()));
     return ExitCode::done;

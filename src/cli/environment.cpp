@@ -46,7 +46,7 @@ Environment read_environment() {
     std::error_code error;
     fs::path folder = fs::current_path(error);
     if (error) throw WorldError{"de map waarin u staat, is er niet meer of is niet te lezen. Ga naar een andere map."};
-    return {std::move(folder), today(), wants_color(), source::disk};
+    return {std::move(folder), today(), wants_color()};
 }
 
 fs::path find_register(const fs::path& folder) {

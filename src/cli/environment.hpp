@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "cli/output.hpp"
 #include "source/source.hpp"
 
 #include <filesystem>
@@ -13,6 +14,8 @@ struct Environment {
     Date today{};
     bool color = false; ///< standard output is a terminal that wants colour
     std::function<source::Source(const std::string& folder)> source = source::disk; ///< of a register
+    /// The only way out, but for standard output; throws as write_files does.
+    std::function<void(const std::vector<OutputFile>& files, Writing writing, Access access)> write = write_files;
 };
 
 /// The day is that of SOURCE_DATE_EPOCH where that is set. Obeys NO_COLOR and TERM=dumb.

@@ -196,7 +196,7 @@ ExitCode run(const Call& call) {
     const int year = year_of(wanted.peildatum);
     const Made made = make(call, options, loaded.data, year);
     const auto path = wanted.folder / made.file;
-    write_files({{call.environment.folder / path, made.text, true}}, Writing::fresh);
+    call.environment.write({{call.environment.folder / path, made.text, true}}, Writing::fresh, Access::usual);
     call.out << fmt::format("Gemaakt: {}. Vul het in, en controleer met `grip toets`.\n", printable(path.string()));
     return ExitCode::done;
 }

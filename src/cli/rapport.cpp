@@ -201,8 +201,8 @@ void put_out(const reports::Report& report, const Call& call, const Uitvoer& uit
     std::vector<OutputFile> files;
     if (uitvoer.beelden) files = beelden(report, paper.whole, uitvoer.beelden->text);
     if (uitvoer.uit) files.push_back({uitvoer.uit->text, paper.text});
-    write_files(files, uitvoer.overschrijf ? Writing::replace : Writing::fresh,
-                uitvoer.intern ? Access::only_owner : Access::usual);
+    call.environment.write(files, uitvoer.overschrijf ? Writing::replace : Writing::fresh,
+                           uitvoer.intern ? Access::only_owner : Access::usual);
     if (!uitvoer.uit) call.out << paper.text;
     if (paper.niet_openbaar && !tells_itself(uitvoer.als))
         call.err << "Niet openbaar: hierin staan vertrouwelijke gegevens, en dat staat er niet bij.\n";
