@@ -9,7 +9,7 @@ constexpr std::size_t most_shown = 60; // characters
 
 std::string_view Cell::text() const { return is_key ? key_of(document, node) : text_of(document, node); }
 
-bool Cell::plain() const { return is_key || document.nodes[node].plain; }
+bool Cell::plain() const { return is_key || document.nodes[node].style == yaml::Style::plain; }
 
 Location Cell::location() const { return is_key ? locate(document, node) : locate_value(document, node); }
 

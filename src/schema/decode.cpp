@@ -94,7 +94,7 @@ void check_unique_ids(const Cell& list) {
                                 fmt::format("het id `{}` komt {} voor", shown(text_of(list.document, id)),
                                             first_is_marked ? "verderop nog eens" : "hier voor de tweede keer"),
                                 fmt::format("Geef dit onderdeel een ander id dan dat op regel {}.",
-                                            list.document.nodes[other].position.line));
+                                            position_at(list.document, list.document.nodes[other].value.begin).line));
     }
 }
 

@@ -1,4 +1,4 @@
-// A YAML file as a tree that knows line and column of every key and value. Compact, because the whole country is
+// A YAML file as a tree that knows where every key and value begins and ends. Compact, because the whole country is
 // held in memory at once: nodes are indices, and a text is a slice of the source wherever it stands there literally.
 #pragma once
 
@@ -21,12 +21,15 @@ enum class Kind : std::uint8_t {
     unreadable, ///< an alias or tagged value: already reported, to be passed over
 };
 
-/// Bytes of Document::source, or of Document::unescaped.
-struct Slice {
+/// Bytes of the source, from begin up to but not including end.
+struct Range {
     std::uint32_t begin = 0;
-    std::uint32_t size = 0;
-    bool in_source = true;
+    std::uint32_t end = 0;
+    friend bool operator==(const Range&, const Range&) = default;
 };
+
+/// How a value is written. A map without braces of its own, as in `[a: 1]`, is flow too.
+enum class Style : std::uint8_t { plain, single_quoted, double_quoted, literal, folded, block, flow };
 
 /// Counted from 1; columns in characters.
 struct Position {
@@ -35,16 +38,24 @@ struct Position {
 };
 
 struct Node {
-    Slice key; ///< of an entry in a map
-    Slice text;
-    Position key_position;
-    Position position;
+    Range key;   ///< of an entry in a map, with its quotes
+    Range value; ///< with its quotes or brackets; a point where nothing is written
     NodeId parent = no_node;
     NodeId next = no_node;
     NodeId first = no_node;
     Kind kind = Kind::scalar;
-    bool plain = false;  ///< a scalar without quotes
-    bool marked = false; ///< a map that holds the mark of confidential parts, or what may have been meant as such
+    Style style = Style::plain;
+    bool marked : 1 = false; ///< a map that holds the mark of confidential parts, or what may have been meant as such
+    bool key_apart : 1 = false;  ///< the key does not stand literally in the source, but in Document::apart
+    bool text_apart : 1 = false; ///< the same of the text
+};
+static_assert(sizeof(Node) == 32, "the whole country is held in memory at once");
+
+/// A text that differs from what is written: folded, with escapes, or of a document without a source.
+struct Apart {
+    NodeId node;
+    bool of_key;
+    Range text; ///< of Document::texts
 };
 
 /// Lines counted from 1, both included.
@@ -55,11 +66,14 @@ struct LineRange {
 
 /// nodes[0] is the root; there are no nodes when the file could not be read.
 struct Document {
-    std::string file; ///< relative to the register
-    std::string source;
-    std::string unescaped;
-    std::vector<Node> nodes;
-    std::vector<std::uint32_t> lines; ///< where each line begins in the source
+    std::string file;        ///< relative to the register
+    std::string source;      ///< without the byte order mark
+    std::vector<Node> nodes; ///< in the order of the file
+    std::string texts;
+    std::vector<Apart> apart;              ///< in the order of the nodes, a key before its text
+    std::vector<std::uint32_t> lines{0};   ///< where each line begins in the source
+    std::vector<std::uint32_t> characters; ///< how many of them begin before each `stride` bytes of the source
+    bool byte_order_mark = false;          ///< the file began with one
     bool readable = true;
     /// Some key of the file, or what is left of it, looks like the mark of confidential parts. Asked where the tree cannot
     /// tell which parts those are.
@@ -93,7 +107,14 @@ private:
 inline Children children(const Document& document, NodeId around) { return {document, around}; }
 
 std::string_view key_of(const Document& document, NodeId node);
+/// What a scalar says; nothing for a list or map.
 std::string_view text_of(const Document& document, NodeId node);
+
+/// The source in this range, without quotes.
+std::string_view written(const Document& document, Range range);
+
+/// Keeps a text that does not stand in the source. To be called in the order of the nodes, a key before its text.
+void keep_apart(Document& document, NodeId node, bool of_key, std::string_view text);
 
 /// The entry of a map with this key, or no_node.
 NodeId find(const Document& document, NodeId map, std::string_view key);
@@ -116,6 +137,14 @@ void find_sure_marks(Document& document);
 
 /// Does anything of a map that is marked confidential stand on this line?
 bool is_hidden(const Document& document, int line);
+
+inline constexpr std::uint32_t stride = 1024;
+
+/// Of a byte of the source.
+Position position_at(const Document& document, std::uint32_t byte);
+
+/// Where the node begins: its key if it has one, else its value.
+std::uint32_t begin_of(const Document& document, NodeId node);
 
 /// Where the node stands: its key if it has one, else its value.
 Location locate(const Document& document, NodeId node);

@@ -4,17 +4,15 @@ namespace grip::yaml {
 
 Document from_entries(const Entries& entries) {
     Document document;
-    const auto keep = [&](const std::string& text) {
-        const Slice slice{static_cast<std::uint32_t>(document.unescaped.size()),
-                          static_cast<std::uint32_t>(text.size()), false};
-        document.unescaped += text;
-        return slice;
+    const auto keep = [&](NodeId node, bool of_key, const std::string& text) {
+        keep_apart(document, node, of_key, text);
+        if (of_key) document.nodes[node].key_apart = true;
+        else document.nodes[node].text_apart = true;
     };
     const auto add = [&](NodeId parent, NodeId& last, Kind kind) {
         const auto id = static_cast<NodeId>(document.nodes.size());
         Node node;
         node.kind = kind;
-        node.plain = true;
         node.parent = parent;
         document.nodes.push_back(node);
         (last == no_node ? document.nodes[parent].first : document.nodes[last].next) = id;
@@ -27,11 +25,11 @@ Document from_entries(const Entries& entries) {
     for (const auto& [key, values] : entries) {
         const bool single = values.size() == 1;
         const NodeId entry = add(0, last_entry, single ? Kind::scalar : Kind::list);
-        document.nodes[entry].key = keep(key);
-        if (single) document.nodes[entry].text = keep(values.front());
+        keep(entry, true, key);
+        if (single) keep(entry, false, values.front());
         NodeId last_value = no_node;
         for (std::size_t i = 0; !single && i < values.size(); ++i) {
-            document.nodes[add(entry, last_value, Kind::scalar)].text = keep(values[i]);
+            keep(add(entry, last_value, Kind::scalar), false, values[i]);
         }
     }
     return document;

@@ -13,6 +13,16 @@ inline Position position_of(const yaml_mark_t& mark) {
     return {static_cast<std::uint32_t>(mark.line) + 1, static_cast<std::uint32_t>(mark.column) + 1};
 }
 
+inline Style style_of(yaml_scalar_style_t style) {
+    switch (style) {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE: return Style::single_quoted;
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: return Style::double_quoted;
+    case YAML_LITERAL_SCALAR_STYLE: return Style::literal;
+    case YAML_FOLDED_SCALAR_STYLE: return Style::folded;
+    default: return Style::plain;
+    }
+}
+
 struct Event {
     yaml_event_t raw{};
 
@@ -49,18 +59,18 @@ private:
     yaml_parser_t raw_{};
 };
 
-/// The library counts characters, slices count bytes. Events come in order, so one walk through the text serves all.
+/// The library counts characters, ranges count bytes. Events come in order, so one walk through the text serves all.
 class ByteCursor {
 public:
     explicit ByteCursor(std::string_view text) : text_{text} {}
 
-    std::size_t at(std::size_t character) {
+    std::uint32_t at(std::size_t character) {
         while (character_ < character && byte_ < text_.size()) {
             ++byte_;
             while (byte_ < text_.size() && continues_utf8(text_[byte_])) ++byte_;
             ++character_;
         }
-        return byte_;
+        return static_cast<std::uint32_t>(byte_);
     }
 
 private:

@@ -1,8 +1,10 @@
 #include "yaml/reader.hpp"
 
+#include "yaml/duplicates.hpp"
 #include "yaml/encoding.hpp"
 #include "yaml/parser.hpp"
 #include "yaml/rules.hpp"
+#include "yaml/scan.hpp"
 
 #include <algorithm>
 #include <array>
@@ -36,8 +38,8 @@ private:
         NodeId last = no_node;
         std::size_t items = 0;
         bool has_key = false;
-        Slice key{};
-        Position key_position{};
+        bool key_apart = false;
+        Range key{};
     };
 
     /// False when there is no more to read.
@@ -45,11 +47,13 @@ private:
         switch (event.type) {
         case YAML_SCALAR_EVENT: scalar(event); return document_.readable;
         case YAML_SEQUENCE_START_EVENT:
-            return open(event, Kind::list, event.data.sequence_start.anchor, event.data.sequence_start.tag);
+            return open(event, Kind::list, event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE,
+                        event.data.sequence_start.anchor, event.data.sequence_start.tag);
         case YAML_MAPPING_START_EVENT:
-            return open(event, Kind::map, event.data.mapping_start.anchor, event.data.mapping_start.tag);
-        case YAML_SEQUENCE_END_EVENT: open_.pop_back(); return true;
-        case YAML_MAPPING_END_EVENT: open_.pop_back(); return true;
+            return open(event, Kind::map, event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE,
+                        event.data.mapping_start.anchor, event.data.mapping_start.tag);
+        case YAML_SEQUENCE_END_EVENT: close(event); return true;
+        case YAML_MAPPING_END_EVENT: close(event); return true;
         case YAML_ALIAS_EVENT: alias(event); return document_.readable;
         case YAML_DOCUMENT_START_EVENT: return start_document(event);
         case YAML_STREAM_END_EVENT: return false;
@@ -62,7 +66,7 @@ private:
             seen_document_ = true;
             return true;
         }
-        faults_.add(rules::meer_documenten, place(position_of(event.start_mark)),
+        faults_.add(rules::meer_documenten, place(cursor_.at(event.start_mark.index)),
                     "hier begint een tweede document; het is niet gelezen",
                     "Zet het in een eigen bestand, of haal de regel met --- weg.");
         return false;
@@ -71,62 +75,75 @@ private:
     void scalar(const yaml_event_t& event) {
         const auto& data = event.data.scalar;
         const std::string_view value{reinterpret_cast<const char*>(data.value), data.length};
-        const bool quoted =
-            data.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE;
-        if (quoted && event.end_mark.line > event.start_mark.line) {
-            long_quote_ = position_of(event.start_mark);
-            long_quote_end_ = position_of(event.end_mark).line;
-        }
-        check_escapes(data.style, value, position_of(event.start_mark));
-        const Slice slice = keep(value, event.start_mark.index, quoted);
-        const Position position = position_of(event.start_mark);
+        const Style style = style_of(data.style);
+        const Range range = range_of(event, style);
+        note_long_quote(event, style);
+        if (style == Style::double_quoted) check_escapes(value, range.begin);
         if (value.size() > most_text)
-            return stop(rules::te_groot, position, "een tekst van meer dan 64 KiB",
+            return stop(rules::te_groot, position_at(document_, range.begin), "een tekst van meer dan 64 KiB",
                         "Kort haar in, en verwijs naar het stuk waarin de rest staat.");
-        if (wants_key()) {
-            if (marked(data.anchor, data.tag, position)) return key({}, position);
-            return key(slice, position);
-        }
-        const NodeId node = add(position);
-        document_.nodes[node].text = slice;
-        document_.nodes[node].plain = data.style == YAML_PLAIN_SCALAR_STYLE;
-        if (marked(data.anchor, data.tag, position)) document_.nodes[node].kind = Kind::unreadable;
+        if (wants_key()) return key(range, refused(data.anchor, data.tag, range.begin) ? std::string_view{} : value);
+        const NodeId node = add(range, Kind::scalar, style);
+        text(node, value);
+        if (refused(data.anchor, data.tag, range.begin)) document_.nodes[node].kind = Kind::unreadable;
+    }
+
+    Range range_of(const yaml_event_t& event, Style style) {
+        const std::uint32_t begin = cursor_.at(event.start_mark.index);
+        const Range range{begin, cursor_.at(event.end_mark.index)};
+        const bool block = style == Style::literal || style == Style::folded;
+        return block ? Range{begin, end_of_block_text(document_.source, range)} : range;
+    }
+
+    void note_long_quote(const yaml_event_t& event, Style style) {
+        const bool quoted = style == Style::single_quoted || style == Style::double_quoted;
+        if (!quoted || event.end_mark.line == event.start_mark.line) return;
+        long_quote_ = position_of(event.start_mark);
+        long_quote_end_ = position_of(event.end_mark).line;
     }
 
     void alias(const yaml_event_t& event) {
-        const Position position = position_of(event.start_mark);
-        faults_.add(rules::verwijzing, place(position), "een verwijzing met *",
+        const Range range{cursor_.at(event.start_mark.index), cursor_.at(event.end_mark.index)};
+        faults_.add(rules::verwijzing, place(range.begin), "een verwijzing met *",
                     "Schrijf de waarde voluit, of zet de tekst tussen aanhalingstekens.");
-        if (wants_key()) return key({}, position);
-        document_.nodes[add(position)].kind = Kind::unreadable;
+        if (wants_key()) return key(range, {});
+        text(add(range, Kind::unreadable, Style::plain), {});
     }
 
-    bool open(const yaml_event_t& event, Kind kind, const yaml_char_t* anchor, const yaml_char_t* tag) {
-        const Position position = position_of(event.start_mark);
+    bool open(const yaml_event_t& event, Kind kind, bool flow, const yaml_char_t* anchor, const yaml_char_t* tag) {
+        const std::uint32_t begin = cursor_.at(event.start_mark.index);
         if (wants_key()) {
-            stop(rules::syntax, position, "een sleutel is een woord, geen lijst of blok",
+            stop(rules::syntax, position_at(document_, begin), "een sleutel is een woord, geen lijst of blok",
                  "Schrijf `sleutel: waarde`. Staat er een tekst met [ of {, zet die dan tussen aanhalingstekens.");
             return false;
         }
         if (open_.size() == most_levels) {
-            stop(rules::te_diep, position, fmt::format("dieper dan {} niveaus", most_levels),
+            stop(rules::te_diep, position_at(document_, begin), fmt::format("dieper dan {} niveaus", most_levels),
                  "Waarschijnlijk is het bestand beschadigd of klopt een inspringing niet.");
             return false;
         }
-        const NodeId node = add(position);
-        marked(anchor, tag, position);
-        document_.nodes[node].kind = kind;
+        const NodeId node = add({begin, begin}, kind, flow ? Style::flow : Style::block);
+        refused(anchor, tag, begin);
         open_.push_back({node});
         return document_.readable;
     }
 
-    bool marked(const yaml_char_t* anchor, const yaml_char_t* tag, Position position) {
+    /// What stands between brackets ends with them, all else with the last of what is in it.
+    void close(const yaml_event_t& event) {
+        const Open& open = open_.back();
+        Range& range = document_.nodes[open.node].value;
+        if (is_bracketed(document_, open.node)) range.end = cursor_.at(event.end_mark.index);
+        else if (open.last != no_node) range.end = document_.nodes[open.last].value.end;
+        open_.pop_back();
+    }
+
+    bool refused(const yaml_char_t* anchor, const yaml_char_t* tag, std::uint32_t begin) {
         if (anchor != nullptr) {
-            faults_.add(rules::verwijzing, place(position), "een anker met &",
+            faults_.add(rules::verwijzing, place(begin), "een anker met &",
                         "Haal het anker weg, of zet de tekst tussen aanhalingstekens.");
         }
         if (tag != nullptr) {
-            faults_.add(rules::tag, place(position), "een aanduiding met !",
+            faults_.add(rules::tag, place(begin), "een aanduiding met !",
                         "Haal haar weg, of zet de tekst tussen aanhalingstekens.");
         }
         return anchor != nullptr || tag != nullptr;
@@ -136,53 +153,54 @@ private:
         return !open_.empty() && document_.nodes[open_.back().node].kind == Kind::map && !open_.back().has_key;
     }
 
-    void key(Slice slice, Position position) {
-        open_.back().has_key = true;
-        open_.back().key = slice;
-        open_.back().key_position = position;
+    /// The node that it belongs to is the next to be added.
+    void key(Range range, std::string_view text) {
+        Open& open = open_.back();
+        const auto node = static_cast<NodeId>(document_.nodes.size());
+        open.has_key = true;
+        open.key = range;
+        open.key_apart = written(document_, range) != text;
+        if (open.key_apart) keep_apart(document_, node, true, text);
     }
 
-    NodeId add(Position position) {
+    void text(NodeId node, std::string_view text) {
+        Node& n = document_.nodes[node];
+        n.text_apart = written(document_, n.value) != text;
+        if (n.text_apart) keep_apart(document_, node, false, text);
+    }
+
+    NodeId add(Range range, Kind kind, Style style) {
         const auto id = static_cast<NodeId>(document_.nodes.size());
         Node node;
-        node.position = position;
-        if (!open_.empty()) {
-            Open& parent = open_.back();
-            node.parent = parent.node;
-            node.key = parent.key;
-            node.key_position = parent.key_position;
-            parent.has_key = false;
-            const bool in_map = document_.nodes[parent.node].kind == Kind::map;
-            if (++parent.items == most_items + 1)
-                stop(rules::te_groot, in_map ? node.key_position : position,
-                     fmt::format("een lijst of blok met meer dan {} onderdelen", most_items),
-                     "Voeg onderdelen samen; meer hoort niet in een register.");
-            NodeId& link =
-                parent.last == no_node ? document_.nodes[parent.node].first : document_.nodes[parent.last].next;
-            link = id;
-            parent.last = id;
-        }
+        node.value = range;
+        node.kind = kind;
+        node.style = style;
+        if (!open_.empty()) join(node, id);
         document_.nodes.push_back(node);
         return id;
     }
 
-    Slice keep(std::string_view value, std::size_t character, bool quoted) {
-        const std::size_t begin = cursor_.at(character) + (quoted ? 1 : 0);
-        if (std::string_view{document_.source}.substr(std::min(begin, document_.source.size())).starts_with(value)) {
-            return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(value.size()), true};
-        }
-        const auto at = static_cast<std::uint32_t>(document_.unescaped.size());
-        document_.unescaped += value;
-        return {at, static_cast<std::uint32_t>(value.size()), false};
+    void join(Node& node, NodeId id) {
+        Open& parent = open_.back();
+        node.parent = parent.node;
+        node.key = parent.key;
+        node.key_apart = parent.key_apart;
+        parent.has_key = false;
+        const bool in_map = document_.nodes[parent.node].kind == Kind::map;
+        if (++parent.items == most_items + 1)
+            stop(rules::te_groot, position_at(document_, in_map ? node.key.begin : node.value.begin),
+                 fmt::format("een lijst of blok met meer dan {} onderdelen", most_items),
+                 "Voeg onderdelen samen; meer hoort niet in een register.");
+        (parent.last == no_node ? document_.nodes[parent.node].first : document_.nodes[parent.last].next) = id;
+        parent.last = id;
     }
 
     /// Only an escape can bring in a character that the file itself does not hold.
-    void check_escapes(yaml_scalar_style_t style, std::string_view value, Position position) {
-        if (style != YAML_DOUBLE_QUOTED_SCALAR_STYLE) return;
+    void check_escapes(std::string_view value, std::uint32_t begin) {
         for (std::string_view rest = value; !rest.empty();) {
             const CodePoint point = decode_utf8(rest);
             if (is_forbidden(point.value)) {
-                faults_.add(rules::codering, place(position),
+                faults_.add(rules::codering, place(begin),
                             fmt::format("in deze tekst maakt een schuine streep een ongeldig teken (U+{:04X})",
                                         static_cast<unsigned>(point.value)),
                             "Haal de code weg.");
@@ -209,15 +227,15 @@ private:
 
     void nothing_there() { stop(rules::syntax, {}, "het bestand is leeg", "Vul het, of haal het bestand weg."); }
 
-    void stop(const Rule& rule, Position position, std::string message, std::string hint) {
-        faults_.add(rule, place(position), std::move(message),
-                    std::move(hint) + " De rest van dit bestand is niet gelezen.");
+    void stop(const Rule& rule, Position at, std::string message, std::string hint) {
+        faults_.add(rule, place(at), std::move(message), std::move(hint) + " De rest van dit bestand is niet gelezen.");
         document_.readable = false;
     }
 
-    Location place(Position position) const {
-        return {document_.file, "", static_cast<int>(position.line), static_cast<int>(position.column)};
+    Location place(Position at) const {
+        return {document_.file, "", static_cast<int>(at.line), static_cast<int>(at.column)};
     }
+    Location place(std::uint32_t byte) const { return place(position_at(document_, byte)); }
 
     Document& document_;
     Faults& faults_;
@@ -228,42 +246,25 @@ private:
     std::uint32_t long_quote_end_ = 0;
 };
 
-/// Where a key stands. In a file that cannot be read to its end nobody knows what is marked: then no path is told.
-Location place_of_key(const Document& document, NodeId node) {
-    if (document.readable) return locate(document, node);
-    const Position at = document.nodes[node].key_position;
-    return {document.file, "", static_cast<int>(at.line), static_cast<int>(at.column)};
-}
-
-/// Asked when it is known what is marked, so that a key within a marked map is told to nobody who may not know it.
-void check_duplicates(const Document& document, Faults& faults) {
-    std::vector<std::pair<std::string_view, NodeId>> keys;
-    for (NodeId map = 0; map < document.nodes.size(); ++map) {
-        if (document.nodes[map].kind != Kind::map) continue;
-        keys.clear();
-        for (const NodeId child : children(document, map)) keys.emplace_back(key_of(document, child), child);
-        std::ranges::sort(keys);
-        for (std::size_t i = 1; i < keys.size(); ++i) {
-            if (keys[i].first != keys[i - 1].first || keys[i].first.empty() || faults.only_counted()) continue;
-            const bool secret = !document.readable && document.may_hold_marks;
-            faults.add(rules::dubbel, place_of_key(document, keys[i].second),
-                       fmt::format("{} staat hier voor de tweede keer in hetzelfde blok",
-                                   secret ? "een sleutel" : fmt::format("de sleutel `{}`", printable(keys[i].first))),
-                       fmt::format("Voeg samen met regel {}, of haal er een weg.",
-                                   document.nodes[keys[i - 1].second].key_position.line));
-        }
-    }
-}
-
-/// The cursor must stand at the first character that the library sees.
-void drop_byte_order_mark(std::string& text) {
-    if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
-}
-
 bool looks_marked(const std::string& source) {
     constexpr std::array remains{"ertrouw", "ERTROUW", "ouwelijk",
                                  "vertr",   "eheim",   "onfident"}; // whatever slip was made
     return std::ranges::any_of(remains, [&](const char* part) { return source.find(part) != std::string::npos; });
+}
+
+/// The parser must stand at the first character of the source.
+void take_source(Document& document, std::string text) {
+    document.byte_order_mark = text.starts_with(byte_order_mark);
+    if (document.byte_order_mark) text.erase(0, byte_order_mark.size());
+    document.source = std::move(text);
+    std::uint32_t characters = 0;
+    for (std::uint32_t at = 0; at < document.source.size(); ++at) {
+        const char c = document.source[at];
+        if (at % stride == 0) document.characters.push_back(characters);
+        if (!continues_utf8(c)) ++characters;
+        if (c == '\n') document.lines.push_back(at + 1);
+    }
+    if (document.source.size() % stride == 0) document.characters.push_back(characters);
 }
 
 } // namespace
@@ -271,24 +272,19 @@ bool looks_marked(const std::string& source) {
 Document read(std::string file, std::string text, Faults& faults) {
     Document document;
     document.file = std::move(file);
-    document.source = std::move(text);
-    drop_byte_order_mark(document.source);
+    take_source(document, std::move(text));
     document.may_hold_marks = looks_marked(document.source);
-    document.lines.push_back(0);
-    for (std::size_t at = 0; at < document.source.size(); ++at) {
-        if (document.source[at] == '\n') document.lines.push_back(static_cast<std::uint32_t>(at) + 1);
-    }
     if (check_encoding(document.file, document.source, faults)) {
         Builder{document, faults}.build();
     } else {
         document.readable = false;
     }
-    document.may_hold_marks = document.may_hold_marks || looks_marked(document.unescaped);
+    document.may_hold_marks = document.may_hold_marks || looks_marked(document.texts);
     find_marks(document);
     check_duplicates(document, faults);
     if (!document.readable) document.nodes.clear();
     document.nodes.shrink_to_fit();
-    document.unescaped.shrink_to_fit();
+    document.texts.shrink_to_fit();
     return document;
 }
 

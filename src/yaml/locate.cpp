@@ -1,0 +1,101 @@
+#include "base/text.hpp"
+#include "yaml/document.hpp"
+
+#include <algorithm>
+
+namespace grip::yaml {
+namespace {
+
+/// How many characters begin before this byte.
+std::uint32_t characters_before(const Document& document, std::uint32_t byte) {
+    const std::uint32_t whole = byte / stride;
+    const std::string_view rest = std::string_view{document.source}.substr(whole * stride, byte - whole * stride);
+    const auto begun = std::ranges::count_if(rest, [](char c) { return !continues_utf8(c); });
+    return document.characters[whole] + static_cast<std::uint32_t>(begun);
+}
+
+std::string step(const Document& document, NodeId node) {
+    const NodeId parent = document.nodes[node].parent;
+    if (document.nodes[parent].kind == Kind::map) return printable(key_of(document, node));
+    const NodeId id = document.nodes[node].kind == Kind::map ? find(document, node, "id") : no_node;
+    if (id != no_node && is_id(text_of(document, id))) return std::string{text_of(document, id)};
+    std::size_t index = 1;
+    for (NodeId other = document.nodes[parent].first; other != node; other = document.nodes[other].next) ++index;
+    return std::to_string(index);
+}
+
+/// The id by which a list item is called stands in the item itself.
+bool named_from_within(const Document& document, NodeId node) {
+    const NodeId parent = document.nodes[node].parent;
+    return parent != no_node && document.nodes[parent].kind == Kind::list;
+}
+
+struct Path {
+    std::string text;
+    std::size_t shown = std::string::npos;
+};
+
+Path path_of(const Document& document, NodeId node) {
+    std::vector<NodeId> chain;
+    for (NodeId at = node; at != no_node; at = document.nodes[at].parent) chain.push_back(at);
+    Path path;
+    for (auto at = chain.rbegin(); at != chain.rend(); ++at) {
+        const std::size_t before = path.text.size();
+        if (*at != 0) {
+            if (!path.text.empty()) path.text += '.';
+            path.text += step(document, *at);
+        }
+        const bool first_mark = path.shown == std::string::npos;
+        if (first_mark && document.nodes[*at].marked)
+            path.shown = named_from_within(document, *at) ? before : path.text.size();
+    }
+    return path;
+}
+
+Location at(const Document& document, NodeId node, std::uint32_t byte) {
+    Path path = path_of(document, node);
+    const Position position = position_at(document, byte);
+    return {document.file, std::move(path.text), static_cast<int>(position.line), static_cast<int>(position.column),
+            path.shown};
+}
+
+} // namespace
+
+Position position_at(const Document& document, std::uint32_t byte) {
+    if (document.characters.empty()) return {}; // a document without a source
+    const auto line = std::ranges::upper_bound(document.lines, byte) - document.lines.begin();
+    const std::uint32_t begin = document.lines[static_cast<std::size_t>(line) - 1];
+    return {static_cast<std::uint32_t>(line),
+            characters_before(document, byte) - characters_before(document, begin) + 1};
+}
+
+std::uint32_t begin_of(const Document& document, NodeId node) {
+    const Node& n = document.nodes[node];
+    const bool keyed = n.parent != no_node && document.nodes[n.parent].kind == Kind::map;
+    return keyed ? n.key.begin : n.value.begin;
+}
+
+Location locate(const Document& document, NodeId node) { return at(document, node, begin_of(document, node)); }
+
+Location locate_value(const Document& document, NodeId node) {
+    return at(document, node, document.nodes[node].value.begin);
+}
+
+Location locate_entry(const Document& document, NodeId map, std::string_view key) {
+    if (const NodeId entry = find(document, map, key); entry != no_node) return locate(document, entry);
+    Location location = locate(document, map);
+    if (!location.path.empty()) location.path += '.';
+    location.path += key;
+    return location;
+}
+
+std::string_view source_line(const Document& document, int line) {
+    const auto index = static_cast<std::size_t>(line) - 1;
+    if (line < 1 || index >= document.lines.size()) return {};
+    std::string_view text = std::string_view{document.source}.substr(document.lines[index]);
+    text = text.substr(0, text.find('\n'));
+    if (text.ends_with('\r')) text.remove_suffix(1);
+    return text;
+}
+
+} // namespace grip::yaml

@@ -1,0 +1,87 @@
+#include "base/text.hpp"
+#include "yaml/document.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace grip::yaml {
+namespace {
+
+constexpr std::string_view mark = "vertrouwelijk";
+constexpr std::array mark_spellings{"vertrouw", "Vertrouw", "VERTROUW", "geheim", "confidentieel"};
+
+/// A slip in the mark (`vertouwelijk`, `vertrouwelijk: ja`) must not publish what was meant to stay inside, so every key
+/// that begins like it, means it or is much like it counts.
+bool is_like_mark(std::string_view key) {
+    const auto begins_key = [&](const char* spelling) { return key.starts_with(spelling); };
+    if (std::ranges::any_of(mark_spellings, begins_key)) return true;
+    const bool may_be_slip = key.starts_with("ve") || key.ends_with("lijk"); // measuring likeness takes long
+    static const std::vector<std::string> only_mark{std::string{mark}};
+    return may_be_slip && nearest(key, only_mark).has_value();
+}
+
+using Marks = bool (*)(const Document& document, NodeId entry);
+
+/// Unless the mark plainly says false.
+bool may_mark(const Document& document, NodeId entry) {
+    return is_like_mark(key_of(document, entry)) && text_of(document, entry) != "false";
+}
+
+bool surely_marks(const Document& document, NodeId entry) {
+    const bool scalar = document.nodes[entry].kind == Kind::scalar;
+    return scalar && key_of(document, entry) == mark && text_of(document, entry) != "false";
+}
+
+bool holds_mark(const Document& document, NodeId map, Marks marks) {
+    bool found = false;
+    for (const NodeId child : children(document, map)) found = found || marks(document, child);
+    return found;
+}
+
+/// The node after all that stands within this one; nodes are in the order of the file.
+NodeId end_of(const Document& document, NodeId node) {
+    while (node != no_node && document.nodes[node].next == no_node) node = document.nodes[node].parent;
+    return node == no_node ? no_node : document.nodes[node].next;
+}
+
+/// The last line on which a text within the node may end: that of the next thing, unless that begins its line.
+std::uint32_t last_line_of(const Document& document, NodeId node) {
+    const NodeId after = end_of(document, node);
+    if (after == no_node) return std::numeric_limits<std::uint32_t>::max();
+    const Position begin = position_at(document, begin_of(document, after));
+    const std::string_view line = source_line(document, static_cast<int>(begin.line));
+    const bool begins_line = std::min(line.find_first_not_of(" -"), line.size()) + 1 >= begin.column;
+    return begins_line ? begin.line - 1 : begin.line;
+}
+
+void find_marks(Document& document, Marks marks) {
+    document.hidden.clear();
+    for (NodeId node = 0; node < document.nodes.size(); ++node) {
+        document.nodes[node].marked = document.nodes[node].kind == Kind::map && holds_mark(document, node, marks);
+        if (!document.nodes[node].marked) continue;
+        const LineRange range{position_at(document, begin_of(document, node)).line, last_line_of(document, node)};
+        auto& hidden = document.hidden; // nodes are in the order of the file
+        if (!hidden.empty() && range.first <= hidden.back().last)
+            hidden.back().last = std::max(hidden.back().last, range.last);
+        else hidden.push_back(range);
+    }
+}
+
+} // namespace
+
+void find_marks(Document& document) {
+    if (document.may_hold_marks) find_marks(document, may_mark);
+}
+
+void find_sure_marks(Document& document) {
+    if (document.may_hold_marks) find_marks(document, surely_marks);
+}
+
+bool is_hidden(const Document& document, int line) {
+    const auto wanted = static_cast<std::uint32_t>(line);
+    const auto range = std::ranges::lower_bound(document.hidden, wanted, {}, &LineRange::last);
+    return range != document.hidden.end() && range->first <= wanted;
+}
+
+} // namespace grip::yaml
