@@ -14,6 +14,7 @@ struct Location {
     /// How much of the path may be shown to everybody: inside a map marked `vertrouwelijk` it stops at that map, or before it
     /// when the map is a list item, whose id is part of it.
     std::size_t public_path = std::string::npos;
+    bool public_line = false; ///< everybody may see the whole line
     friend bool operator==(const Location&, const Location&) = default;
 
     bool confidential() const { return public_path != std::string::npos; }

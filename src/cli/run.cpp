@@ -53,16 +53,10 @@ Checked check(Lezer lezer, Read read) {
 }
 
 std::string source_line(const Register& data, Lezer lezer, const Finding& finding) {
+    if (lezer == Lezer::openbaar && !finding.location.public_line) return {};
     const Bestand* bestand = analysis::bestand_van(data, finding.location.file);
     if (bestand == nullptr || bestand->document == nullptr) return {};
-    const yaml::Document& document = *bestand->document;
-    const bool placeless = finding.location.path.empty() && finding.rule->group() == "yaml";
-    const bool unclear = document.may_hold_marks && (placeless || !document.readable);
-    const auto hidden = [&] {
-        return finding.location.confidential() || unclear || yaml::is_hidden(document, finding.location.line);
-    };
-    if (lezer == Lezer::openbaar && hidden()) return {};
-    const std::string_view line = yaml::source_line(document, finding.location.line);
+    const std::string_view line = yaml::source_line(*bestand->document, finding.location.line);
     constexpr std::size_t longest = 1000; // a whole file on one line helps nobody
     return std::string{line.size() <= longest ? line : std::string_view{}};
 }

@@ -7,6 +7,7 @@
 #include "load/records.hpp"
 #include "load/references.hpp"
 #include "load/rules.hpp"
+#include "yaml/marks.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/rules.hpp"
 

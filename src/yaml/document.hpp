@@ -127,17 +127,6 @@ bool is_empty(const Document& document, NodeId node);
 /// There is such a node, and something is written there.
 bool is_given(const Document& document, NodeId node);
 
-/// Finds what is marked confidential in a document that was just read, and the lines that it takes. The line on which the
-/// next thing begins counts too, for a text may end there.
-void find_marks(Document& document);
-
-/// The same in a file without faults of form: there a key that is only like the mark is one that somebody chose, such as the
-/// criterion `vertrouwen`.
-void find_sure_marks(Document& document);
-
-/// Does anything of a map that is marked confidential stand on this line?
-bool is_hidden(const Document& document, int line);
-
 inline constexpr std::uint32_t stride = 1024;
 
 /// Of a byte of the source.
@@ -146,7 +135,8 @@ Position position_at(const Document& document, std::uint32_t byte);
 /// Where the node begins: its key if it has one, else its value.
 std::uint32_t begin_of(const Document& document, NodeId node);
 
-/// Where the node stands: its key if it has one, else its value.
+/// Where the node stands: its key if it has one, else its value. No path is told in a file that cannot be read to its end,
+/// for nobody knows what is marked there. A list or map has no end: what is marked may stand in it.
 Location locate(const Document& document, NodeId node);
 /// Where its value stands.
 Location locate_value(const Document& document, NodeId node);

@@ -1,21 +1,12 @@
 #include "yaml/duplicates.hpp"
 
+#include "yaml/marks.hpp"
 #include "yaml/rules.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
 
 namespace grip::yaml {
-namespace {
-
-/// Where a key stands. In a file that cannot be read to its end nobody knows what is marked: then no path is told.
-Location place_of_key(const Document& document, NodeId node) {
-    if (document.readable) return locate(document, node);
-    const Position at = position_at(document, document.nodes[node].key.begin);
-    return {document.file, "", static_cast<int>(at.line), static_cast<int>(at.column)};
-}
-
-} // namespace
 
 void check_duplicates(const Document& document, Faults& faults) {
     std::vector<std::pair<std::string_view, NodeId>> keys;
@@ -26,10 +17,10 @@ void check_duplicates(const Document& document, Faults& faults) {
         std::ranges::sort(keys);
         for (std::size_t i = 1; i < keys.size(); ++i) {
             if (keys[i].first != keys[i - 1].first || keys[i].first.empty() || faults.only_counted()) continue;
-            const bool secret = !document.readable && document.may_hold_marks;
-            faults.add(rules::dubbel, place_of_key(document, keys[i].second),
+            faults.add(rules::dubbel, locate(document, keys[i].second),
                        fmt::format("{} staat hier voor de tweede keer in hetzelfde blok",
-                                   secret ? "een sleutel" : fmt::format("de sleutel `{}`", printable(keys[i].first))),
+                                   is_unclear(document) ? "een sleutel"
+                                                        : fmt::format("de sleutel `{}`", printable(keys[i].first))),
                        fmt::format("Voeg samen met regel {}, of haal er een weg.",
                                    position_at(document, document.nodes[keys[i - 1].second].key.begin).line));
         }

@@ -19,6 +19,9 @@ public:
     /// False when there is a fault: what the file describes is then left out.
     bool empty() const { return count_ == 0; }
 
+    /// Those that are named so far.
+    std::vector<Finding>& found() { return findings_; }
+
     /// The first hundred, and a last one that says how many more there are.
     std::vector<Finding> take();
 

@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 #include "yaml/document.hpp"
+#include "yaml/marks.hpp"
 
 #include <algorithm>
 
@@ -53,10 +54,17 @@ Path path_of(const Document& document, NodeId node) {
 }
 
 Location at(const Document& document, NodeId node, std::uint32_t byte) {
-    Path path = path_of(document, node);
-    const Position position = position_at(document, byte);
-    return {document.file, std::move(path.text), static_cast<int>(position.line), static_cast<int>(position.column),
-            path.shown};
+    Path path = document.readable ? path_of(document, node) : Path{};
+    const Position begin = position_at(document, byte);
+    Location location{document.file, std::move(path.text), static_cast<int>(begin.line), static_cast<int>(begin.column),
+                      path.shown};
+    location.public_line = !location.confidential() && is_public_line(document, begin.line);
+    return location;
+}
+
+bool has_key(const Document& document, NodeId node) {
+    const NodeId parent = document.nodes[node].parent;
+    return parent != no_node && document.nodes[parent].kind == Kind::map;
 }
 
 } // namespace
@@ -71,8 +79,7 @@ Position position_at(const Document& document, std::uint32_t byte) {
 
 std::uint32_t begin_of(const Document& document, NodeId node) {
     const Node& n = document.nodes[node];
-    const bool keyed = n.parent != no_node && document.nodes[n.parent].kind == Kind::map;
-    return keyed ? n.key.begin : n.value.begin;
+    return has_key(document, node) ? n.key.begin : n.value.begin;
 }
 
 Location locate(const Document& document, NodeId node) { return at(document, node, begin_of(document, node)); }

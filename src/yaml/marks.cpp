@@ -1,5 +1,6 @@
+#include "yaml/marks.hpp"
+
 #include "base/text.hpp"
-#include "yaml/document.hpp"
 
 #include <algorithm>
 #include <array>
@@ -70,6 +71,11 @@ void find_marks(Document& document, Marks marks) {
 
 } // namespace
 
+bool looks_marked(std::string_view text) {
+    constexpr std::array remains{"ertrouw", "ERTROUW", "ouwelijk", "vertr", "eheim", "onfident"};
+    return std::ranges::any_of(remains, [&](const char* part) { return text.find(part) != std::string_view::npos; });
+}
+
 void find_marks(Document& document) {
     if (document.may_hold_marks) find_marks(document, may_mark);
 }
@@ -78,10 +84,22 @@ void find_sure_marks(Document& document) {
     if (document.may_hold_marks) find_marks(document, surely_marks);
 }
 
-bool is_hidden(const Document& document, int line) {
-    const auto wanted = static_cast<std::uint32_t>(line);
-    const auto range = std::ranges::lower_bound(document.hidden, wanted, {}, &LineRange::last);
-    return range != document.hidden.end() && range->first <= wanted;
+bool is_unclear(const Document& document) { return document.may_hold_marks && !document.readable; }
+
+bool is_public_line(const Document& document, std::uint32_t line) {
+    const auto range = std::ranges::lower_bound(document.hidden, line, {}, &LineRange::last);
+    const bool hidden = range != document.hidden.end() && range->first <= line;
+    return !hidden && !is_unclear(document);
+}
+
+void settle(const Document& document, Faults& faults) {
+    for (Finding& finding : faults.found()) {
+        Location& place = finding.location;
+        if (!place.path.empty()) continue;
+        const bool of_yaml = finding.rule->group() == "yaml";
+        place.public_line =
+            of_yaml ? !document.may_hold_marks : is_public_line(document, static_cast<std::uint32_t>(place.line));
+    }
 }
 
 } // namespace grip::yaml

@@ -2,12 +2,12 @@
 
 #include "yaml/duplicates.hpp"
 #include "yaml/encoding.hpp"
+#include "yaml/marks.hpp"
 #include "yaml/parser.hpp"
 #include "yaml/rules.hpp"
 #include "yaml/scan.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
 namespace grip::yaml {
@@ -246,12 +246,6 @@ private:
     std::uint32_t long_quote_end_ = 0;
 };
 
-bool looks_marked(const std::string& source) {
-    constexpr std::array remains{"ertrouw", "ERTROUW", "ouwelijk",
-                                 "vertr",   "eheim",   "onfident"}; // whatever slip was made
-    return std::ranges::any_of(remains, [&](const char* part) { return source.find(part) != std::string::npos; });
-}
-
 /// The parser must stand at the first character of the source.
 void take_source(Document& document, std::string text) {
     document.byte_order_mark = text.starts_with(byte_order_mark);
@@ -282,6 +276,7 @@ Document read(std::string file, std::string text, Faults& faults) {
     document.may_hold_marks = document.may_hold_marks || looks_marked(document.texts);
     find_marks(document);
     check_duplicates(document, faults);
+    settle(document, faults);
     if (!document.readable) document.nodes.clear();
     document.nodes.shrink_to_fit();
     document.texts.shrink_to_fit();
