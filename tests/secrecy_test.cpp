@@ -169,8 +169,9 @@ Made make(std::size_t variant, std::size_t leaf = 0) {
 /// What identifies a finding for who may see it.
 std::string told(const Finding& f) {
     return std::string{f.rule->id} + " " + f.location.file + " " + f.location.path + " " +
-           std::to_string(f.location.line) + ":" + std::to_string(f.location.column) + " " + f.message + " " + f.hint +
-           " " + f.explained;
+           std::to_string(f.location.line) + ":" + std::to_string(f.location.column) + "-" +
+           std::to_string(f.location.end_line) + ":" + std::to_string(f.location.end_column) + " " + f.message + " " +
+           f.hint + " " + f.explained;
 }
 
 struct Heard {

@@ -19,6 +19,7 @@ void show_to(Lezer lezer, std::vector<Finding>& findings) {
     for (Finding& finding : findings) {
         if (!finding.location.confidential()) continue;
         finding.location.path.resize(finding.location.public_path);
+        finding.location.end_line = finding.location.end_column = 0; // how long a text is tells of it
         finding.message = finding.rule->title;
         finding.hint = "Deze plaats is vertrouwelijk; `--intern` toont de hele melding.";
     }

@@ -57,14 +57,28 @@ Json rule(const Rule& rule) {
     return result;
 }
 
+/// Lines and columns, which a workbook does not have.
+Json region(const Location& place) {
+    Json result{{"startLine", std::max(place.line, 1)}, {"startColumn", std::max(place.column, 1)}};
+    if (place.end_line > 0) {
+        result["endLine"] = place.end_line;
+        result["endColumn"] = place.end_column;
+    }
+    return result;
+}
+
+/// The path of a key, or the cell as a formula names it.
+std::string logical_name(const Location& place) {
+    return place.blad.empty() ? place.path : fmt::format("{}!{}", place.blad, cel(place));
+}
+
 Json location(const Finding& finding, const FormatStyle& style) {
     Json result;
     auto& physical = result["physicalLocation"];
     physical["artifactLocation"] = {{"uri", uri(style.prefix + finding.location.file)}, {"uriBaseId", "%SRCROOT%"}};
-    physical["region"] = {{"startLine", std::max(finding.location.line, 1)},
-                          {"startColumn", std::max(finding.location.column, 1)}};
-    if (!finding.location.path.empty())
-        result["logicalLocations"] = Json::array({{{"fullyQualifiedName", finding.location.path}}});
+    if (finding.location.blad.empty()) physical["region"] = region(finding.location);
+    const std::string name = logical_name(finding.location);
+    if (!name.empty()) result["logicalLocations"] = Json::array({{{"fullyQualifiedName", name}}});
     return result;
 }
 

@@ -56,10 +56,14 @@ std::string one_line(std::string text) {
     return text;
 }
 
+std::string place(const Location& at) {
+    return at.blad.empty() ? fmt::format("{}:{}:{}", at.file, at.line, at.column)
+                           : fmt::format("{}, blad {}, cel {}", at.file, printable(at.blad), cel(at));
+}
+
 std::string one(const Finding& finding, const TextStyle& style, const SourceLine& source_line) {
-    std::string text =
-        fmt::format("{}{}:{}:{}: {}: {} [{}]\n", style.prefix, finding.location.file, finding.location.line,
-                    finding.location.column, severity_text(finding, style.color), finding.message, finding.rule->id);
+    std::string text = fmt::format("{}{}: {}: {} [{}]\n", style.prefix, place(finding.location),
+                                   severity_text(finding, style.color), finding.message, finding.rule->id);
     if (const std::string line = source_line(finding); !trim(line).empty()) text += excerpt(finding, line);
     if (!finding.explained.empty()) return text + fmt::format("      verklaard: {}\n", one_line(finding.explained));
     text += fmt::format("      tip: {}\n", finding.hint);

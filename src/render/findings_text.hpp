@@ -17,7 +17,7 @@ struct TextStyle {
 /// The line of the file on which a finding stands; nothing when it may not be shown.
 using SourceLine = std::function<std::string(const Finding&)>;
 
-/// `file:line:column: fout: message [id]`, the line with a caret, what to do, and the law.
+/// `file:line:column: fout: message [id]`, or `file, blad B, cel C12: fout: …` in a workbook; the line with a caret, what to do, and the law.
 std::string findings_text(std::span<const Finding> findings, const TextStyle& style, const SourceLine& source_line);
 
 } // namespace grip::render

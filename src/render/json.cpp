@@ -76,6 +76,10 @@ Json to_json(const Finding& finding) {
     result["pad"] = finding.location.path;
     result["lijn"] = finding.location.line;
     result["kolom"] = finding.location.column;
+    if (!finding.location.blad.empty()) {
+        result["blad"] = finding.location.blad;
+        result["cel"] = cel(finding.location);
+    }
     result["melding"] = finding.message;
     result["tip"] = finding.hint;
     result["wet"] = finding.rule->law;

@@ -53,12 +53,17 @@ Path path_of(const Document& document, NodeId node) {
     return path;
 }
 
-Location at(const Document& document, NodeId node, std::uint32_t byte) {
+Location at(const Document& document, NodeId node, Range range) {
     Path path = document.readable ? path_of(document, node) : Path{};
-    const Position begin = position_at(document, byte);
+    const Position begin = position_at(document, range.begin);
     Location location{document.file, std::move(path.text), static_cast<int>(begin.line), static_cast<int>(begin.column),
                       path.shown};
     location.public_line = !location.confidential() && is_public_line(document, begin.line);
+    if (range.end > range.begin && !is_unclear(document)) {
+        const Position end = position_at(document, range.end);
+        location.end_line = static_cast<int>(end.line);
+        location.end_column = static_cast<int>(end.column);
+    }
     return location;
 }
 
@@ -82,10 +87,13 @@ std::uint32_t begin_of(const Document& document, NodeId node) {
     return has_key(document, node) ? n.key.begin : n.value.begin;
 }
 
-Location locate(const Document& document, NodeId node) { return at(document, node, begin_of(document, node)); }
+Location locate(const Document& document, NodeId node) {
+    return has_key(document, node) ? at(document, node, document.nodes[node].key) : locate_value(document, node);
+}
 
 Location locate_value(const Document& document, NodeId node) {
-    return at(document, node, document.nodes[node].value.begin);
+    const Node& n = document.nodes[node];
+    return at(document, node, n.kind == Kind::scalar ? n.value : Range{n.value.begin, n.value.begin});
 }
 
 Location locate_entry(const Document& document, NodeId map, std::string_view key) {
