@@ -13,8 +13,6 @@
 namespace grip::yaml {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 class Builder {
 public:
     Builder(Document& document, Faults& faults) : document_{document}, faults_{faults}, cursor_{document.source} {}

@@ -6,6 +6,8 @@
 
 namespace grip::yaml {
 
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; ///< may stand before the text
+
 inline constexpr std::size_t most_bytes = 1U << 20U; ///< of a file
 inline constexpr std::size_t most_levels = 32;
 inline constexpr std::size_t most_items = 2000;     ///< of a list or map: each is looked for by walking along them

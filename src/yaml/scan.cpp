@@ -5,29 +5,33 @@
 namespace grip::yaml {
 namespace {
 
-/// Where the line ends, before its line end.
-std::uint32_t line_end(std::string_view source, std::size_t at) {
-    std::size_t end = std::min(source.find('\n', at), source.size());
-    if (end > at && source[end - 1] == '\r') --end;
-    return static_cast<std::uint32_t>(end);
-}
-
 std::string_view without_line_end(std::string_view text) {
     if (text.ends_with('\n')) text.remove_suffix(1);
     if (text.ends_with('\r')) text.remove_suffix(1);
     return text;
 }
 
-NodeId before(const Document& document, NodeId item) {
+} // namespace
+
+std::uint32_t line_end(std::string_view source, std::size_t at) {
+    std::size_t end = std::min(source.find('\n', at), source.size());
+    if (end > at && source[end - 1] == '\r') --end;
+    return static_cast<std::uint32_t>(end);
+}
+
+NodeId previous(const Document& document, NodeId node) {
     NodeId found = no_node;
-    for (const NodeId other : children(document, document.nodes[item].parent)) {
-        if (other == item) break;
+    for (const NodeId other : children(document, document.nodes[node].parent)) {
+        if (other == node) break;
         found = other;
     }
     return found;
 }
 
-} // namespace
+std::uint32_t line_begin(std::string_view source, std::uint32_t at) {
+    const std::size_t found = source.substr(0, at).rfind('\n');
+    return found == std::string_view::npos ? 0 : static_cast<std::uint32_t>(found) + 1;
+}
 
 std::uint32_t end_of_block_text(std::string_view source, Range text) {
     const std::size_t header = std::min(source.find_first_of(" \t\r\n", text.begin), source.size());
@@ -50,9 +54,9 @@ std::uint32_t colon_behind(const Document& document, NodeId entry) {
 }
 
 std::uint32_t dash_before(const Document& document, NodeId item) {
-    const NodeId previous = before(document, item);
-    if (previous == no_node) return document.nodes[document.nodes[item].parent].value.begin;
-    return skip_space(document.source, document.nodes[previous].value.end);
+    const NodeId before = previous(document, item);
+    if (before == no_node) return document.nodes[document.nodes[item].parent].value.begin;
+    return skip_space(document.source, document.nodes[before].value.end);
 }
 
 Range comment_behind(std::string_view source, std::uint32_t at) {

@@ -6,6 +6,14 @@
 
 namespace grip::yaml {
 
+/// Where the line of this byte begins.
+std::uint32_t line_begin(std::string_view source, std::uint32_t at);
+/// Where it ends, before its line end.
+std::uint32_t line_end(std::string_view source, std::size_t at);
+
+/// The entry or item before this one, or no_node.
+NodeId previous(const Document& document, NodeId node);
+
 /// The end of the last line that holds something, of a text that begins with `|` or `>`. The library's own end lies beyond
 /// the blank lines after it, which belong to the text only when it keeps them (`|+`).
 std::uint32_t end_of_block_text(std::string_view source, Range text);

@@ -1,0 +1,52 @@
+// What edits are made of: pieces of the source that become other text, and the check that the result says what was meant.
+#pragma once
+
+#include "yaml/edit.hpp"
+#include "yaml/outline.hpp"
+#include "yaml/quote.hpp"
+
+namespace grip::yaml {
+
+struct Change {
+    Range range; ///< of the source
+    std::string text;
+};
+
+/// In the order of the source, none overlapping another.
+using Changes = std::vector<Change>;
+
+/// There is such a node, and it stands in a source.
+bool is_editable(const Document& document, NodeId node);
+
+/// The whole new text, if it has no faults and says what was meant.
+NewText apply(const Document& document, const Changes& changes, const Outline& meant);
+
+bool in_map(const Document& document, NodeId node);
+/// Between brackets or braces.
+bool in_flow(const Document& document, NodeId node);
+
+/// Where an entry or item begins: at its key or dash, or at its value between brackets.
+std::uint32_t start_of(const Document& document, NodeId node);
+
+/// The spaces before the entries or items that stand in a line with this one.
+std::size_t indent_of(const Document& document, NodeId node);
+
+/// Nothing but blanks precedes it on its line.
+bool begins_line(std::string_view source, std::uint32_t at);
+
+/// A line end as the file has them, and so many spaces.
+std::string new_line(const Document& document, std::size_t indent);
+
+/// For the value of a node, or of one that is to stand in a line with it.
+Spot spot_of(const Document& document, NodeId node, bool block_text);
+
+/// The place of a value that is a text or nothing, or that has brackets, filled with a text.
+Change fill(const Document& document, NodeId node, std::string_view text);
+
+/// The lines of a block out, and a short text in its place: behind its colon or dash.
+Changes replace_block(const Document& document, NodeId node, const std::string& text);
+
+/// The whole lines on which this stands, with the line end behind them, or the one before where the last has none.
+Range whole_lines(std::string_view source, Range range);
+
+} // namespace grip::yaml

@@ -1,0 +1,135 @@
+#include "yaml/change.hpp"
+#include "yaml/scan.hpp"
+
+#include <algorithm>
+
+namespace grip::yaml {
+namespace {
+
+bool is_collection(const Node& node) { return node.kind == Kind::list || node.kind == Kind::map; }
+
+bool ends_line(std::string_view source, std::uint32_t at) {
+    return source.substr(at, line_end(source, at) - at).find_first_not_of(' ') == std::string_view::npos;
+}
+
+/// The comment behind the | or > of a text, with the blanks before it.
+std::string comment_of_header(const Document& document, NodeId node) {
+    const Node& n = document.nodes[node];
+    if (n.style != Style::literal && n.style != Style::folded) return {};
+    const std::string_view source = document.source;
+    const auto begin =
+        static_cast<std::uint32_t>(std::min(source.find_first_of(" \t\r\n", n.value.begin), source.size()));
+    return std::string{source.substr(begin, comment_behind(source, begin).end - begin)};
+}
+
+NewText replaced(const Document& document, NodeId node, std::string_view text, bool block_text) {
+    const Node& n = document.nodes[node];
+    const bool block = is_collection(n) && !is_bracketed(document, node);
+    const bool may_be_block = block_text && !block && ends_line(document.source, n.value.end);
+    std::string scalar = quote(text, spot_of(document, node, may_be_block));
+    Outline meant = outline(document);
+    const auto first = meant.begin() + node;
+    meant.erase(first + 1, meant.begin() + static_cast<std::ptrdiff_t>(behind(meant, node)));
+    *first = {first->depth, Kind::scalar, is_plain(scalar), first->key, text};
+    scalar.insert(std::min(scalar.find_first_of("\r\n"), scalar.size()), comment_of_header(document, node));
+    return apply(document, block ? replace_block(document, node, scalar) : Changes{fill(document, node, scalar)},
+                 meant);
+}
+
+NodeId last_of(const Document& document, NodeId around) {
+    NodeId last = no_node;
+    for (const NodeId child : children(document, around)) last = child;
+    return last;
+}
+
+/// Between braces: behind the entry and the comma that may stand behind the last.
+Change in_braces(const Document& document, NodeId map, NodeId after, const std::string& text) {
+    const Node& n = document.nodes[map];
+    if (after == no_node) return {{n.value.begin + 1, n.value.begin + 1}, text};
+    const std::uint32_t end = document.nodes[after].value.end;
+    const std::uint32_t comma = skip_space(document.source, end);
+    const bool last = document.nodes[after].next == no_node;
+    if (last && document.source.substr(comma, 1) == ",") return {{comma + 1, comma + 1}, " " + text};
+    return {{end, end}, ", " + text};
+}
+
+NewText inserted(const Document& document, NodeId map, NodeId after, NewEntry entry, bool block_text) {
+    const bool braces = is_bracketed(document, map);
+    Spot spot{true, false, 0, ""};
+    if (!braces) spot = spot_of(document, after, block_text);
+    const std::string scalar = quote(entry.text, spot);
+    const std::string text = quote(entry.key, {.flow = true}) + ": " + scalar;
+    Outline meant = outline(document);
+    const std::size_t at = after == no_node ? map + 1 : behind(meant, after);
+    meant.insert(meant.begin() + static_cast<std::ptrdiff_t>(at),
+                 {meant[map].depth + 1, Kind::scalar, is_plain(scalar), entry.key, entry.text});
+    if (braces) return apply(document, {in_braces(document, map, after, text)}, meant);
+    const std::uint32_t end = line_end(document.source, document.nodes[after].value.end);
+    return apply(document, {{{end, end}, new_line(document, indent_of(document, after)) + text}}, meant);
+}
+
+/// With the comma behind it; the last of several on a line with the comma before it.
+Change removal_in_flow(const Document& document, NodeId node) {
+    const std::string_view source = document.source;
+    const std::uint32_t begin = start_of(document, node);
+    std::uint32_t end = document.nodes[node].value.end;
+    const std::uint32_t comma = skip_space(source, end);
+    const NodeId before = previous(document, node);
+    if (source.substr(comma, 1) == ",") end = comma + 1;
+    else if (before != no_node && line_begin(source, begin) <= document.nodes[before].value.end)
+        return {{document.nodes[before].value.end, end}, ""};
+    end = comment_behind(source, end).end;
+    while (source.substr(end, 1) == " ") ++end;
+    const bool whole = begins_line(source, begin) && end == line_end(source, end);
+    return {whole ? whole_lines(source, {begin, end}) : Range{begin, end}, ""};
+}
+
+/// An entry on the line of a dash: the next one moves there, unless a comment stands between.
+Changes removal_behind_dash(const Document& document, NodeId node) {
+    const std::string_view source = document.source;
+    const std::uint32_t begin = start_of(document, node);
+    const std::uint32_t end = line_end(source, document.nodes[node].value.end);
+    if (document.nodes[node].next == no_node) return {};
+    const std::uint32_t next = start_of(document, document.nodes[node].next);
+    const bool follows = source.substr(end, next - end).find('#') == std::string_view::npos;
+    if (follows) return {{{begin, next}, ""}};
+    const auto dash = static_cast<std::uint32_t>(source.substr(0, begin).find_last_not_of(' '));
+    return {{{dash + 1, end}, ""}};
+}
+
+Changes removal(const Document& document, NodeId node) {
+    const Node& n = document.nodes[node];
+    const Node& around = document.nodes[n.parent];
+    if (in_flow(document, node)) return {removal_in_flow(document, node)};
+    if (around.first == node && n.next == no_node)
+        return replace_block(document, n.parent, around.kind == Kind::list ? "[]" : "{}");
+    const Range range{start_of(document, node), n.value.end};
+    if (!begins_line(document.source, range.begin)) return removal_behind_dash(document, node);
+    return {{whole_lines(document.source, range), ""}};
+}
+
+} // namespace
+
+NewText replace_value(const Document& document, NodeId node, std::string_view text) {
+    if (!is_editable(document, node)) return std::nullopt;
+    NewText result = replaced(document, node, text, true);
+    return result ? result : replaced(document, node, text, false);
+}
+
+NewText insert_entry(const Document& document, NodeId map, NodeId after, NewEntry entry) {
+    if (!is_editable(document, map) || document.nodes[map].kind != Kind::map) return std::nullopt;
+    if (after == no_node) after = last_of(document, map);
+    const bool within = after == no_node ? is_bracketed(document, map) : document.nodes[after].parent == map;
+    if (!within) return std::nullopt;
+    NewText result = inserted(document, map, after, entry, true);
+    return result ? result : inserted(document, map, after, entry, false);
+}
+
+NewText remove(const Document& document, NodeId node) {
+    if (!is_editable(document, node) || document.nodes[node].parent == no_node) return std::nullopt;
+    Outline meant = outline(document);
+    meant.erase(meant.begin() + node, meant.begin() + static_cast<std::ptrdiff_t>(behind(meant, node)));
+    return apply(document, removal(document, node), meant);
+}
+
+} // namespace grip::yaml

@@ -1,0 +1,38 @@
+// Edits of the text of a file: the smallest change that says what is meant. Comments, quotes, order, line ends, blocks and
+// brackets, byte order mark and a last line without an end stay as they are.
+//
+// The new text is read again and must say exactly what the old one said but for the change; else nothing is returned. So
+// nothing is returned either for a file with faults of YAML, for a key that is there already, or for a text that no file may
+// hold. What cannot be written in the place it should get is not forced: a text after | that ends the file without a line
+// end cannot be followed by another line without getting one itself.
+#pragma once
+
+#include "yaml/document.hpp"
+
+#include <optional>
+
+namespace grip::yaml {
+
+using NewText = std::optional<std::string>;
+
+struct NewEntry {
+    std::string_view key;
+    std::string_view text;
+};
+
+/// The value of an entry or item becomes this text. Without quotes where that reads back as the same.
+NewText replace_value(const Document& document, NodeId node, std::string_view text);
+
+/// A new entry of a map, behind the one that is given, or at the end.
+NewText insert_entry(const Document& document, NodeId map, NodeId after, NewEntry entry);
+
+/// Takes out an entry or item with the comment behind it on its line. Comments on lines of their own stay: above a group they
+/// speak of more than its first. When nothing is left in the list or map, `[]` or `{}` is written.
+NewText remove(const Document& document, NodeId node);
+
+/// A new item at the end of a list: a text, or a map of texts. One value without a dash is a list of one, nothing a list of
+/// none: these become a list.
+NewText append_item(const Document& document, NodeId list, std::string_view text);
+NewText append_item(const Document& document, NodeId list, const std::vector<NewEntry>& entries);
+
+} // namespace grip::yaml
