@@ -37,7 +37,7 @@ std::vector<Entry> list(const fs::path& folder) {
 std::string read(const fs::path& path, std::size_t most) {
     std::ifstream file{path, std::ios::binary};
     if (!file) throw WorldError{fmt::format("{} kan niet worden geopend.", printable(path.string()))};
-    constexpr std::size_t chunk = 65536;
+    constexpr std::size_t chunk = 16384; // more than most hold
     std::string text;
     while (file && text.size() < most) {
         const std::size_t before = text.size();

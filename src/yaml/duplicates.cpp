@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <tuple>
 
 namespace grip::yaml {
 
@@ -14,7 +15,9 @@ void check_duplicates(const Document& document, Faults& faults) {
         if (document.nodes[map].kind != Kind::map) continue;
         keys.clear();
         for (const NodeId child : children(document, map)) keys.emplace_back(key_of(document, child), child);
-        std::ranges::sort(keys);
+        std::ranges::sort(keys, {}, [](const auto& key) {
+            return std::tuple{key.first.size(), key.first, key.second}; // most differ in length already
+        });
         for (std::size_t i = 1; i < keys.size(); ++i) {
             if (keys[i].first != keys[i - 1].first || keys[i].first.empty() || faults.only_counted()) continue;
             faults.add(rules::dubbel, locate(document, keys[i].second),

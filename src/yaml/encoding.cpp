@@ -14,6 +14,13 @@ constexpr std::string_view remove_it = "Haal het teken weg; soms komt het mee bi
 /// Windows ends a line with CR LF; a lone CR is a control.
 bool is_line_end(std::string_view rest, char32_t value) { return value == U'\r' && rest.size() > 1 && rest[1] == '\n'; }
 
+/// How many characters from ASCII that can be seen, and spaces, it begins with.
+std::size_t printable_ascii(std::string_view text) {
+    std::size_t size = 0;
+    while (size < text.size() && text[size] >= ' ' && text[size] < '\x7F') ++size;
+    return size;
+}
+
 } // namespace
 
 bool check_encoding(const std::string& file, std::string_view text, Faults& faults) {
@@ -22,6 +29,11 @@ bool check_encoding(const std::string& file, std::string_view text, Faults& faul
     int column = 1;
     int reported_line = 0;
     for (std::string_view rest = text; !rest.empty();) {
+        if (const std::size_t plain = printable_ascii(rest); plain > 0) { // nearly all of it
+            column += static_cast<int>(plain);
+            rest.remove_prefix(plain);
+            continue;
+        }
         const CodePoint point = decode_utf8(rest);
         if (point.size == 0) {
             faults.add(rules::codering, {file, "", line, column}, "vanaf hier is het bestand geen UTF-8",

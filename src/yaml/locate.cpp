@@ -7,12 +7,15 @@
 namespace grip::yaml {
 namespace {
 
-/// How many characters begin before this byte.
-std::uint32_t characters_before(const Document& document, std::uint32_t byte) {
-    const std::uint32_t whole = byte / stride;
-    const std::string_view rest = std::string_view{document.source}.substr(whole * stride, byte - whole * stride);
-    const auto begun = std::ranges::count_if(rest, [](char c) { return !continues_utf8(c); });
-    return document.characters[whole] + static_cast<std::uint32_t>(begun);
+/// How many characters begin from the one byte up to the other. Only a long line needs the table.
+std::size_t characters_between(const Document& document, std::uint32_t begin, std::uint32_t end) {
+    const std::string_view source = document.source;
+    if (end - begin <= stride) return length_utf8(source.substr(begin, end - begin));
+    const auto before = [&](std::uint32_t byte) {
+        const std::uint32_t whole = byte / stride;
+        return document.characters[whole] + length_utf8(source.substr(whole * stride, byte - whole * stride));
+    };
+    return before(end) - before(begin);
 }
 
 std::string step(const Document& document, NodeId node) {
@@ -79,7 +82,7 @@ Position position_at(const Document& document, std::uint32_t byte) {
     const auto line = std::ranges::upper_bound(document.lines, byte) - document.lines.begin();
     const std::uint32_t begin = document.lines[static_cast<std::size_t>(line) - 1];
     return {static_cast<std::uint32_t>(line),
-            characters_before(document, byte) - characters_before(document, begin) + 1};
+            static_cast<std::uint32_t>(characters_between(document, begin, byte)) + 1};
 }
 
 std::uint32_t begin_of(const Document& document, NodeId node) {

@@ -249,14 +249,16 @@ void take_source(Document& document, std::string text) {
     document.byte_order_mark = text.starts_with(byte_order_mark);
     if (document.byte_order_mark) text.erase(0, byte_order_mark.size());
     document.source = std::move(text);
+    const std::string_view source = document.source;
+    document.lines.reserve(static_cast<std::size_t>(std::ranges::count(source, '\n')) + 1);
+    for (std::size_t at = source.find('\n'); at < source.size(); at = source.find('\n', at + 1))
+        document.lines.push_back(static_cast<std::uint32_t>(at) + 1);
+    document.nodes.reserve(document.lines.size()); // about one a line
     std::uint32_t characters = 0;
-    for (std::uint32_t at = 0; at < document.source.size(); ++at) {
-        const char c = document.source[at];
-        if (at % stride == 0) document.characters.push_back(characters);
-        if (!continues_utf8(c)) ++characters;
-        if (c == '\n') document.lines.push_back(at + 1);
+    for (std::size_t at = 0; at <= source.size(); at += stride) {
+        document.characters.push_back(characters);
+        characters += static_cast<std::uint32_t>(length_utf8(source.substr(at, stride)));
     }
-    if (document.source.size() % stride == 0) document.characters.push_back(characters);
 }
 
 } // namespace
