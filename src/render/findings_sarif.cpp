@@ -67,9 +67,12 @@ Json region(const Location& place) {
     return result;
 }
 
-/// The path of a key, or the cell as a formula names it.
-std::string logical_name(const Location& place) {
-    return place.blad.empty() ? place.path : fmt::format("{}!{}", place.blad, cel(place));
+/// The path of a key, and the cell as a formula names it.
+Json logical_locations(const Location& place) {
+    Json result = Json::array();
+    if (!place.path.empty()) result.push_back({{"fullyQualifiedName", place.path}});
+    if (!place.blad.empty()) result.push_back({{"fullyQualifiedName", fmt::format("{}!{}", place.blad, cel(place))}});
+    return result;
 }
 
 Json location(const Finding& finding, const FormatStyle& style) {
@@ -77,8 +80,8 @@ Json location(const Finding& finding, const FormatStyle& style) {
     auto& physical = result["physicalLocation"];
     physical["artifactLocation"] = {{"uri", uri(style.prefix + finding.location.file)}, {"uriBaseId", "%SRCROOT%"}};
     if (finding.location.blad.empty()) physical["region"] = region(finding.location);
-    const std::string name = logical_name(finding.location);
-    if (!name.empty()) result["logicalLocations"] = Json::array({{{"fullyQualifiedName", name}}});
+    Json names = logical_locations(finding.location);
+    if (!names.empty()) result["logicalLocations"] = std::move(names);
     return result;
 }
 

@@ -40,30 +40,18 @@ void insert(Outline& outline, std::size_t at, const Outline& said) {
     outline.insert(outline.begin() + static_cast<std::ptrdiff_t>(at), said.begin(), said.end());
 }
 
-const Spot between_brackets{.flow = true};
-
-NodeId last_of(const Document& document, NodeId list) {
-    NodeId last = document.nodes[list].first;
-    while (last != no_node && document.nodes[last].next != no_node) last = document.nodes[last].next;
-    return last;
-}
+constexpr Spot between_brackets{.flow = true};
 
 NewText to_brackets(const Document& document, NodeId list, const Item& item) {
     Outline meant = outline(document);
     const Written written = write(document, item, meant[list].depth + 1, between_brackets);
     insert(meant, behind(meant, list), written.said);
-    const NodeId last = last_of(document, list);
-    const std::uint32_t end = last == no_node ? document.nodes[list].value.begin + 1 : document.nodes[last].value.end;
-    const std::uint32_t comma = skip_space(document.source, end);
-    if (last == no_node) return apply(document, {{{end, end}, written.text}}, meant);
-    if (document.source.substr(comma, 1) == ",")
-        return apply(document, {{{comma + 1, comma + 1}, " " + written.text}}, meant);
-    return apply(document, {{{end, end}, ", " + written.text}}, meant);
+    return apply(document, {add_in_flow(document, list, last_child(document, list), written.text)}, meant);
 }
 
 /// A map is written as the last item is: between braces or as a block.
 NewText to_dashes(const Document& document, NodeId list, const Item& item, bool block_text) {
-    const NodeId last = last_of(document, list);
+    const NodeId last = last_child(document, list);
     Spot spot = spot_of(document, last, block_text);
     if (!item.text) spot.flow = is_bracketed(document, last);
     Outline meant = outline(document);
@@ -84,38 +72,42 @@ Written first_item(const Document& document, NodeId node, std::size_t depth, con
     return {std::move(written), {{depth, Kind::scalar, plain, {}, text}}};
 }
 
-/// The outline, with a list of these two in the place of a text.
-Outline with_list(const Document& document, NodeId node, const Written& first, const Written& second) {
-    Outline meant = outline(document);
-    meant[node] = {meant[node].depth, Kind::list, false, meant[node].key, {}};
-    insert(meant, node + 1, second.said);
-    insert(meant, node + 1, first.said);
-    return meant;
+/// A list of these two in the place of a text.
+void become_list(Outline& outline, NodeId node, const Written& first, const Written& second) {
+    outline[node].kind = Kind::list;
+    outline[node].plain = false;
+    outline[node].text = {};
+    insert(outline, node + 1, second.said);
+    insert(outline, node + 1, first.said);
 }
 
 /// `a` becomes `[a, b]`, and nothing `[b]`.
 NewText one_to_brackets(const Document& document, NodeId node, const Item& item) {
-    const std::size_t depth = outline(document)[node].depth + 1;
+    Outline meant = outline(document);
+    const std::size_t depth = meant[node].depth + 1;
     const Written first = first_item(document, node, depth, between_brackets);
     const Written second = write(document, item, depth, between_brackets);
-    const std::string list = "[" + first.text + (first.text.empty() ? "" : ", ") + second.text + "]";
-    return apply(document, {fill(document, node, list)}, with_list(document, node, first, second));
+    become_list(meant, node, first, second);
+    const std::string comma = first.text.empty() ? "" : ", ";
+    return apply(document, {fill(document, node, "[" + first.text + comma + second.text + "]")}, meant);
 }
 
 /// The same with dashes, on lines of their own.
 NewText one_to_dashes(const Document& document, NodeId node, const Item& item, bool block_text) {
+    Outline meant = outline(document);
+    const std::size_t depth = meant[node].depth + 1;
     Spot spot = spot_of(document, node, block_text);
     const std::string dash = new_line(document, spot.indent) + "- ";
     spot.indent += 2;
-    const std::size_t depth = outline(document)[node].depth + 1;
     const Written first = first_item(document, node, depth, spot);
     const Written second = write(document, item, depth, spot);
+    become_list(meant, node, first, second);
     const Range value = document.nodes[node].value;
     const std::uint32_t end = line_end(document.source, value.end);
     Changes changes;
     if (!first.text.empty()) changes.push_back({{colon_behind(document, node) + 1, value.end}, dash + first.text});
     changes.push_back({{end, end}, dash + second.text});
-    return apply(document, changes, with_list(document, node, first, second));
+    return apply(document, changes, meant);
 }
 
 /// The simplest form that can be: brackets for what is short, dashes where nothing stands yet or brackets would not do.

@@ -7,11 +7,6 @@
 namespace grip::yaml {
 namespace {
 
-bool is_crlf(std::string_view source) {
-    const std::size_t first = source.find('\n');
-    return first != std::string_view::npos && first > 0 && source[first - 1] == '\r';
-}
-
 /// Behind the colon of an entry or the dash of an item.
 std::uint32_t before_value(const Document& document, NodeId node) {
     return (in_map(document, node) ? colon_behind(document, node) : dash_before(document, node)) + 1;
@@ -64,12 +59,18 @@ bool begins_line(std::string_view source, std::uint32_t at) {
     return trim(source.substr(begin, at - begin)).empty();
 }
 
+std::string_view line_end_of(const Document& document) {
+    const std::size_t first = document.source.find('\n');
+    const bool crlf = first != std::string::npos && first > 0 && document.source[first - 1] == '\r';
+    return crlf ? "\r\n" : "\n";
+}
+
 std::string new_line(const Document& document, std::size_t indent) {
-    return (is_crlf(document.source) ? "\r\n" : "\n") + std::string(indent, ' ');
+    return std::string{line_end_of(document)} + std::string(indent, ' ');
 }
 
 Spot spot_of(const Document& document, NodeId node, bool block_text) {
-    return {in_flow(document, node), block_text, indent_of(document, node) + 2, new_line(document, 0)};
+    return {in_flow(document, node), block_text, indent_of(document, node) + 2, line_end_of(document)};
 }
 
 Change fill(const Document& document, NodeId node, std::string_view text) {
@@ -79,6 +80,16 @@ Change fill(const Document& document, NodeId node, std::string_view text) {
     const bool colon = !in_map(document, node) || document.source.substr(at - 1, 1) == ":";
     if (colon) return {{at, at}, " " + std::string{text}};
     return {{n.key.end, n.key.end}, ": " + std::string{text}};
+}
+
+Change add_in_flow(const Document& document, NodeId around, NodeId after, const std::string& text) {
+    const std::uint32_t open = document.nodes[around].value.begin + 1;
+    if (after == no_node) return {{open, open}, text};
+    const std::uint32_t end = document.nodes[after].value.end;
+    const std::uint32_t comma = skip_space(document.source, end);
+    const bool last = document.nodes[after].next == no_node;
+    if (last && document.source.substr(comma, 1) == ",") return {{comma + 1, comma + 1}, " " + text};
+    return {{end, end}, ", " + text};
 }
 
 Changes replace_block(const Document& document, NodeId node, const std::string& text) {

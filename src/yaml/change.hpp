@@ -34,7 +34,9 @@ std::size_t indent_of(const Document& document, NodeId node);
 /// Nothing but blanks precedes it on its line.
 bool begins_line(std::string_view source, std::uint32_t at);
 
-/// A line end as the file has them, and so many spaces.
+/// As the file has them.
+std::string_view line_end_of(const Document& document);
+/// A line end and so many spaces.
 std::string new_line(const Document& document, std::size_t indent);
 
 /// For the value of a node, or of one that is to stand in a line with it.
@@ -42,6 +44,9 @@ Spot spot_of(const Document& document, NodeId node, bool block_text);
 
 /// The place of a value that is a text or nothing, or that has brackets, filled with a text.
 Change fill(const Document& document, NodeId node, std::string_view text);
+
+/// Between brackets or braces a text more: behind this child and the comma that may stand behind the last, or as the only one.
+Change add_in_flow(const Document& document, NodeId around, NodeId after, const std::string& text);
 
 /// The lines of a block out, and a short text in its place: behind its colon or dash.
 Changes replace_block(const Document& document, NodeId node, const std::string& text);

@@ -36,34 +36,16 @@ NewText replaced(const Document& document, NodeId node, std::string_view text, b
                  meant);
 }
 
-NodeId last_of(const Document& document, NodeId around) {
-    NodeId last = no_node;
-    for (const NodeId child : children(document, around)) last = child;
-    return last;
-}
-
-/// Between braces: behind the entry and the comma that may stand behind the last.
-Change in_braces(const Document& document, NodeId map, NodeId after, const std::string& text) {
-    const Node& n = document.nodes[map];
-    if (after == no_node) return {{n.value.begin + 1, n.value.begin + 1}, text};
-    const std::uint32_t end = document.nodes[after].value.end;
-    const std::uint32_t comma = skip_space(document.source, end);
-    const bool last = document.nodes[after].next == no_node;
-    if (last && document.source.substr(comma, 1) == ",") return {{comma + 1, comma + 1}, " " + text};
-    return {{end, end}, ", " + text};
-}
-
 NewText inserted(const Document& document, NodeId map, NodeId after, NewEntry entry, bool block_text) {
     const bool braces = is_bracketed(document, map);
-    Spot spot{true, false, 0, ""};
-    if (!braces) spot = spot_of(document, after, block_text);
+    const Spot spot = braces ? Spot{.flow = true} : spot_of(document, after, block_text);
     const std::string scalar = quote(entry.text, spot);
     const std::string text = quote(entry.key, {.flow = true}) + ": " + scalar;
     Outline meant = outline(document);
     const std::size_t at = after == no_node ? map + 1 : behind(meant, after);
     meant.insert(meant.begin() + static_cast<std::ptrdiff_t>(at),
                  {meant[map].depth + 1, Kind::scalar, is_plain(scalar), entry.key, entry.text});
-    if (braces) return apply(document, {in_braces(document, map, after, text)}, meant);
+    if (braces) return apply(document, {add_in_flow(document, map, after, text)}, meant);
     const std::uint32_t end = line_end(document.source, document.nodes[after].value.end);
     return apply(document, {{{end, end}, new_line(document, indent_of(document, after)) + text}}, meant);
 }
@@ -118,7 +100,7 @@ NewText replace_value(const Document& document, NodeId node, std::string_view te
 
 NewText insert_entry(const Document& document, NodeId map, NodeId after, NewEntry entry) {
     if (!is_editable(document, map) || document.nodes[map].kind != Kind::map) return std::nullopt;
-    if (after == no_node) after = last_of(document, map);
+    if (after == no_node) after = last_child(document, map);
     const bool within = after == no_node ? is_bracketed(document, map) : document.nodes[after].parent == map;
     if (!within) return std::nullopt;
     NewText result = inserted(document, map, after, entry, true);

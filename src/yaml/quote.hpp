@@ -8,10 +8,10 @@ namespace grip::yaml {
 
 /// Where a scalar is to stand.
 struct Spot {
-    bool flow = false;           ///< between brackets or braces
-    bool block_text = false;     ///< a text after | may stand here: nothing follows on the line
-    std::size_t indent = 0;      ///< of the lines of such a text
-    std::string line_end = "\n"; ///< of the file
+    bool flow = false;                ///< between brackets or braces
+    bool block_text = false;          ///< a text after | may stand here: nothing follows on the line
+    std::size_t indent = 0;           ///< of the lines of such a text
+    std::string_view line_end = "\n"; ///< of the file
 };
 
 /// Plain where that reads back as the same text, so that a number stays one; else a text of several lines after |, where

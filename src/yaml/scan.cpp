@@ -28,6 +28,12 @@ NodeId previous(const Document& document, NodeId node) {
     return found;
 }
 
+NodeId last_child(const Document& document, NodeId around) {
+    NodeId last = no_node;
+    for (const NodeId child : children(document, around)) last = child;
+    return last;
+}
+
 std::uint32_t line_begin(std::string_view source, std::uint32_t at) {
     const std::size_t found = source.substr(0, at).rfind('\n');
     return found == std::string_view::npos ? 0 : static_cast<std::uint32_t>(found) + 1;

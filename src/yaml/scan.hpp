@@ -13,6 +13,8 @@ std::uint32_t line_end(std::string_view source, std::size_t at);
 
 /// The entry or item before this one, or no_node.
 NodeId previous(const Document& document, NodeId node);
+/// The last entry or item, or no_node.
+NodeId last_child(const Document& document, NodeId around);
 
 /// The end of the last line that holds something, of a text that begins with `|` or `>`. The library's own end lies beyond
 /// the blank lines after it, which belong to the text only when it keeps them (`|+`).
