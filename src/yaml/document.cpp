@@ -21,6 +21,12 @@ std::string_view kept_apart(const Document& document, NodeId node, bool of_key) 
 
 bool is_quote(char c) { return c == '"' || c == '\''; }
 
+/// Can the key have this length? Most differ in it already. Quotes take two.
+bool may_be(const Node& node, std::size_t size) {
+    const std::size_t written = node.key.end - node.key.begin;
+    return written == size || written == size + 2 || node.key_apart;
+}
+
 } // namespace
 
 std::string_view written(const Document& document, Range range) {
@@ -48,7 +54,7 @@ void keep_apart(Document& document, NodeId node, bool of_key, std::string_view t
 NodeId find(const Document& document, NodeId map, std::string_view key) {
     if (document.nodes[map].kind != Kind::map) return no_node;
     for (const NodeId child : children(document, map)) {
-        if (key_of(document, child) == key) return child;
+        if (may_be(document.nodes[child], key.size()) && key_of(document, child) == key) return child;
     }
     return no_node;
 }
