@@ -23,7 +23,7 @@ struct NewEntry {
 /// The value of an entry or item becomes this text. Without quotes where that reads back as the same.
 NewText replace_value(const Document& document, NodeId node, std::string_view text);
 
-/// A new entry of a map, behind the one that is given, or at the end.
+/// A new entry of a map, behind the one that is given, or at the end. A key without a value is no map yet.
 NewText insert_entry(const Document& document, NodeId map, NodeId after, NewEntry entry);
 
 /// Takes out an entry or item with the comment behind it on its line. Comments on lines of their own stay: above a group they
