@@ -67,13 +67,13 @@ Severity threshold(Strengheid streng) {
     return Severity::fout;
 }
 
-std::string render_text(const Call& call, const Checked& checked, Lezer lezer, const render::Summary& summary) {
+void write_text(const Call& call, const Checked& checked, Lezer lezer, const render::Summary& summary) {
     const render::TextStyle style{(checked.folder / "").string(), call.environment.color};
     const auto line = [&](const Finding& finding) { return source_line(checked.data, lezer, finding); };
-    std::string text = render::findings_text(checked.findings, style, line);
+    render::findings_text(call.out, checked.findings, style, line);
     if (!checked.usable)
-        text += "gemeente.yaml of een bestand in kader/ heeft fouten: alleen fouten van vorm zijn getoond.\n";
-    return text + render::sentence(summary) + "\n";
+        call.out << "gemeente.yaml of een bestand in kader/ heeft fouten: alleen fouten van vorm zijn getoond.\n";
+    call.out << render::sentence(summary) << '\n';
 }
 
 /// Of a file as other programs know it: from the folder in which grip was called.
@@ -83,16 +83,19 @@ render::FormatStyle format_style(const Call& call, const Checked& checked) {
     return {relative == "./" ? "" : relative.generic_string(), std::string{version()}};
 }
 
-std::string render_as(Toetsformaat format, const Call& call, const Checked& checked, Lezer lezer,
-                      const render::Summary& summary) {
+void write_as(Toetsformaat format, const Call& call, const Checked& checked, Lezer lezer,
+              const render::Summary& summary) {
     switch (format) {
-    case Toetsformaat::tekst: return render_text(call, checked, lezer, summary);
-    case Toetsformaat::json: return render::findings_json(checked.findings, summary);
-    case Toetsformaat::sarif: return render::findings_sarif(checked.findings, format_style(call, checked));
-    case Toetsformaat::github: return render::findings_github(checked.findings, format_style(call, checked));
-    case Toetsformaat::gitlab: return render::findings_gitlab(checked.findings, format_style(call, checked));
+    case Toetsformaat::tekst: return write_text(call, checked, lezer, summary);
+    case Toetsformaat::json: call.out << render::findings_json(checked.findings, summary); return;
+    case Toetsformaat::sarif: call.out << render::findings_sarif(checked.findings, format_style(call, checked)); return;
+    case Toetsformaat::github:
+        call.out << render::findings_github(checked.findings, format_style(call, checked));
+        return;
+    case Toetsformaat::gitlab:
+        call.out << render::findings_gitlab(checked.findings, format_style(call, checked));
+        return;
     }
-    return {};
 }
 
 ExitCode run(const Call& call) {
@@ -111,7 +114,7 @@ ExitCode run(const Call& call) {
     const std::size_t total =
         options.samenwerkingen.empty() ? checked.data.samenwerkingen.size() : options.samenwerkingen.size();
     const render::Summary summary{tally(checked.findings), total, analysis::overgeslagen(checked.data).size()};
-    call.out << render_as(options.als, call, checked, lezer, summary);
+    write_as(options.als, call, checked, lezer, summary);
     return failed ? ExitCode::findings : ExitCode::done;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <ostream>
 
 namespace grip::render {
 namespace {
@@ -73,10 +74,9 @@ std::string one(const Finding& finding, const TextStyle& style, const SourceLine
 
 } // namespace
 
-std::string findings_text(std::span<const Finding> findings, const TextStyle& style, const SourceLine& source_line) {
-    std::string text;
-    for (const Finding& finding : findings) text += one(finding, style, source_line) + "\n";
-    return text;
+void findings_text(std::ostream& out, std::span<const Finding> findings, const TextStyle& style,
+                   const SourceLine& source_line) {
+    for (const Finding& finding : findings) out << one(finding, style, source_line) << '\n';
 }
 
 } // namespace grip::render

@@ -4,6 +4,7 @@
 #include "base/finding.hpp"
 
 #include <functional>
+#include <iosfwd>
 #include <span>
 #include <string>
 
@@ -17,7 +18,10 @@ struct TextStyle {
 /// The line of the file on which a finding stands; nothing when it may not be shown.
 using SourceLine = std::function<std::string(const Finding&)>;
 
-/// `file:line:column: fout: message [id]`, or `file, blad B, cel C12: fout: …` in a workbook; the line with a caret, what to do, and the law.
-std::string findings_text(std::span<const Finding> findings, const TextStyle& style, const SourceLine& source_line);
+/// `file:line:column: fout: message [id]`, or `file, blad B, cel C12: fout: …` in a workbook; the line with a caret, what to do,
+/// and the law.
+/// Of the whole country that is a lot, so it is written as it is made.
+void findings_text(std::ostream& out, std::span<const Finding> findings, const TextStyle& style,
+                   const SourceLine& source_line);
 
 } // namespace grip::render

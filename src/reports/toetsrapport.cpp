@@ -113,7 +113,7 @@ Criteriumregel criteriumregel(const Samenwerking& s, const analysis::Toetspunt& 
     regel.oordeel = gegeven(*punt.antwoord, &Antwoord::oordeel);
     regel.toelichting = gegeven(*punt.antwoord, &Antwoord::toelichting);
     if (!punt.antwoord->origin.withheld) regel.datum = analysis::datum_van(*punt.antwoord, *s.toetsing);
-    if (punt.antwoord->origin.bron) regel.bron = *punt.antwoord->origin.bron;
+    if (const auto bronnen = bronnen_van(punt.antwoord->origin)) regel.bron = *bronnen;
     return regel;
 }
 

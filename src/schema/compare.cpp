@@ -37,6 +37,8 @@ std::string joined(const Shape& record, const void* value, const ItemKey& identi
     return text;
 }
 
+Bronnen own_sources(const Origin& origin) { return heeft_eigen_bron(origin) ? *bronnen_van(origin) : Bronnen{}; }
+
 /// What is to be laid beside each other: the values under one name, before and after.
 struct Pair {
     std::string name;
@@ -81,12 +83,12 @@ private:
         for (const FieldShape& field : shape.fields)
             part(*field.shape, field_of(field, before).value, field_of(field, after).value,
                  lead + std::string{field.key});
-        static const Bronnen none;
-        const auto own = [&](const void* value) -> const Bronnen* {
-            const Origin& origin = origin_of(shape, value);
-            return origin.eigen_bron ? origin.bron.get() : &none;
-        };
-        part(shape_of<Bronnen>(), own(before), own(after), lead + "bron");
+        using Both = std::pair<Bronnen, Bronnen>;
+        const auto both =
+            std::make_shared<const Both>(own_sources(origin_of(shape, before)), own_sources(origin_of(shape, after)));
+        owner_ = both;
+        part(shape_of<Bronnen>(), &both->first, &both->second, lead + "bron");
+        owner_.reset();
     }
 
     void part(const Shape& shape, const void* before, const void* after, const std::string& path) {
@@ -134,10 +136,11 @@ private:
     }
 
     void add(const std::string& path, Change change, Part before, Part after) {
-        differences_.push_back({path, change, before, after});
+        differences_.push_back({path, change, before, after, owner_});
     }
 
     std::vector<Difference> differences_;
+    std::shared_ptr<const void> owner_;
 };
 
 } // namespace

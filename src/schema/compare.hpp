@@ -15,8 +15,9 @@ enum class Change {
 struct Difference {
     std::string path; ///< `jaren.2026.begroot.bijdrage`; an item of a list by what makes it the same item
     Change change = Change::changed;
-    Part before; ///< no value: it was not there, or it is unclear
-    Part after;  ///< idem
+    Part before;                            ///< no value: it was not there, or it is unclear
+    Part after;                             ///< idem
+    std::shared_ptr<const void> owner = {}; ///< of sources, which no record holds
 };
 
 /// In the order of the fields; within a list first what `before` held. The parts point into the two records.

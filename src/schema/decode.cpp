@@ -109,13 +109,11 @@ void decode_part(const Shape& shape, void* value, const Cell& cell, const Origin
 /// With its own sources, where it has them.
 Origin origin_of(const Cell& record, const Origin& around) {
     Origin origin = origin_at(record, around);
-    origin.eigen_bron = false;
     const auto node = yaml::find(record.document, record.node, "bron");
     if (!is_given(record.document, node)) return origin;
-    auto own = std::make_shared<Bronnen>();
-    decode_part(shape_of<Bronnen>(), own.get(), record.child(node), around);
-    origin.bron = std::move(own);
-    origin.eigen_bron = true;
+    Bronnen checked;
+    decode_part(shape_of<Bronnen>(), &checked, record.child(node), around);
+    origin.bron = node & Origin::nowhere;
     return origin;
 }
 
@@ -207,3 +205,19 @@ void decode_document(const Shape& shape, void* record, const yaml::Document& doc
 }
 
 } // namespace grip::schema
+
+namespace grip {
+
+std::shared_ptr<const Bronnen> bronnen_van(const Origin& origin) {
+    if (origin.document == nullptr || origin.bron == Origin::nowhere) return nullptr;
+    yaml::Faults reported; // when the record was decoded
+    auto bronnen = std::make_shared<Bronnen>();
+    schema::decode_part(schema::shape_of<Bronnen>(), bronnen.get(), {*origin.document, origin.bron, reported}, origin);
+    return bronnen;
+}
+
+bool heeft_eigen_bron(const Origin& origin) {
+    return origin.bron != Origin::nowhere && origin.document->nodes[origin.bron].parent == origin.node;
+}
+
+} // namespace grip

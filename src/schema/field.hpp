@@ -27,14 +27,17 @@ namespace grip {
 
 using Bronnen = std::vector<Bron>;
 
-/// Where a record stands in its file, and its sources: its own `bron`, else that of the record around it.
+/// Where a record stands in its file, and where its sources do: its own `bron`, else that of the record around it. Small, for
+/// each block of each record has one.
 struct Origin {
+    static constexpr std::uint32_t nowhere = 0x7FFFFFFF;
+
     const yaml::Document* document = nullptr; ///< none for a record made by hand
     std::uint32_t node = 0;
-    std::shared_ptr<const Bronnen> bron;
-    bool eigen_bron = false;
-    bool withheld = false; ///< emptied, because it is confidential and the reader is not
+    std::uint32_t bron : 31 = nowhere; ///< node of the sources
+    bool withheld : 1 = false;         ///< emptied, because it is confidential and the reader is not
 };
+static_assert(sizeof(Origin) == 16);
 
 struct NoDefault {};
 
@@ -182,6 +185,11 @@ Location locate_field(const Origin& origin, std::string_view key);
 Location locate_item(const Origin& origin, std::string_view key, std::size_t index);
 Location locate_entry(const Origin& origin, std::string_view key, std::string_view entry);
 Location locate_record(const Origin& origin);
+
+/// The sources of a record; null when it has none, or when it is withheld.
+std::shared_ptr<const Bronnen> bronnen_van(const Origin& origin);
+/// It has sources of its own, and not only those of the record around it.
+bool heeft_eigen_bron(const Origin& origin);
 
 /// The `toelichting` of a record or of the nearest one around it that has one; empty when there is none.
 std::string nearest_toelichting(const Origin& origin);

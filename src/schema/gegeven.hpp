@@ -94,7 +94,7 @@ struct Held<OneOrMore<T>> {
 template <Record R, class M>
 auto gegeven(const R& record, M R::*member) {
     Gegeven<typename schema::detail::Held<M>::type> fact;
-    fact.bron = record.origin.bron;
+    fact.bron = bronnen_van(record.origin);
     if (record.origin.withheld) fact.missing.reason = Reason::vertrouwelijk;
     else schema::detail::take(record.*member, fact);
     if (fact.waarde) return fact;

@@ -14,7 +14,7 @@ bool* mark_of(const Shape& record, const void* value) {
 
 void empty_out(const Shape& record, void* value) {
     const Origin& origin = origin_of(record, value);
-    const Origin place{origin.document, origin.node, nullptr, false, true};
+    const Origin place{.document = origin.document, .node = origin.node, .withheld = true};
     record.record->reset(value);
     set_origin(record, value, place);
     *mark_of(record, value) = true;

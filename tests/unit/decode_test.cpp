@@ -87,10 +87,10 @@ TEST_CASE("onbekend is not the same as left out") {
 TEST_CASE("a record without a source has that of the record around it") {
     const auto d = decode(
         "bron: Register\nregeling: {vindplaats: https://a.nl, bron: [Gemeenteblad, Staatsblad]}\nuittreding: {opzegtermijn: een jaar}\n");
-    CHECK(*d.record.vorm.regeling->origin.bron == Bronnen{{"Gemeenteblad"}, {"Staatsblad"}});
-    CHECK(d.record.vorm.regeling->origin.eigen_bron);
-    CHECK(*d.record.vorm.uittreding->origin.bron == Bronnen{{"Register"}});
-    CHECK(!d.record.vorm.uittreding->origin.eigen_bron);
+    CHECK(*bronnen_van(d.record.vorm.regeling->origin) == Bronnen{{"Gemeenteblad"}, {"Staatsblad"}});
+    CHECK(heeft_eigen_bron(d.record.vorm.regeling->origin));
+    CHECK(*bronnen_van(d.record.vorm.uittreding->origin) == Bronnen{{"Register"}});
+    CHECK(!heeft_eigen_bron(d.record.vorm.uittreding->origin));
 }
 
 TEST_CASE("a field, an item and an entry know their place; a field left out that of its record") {

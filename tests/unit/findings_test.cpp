@@ -5,6 +5,7 @@
 #include "support.hpp"
 
 #include <doctest/doctest.h>
+#include <sstream>
 
 using namespace grip;
 
@@ -29,7 +30,9 @@ Finding in_workbook() {
 
 std::string text(const Finding& finding) {
     const auto no_line = [](const Finding&) { return std::string{}; };
-    return render::findings_text({&finding, 1}, {}, no_line);
+    std::ostringstream out;
+    render::findings_text(out, {&finding, 1}, {}, no_line);
+    return out.str();
 }
 
 bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }

@@ -91,7 +91,7 @@ Risicolijn lijn(const Stand& stand, const Risicopost& post) {
     result.telling = post.telling;
     result.gewogen = post.telling == analysis::Telling::gewogen;
     if (const std::optional<Kans> kans = result.gewogen ? procent(1) : post.kans)
-        result.kans = Gegeven<Kans>{kans, {}, risico.origin.bron};
+        result.kans = Gegeven<Kans>{kans, {}, bronnen_van(risico.origin)};
     if (post.meegeteld() || post.telling == analysis::Telling::zonder_kans) zet_bedragen(post, result);
     if (post.meegeteld()) {
         zet_waarde(post, result);

@@ -13,8 +13,10 @@ std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente) {
 std::vector<Klassegrens> klassegrenzen(const Risiconormen& normen) {
     std::vector<Klassegrens> result;
     for (std::size_t i = 0; i < normen.kansklassen.size(); ++i) {
-        Klassegrens grens{
-            Aantal::of(static_cast<std::int64_t>(i) + 1), {normen.kansklassen[i], {}, normen.origin.bron}, {}, {}};
+        Klassegrens grens{Aantal::of(static_cast<std::int64_t>(i) + 1),
+                          {normen.kansklassen[i], {}, bronnen_van(normen.origin)},
+                          {},
+                          {}};
         if (!normen.gevolgklassen.empty()) {
             grens.min = normen.gevolgklassen[i].value;
             grens.max = normen.gevolgklassen[i + 1].value;

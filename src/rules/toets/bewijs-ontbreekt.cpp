@@ -9,7 +9,7 @@ void run(const Context& context, Findings& findings) {
     for_each_antwoord(context, [&](const Criterium& criterium, const Antwoord& antwoord, const Samenwerking&) {
         // that a question does not apply is no judgement that a paper could bear out
         const bool nodig = criterium.bewijs && antwoord.oordeel != Oordeel::niet_van_toepassing;
-        if (!nodig || antwoord.origin.eigen_bron) return;
+        if (!nodig || heeft_eigen_bron(antwoord.origin)) return;
         findings.add(at(antwoord), fmt::format("het oordeel op de vraag \"{}\" noemt geen bron", criterium.vraag.text),
                      "Zet bij dit antwoord onder `bron` het stuk, de bladzijde en de datum.");
     });
