@@ -6,7 +6,7 @@
 
 namespace grip::analysis {
 
-using Versie = std::optional<Jaarcijfers> Boekjaar::*;
+using Versie = Boxed<Jaarcijfers> Boekjaar::*;
 
 /// Of a budget the figures after the last change, where that names them.
 template <class M>

@@ -61,7 +61,7 @@ Dossier met_vergadering(const Register& data, Dossier dossier, bool alleen = tru
     return dossier;
 }
 
-const Verloop* get(const std::optional<Verloop>& verloop) { return verloop ? &*verloop : nullptr; }
+const Verloop* get(const Boxed<Verloop>& verloop) { return verloop ? &*verloop : nullptr; }
 
 /// The papers of a year of which there is one each.
 std::vector<Dossier> vaste_stukken(const Register& data, const Samenwerking& s, Jaar jaar, const Cyclusjaar& c) {

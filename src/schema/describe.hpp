@@ -19,13 +19,14 @@ inline constexpr ScalarAccess scalar_access{
     [](void* value, const Cell& cell) { decode_value(*static_cast<T*>(value), cell); },
     [](const void* value) { return written(*static_cast<const T*>(value)); }, show_function<T>()};
 
-template <class T>
-inline constexpr HolderAccess optional_access{
+/// Of a std::optional or a Boxed.
+template <class Holder>
+inline constexpr HolderAccess holder_access{
     [](const void* holder) -> const void* {
-        const auto& held = *static_cast<const std::optional<T>*>(holder);
+        const auto& held = *static_cast<const Holder*>(holder);
         return held ? &*held : nullptr;
     },
-    [](void* holder) -> void* { return &static_cast<std::optional<T>*>(holder)->emplace(); }};
+    [](void* holder) -> void* { return &static_cast<Holder*>(holder)->emplace(); }};
 
 template <class T>
 inline constexpr ListAccess list_access{
@@ -129,14 +130,21 @@ struct Describe<E> {
         return shape;
     }
 };
+/// The shape of what may be held, of which the value is reached by way of its holder.
+template <class T>
+Shape held_in(const HolderAccess& holder) {
+    Shape shape = shape_of<T>();
+    shape.holder = &holder;
+    shape.held = &shape_of<T>();
+    return shape;
+}
 template <class T>
 struct Describe<std::optional<T>> {
-    static Shape make() {
-        Shape shape = shape_of<T>();
-        shape.holder = &optional_access<T>;
-        shape.held = &shape_of<T>();
-        return shape;
-    }
+    static Shape make() { return held_in<T>(holder_access<std::optional<T>>); }
+};
+template <class T>
+struct Describe<Boxed<T>> {
+    static Shape make() { return held_in<T>(holder_access<Boxed<T>>); }
 };
 template <class T>
 struct Describe<std::vector<T>> {
@@ -162,6 +170,8 @@ template <class M, class D>
 inline constexpr bool is_required_type = std::is_same_v<D, NoDefault>;
 template <class T, class D>
 inline constexpr bool is_required_type<std::optional<T>, D> = false;
+template <class T, class D>
+inline constexpr bool is_required_type<Boxed<T>, D> = false;
 template <class T, class D>
 inline constexpr bool is_required_type<std::vector<T>, D> = false;
 template <class K, class V, class D>

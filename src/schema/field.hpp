@@ -2,6 +2,7 @@
 // option and printed is all read off it. Light on purpose: every record includes it.
 #pragma once
 
+#include "base/boxed.hpp"
 #include "base/date.hpp"
 #include "base/location.hpp"
 #include "base/number.hpp"

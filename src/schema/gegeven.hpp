@@ -49,18 +49,15 @@ void finish(const Gegeven<T>& fact, Value& shown) {
 
 template <class T>
 inline constexpr HolderAccess gegeven_access{
-    [](const void* fact) { return optional_access<T>.look(&static_cast<const Gegeven<T>*>(fact)->waarde); },
-    [](void* fact) { return optional_access<T>.fill(&static_cast<Gegeven<T>*>(fact)->waarde); },
+    [](const void* fact) {
+        return holder_access<std::optional<T>>.look(&static_cast<const Gegeven<T>*>(fact)->waarde);
+    },
+    [](void* fact) { return holder_access<std::optional<T>>.fill(&static_cast<Gegeven<T>*>(fact)->waarde); },
     [](const void* fact, Value& shown) { finish(*static_cast<const Gegeven<T>*>(fact), shown); }};
 
 template <class T>
 struct Describe<Gegeven<T>> {
-    static Shape make() {
-        Shape shape = shape_of<T>();
-        shape.holder = &gegeven_access<T>;
-        shape.held = &shape_of<T>();
-        return shape;
-    }
+    static Shape make() { return held_in<T>(gegeven_access<T>); }
 };
 
 template <class M, class T>
@@ -104,9 +101,9 @@ auto gegeven(const R& record, M R::*member) {
     return fact;
 }
 
-/// The same for a field of a record that may itself be left out; `around` is the record it belongs in.
-template <Record R, Record S, class M>
-auto gegeven(const R& around, std::optional<S> R::*inner, M S::*member) {
+/// The same for a field of a record that may itself be left out; `around` is the record it belongs in, and Holder holds an S.
+template <Record R, class Holder, Record S, class M>
+auto gegeven(const R& around, Holder R::*inner, M S::*member) {
     if (around.*inner) {
         auto fact = gegeven(*(around.*inner), member);
         if (!fact.waarde) schema::set_block(around, fact.missing);

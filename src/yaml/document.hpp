@@ -64,16 +64,22 @@ struct LineRange {
     std::uint32_t last = 1;
 };
 
+/// What precedes a byte of the source, so that its line and column are found without going through all of it.
+struct Milestone {
+    std::uint32_t line = 1;       ///< in which it stands
+    std::uint32_t line_begin = 0; ///< where that begins
+    std::uint32_t characters = 0; ///< how many begin before it
+};
+
 /// nodes[0] is the root; there are no nodes when the file could not be read.
 struct Document {
     std::string file;        ///< relative to the register
     std::string source;      ///< without the byte order mark
     std::vector<Node> nodes; ///< in the order of the file
     std::string texts;
-    std::vector<Apart> apart;              ///< in the order of the nodes, a key before its text
-    std::vector<std::uint32_t> lines{0};   ///< where each line begins in the source
-    std::vector<std::uint32_t> characters; ///< how many of them begin before each `stride` bytes of the source
-    bool byte_order_mark = false;          ///< the file began with one
+    std::vector<Apart> apart;          ///< in the order of the nodes, a key before its text
+    std::vector<Milestone> milestones; ///< at each `stride` bytes of the source; none of a document without one
+    bool byte_order_mark = false;      ///< the file began with one
     bool readable = true;
     /// Some key of the file, or what is left of it, looks like the mark of confidential parts. Asked where the tree cannot
     /// tell which parts those are.

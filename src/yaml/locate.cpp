@@ -13,7 +13,8 @@ std::size_t characters_between(const Document& document, std::uint32_t begin, st
     if (end - begin <= stride) return length_utf8(source.substr(begin, end - begin));
     const auto before = [&](std::uint32_t byte) {
         const std::uint32_t whole = byte / stride;
-        return document.characters[whole] + length_utf8(source.substr(whole * stride, byte - whole * stride));
+        return document.milestones[whole].characters +
+               length_utf8(source.substr(whole * stride, byte - whole * stride));
     };
     return before(end) - before(begin);
 }
@@ -78,11 +79,14 @@ bool has_key(const Document& document, NodeId node) {
 } // namespace
 
 Position position_at(const Document& document, std::uint32_t byte) {
-    if (document.characters.empty()) return {}; // a document without a source
-    const auto line = std::ranges::upper_bound(document.lines, byte) - document.lines.begin();
-    const std::uint32_t begin = document.lines[static_cast<std::size_t>(line) - 1];
-    return {static_cast<std::uint32_t>(line),
-            static_cast<std::uint32_t>(characters_between(document, begin, byte)) + 1};
+    if (document.milestones.empty()) return {}; // a document without a source
+    const std::uint32_t whole = byte / stride;
+    const Milestone& before = document.milestones[whole];
+    const std::string_view part = std::string_view{document.source}.substr(whole * stride, byte - whole * stride);
+    const auto lines = static_cast<std::uint32_t>(std::ranges::count(part, '\n'));
+    const std::uint32_t begin =
+        lines == 0 ? before.line_begin : whole * stride + static_cast<std::uint32_t>(part.rfind('\n')) + 1;
+    return {before.line + lines, static_cast<std::uint32_t>(characters_between(document, begin, byte)) + 1};
 }
 
 std::uint32_t begin_of(const Document& document, NodeId node) {
@@ -108,10 +112,18 @@ Location locate_entry(const Document& document, NodeId map, std::string_view key
 }
 
 std::string_view source_line(const Document& document, int line) {
-    const auto index = static_cast<std::size_t>(line) - 1;
-    if (line < 1 || index >= document.lines.size()) return {};
-    std::string_view text = std::string_view{document.source}.substr(document.lines[index]);
-    text = text.substr(0, text.find('\n'));
+    const auto wanted = static_cast<std::uint32_t>(line);
+    const auto after = std::ranges::upper_bound(document.milestones, wanted, {}, &Milestone::line);
+    if (line < 1 || after == document.milestones.begin()) return {};
+    const std::string_view source = document.source;
+    const auto before = after - 1;
+    std::size_t begin = before->line_begin;
+    for (std::uint32_t at = before->line; at < wanted; ++at) {
+        const std::size_t end = source.find('\n', begin);
+        if (end == std::string_view::npos) return {};
+        begin = end + 1;
+    }
+    std::string_view text = source.substr(begin, source.find('\n', begin) - begin);
     if (text.ends_with('\r')) text.remove_suffix(1);
     return text;
 }

@@ -250,15 +250,16 @@ void take_source(Document& document, std::string text) {
     if (document.byte_order_mark) text.erase(0, byte_order_mark.size());
     document.source = std::move(text);
     const std::string_view source = document.source;
-    document.lines.reserve(static_cast<std::size_t>(std::ranges::count(source, '\n')) + 1);
-    for (std::size_t at = source.find('\n'); at < source.size(); at = source.find('\n', at + 1))
-        document.lines.push_back(static_cast<std::uint32_t>(at) + 1);
-    document.nodes.reserve(document.lines.size()); // about one a line
-    std::uint32_t characters = 0;
+    Milestone here;
     for (std::size_t at = 0; at <= source.size(); at += stride) {
-        document.characters.push_back(characters);
-        characters += static_cast<std::uint32_t>(length_utf8(source.substr(at, stride)));
+        document.milestones.push_back(here);
+        const std::string_view part = source.substr(at, stride);
+        here.characters += static_cast<std::uint32_t>(length_utf8(part));
+        here.line += static_cast<std::uint32_t>(std::ranges::count(part, '\n'));
+        if (const std::size_t last = part.rfind('\n'); last != part.npos)
+            here.line_begin = static_cast<std::uint32_t>(at + last) + 1;
     }
+    document.nodes.reserve(here.line); // about one a line
 }
 
 } // namespace
@@ -280,6 +281,7 @@ Document read(std::string file, std::string text, Faults& faults) {
     if (!document.readable) document.nodes.clear();
     document.nodes.shrink_to_fit();
     document.texts.shrink_to_fit();
+    document.apart.shrink_to_fit();
     return document;
 }
 

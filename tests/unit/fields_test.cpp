@@ -54,6 +54,8 @@ struct Within {
 template <class T>
 struct Within<std::optional<T>> : Within<T> {};
 template <class T>
+struct Within<Boxed<T>> : Within<T> {};
+template <class T>
 struct Within<std::vector<T>> : Within<T> {};
 template <class T>
 struct Within<OneOrMore<T>> : Within<T> {};

@@ -56,12 +56,12 @@ struct Begrotingswijziging {
 };
 
 struct Cyclusjaar {
-    std::optional<Verloop> kadernota;
-    std::optional<Verloop> ontwerpbegroting;
-    std::optional<Verloop> begroting;
+    Boxed<Verloop> kadernota;
+    Boxed<Verloop> ontwerpbegroting;
+    Boxed<Verloop> begroting;
     std::vector<Begrotingswijziging> begrotingswijzigingen;
-    std::optional<Verloop> voorlopige_jaarrekening;
-    std::optional<Verloop> jaarrekening;
+    Boxed<Verloop> voorlopige_jaarrekening;
+    Boxed<Verloop> jaarrekening;
     Origin origin;
 
     static constexpr auto fields = Fields{

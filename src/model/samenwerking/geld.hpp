@@ -119,9 +119,9 @@ struct Jaarcijfers {
 };
 
 struct Boekjaar {
-    std::optional<Jaarcijfers> begroot;
-    std::optional<Jaarcijfers> begroot_na_wijziging;
-    std::optional<Jaarcijfers> werkelijk;
+    Boxed<Jaarcijfers> begroot;
+    Boxed<Jaarcijfers> begroot_na_wijziging;
+    Boxed<Jaarcijfers> werkelijk;
     Origin origin;
 
     static constexpr auto fields = Fields{

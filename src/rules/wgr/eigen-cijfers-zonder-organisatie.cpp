@@ -13,7 +13,7 @@ bool is_filled(const std::optional<Balanspost>& post) {
     return post && (holds(post->begin) || holds(post->eind));
 }
 
-void check(const std::optional<Jaarcijfers>& cijfers, std::string_view vorm, Findings& findings) {
+void check(const Boxed<Jaarcijfers>& cijfers, std::string_view vorm, Findings& findings) {
     if (!cijfers) return;
     for (const auto post : {&Jaarcijfers::eigen_vermogen, &Jaarcijfers::vreemd_vermogen}) {
         if (!is_filled((*cijfers).*post)) continue;
