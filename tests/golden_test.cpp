@@ -1,7 +1,7 @@
 // What people read, held line by line: every report on the examples, the transcripts of commands, and the generated
 // manual. scripts/golden rewrites them.
 #include "cli/rule_page.hpp"
-#include "cli/soorten.hpp"
+#include "cli/file_kinds.hpp"
 #include "schema/json_schema.hpp"
 #include "support.hpp"
 
@@ -182,8 +182,8 @@ TEST_CASE("the transcripts of commands") {
 TEST_CASE("the generated manual and schemas are in step with the program") {
     test::check_golden("docs/register.md", cli::register_manual());
     test::check_golden("docs/regels.md", cli::rules_manual());
-    for (const schema::Soort& soort : cli::soorten())
-        test::check_golden(fmt::format("docs/schema/{}.json", soort.id), schema::json_schema(soort.id, *soort.shape));
+    for (const schema::FileKind& kind : cli::file_kinds())
+        test::check_golden(fmt::format("docs/schema/{}.json", kind.id), schema::json_schema(kind.id, *kind.shape));
 }
 
 TEST_CASE("the register of Voorschoten gives no fout") {

@@ -1,5 +1,6 @@
 // Whatever stands in a marked record, the public reads, hears and counts the same. Walks every field of every record that
 // can be marked, as the field tables have them, over all rules, reports and formats.
+#include "cli/file_kinds.hpp"
 #include "cli/run.hpp"
 #include "reports/all.hpp"
 #include "rules/all.hpp"
@@ -151,17 +152,46 @@ struct Made {
     std::size_t leaves = 0;
 };
 
+bool holds_marks(const Shape& shape) {
+    const auto within = [](const FieldShape& field) { return holds_marks(*field.shape); };
+    return can_be_marked(shape) || (shape.item != nullptr && holds_marks(*shape.item)) ||
+           std::ranges::any_of(shape.fields, within);
+}
+
+/// A file to write: with what must be so in it, with exceptions, and with marks or without.
+struct Example {
+    std::string_view file;
+    std::map<std::string_view, std::string> given = {};
+    bool exceptions = false;
+    bool open = false;
+};
+
+/// Of a kind of file that may hold marks. One that is a single file and needs nothing in particular is written without being
+/// named here.
+std::vector<Example> examples(const schema::FileKind& kind) {
+    const std::map<std::string_view, std::string> active{{"status", "actief"}, {"sinds", "2015-01-01"}, {"tot", ""}};
+    if (kind.id == "samenwerking")
+        return {{"samenwerkingen/a.yaml", active, true, false}, {"samenwerkingen/b.yaml", active, false, true}};
+    if (kind.id == "vergadering")
+        return {
+            {"vergaderingen/2026-12-01-a-ab.yaml", {{"datum", "2026-12-01"}, {"samenwerking", "a"}, {"orgaan", "ab"}}}};
+    CHECK_MESSAGE(kind.file.find('<') == std::string_view::npos,
+                  "say here which file of kind " << kind.id << " to write");
+    return {{kind.file, {}, kind.id == "risicos"}};
+}
+
 Made make(std::size_t variant, std::size_t leaf = 0) {
     Writer writer{variant, leaf};
     Made made;
-    made.files["samenwerkingen/a.yaml"] =
-        writer.file(schema::shape_of<Samenwerking>(), {{"status", "actief"}, {"sinds", "2015-01-01"}, {"tot", ""}}) +
-        uitzonderingen();
-    made.files["samenwerkingen/b.yaml"] = writer.open_file(
-        schema::shape_of<Samenwerking>(), {{"status", "actief"}, {"sinds", "2015-01-01"}, {"tot", ""}});
-    made.files["vergaderingen/" + meeting + ".yaml"] = writer.file(
-        schema::shape_of<Vergadering>(), {{"datum", "2026-12-01"}, {"samenwerking", "a"}, {"orgaan", "ab"}});
-    made.files["risicos.yaml"] = writer.file(schema::shape_of<Gemeenterisicos>(), {}) + uitzonderingen();
+    for (const schema::FileKind& kind : cli::file_kinds()) {
+        if (!holds_marks(*kind.shape)) continue;
+        for (const Example& example : examples(kind)) {
+            std::string& text = made.files[std::string{example.file}];
+            text =
+                example.open ? writer.open_file(*kind.shape, example.given) : writer.file(*kind.shape, example.given);
+            if (example.exceptions) text += uitzonderingen();
+        }
+    }
     made.leaves = writer.leaves();
     return made;
 }

@@ -1,7 +1,7 @@
 // The architecture, held by a test: who may include whom, how files are named, how large they grow, and that every list
 // is complete.
 #include "cli/command.hpp"
-#include "cli/soorten.hpp"
+#include "cli/file_kinds.hpp"
 #include "reports/all.hpp"
 #include "rules/all.hpp"
 #include "support.hpp"
@@ -205,5 +205,5 @@ TEST_CASE("keys are plain, documented, unique, and no word of C++") {
             walk(*field.shape);
         }
     };
-    for (const schema::Soort& soort : cli::soorten()) walk(*soort.shape);
+    for (const schema::FileKind& kind : cli::file_kinds()) walk(*kind.shape);
 }

@@ -1,9 +1,9 @@
 // grip begin: a new register, with one worked collaboration and the schemas.
 #include "base/embedded.hpp"
 #include "cli/commands.hpp"
+#include "cli/file_kinds.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
-#include "cli/soorten.hpp"
 #include "model/register.hpp"
 #include "schema/json_schema.hpp"
 #include "schema/skeleton.hpp"
@@ -33,7 +33,7 @@ struct Options {
 std::string gemeente(const Options& options, int year) {
     const schema::Skeleton wanted{
         {{"naam", schema::quoted(options.gemeente.text)}, {"code", options.code.text}}, {}, year};
-    return schema::editor_line("gemeente", "") + schema::skeleton(vorm_van("gemeente"), wanted);
+    return schema::editor_line("gemeente", "") + schema::skeleton(shape_of_file("gemeente"), wanted);
 }
 
 std::vector<OutputFile> files(const Options& options, const fs::path& folder, int year) {
@@ -44,8 +44,8 @@ std::vector<OutputFile> files(const Options& options, const fs::path& folder, in
     add("gemeente.yaml", gemeente(options, year));
     add("LEESMIJ.md", std::string{embedded("templates/begin/LEESMIJ.md")});
     add("samenwerkingen/voorbeeld.yaml", std::string{embedded("templates/begin/voorbeeld.yaml")});
-    for (const schema::Soort& soort : soorten())
-        add(fmt::format("schema/{}.json", soort.id), schema::json_schema(soort.id, *soort.shape));
+    for (const schema::FileKind& kind : file_kinds())
+        add(fmt::format("schema/{}.json", kind.id), schema::json_schema(kind.id, *kind.shape));
     if (options.met_kader)
         add("kader/toetsingskader.yaml", schema::editor_line("toetsingskader", "../") +
                                              std::string{embedded("templates/kader/toetsingskader.yaml")});

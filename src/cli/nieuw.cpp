@@ -1,9 +1,9 @@
 // grip nieuw: a file of the register to fill in, valid at once.
 #include "base/embedded.hpp"
 #include "cli/commands.hpp"
+#include "cli/file_kinds.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
-#include "cli/soorten.hpp"
 #include "load/records.hpp"
 #include "model/vergadernaam.hpp"
 #include "rules/all.hpp"
@@ -71,7 +71,7 @@ constexpr std::array<std::string_view, 20> short_paths{
 const schema::Shape& required_keys() {
     static const schema::Shape shape = [] {
         schema::Shape required{.kind = schema::Kind::record};
-        for (schema::FieldShape field : vorm_van("samenwerking").fields) {
+        for (schema::FieldShape field : shape_of_file("samenwerking").fields) {
             if (!field.required) continue;
             field.required = false;
             required.fields.push_back(field);
@@ -156,7 +156,7 @@ Made samenwerking(const Call& call, const Options& options, int year) {
     Made made{fmt::format("samenwerkingen/{}.yaml", require_id(options)), head("samenwerking", "../")};
     schema::Skeleton wanted{given_samenwerking(call), {}, year};
     if (options.kort) wanted.only = short_paths;
-    made.text += schema::skeleton(vorm_van("samenwerking"), wanted);
+    made.text += schema::skeleton(shape_of_file("samenwerking"), wanted);
     require_readable(made.file, made.text, load::decode_file<Samenwerking>);
     return made;
 }
@@ -165,7 +165,7 @@ Made vergadering(const Call& call, const Options& options, const Register& data,
     const std::string& id = require_id(options);
     Made made{fmt::format("vergaderingen/{}.yaml", id), head("vergadering", "../")};
     const schema::Skeleton wanted{given_vergadering(call, id), {}, year};
-    made.text += schema::skeleton(vorm_van("vergadering"), wanted);
+    made.text += schema::skeleton(shape_of_file("vergadering"), wanted);
     require_readable(made.file, made.text, load::decode_file<Vergadering>);
     require_samenwerking(data, wanted.given.at("samenwerking"));
     return made;
@@ -175,7 +175,7 @@ Made risicos(const Call& call, const Options& options, int year) {
     refuse_keys_of_samenwerking(call, "risicos.yaml");
     if (options.id) throw UsageError{"Er is maar één risicos.yaml. Laat het id weg."};
     Made made{"risicos.yaml", head("risicos", "")};
-    made.text += schema::skeleton(vorm_van("risicos"), {{}, {}, year});
+    made.text += schema::skeleton(shape_of_file("risicos"), {{}, {}, year});
     require_readable(made.file, made.text, load::decode_file<Gemeenterisicos>);
     return made;
 }
@@ -208,7 +208,7 @@ Command nieuw() {
             "Maak een bestand om in te vullen",
             embedded("src/cli/nieuw.md"),
             {"soort", "id"},
-            {&schema::shape_of<Options>(), &required_keys(), &schema::shape_of<Algemeen>()},
+            {&schema::shape_of<Options>(), &required_keys(), &schema::shape_of<CommonOptions>()},
             run};
 }
 

@@ -8,14 +8,15 @@
 
 namespace grip::cli {
 
-struct Algemeen {
+struct CommonOptions {
     std::optional<Tekst> map;
     std::optional<Date> peildatum;
     Origin origin;
 
     static constexpr auto fields = Fields{
-        Field{"register", &Algemeen::map, "Map van het register; zonder deze optie de dichtstbijzijnde map `registry`"},
-        field<&Algemeen::peildatum>("De dag waarnaar wordt gekeken, zoals 2026-11-25; zonder deze optie vandaag"),
+        Field{"register", &CommonOptions::map,
+              "Map van het register; zonder deze optie de dichtstbijzijnde map `registry`"},
+        field<&CommonOptions::peildatum>("De dag waarnaar wordt gekeken, zoals 2026-11-25; zonder deze optie vandaag"),
     };
 };
 

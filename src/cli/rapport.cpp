@@ -2,9 +2,9 @@
 #include "analysis/bestanden.hpp"
 #include "base/embedded.hpp"
 #include "base/text.hpp"
-#include "cli/beelden.hpp"
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
+#include "cli/pictures.hpp"
 #include "cli/run.hpp"
 #include "cli/templates.hpp"
 #include "render/csv.hpp"
@@ -24,7 +24,7 @@ namespace {
 
 using reports::Formaat;
 
-struct Uitvoer {
+struct OutputOptions {
     Formaat als{};
     std::optional<Tekst> uit;
     bool overschrijf = false;
@@ -33,11 +33,11 @@ struct Uitvoer {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Uitvoer::als>("Vorm van de uitvoer", Formaat::md),
-        field<&Uitvoer::uit>("Schrijf naar dit bestand, in plaats van naar het scherm"),
-        field<&Uitvoer::overschrijf>("Vervang het bestand als het al bestaat", false),
-        field<&Uitvoer::intern>("Toon ook wat vertrouwelijk is; het stuk is dan niet openbaar", false),
-        field<&Uitvoer::beelden>("Maak de beelden bij het stuk, als SVG in deze map"),
+        field<&OutputOptions::als>("Vorm van de uitvoer", Formaat::md),
+        field<&OutputOptions::uit>("Schrijf naar dit bestand, in plaats van naar het scherm"),
+        field<&OutputOptions::overschrijf>("Vervang het bestand als het al bestaat", false),
+        field<&OutputOptions::intern>("Toon ook wat vertrouwelijk is; het stuk is dan niet openbaar", false),
+        field<&OutputOptions::beelden>("Maak de beelden bij het stuk, als SVG in deze map"),
     };
 };
 
@@ -103,33 +103,34 @@ bool tells_itself(Formaat formaat) {
 }
 
 /// What a report can be written as, of all that grip can write.
-struct Uitvoervorm {
+struct OutputShape {
     schema::Shape als;
-    schema::Shape uitvoer;
+    schema::Shape options;
 };
 
-bool is_beelden(const schema::FieldShape& field) { return field.key == key_of(&Uitvoer::beelden); }
+bool is_pictures(const schema::FieldShape& field) { return field.key == key_of(&OutputOptions::beelden); }
 
-const schema::Shape& uitvoer_van(const reports::Report& report) {
-    static std::map<std::string_view, Uitvoervorm> vormen;
-    const auto [place, added] = vormen.try_emplace(report.id);
-    Uitvoervorm& vorm = place->second;
-    if (!added) return vorm.uitvoer;
-    vorm.als = schema::shape_of<Formaat>();
-    std::erase_if(vorm.als.options, [&](const schema::OptionShape& option) {
+const schema::Shape& output_shape_of(const reports::Report& report) {
+    static std::map<std::string_view, OutputShape> shapes;
+    const auto [place, added] = shapes.try_emplace(report.id);
+    OutputShape& shape = place->second;
+    if (!added) return shape.options;
+    shape.als = schema::shape_of<Formaat>();
+    std::erase_if(shape.als.options, [&](const schema::OptionShape& option) {
         return std::ranges::none_of(report.formaten, [&](Formaat f) { return option_of(f).key == option.key; });
     });
-    vorm.uitvoer = schema::shape_of<Uitvoer>();
-    for (schema::FieldShape& field : vorm.uitvoer.fields) {
-        if (field.key == key_of(&Uitvoer::als)) field.shape = &vorm.als;
+    shape.options = schema::shape_of<OutputOptions>();
+    for (schema::FieldShape& field : shape.options.fields) {
+        if (field.key == key_of(&OutputOptions::als)) field.shape = &shape.als;
     }
-    if (report.beelden.empty()) std::erase_if(vorm.uitvoer.fields, is_beelden);
-    return vorm.uitvoer;
+    if (report.beelden.empty()) std::erase_if(shape.options.fields, is_pictures);
+    return shape.options;
 }
 
 /// Of all that grip can write, only what this report can be written as is offered.
 void require_formaat(const reports::Report& report, const yaml::Entries& given) {
-    const auto als = std::ranges::find(given, key_of(&Uitvoer::als), [](const auto& entry) { return entry.first; });
+    const auto als =
+        std::ranges::find(given, key_of(&OutputOptions::als), [](const auto& entry) { return entry.first; });
     if (als == given.end()) return;
     std::vector<std::string> keys;
     for (const Formaat f : report.formaten) keys.emplace_back(option_of(f).key);
@@ -153,7 +154,7 @@ void require_outside(const std::filesystem::path& folder, const std::optional<Te
 }
 
 /// Where the paper goes; the folder at hand when it goes to the screen.
-std::filesystem::path map_van(const std::optional<Tekst>& uit) {
+std::filesystem::path folder_of(const std::optional<Tekst>& uit) {
     const std::filesystem::path here{"."};
     return uit ? here / std::filesystem::path{uit->text}.parent_path() : here;
 }
@@ -184,34 +185,34 @@ struct Paper {
     bool niet_openbaar = false;
 };
 
-Paper make_paper(const reports::Report& report, const Call& call, const Uitvoer& uitvoer, const Checked& seen,
+Paper make_paper(const reports::Report& report, const Call& call, const OutputOptions& options, const Checked& seen,
                  const Checked& open) {
     const reports::Stand stand = stand_of(seen);
     const reports::Stand open_stand = stand_of(open);
     Value view = make_view(report, call.options, &stand);
-    const bool niet_openbaar = uitvoer.intern && differs_for_public(report, call, view, open_stand);
+    const bool niet_openbaar = options.intern && differs_for_public(report, call, view, open_stand);
     reports::Omlijsting omlijsting = reports::omlijst(report, stand, view, niet_openbaar);
-    if (uitvoer.beelden) omlijsting.beelden = verwijzingen(report, uitvoer.beelden->text, map_van(uitvoer.uit));
+    if (options.beelden) omlijsting.beelden = picture_links(report, options.beelden->text, folder_of(options.uit));
     Value whole = reports::join(omlijsting, std::move(view));
-    std::string text = render_whole(report, stand, whole, uitvoer.als);
+    std::string text = render_whole(report, stand, whole, options.als);
     return {std::move(whole), std::move(text), niet_openbaar};
 }
 
-void put_out(const reports::Report& report, const Call& call, const Uitvoer& uitvoer, const Paper& paper) {
+void put_out(const reports::Report& report, const Call& call, const OutputOptions& options, const Paper& paper) {
     std::vector<OutputFile> files;
-    if (uitvoer.beelden) files = beelden(report, paper.whole, uitvoer.beelden->text);
-    if (uitvoer.uit) files.push_back({uitvoer.uit->text, paper.text});
-    call.environment.write(files, uitvoer.overschrijf ? Writing::replace : Writing::fresh,
-                           uitvoer.intern ? Access::only_owner : Access::usual);
-    if (!uitvoer.uit) call.out << paper.text;
-    if (paper.niet_openbaar && !tells_itself(uitvoer.als))
+    if (options.beelden) files = pictures(report, paper.whole, options.beelden->text);
+    if (options.uit) files.push_back({options.uit->text, paper.text});
+    call.environment.write(files, options.overschrijf ? Writing::replace : Writing::fresh,
+                           options.intern ? Access::only_owner : Access::usual);
+    if (!options.uit) call.out << paper.text;
+    if (paper.niet_openbaar && !tells_itself(options.als))
         call.err << "Niet openbaar: hierin staan vertrouwelijke gegevens, en dat staat er niet bij.\n";
 }
 
 ExitCode run(const reports::Report& report, const Call& call) {
     require_formaat(report, call.options);
-    const Uitvoer uitvoer = read_options<Uitvoer>(call.options);
-    if (uitvoer.als == Formaat::xlsx && !uitvoer.uit)
+    const OutputOptions options = read_options<OutputOptions>(call.options);
+    if (options.als == Formaat::xlsx && !options.uit)
         throw UsageError{"Een rekenblad past niet op het scherm. Noem met --uit een bestand, zoals --uit lijst.xlsx."};
     make_view(report, call.options, nullptr); // what is wrong with the options is said before the register is read
     Read read = read_register(call);
@@ -220,11 +221,11 @@ ExitCode run(const reports::Report& report, const Call& call) {
         return ExitCode::findings;
     }
     require_known(report, call.options, read.loaded.data);
-    require_outside(read.folder, uitvoer.uit, "--uit");
-    require_outside(read.folder, uitvoer.beelden, "--beelden");
-    const Checked seen = uitvoer.intern ? seen_by(Lezer::intern, read) : Checked{};
+    require_outside(read.folder, options.uit, "--uit");
+    require_outside(read.folder, options.beelden, "--beelden");
+    const Checked seen = options.intern ? seen_by(Lezer::intern, read) : Checked{};
     const Checked open = seen_by(Lezer::openbaar, std::move(read));
-    put_out(report, call, uitvoer, make_paper(report, call, uitvoer, uitvoer.intern ? seen : open, open));
+    put_out(report, call, options, make_paper(report, call, options, options.intern ? seen : open, open));
     const std::vector<std::string> overgeslagen = analysis::overgeslagen(open.data);
     if (overgeslagen.empty()) return ExitCode::done;
     call.err << fmt::format(
@@ -253,7 +254,7 @@ Command rapport(const reports::Report& report) {
             report.title,
             embedded(fmt::format("src/reports/{}.md", report.id)),
             positional_of(report.options()),
-            {&report.options(), &uitvoer_van(report), &schema::shape_of<Algemeen>()},
+            {&report.options(), &output_shape_of(report), &schema::shape_of<CommonOptions>()},
             [&report](const Call& call) { return run(report, call); }};
 }
 

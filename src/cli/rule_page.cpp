@@ -1,7 +1,7 @@
 #include "cli/rule_page.hpp"
 
 #include "base/embedded.hpp"
-#include "cli/soorten.hpp"
+#include "cli/file_kinds.hpp"
 #include "rules/all.hpp"
 
 #include <fmt/format.h>
@@ -49,7 +49,7 @@ std::string register_manual() {
         std::string{
             "# Het register: alle sleutels\n\nGemaakt door grip; niet met de hand wijzigen. `grip uitleg SLEUTEL` toont hetzelfde op het scherm.\n\n"} +
         bron_page();
-    for (const schema::Soort& soort : soorten()) text += "\n" + schema::reference(soort);
+    for (const schema::FileKind& kind : file_kinds()) text += "\n" + schema::reference(kind);
     return text;
 }
 

@@ -33,7 +33,7 @@ Read read(const source::Source& source, const std::filesystem::path& folder, Dat
 }
 
 Wanted wanted_register(const Call& call) {
-    const Algemeen algemeen = read_options<Algemeen>(call.options);
+    const CommonOptions algemeen = read_options<CommonOptions>(call.options);
     return {algemeen.map ? std::filesystem::path{algemeen.map->text} : find_register(call.environment.folder),
             algemeen.peildatum.value_or(call.environment.today)};
 }

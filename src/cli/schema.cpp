@@ -1,8 +1,8 @@
 // grip schema: the JSON Schema of a kind of file.
 #include "base/embedded.hpp"
 #include "cli/commands.hpp"
+#include "cli/file_kinds.hpp"
 #include "cli/options.hpp"
-#include "cli/soorten.hpp"
 #include "schema/json_schema.hpp"
 
 #include <ostream>
@@ -22,17 +22,17 @@ struct Options {
 ExitCode run(const Call& call) {
     const auto options = read_options<Options>(call.options);
     std::vector<std::string> ids;
-    for (const schema::Soort& soort : soorten()) {
-        if (options.soort && options.soort->text == soort.id) {
-            call.out << schema::json_schema(soort.id, *soort.shape);
+    for (const schema::FileKind& kind : file_kinds()) {
+        if (options.soort && options.soort->text == kind.id) {
+            call.out << schema::json_schema(kind.id, *kind.shape);
             return ExitCode::done;
         }
-        ids.emplace_back(soort.id);
+        ids.emplace_back(kind.id);
     }
     if (options.soort)
         throw UsageError{fmt::format("De soort `{}` bestaat niet. Kies uit: {}.", printable(options.soort->text),
                                      fmt::join(ids, ", "))};
-    for (const schema::Soort& soort : soorten()) call.out << fmt::format("{:<18} {}\n", soort.id, soort.file);
+    for (const schema::FileKind& kind : file_kinds()) call.out << fmt::format("{:<18} {}\n", kind.id, kind.file);
     return ExitCode::done;
 }
 

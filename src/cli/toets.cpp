@@ -36,7 +36,7 @@ inline constexpr auto options<Strengheid> = std::array{
 namespace cli {
 namespace {
 
-struct Toetsopties {
+struct Options {
     std::vector<Ref<Samenwerking>> samenwerkingen;
     Toetsformaat als{};
     Strengheid streng{};
@@ -44,10 +44,10 @@ struct Toetsopties {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Toetsopties::samenwerkingen>("Alleen deze samenwerkingen; zonder id alle"),
-        field<&Toetsopties::als>("Vorm van de uitvoer", Toetsformaat::tekst),
-        field<&Toetsopties::streng>("Vanaf welke zwaarte de toets mislukt", Strengheid::fout),
-        field<&Toetsopties::intern>("Toon ook wat vertrouwelijk is", false),
+        field<&Options::samenwerkingen>("Alleen deze samenwerkingen; zonder id alle"),
+        field<&Options::als>("Vorm van de uitvoer", Toetsformaat::tekst),
+        field<&Options::streng>("Vanaf welke zwaarte de toets mislukt", Strengheid::fout),
+        field<&Options::intern>("Toon ook wat vertrouwelijk is", false),
     };
 };
 
@@ -99,7 +99,7 @@ void write_as(Toetsformaat format, const Call& call, const Checked& checked, Lez
 }
 
 ExitCode run(const Call& call) {
-    const auto options = read_options<Toetsopties>(call.options);
+    const auto options = read_options<Options>(call.options);
     const Lezer lezer = options.intern ? Lezer::intern : Lezer::openbaar;
     Checked checked = check(lezer, read_register(call));
     for (const auto& ref : options.samenwerkingen) {
@@ -125,7 +125,7 @@ Command toets() {
             "Controleer het register",
             embedded("src/cli/toets.md"),
             {"samenwerkingen"},
-            {&schema::shape_of<Toetsopties>(), &schema::shape_of<Algemeen>()},
+            {&schema::shape_of<Options>(), &schema::shape_of<CommonOptions>()},
             run};
 }
 

@@ -1,9 +1,9 @@
 // grip uitleg: what a rule or a key of the register means.
 #include "base/embedded.hpp"
 #include "cli/commands.hpp"
+#include "cli/file_kinds.hpp"
 #include "cli/options.hpp"
 #include "cli/rule_page.hpp"
-#include "cli/soorten.hpp"
 #include "rules/all.hpp"
 
 #include <ostream>
@@ -38,7 +38,7 @@ void collect(const std::string& path, const schema::Shape& shape, std::vector<Pl
 
 std::vector<Place> all_places() {
     std::vector<Place> places;
-    for (const schema::Soort& soort : soorten()) collect(std::string{soort.id}, *soort.shape, places);
+    for (const schema::FileKind& kind : file_kinds()) collect(std::string{kind.id}, *kind.shape, places);
     return places;
 }
 

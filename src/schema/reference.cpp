@@ -68,9 +68,9 @@ std::string describe(const Shape& shape) {
     }
 }
 
-std::string reference(const Soort& soort) {
-    std::string text = fmt::format("## {}\n\n`{}`: {}.\n\n", soort.id, soort.file, soort.doc);
-    add_fields(*soort.shape, 0, text);
+std::string reference(const FileKind& kind) {
+    std::string text = fmt::format("## {}\n\n`{}`: {}.\n\n", kind.id, kind.file, kind.doc);
+    add_fields(*kind.shape, 0, text);
     return text;
 }
 

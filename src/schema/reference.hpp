@@ -8,7 +8,7 @@
 namespace grip::schema {
 
 /// One kind of file.
-struct Soort {
+struct FileKind {
     std::string_view id;   ///< `samenwerking`
     std::string_view file; ///< `samenwerkingen/<id>.yaml`
     std::string_view doc;
@@ -16,7 +16,7 @@ struct Soort {
 };
 
 /// The chapter about one kind of file, every key with what it holds.
-std::string reference(const Soort& soort);
+std::string reference(const FileKind& kind);
 
 /// What a value may be, in one line: `bedrag in euro's`, `een van: ja, deels, nee`.
 std::string describe(const Shape& shape);

@@ -1,4 +1,5 @@
 // What differs between two versions of a file, and what makes an item of a list the same item.
+#include "cli/file_kinds.hpp"
 #include "load/records.hpp"
 #include "model/register.hpp"
 #include "schema/compare.hpp"
@@ -125,14 +126,6 @@ void find_nameless(const schema::Shape& shape, const std::string& path, std::vec
 
 TEST_CASE("each list of records in a register says what makes an item the same") {
     std::vector<std::string> nameless;
-    find_nameless(schema::shape_of<Gemeente>(), "gemeente", nameless);
-    find_nameless(schema::shape_of<Gemeenterisicos>(), "risicos", nameless);
-    find_nameless(schema::shape_of<Samenwerking>(), "samenwerking", nameless);
-    find_nameless(schema::shape_of<Vergadering>(), "vergadering", nameless);
-    find_nameless(schema::shape_of<Taakvelden>(), "taakvelden", nameless);
-    find_nameless(schema::shape_of<Termijnen>(), "termijnen", nameless);
-    find_nameless(schema::shape_of<Toetsingskader>(), "toetsingskader", nameless);
-    find_nameless(schema::shape_of<Weerstandsklassen>(), "weerstandsklassen", nameless);
-    find_nameless(schema::shape_of<Wetten>(), "wetten", nameless);
+    for (const schema::FileKind& kind : cli::file_kinds()) find_nameless(*kind.shape, std::string{kind.id}, nameless);
     CHECK(nameless == std::vector<std::string>{});
 }

@@ -70,9 +70,11 @@ consteval bool complete_within() {
     return apply_fields([&](const auto&... field) { return (look(field) && ...); }, T::fields);
 }
 
-static_assert(Within<Gemeente>::complete() && Within<Gemeenterisicos>::complete());
-static_assert(Within<Samenwerking>::complete() && Within<Vergadering>::complete());
-static_assert(Within<Taakvelden>::complete() && Within<Termijnen>::complete() && Within<Toetsingskader>::complete());
-static_assert(Within<Weerstandsklassen>::complete() && Within<Wetten>::complete());
+template <class S>
+inline constexpr bool is_complete = false;
+template <class M>
+inline constexpr bool is_complete<Soort<Register, M>> = Within<typename Inhoud<M>::Record>::complete();
+
+static_assert(apply_fields([]<class... S>(const S&...) { return (is_complete<S> && ...); }, Register::soorten));
 
 } // namespace

@@ -1,5 +1,5 @@
 // A new register and new files are valid at once, name every key, and never overwrite anything.
-#include "cli/soorten.hpp"
+#include "cli/file_kinds.hpp"
 #include "support.hpp"
 
 #include <doctest/doctest.h>
@@ -35,9 +35,8 @@ std::string summary(const test::Ran& ran) { return ran.out.substr(ran.out.rfind(
 TEST_CASE("a new register has no findings, and the schema of every kind of file") {
     const Begun reg;
     CHECK(summary(reg.run({"toets"})) == "1 samenwerking, 0 fouten, 0 waarschuwingen, 0 adviezen, 0 verklaard\n");
-    for (const schema::Soort& soort : cli::soorten())
-        CHECK(reg.read("schema/" + std::string{soort.id} + ".json") ==
-              test::grip({"schema", std::string{soort.id}}).out);
+    for (const schema::FileKind& kind : cli::file_kinds())
+        CHECK(reg.read("schema/" + std::string{kind.id} + ".json") == test::grip({"schema", std::string{kind.id}}).out);
     CHECK(reg.run({"begin", "--gemeente", "Anders", "--code", "GM9998"}).code == cli::ExitCode::failure);
 }
 
@@ -58,7 +57,7 @@ TEST_CASE("a new samenwerking can be read at once, whatever its name, and names 
         reg.run({"toetsrapport", "archief", "--als", "json"}).out.find("\"naam\": \"Archief \\\"West\\\": \\\\ #1\"") !=
         std::string::npos);
     const std::string text = reg.read("samenwerkingen/archief.yaml");
-    for (const schema::FieldShape& field : cli::soorten()[1].shape->fields)
+    for (const schema::FieldShape& field : cli::file_kinds()[1].shape->fields)
         CHECK_MESSAGE(text.find("\n" + std::string{field.key} + ":") != std::string::npos, field.key);
     CHECK(text.find("#      vreemd_vermogen:") != std::string::npos);
     CHECK(reg.run(archief).code == cli::ExitCode::failure);

@@ -7,9 +7,9 @@
 
 namespace grip::cli {
 
-std::span<const schema::Soort> soorten();
+std::span<const schema::FileKind> file_kinds();
 
 /// What a file of this kind looks like.
-const schema::Shape& vorm_van(std::string_view soort);
+const schema::Shape& shape_of_file(std::string_view kind);
 
 } // namespace grip::cli

@@ -1,4 +1,4 @@
-#include "cli/soorten.hpp"
+#include "cli/file_kinds.hpp"
 
 #include "model/register.hpp"
 
@@ -7,9 +7,9 @@
 
 namespace grip::cli {
 
-std::span<const schema::Soort> soorten() {
-    static const std::vector<schema::Soort> list = [] {
-        std::vector<schema::Soort> own;
+std::span<const schema::FileKind> file_kinds() {
+    static const std::vector<schema::FileKind> list = [] {
+        std::vector<schema::FileKind> own;
         voor_elke_soort([&]<class M>(const Soort<Register, M>& soort) {
             if (soort.herkomst == Herkomst::wet) return; // nobody writes one
             own.push_back({soort.id, soort.bestand, soort.doc, &schema::shape_of<typename Inhoud<M>::Record>()});
@@ -19,9 +19,9 @@ std::span<const schema::Soort> soorten() {
     return list;
 }
 
-const schema::Shape& vorm_van(std::string_view soort) {
-    const auto found = std::ranges::find(soorten(), soort, &schema::Soort::id);
-    assert(found != soorten().end() && "no such kind of file");
+const schema::Shape& shape_of_file(std::string_view kind) {
+    const auto found = std::ranges::find(file_kinds(), kind, &schema::FileKind::id);
+    assert(found != file_kinds().end() && "no such kind of file");
     return *found->shape;
 }
 

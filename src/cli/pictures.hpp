@@ -8,10 +8,11 @@ namespace grip::cli {
 
 /// Where a report that is written in `paper` finds its pictures, which go to `folder`. Throws UsageError for a folder to
 /// which Markdown cannot refer.
-std::vector<reports::Beeldverwijzing> verwijzingen(const reports::Report& report, const std::filesystem::path& folder,
-                                                   const std::filesystem::path& paper);
+std::vector<reports::Beeldverwijzing> picture_links(const reports::Report& report, const std::filesystem::path& folder,
+                                                    const std::filesystem::path& paper);
 
 /// Draws them of the whole view, as the files that they become.
-std::vector<OutputFile> beelden(const reports::Report& report, const Value& whole, const std::filesystem::path& folder);
+std::vector<OutputFile> pictures(const reports::Report& report, const Value& whole,
+                                 const std::filesystem::path& folder);
 
 } // namespace grip::cli

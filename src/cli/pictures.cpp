@@ -1,4 +1,4 @@
-#include "cli/beelden.hpp"
+#include "cli/pictures.hpp"
 
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -32,8 +32,8 @@ std::string draw(reports::Beeld beeld, const Value& whole) {
 
 } // namespace
 
-std::vector<reports::Beeldverwijzing> verwijzingen(const reports::Report& report, const fs::path& folder,
-                                                   const fs::path& paper) {
+std::vector<reports::Beeldverwijzing> picture_links(const reports::Report& report, const fs::path& folder,
+                                                    const fs::path& paper) {
     const fs::path path =
         fs::absolute(folder).lexically_normal().lexically_proximate(fs::absolute(paper).lexically_normal());
     const std::string address = path.generic_string();
@@ -47,7 +47,7 @@ std::vector<reports::Beeldverwijzing> verwijzingen(const reports::Report& report
     return result;
 }
 
-std::vector<OutputFile> beelden(const reports::Report& report, const Value& whole, const fs::path& folder) {
+std::vector<OutputFile> pictures(const reports::Report& report, const Value& whole, const fs::path& folder) {
     std::vector<OutputFile> files;
     for (const reports::Beeld beeld : report.beelden)
         files.push_back({folder / file_name(beeld), draw(beeld, whole), true});
