@@ -46,3 +46,4 @@ static void check_file(const Gemeente& gemeente, const yaml::Document& /*documen
 } // namespace grip
 
 template grip::Gemeente grip::load::decode_file(const yaml::Document&, yaml::Faults&);
+template const grip::schema::Shape& grip::schema::shape_of<grip::Gemeente>();

@@ -73,3 +73,4 @@ static void check_file(const Samenwerking& samenwerking, const yaml::Document& /
 } // namespace grip
 
 template grip::Samenwerking grip::load::decode_file(const yaml::Document&, yaml::Faults&);
+template const grip::schema::Shape& grip::schema::shape_of<grip::Samenwerking>();

@@ -13,3 +13,4 @@ static void check_file(const Termijnen& termijnen, const yaml::Document& /*docum
 } // namespace grip
 
 template grip::Termijnen grip::load::decode_file(const yaml::Document&, yaml::Faults&);
+template const grip::schema::Shape& grip::schema::shape_of<grip::Termijnen>();

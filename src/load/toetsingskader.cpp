@@ -40,3 +40,4 @@ static void check_file(const Toetsingskader& kader, const yaml::Document& /*docu
 } // namespace grip
 
 template grip::Toetsingskader grip::load::decode_file(const yaml::Document&, yaml::Faults&);
+template const grip::schema::Shape& grip::schema::shape_of<grip::Toetsingskader>();

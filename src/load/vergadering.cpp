@@ -22,3 +22,4 @@ static void check_file(const Vergadering& vergadering, const yaml::Document& doc
 } // namespace grip
 
 template grip::Vergadering grip::load::decode_file(const yaml::Document&, yaml::Faults&);
+template const grip::schema::Shape& grip::schema::shape_of<grip::Vergadering>();

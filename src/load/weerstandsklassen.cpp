@@ -42,3 +42,4 @@ static void check_file(const Weerstandsklassen& tabel, const yaml::Document& /*d
 } // namespace grip
 
 template grip::Weerstandsklassen grip::load::decode_file(const yaml::Document&, yaml::Faults&);
+template const grip::schema::Shape& grip::schema::shape_of<grip::Weerstandsklassen>();

@@ -99,9 +99,16 @@ private:
         }
     }
 
-    /// One item may be written without its dash.
+    /// One item may be written without its dash. Of records that is said in a way in which editors offer their keys at once.
     Json list(const Shape& shape, std::string_view key) {
         const Json item = type_of(*shape.item, key);
+        if (shape.item->kind == Kind::record && shape.item->short_form.empty()) {
+            Json either = record(*shape.item);
+            either["type"] = {"array", "object"};
+            either["items"] = item;
+            if (shape.not_empty) either["minItems"] = 1;
+            return either;
+        }
         Json many = {{"items", item}};
         if (shape.not_empty) many["minItems"] = 1;
         return {{"if", {{"type", "array"}}}, {"then", std::move(many)}, {"else", item}};
