@@ -42,6 +42,10 @@ std::map<std::string, std::string> shapes() {
                               "_a_", "<a ", "&#1;", "| a ", "> ", "a\\_"})
         all[piece] = texts_of(piece);
     const auto n = [](std::size_t i) { return std::to_string(i); };
+    std::string source; // each fact that is shown is asked for its sources
+    for (int i = 0; i < 990; ++i) source += "<!A ";
+    source.resize(yaml::most_text - 4, 'a');
+    all["sources"] = lines("bron:\n", [&](std::size_t) { return "  - '" + source + "'\n"; });
     all["doelen"] = lines("doelen:\n", [](std::size_t) { return "  - {doel: d}\n"; });
     all["faults beside one that is marked"] =
         lines("risicos:\n  - {id: x, omschrijving: o, vertrouwelijk: true}\n",

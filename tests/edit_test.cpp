@@ -215,13 +215,13 @@ void try_remove(const File& file, NodeId node) {
 }
 
 /// Lines are added, and every old one stays; between brackets the new one stands on an old line.
-void check_added(const File& file, const Edited& edited, const Tree& meant, NodeId around) {
+void check_added(const File& file, const Edited& edited, const Tree& meant, NodeId around, bool becomes_list = false) {
     const yaml::Node& n = file.document().nodes[around];
-    const std::size_t begin = n.kind == yaml::Kind::scalar ? file.line_begin(n.key.end) : n.value.begin;
+    const std::size_t begin = becomes_list ? file.line_begin(n.key.end) : n.value.begin;
     file.check(edited, meant, begin, file.line_end(n.value.end));
     if (!edited.text) return;
     const bool brackets = file.in_flow(around) || n.style == yaml::Style::flow;
-    if (brackets || n.kind == yaml::Kind::scalar) return;
+    if (brackets || becomes_list) return;
     const auto old_lines = test::lines_of(file.source());
     const auto new_lines = test::lines_of(without_mark(*edited.text));
     CHECK(new_lines.size() > old_lines.size());
@@ -255,15 +255,11 @@ void try_append(const File& file, NodeId list, const std::string& value, bool ma
     auto path = path_to(document, list);
     Tree meant = file.tree();
     Tree& place = at(meant, path);
-    if (place.kind == yaml::Kind::scalar) { // a list of one without its dash, or of none
-        const Tree first{yaml::Kind::scalar, place.plain, "", place.text, {}};
+    if (place.kind != yaml::Kind::list) { // a list of one without its dash, or of none
+        Tree first = place;
+        first.key = "";
         place = {yaml::Kind::list, false, place.key, "", {}};
         if (!is_empty(document, list)) place.children.push_back(first);
-        const yaml::Range value_range = document.nodes[list].value;
-        const bool one_line = file.line_end(value_range.begin) >= value_range.end;
-        auto first_path = path;
-        first_path.push_back(0);
-        if (!one_line) place.children[0].plain = plain_at(edited, first_path);
     }
     path.push_back(place.children.size());
     if (map) {
@@ -274,7 +270,7 @@ void try_append(const File& file, NodeId list, const std::string& value, bool ma
     } else {
         place.children.push_back(scalar_at(edited, path, "", value));
     }
-    check_added(file, edited, meant, list);
+    check_added(file, edited, meant, list, document.nodes[list].kind != yaml::Kind::list);
 }
 
 /// So many places of each kind are tried in one shape of a file.
@@ -300,7 +296,7 @@ std::size_t try_all(const std::string& text, std::size_t shape) {
         if (kind == yaml::Kind::scalar) try_replace(file, node, value);
         if (node > 0) try_remove(file, node);
         if (kind == yaml::Kind::map) try_insert(file, node, value, turn % 2 == 0);
-        const bool may_be_list = kind == yaml::Kind::scalar && turn % 3 == 0 && key_of(document, node) != "";
+        const bool may_be_list = turn % 3 == 0 && key_of(document, node) != "";
         if (kind == yaml::Kind::list || may_be_list) try_append(file, node, value, turn % 2 == 0);
     }
     return tried;

@@ -8,6 +8,7 @@
 #include "schema/json_schema.hpp"
 #include "schema/skeleton.hpp"
 
+#include <fmt/format.h>
 #include <ostream>
 
 namespace grip::cli {

@@ -11,6 +11,7 @@
 #include "yaml/reader.hpp"
 
 #include <array>
+#include <fmt/format.h>
 #include <ostream>
 
 namespace grip {

@@ -1,5 +1,7 @@
 #include "cli/options.hpp"
 
+#include <fmt/format.h>
+
 namespace grip::cli {
 
 yaml::Entries entries_of(const schema::Shape& options, const yaml::Entries& given) {

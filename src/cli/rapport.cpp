@@ -16,6 +16,7 @@
 #include "reports/omlijsting.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <map>
 #include <ostream>
 

@@ -41,7 +41,8 @@ std::string rules_manual() {
 
 std::string bron_page() {
     return "In elk blok mag ook `bron` staan: het stuk, de bladzijde, de datum en hooguit één https-adres, als één tekst of als lijst. "
-           "Een blok zonder eigen bron heeft die van het blok eromheen.\n";
+           "Een blok zonder eigen bron heeft die van het blok eromheen.\n\n"
+           "Een lijst met één onderdeel mag ook zonder streepje worden geschreven.\n";
 }
 
 std::string register_manual() {

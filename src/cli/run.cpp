@@ -5,6 +5,8 @@
 #include "load/withhold.hpp"
 #include "rules/all.hpp"
 
+#include <fmt/format.h>
+
 namespace grip::cli {
 namespace {
 

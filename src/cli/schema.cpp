@@ -5,6 +5,7 @@
 #include "cli/options.hpp"
 #include "schema/json_schema.hpp"
 
+#include <fmt/format.h>
 #include <ostream>
 
 namespace grip::cli {

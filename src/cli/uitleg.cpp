@@ -6,6 +6,7 @@
 #include "cli/rule_page.hpp"
 #include "rules/all.hpp"
 
+#include <fmt/format.h>
 #include <ostream>
 
 namespace grip::cli {

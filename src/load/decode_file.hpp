@@ -7,12 +7,11 @@
 
 namespace grip::load {
 
-/// A kind of which the keys must go together in some way has a `check_file(record, document, faults)` in the file where
-/// this is instantiated.
+/// In the file where this is instantiated stands a `check_file(record, document, faults)`: what only that kind demands.
 template <class R>
 R decode_file(const yaml::Document& document, yaml::Faults& faults) {
     R record = schema::decode<R>(document, faults);
-    if constexpr (requires { check_file(record, document, faults); }) check_file(record, document, faults);
+    check_file(record, document, faults);
     return record;
 }
 

@@ -85,13 +85,29 @@ private:
     void take(const std::string& path, const Entry& entry) {
         const auto pattern = std::ranges::find_if(patterns(), [&](const Pattern& p) { return p.fits(path); });
         if (pattern == patterns().end()) {
-            if (!is_note(entry.name)) report(path, entry);
+            if (!is_note(entry.name)) pass_over(path, entry);
             return;
         }
         const bool is_file = entry.type == Type::file;
         require(is_file || pattern->is_folder_of_files(), path, "een gewoon bestand");
-        if (!is_file) return report(path, entry);
+        if (!is_file) return pass_over(path, entry);
         (pattern->soort.empty() ? files_.sjablonen : files_.by_soort[pattern->soort]).push_back(path);
+    }
+
+    /// What has the name of a kind of file (a link), or lies among single files (a slip in the name).
+    static std::string_view meant(const std::string& path) {
+        const auto may_be = [&](const Pattern& p) {
+            const bool beside = !p.is_folder_of_files() && !p.folder().empty() &&
+                                path.starts_with(p.path.substr(0, p.folder().size() + 1));
+            return p.fits(path) || beside;
+        };
+        const auto pattern = std::ranges::find_if(patterns(), may_be);
+        return pattern == patterns().end() ? std::string_view{} : pattern->soort;
+    }
+
+    void pass_over(const std::string& path, const Entry& entry) {
+        report(path, entry);
+        if (const std::string_view soort = meant(path); !soort.empty()) files_.unread[soort].push_back(path);
     }
 
     void report(const std::string& path, const Entry& entry) {

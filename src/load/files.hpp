@@ -11,6 +11,7 @@ namespace grip::load {
 /// Paths relative to the register, with `/`, sorted by id: the name without its ending.
 struct Files {
     std::map<std::string_view, std::vector<std::string>> by_soort; ///< what was found of each kind of file
+    std::map<std::string_view, std::vector<std::string>> unread;   ///< what may have been meant as one, and is not read
     std::vector<std::string> sjablonen;
 };
 

@@ -3,6 +3,7 @@
 #include "load/decode_file.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace grip {
 namespace {

@@ -103,25 +103,35 @@ public:
         : source_{source}, loaded_{loaded}, files_{find_files(source, loaded.findings)} {}
 
     void run() {
-        voor_elke_soort([&](const auto& soort) { load(soort, loaded_.data.*soort.plaats); });
+        voor_elke_soort([&](const auto& soort) {
+            load(soort, loaded_.data.*soort.plaats);
+            for (const std::string& file : files_.unread[soort.id])
+                loaded_.data.bestanden.push_back(account(soort, file));
+        });
         for (const std::string& file : files_.sjablonen)
             loaded_.data.sjablonen.emplace(stem(file), read_text(source_, file));
         std::ranges::sort(loaded_.data.bestanden, {}, &Bestand::naam);
     }
 
 private:
-    /// The record, unless it has a fault; with it goes the account of its file.
-    template <class S, class R>
-    std::optional<R> keep(const S& soort, const std::string& file, Result<R> result) {
+    template <class S>
+    static Bestand account(const S& soort, const std::string& file) {
         Bestand bestand;
         bestand.naam = printable(file);
         bestand.soort = soort.id;
         bestand.id = stem(file);
         if (soort.over != nullptr) bestand.over = soort.over(bestand.id);
-        bestand.overgeslagen = !result.good;
-        bestand.document = std::move(result.document);
         bestand.algemeen = soort.herkomst == Herkomst::verplicht || soort.herkomst == Herkomst::kader;
-        if (bestand.algemeen && !result.good) loaded_.usable = false;
+        return bestand;
+    }
+
+    /// The record, unless it has a fault; with it goes the account of its file.
+    template <class S, class R>
+    std::optional<R> keep(const S& soort, const std::string& file, Result<R> result) {
+        Bestand bestand = account(soort, file);
+        bestand.document = std::move(result.document);
+        bestand.overgeslagen = !result.good && !bestand.algemeen;
+        if (bestand.algemeen && !result.good) loaded_.usable = false; // nothing is made of such a register
         std::ranges::move(result.findings, std::back_inserter(loaded_.findings));
         loaded_.data.bestanden.push_back(std::move(bestand));
         if (!result.good) return std::nullopt;

@@ -60,7 +60,7 @@ Known known_to_all(const Register& data, std::span<const Rule* const> rules) {
     for (const Rule* rule : rules) known.regels.emplace_back(rule->id);
     for (const Samenwerking& samenwerking : data.samenwerkingen) known.samenwerkingen.push_back(samenwerking.id);
     for (const Bestand& bestand : data.bestanden) {
-        if (bestand.overgeslagen) known.samenwerkingen.push_back(bestand.id);
+        if (bestand.overgeslagen && bestand.soort == "samenwerking") known.samenwerkingen.push_back(bestand.id);
     }
     std::ranges::sort(known.criteria);
     std::ranges::sort(known.regels);

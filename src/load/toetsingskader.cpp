@@ -2,6 +2,7 @@
 
 #include "load/decode_file.hpp"
 
+#include <fmt/format.h>
 #include <map>
 
 namespace grip {

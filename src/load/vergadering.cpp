@@ -13,7 +13,7 @@ static void check_file(const Vergadering& vergadering, const yaml::Document& doc
     const std::string name = fmt::format("vergaderingen/{}-{}-{}.yaml", iso(vergadering.datum),
                                          vergadering.samenwerking.id, option_of(vergadering.orgaan).key);
     if (faults.empty() && name != document.file) {
-        faults.add(load::rules::bestand_naam, {document.file, "", 1, 1},
+        faults.add(load::rules::bestand_naam, locate_file(document),
                    "de naam van dit bestand zegt iets anders dan wat erin staat",
                    fmt::format("Noem het {}, of verbeter `datum`, `samenwerking` of `orgaan`.", name));
     }

@@ -55,7 +55,7 @@ struct Inhoud<std::vector<R>> : Inhoud<R> {};
 template <class R>
 struct Inhoud<Kader<R>> : Inhoud<R> {};
 
-/// A file of the register that was read, or tried.
+/// A file of the register: read, left out, or passed over because it is none that can be read.
 struct Bestand {
     std::string naam; ///< relative to the register, with `/`
     std::string_view soort;

@@ -20,7 +20,7 @@ using SourceLine = std::function<std::string(const Finding&)>;
 
 /// `file:line:column: fout: message [id]`, or `file, blad B, cel C12: fout: …` in a workbook; the line with a caret, what to do,
 /// and the law.
-/// Of the whole country that is a lot, so it is written as it is made.
+/// Of the whole country that is a lot, so it is written as it is made; when that fails halfway, so much has gone out.
 void findings_text(std::ostream& out, std::span<const Finding> findings, const TextStyle& style,
                    const SourceLine& source_line);
 

@@ -11,6 +11,8 @@
 #include "reports/delen/cijfer.hpp"
 #include "reports/delen/keuze.hpp"
 
+#include <fmt/format.h>
+
 namespace grip::reports::bijdrage {
 namespace {
 

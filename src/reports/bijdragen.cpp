@@ -9,6 +9,7 @@
 #include "reports/delen/stuurbaar.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace grip::reports::bijdragen {
 namespace {

@@ -8,6 +8,8 @@
 #include "reports/delen/bestuur.hpp"
 #include "reports/delen/keuze.hpp"
 
+#include <fmt/format.h>
+
 namespace grip {
 namespace {
 

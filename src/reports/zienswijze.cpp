@@ -6,6 +6,8 @@
 #include "reports/delen/bestuur.hpp"
 #include "reports/delen/keuze.hpp"
 
+#include <fmt/format.h>
+
 namespace grip::reports::zienswijze {
 namespace {
 

@@ -4,6 +4,8 @@
 #include "reports/delen/keuze.hpp"
 #include "reports/delen/zienswijzeregel.hpp"
 
+#include <fmt/format.h>
+
 namespace grip::reports::zienswijzen {
 namespace {
 

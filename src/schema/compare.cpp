@@ -11,11 +11,14 @@ namespace {
 
 constexpr std::size_t told_apart_by = 60; // characters of a text
 
+/// On one line.
 std::string begin_of(const std::string& text) {
     std::size_t size = 0;
     for (std::size_t count = 0; count < told_apart_by && size < text.size(); ++count)
         size += std::max<std::size_t>(decode_utf8(std::string_view{text}.substr(size)).size, 1);
-    return text.substr(0, size);
+    std::string begin = text.substr(0, size);
+    std::ranges::replace(begin, '\n', ' ');
+    return begin;
 }
 
 /// Empty when the field is not filled in.

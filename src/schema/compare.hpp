@@ -13,14 +13,15 @@ enum class Change {
 };
 
 struct Difference {
-    std::string path; ///< `jaren.2026.begroot.bijdrage`; an item of a list by what makes it the same item
+    /// To read: `jaren.2026.begroot.bijdrage`; an item of a list by what makes it the same item, which may be a text.
+    std::string path;
     Change change = Change::changed;
     Part before;                            ///< no value: it was not there, or it is unclear
     Part after;                             ///< idem
     std::shared_ptr<const void> owner = {}; ///< of sources, which no record holds
 };
 
-/// In the order of the fields; within a list first what `before` held. The parts point into the two records.
+/// An item that got a surer identity (an id) between the two is told as removed and added. In the order of the fields; within a list first what `before` held. The parts point into the two records.
 std::vector<Difference> compare(const Shape& record, const void* before, const void* after);
 
 /// What makes an item of a list the same item (`ItemKey`), as text; of a word the word itself. Empty: it has none of the keys.

@@ -106,8 +106,8 @@ Origin origin_at(const Cell& cell, const Origin& around) {
 
 void decode_part(const Shape& shape, void* value, const Cell& cell, const Origin& around);
 
-/// With its own sources, where it has them.
-Origin origin_of(const Cell& record, const Origin& around) {
+/// With its own sources, where it has them; those are checked here.
+Origin read_origin(const Cell& record, const Origin& around) {
     Origin origin = origin_at(record, around);
     const auto node = yaml::find(record.document, record.node, "bron");
     if (!is_given(record.document, node)) return origin;
@@ -181,7 +181,7 @@ void decode_record(const Shape& shape, void* record, const Cell& cell, const Ori
     }
     // of what is no record a later check may still speak
     if (!check_map(cell, "een blok met sleutels")) return set_origin(shape, record, origin_at(cell, around));
-    const Origin origin = origin_of(cell, around);
+    const Origin origin = read_origin(cell, around);
     set_origin(shape, record, origin);
     decode_entries(shape, record, cell, origin);
 }
@@ -208,11 +208,14 @@ void decode_document(const Shape& shape, void* record, const yaml::Document& doc
 
 namespace grip {
 
+/// Every fact that is shown asks, so what was checked when the record was decoded is not checked again.
 std::shared_ptr<const Bronnen> bronnen_van(const Origin& origin) {
     if (origin.document == nullptr || origin.bron == Origin::nowhere) return nullptr;
-    yaml::Faults reported; // when the record was decoded
+    const yaml::Document& document = *origin.document;
     auto bronnen = std::make_shared<Bronnen>();
-    schema::decode_part(schema::shape_of<Bronnen>(), bronnen.get(), {*origin.document, origin.bron, reported}, origin);
+    const auto add = [&](yaml::NodeId node) { bronnen->push_back({std::string{trim(text_of(document, node))}}); };
+    if (document.nodes[origin.bron].kind != yaml::Kind::list) add(origin.bron);
+    for (const yaml::NodeId node : children(document, origin.bron)) add(node);
     return bronnen;
 }
 

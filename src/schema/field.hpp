@@ -13,7 +13,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <source_location>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -62,10 +61,11 @@ Field(std::string_view, M R::*, std::string_view, D) -> Field<R, M, D>;
 template <class R, class M, class D>
 Field(std::string_view, M R::*, std::string_view, D, std::string_view) -> Field<R, M, D>;
 
-/// How the compiler writes a member: `… member = &grip::Risico::kans …`; its name stands at the end.
+/// How the compiler writes a member: `… member = &grip::Risico::kans …`; its name stands at the end. (With clang 14
+/// std::source_location tells the name of the function alone.)
 template <auto member>
 consteval std::string_view name_of() {
-    std::string_view text = std::source_location::current().function_name();
+    std::string_view text = __PRETTY_FUNCTION__;
     text = text.substr(text.find("member = "));
     text = text.substr(0, text.find_first_of(";]"));
     return text.substr(text.rfind(':') + 1);

@@ -1,6 +1,7 @@
 #include "schema/shape.hpp"
 
 #include <algorithm>
+#include <cassert>
 
 namespace grip::schema {
 namespace {
@@ -30,6 +31,7 @@ void for_each_item(const Shape& shape, const void* value, const std::function<vo
 }
 
 const Origin& origin_of(const Shape& record, const void* value) {
+    assert(!record.origins.empty() && "a view stands in no file");
     return *static_cast<const Origin*>(shifted(value, record.origins.front()));
 }
 

@@ -37,8 +37,8 @@ template <class E>
 requires std::is_enum_v<E> std::string written(E value) { return std::string{option_of(value).key}; }
 template <class T, std::size_t size>
 std::string written(const std::array<T, size>& values) {
-    std::string text;
-    for (const T& value : values) text += (text.empty() ? "[" : ", ") + written(value);
+    std::string text{"["};
+    for (const T& value : values) text += (text.size() == 1 ? "" : ", ") + written(value);
     return text + "]";
 }
 

@@ -1,6 +1,8 @@
 #include "yaml/change.hpp"
 #include "yaml/scan.hpp"
 
+#include <utility>
+
 namespace grip::yaml {
 namespace {
 
@@ -9,6 +11,13 @@ struct Item {
     std::optional<std::string_view> text;
     std::vector<NewEntry> entries;
 };
+
+/// All that may be written in it.
+std::string item_text(const Item& item) {
+    std::string text{item.text.value_or("")};
+    for (const NewEntry& entry : item.entries) text += entry.text;
+    return text;
+}
 
 /// An item as it is written, and what that says.
 struct Written {
@@ -61,75 +70,87 @@ NewText to_dashes(const Document& document, NodeId list, const Item& item, bool 
     return apply(document, {{{end, end}, new_line(document, indent_of(document, last)) + "- " + written.text}}, meant);
 }
 
-/// What stands there as an item, written as it is where that is one line. Nothing where nothing stands.
-Written first_item(const Document& document, NodeId node, std::size_t depth, const Spot& spot) {
-    if (is_empty(document, node)) return {};
+std::string_view value_of(const Document& document, NodeId node) {
     const Range value = document.nodes[node].value;
-    const std::string_view text = text_of(document, node);
-    std::string written = document.source.substr(value.begin, value.end - value.begin);
-    if (written.find('\n') != std::string::npos) written = quote(text, spot);
-    const bool plain = is_plain(written);
-    return {std::move(written), {{depth, Kind::scalar, plain, {}, text}}};
+    return std::string_view{document.source}.substr(value.begin, value.end - value.begin);
 }
 
-/// A list of these two in the place of a text.
-void become_list(Outline& outline, NodeId node, const Written& first, const Written& second) {
-    outline[node].kind = Kind::list;
-    outline[node].plain = false;
-    outline[node].text = {};
-    insert(outline, node + 1, second.said);
-    insert(outline, node + 1, first.said);
+/// A list with what stood there as its first item, and this one. Where nothing stood this one is alone.
+void become_list(Outline& outline, NodeId node, bool nothing, const Outline& added) {
+    const std::size_t depth = outline[node].depth;
+    const std::size_t end = behind(outline, node);
+    insert(outline, end, added);
+    if (nothing) {
+        outline[node] = {depth, Kind::list, false, outline[node].key, {}};
+        return;
+    }
+    for (std::size_t at = node; at < end; ++at) ++outline[at].depth;
+    const std::string_view key = std::exchange(outline[node].key, {});
+    outline.insert(outline.begin() + node, {depth, Kind::list, false, key, {}});
 }
 
-/// `a` becomes `[a, b]`, and nothing `[b]`.
+/// `a` becomes `[a, b]`, and nothing `[b]`. What stands there stays as it is written.
 NewText one_to_brackets(const Document& document, NodeId node, const Item& item) {
+    const bool nothing = is_empty(document, node);
     Outline meant = outline(document);
-    const std::size_t depth = meant[node].depth + 1;
-    const Written first = first_item(document, node, depth, between_brackets);
-    const Written second = write(document, item, depth, between_brackets);
-    become_list(meant, node, first, second);
-    const std::string comma = first.text.empty() ? "" : ", ";
-    return apply(document, {fill(document, node, "[" + first.text + comma + second.text + "]")}, meant);
+    const Written second = write(document, item, meant[node].depth + 1, between_brackets);
+    become_list(meant, node, nothing, second.said);
+    const std::string first = nothing ? "" : std::string{value_of(document, node)} + ", ";
+    return apply(document, {fill(document, node, "[" + first + second.text + "]")}, meant);
 }
 
-/// The same with dashes, on lines of their own.
-NewText one_to_dashes(const Document& document, NodeId node, const Item& item, bool block_text) {
-    Outline meant = outline(document);
-    const std::size_t depth = meant[node].depth + 1;
-    Spot spot = spot_of(document, node, block_text);
-    const std::string dash = new_line(document, spot.indent) + "- ";
-    spot.indent += 2;
-    const Written first = first_item(document, node, depth, spot);
-    const Written second = write(document, item, depth, spot);
-    become_list(meant, node, first, second);
+/// A dash before a value, so that its own lines stay as they are: on the line where it begins, else on one of its own.
+struct Dash {
+    std::size_t indent;
+    Change change;
+};
+Dash dash_for(const Document& document, NodeId node) {
     const Range value = document.nodes[node].value;
-    const std::uint32_t end = line_end(document.source, value.end);
+    const std::size_t column = position_at(document, value.begin).column - 1;
+    const std::size_t key = indent_of(document, node);
+    const bool own_line = value.begin < value.end && begins_line(document.source, value.begin);
+    if (own_line && column >= key + 2) return {column - 2, {{value.begin - 2, value.begin}, "- "}};
+    const bool several_lines = value_of(document, node).find('\n') != std::string_view::npos;
+    const std::size_t indent = several_lines ? key : key + 2;
+    return {indent, {{colon_behind(document, node) + 1, value.begin}, new_line(document, indent) + "- "}};
+}
+
+NewText one_to_dashes(const Document& document, NodeId node, const Item& item, bool block_text) {
+    const bool nothing = is_empty(document, node);
+    const Dash dash = dash_for(document, node);
+    Outline meant = outline(document);
+    const Spot spot{false, block_text, dash.indent + 2, line_end_of(document)};
+    const Written second = write(document, item, meant[node].depth + 1, spot);
+    become_list(meant, node, nothing, second.said);
+    const std::uint32_t end = line_end(document.source, document.nodes[node].value.end);
     Changes changes;
-    if (!first.text.empty()) changes.push_back({{colon_behind(document, node) + 1, value.end}, dash + first.text});
-    changes.push_back({{end, end}, dash + second.text});
+    if (!nothing) changes.push_back(dash.change);
+    changes.push_back({{end, end}, new_line(document, dash.indent) + "- " + second.text});
     return apply(document, changes, meant);
 }
 
 /// The simplest form that can be: brackets for what is short, dashes where nothing stands yet or brackets would not do.
 NewText one_to_list(const Document& document, NodeId node, const Item& item) {
-    const Range value = document.nodes[node].value;
+    const Node& n = document.nodes[node];
     const bool may_have_dashes = in_map(document, node) && !in_flow(document, node);
+    const bool short_value = n.value.begin < n.value.end && n.style != Style::block &&
+                             value_of(document, node).find('\n') == std::string_view::npos;
     NewText result;
-    if (value.begin < value.end || !may_have_dashes) result = one_to_brackets(document, node, item);
-    if (!result && may_have_dashes) result = one_to_dashes(document, node, item, true);
-    if (!result && may_have_dashes) result = one_to_dashes(document, node, item, false);
-    return result;
+    if (short_value || !may_have_dashes) result = one_to_brackets(document, node, item);
+    if (result || !may_have_dashes) return result;
+    return with_or_without_block(item_text(item),
+                                 [&](bool block_text) { return one_to_dashes(document, node, item, block_text); });
 }
 
 NewText appended(const Document& document, NodeId list, const Item& item) {
     if (!is_editable(document, list)) return std::nullopt;
     const Kind kind = document.nodes[list].kind;
-    if (kind == Kind::scalar) return one_to_list(document, list, item);
+    if (kind == Kind::scalar || kind == Kind::map) return one_to_list(document, list, item);
     if (kind != Kind::list) return std::nullopt;
     if (is_bracketed(document, list)) return to_brackets(document, list, item);
     if (document.nodes[list].first == no_node) return std::nullopt; // brackets behind a tag: a fault
-    NewText result = to_dashes(document, list, item, true);
-    return result ? result : to_dashes(document, list, item, false);
+    return with_or_without_block(item_text(item),
+                                 [&](bool block_text) { return to_dashes(document, list, item, block_text); });
 }
 
 } // namespace

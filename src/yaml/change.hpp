@@ -18,6 +18,14 @@ using Changes = std::vector<Change>;
 /// There is such a node, and it stands in a source.
 bool is_editable(const Document& document, NodeId node);
 
+/// A text of several lines is written after | where that reads back as meant, else between quotes: f is asked twice.
+template <class F>
+NewText with_or_without_block(std::string_view text, const F& f) {
+    NewText result = f(true);
+    if (result || text.find('\n') == std::string_view::npos) return result;
+    return f(false);
+}
+
 /// The whole new text, if it has no faults and says what was meant.
 NewText apply(const Document& document, const Changes& changes, const Outline& meant);
 

@@ -144,6 +144,8 @@ std::uint32_t begin_of(const Document& document, NodeId node);
 /// Where the node stands: its key if it has one, else its value. No path is told in a file that cannot be read to its end,
 /// for nobody knows what is marked there. A list or map has no end: what is marked may stand in it.
 Location locate(const Document& document, NodeId node);
+/// The begin of the file.
+Location locate_file(const Document& document);
 /// Where its value stands.
 Location locate_value(const Document& document, NodeId node);
 /// Where an entry stands, or its map when there is no such entry; the path names the entry in both cases.

@@ -24,7 +24,7 @@ std::string comment_of_header(const Document& document, NodeId node) {
 
 NewText replaced(const Document& document, NodeId node, std::string_view text, bool block_text) {
     const Node& n = document.nodes[node];
-    const bool block = is_collection(n) && !is_bracketed(document, node);
+    const bool block = is_collection(n) && n.style == Style::block;
     const bool may_be_block = block_text && !block && ends_line(document.source, n.value.end);
     std::string scalar = quote(text, spot_of(document, node, may_be_block));
     Outline meant = outline(document);
@@ -94,8 +94,7 @@ Changes removal(const Document& document, NodeId node) {
 
 NewText replace_value(const Document& document, NodeId node, std::string_view text) {
     if (!is_editable(document, node)) return std::nullopt;
-    NewText result = replaced(document, node, text, true);
-    return result ? result : replaced(document, node, text, false);
+    return with_or_without_block(text, [&](bool block_text) { return replaced(document, node, text, block_text); });
 }
 
 NewText insert_entry(const Document& document, NodeId map, NodeId after, NewEntry entry) {
@@ -103,8 +102,8 @@ NewText insert_entry(const Document& document, NodeId map, NodeId after, NewEntr
     if (after == no_node) after = last_child(document, map);
     const bool within = after == no_node ? is_bracketed(document, map) : document.nodes[after].parent == map;
     if (!within) return std::nullopt;
-    NewText result = inserted(document, map, after, entry, true);
-    return result ? result : inserted(document, map, after, entry, false);
+    return with_or_without_block(entry.text,
+                                 [&](bool block_text) { return inserted(document, map, after, entry, block_text); });
 }
 
 NewText remove(const Document& document, NodeId node) {

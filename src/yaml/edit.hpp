@@ -2,7 +2,7 @@
 // brackets, byte order mark and a last line without an end stay as they are.
 //
 // The new text is read again and must say exactly what the old one said but for the change; else nothing is returned. So
-// nothing is returned either for a file with faults of YAML, for a key that is there already, or for a text that no file may
+// nothing is returned either for a file with faults of YAML (whether it has others of form is asked where it is decoded), for a key that is there already, or for a text that no file may
 // hold. What cannot be written in the place it should get is not forced: a text after | that ends the file without a line
 // end cannot be followed by another line without getting one itself.
 #pragma once
@@ -30,8 +30,8 @@ NewText insert_entry(const Document& document, NodeId map, NodeId after, NewEntr
 /// speak of more than its first. When nothing is left in the list or map, `[]` or `{}` is written.
 NewText remove(const Document& document, NodeId node);
 
-/// A new item at the end of a list: a text, or a map of texts. One value without a dash is a list of one, nothing a list of
-/// none: these become a list.
+/// A new item at the end of a list: a text, or a map of texts. One value without a dash (also a map, which the caller knows to
+/// be the one record of a list) is a list of one, nothing a list of none: these become a list.
 NewText append_item(const Document& document, NodeId list, std::string_view text);
 NewText append_item(const Document& document, NodeId list, const std::vector<NewEntry>& entries);
 

@@ -19,20 +19,23 @@ std::size_t characters_between(const Document& document, std::uint32_t begin, st
     return before(end) - before(begin);
 }
 
-std::string step(const Document& document, NodeId node) {
+/// A step of a path: the key, then the id of a record in a list; both of the one record of a list that is written without
+/// its dash.
+struct Step {
+    std::string key;
+    std::string item; ///< stands within the record itself
+};
+
+Step step(const Document& document, NodeId node) {
     const NodeId parent = document.nodes[node].parent;
-    if (document.nodes[parent].kind == Kind::map) return printable(key_of(document, node));
+    const bool keyed = document.nodes[parent].kind == Kind::map;
+    Step step{keyed ? printable(key_of(document, node)) : "", ""};
     const NodeId id = document.nodes[node].kind == Kind::map ? find(document, node, "id") : no_node;
-    if (id != no_node && is_id(text_of(document, id))) return std::string{text_of(document, id)};
+    if (id != no_node && is_id(text_of(document, id))) step.item = text_of(document, id);
+    if (keyed || !step.item.empty()) return step;
     std::size_t index = 1;
     for (NodeId other = document.nodes[parent].first; other != node; other = document.nodes[other].next) ++index;
-    return std::to_string(index);
-}
-
-/// The id by which a list item is called stands in the item itself.
-bool named_from_within(const Document& document, NodeId node) {
-    const NodeId parent = document.nodes[node].parent;
-    return parent != no_node && document.nodes[parent].kind == Kind::list;
+    return {"", std::to_string(index)};
 }
 
 struct Path {
@@ -40,19 +43,22 @@ struct Path {
     std::size_t shown = std::string::npos;
 };
 
+void add(Path& path, const std::string& part) {
+    if (part.empty()) return;
+    if (!path.text.empty()) path.text += '.';
+    path.text += part;
+}
+
 Path path_of(const Document& document, NodeId node) {
     std::vector<NodeId> chain;
     for (NodeId at = node; at != no_node; at = document.nodes[at].parent) chain.push_back(at);
     Path path;
     for (auto at = chain.rbegin(); at != chain.rend(); ++at) {
-        const std::size_t before = path.text.size();
-        if (*at != 0) {
-            if (!path.text.empty()) path.text += '.';
-            path.text += step(document, *at);
-        }
-        const bool first_mark = path.shown == std::string::npos;
-        if (first_mark && document.nodes[*at].marked)
-            path.shown = named_from_within(document, *at) ? before : path.text.size();
+        const Step next = *at == 0 ? Step{} : step(document, *at);
+        add(path, next.key);
+        const bool first_mark = path.shown == std::string::npos && document.nodes[*at].marked;
+        if (first_mark) path.shown = path.text.size();
+        add(path, next.item);
     }
     return path;
 }
@@ -96,6 +102,12 @@ std::uint32_t begin_of(const Document& document, NodeId node) {
 
 Location locate(const Document& document, NodeId node) {
     return has_key(document, node) ? at(document, node, document.nodes[node].key) : locate_value(document, node);
+}
+
+Location locate_file(const Document& document) {
+    Location location{document.file, "", 1, 1};
+    location.public_line = is_public_line(document, 1);
+    return location;
 }
 
 Location locate_value(const Document& document, NodeId node) {

@@ -11,7 +11,7 @@ namespace grip::yaml {
 bool looks_marked(std::string_view text);
 
 /// Finds what is marked confidential in a document that was just read, and the lines that it takes. The line on which the
-/// next thing begins counts too, for a text may end there.
+/// next thing begins counts too, unless that begins it, for a text may end there.
 void find_marks(Document& document);
 
 /// The same in a file without faults of form: there a key that is only like the mark is one that somebody chose, such as the

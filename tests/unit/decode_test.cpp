@@ -47,6 +47,18 @@ TEST_CASE("a list of one block may be written without its dash") {
     CHECK(at(d.record.waarom, &Waarom::doelen, 0).path == "doelen");
 }
 
+TEST_CASE("the one record of a list has the same path with a dash and without") {
+    for (const char* list : {"risicos:\n  - id: lek\n    omschrijving: b\n", "risicos:\n  id: lek\n  omschrijving: b\n",
+                             "risicos: {id: lek, omschrijving: b}\n"}) {
+        const auto d = decode(list);
+        CHECK(at(d.record.risicobeeld.risicos[0], &Risico::omschrijving).path == "risicos.lek.omschrijving");
+        CHECK(at(d.record.risicobeeld, &Risicobeeld::risicos, 0).path == "risicos.lek");
+    }
+    const auto d = decode("risicos: {id: lek, omschrijving: b, vertrouwelijk: true}\n");
+    const Location marked = at(d.record.risicobeeld.risicos[0], &Risico::omschrijving);
+    CHECK(marked.public_path == std::string{"risicos"}.size()); // the id stands within the map
+}
+
 TEST_CASE("ja, nee, yes and a number are texts where a text belongs") {
     CHECK(decode("adres: nee\n").record.vorm.adres->text == "nee");
     CHECK(decode("adres: 2026\n").record.vorm.adres->text == "2026");

@@ -128,7 +128,12 @@ TEST_CASE("a value without a dash becomes a list of two, and nothing a list of o
     CHECK(appended("a: b, c # d\n", "a", "e") == "a:\n  - b, c # d\n  - e\n");
     CHECK(appended("a: # b\nc: d\n", "a", "e") == "a: # b\n  - e\nc: d\n");
     CHECK(appended("a: ~\n", "a", "e") == "a: [e]\n");
-    CHECK(appended("a: {b: 1}\n", "a", "e") == nothing);
+    CHECK(appended("a: | # c\n  x\n  y\n", "a", "z") == "a:\n- | # c\n  x\n  y\n- z\n");
+    CHECK(appended("a: # c\n  x\n  y\n", "a", "z") == "a: # c\n- x\n  y\n- z\n");
+    CHECK(appended_map("a:\n  # c\n  id: b # d\n  e: 1\nf: 2\n", "a") ==
+          "a:\n  # c\n- id: b # d\n  e: 1\n- id: x\n  aantal: 5\nf: 2\n");
+    CHECK(appended_map("a: {id: b}\n", "a") == "a: [{id: b}, {id: x, aantal: 5}]\n");
+    CHECK(replaced("a: [p: {b: 1}]\n", "a.0.p", "z") == "a: [p: z]\n");
 }
 
 TEST_CASE("what is no file, or has faults, is not edited") {
