@@ -1,7 +1,7 @@
 // What people read, held line by line: every report on the examples, the transcripts of commands, and the generated
 // manual. scripts/golden rewrites them.
-#include "cli/rule_page.hpp"
 #include "cli/file_kinds.hpp"
+#include "cli/rule_page.hpp"
 #include "schema/json_schema.hpp"
 #include "support.hpp"
 

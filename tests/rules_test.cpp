@@ -90,15 +90,14 @@ TEST_CASE("absence is passed over for the lightest profile") {
     const auto absence_in = [](const std::string& profile) {
         const test::Register reg{
             {{"samenwerkingen/voorbeeld.yaml", test::samenwerking("sturingsprofiel: " + profile + "\n")}}};
-        std::set<std::string_view> ids;
+        std::set<std::string> ids;
         for (const Finding& finding : test::check(reg.folder())) {
-            if (finding.rule->absence) ids.insert(finding.rule->id);
+            if (finding.rule->absence) ids.emplace(finding.rule->id);
         }
-        return ids;
+        return fmt::format("{}", fmt::join(ids, " "));
     };
-    const std::set<std::string_view> expected{"grip/raad-niet-geinformeerd",   "toets/niet-beantwoord",
-                                              "visie/aandachtspunt-ontbreekt", "visie/doel-ontbreekt",
-                                              "visie/meerwaarde-ontbreekt",    "visie/uittreding-onbekend"};
+    const std::string expected = "grip/raad-niet-geinformeerd toets/niet-beantwoord visie/aandachtspunt-ontbreekt "
+                                 "visie/doel-ontbreekt visie/meerwaarde-ontbreekt visie/uittreding-onbekend";
     CHECK(absence_in("basis").empty());
     CHECK(absence_in("plus") == expected);
     CHECK(absence_in("intensief") == expected);

@@ -53,10 +53,15 @@ def form_rules(grip, register):
     return broken
 
 
-def kind_of(path):
-    if path.parent.name == "vergaderingen":
-        return "vergadering"
-    return {"gemeente.yaml": "gemeente", "risicos.yaml": "risicos", "toetsingskader.yaml": "toetsingskader"}.get(path.name, "samenwerking")
+def kinds(grip):
+    """Each kind of file by the path of its one file, or by its folder, with the slash."""
+    ran = subprocess.run([grip, "schema"], capture_output=True, text=True, check=True)
+    patterns = (line.split(maxsplit=1) for line in ran.stdout.splitlines())
+    return {pattern.split("<")[0]: kind for kind, pattern in patterns}
+
+
+def kind_of(name, known):
+    return known.get(name) or known[name[:name.index("/") + 1]]
 
 
 def write_fixture(register, text):
@@ -73,7 +78,7 @@ def write_fixture(register, text):
         (register / path).write_bytes(content)
 
 
-def check(grip, register, validators):
+def check(grip, register, validators, known):
     failures = 0
     broken = form_rules(grip, register)
     for path in sorted(pathlib.Path(register).rglob("*.yaml")):
@@ -84,12 +89,13 @@ def check(grip, register, validators):
         except (yaml.YAMLError, UnicodeDecodeError, ValueError):
             accepted = False
         else:
-            accepted = validators[kind_of(path)].is_valid(data)
+            validator = validators[kind_of(name, known)]
+            accepted = validator.is_valid(data)
         if accepted and rules - ONLY_THE_READER:
             print(f"{name}: only the reader refuses it, with {sorted(rules)}")
             failures += 1
         if not accepted and not rules:
-            print(f"{name}: the reader accepts it, the schema does not: {next(validators[kind_of(path)].iter_errors(data)).message[:300]}")
+            print(f"{name}: the reader accepts it, the schema does not: {next(validator.iter_errors(data)).message[:300]}")
             failures += 1
     return failures
 
@@ -101,16 +107,19 @@ def main():
         schema = json.loads(path.read_text(encoding="utf-8"))
         jsonschema.Draft7Validator.check_schema(schema)
         validators[path.stem] = jsonschema.Draft7Validator(schema)
+    known = kinds(grip)
     failures = 0
     for register in [ROOT / "registry", *sorted((ROOT / "examples").glob("*/registry"))]:
-        failures += check(grip, str(register), validators)
+        failures += check(grip, str(register), validators, known)
     fixtures = sorted((ROOT / "tests/rules").rglob("*.yaml"))
     for fixture in fixtures:
         with tempfile.TemporaryDirectory() as folder:
             write_fixture(pathlib.Path(folder), fixture.read_bytes())
-            failures += check(grip, folder, validators)
-    data = texts_as_keys(yaml.load((ROOT / "templates/kader/toetsingskader.yaml").read_text(encoding="utf-8"), Loader))
-    validators["toetsingskader"].validate(data)
+            failures += check(grip, folder, validators, known)
+    for path, kind in known.items():
+        if path.startswith("kader/"):  # what is built in
+            data = texts_as_keys(yaml.load((ROOT / "templates" / path).read_text(encoding="utf-8"), Loader))
+            validators[kind].validate(data)
     print(f"{len(fixtures)} fixtures, {failures} failed")
     return 1 if failures else 0
 

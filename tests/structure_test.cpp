@@ -164,6 +164,20 @@ TEST_CASE("a report has its source, help and template under its id, and a namesp
     CHECK(std::ranges::is_sorted(reports::all(), {}, &reports::Report::id));
 }
 
+TEST_CASE("each report is made of the examples, of the one that has all and the one that has nothing") {
+    const std::string golden = test::read(test::root() / "tests/golden_test.cpp");
+    for (const reports::Report* report : reports::all()) {
+        const bool of_meeting = std::ranges::any_of(report->options().fields, [](const schema::FieldShape& field) {
+            return field.shape->referent == Referent::vergadering; // where nothing is, there is no meeting
+        });
+        for (const char* example : {"voorbeeldstad/", "leeg/"}) {
+            if (of_meeting && example == std::string{"leeg/"}) continue;
+            const std::string made = "\"" + std::string{example}.append(report->id);
+            CHECK_MESSAGE(golden.find(made) != std::string::npos, made);
+        }
+    }
+}
+
 TEST_CASE("beside the reports stand their own parts, what they share and the frame, and nothing else") {
     const std::set<std::string> frame{"all.hpp", "define.hpp", "omlijsting.cpp", "omlijsting.hpp", "report.hpp"};
     const auto is_report = [](const std::string& id) {

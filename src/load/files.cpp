@@ -23,7 +23,9 @@ struct Pattern {
     std::string_view ending; ///< empty: the path is that of the one file
 
     bool is_folder_of_files() const { return !ending.empty(); }
-    std::string_view folder() const { return path.substr(0, path.find('/') == path.npos ? 0 : path.find('/')); }
+    std::string_view folder() const {
+        return path.substr(0, path.find('/') == std::string_view::npos ? 0 : path.find('/'));
+    }
     bool fits(std::string_view file) const {
         return is_folder_of_files() ? file.starts_with(path) && file.ends_with(ending) : file == path;
     }

@@ -120,7 +120,7 @@ private:
         bestand.naam = printable(file);
         bestand.soort = soort.id;
         bestand.id = stem(file);
-        if (soort.over != nullptr) bestand.over = soort.over(bestand.id);
+        bestand.over = soort.over(bestand.id);
         bestand.algemeen = soort.herkomst == Herkomst::verplicht || soort.herkomst == Herkomst::kader;
         return bestand;
     }

@@ -46,7 +46,7 @@ Target target(const Known& known, Referent referent) {
     case Referent::uitgangspunt: return {known.uitgangspunten, "uitgangspunt in gemeente.yaml", known.uitgangspunten};
     case Referent::vergadering: break;
     }
-    assert(!"no file refers to such a thing");
+    assert(false && "no file refers to such a thing");
     return {known.samenwerkingen, "", known.samenwerkingen};
 }
 
@@ -157,22 +157,13 @@ void check_kostenverdeling(const Samenwerking& samenwerking, yaml::Faults& fault
     }
 }
 
-/// What only some kinds of file may refer to, and what else must agree in them. False: it is not to be checked.
-template <class R>
-bool prepare(const R& /*record*/, const Register& /*data*/, Known& /*known*/) {
-    return true;
-}
-bool prepare(const Samenwerking& samenwerking, const Register& /*data*/, Known& known) {
-    known.ontwikkelingen = ontwikkelingen_of(samenwerking, false);
-    known.open_ontwikkelingen = ontwikkelingen_of(samenwerking, true);
-    return true;
-}
-/// Of a meeting of which the collaboration was left out nobody can tell which risks there are.
-bool prepare(const Vergadering& vergadering, const Register& data, Known& known) {
-    const auto found =
-        std::ranges::lower_bound(data.samenwerkingen, vergadering.samenwerking.id, {}, &Samenwerking::id);
-    const bool exists = found != data.samenwerkingen.end() && found->id == vergadering.samenwerking.id;
-    if (!exists && std::ranges::binary_search(known.samenwerkingen, vergadering.samenwerking.id)) return false;
+/// What only a file about one collaboration may refer to. False when that was left out: then nobody can tell what there is.
+bool know_of(const Register& data, const std::string& over, Known& known) {
+    const auto found = std::ranges::lower_bound(data.samenwerkingen, over, {}, &Samenwerking::id);
+    const bool exists = found != data.samenwerkingen.end() && found->id == over;
+    if (!exists && std::ranges::binary_search(known.samenwerkingen, over)) return false;
+    known.ontwikkelingen = exists ? ontwikkelingen_of(*found, false) : Ids{};
+    known.open_ontwikkelingen = exists ? ontwikkelingen_of(*found, true) : Ids{};
     known.risicos = exists ? risicos_of(*found, false) : Ids{};
     known.open_risicos = exists ? risicos_of(*found, true) : Ids{};
     return true;
@@ -191,8 +182,8 @@ Ids gemeenten_van(const Gemeente& gemeente) {
 void check_references(const Register& data, std::span<const Rule* const> rules, std::vector<Finding>& out) {
     Known known = known_to_all(data, rules);
     const Ids gemeenten = gemeenten_van(data.gemeente);
-    voor_elk_record(data, [&]<class R>(const R& record, const std::string& /*over*/) {
-        if (!prepare(record, data, known)) return;
+    voor_elk_record(data, [&]<class R>(const R& record, const std::string& over) {
+        if (!know_of(data, over, known)) return;
         yaml::Faults faults;
         check(record, known, faults);
         if constexpr (std::is_same_v<R, Samenwerking>) {

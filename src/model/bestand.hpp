@@ -26,6 +26,9 @@ enum class Herkomst {
     wet,       ///< built in, and the municipality cannot have another
 };
 
+/// What is about no samenwerking.
+inline std::string gemeente_zelf(const std::string& /*naam*/) { return {}; }
+
 /// A kind of file: its pattern, and where in T what was read goes. A member of type R holds one record, std::vector<R> one for
 /// each file, Kader<R> a framework.
 template <class T, class M>
@@ -36,14 +39,32 @@ struct Soort {
     std::string_view
         bestand; ///< relative to the register; `samenwerkingen/<id>.yaml`: what stands between < and > differs
     std::string_view doc;
-    /// The id of the samenwerking that a file is about, from its name without `.yaml`; null: the municipality itself.
-    std::string (*over)(const std::string& naam) = nullptr;
+    /// The id of the samenwerking that a file is about, from its name without `.yaml`, which can be read when the file cannot.
+    std::string (*over)(const std::string& naam) = gemeente_zelf;
 };
 template <class T, class M>
 Soort(std::string_view, M T::*, Herkomst, std::string_view, std::string_view) -> Soort<T, M>;
 template <class T, class M>
 Soort(std::string_view, M T::*, Herkomst, std::string_view, std::string_view, std::string (*)(const std::string&))
     -> Soort<T, M>;
+
+template <class M>
+inline constexpr bool is_kader = false;
+template <class R>
+inline constexpr bool is_kader<Kader<R>> = true;
+
+template <class M>
+inline constexpr bool is_map = false;
+template <class R>
+inline constexpr bool is_map<std::vector<R>> = true;
+
+/// What is read goes where it can.
+template <class T, class M>
+constexpr bool past_op_plaats(const Soort<T, M>& soort) {
+    const bool kader = soort.herkomst == Herkomst::kader || soort.herkomst == Herkomst::wet;
+    const bool map = soort.herkomst == Herkomst::map;
+    return kader == is_kader<M> && map == is_map<M> && map == (soort.bestand.find('<') != std::string_view::npos);
+}
 
 /// The record that a place in the register holds, or holds many of.
 template <class M>

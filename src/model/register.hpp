@@ -56,6 +56,9 @@ struct Register {
     };
 };
 
+static_assert(apply_fields([](const auto&... soort) { return (past_op_plaats(soort) && ...); }, Register::soorten),
+              "a folder of files is a std::vector with < in its pattern, a framework a Kader, anything else a record");
+
 /// f(soort) for each kind of file.
 template <class F>
 void voor_elke_soort(const F& f) {

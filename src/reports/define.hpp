@@ -21,6 +21,8 @@ struct Definition {
     static consteval Report report(std::string_view id, std::string_view title,
                                    std::span<const Formaat> formaten = gewone_formaten, const Tabel* tabel = nullptr,
                                    std::span<const Beeld> beelden = {}) {
+        const auto needs_table = [](Formaat f) { return f == Formaat::csv || f == Formaat::xlsx; };
+        if (tabel == nullptr && std::ranges::any_of(formaten, needs_table)) throw "csv and xlsx are written of a Tabel";
         if (tabel != nullptr && !schema::leads_to_rows<View>(tabel->rijen)) throw "the rows are no list of the view";
         for (const Kolom& kolom : tabel == nullptr ? std::span<const Kolom>{} : tabel->kolommen) {
             if (!schema::leads_to_value<View>(kolom.pad, tabel->rijen)) throw "the view has no such column";

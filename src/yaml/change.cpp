@@ -33,11 +33,6 @@ NewText apply(const Document& document, const Changes& changes, const Outline& m
     return text;
 }
 
-bool in_map(const Document& document, NodeId node) {
-    const NodeId parent = document.nodes[node].parent;
-    return parent != no_node && document.nodes[parent].kind == Kind::map;
-}
-
 bool in_flow(const Document& document, NodeId node) {
     const NodeId parent = document.nodes[node].parent;
     return parent != no_node && document.nodes[parent].style == Style::flow;

@@ -29,7 +29,6 @@ NewText with_or_without_block(std::string_view text, const F& f) {
 /// The whole new text, if it has no faults and says what was meant.
 NewText apply(const Document& document, const Changes& changes, const Outline& meant);
 
-bool in_map(const Document& document, NodeId node);
 /// Between brackets or braces.
 bool in_flow(const Document& document, NodeId node);
 

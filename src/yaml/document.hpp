@@ -133,6 +133,9 @@ bool is_empty(const Document& document, NodeId node);
 /// There is such a node, and something is written there.
 bool is_given(const Document& document, NodeId node);
 
+/// An entry of a map, which has a key.
+bool in_map(const Document& document, NodeId node);
+
 inline constexpr std::uint32_t stride = 1024;
 
 /// Of a byte of the source.

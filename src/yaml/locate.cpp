@@ -77,12 +77,12 @@ Location at(const Document& document, NodeId node, Range range) {
     return location;
 }
 
-bool has_key(const Document& document, NodeId node) {
+} // namespace
+
+bool in_map(const Document& document, NodeId node) {
     const NodeId parent = document.nodes[node].parent;
     return parent != no_node && document.nodes[parent].kind == Kind::map;
 }
-
-} // namespace
 
 Position position_at(const Document& document, std::uint32_t byte) {
     if (document.milestones.empty()) return {}; // a document without a source
@@ -97,11 +97,11 @@ Position position_at(const Document& document, std::uint32_t byte) {
 
 std::uint32_t begin_of(const Document& document, NodeId node) {
     const Node& n = document.nodes[node];
-    return has_key(document, node) ? n.key.begin : n.value.begin;
+    return in_map(document, node) ? n.key.begin : n.value.begin;
 }
 
 Location locate(const Document& document, NodeId node) {
-    return has_key(document, node) ? at(document, node, document.nodes[node].key) : locate_value(document, node);
+    return in_map(document, node) ? at(document, node, document.nodes[node].key) : locate_value(document, node);
 }
 
 Location locate_file(const Document& document) {

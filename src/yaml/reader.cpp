@@ -256,7 +256,7 @@ void take_source(Document& document, std::string text) {
         const std::string_view part = source.substr(at, stride);
         here.characters += static_cast<std::uint32_t>(length_utf8(part));
         here.line += static_cast<std::uint32_t>(std::ranges::count(part, '\n'));
-        if (const std::size_t last = part.rfind('\n'); last != part.npos)
+        if (const std::size_t last = part.rfind('\n'); last != std::string_view::npos)
             here.line_begin = static_cast<std::uint32_t>(at + last) + 1;
     }
     document.nodes.reserve(here.line); // about one a line

@@ -75,6 +75,11 @@ inline constexpr bool is_complete = false;
 template <class M>
 inline constexpr bool is_complete<Soort<Register, M>> = Within<typename Inhoud<M>::Record>::complete();
 
-static_assert(apply_fields([]<class... S>(const S&...) { return (is_complete<S> && ...); }, Register::soorten));
+static_assert(apply_fields([]<class... S>(const S&...) { return (is_complete<S> && ...); }, Register::soorten),
+              "a record has a member that is not in its field table, or its file has no id");
+
+// templates, the files themselves, and what was withheld
+static_assert(members<Register>() == apply_fields([](const auto&... s) { return sizeof...(s); }, Register::soorten) + 3,
+              "each place of the register has a kind of file");
 
 } // namespace

@@ -57,7 +57,7 @@ TEST_CASE("a new samenwerking can be read at once, whatever its name, and names 
         reg.run({"toetsrapport", "archief", "--als", "json"}).out.find("\"naam\": \"Archief \\\"West\\\": \\\\ #1\"") !=
         std::string::npos);
     const std::string text = reg.read("samenwerkingen/archief.yaml");
-    for (const schema::FieldShape& field : cli::file_kinds()[1].shape->fields)
+    for (const schema::FieldShape& field : cli::shape_of_file("samenwerking").fields)
         CHECK_MESSAGE(text.find("\n" + std::string{field.key} + ":") != std::string::npos, field.key);
     CHECK(text.find("#      vreemd_vermogen:") != std::string::npos);
     CHECK(reg.run(archief).code == cli::ExitCode::failure);
