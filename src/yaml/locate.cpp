@@ -19,23 +19,21 @@ std::size_t characters_between(const Document& document, std::uint32_t begin, st
     return before(end) - before(begin);
 }
 
-/// A step of a path: the key, then the id of a record in a list; both of the one record of a list that is written without
-/// its dash.
+/// A step of a path: a key, or what an item of a list is called.
 struct Step {
-    std::string key;
-    std::string item; ///< stands within the record itself
+    std::string name;
+    bool from_within = false; ///< the id by which an item is called stands in the item itself
 };
 
 Step step(const Document& document, NodeId node) {
-    const NodeId parent = document.nodes[node].parent;
-    const bool keyed = document.nodes[parent].kind == Kind::map;
-    Step step{keyed ? printable(key_of(document, node)) : "", ""};
+    if (in_map(document, node)) return {printable(key_of(document, node))};
     const NodeId id = document.nodes[node].kind == Kind::map ? find(document, node, "id") : no_node;
-    if (id != no_node && is_id(text_of(document, id))) step.item = text_of(document, id);
-    if (keyed || !step.item.empty()) return step;
+    if (id != no_node && is_id(text_of(document, id))) return {std::string{text_of(document, id)}, true};
     std::size_t index = 1;
-    for (NodeId other = document.nodes[parent].first; other != node; other = document.nodes[other].next) ++index;
-    return {"", std::to_string(index)};
+    for (NodeId other = document.nodes[document.nodes[node].parent].first; other != node;
+         other = document.nodes[other].next)
+        ++index;
+    return {std::to_string(index), true};
 }
 
 struct Path {
@@ -43,22 +41,17 @@ struct Path {
     std::size_t shown = std::string::npos;
 };
 
-void add(Path& path, const std::string& part) {
-    if (part.empty()) return;
-    if (!path.text.empty()) path.text += '.';
-    path.text += part;
-}
-
 Path path_of(const Document& document, NodeId node) {
     std::vector<NodeId> chain;
     for (NodeId at = node; at != no_node; at = document.nodes[at].parent) chain.push_back(at);
     Path path;
     for (auto at = chain.rbegin(); at != chain.rend(); ++at) {
         const Step next = *at == 0 ? Step{} : step(document, *at);
-        add(path, next.key);
+        const std::size_t before = path.text.size();
+        if (!path.text.empty() && *at != 0) path.text += '.';
+        path.text += next.name;
         const bool first_mark = path.shown == std::string::npos && document.nodes[*at].marked;
-        if (first_mark) path.shown = path.text.size();
-        add(path, next.item);
+        if (first_mark) path.shown = next.from_within ? before : path.text.size();
     }
     return path;
 }

@@ -47,16 +47,14 @@ TEST_CASE("a list of one block may be written without its dash") {
     CHECK(at(d.record.waarom, &Waarom::doelen, 0).path == "doelen");
 }
 
-TEST_CASE("the one record of a list has the same path with a dash and without") {
-    for (const char* list : {"risicos:\n  - id: lek\n    omschrijving: b\n", "risicos:\n  id: lek\n  omschrijving: b\n",
-                             "risicos: {id: lek, omschrijving: b}\n"}) {
-        const auto d = decode(list);
-        CHECK(at(d.record.risicobeeld.risicos[0], &Risico::omschrijving).path == "risicos.lek.omschrijving");
-        CHECK(at(d.record.risicobeeld, &Risicobeeld::risicos, 0).path == "risicos.lek");
-    }
-    const auto d = decode("risicos: {id: lek, omschrijving: b, vertrouwelijk: true}\n");
-    const Location marked = at(d.record.risicobeeld.risicos[0], &Risico::omschrijving);
-    CHECK(marked.public_path == std::string{"risicos"}.size()); // the id stands within the map
+TEST_CASE("only an item of a list is called by its id: what stands behind a key has the name of that") {
+    const auto d = decode("organisatieregister: {id: 30117189}\nrisicos:\n  - {id: lek, omschrijving: b}\n");
+    CHECK(at(*d.record.identiteit.organisatieregister).path == "organisatieregister");
+    CHECK(at(d.record.risicobeeld.risicos[0]).path == "risicos.lek");
+    const auto one = decode("risicos: {id: lek, omschrijving: b, vertrouwelijk: true}\n");
+    const Location marked = at(one.record.risicobeeld.risicos[0], &Risico::omschrijving);
+    CHECK(marked.path == "risicos.omschrijving");
+    CHECK(marked.public_path == std::string{"risicos"}.size());
 }
 
 TEST_CASE("ja, nee, yes and a number are texts where a text belongs") {
