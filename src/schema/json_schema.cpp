@@ -153,7 +153,7 @@ private:
         if (!added) return known->second;
         for (int number = 2; definitions_.contains(known->second); ++number)
             known->second = fmt::format("{}_{}", key, number);
-        const std::string name = known->second;
+        std::string name = known->second;
         definitions_[name] = nullptr; // taken, while what is within it is written
         definitions_[name] = record(shape);
         return name;

@@ -12,7 +12,7 @@ std::size_t characters_between(const Document& document, std::uint32_t begin, st
     const std::string_view source = document.source;
     if (end - begin <= stride) return length_utf8(source.substr(begin, end - begin));
     const auto before = [&](std::uint32_t byte) {
-        const std::uint32_t whole = byte / stride;
+        const std::size_t whole = byte / stride;
         return document.milestones[whole].characters +
                length_utf8(source.substr(whole * stride, byte - whole * stride));
     };
@@ -79,12 +79,12 @@ bool in_map(const Document& document, NodeId node) {
 
 Position position_at(const Document& document, std::uint32_t byte) {
     if (document.milestones.empty()) return {}; // a document without a source
-    const std::uint32_t whole = byte / stride;
+    const std::size_t whole = byte / stride;
     const Milestone& before = document.milestones[whole];
     const std::string_view part = std::string_view{document.source}.substr(whole * stride, byte - whole * stride);
     const auto lines = static_cast<std::uint32_t>(std::ranges::count(part, '\n'));
     const std::uint32_t begin =
-        lines == 0 ? before.line_begin : whole * stride + static_cast<std::uint32_t>(part.rfind('\n')) + 1;
+        lines == 0 ? before.line_begin : static_cast<std::uint32_t>(whole * stride + part.rfind('\n') + 1);
     return {before.line + lines, static_cast<std::uint32_t>(characters_between(document, begin, byte)) + 1};
 }
 

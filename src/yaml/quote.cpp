@@ -46,7 +46,7 @@ std::string double_quoted(std::string_view text) {
 } // namespace
 
 std::string quote(std::string_view text, const Spot& spot) {
-    const std::string plain{text};
+    std::string plain{text};
     if (says(plain, text, spot.flow)) return plain;
     if (spot.block_text && !spot.flow && fits_block(text)) return block_text(text, spot);
     return double_quoted(text);
