@@ -11,7 +11,6 @@ template <class T>
 class Boxed {
 public:
     Boxed() = default;
-    Boxed(T value) : held_{std::make_unique<T>(std::move(value))} {}
     Boxed(const Boxed& other) : held_{other.held_ ? std::make_unique<T>(*other.held_) : nullptr} {}
     Boxed(Boxed&&) noexcept = default;
     Boxed& operator=(Boxed other) noexcept {
@@ -21,11 +20,8 @@ public:
     ~Boxed() = default;
 
     T& emplace() { return *(held_ = std::make_unique<T>()); }
-    bool has_value() const { return held_ != nullptr; }
-    explicit operator bool() const { return has_value(); }
-    T& operator*() { return *held_; }
+    explicit operator bool() const { return held_ != nullptr; }
     const T& operator*() const { return *held_; }
-    T* operator->() { return held_.get(); }
     const T* operator->() const { return held_.get(); }
 
 private:

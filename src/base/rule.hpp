@@ -27,6 +27,9 @@ struct Rule {
     constexpr std::string_view group() const { return id.substr(0, id.find('/')); }
 };
 
+/// The ground of what no law asks: how the files of a register are written.
+inline constexpr std::string_view agreed_form = "Afspraak over de bestanden van het register (docs/register.md)";
+
 /// The groups of faults of form: they cannot be switched off or explained.
 constexpr bool is_form_group(std::string_view group) {
     return group == "yaml" || group == "bestand" || group == "veld" || group == "waarde" || group == "tekst" ||

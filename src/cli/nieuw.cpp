@@ -17,22 +17,22 @@
 namespace grip {
 namespace {
 
-enum class FileKind { samenwerking, vergadering, risicos };
+enum class NewFile { samenwerking, vergadering, risicos };
 
 } // namespace
 
 template <>
-inline constexpr auto options<FileKind> = std::array{
-    Option{FileKind::samenwerking, "samenwerking", "Een samenwerking"},
-    Option{FileKind::vergadering, "vergadering", "Een vergadering"},
-    Option{FileKind::risicos, "risicos", "De risico's van de gemeente zelf"},
+inline constexpr auto options<NewFile> = std::array{
+    Option{NewFile::samenwerking, "samenwerking", "Een samenwerking"},
+    Option{NewFile::vergadering, "vergadering", "Een vergadering"},
+    Option{NewFile::risicos, "risicos", "De risico's van de gemeente zelf"},
 };
 
 namespace cli {
 namespace {
 
 struct Options {
-    FileKind soort{};
+    NewFile soort{};
     std::optional<Id> id;
     bool kort = false;
     Origin origin;
@@ -183,9 +183,9 @@ Made risicos(const Call& call, const Options& options, int year) {
 
 Made make(const Call& call, const Options& options, const Register& data, int year) {
     switch (options.soort) {
-    case FileKind::samenwerking: return samenwerking(call, options, year);
-    case FileKind::vergadering: return vergadering(call, options, data, year);
-    case FileKind::risicos: return risicos(call, options, year);
+    case NewFile::samenwerking: return samenwerking(call, options, year);
+    case NewFile::vergadering: return vergadering(call, options, data, year);
+    case NewFile::risicos: return risicos(call, options, year);
     }
     return {};
 }

@@ -16,6 +16,12 @@ bool is_leftover(const std::string& name) { return name.starts_with('.') || name
 
 bool is_note(const std::string& name) { return name.ends_with(".md"); }
 
+/// Empty for what stands in the register itself.
+constexpr std::string_view folder_of(std::string_view path) {
+    const auto slash = path.find('/');
+    return slash == std::string_view::npos ? std::string_view{} : path.substr(0, slash);
+}
+
 /// What is read, by its path or, of a folder of files, by the folder and the ending.
 struct Pattern {
     std::string_view soort; ///< none: a template
@@ -23,9 +29,7 @@ struct Pattern {
     std::string_view ending; ///< empty: the path is that of the one file
 
     bool is_folder_of_files() const { return !ending.empty(); }
-    std::string_view folder() const {
-        return path.substr(0, path.find('/') == std::string_view::npos ? 0 : path.find('/'));
-    }
+    std::string_view folder() const { return folder_of(path); }
     bool fits(std::string_view file) const {
         return is_folder_of_files() ? file.starts_with(path) && file.ends_with(ending) : file == path;
     }
@@ -99,8 +103,7 @@ private:
     /// What has the name of a kind of file (a link), or lies among single files (a slip in the name).
     static std::string_view meant(const std::string& path) {
         const auto may_be = [&](const Pattern& p) {
-            const bool beside = !p.is_folder_of_files() && !p.folder().empty() &&
-                                path.starts_with(p.path.substr(0, p.folder().size() + 1));
+            const bool beside = !p.is_folder_of_files() && !p.folder().empty() && p.folder() == folder_of(path);
             return p.fits(path) || beside;
         };
         const auto pattern = std::ranges::find_if(patterns(), may_be);

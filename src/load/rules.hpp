@@ -5,13 +5,11 @@
 
 namespace grip::load::rules {
 
-inline constexpr std::string_view form = "Afspraak over de bestanden van het register (docs/register.md)";
-
 inline constexpr Rule bestand_naam{
     .id = "bestand/naam",
     .severity = Severity::fout,
     .title = "Een bestandsnaam die geen id is",
-    .law = form,
+    .law = agreed_form,
     .explanation =
         "De naam van een bestand, zonder .yaml, is het id waarmee andere bestanden ernaar verwijzen. Gebruik alleen "
         "kleine letters, cijfers en streepjes."};
@@ -19,7 +17,7 @@ inline constexpr Rule bestand_onverwacht{
     .id = "bestand/onverwacht",
     .severity = Severity::advies,
     .title = "Een bestand dat niet wordt gelezen",
-    .law = form,
+    .law = agreed_form,
     .explanation =
         "Wat hier staat, komt in geen enkel stuk terecht. Vaak is het een bestand met een verkeerd achtervoegsel of "
         "in een verkeerde map. Hernoem of verplaats het, of zet het buiten het register."};
@@ -27,7 +25,7 @@ inline constexpr Rule verwijzing_onbekend{
     .id = "verwijzing/onbekend",
     .severity = Severity::fout,
     .title = "Een verwijzing naar iets wat niet bestaat",
-    .law = form,
+    .law = agreed_form,
     .explanation =
         "Gegevens verwijzen naar elkaar met een id. Bestaat het id niet, dan valt het gegeven ongemerkt weg uit de "
         "stukken. Verbeter de schrijfwijze, of voeg toe waarnaar verwezen wordt."};

@@ -9,7 +9,7 @@ inline constexpr Rule sjabloon_ongeldig{
     .id = "sjabloon/ongeldig",
     .severity = Severity::fout,
     .title = "Een eigen sjabloon dat niet klopt",
-    .law = "Afspraak over de bestanden van het register (docs/register.md)",
+    .law = agreed_form,
     .explanation =
         "Een sjabloon bepaalt hoe een stuk eruitziet. Noemt het iets wat het stuk niet kent, dan zou daar zonder "
         "waarschuwing niets komen te staan. Daarom wordt het stuk pas gemaakt als het sjabloon klopt. Vergelijk het "

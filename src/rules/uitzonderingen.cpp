@@ -11,7 +11,7 @@ extern constinit const Rule uitzondering_ongebruikt{
     .id = "uitzondering/ongebruikt",
     .severity = Severity::waarschuwing,
     .title = "Een uitzondering die niets verklaart",
-    .law = "Afspraak over de bestanden van het register (docs/register.md)",
+    .law = agreed_form,
     .explanation =
         "De bevinding die hier wordt verklaard, komt niet meer voor. Dat is goed nieuws: haal de uitzondering weg, "
         "anders verklaart zij later ongemerkt iets nieuws. Klopt dat niet, kijk dan of `regel` en `over` goed "
@@ -20,7 +20,7 @@ extern constinit const Rule uitzondering_verlopen{
     .id = "uitzondering/verlopen",
     .severity = Severity::waarschuwing,
     .title = "Een uitzondering waarvan de einddatum voorbij is",
-    .law = "Afspraak over de bestanden van het register (docs/register.md)",
+    .law = agreed_form,
     .explanation =
         "Een verklaring geldt tot een dag, zodat iemand er opnieuw naar kijkt. Die dag is voorbij; de bevinding telt "
         "weer mee. Los haar op, of besluit opnieuw en zet een nieuwe dag in `tot`."};

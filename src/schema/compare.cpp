@@ -1,7 +1,6 @@
 #include "schema/compare.hpp"
 
 #include "base/text.hpp"
-#include "schema/describe.hpp"
 
 #include <algorithm>
 #include <cassert>

@@ -204,6 +204,8 @@ void decode_document(const Shape& shape, void* record, const yaml::Document& doc
     if (!document.nodes.empty()) decode_record(shape, record, Cell{document, 0, faults}, nothing);
 }
 
+template const Shape& shape_of<Bronnen>();
+
 } // namespace grip::schema
 
 namespace grip {

@@ -12,17 +12,17 @@ bool* mark_of(const Shape& record, const void* value) {
     return static_cast<bool*>(writable(field_of(*field, value).value));
 }
 
-void empty_out(const Shape& record, void* value) {
+void empty_out(const Shape& record, void* value, bool& mark) {
     const Origin& origin = origin_of(record, value);
     const Origin place{.document = origin.document, .node = origin.node, .withheld = true};
     record.record->reset(value);
     set_origin(record, value, place);
-    *mark_of(record, value) = true;
+    mark = true;
 }
 
 bool withhold_record(const Shape& record, void* value) {
-    if (const bool* marked = mark_of(record, value); marked != nullptr && *marked) {
-        empty_out(record, value);
+    if (bool* mark = mark_of(record, value); mark != nullptr && *mark) {
+        empty_out(record, value, *mark);
         return true;
     }
     bool any = false;

@@ -6,8 +6,6 @@
 namespace grip::yaml {
 namespace {
 
-bool is_collection(const Node& node) { return node.kind == Kind::list || node.kind == Kind::map; }
-
 bool ends_line(std::string_view source, std::uint32_t at) {
     return source.substr(at, line_end(source, at) - at).find_first_not_of(' ') == std::string_view::npos;
 }
@@ -24,7 +22,7 @@ std::string comment_of_header(const Document& document, NodeId node) {
 
 NewText replaced(const Document& document, NodeId node, std::string_view text, bool block_text) {
     const Node& n = document.nodes[node];
-    const bool block = is_collection(n) && n.style == Style::block;
+    const bool block = n.style == Style::block;
     const bool may_be_block = block_text && !block && ends_line(document.source, n.value.end);
     std::string scalar = quote(text, spot_of(document, node, may_be_block));
     Outline meant = outline(document);

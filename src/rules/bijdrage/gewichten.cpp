@@ -50,7 +50,7 @@ extern constinit const Check check{
     .rule = {.id = "bijdrage/gewichten",
              .severity = Severity::fout,
              .title = "Gewichten of percentages van een verdeelsleutel zijn samen geen 100",
-             .law = "Afspraak over de bestanden van het register (docs/register.md)",
+             .law = agreed_form,
              .explanation =
                  "De sleutels van een onderdeel verdelen samen het hele bedrag: hun gewichten zijn samen 100, en de "
                  "percentages van een sleutel ook. Anders blijft er geld over, of wordt het twee keer betaald. Een "

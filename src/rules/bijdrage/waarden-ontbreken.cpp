@@ -35,7 +35,7 @@ extern constinit const Check check{
     .rule = {.id = "bijdrage/waarden-ontbreken",
              .severity = Severity::waarschuwing,
              .title = "Een verdeelsleutel zonder de waarden die zij nodig heeft",
-             .law = "Afspraak over de bestanden van het register (docs/register.md)",
+             .law = agreed_form,
              .explanation =
                  "Een sleutel verdeelt naar een waarde per deelnemer: inwoners, gebruik of een percentage. Ontbreekt "
                  "die van een van hen, dan is niet te zeggen wat wie betaalt, en rekent grip niets uit. Vul de "

@@ -43,7 +43,7 @@ extern constinit const Check check{
     .rule = {.id = "cyclus/datum-spreekt-tegen",
              .severity = Severity::waarschuwing,
              .title = "De cyclus en het bestand van de vergadering noemen verschillende dagen",
-             .law = "Afspraak over de bestanden van het register (docs/register.md)",
+             .law = agreed_form,
              .explanation =
                  "In `cyclus` staat een andere dag dan in het bestand van de vergadering waarin dit stuk werd "
                  "behandeld. Een van beide klopt niet, en de termijnen hangen ervan af. Verbeter de dag, of voeg de "

@@ -28,7 +28,7 @@ extern constinit const Check check{
     .rule = {.id = "kader/verouderd",
              .severity = Severity::advies,
              .title = "Een eigen kader dat ouder is dan het ingebouwde",
-             .law = "Afspraak over de bestanden van het register (docs/register.md)",
+             .law = agreed_form,
              .explanation =
                  "Een eigen kader vervangt het ingebouwde in zijn geheel. Is het ingebouwde inmiddels vernieuwd, dan "
                  "mist de gemeente die verbeteringen. Vergelijk de twee, neem over wat bruikbaar is, en zet `versie` "

@@ -46,7 +46,7 @@ extern constinit const Check check{
     .rule = {.id = "risico/dubbel-opgegeven",
              .severity = Severity::fout,
              .title = "Kans of gevolg staat er op twee manieren",
-             .law = "Afspraak over de bestanden van het register (docs/register.md)",
+             .law = agreed_form,
              .explanation =
                  "Staan er een percentage en een klasse, of een bedrag en een klasse, dan is niet te zeggen welke "
                  "telt. Het risico zou dan verkeerd in de paragraaf komen. Kies er een."},

@@ -42,7 +42,7 @@ extern constinit const Check check{
     .rule = {.id = "risico/volgorde",
              .severity = Severity::fout,
              .title = "De bedragen van een gevolg passen niet bij elkaar",
-             .law = "Afspraak over de bestanden van het register (docs/register.md)",
+             .law = agreed_form,
              .explanation =
                  "Het verwachte bedrag ligt tussen het laagste en het hoogste. Staan zij niet op volgorde, dan is "
                  "een getal verkeerd overgenomen en klopt de berekening van het weerstandsvermogen niet. Kijk de "
