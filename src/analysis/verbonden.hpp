@@ -5,12 +5,21 @@
 
 namespace grip::analysis {
 
+/// Is money of ours at stake? None when that is not registered. `aanwezig: false` stands alone.
+inline std::optional<bool> financieel_aanwezig(const Geld& geld) {
+    std::optional<bool> aanwezig;
+    for (const FinancieelBelang& belang : geld.financieel_belang) {
+        if (belang.aanwezig && !aanwezig.value_or(false)) aanwezig = belang.aanwezig;
+    }
+    return aanwezig;
+}
+
 /// By the two interests; none when one of them is not registered and the other does not decide.
 inline std::optional<bool> twee_belangen(const Samenwerking& samenwerking) {
     const auto& bestuurlijk = samenwerking.geld.bestuurlijk_belang;
-    const auto& financieel = samenwerking.geld.financieel_belang;
-    if ((bestuurlijk && bestuurlijk->aanwezig == false) || (financieel && financieel->aanwezig == false)) return false;
-    if (bestuurlijk && bestuurlijk->aanwezig && financieel && financieel->aanwezig) return true;
+    const auto financieel = financieel_aanwezig(samenwerking.geld);
+    if ((bestuurlijk && bestuurlijk->aanwezig == false) || financieel == false) return false;
+    if (bestuurlijk && bestuurlijk->aanwezig && financieel) return true;
     return {};
 }
 

@@ -196,13 +196,11 @@ std::vector<Percentage> percentages(std::span<const double> delen) {
     return result;
 }
 
-std::optional<Euro> keer(Hoeveelheid aantal, Euro per_eenheid) {
-    const Wide eenheid = power_of_ten(Hoeveelheid::decimals);
-    const Wide product = Wide{aantal.scaled} * per_eenheid.cents;
-    const Wide half = product < 0 ? -eenheid / 2 : eenheid / 2;
-    const Wide cents = (product + half) / eenheid;
+std::optional<Euro> keer(Hoeveelheid aantal, Tarief per_eenheid) {
+    constexpr Wide cent = Wide{power_of_ten(Hoeveelheid::decimals)} * power_of_ten(Tarief::decimals - 2);
+    const Wide cents = (Wide{aantal.scaled} * per_eenheid.scaled + cent / 2) / cent;
     constexpr Wide most = Wide{most_euros} * 100;
-    if (cents > most || cents < -most) return {};
+    if (cents > most) return {};
     return Euro{static_cast<std::int64_t>(cents)};
 }
 

@@ -16,8 +16,8 @@ std::vector<Euro> verdeel(Euro bedrag, std::span<const std::int64_t> gewichten, 
 /// part lies between 0 and 1.
 std::vector<Percentage> percentages(std::span<const double> delen);
 
-/// A quantity at a price per unit, rounded to the cent, half away from zero; none beyond what an amount holds.
-std::optional<Euro> keer(Hoeveelheid aantal, Euro per_eenheid);
+/// A quantity at a price per unit, rounded to the cent, half upwards; none beyond what an amount holds.
+std::optional<Euro> keer(Hoeveelheid aantal, Tarief per_eenheid);
 
 /// What one key does with its share of the part.
 struct Sleuteldeling {

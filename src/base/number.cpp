@@ -83,6 +83,12 @@ std::string dutch_amount(Euro amount) {
                        cents == 0 ? "" : fmt::format(",{:02}", cents < 0 ? -cents : cents));
 }
 
+std::string dutch_amount(Tarief amount) {
+    constexpr auto cent = power_of_ten(Tarief::decimals - 2);
+    if (amount.scaled % cent == 0) return dutch_amount(Euro{amount.scaled / cent});
+    return "€ " + dutch_number(amount.scaled, Tarief::decimals);
+}
+
 bool exceeds(Euro part, Percentage percentage, Euro whole) {
     return Wide{part.cents} * 100 * power_of_ten(Percentage::decimals) > Wide{percentage.scaled} * whole.cents;
 }

@@ -49,6 +49,11 @@ using Getal = Decimal<-1'000'000'000'000, 1'000'000'000'000, 6>;
 /// A count of people, votes or seats.
 using Aantal = Decimal<0, 1'000'000, 0>;
 
+/// What someone uses, has or pays: units, inhabitants, shares or percents.
+using Hoeveelheid = Decimal<0, 1'000'000'000, 6>;
+/// An amount in euros for one unit, which may be a fraction of a cent: € 0,482405 per inhabitant.
+using Tarief = Decimal<0, 1'000'000'000, 8>;
+
 /// Of a term; no law or regeling gives one of more than two years.
 using Weken = Decimal<1, 104, 0>;
 
@@ -80,5 +85,8 @@ std::string dutch_number(std::int64_t scaled, int decimals);
 
 /// `€ 1.234.567`, with two decimals only when there are cents: `€ 1.234,50`.
 std::string dutch_amount(Euro amount);
+
+/// The same with all the decimals it has: `€ 0,482405`.
+std::string dutch_amount(Tarief amount);
 
 } // namespace grip

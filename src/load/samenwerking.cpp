@@ -1,6 +1,7 @@
 #include "model/samenwerking.hpp"
 
 #include "load/decode_file.hpp"
+#include "load/geld.hpp"
 #include "load/lengths.hpp"
 #include "load/termijnregels.hpp"
 
@@ -32,18 +33,6 @@ void check_eigen_termijnen(const std::vector<Termijnregel>& regels, yaml::Faults
     }
 }
 
-void check_peiljaren(const Kostenverdeling& kostenverdeling, yaml::Faults& faults) {
-    for (const Onderdeel& onderdeel : kostenverdeling.onderdelen) {
-        for (const Verdeelsleutel& sleutel : onderdeel.sleutels) {
-            const std::int64_t jaar = sleutel.peiljaar.value_or(Peiljaar{}).scaled;
-            if (jaar <= 0 || jaar >= first_year) continue;
-            faults.add(schema::rules::waarde_ongeldig, at(sleutel, &Verdeelsleutel::peiljaar),
-                       fmt::format("{} is geen peiljaar", jaar),
-                       "Schrijf een jaar, zoals 2026, of -1 of -2 voor zoveel jaar voor het begrotingsjaar.");
-        }
-    }
-}
-
 void check_lengths(const Samenwerking& samenwerking, yaml::Faults& faults) {
     constexpr std::size_t most_deelnemers = 500; // there are 342 municipalities
     constexpr std::size_t most = 100;
@@ -67,7 +56,7 @@ static void check_file(const Samenwerking& samenwerking, const yaml::Document& /
         check_eigen_termijnen(cyclus->eigen_termijnen, faults);
         for (const auto& [jaar, stukken] : cyclus->jaren) check_wijzigingen(stukken, faults);
     }
-    if (const auto& kostenverdeling = samenwerking.geld.kostenverdeling) check_peiljaren(*kostenverdeling, faults);
+    load::check_geld(samenwerking.geld, faults);
 }
 
 } // namespace grip

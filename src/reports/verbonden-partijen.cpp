@@ -113,9 +113,8 @@ Groepsoort groepsoort(Rechtsvorm vorm) {
 Tekst reden(const Samenwerking& s) {
     std::vector<std::string> parts;
     const auto& bestuurlijk = s.geld.bestuurlijk_belang;
-    const auto& financieel = s.geld.financieel_belang;
     if (bestuurlijk && bestuurlijk->aanwezig == false) parts.emplace_back("geen bestuurlijk belang");
-    if (financieel && financieel->aanwezig == false) parts.emplace_back("geen financieel belang");
+    if (analysis::financieel_aanwezig(s.geld) == false) parts.emplace_back("geen financieel belang");
     return {parts.empty() ? "wij zien dit niet als verbonden partij" : join_dutch(parts, "en")};
 }
 

@@ -37,13 +37,21 @@ TEST_CASE("a number is digits with a point, and nothing else") {
 }
 
 TEST_CASE("amounts are printed with dots, and with cents only when there are") {
-    CHECK(dutch_amount({123456700}) == "€ 1.234.567");
-    CHECK(dutch_amount({12500050}) == "€ 125.000,50");
-    CHECK(dutch_amount({5}) == "€ 0,05");
-    CHECK(dutch_amount({0}) == "€ 0");
-    CHECK(dutch_amount({-2300000}) == "€ -23.000");
-    CHECK(dutch_amount({-1}) == "€ -0,01");
-    CHECK(dutch_amount({100'000'000'000'000}) == "€ 1.000.000.000.000");
+    CHECK(dutch_amount(Euro{123456700}) == "€ 1.234.567");
+    CHECK(dutch_amount(Euro{12500050}) == "€ 125.000,50");
+    CHECK(dutch_amount(Euro{5}) == "€ 0,05");
+    CHECK(dutch_amount(Euro{0}) == "€ 0");
+    CHECK(dutch_amount(Euro{-2300000}) == "€ -23.000");
+    CHECK(dutch_amount(Euro{-1}) == "€ -0,01");
+    CHECK(dutch_amount(Euro{100'000'000'000'000}) == "€ 1.000.000.000.000");
+}
+
+TEST_CASE("a rate is printed with all its decimals") {
+    CHECK(dutch_amount(Tarief{48'240'500}) == "€ 0,482405");
+    CHECK(dutch_amount(Tarief{176'000'000}) == "€ 1,76");
+    CHECK(dutch_amount(Tarief{150'000'000}) == "€ 1,50");
+    CHECK(dutch_amount(Tarief::of(1000)) == "€ 1.000");
+    CHECK(dutch_amount(Tarief{1}) == "€ 0,00000001");
 }
 
 TEST_CASE("decimals lose their trailing zeros") {

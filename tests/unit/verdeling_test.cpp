@@ -148,6 +148,12 @@ TEST_CASE("a tarief brings in what it brings in, and the difference with the par
                          onderdeel("100", "{soort: tarief, bedrag_per_eenheid: 3, waarden: {a: 50}}")};
     CHECK(te_veel.delen().front().sleutels.front().verschil == Euro{-5000});
     CHECK(Wereld{deelnemers({"a"}), onderdeel("100", "{soort: tarief, waarden: {a: 50}}")}.totaal().empty());
+    // a rate of parts of a cent: 25.627 × 0,482405 = 12.362,59…; and the largest of both
+    const Wereld tarief{deelnemers({"a"}),
+                        onderdeel("1", "{soort: tarief, bedrag_per_eenheid: 0.482405, waarden: {a: 25627}}")};
+    CHECK(tarief.totaal() == Delen{{"a", 1236259}});
+    CHECK(analysis::keer(Hoeveelheid::of(1'000'000'000), Tarief::of(1000)) == Euro{most_euros * 100});
+    CHECK(!analysis::keer(Hoeveelheid::of(1'000'000'000), Tarief::of(1'000'000'000)));
 }
 
 TEST_CASE("average costs: units at a price, with what they do not cover; without a price they divide the amount") {

@@ -1,47 +1,10 @@
 // What it costs, what is at stake, and the figures of the organisation per year.
 #pragma once
 
+#include "model/samenwerking/belang.hpp"
 #include "model/samenwerking/kostenverdeling.hpp"
 
 namespace grip {
-
-struct BestuurlijkBelang {
-    std::optional<bool> aanwezig;
-    std::optional<Proza> toelichting;
-    Origin origin;
-
-    static constexpr auto fields = Fields{
-        field<&BestuurlijkBelang::aanwezig>("true bij een zetel of stemrecht (BBV art. 1 lid 1 d)"),
-        field<&BestuurlijkBelang::toelichting>("Waaruit dat bestaat"),
-    };
-};
-
-enum class Belangsoort { aandelen, bijdrage, lening, garantie, anders };
-
-template <>
-inline constexpr auto options<Belangsoort> = std::array{
-    Option{Belangsoort::aandelen, "aandelen", "Aandelen"},
-    Option{Belangsoort::bijdrage, "bijdrage", "Een bijdrage in de kosten"},
-    Option{Belangsoort::lening, "lening", "Een lening"},
-    Option{Belangsoort::garantie, "garantie", "Een garantie"},
-    Option{Belangsoort::anders, "anders", "Iets anders"},
-};
-
-struct FinancieelBelang {
-    std::optional<bool> aanwezig;
-    std::optional<Belangsoort> soort;
-    std::optional<Euro> bedrag;
-    std::optional<Proza> toelichting;
-    Origin origin;
-
-    static constexpr auto fields = Fields{
-        field<&FinancieelBelang::aanwezig>(
-            "true als de gemeente geld kwijt is of aansprakelijk is als het misgaat (BBV art. 1 lid 1 c)"),
-        field<&FinancieelBelang::soort>("Waaruit het belang bestaat"),
-        field<&FinancieelBelang::bedrag>("Wat de gemeente verliest of moet betalen als de partij omvalt, in euro's"),
-        field<&FinancieelBelang::toelichting>("Toelichting"),
-    };
-};
 
 enum class Beinvloedbaarheid { ja, deels, nee };
 
@@ -133,7 +96,7 @@ struct Boekjaar {
 
 struct Geld {
     std::optional<BestuurlijkBelang> bestuurlijk_belang;
-    std::optional<FinancieelBelang> financieel_belang;
+    std::vector<FinancieelBelang> financieel_belang;
     std::optional<bool> verbonden_partij;
     std::optional<Beinvloedbaar> beinvloedbaar;
     std::optional<Kostenverdeling> kostenverdeling;
@@ -143,7 +106,8 @@ struct Geld {
     static constexpr std::string_view blok = "Geld";
     static constexpr auto fields = Fields{
         field<&Geld::bestuurlijk_belang>("Zeggenschap: een zetel of stemrecht"),
-        field<&Geld::financieel_belang>("Geld dat niet terugkomt, of aansprakelijkheid"),
+        field<&Geld::financieel_belang>(
+            "Geld dat niet terugkomt, of aansprakelijkheid; elk soort belang is een onderdeel"),
         field<&Geld::verbonden_partij>("Of wij dit als verbonden partij zien: bestuurlijk én financieel belang"),
         field<&Geld::beinvloedbaar>("Welk deel van de uitgaven de raad nog kan sturen"),
         field<&Geld::kostenverdeling>("Hoe de kosten over de deelnemers worden verdeeld"),

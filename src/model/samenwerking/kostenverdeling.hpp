@@ -21,8 +21,6 @@ inline constexpr auto options<Sleutelsoort> = std::array{
 
 /// How much a key counts, in percent.
 using Gewicht = Decimal<0, 100, 6>;
-/// What a participant uses, has or pays: units, inhabitants or percents.
-using Hoeveelheid = Decimal<0, 1'000'000'000, 6>;
 /// A calendar year, or a number of years before the budget year: -1 or -2.
 using Peiljaar = Decimal<-10, last_year, 0>;
 
@@ -31,7 +29,7 @@ struct Verdeelsleutel {
     Gewicht gewicht;
     std::optional<Peiljaar> peiljaar;
     std::map<Tekst, Hoeveelheid> waarden;
-    std::optional<Euro> bedrag_per_eenheid;
+    std::optional<Tarief> bedrag_per_eenheid;
     std::optional<Tekst> eenheid;
     Origin origin;
 

@@ -1,8 +1,10 @@
 #include "reports/dashboard/belang.hpp"
 
+#include "analysis/verbonden.hpp"
 #include "base/text.hpp"
 #include "reports/delen/cijfer.hpp"
 #include "reports/delen/gegevens.hpp"
+#include "reports/delen/vertel.hpp"
 
 #include <algorithm>
 
@@ -21,6 +23,20 @@ Jaarregel jaarregel(const Geld& geld, Jaar jaar, bool werkelijk) {
         balans(geld, jaar, werkelijk, &Jaarcijfers::vreemd_vermogen, &Balanspost::eind)};
 }
 
+/// Of the list as a whole.
+Gegeven<bool> financieel_belang(const Geld& geld) {
+    Gegeven<bool> fact{analysis::financieel_aanwezig(geld), {}, bronnen_van(geld.origin)};
+    if (fact.waarde) return fact;
+    if (!geld.financieel_belang.empty()) {
+        fact = gegeven(geld.financieel_belang.front(), &FinancieelBelang::aanwezig);
+    } else {
+        fact.missing = gegeven(geld, &Geld::financieel_belang).missing;
+        fact.missing.location.path += "." + std::string{key_of(&FinancieelBelang::aanwezig)};
+    }
+    schema::set_block(geld, fact.missing);
+    return fact;
+}
+
 } // namespace
 
 Gegeven<Euro> begrote_bijdrage(const Geld& geld, Jaar jaar) {
@@ -31,7 +47,10 @@ Belang belang(const Samenwerking& s, Date peildatum, const analysis::Weerstandsv
     const int year = year_of(peildatum);
     Belang result;
     result.bestuurlijk_belang = gegeven(s.geld, &Geld::bestuurlijk_belang, &BestuurlijkBelang::aanwezig);
-    result.financieel_belang = gegeven(s.geld, &Geld::financieel_belang, &FinancieelBelang::aanwezig);
+    if (const auto& bestuurlijk = s.geld.bestuurlijk_belang; bestuurlijk && bestuurlijk->toelichting)
+        result.bestuurlijk_toelichting = op_een_regel(gegeven(*bestuurlijk, &BestuurlijkBelang::toelichting)).waarde;
+    result.financieel_belang = financieel_belang(s.geld);
+    result.financieel_toelichting = opsomming(s.geld, &Geld::financieel_belang, verteller).waarde;
     result.verbonden_partij = gegeven(s.geld, &Geld::verbonden_partij);
     result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);
     result.jaren = {jaarregel(s.geld, Jaar{year - 1}, true), jaarregel(s.geld, Jaar{year}, false),

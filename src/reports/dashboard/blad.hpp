@@ -98,7 +98,9 @@ struct Jaarregel {
 
 struct Belang {
     Gegeven<bool> bestuurlijk_belang;
+    std::optional<Tekst> bestuurlijk_toelichting;
     Gegeven<bool> financieel_belang;
+    std::optional<Tekst> financieel_toelichting;
     Gegeven<bool> verbonden_partij;
     Gegeven<Beinvloedbaarheid> beinvloedbaar;
     std::vector<Jaarregel> jaren;
@@ -109,7 +111,9 @@ struct Belang {
 
     static constexpr auto fields = Fields{
         field<&Belang::bestuurlijk_belang>("Bestuurlijk belang"),
+        field<&Belang::bestuurlijk_toelichting>("Waaruit het bestuurlijk belang bestaat"),
         field<&Belang::financieel_belang>("Financieel belang"),
+        field<&Belang::financieel_toelichting>("Waaruit het financieel belang bestaat"),
         field<&Belang::verbonden_partij>("Verbonden partij"),
         field<&Belang::beinvloedbaar>("Of de raad de uitgaven kan sturen"),
         field<&Belang::jaren>("Cijfers van drie jaren"),

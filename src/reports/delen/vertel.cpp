@@ -3,6 +3,25 @@
 #include "reports/delen/gegevens.hpp"
 
 namespace grip::reports {
+namespace {
+
+/// `1.500 van nominaal € 1.000, verkregen voor € 1.000 per stuk, 30 % van alle aandelen`
+void vertel(const Aandelen& aandelen, std::vector<std::string>& delen) {
+    const auto prijs = [](Tarief tarief) { return dutch_amount(tarief); };
+    if (aandelen.aantal) {
+        std::string text = dutch_number(aandelen.aantal->scaled, Hoeveelheid::decimals);
+        if (aandelen.nominale_waarde) text += " van nominaal " + prijs(*aandelen.nominale_waarde);
+        delen.push_back(std::move(text));
+    } else if (aandelen.nominale_waarde) {
+        delen.push_back("nominaal " + prijs(*aandelen.nominale_waarde) + " per stuk");
+    }
+    if (aandelen.verkrijgingsprijs)
+        delen.push_back("verkregen voor " + prijs(*aandelen.verkrijgingsprijs) + " per stuk");
+    if (aandelen.percentage)
+        delen.push_back(dutch_number(aandelen.percentage->scaled, Aandeel::decimals) + " % van alle aandelen");
+}
+
+} // namespace
 
 std::string vertel(const Deelnemer& deelnemer) {
     const std::string naam = tekst_of(deelnemer.naam);
@@ -36,6 +55,16 @@ std::string vertel(const DubbelePet& pet) {
     for (const Tekst& rol : pet.rollen) rollen.push_back(rol.text);
     return fmt::format("{} ({}): {}", tekst_of(pet.naam), fmt::join(rollen, ", "),
                        pet.scheiding ? pet.scheiding->text : "scheiding niet ingevuld");
+}
+
+std::string vertel(const FinancieelBelang& belang) {
+    std::vector<std::string> delen;
+    if (belang.soort) delen.push_back(label_of(*belang.soort));
+    if (belang.aandelen) vertel(*belang.aandelen, delen);
+    if (belang.bedrag) delen.push_back(dutch_amount(*belang.bedrag));
+    std::string text = fmt::format("{}", fmt::join(delen, ", "));
+    if (belang.toelichting) text += (text.empty() ? "" : ": ") + belang.toelichting->text;
+    return text;
 }
 
 } // namespace grip::reports

@@ -5,8 +5,6 @@
 #include "reports/delen/gegevens.hpp"
 #include "reports/delen/vertel.hpp"
 
-#include <fmt/format.h>
-
 namespace grip::reports {
 namespace {
 
@@ -42,19 +40,19 @@ Wie in_jaar(Wie wie, Jaar jaar) {
     return wie;
 }
 
-/// `garantie, € 1.200.000: de lening van de bank`
+/// Who sits where, else what the interest is said to be.
+Gegeven<Tekst> bestuurlijk_belang(const Samenwerking& s) {
+    auto zetels = opsomming(s.wie, &Wie::bestuur, verteller);
+    if (zetels.waarde || !s.geld.bestuurlijk_belang || !s.geld.bestuurlijk_belang->toelichting) return zetels;
+    return op_een_regel(gegeven(*s.geld.bestuurlijk_belang, &BestuurlijkBelang::toelichting));
+}
+
+/// Of an interest of which nothing is told, the kind is asked.
 Gegeven<Tekst> financieel_belang(const Geld& geld) {
-    auto soort = gegeven(geld, &Geld::financieel_belang, &FinancieelBelang::soort);
-    Gegeven<Tekst> fact{{}, std::move(soort.missing), std::move(soort.bron)};
-    if (!geld.financieel_belang) return fact;
-    const FinancieelBelang& belang = *geld.financieel_belang;
-    std::vector<std::string> delen;
-    if (soort.waarde) delen.push_back(label_of(*soort.waarde));
-    if (belang.bedrag) delen.push_back(dutch_amount(*belang.bedrag));
-    if (delen.empty() && !belang.toelichting) return fact;
-    std::string text = fmt::format("{}", fmt::join(delen, ", "));
-    if (belang.toelichting) text += (text.empty() ? "" : ": ") + belang.toelichting->text;
-    fact.waarde = Tekst{std::move(text)};
+    auto fact = opsomming(geld, &Geld::financieel_belang, verteller);
+    if (fact.waarde || geld.financieel_belang.empty()) return fact;
+    fact.missing = gegeven(geld.financieel_belang.front(), &FinancieelBelang::soort).missing;
+    schema::set_block(geld, fact.missing);
     return fact;
 }
 
@@ -71,7 +69,7 @@ Partij partij(const Samenwerking& s, Jaar jaar, analysis::Paragraafsoort soort) 
     result.programma = gegeven(s.karakter, &Karakter::programma);
     result.deelnemers = opsomming(in_jaar(s.wie, jaar), &Wie::deelnemers, verteller);
     result.openbaar_belang = gegeven(s.waarom, &Waarom::openbaar_belang);
-    result.bestuurlijk_belang = opsomming(s.wie, &Wie::bestuur, verteller);
+    result.bestuurlijk_belang = bestuurlijk_belang(s);
     result.financieel_belang = financieel_belang(s.geld);
     result.bijdrage = cijfer(s.geld, jaar, werkelijk, &Jaarcijfers::bijdrage);
     zet_belang(result, s.geld, jaar, werkelijk);

@@ -1,3 +1,4 @@
+#include "analysis/verbonden.hpp"
 #include "rules/rule.hpp"
 
 namespace grip::rules::risico_geen {
@@ -5,8 +6,7 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        const auto& belang = s.geld.financieel_belang;
-        const bool heeft_belang = belang && belang->aanwezig == true;
+        const bool heeft_belang = analysis::financieel_aanwezig(s.geld) == true;
         if (!loopt(s) || !boven_basis(s) || !heeft_belang || !s.risicobeeld.risicos.empty() ||
             s.risicobeeld.geen_risicos)
             continue;
