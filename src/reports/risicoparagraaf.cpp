@@ -65,7 +65,7 @@ void zet_uitkomst(const Register& data, const analysis::Weerstandsvermogen& verm
                   Risicoparagraaf& view) {
     constexpr std::int64_t klein = 100; ///< parts of what is required
     view.verwacht = analysis::afgerond(vermogen.kern.verwacht);
-    view.standaardafwijking = analysis::rond_bedrag(vermogen.totaal, vermogen.kern.standaardafwijking);
+    view.standaardafwijking = analysis::rond_bedrag(vermogen.kern.som_maxima, vermogen.kern.standaardafwijking);
     view.som_maxima = analysis::afgerond(vermogen.kern.som_maxima);
     zet_verhouding(data, uitkomst, view);
     view.benodigd = uitkomst.benodigd;
@@ -96,7 +96,7 @@ std::future<std::optional<Euro>> zonder_in_achtergrond(const analysis::Weerstand
 
 Uitkomst uitkomst_van(const analysis::Weerstandsvermogen& vermogen, const Options& options, Zekerheid zekerheid,
                       std::optional<Euro> beschikbaar) {
-    if (options.methode == Methode::exact) return uitkomst(vermogen.totaal, zekerheid, beschikbaar);
+    if (options.methode == Methode::exact) return uitkomst(*vermogen.totaal, zekerheid, beschikbaar);
     return uitkomst(trekkingen(analysis::meegeteld(vermogen.posten), options), zekerheid, beschikbaar);
 }
 
@@ -159,13 +159,16 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
     result.zekerheid = analysis::percentage(zekerheid);
     result.methode = options.methode;
     zet_normen(data.gemeente, result);
-    const auto vermogen = analysis::weerstandsvermogen(data, analysis::fractie(zekerheid));
+    const bool gesimuleerd = options.methode == Methode::simulatie;
+    const auto vraag = gesimuleerd ? analysis::Vraag::zonder_totaal : analysis::Vraag::alles;
+    const auto vermogen = analysis::weerstandsvermogen(data, analysis::fractie(zekerheid), vraag);
     const auto lijnen = risicolijnen(stand, vermogen);
     result.beschikbaar = analysis::beschikbaar(data.gemeente);
-    result.precies = options.methode == Methode::exact && vermogen.totaal.rooster.exact();
-    if (options.methode == Methode::simulatie)
+    if (gesimuleerd)
         result.simulatie = Simulatie{Aantal{options.zaad.scaled}, Tekst{dutch_number(options.trekkingen.scaled, 0)}};
     if (std::ranges::any_of(vermogen.posten, &analysis::Risicopost::meegeteld)) {
+        result.precies = vermogen.totaal && vermogen.totaal->exact();
+        result.verdeeld = vermogen.totaal && vermogen.totaal->verdeeld();
         auto zonder = zonder_in_achtergrond(vermogen, options, zekerheid);
         zet_uitkomst(data, vermogen, uitkomst_van(vermogen, options, zekerheid, result.beschikbaar), result);
         result.zonder_maatregelen = vergelijk(lijnen, vermogen, *result.benodigd, zonder.get());

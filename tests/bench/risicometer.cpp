@@ -37,7 +37,8 @@ int main(int argc, char** argv) {
     const double kwantielen = seconds([&] { som = totaal(met); });
     const double staart = seconds([&] { aandelen = aandelen_in_staart(met, 0.9); });
     const double tijd_zonder = seconds([&] { totaal(zonder); });
-    const double afwijking = std::max(std::abs(som.onder.back() - 1), std::abs(som.boven.back() - 1));
+    const double afwijking = std::max(std::abs(tot_en_met(som.lagen, &Laag::onder, som.som_maxima) - 1),
+                                      std::abs(tot_en_met(som.lagen, &Laag::boven, 2 * som.som_maxima) - 1));
     Trekkingen totalen;
     const double simulatie = seconds([&] { totalen = simuleer(met, std::stoul(argv[2]), 1); });
     constexpr std::size_t enkele = 100'000;

@@ -9,8 +9,9 @@ namespace grip::analysis {
 /// Parts of a cent in which fixed amounts are kept whole: the decimals of an `aandeel` and the two of its percentage.
 inline constexpr std::int64_t delen_per_cent = power_of_ten(Aandeel::decimals + 2);
 
-/// In cents, our share and the years of a structural effect applied, and not rounded. min ≤ verwacht ≤ max, none below zero.
+/// In cents, our share and the years of a structural effect applied, and not rounded. min ≤ verwacht ≤ max.
 /// Of a driehoek `verwacht` is the amount that is most likely, which is not its mean; of a uniform effect it is the middle.
+/// Where others pay the first part, that is taken off; then `min` may be below zero, and less than nothing is nothing.
 struct Effect {
     double min = 0;
     double verwacht = 0;
@@ -28,7 +29,5 @@ double tweede_moment(const Effect& effect);
 double verdelingsfunctie(const Effect& effect, double x);
 /// E[max(x − effect, 0)]: the integral of the verdelingsfunctie up to x.
 double verwachte_ruimte(const Effect& effect, double x);
-/// The amount below which the effect stays with chance u, 0 ≤ u < 1.
-double omgekeerde(const Effect& effect, double u);
 
 } // namespace grip::analysis

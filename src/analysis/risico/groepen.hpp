@@ -7,6 +7,7 @@
 
 #include "analysis/risico/posten.hpp"
 
+#include <functional>
 #include <span>
 
 namespace grip::analysis {
@@ -14,14 +15,13 @@ namespace grip::analysis {
 /// Its risks from the highest chance to the lowest. Points into what it was made from.
 struct Groep {
     std::vector<const Kansrisico*> risicos;
+    double slotkans = 0; ///< the chance that all occur, and none that was left out behind them
 
     /// The chance that those before this one occur and this one does not.
     double stopkans(std::size_t plaats) const {
         const double voor = plaats == 0 ? 1 : risicos[plaats - 1]->kans;
         return voor - risicos[plaats]->kans;
     }
-    /// The chance that all occur.
-    double laatste_kans() const { return risicos.back()->kans; }
 };
 
 inline bool kost_iets(const Kansrisico& risico) { return risico.kans > 0 && risico.effect.max > 0; }
@@ -32,6 +32,21 @@ std::vector<Kansrisico> die_iets_kosten(std::span<const Kansrisico> risicos);
 /// A risk by itself is a group of one. In the order in which they first appear.
 std::vector<Groep> groepen(const std::vector<Kansrisico>& risicos);
 std::vector<Groep> groepen(std::vector<Kansrisico>&& risicos) = delete;
+
+/// What is left when none of the risks that were left out occurs. Their chances add up to the chance of that.
+struct Rest {
+    std::vector<Groep> groepen;
+    double kans = 1; ///< that none of the groups occurs of which nothing is left
+
+    /// The chance that nothing occurs.
+    double nulkans() const;
+};
+
+/// The rest without the risks of which `eruit` says so.
+Rest zonder(const Rest& rest, const std::function<bool(const Kansrisico&)>& eruit);
+
+/// The risks in it, one after the other.
+std::vector<const Kansrisico*> risicos_van(const Rest& rest);
 
 /// The sum of the covariances of each two risks of the group.
 double samenhang(const Groep& groep);

@@ -4,8 +4,6 @@
 #include "analysis/risico/posten.hpp"
 #include "analysis/risico/vouwing.hpp"
 
-#include <span>
-
 namespace grip::analysis {
 
 struct Rooster {
@@ -15,21 +13,32 @@ struct Rooster {
     bool exact() const { return stap != 0; }
 };
 
-/// More take too much memory.
-inline constexpr std::size_t meeste_cellen = std::size_t{1} << 22U;
+using Risicos = std::vector<const Kansrisico*>;
 
-/// What the exact method uses for so many risks: as many cells as keep the width of a quantile below 1/1000 of the
-/// maximum, at least 2¹⁷ and at most 2²².
-std::size_t cellen_voor(std::span<const Kansrisico> risicos);
+/// More take too much time.
+inline constexpr std::size_t meeste_cellen = std::size_t{1} << 20U;
+
+/// Whether so many are likely to occur that bounds rounded down and up would lie too far apart.
+bool veel(const Risicos& risicos);
+
+/// When each amount is divided over the cells around it, so that the mean is kept, the differences cancel: by Hoeffding's
+/// inequality so many risks shift the total by more cells than this with a chance of less than 10⁻¹⁰.
+std::size_t marge(std::size_t risicos);
+
+/// As many cells as keep the width of a quantile below 1/1000 of the maximum.
+std::size_t cellen_voor(const Risicos& risicos);
 
 /// Fixed amounts with a common divisor that goes fewer than 2 × `cellen` times into their sum lie on an exact grid. Else
 /// one of about `cellen` cells for the sum of the highest amounts.
-Rooster rooster(std::span<const Kansrisico> risicos, std::size_t cellen);
+Rooster rooster(const Risicos& risicos, std::size_t cellen);
 
 /// The distribution of the effect, rounded down and up.
 Grenzen op_rooster(const Effect& effect, const Rooster& rooster);
 
 /// The distribution of the effect, each amount divided over the cells around it so that the mean is kept.
 Reeks verdeeld_op_rooster(const Effect& effect, const Rooster& rooster);
+
+/// All in one cell.
+Reeks punt_op(std::size_t cel);
 
 } // namespace grip::analysis

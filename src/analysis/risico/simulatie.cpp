@@ -27,14 +27,6 @@ public:
         return z ^ (z >> 31U);
     }
 
-    static constexpr double stappen = 0x1p53;
-
-    /// 0, 1, … up to `stappen`.
-    std::uint64_t stap() { return next() >> 11U; }
-
-    /// At least 0 and below 1.
-    double fractie() { return static_cast<double>(stap()) / stappen; }
-
 private:
     std::uint64_t state_;
 };
@@ -43,77 +35,90 @@ private:
 constexpr std::size_t blok = 1024;
 
 using Blok = std::span<double>;
+using Loten = std::array<std::uint32_t, blok>;
 
-/// Which totals of a block get an amount, and from which lot. Filled without a jump, for nobody can foresee which.
-class Geloot {
-public:
-    void voeg_toe(std::size_t plaats, std::uint64_t lot, bool echt) {
-        plaatsen_[aantal_] = plaats;
-        loten_[aantal_] = lot;
-        aantal_ += echt ? 1 : 0;
+/// A row of lots, and the totals of the block that get an amount.
+struct Loting {
+    Lot lot;
+    Loten loten{};
+    Loten plaatsen{};
+    std::size_t aantal = 0;
+
+    /// Two lots from each number.
+    void trek(std::size_t hoeveel) {
+        Lot hier = lot;
+        for (std::size_t i = 0; i < hoeveel; i += 2) {
+            const std::uint64_t nummer = hier.next();
+            loten[i] = static_cast<std::uint32_t>(nummer >> 32U);
+            loten[i + 1] = static_cast<std::uint32_t>(nummer);
+        }
+        lot = hier;
     }
 
-    /// f(u) is the amount of a lot u, which is scaled to be at least 0 and at most 1.
+    /// Of the first so many places those whose lot falls within the chance; without a jump, for nobody can foresee which.
     template <class F>
-    void tel_op(double schaal, const F& f, Blok totalen) const {
-        for (std::size_t i = 0; i < aantal_; ++i) totalen[plaatsen_[i]] += f(static_cast<double>(loten_[i]) * schaal);
+    void kies(double kans, std::size_t uit, const F& plaats) {
+        const auto grens = static_cast<std::uint64_t>(std::ceil(kans * 0x1p32));
+        std::size_t gekozen = 0;
+        for (std::size_t i = 0; i < uit; ++i) {
+            const std::uint32_t hier = plaats(i);
+            plaatsen[gekozen] = hier;
+            gekozen += loten[hier] < grens ? 1U : 0U;
+        }
+        aantal = gekozen;
     }
-
-private:
-    std::array<std::size_t, blok> plaatsen_{};
-    std::array<std::uint64_t, blok> loten_{};
-    std::size_t aantal_ = 0;
 };
 
-/// Drawn as min + u · width; that is right for a fixed amount too.
-bool is_gelijkmatig(const Effect& effect) { return effect.vast() || effect.verdeling == Verdeling::uniform; }
+/// Three lots of 21 bits.
+constexpr std::uint64_t deel(std::uint64_t nummer, unsigned welk) { return (nummer >> (21U * welk)) & 0x1fffffU; }
+constexpr double delen_van_lot = 0x1p21;
 
-/// A risk by itself. Given that u is below its chance, u divided by that chance is a lot of its own for the amount. What
-/// is drawn is `omgekeerde`, of the lots below and above the most likely amount apart.
-void tel_op(const Kansrisico& risico, Lot& lot, Blok totalen) {
-    const Effect& effect = risico.effect;
+/// An amount for each that was chosen. That of a driehoek lies below the most likely amount with the chance `top`; the larger of
+/// two lots is then how far it is from the lowest, else the smaller how far it is beyond the most likely.
+void tel_op(const Effect& effect, Loting& loting, Blok totalen) {
+    const auto voor_elk = [&](const auto& bedrag) {
+        Lot lot = loting.lot;
+        for (std::size_t i = 0; i < loting.aantal; ++i)
+            totalen[loting.plaatsen[i]] += std::max(0.0, bedrag(lot.next()));
+        loting.lot = lot;
+    };
     const double breedte = effect.max - effect.min;
-    const bool gelijkmatig = is_gelijkmatig(effect);
-    const double top = gelijkmatig ? 1 : (effect.verwacht - effect.min) / breedte;
-    const auto grens_onder = static_cast<std::uint64_t>(std::ceil(risico.kans * top * Lot::stappen));
-    const auto grens = static_cast<std::uint64_t>(std::ceil(risico.kans * Lot::stappen));
-    Geloot onder;
-    Geloot boven;
-    for (std::size_t i = 0; i < totalen.size(); ++i) {
-        const std::uint64_t u = lot.stap();
-        onder.voeg_toe(i, u, u < grens_onder);
-        boven.voeg_toe(i, u, (u >= grens_onder) & (u < grens));
-    }
-    const double schaal = 1 / (Lot::stappen * risico.kans);
-    if (gelijkmatig)
-        return onder.tel_op(
-            schaal, [&](double u) { return effect.min + u * breedte; }, totalen);
-    const double links = breedte * (effect.verwacht - effect.min);
-    const double rechts = breedte * (effect.max - effect.verwacht);
-    onder.tel_op(
-        schaal, [&](double u) { return effect.min + std::sqrt(u * links); }, totalen);
-    boven.tel_op(
-        schaal, [&](double u) { return effect.max - std::sqrt(std::max(0.0, 1 - u) * rechts); }, totalen);
+    if (effect.vast() || effect.verdeling == Verdeling::uniform)
+        return voor_elk([&](std::uint64_t nummer) {
+            return effect.min +
+                   static_cast<double>(static_cast<std::int64_t>(deel(nummer, 0))) * (breedte / delen_van_lot);
+        });
+    const auto top = static_cast<std::uint64_t>(delen_van_lot * (effect.verwacht - effect.min) / breedte);
+    const std::array vanaf{effect.verwacht, effect.min};
+    const std::array lengte{(effect.max - effect.verwacht) / delen_van_lot,
+                            (effect.verwacht - effect.min) / delen_van_lot};
+    voor_elk([=](std::uint64_t nummer) {
+        const std::size_t onder = deel(nummer, 0) < top ? 1 : 0;
+        const std::uint64_t een = deel(nummer, 1);
+        const std::uint64_t ander = deel(nummer, 2);
+        const std::uint64_t afstand = (een < ander) == (onder == 0) ? een : ander;
+        return vanaf[onder] + static_cast<double>(static_cast<std::int64_t>(afstand)) * lengte[onder];
+    });
 }
 
-/// One u decides which risks of the group occur; their amounts are drawn apart.
-void tel_op(const Groep& groep, Lot& lot, Blok totalen) {
-    if (groep.risicos.size() == 1) return tel_op(*groep.risicos.front(), lot, totalen);
-    for (double& totaal : totalen) {
-        const double u = lot.fractie();
-        for (const Kansrisico* risico : groep.risicos) {
-            if (u >= risico->kans) break;
-            totaal += omgekeerde(risico->effect, lot.fractie());
-        }
+/// One lot decides which risks of the group occur: each only where those before it do. Their amounts are drawn apart.
+void tel_op(const Groep& groep, Loting& loting, Blok totalen) {
+    loting.trek(totalen.size());
+    loting.kies(groep.risicos.front()->kans, totalen.size(),
+                [](std::size_t i) { return static_cast<std::uint32_t>(i); });
+    tel_op(groep.risicos.front()->effect, loting, totalen);
+    for (const Kansrisico* risico : std::span{groep.risicos}.subspan(1)) {
+        loting.kies(risico->kans, loting.aantal, [&](std::size_t i) { return loting.plaatsen[i]; });
+        tel_op(risico->effect, loting, totalen);
     }
 }
 
 void trek_blok(const std::vector<Groep>& groepen, std::uint64_t zaad, std::size_t nummer, Trekkingen& totalen) {
     Lot begin{zaad};
-    Lot lot{begin.next() ^ Lot{nummer}.next()};
+    Loting loting{Lot{begin.next() ^ Lot{nummer}.next()}};
     const std::size_t van = nummer * blok;
-    const Blok deel = Blok{totalen}.subspan(van, std::min(blok, totalen.size() - van));
-    for (const Groep& groep : groepen) tel_op(groep, lot, deel);
+    const Blok totalen_van_blok = Blok{totalen}.subspan(van, std::min(blok, totalen.size() - van));
+    for (const Groep& groep : groepen) tel_op(groep, loting, totalen_van_blok);
 }
 
 void sorteer(Trekkingen& totalen) {

@@ -2,6 +2,7 @@
 
 #include "analysis/risico/fourier.hpp"
 #include "analysis/risico/rij.hpp"
+#include "analysis/risico/tabel.hpp"
 #include "base/beside.hpp"
 
 #include <algorithm>
@@ -11,90 +12,144 @@
 namespace grip::analysis {
 namespace {
 
-std::size_t lengte(const Grenzen& grenzen) { return grenzen.boven.size(); }
-
-Grenzen vouw_alle(std::span<Grenzen> delen, Fourier& fourier) {
+template <class M>
+M vouw_alle(std::span<M> delen, Fourier& fourier) {
     if (delen.size() == 1) return std::move(delen.front());
-    const std::size_t half = helft(delen, lengte);
-    const Grenzen links = vouw_alle(delen.first(half), fourier);
+    const std::size_t half = helft(delen, lengte_van<M>);
+    const M links = vouw_alle(delen.first(half), fourier);
     return vouw(links, vouw_alle(delen.subspan(half), fourier), fourier);
 }
 
 /// The two halves on two threads; the order of the sums does not depend on them.
-Grenzen vouw_samen(std::vector<Grenzen> delen) {
-    if (delen.empty()) return {{1}, {1}};
-    std::ranges::stable_sort(delen, {}, lengte);
+template <class M>
+M vouw_samen(std::vector<M> delen) {
+    if (delen.empty()) return punt<M>(1);
+    std::ranges::stable_sort(delen, {}, lengte_van<M>);
     if (delen.size() == 1) return std::move(delen.front());
     Fourier fourier;
-    const std::span<Grenzen> alle{delen};
-    const std::size_t half = helft(alle, lengte);
+    const std::span<M> alle{delen};
+    const std::size_t half = helft(alle, lengte_van<M>);
     auto links = beside([&] {
         Fourier own;
         return vouw_alle(alle.first(half), own);
     });
-    const Grenzen rechts = vouw_alle(alle.subspan(half), fourier);
+    const M rechts = vouw_alle(alle.subspan(half), fourier);
     return vouw(links.get(), rechts, fourier);
+}
+
+template <class M, class Zet>
+M verdeling_van(const Rest& rest, const Zet& zet) {
+    Fourier fourier;
+    std::vector<M> delen;
+    for (const Groep& groep : rest.groepen) delen.push_back(verdeling_van<M>(groep, zet, fourier));
+    M result = vouw_samen(std::move(delen));
+    maal(result, rest.kans);
+    return result;
 }
 
 void tel_door(Reeks& reeks) { std::partial_sum(reeks.begin(), reeks.end(), reeks.begin()); }
 
-/// The first cell at which the chance is reached; the last when the errors of rounding keep it out of reach.
-std::size_t eerste(const Reeks& tot_en_met, double z) {
-    const auto found = std::ranges::lower_bound(tot_en_met, z - speling);
-    return static_cast<std::size_t>(std::min(found, tot_en_met.end() - 1) - tot_en_met.begin());
+Laag tussen_afgerond(const Rest& rest, const Rooster& rooster) {
+    const auto zet = [&](const Kansrisico& risico) { return op_rooster(risico.effect, rooster); };
+    Grenzen grenzen = verdeling_van<Grenzen>(rest, zet);
+    tel_door(grenzen.onder);
+    tel_door(grenzen.boven);
+    return {rooster.cel, {}, std::move(grenzen.onder), std::move(grenzen.boven), rooster.exact(), false};
 }
 
-double tot_en_met(const Reeks& reeks, double cellen) {
-    if (cellen < 0) return 0;
-    const auto last = static_cast<double>(reeks.size() - 1);
-    return std::min(1.0, reeks[static_cast<std::size_t>(std::min(last, cellen))]);
+/// The true total is at most `cellen` cells lower or higher; that nothing occurs is known.
+Laag verdeeld(const Rest& rest, const Rooster& rooster, std::size_t cellen) {
+    const auto zet = [&](const Kansrisico& risico) { return verdeeld_op_rooster(risico.effect, rooster); };
+    Reeks midden = verdeling_van<Reeks>(rest, zet);
+    tel_door(midden);
+    Laag result{rooster.cel, {}, {}, Reeks(cellen, rest.nulkans()), false, true};
+    result.boven.insert(result.boven.end(), midden.begin(), midden.end());
+    const auto weg = static_cast<std::ptrdiff_t>(std::min(cellen, midden.size() - 1));
+    result.onder.assign(midden.begin() + weg, midden.end());
+    return result;
 }
 
-/// Of an amount in cells; one that is on the line but for rounding is on the line.
-double hele_cellen(const Totaal& totaal, double bedrag) {
-    constexpr double on_the_line = 1e-6;
-    return std::floor(bedrag / totaal.rooster.cel + on_the_line);
+/// How the amounts of a layer are kept.
+struct Wijze {
+    Rooster rooster;
+    bool tabel = false;
+    std::size_t marge = 0; ///< 0: each amount is rounded down and up
+};
+
+Wijze wijze(const Rest& rest, std::size_t cellen) {
+    const Risicos risicos = risicos_van(rest);
+    Wijze result{rooster(risicos, cellen)};
+    if (result.rooster.exact()) return result;
+    result.tabel = past_in_tabel(rest);
+    if (veel(risicos)) result.marge = marge(risicos.size());
+    return result;
+}
+
+Laag laag(const Rest& rest, const Wijze& wijze) {
+    if (wijze.tabel) return tabel(rest);
+    return wijze.marge > 0 ? verdeeld(rest, wijze.rooster, wijze.marge) : tussen_afgerond(rest, wijze.rooster);
+}
+
+/// How much too far apart the bounds at z are; at most 1 when they are not.
+double te_breed(const Totaal& totaal, double z) {
+    constexpr double smal = 0.005; // of the quantile
+    const Tussen tussen = kwantiel(totaal, z);
+    return (tussen.boven - tussen.onder) / (smal * std::max(tussen.boven, 1.0));
+}
+
+double som_maxima(std::span<const Kansrisico> risicos) {
+    return std::accumulate(risicos.begin(), risicos.end(), 0.0,
+                           [](double som, const Kansrisico& risico) { return som + risico.effect.max; });
 }
 
 } // namespace
 
+bool Totaal::exact() const { return std::ranges::all_of(lagen, &Laag::exact); }
+bool Totaal::verdeeld() const { return std::ranges::any_of(lagen, &Laag::verdeeld); }
+
 Totaal totaal(std::span<const Kansrisico> risicos, std::size_t cellen) {
     const std::vector<Kansrisico> kosten = die_iets_kosten(risicos);
-    Totaal result{rooster(kosten, cellen), {}, {}, 0};
-    for (const Kansrisico& risico : kosten) result.som_maxima += risico.effect.max;
-    Fourier fourier;
-    std::vector<Grenzen> delen;
-    const auto zet = [&](const Effect& effect) { return op_rooster(effect, result.rooster); };
-    for (const Groep& groep : groepen(kosten)) delen.push_back(verdeling_van<Grenzen>(groep, zet, fourier));
-    Grenzen grenzen = vouw_samen(std::move(delen));
-    tel_door(grenzen.onder);
-    tel_door(grenzen.boven);
-    result.onder = std::move(grenzen.onder);
-    result.boven = std::move(grenzen.boven);
-    return result;
+    const Rest alle{groepen(kosten)};
+    return {{laag(alle, wijze(alle, cellen))}, som_maxima(kosten)};
+}
+
+Totaal totaal(std::span<const Kansrisico> risicos) {
+    const std::vector<Kansrisico> kosten = die_iets_kosten(risicos);
+    const Rest alle{groepen(kosten)};
+    return {{laag(alle, wijze(alle, cellen_voor(risicos_van(alle))))}, som_maxima(kosten)};
 }
 
 Totaal totaal_bij(std::span<const Kansrisico> risicos, double z) {
-    constexpr double smal = 0.005; // of the quantile
-    const std::size_t cellen = cellen_voor(risicos);
-    Totaal eerste = totaal(risicos, cellen);
-    const Tussen tussen = kwantiel(eerste, z);
-    const double te_breed = (tussen.boven - tussen.onder) / (smal * std::max(tussen.boven, 1.0));
-    if (te_breed <= 1 || cellen >= meeste_cellen) return eerste;
-    const double genoeg = std::min(te_breed * static_cast<double>(cellen), static_cast<double>(meeste_cellen));
-    return totaal(risicos, Fourier::length_for(static_cast<std::size_t>(genoeg)));
+    constexpr std::size_t meeste_lagen = 5;
+    const std::vector<Kansrisico> kosten = die_iets_kosten(risicos);
+    Rest rest{groepen(kosten)};
+    std::size_t cellen = cellen_voor(risicos_van(rest));
+    Wijze hoe = wijze(rest, cellen);
+    Totaal result{{laag(rest, hoe)}, som_maxima(kosten)};
+    while (te_breed(result, z) > 1 && result.lagen.size() < meeste_lagen) {
+        std::optional<Rest> kleiner = zonder_zeldzame(rest, kwantiel(result, z).boven, z);
+        if (!kleiner) break;
+        trek_af(result.lagen.back(), laag(*kleiner, hoe));
+        rest = std::move(*kleiner);
+        cellen = cellen_voor(risicos_van(rest));
+        hoe = wijze(rest, cellen);
+        result.lagen.push_back(laag(rest, hoe));
+    }
+    if (const double breed = te_breed(result, z); breed > 1 && cellen < meeste_cellen) {
+        const double genoeg = std::min(breed * static_cast<double>(cellen), static_cast<double>(meeste_cellen));
+        result.lagen.back() = laag(rest, wijze(rest, Fourier::length_for(static_cast<std::size_t>(genoeg))));
+    }
+    return result;
 }
 
 Tussen kwantiel(const Totaal& totaal, double z) {
     if (z >= 1) return {totaal.som_maxima, totaal.som_maxima};
-    const double cel = totaal.rooster.cel;
-    const double boven = static_cast<double>(eerste(totaal.boven, z)) * cel;
-    return {static_cast<double>(eerste(totaal.onder, z)) * cel, std::min(boven, totaal.som_maxima)};
+    const double boven = eerste_bedrag(totaal.lagen, &Laag::boven, z);
+    return {eerste_bedrag(totaal.lagen, &Laag::onder, z), std::min(boven, totaal.som_maxima)};
 }
 
 Tussen kans_boven(const Totaal& totaal, double bedrag) {
-    const double cellen = hele_cellen(totaal, bedrag);
-    return {1 - tot_en_met(totaal.onder, cellen), 1 - tot_en_met(totaal.boven, cellen)};
+    return {1 - tot_en_met(totaal.lagen, &Laag::onder, bedrag), 1 - tot_en_met(totaal.lagen, &Laag::boven, bedrag)};
 }
 
 Kerngetallen kerngetallen(std::span<const Kansrisico> risicos) {

@@ -47,22 +47,43 @@ std::vector<Complex> product(const std::vector<Complex>& a, const std::vector<Co
     return result;
 }
 
-/// Rounding in the transform leaves traces of some 10⁻¹⁷ around zero; no chance is negative.
-Grenzen vouw_lang(const Grenzen& a, const Grenzen& b, Fourier& fourier) {
-    const std::size_t onder = a.onder.size() + b.onder.size() - 1;
-    const std::size_t boven = a.boven.size() + b.boven.size() - 1;
-    const std::size_t length = Fourier::length_for(std::max(onder, boven));
-    const kissfft<double>& forward = fourier.of(length);
-    const std::vector<Complex> together =
-        product(transform(a.onder, a.boven, forward, length), transform(b.onder, b.boven, forward, length));
+/// The inverse transform of a product; each of its two parts is cut to its length. Rounding in the transform leaves traces
+/// of some 10⁻¹⁷ around zero; no chance is negative.
+Grenzen terug(const std::vector<Complex>& product, std::size_t onder, std::size_t boven,
+              const kissfft<double>& forward) {
+    const std::size_t length = product.size();
     std::vector<Complex> back(length);
-    forward.transform(together.data(), back.data()); // the inverse, read backwards
+    forward.transform(product.data(), back.data()); // the inverse, read backwards
     const auto scale = static_cast<double>(length);
     Grenzen sum{Reeks(onder), Reeks(boven)};
     const auto at = [&](std::size_t i) { return back[i == 0 ? 0 : length - i] / scale; };
     for (std::size_t i = 0; i < onder; ++i) sum.onder[i] = std::max(0.0, at(i).real());
     for (std::size_t i = 0; i < boven; ++i) sum.boven[i] = std::max(0.0, at(i).imag());
     return sum;
+}
+
+Grenzen vouw_lang(const Grenzen& a, const Grenzen& b, Fourier& fourier) {
+    const std::size_t onder = a.onder.size() + b.onder.size() - 1;
+    const std::size_t boven = a.boven.size() + b.boven.size() - 1;
+    const std::size_t length = Fourier::length_for(std::max(onder, boven));
+    const kissfft<double>& forward = fourier.of(length);
+    return terug(product(transform(a.onder, a.boven, forward, length), transform(b.onder, b.boven, forward, length)),
+                 onder, boven, forward);
+}
+
+/// Of two sequences in one transform: with z = a + ib, the product of their transforms is (z² − conj(mirror z)²) / 4i.
+Reeks vouw_lang(const Reeks& a, const Reeks& b, Fourier& fourier) {
+    const std::size_t size = a.size() + b.size() - 1;
+    const std::size_t length = Fourier::length_for(size);
+    const kissfft<double>& forward = fourier.of(length);
+    const std::vector<Complex> both = transform(a, b, forward, length);
+    std::vector<Complex> result(length);
+    for (std::size_t k = 0; k < length; ++k) {
+        const Complex mirror = std::conj(both[k == 0 ? 0 : length - k]);
+        const Complex square = (both[k] + mirror) * (both[k] - mirror);
+        result[k] = {square.imag() / 4, -square.real() / 4};
+    }
+    return terug(result, size, 0, forward).onder;
 }
 
 std::size_t kortste(const Reeks& a, const Reeks& b) { return std::min(a.size(), b.size()); }
@@ -79,6 +100,15 @@ void tel_op(Grenzen& sum, const Grenzen& other, double factor) {
     tel_op(sum.boven, other.boven, factor);
 }
 
+void maal(Reeks& reeks, double factor) {
+    for (double& kans : reeks) kans *= factor;
+}
+
+void maal(Grenzen& grenzen, double factor) {
+    maal(grenzen.onder, factor);
+    maal(grenzen.boven, factor);
+}
+
 std::size_t Fourier::length_for(std::size_t least) {
     std::size_t power = 1;
     while (power < least) power *= 2;
@@ -90,12 +120,30 @@ std::size_t Fourier::length_for(std::size_t least) {
 
 Reeks vouw(const Reeks& a, const Reeks& b, Fourier& fourier) {
     if (kortste(a, b) <= kort) return vouw_kort(a, b);
-    return vouw_lang({a, {0}}, {b, {0}}, fourier).onder;
+    return vouw_lang(a, b, fourier);
 }
 
 Grenzen vouw(const Grenzen& a, const Grenzen& b, Fourier& fourier) {
     if (kortste(a.onder, b.onder) <= kort) return {vouw_kort(a.onder, b.onder), vouw_kort(a.boven, b.boven)};
     return vouw_lang(a, b, fourier);
+}
+
+/// b and c are the two parts of one transform.
+std::pair<Reeks, Reeks> vouw_met(const Reeks& a, const Reeks& b, const Reeks& c, Fourier& fourier) {
+    if (kortste(a, b) <= kort || kortste(a, c) <= kort) return {vouw(a, b, fourier), vouw(a, c, fourier)};
+    const std::size_t met_b = a.size() + b.size() - 1;
+    const std::size_t met_c = a.size() + c.size() - 1;
+    const std::size_t length = Fourier::length_for(std::max(met_b, met_c));
+    const kissfft<double>& forward = fourier.of(length);
+    std::vector<Complex> samen = transform(b, c, forward, length);
+    const std::vector<Complex> van_a = transform(a, {}, forward, length);
+    for (std::size_t k = 0; k < length; ++k) samen[k] *= van_a[k];
+    Grenzen sums = terug(samen, met_b, met_c, forward);
+    return {std::move(sums.onder), std::move(sums.boven)};
+}
+
+std::pair<Grenzen, Grenzen> vouw_met(const Grenzen& a, const Grenzen& b, const Grenzen& c, Fourier& fourier) {
+    return {vouw(a, b, fourier), vouw(a, c, fourier)};
 }
 
 Reeks weeg(const Reeks& waarde, const Reeks& b, std::size_t lengte, Fourier& fourier) {

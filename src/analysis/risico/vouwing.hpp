@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace grip::analysis {
@@ -27,9 +28,24 @@ inline Grenzen punt<Grenzen>(double kans) {
     return {{kans}, {kans}};
 }
 
+template <class M>
+std::size_t lengte_van(const M& reeks);
+template <>
+inline std::size_t lengte_van(const Reeks& reeks) {
+    return reeks.size();
+}
+template <>
+inline std::size_t lengte_van(const Grenzen& grenzen) {
+    return grenzen.boven.size();
+}
+
 /// Adds cell by cell.
 void tel_op(Reeks& sum, const Reeks& other, double factor = 1);
 void tel_op(Grenzen& sum, const Grenzen& other, double factor = 1);
+
+/// Each chance times a factor.
+void maal(Reeks& reeks, double factor);
+void maal(Grenzen& grenzen, double factor);
 
 class Fourier;
 
@@ -38,6 +54,10 @@ Reeks vouw(const Reeks& a, const Reeks& b, Fourier& fourier);
 
 /// Both bounds at once: one transform holds the lower bound as its real and the upper as its imaginary part.
 Grenzen vouw(const Grenzen& a, const Grenzen& b, Fourier& fourier);
+
+/// The sums of a with b and of a with c.
+std::pair<Reeks, Reeks> vouw_met(const Reeks& a, const Reeks& b, const Reeks& c, Fourier& fourier);
+std::pair<Grenzen, Grenzen> vouw_met(const Grenzen& a, const Grenzen& b, const Grenzen& c, Fourier& fourier);
 
 /// For x from 0 to `lengte`: the sum over y of b[y] · waarde[x + y], beyond the end of `waarde` nothing. When waarde[t] is
 /// what a total of t is worth, this is what it is worth that one part is x, given the distribution b of the rest.

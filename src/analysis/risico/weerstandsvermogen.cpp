@@ -13,12 +13,12 @@ constexpr double haast_niets = 1e-6;
 
 } // namespace
 
-Weerstandsvermogen weerstandsvermogen(const Register& data, double z) {
+Weerstandsvermogen weerstandsvermogen(const Register& data, double z, Vraag vraag) {
     Weerstandsvermogen result;
     result.posten = risicoposten(data);
     const std::vector<Kansrisico> tellen = meegeteld(result.posten);
     auto staart = beside([&] { return aandelen_in_staart(tellen, z); });
-    result.totaal = totaal_bij(tellen, z);
+    if (vraag == Vraag::alles) result.totaal = totaal_bij(tellen, z);
     result.kern = kerngetallen(tellen);
     const std::vector<double> aandelen = staart.get();
     std::size_t geteld = 0;
@@ -42,13 +42,13 @@ double eenheid(double hoogste) {
 
 Euro afgerond(double cents) { return {std::llround(cents)}; }
 
-Euro rond_bedrag(const Totaal& totaal, double cents) {
-    const double hele = eenheid(totaal.som_maxima);
+Euro rond_bedrag(double som_maxima, double cents) {
+    const double hele = eenheid(som_maxima);
     return afgerond(std::round(cents / hele) * hele);
 }
 
 Bedraggrenzen naar_buiten(const Totaal& totaal, Tussen tussen) {
-    const double hele = totaal.rooster.exact() ? 1 : eenheid(totaal.som_maxima);
+    const double hele = totaal.exact() ? 1 : eenheid(totaal.som_maxima);
     return {afgerond(std::floor(tussen.onder / hele + haast_niets) * hele),
             afgerond(std::ceil(tussen.boven / hele - haast_niets) * hele)};
 }

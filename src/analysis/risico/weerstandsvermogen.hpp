@@ -9,11 +9,13 @@ struct Weerstandsvermogen {
     std::vector<Risicopost> posten;
     std::vector<double> aandelen; ///< per post its share in the tail, between 0 and 1; 0 when it does not count
     Kerngetallen kern;
-    Totaal totaal;
+    std::optional<Totaal> totaal; ///< none when it was not asked for
 };
 
+enum class Vraag { alles, zonder_totaal };
+
 /// z: where the tail begins, as a fraction.
-Weerstandsvermogen weerstandsvermogen(const Register& data, double z);
+Weerstandsvermogen weerstandsvermogen(const Register& data, double z, Vraag vraag = Vraag::alles);
 
 /// What some of the risks bring, of those that count.
 struct Last {
@@ -46,8 +48,8 @@ double eenheid(double hoogste);
 /// To the nearest cent.
 Euro afgerond(double cents);
 
-/// To the nearest unit of this total.
-Euro rond_bedrag(const Totaal& totaal, double cents);
+/// To the nearest unit of a total that is at most so much.
+Euro rond_bedrag(double som_maxima, double cents);
 
 struct Bedraggrenzen {
     Euro onder;

@@ -22,8 +22,8 @@ std::optional<Weerstand> weerstand(const Register& data, const analysis::Weersta
     Weerstand result;
     result.aantal = {counted(aantal, "risico", "risico's")};
     result.zekerheid = analysis::percentage(normen.zekerheid);
-    result.verwacht = analysis::rond_bedrag(vermogen.totaal, vermogen.kern.verwacht);
-    const auto benodigd = analysis::benodigd(vermogen.totaal, analysis::fractie(normen.zekerheid));
+    result.verwacht = analysis::rond_bedrag(vermogen.kern.som_maxima, vermogen.kern.verwacht);
+    const auto benodigd = analysis::benodigd(*vermogen.totaal, analysis::fractie(normen.zekerheid));
     result.benodigd = benodigd.boven;
     analysis::Verhouding gevonden = analysis::verhouding(data, benodigd.boven, benodigd);
     result.beschikbaar = gevonden.beschikbaar;

@@ -97,9 +97,10 @@ struct Risicoparagraaf {
     std::optional<Euro> verwacht; ///< these three: none when no risk counts
     std::optional<Euro> standaardafwijking;
     std::optional<Euro> som_maxima;
-    bool precies = false; ///< all amounts are fixed and lie on one grid: both bounds are the quantile itself
-    Euro breedte;         ///< of the bounds at the asked certainty
-    bool onzeker = false; ///< more than a hundredth of what is required
+    bool precies = false;  ///< all amounts are fixed and lie on one grid: both bounds are the quantile itself
+    bool verdeeld = false; ///< the bounds rest on roundings that cancel
+    Euro breedte;          ///< of the bounds at the asked certainty
+    bool onzeker = false;  ///< more than a hundredth of what is required
     std::vector<Kwantielregel> kwantielen;
     std::optional<Euro> benodigd; ///< none when no risk counts
     std::optional<Euro> beschikbaar;
@@ -142,6 +143,7 @@ struct Risicoparagraaf {
         field<&Risicoparagraaf::standaardafwijking>("Standaardafwijking daarvan"),
         field<&Risicoparagraaf::som_maxima>("Som van de hoogste bedragen"),
         field<&Risicoparagraaf::precies>("Of de grenzen samenvallen"),
+        field<&Risicoparagraaf::verdeeld>("Of de grenzen erop rusten dat afrondingen elkaar opheffen"),
         field<&Risicoparagraaf::breedte>("Afstand tussen onder- en bovengrens bij de gevraagde zekerheid"),
         field<&Risicoparagraaf::onzeker>("Of die afstand groot is naast het bedrag zelf"),
         field<&Risicoparagraaf::kwantielen>("Per zekerheid het bedrag dat genoeg is"),

@@ -250,8 +250,8 @@ TEST_CASE("what the risks of a collaboration bring, of those that count") {
     const Wereld wereld{eigen, "", dienst};
     const auto vermogen = weerstandsvermogen(wereld.data(), 0.9);
     const auto van_dienst = last(vermogen, [](const Risicopost& post) { return post.samenwerking != nullptr; });
-    CHECK(benodigd(vermogen.totaal, 0.9).boven == Euro{30'000});
-    CHECK(benodigd(vermogen.totaal, 0.96).onder == Euro{40'000}); // both occur in one year of twenty
+    CHECK(benodigd(*vermogen.totaal, 0.9).boven == Euro{30'000});
+    CHECK(benodigd(*vermogen.totaal, 0.96).onder == Euro{40'000}); // both occur in one year of twenty
     CHECK(van_dienst.geteld == 1);
     CHECK(van_dienst.verwacht == doctest::Approx(1000)); // a tenth of 100 euros
     // With 90 % certainty 300 is enough: the tail is where Brand occurs. 300·0,5 and 100·0,05, so 5 of 155.
