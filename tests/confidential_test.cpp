@@ -234,8 +234,8 @@ TEST_CASE("neither exit code nor exceptions tell a confidential judgement, nor i
     const auto run = [](const std::string& oordeel, const std::string& regel) {
         const test::Register reg{
             {{"samenwerkingen/a.yaml",
-              test::samenwerking("sturingsprofiel: basis\ntoetsing: {antwoorden: {wat: {oordeel: " + oordeel +
-                                 ", vertrouwelijk: true}}}\nuitzonderingen:\n  - {regel: " + regel +
+              test::samenwerking("sturingsprofiel: basis\nsinds: 2026-06-01\ntoetsing: {antwoorden: {wat: {oordeel: " +
+                                 oordeel + ", vertrouwelijk: true}}}\nuitzonderingen:\n  - {regel: " + regel +
                                  ", over: toetsing.antwoorden.wat, reden: GEHEIMREDEN, tot: 2027-01-01}\n")}}};
         const auto ran =
             test::grip({"toets", "--streng", "waarschuwing", "--als", "json", "--register", reg.folder().string()});

@@ -8,6 +8,7 @@ using namespace grip;
 namespace {
 
 const std::string assessed = test::samenwerking(R"(sturingsprofiel: basis
+sinds: 2026-06-01
 toetsing:
   datum: 2026-01-01
   antwoorden:

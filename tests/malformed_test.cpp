@@ -224,19 +224,21 @@ TEST_CASE("a file of very many faults does not hang") {
 
 TEST_CASE("Windows line ends and a byte order mark are read") {
     std::string text =
-        "\xEF\xBB\xBF" + test::samenwerking("adres: Dorpsstraat 1\nsturingsprofiel: basis\nkleur: rood\n");
+        "\xEF\xBB\xBF" +
+        test::samenwerking("adres: Dorpsstraat 1\nsturingsprofiel: basis\nsinds: 2026-06-01\nkleur: rood\n");
     for (auto at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 2)) text.insert(at, "\r");
     const test::Register reg{{{"samenwerkingen/a.yaml", text}}};
     const auto findings = test::check(reg.folder());
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].rule->id == "veld/onbekend");
-    CHECK(findings[0].location.line == 7);
+    CHECK(findings[0].location.line == 8);
     CHECK(findings[0].location.column == 1);
 }
 
 TEST_CASE("columns count characters, not bytes") {
-    const test::Register reg{{{"samenwerkingen/a.yaml",
-                               test::samenwerking("sturingsprofiel: basis\nregeling: {\"éé\": 1, vindplaats: x}\n")}}};
+    const test::Register reg{
+        {{"samenwerkingen/a.yaml",
+          test::samenwerking("sturingsprofiel: basis\nsinds: 2026-06-01\nregeling: {\"éé\": 1, vindplaats: x}\n")}}};
     const auto findings = test::check(reg.folder());
     REQUIRE(findings.size() == 2);
     CHECK(findings[0].location.column == 12);
@@ -244,7 +246,7 @@ TEST_CASE("columns count characters, not bytes") {
 }
 
 TEST_CASE("files that nothing reads are named, others are left alone") {
-    const std::string good = test::samenwerking("sturingsprofiel: basis\n");
+    const std::string good = test::samenwerking("sturingsprofiel: basis\nsinds: 2026-06-01\n");
     const test::TemporaryRegister reg{{{"samenwerkingen/a.yaml", good},
                                        {"samenwerkingen/b.yml", good},
                                        {"samenwerkingen/map/c.yaml", good},

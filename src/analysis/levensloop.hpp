@@ -1,6 +1,7 @@
-// Where a collaboration stands in its life, and what work it is.
+// Where a collaboration stands in its life, what work it is, and how closely it is followed.
 #pragma once
 
+#include "model/gemeente.hpp"
 #include "model/samenwerking.hpp"
 
 #include <algorithm>
@@ -14,6 +15,14 @@ inline bool loopt(const Samenwerking& samenwerking) { return samenwerking.identi
 inline bool komt_nog(const Samenwerking& samenwerking) {
     const Status status = samenwerking.identiteit.status;
     return status == Status::verkenning || status == Status::oprichting;
+}
+
+/// How closely we follow it: its own choice, else that of the municipality, else `plus`.
+inline Profiel profiel_van(const Gemeente& gemeente, const Samenwerking& samenwerking) {
+    for (const auto& keuze : {samenwerking.volgen.sturingsprofiel, gemeente.sturingsprofiel}) {
+        if (keuze && keuze->profiel) return *keuze->profiel;
+    }
+    return Profiel::plus;
 }
 
 inline bool maakt_beleid(const Samenwerking& samenwerking) {

@@ -25,6 +25,14 @@ std::optional<Date> laatste_informatie(const Register& data, const Samenwerking&
     for (const Raadsinformatie& informatie : data.gemeente.raadsinformatie) {
         if (gaat_over(informatie, samenwerking)) look(informatie.datum);
     }
+    const auto& cyclus = samenwerking.raadscyclus.cyclus;
+    for (const auto& [jaar, stukken] : cyclus ? cyclus->jaren : std::map<Jaar, Cyclusjaar>{}) {
+        for (const auto& stuk : {&stukken.kadernota, &stukken.ontwerpbegroting}) {
+            if (!*stuk) continue;
+            look((*stuk)->toegelicht);
+            if ((*stuk)->zienswijze) look((*stuk)->zienswijze->datum);
+        }
+    }
     for (const Vergadering& vergadering : vergaderingen_van(data, samenwerking.id)) {
         look(vergadering.raadsbehandeling);
         if (vergadering.terugkoppeling) look(vergadering.terugkoppeling->datum);

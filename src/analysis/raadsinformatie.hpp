@@ -5,8 +5,9 @@
 
 namespace grip::analysis {
 
-/// The last day, up to the peildatum, on which the raad heard of this collaboration: information for the raad, a meeting that
-/// it discussed beforehand, or a message after one.
+/// The last day, up to the peildatum, on which the raad heard of this collaboration: information for the raad, a
+/// kadernota or draft budget that was explained to it or of which it decided on a zienswijze, a meeting that it discussed
+/// beforehand, or a message after one.
 std::optional<Date> laatste_informatie(const Register& data, const Samenwerking& samenwerking, Date peildatum);
 
 /// The first day of the last month of `dashboard_maanden` that has passed without a dashboard to the raad since the month

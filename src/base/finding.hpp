@@ -13,12 +13,15 @@ namespace grip {
 
 struct Finding {
     const Rule* rule = nullptr;
-    Location location;
-    std::string message;
-    std::string hint;
+    Location location = {};
+    std::string message = {};
+    std::string hint = {};
     Severity severity = Severity::advies; ///< the rule's own, or what the municipality made of it
-    std::string about;                    ///< id of the samenwerking, empty for the municipality itself
-    std::string explained;                ///< the reason given in `uitzonderingen`; empty: not explained
+    std::string about = {};               ///< id of the samenwerking, empty for the municipality itself
+    std::string explained = {};           ///< the reason given in `uitzonderingen`; empty: not explained
+    Ground ground = Ground::law;
+    std::string grond = {}; ///< on what it rests in this municipality, in words
+    bool stil = false;      ///< the profile of the samenwerking does not ask for it, which is its explanation
 };
 
 /// How many findings there are of each weight; explained ones count as such only.
@@ -44,7 +47,17 @@ public:
     Findings(const Rule& rule, std::vector<Finding>& out) : rule_{&rule}, out_{&out} {}
 
     void add(Location location, std::string message, std::string hint) {
-        out_->push_back({rule_, std::move(location), std::move(message), std::move(hint), rule_->severity, {}, {}});
+        add(rule_->ground(), std::move(location), std::move(message), std::move(hint));
+    }
+
+    /// For a rule that a law asks of some samenwerkingen only.
+    void add(Ground ground, Location location, std::string message, std::string hint) {
+        out_->push_back({.rule = rule_,
+                         .location = std::move(location),
+                         .message = std::move(message),
+                         .hint = std::move(hint),
+                         .severity = rule_->severity,
+                         .ground = ground});
     }
 
 private:

@@ -16,16 +16,28 @@ constexpr std::string_view name(Severity severity) {
     return "";
 }
 
+/// On what a rule rests: on a law or on how files are written, which hold for everyone; or on a policy, which a municipality
+/// must have chosen.
+enum class Ground { law, policy };
+
 struct Rule {
     std::string_view id; ///< `group/defect`: names the defect, not the remedy
     Severity severity = Severity::advies;
-    bool absence = false; ///< speaks only of what the register does not hold; silent for the lightest profile
+    bool absence =
+        false; ///< speaks only of what the register does not hold; on policy: silent for the lightest profile
     std::string_view title;
-    std::string_view law;         ///< article or page of the source
+    std::string_view law = {}; ///< article or agreement; empty: the rule rests on policy alone
+    std::string_view visie =
+        {}; ///< chapter of the Visie op samenwerking (Voorschoten, 2019) from which a policy was taken
     std::string_view explanation; ///< why it matters and what to do, in two to four plain sentences
 
     constexpr std::string_view group() const { return id.substr(0, id.find('/')); }
+    constexpr Ground ground() const { return law.empty() ? Ground::policy : Ground::law; }
 };
+
+/// What a choice about rules can name: the id of one, or all of a group, as `visie/*`.
+struct RuleOrGroup;
+inline constexpr std::string_view whole_group = "/*";
 
 /// The ground of what no law asks: how the files of a register are written.
 inline constexpr std::string_view agreed_form = "Afspraak over de bestanden van het register (docs/register.md)";

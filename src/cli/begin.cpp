@@ -7,7 +7,10 @@
 #include "model/register.hpp"
 #include "schema/json_schema.hpp"
 #include "schema/skeleton.hpp"
+#include "yaml/edit.hpp"
+#include "yaml/reader.hpp"
 
+#include <cassert>
 #include <fmt/format.h>
 #include <ostream>
 
@@ -37,6 +40,17 @@ std::string gemeente(const Options& options, int year) {
     return schema::editor_line("gemeente", "") + schema::skeleton(shape_of_file("gemeente"), wanted);
 }
 
+/// The built-in framework as an own one, that tells of which version it is an adaptation.
+std::string own_toetsingskader() {
+    const std::string text{embedded("templates/kader/toetsingskader.yaml")};
+    yaml::Faults faults;
+    const yaml::Document document = yaml::read("kader/toetsingskader.yaml", text, faults);
+    const yaml::NodeId versie = yaml::find(document, 0, "versie");
+    const auto own = yaml::insert_entry(document, 0, versie, {"gebaseerd_op", yaml::text_of(document, versie)});
+    assert(own && "the built-in framework is a map with a version");
+    return schema::editor_line("toetsingskader", "../") + *own;
+}
+
 std::vector<OutputFile> files(const Options& options, const fs::path& folder, int year) {
     std::vector<OutputFile> result;
     const auto add = [&](const std::string& path, std::string text) {
@@ -47,9 +61,7 @@ std::vector<OutputFile> files(const Options& options, const fs::path& folder, in
     add("samenwerkingen/voorbeeld.yaml", std::string{embedded("templates/begin/voorbeeld.yaml")});
     for (const schema::FileKind& kind : file_kinds())
         add(fmt::format("schema/{}.json", kind.id), schema::json_schema(kind.id, *kind.shape));
-    if (options.met_kader)
-        add("kader/toetsingskader.yaml", schema::editor_line("toetsingskader", "../") +
-                                             std::string{embedded("templates/kader/toetsingskader.yaml")});
+    if (options.met_kader) add("kader/toetsingskader.yaml", own_toetsingskader());
     return result;
 }
 

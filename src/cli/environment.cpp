@@ -49,12 +49,16 @@ Environment read_environment() {
     return {std::move(folder), today(), wants_color()};
 }
 
-fs::path find_register(const fs::path& folder) {
+std::optional<fs::path> nearest_register(const fs::path& folder) {
     for (fs::path at = folder;; at = at.parent_path()) {
         const fs::path candidate = at / "registry";
         if (fs::is_regular_file(candidate / "gemeente.yaml")) return fs::relative(candidate, folder);
-        if (at == at.parent_path()) break;
+        if (at == at.parent_path()) return std::nullopt;
     }
+}
+
+fs::path find_register(const fs::path& folder) {
+    if (auto found = nearest_register(folder)) return *std::move(found);
     throw UsageError{
         "Hier en hoger is geen map `registry` met een gemeente.yaml. Wijs het register aan met --register MAP."};
 }

@@ -21,7 +21,10 @@ struct Environment {
 /// The day is that of SOURCE_DATE_EPOCH where that is set. Obeys NO_COLOR and TERM=dumb.
 Environment read_environment();
 
-/// The nearest `registry/` from the folder upward. Throws UsageError when there is none.
+/// The nearest `registry/` from the folder upward.
+std::optional<std::filesystem::path> nearest_register(const std::filesystem::path& folder);
+
+/// The same. Throws UsageError when there is none.
 std::filesystem::path find_register(const std::filesystem::path& folder);
 
 } // namespace grip::cli

@@ -3,6 +3,7 @@
 #include "base/embedded.hpp"
 #include "cli/file_kinds.hpp"
 #include "rules/all.hpp"
+#include "rules/grond.hpp"
 
 #include <fmt/format.h>
 
@@ -23,11 +24,27 @@ std::string exception(const Rule& rule) {
         rule.id);
 }
 
+constexpr std::string_view origin = "Ontleend aan de Visie op samenwerking van Voorschoten (2019), ";
+
+/// Of a policy, not knowing whose, or knowing that this municipality has laid nothing down.
+std::string good_practice(const Rule& rule) {
+    const std::string text =
+        fmt::format("goed gebruik, of het stuk dat de gemeente bij `beleid` noemt. {}{}", origin, rule.visie);
+    return rule.severity == Severity::advies ? text : text + ". Zonder eigen stuk is dit een advies";
+}
+
+std::string ground(const Rule& rule, const Gemeente* gemeente) {
+    const bool own = gemeente != nullptr && rules::stuk_van(*gemeente, rule.group()) != nullptr;
+    const std::string policy = own ? rules::grond(rule, Ground::policy, *gemeente) : good_practice(rule);
+    if (rule.visie.empty()) return std::string{rule.law};
+    return rule.law.empty() ? policy : fmt::format("{}; waar de wet het niet vraagt, {}", rule.law, policy);
+}
+
 } // namespace
 
-std::string rule_page(const Rule& rule) {
+std::string rule_page(const Rule& rule, const Gemeente* gemeente) {
     return fmt::format("## {}\n\n**{}** · {}\n\n{}\n\nGrond: {}.\n\n{}{}", rule.id, rule.title, name(rule.severity),
-                       rule.explanation, rule.law, example(rule), exception(rule));
+                       rule.explanation, ground(rule, gemeente), example(rule), exception(rule));
 }
 
 std::string rules_manual() {

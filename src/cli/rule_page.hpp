@@ -2,13 +2,15 @@
 #pragma once
 
 #include "base/rule.hpp"
+#include "model/gemeente.hpp"
 
 #include <string>
 
 namespace grip::cli {
 
-/// Title, weight, why it matters, on what it rests, an example, and how to explain an exception.
-std::string rule_page(const Rule& rule);
+/// Title, weight, why it matters, on what it rests (in this municipality, when one is given), an example, and how to explain an
+/// exception.
+std::string rule_page(const Rule& rule, const Gemeente* gemeente = nullptr);
 
 /// docs/regels.md: every rule.
 std::string rules_manual();

@@ -5,6 +5,7 @@
 #include "load/withhold.hpp"
 #include "rules/all.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace grip::cli {
@@ -48,9 +49,12 @@ Read read_register(const Call& call) {
 Checked check(Lezer lezer, Read read) {
     load::Loaded& loaded = read.loaded;
     if (lezer == Lezer::openbaar) load::withhold(loaded.data);
-    Checked checked{read.folder, read.peildatum, std::move(loaded.data), {}, loaded.usable};
+    Checked checked{read.folder, read.peildatum, std::move(loaded.data), {}, {}, loaded.usable};
     checked.findings = rules::run_all({checked.data, read.peildatum}, std::move(loaded.findings), loaded.usable);
     show_to(lezer, checked.findings);
+    const auto stil = std::ranges::stable_partition(checked.findings, [](const Finding& f) { return !f.stil; });
+    std::ranges::move(stil, std::back_inserter(checked.stil));
+    checked.findings.erase(stil.begin(), stil.end());
     return checked;
 }
 

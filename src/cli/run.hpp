@@ -21,6 +21,7 @@ struct Checked {
     Date peildatum{};
     Register data;
     std::vector<Finding> findings; ///< sorted by place
+    std::vector<Finding> stil;     ///< those for which the profile basis does not ask
     bool usable = true;
 };
 

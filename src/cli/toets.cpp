@@ -7,6 +7,7 @@
 #include "render/findings_formats.hpp"
 #include "render/findings_text.hpp"
 #include "render/json.hpp"
+#include "rules/all.hpp"
 
 #include <ostream>
 
@@ -40,6 +41,7 @@ struct Options {
     std::vector<Ref<Samenwerking>> samenwerkingen;
     Toetsformaat als{};
     Strengheid streng{};
+    bool alles = false;
     bool intern = false;
     Origin origin;
 
@@ -47,6 +49,7 @@ struct Options {
         field<&Options::samenwerkingen>("Alleen deze samenwerkingen; zonder id alle"),
         field<&Options::als>("Vorm van de uitvoer", Toetsformaat::tekst),
         field<&Options::streng>("Vanaf welke zwaarte de toets mislukt", Strengheid::fout),
+        field<&Options::alles>("Toon ook wat stil is door het sturingsprofiel basis", false),
         field<&Options::intern>("Toon ook wat vertrouwelijk is", false),
     };
 };
@@ -106,14 +109,21 @@ ExitCode run(const Call& call) {
         // a file that was left out may be asked for: to hear what is wrong with it
         if (!is_overgeslagen(checked.data, ref.id)) require_samenwerking(checked.data, ref.id);
     }
-    std::erase_if(checked.findings,
-                  [&](const Finding& f) { return !is_chosen(checked.data, f, options.samenwerkingen); });
+    const auto is_left_out = [&](const Finding& f) { return !is_chosen(checked.data, f, options.samenwerkingen); };
+    std::erase_if(checked.findings, is_left_out);
+    std::erase_if(checked.stil, is_left_out);
+    const std::size_t stil = checked.stil.size();
+    if (options.alles) {
+        std::ranges::move(checked.stil, std::back_inserter(checked.findings));
+        rules::sort_by_place(checked.findings);
+    }
     const bool failed = std::ranges::any_of(checked.findings, [&](const Finding& f) {
         return f.explained.empty() && f.severity >= threshold(options.streng);
     });
     const std::size_t total =
         options.samenwerkingen.empty() ? checked.data.samenwerkingen.size() : options.samenwerkingen.size();
-    const render::Summary summary{tally(checked.findings), total, analysis::overgeslagen(checked.data).size()};
+    const render::Summary summary{tally(checked.findings), total, analysis::overgeslagen(checked.data).size(),
+                                  options.alles ? 0 : stil};
     write_as(options.als, call, checked, lezer, summary);
     return failed ? ExitCode::findings : ExitCode::done;
 }

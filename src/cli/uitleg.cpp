@@ -4,7 +4,9 @@
 #include "cli/file_kinds.hpp"
 #include "cli/options.hpp"
 #include "cli/rule_page.hpp"
+#include "load/records.hpp"
 #include "rules/all.hpp"
+#include "yaml/reader.hpp"
 
 #include <fmt/format.h>
 #include <ostream>
@@ -62,10 +64,23 @@ std::vector<Place> places_of(const std::vector<Place>& all, const std::string& s
                                       : "docs/regels.md en docs/register.md noemen ze alle.")};
 }
 
+/// The gemeente.yaml of the nearest register, when there is one without faults.
+std::optional<Gemeente> eigen_gemeente(const Environment& environment) {
+    const auto folder = nearest_register(environment.folder);
+    if (!folder) return std::nullopt;
+    constexpr auto file = "gemeente.yaml";
+    yaml::Faults faults;
+    const yaml::Document document = yaml::read(file, environment.source(*folder).read(file, yaml::most_bytes), faults);
+    if (!faults.empty()) return std::nullopt;
+    Gemeente gemeente = load::decode_file<Gemeente>(document, faults);
+    return faults.empty() ? std::optional{std::move(gemeente)} : std::nullopt;
+}
+
 ExitCode run(const Call& call) {
     const std::string subject = read_options<Options>(call.options).onderwerp.text;
     if (const Rule* rule = rules::find(subject)) {
-        call.out << rule_page(*rule);
+        const auto gemeente = eigen_gemeente(call.environment);
+        call.out << rule_page(*rule, gemeente ? &*gemeente : nullptr);
         return ExitCode::done;
     }
     if (subject == "bron") {

@@ -20,6 +20,7 @@ struct Known {
     Ids regios;
     Ids criteria;
     Ids regels;
+    Ids regelkeuzes;         ///< rules, and groups of them
     Ids samenwerkingen;      ///< those left out because of faults too
     Ids ontwikkelingen;      ///< of the samenwerking at hand
     Ids risicos;             ///< idem
@@ -40,6 +41,7 @@ Target target(const Known& known, Referent referent) {
     case Referent::ontwikkeling:
         return {known.ontwikkelingen, "ontwikkeling in dit bestand", known.open_ontwikkelingen};
     case Referent::regel: return {known.regels, "regel", known.regels};
+    case Referent::regelkeuze: return {known.regelkeuzes, "regel of groep van regels", known.regelkeuzes};
     case Referent::regio: return {known.regios, "regio in gemeente.yaml", known.regios};
     case Referent::risico: return {known.risicos, "risico van deze samenwerking", known.open_risicos};
     case Referent::samenwerking: return {known.samenwerkingen, "samenwerking", known.samenwerkingen};
@@ -57,13 +59,19 @@ Known known_to_all(const Register& data, std::span<const Rule* const> rules) {
     for (const Categorie& categorie : data.toetsingskader->categorieen) {
         for (const Criterium& criterium : categorie.criteria) known.criteria.push_back(criterium.id.text);
     }
-    for (const Rule* rule : rules) known.regels.emplace_back(rule->id);
+    for (const Rule* rule : rules) {
+        known.regels.emplace_back(rule->id);
+        if (!is_form(*rule)) known.regelkeuzes.push_back(fmt::format("{}{}", rule->group(), whole_group));
+    }
+    known.regelkeuzes.insert(known.regelkeuzes.end(), known.regels.begin(), known.regels.end());
     for (const Samenwerking& samenwerking : data.samenwerkingen) known.samenwerkingen.push_back(samenwerking.id);
     for (const Bestand& bestand : data.bestanden) {
         if (bestand.overgeslagen && bestand.soort == "samenwerking") known.samenwerkingen.push_back(bestand.id);
     }
     std::ranges::sort(known.criteria);
     std::ranges::sort(known.regels);
+    std::ranges::sort(known.regelkeuzes);
+    known.regelkeuzes.erase(std::ranges::unique(known.regelkeuzes).begin(), known.regelkeuzes.end());
     std::ranges::sort(known.samenwerkingen);
     return known;
 }

@@ -1,10 +1,12 @@
 // gemeente.yaml: who we are, the region we look at first, our principles and our choices about the rules.
 #pragma once
 
+#include "model/beleid.hpp"
 #include "model/financien.hpp"
 #include "model/normen.hpp"
 #include "model/raad.hpp"
 #include "model/risiconormen.hpp"
+#include "model/sturingsprofiel.hpp"
 #include "model/uitzondering.hpp"
 
 namespace grip {
@@ -64,8 +66,10 @@ struct Gemeente {
     Risiconormen risiconormen;
     std::optional<Raadsagenda> raad;
     std::vector<Raadsinformatie> raadsinformatie;
+    std::map<Regelgroep, Beleidsstuk> beleid;
+    std::optional<Sturingsprofiel> sturingsprofiel;
     Normen normen;
-    std::map<Ref<Rule>, Regelkeuze> regels;
+    std::map<Ref<RuleOrGroup>, Regelkeuze> regels;
     std::vector<Uitzondering> uitzonderingen;
     Origin origin;
 
@@ -85,8 +89,13 @@ struct Gemeente {
         field<&Gemeente::risiconormen>("Hoe de gemeente haar risico's weegt", OwnDefaults{}),
         field<&Gemeente::raad>("De agenda van de raad"),
         field<&Gemeente::raadsinformatie>("Wat de raad over samenwerkingen kreeg"),
+        field<&Gemeente::beleid>(
+            "Per groep regels het stuk waarop zij bij ons rusten; `alle` voor alle groepen. Zonder stuk zijn zij een advies"),
+        field<&Gemeente::sturingsprofiel>(
+            "Het profiel van samenwerkingen die er zelf geen kiezen; zonder keuze `plus`"),
         field<&Gemeente::normen>("De eigen normen van de gemeente", OwnDefaults{}),
-        field<&Gemeente::regels>("Regels die in deze gemeente zwaarder, lichter of niet gelden"),
+        field<&Gemeente::regels>(
+            "Regels die in deze gemeente zwaarder, lichter of niet gelden; `visie/*` is een hele groep"),
         field<&Gemeente::uitzonderingen>("Verklaarde bevindingen over de gemeente zelf"),
     };
 };

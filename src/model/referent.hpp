@@ -25,6 +25,8 @@ inline constexpr auto referent<Risico> = Referent::risico;
 template <>
 inline constexpr auto referent<Rule> = Referent::regel;
 template <>
+inline constexpr auto referent<RuleOrGroup> = Referent::regelkeuze;
+template <>
 inline constexpr auto referent<Samenwerking> = Referent::samenwerking;
 template <>
 inline constexpr auto referent<Uitgangspunt> = Referent::uitgangspunt;

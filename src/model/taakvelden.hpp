@@ -23,11 +23,13 @@ struct Taakveld {
 
 struct Taakvelden {
     Date versie{};
+    std::optional<Date> gebaseerd_op;
     std::vector<Taakveld> taakvelden;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&Taakvelden::versie>("De dag van deze versie"),
+        field<&Taakvelden::gebaseerd_op>("De versie van het ingebouwde kader waarvan dit een bewerking is"),
         field<&Taakvelden::taakvelden>("De taakvelden"),
     };
 };

@@ -132,6 +132,7 @@ struct Termijnregel {
 
 struct Termijnen {
     Date versie{};
+    std::optional<Date> gebaseerd_op;
     std::optional<PerKring> toezichthouder;
     std::optional<PerKring> grondslag_zienswijze;
     std::optional<PerKring> zienswijze_bij_toezichthouder;
@@ -140,6 +141,7 @@ struct Termijnen {
 
     static constexpr auto fields = Fields{
         field<&Termijnen::versie>("De dag van deze versie"),
+        field<&Termijnen::gebaseerd_op>("De versie van het ingebouwde kader waarvan dit een bewerking is"),
         field<&Termijnen::toezichthouder>("Wie toezicht houdt op de begroting"),
         field<&Termijnen::grondslag_zienswijze>("Het artikel waarop een zienswijze op een begroting rust, voluit"),
         field<&Termijnen::zienswijze_bij_toezichthouder>(

@@ -59,12 +59,14 @@ struct Categorie {
 
 struct Toetsingskader {
     Date versie{};
+    std::optional<Date> gebaseerd_op;
     std::optional<Date> vastgesteld;
     std::vector<Categorie> categorieen;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&Toetsingskader::versie>("De dag van deze versie"),
+        field<&Toetsingskader::gebaseerd_op>("De versie van het ingebouwde kader waarvan dit een bewerking is"),
         field<&Toetsingskader::vastgesteld>("De dag waarop de raad het kader vaststelde"),
         field<&Toetsingskader::categorieen>("De categorieën met hun criteria"),
     };

@@ -26,11 +26,13 @@ struct Weerstandsklasse {
 
 struct Weerstandsklassen {
     Date versie{};
+    std::optional<Date> gebaseerd_op;
     OneOrMore<Weerstandsklasse> klassen;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&Weerstandsklassen::versie>("De dag van deze versie"),
+        field<&Weerstandsklassen::gebaseerd_op>("De versie van het ingebouwde kader waarvan dit een bewerking is"),
         field<&Weerstandsklassen::klassen>(
             "Van hoog naar laag; de laatste heeft geen grens en vangt alles op wat overblijft"),
     };

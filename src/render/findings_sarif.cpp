@@ -46,12 +46,14 @@ std::string uri(std::string_view path) {
     return result;
 }
 
-Json rule(const Rule& rule) {
+/// The rule of a finding, and on what it rests in this municipality.
+Json rule(const Finding& finding) {
+    const Rule& rule = *finding.rule;
     Json result;
     result["id"] = rule.id;
     result["shortDescription"] = message(rule.title);
     result["fullDescription"] = message(rule.explanation);
-    result["help"] = message(fmt::format("{} Grond: {}.", rule.explanation, rule.law));
+    result["help"] = message(fmt::format("{} Grond: {}.", rule.explanation, finding.grond));
     result["defaultConfiguration"]["level"] = level(rule.severity);
     result["properties"]["tags"] = {rule.group()};
     return result;
@@ -101,13 +103,15 @@ Json result_of(const Finding& finding, std::size_t rule_index, const std::string
     return result;
 }
 
-/// The rules that were broken, sorted.
-std::vector<const Rule*> rules_of(std::span<const Finding> findings) {
-    std::vector<const Rule*> rules;
-    for (const Finding& finding : findings) rules.push_back(finding.rule);
-    std::ranges::sort(rules, {}, &Rule::id);
-    rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
-    return rules;
+/// A finding of each rule that was broken, sorted by rule.
+std::vector<const Finding*> one_of_each(std::span<const Finding> findings) {
+    std::vector<const Finding*> found;
+    for (const Finding& finding : findings) found.push_back(&finding);
+    const auto id = [](const Finding* finding) { return finding->rule->id; };
+    std::ranges::stable_sort(found, {}, id);
+    const auto same = std::ranges::unique(found, {}, id);
+    found.erase(same.begin(), same.end());
+    return found;
 }
 
 } // namespace
@@ -119,13 +123,15 @@ std::string findings_sarif(std::span<const Finding> findings, const FormatStyle&
     driver["version"] = style.version;
     driver["language"] = "nl";
     driver["rules"] = Json::array();
-    const auto rules = rules_of(findings);
-    for (const Rule* broken : rules) driver["rules"].push_back(rule(*broken));
+    const auto broken = one_of_each(findings);
+    for (const Finding* finding : broken) driver["rules"].push_back(rule(*finding));
     run["columnKind"] = "unicodeCodePoints";
     run["results"] = Json::array();
     const auto prints = fingerprints(findings);
     for (std::size_t i = 0; i < findings.size(); ++i) {
-        const auto index = std::ranges::lower_bound(rules, findings[i].rule->id, {}, &Rule::id) - rules.begin();
+        const auto index = std::ranges::lower_bound(broken, findings[i].rule->id, {},
+                                                    [](const Finding* finding) { return finding->rule->id; }) -
+                           broken.begin();
         run["results"].push_back(result_of(findings[i], static_cast<std::size_t>(index), prints[i], style));
     }
     Json log{{"version", "2.1.0"}, {"$schema", schema}, {"runs", Json::array({std::move(run)})}};

@@ -68,7 +68,7 @@ std::string one(const Finding& finding, const TextStyle& style, const SourceLine
     if (const std::string line = source_line(finding); !trim(line).empty()) text += excerpt(finding, line);
     if (!finding.explained.empty()) return text + fmt::format("      verklaard: {}\n", one_line(finding.explained));
     text += fmt::format("      tip: {}\n", finding.hint);
-    if (!is_form(*finding.rule)) text += fmt::format("      grond: {}\n", finding.rule->law);
+    if (!is_form(*finding.rule)) text += fmt::format("      grond: {}\n", finding.grond);
     return text;
 }
 

@@ -82,7 +82,7 @@ Json to_json(const Finding& finding) {
     }
     result["melding"] = finding.message;
     result["tip"] = finding.hint;
-    result["wet"] = finding.rule->law;
+    result["wet"] = finding.grond;
     result["verklaard"] = !finding.explained.empty();
     return result;
 }
@@ -95,9 +95,13 @@ std::string findings_json(std::span<const Finding> findings, const Summary& summ
     Json result;
     result["bevindingen"] = Json::array();
     for (const Finding& finding : findings) result["bevindingen"].push_back(to_json(finding));
-    result["samenvatting"] = {{"samenwerkingen", summary.samenwerkingen},   {"fout", summary.tally.fout},
-                              {"waarschuwing", summary.tally.waarschuwing}, {"advies", summary.tally.advies},
-                              {"verklaard", summary.tally.verklaard},       {"overgeslagen", summary.overgeslagen}};
+    result["samenvatting"] = {{"samenwerkingen", summary.samenwerkingen},
+                              {"fout", summary.tally.fout},
+                              {"waarschuwing", summary.tally.waarschuwing},
+                              {"advies", summary.tally.advies},
+                              {"verklaard", summary.tally.verklaard},
+                              {"overgeslagen", summary.overgeslagen},
+                              {"stil", summary.stil}};
     return result.dump(indent) + "\n";
 }
 

@@ -16,6 +16,10 @@ std::string sentence(const Summary& summary) {
     if (summary.overgeslagen > 0) {
         text += fmt::format("; {} overgeslagen", counted(number(summary.overgeslagen), "bestand", "bestanden"));
     }
+    if (summary.stil > 0) {
+        text += fmt::format("; {} stil door het profiel basis (`--alles` toont ze)",
+                            counted(number(summary.stil), "controle", "controles"));
+    }
     return text;
 }
 

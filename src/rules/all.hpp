@@ -16,6 +16,8 @@ std::span<const Rule* const> all();
 /// The rule with this id, or none.
 const Rule* find(std::string_view id);
 
+void sort_by_place(std::vector<Finding>& findings);
+
 /// All findings, sorted by place: those of form that loading found, and those of the rules when the register is usable.
 std::vector<Finding> run_all(const Context& context, std::vector<Finding> form, bool usable);
 

@@ -24,15 +24,14 @@ using analysis::komt_nog;
 using analysis::loopt;
 using analysis::maakt_beleid;
 
-/// Rules that speak of absence are silent for the lightest profile; without a profile chosen, `plus` holds.
-inline bool boven_basis(const Samenwerking& samenwerking) {
-    const auto& keuze = samenwerking.volgen.sturingsprofiel;
-    return !keuze || keuze->profiel.value_or(Profiel::plus) != Profiel::basis;
-}
-
 /// What the law lays down for the form of this collaboration on the peildatum, or none.
 inline const Voorschrift* geldend(const Context& context, std::string_view id, const Samenwerking& samenwerking) {
     return analysis::geldend(*context.data.wetten, id, samenwerking.vorm.rechtsvorm, context.peildatum);
+}
+
+/// Wgr art. 11a asks regelingen for an evaluation; of the others it is policy.
+inline Ground evaluatie_volgens(const Context& context, const Samenwerking& samenwerking) {
+    return geldend(context, "bepaling-evaluatie", samenwerking) != nullptr ? Ground::law : Ground::policy;
 }
 
 } // namespace grip::rules

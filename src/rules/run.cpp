@@ -1,6 +1,7 @@
 // Runs the rules, and weighs what they found as the municipality chose to.
 #include "analysis/bestanden.hpp"
 #include "rules/all.hpp"
+#include "rules/grond.hpp"
 #include "rules/uitzonderingen.hpp"
 
 #include <algorithm>
@@ -9,31 +10,9 @@
 namespace grip::rules {
 namespace {
 
-const Regelkeuze* choice_for(const Register& data, std::string_view rule) {
-    const auto found = data.gemeente.regels.find({std::string{rule}});
-    return found == data.gemeente.regels.end() ? nullptr : &found->second;
-}
-
-bool is_off(const Register& data, std::string_view rule) {
-    const Regelkeuze* choice = choice_for(data, rule);
-    return choice != nullptr && choice->ernst == Ernst::uit;
-}
-
-Severity severity_of(const Rule& rule, const Register& data) {
-    const Regelkeuze* choice = choice_for(data, rule.id);
-    if (choice == nullptr) return rule.severity;
-    switch (choice->ernst) {
-    case Ernst::fout: return Severity::fout;
-    case Ernst::waarschuwing: return Severity::waarschuwing;
-    case Ernst::advies:
-    case Ernst::uit: return Severity::advies;
-    }
-    return rule.severity;
-}
-
 void run_checks(const Context& context, std::vector<Finding>& out) {
     for (const Check* check : checked()) {
-        if (is_off(context.data, check->rule.id)) continue;
+        if (is_off(context.data.gemeente, check->rule.id)) continue;
         Findings findings{check->rule, out};
         check->run(context, findings);
     }
@@ -46,7 +25,36 @@ void add_about(const Register& data, std::vector<Finding>& findings) {
     }
 }
 
+const Samenwerking* samenwerking_van(const Register& data, std::string_view id) {
+    const auto found = std::ranges::lower_bound(data.samenwerkingen, id, {}, &Samenwerking::id);
+    return found != data.samenwerkingen.end() && found->id == id ? &*found : nullptr;
+}
+
+/// The lightest profile asks for what the law asks, and for no more. An own explanation of the municipality goes before.
+void hush(const Register& data, std::vector<Finding>& findings) {
+    for (Finding& finding : findings) {
+        if (!finding.rule->absence || finding.ground != Ground::policy || !finding.explained.empty()) continue;
+        const Samenwerking* samenwerking = samenwerking_van(data, finding.about);
+        finding.stil = samenwerking != nullptr && analysis::profiel_van(data.gemeente, *samenwerking) == Profiel::basis;
+        if (finding.stil) finding.explained = "het sturingsprofiel basis vraagt alleen wat de wet vraagt";
+    }
+}
+
+void weigh(const Gemeente& gemeente, std::vector<Finding>& findings) {
+    for (Finding& finding : findings) {
+        finding.severity = weight(*finding.rule, finding.ground, gemeente);
+        finding.grond = grond(*finding.rule, finding.ground, gemeente);
+    }
+}
+
 } // namespace
+
+void sort_by_place(std::vector<Finding>& findings) {
+    std::ranges::sort(findings, [](const Finding& a, const Finding& b) {
+        return std::tie(a.location.file, a.location.line, a.location.column, a.rule->id, a.location.path, a.message) <
+               std::tie(b.location.file, b.location.line, b.location.column, b.rule->id, b.location.path, b.message);
+    });
+}
 
 std::vector<Finding> run_all(const Context& context, std::vector<Finding> form, bool usable) {
     std::vector<Finding> findings = std::move(form);
@@ -54,17 +62,16 @@ std::vector<Finding> run_all(const Context& context, std::vector<Finding> form, 
         run_checks(context, findings);
         add_about(context.data, findings);
         const auto settled = [](const Register& data, std::string_view rule) {
-            return is_off(data, rule) || find(rule) == nullptr;
+            return is_off(data.gemeente, rule) || find(rule) == nullptr;
         };
         explain(context, settled, findings);
-        std::erase_if(findings, [&](const Finding& finding) { return is_off(context.data, finding.rule->id); });
-        for (Finding& finding : findings) finding.severity = severity_of(*finding.rule, context.data);
+        std::erase_if(findings,
+                      [&](const Finding& finding) { return is_off(context.data.gemeente, finding.rule->id); });
+        hush(context.data, findings);
     }
+    weigh(context.data.gemeente, findings);
     add_about(context.data, findings);
-    std::ranges::sort(findings, [](const Finding& a, const Finding& b) {
-        return std::tie(a.location.file, a.location.line, a.location.column, a.rule->id, a.location.path, a.message) <
-               std::tie(b.location.file, b.location.line, b.location.column, b.rule->id, b.location.path, b.message);
-    });
+    sort_by_place(findings);
     return findings;
 }
 

@@ -148,7 +148,18 @@ template <class E>
 Option(E, std::string_view, std::string_view, std::string_view) -> Option<E>;
 
 /// What a reference can name.
-enum class Referent { none, criterium, ontwikkeling, regel, regio, risico, samenwerking, uitgangspunt, vergadering };
+enum class Referent {
+    none,
+    criterium,
+    ontwikkeling,
+    regel,
+    regelkeuze,
+    regio,
+    risico,
+    samenwerking,
+    uitgangspunt,
+    vergadering
+};
 
 /// Specialised for each T of a Ref<T>, in model/referent.hpp.
 template <class T>

@@ -26,6 +26,11 @@ void decode_value(Raming& out, const Cell& cell);
 
 /// Refuses the rules of form, which cannot be switched off or explained.
 void decode_value(Ref<Rule>& out, const Cell& cell);
+inline void decode_value(Ref<RuleOrGroup>& out, const Cell& cell) {
+    Ref<Rule> rule;
+    decode_value(rule, cell);
+    out.id = std::move(rule.id);
+}
 
 /// What a Decimal may hold.
 struct NumberLimits {

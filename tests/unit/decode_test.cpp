@@ -134,9 +134,10 @@ TEST_CASE("a path stops for the public at a map that is marked, also when the ma
 }
 
 TEST_CASE("a comma in a number between braces is named as such, and another number as a key is not") {
-    const test::Register reg{{{"samenwerkingen/a.yaml", test::samenwerking("sturingsprofiel: basis\njaren:\n"
-                                                                           "  2026: {begroot: {bijdrage: 1250,50}}\n"
-                                                                           "  2027: {begroot: {50: 3}}\n")}}};
+    const test::Register reg{
+        {{"samenwerkingen/a.yaml", test::samenwerking("sturingsprofiel: basis\nsinds: 2026-06-01\njaren:\n"
+                                                      "  2026: {begroot: {bijdrage: 1250,50}}\n"
+                                                      "  2027: {begroot: {50: 3}}\n")}}};
     const auto findings = test::check(reg.folder());
     REQUIRE(findings.size() == 2);
     CHECK(findings[0].message == "hier staat een komma in een getal");

@@ -11,7 +11,8 @@ using namespace grip;
 
 namespace {
 
-constexpr Rule rule{"groep/gebrek", Severity::fout, false, "Titel", "Artikel 1", "Uitleg."};
+constexpr Rule rule{
+    .id = "groep/gebrek", .severity = Severity::fout, .title = "Titel", .law = "Artikel 1", .explanation = "Uitleg."};
 
 Finding finding(Location place) { return {&rule, std::move(place), "een fout", "Doe iets.", Severity::fout, {}, {}}; }
 
@@ -78,7 +79,11 @@ TEST_CASE("the public does not hear where what is confidential ends") {
     Finding marked = in_text();
     marked.location.public_path = 0;
     std::vector<Finding> findings{marked};
-    static constexpr Rule form{"waarde/ongeldig", Severity::fout, false, "Titel", "Artikel 1", "Uitleg."};
+    static constexpr Rule form{.id = "waarde/ongeldig",
+                               .severity = Severity::fout,
+                               .title = "Titel",
+                               .law = "Artikel 1",
+                               .explanation = "Uitleg."};
     findings[0].rule = &form;
     show_to(Lezer::openbaar, findings);
     REQUIRE(findings.size() == 1);

@@ -34,7 +34,9 @@ std::string summary(const test::Ran& ran) { return ran.out.substr(ran.out.rfind(
 
 TEST_CASE("a new register has no findings, and the schema of every kind of file") {
     const Begun reg;
-    CHECK(summary(reg.run({"toets"})) == "1 samenwerking, 0 fouten, 0 waarschuwingen, 0 adviezen, 0 verklaard\n");
+    CHECK(summary(reg.run({"toets"})) ==
+          "1 samenwerking, 0 fouten, 0 waarschuwingen, 0 adviezen, 0 verklaard; 2 controles stil door het "
+          "profiel basis (`--alles` toont ze)\n");
     for (const schema::FileKind& kind : cli::file_kinds())
         CHECK(reg.read("schema/" + std::string{kind.id} + ".json") == test::grip({"schema", std::string{kind.id}}).out);
     CHECK(reg.run({"begin", "--gemeente", "Anders", "--code", "GM9998"}).code == cli::ExitCode::failure);
@@ -46,7 +48,9 @@ TEST_CASE("with the framework its own copy holds, and is as new as the built-in 
         test::grip_in(place.folder(), {"begin", "eigen", "--gemeente", "V", "--code", "GM9999", "--met-kader"});
     REQUIRE(begin.code == cli::ExitCode::done);
     const auto toets = test::grip_in(place.folder(), {"toets", "--register", "eigen"});
-    CHECK(summary(toets) == "1 samenwerking, 0 fouten, 0 waarschuwingen, 0 adviezen, 0 verklaard\n");
+    CHECK(summary(toets) ==
+          "1 samenwerking, 0 fouten, 0 waarschuwingen, 0 adviezen, 0 verklaard; 2 controles stil door het "
+          "profiel basis (`--alles` toont ze)\n");
 }
 
 TEST_CASE("a new samenwerking can be read at once, whatever its name, and names every key") {

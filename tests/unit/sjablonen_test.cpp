@@ -11,7 +11,7 @@ namespace {
 
 std::vector<std::string> findings_with(const std::map<std::string, std::string>& sjablonen) {
     auto files = sjablonen;
-    files["samenwerkingen/a.yaml"] = test::samenwerking("sturingsprofiel: basis\n");
+    files["samenwerkingen/a.yaml"] = test::samenwerking("sturingsprofiel: basis\nsinds: 2026-06-01\n");
     const test::Register reg{files};
     std::vector<std::string> found;
     for (const Finding& f : test::check(reg.folder()))

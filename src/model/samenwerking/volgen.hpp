@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/referent.hpp"
+#include "model/sturingsprofiel.hpp"
 #include "schema/field.hpp"
 
 namespace grip {
@@ -141,27 +142,6 @@ struct Afspraak {
         field<&Afspraak::vertrouwelijk>("true: alleen voor intern gebruik", false),
     };
     static constexpr std::array identity{ItemKey{"datum", "tekst"}};
-};
-
-enum class Profiel { basis, plus, intensief };
-
-template <>
-inline constexpr auto options<Profiel> = std::array{
-    Option{Profiel::basis, "basis", "Alleen wat de wet vraagt"},
-    Option{Profiel::plus, "plus", "Extra informatie en gesprekken"},
-    Option{Profiel::intensief, "intensief", "De raad zit er dicht op"},
-};
-
-struct Sturingsprofiel {
-    std::optional<Profiel> profiel;
-    std::optional<Proza> reden;
-    Origin origin;
-
-    static constexpr auto fields = Fields{
-        field<&Sturingsprofiel::profiel>("Hoe dicht wij deze samenwerking volgen"),
-        field<&Sturingsprofiel::reden>("Waarom dit profiel is gekozen"),
-    };
-    static constexpr auto short_form = &Sturingsprofiel::profiel;
 };
 
 struct Volgen {

@@ -6,7 +6,7 @@ namespace {
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         const auto& kostenverdeling = s.geld.kostenverdeling;
-        if (!loopt(s) || !kostenverdeling || kostenverdeling->aanvaard || !boven_basis(s)) continue;
+        if (!loopt(s) || !kostenverdeling || kostenverdeling->aanvaard) continue;
         findings.add(at(s.geld, &Geld::kostenverdeling),
                      "niet geregistreerd wanneer de deelnemers de kostenverdeling aanvaardden",
                      "Zoek het besluit op en vul `aanvaard` in.");
@@ -20,7 +20,7 @@ extern constinit const Check check{
              .severity = Severity::advies,
              .absence = true,
              .title = "Niet geregistreerd wanneer de kostenverdeling is aanvaard",
-             .law = "Visie op samenwerking, hoofdstuk 4",
+             .visie = "hoofdstuk 4",
              .explanation =
                  "Een verdeling waarover de deelnemers het eens waren, houdt langer stand dan een die is gegroeid. "
                  "Er staat geen dag waarop zij deze verdeling aanvaardden. Zoek het besluit op en vul de dag in."},

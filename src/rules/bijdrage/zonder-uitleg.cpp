@@ -6,7 +6,7 @@ namespace {
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         const auto& kostenverdeling = s.geld.kostenverdeling;
-        if (!loopt(s) || !kostenverdeling || kostenverdeling->uitleg || !boven_basis(s)) continue;
+        if (!loopt(s) || !kostenverdeling || kostenverdeling->uitleg) continue;
         findings.add(at(s.geld, &Geld::kostenverdeling), "bij de kostenverdeling staat geen uitleg",
                      "Leg onder `uitleg` vast hoe de kosten worden verdeeld, en waarom zo.");
     }
@@ -19,7 +19,7 @@ extern constinit const Check check{
              .severity = Severity::waarschuwing,
              .absence = true,
              .title = "Een kostenverdeling zonder uitleg",
-             .law = "Visie op samenwerking, hoofdstuk 4",
+             .visie = "hoofdstuk 4",
              .explanation =
                  "De raad wil weten waarom de kosten zo worden verdeeld, en of dat eerlijk is voor onze inwoners. "
                  "Een sleutel zonder uitleg is een rekensom. Leg in enkele zinnen vast hoe de kosten worden verdeeld "

@@ -37,7 +37,7 @@ extern constinit const Check check{
     .rule = {.id = "financien/bijdrage-stijgt",
              .severity = Severity::waarschuwing,
              .title = "De bijdrage stijgt meer dan de norm, zonder toelichting",
-             .law = "Visie op samenwerking, hoofdstuk 4",
+             .visie = "hoofdstuk 4",
              .explanation =
                  "De bijdrage van een jaar stijgt meer dan de gemeente gewoon vindt (`normen: bijdrage_stijging`), "
                  "en meer dan de index van dat jaar. Dat kan goed zijn, maar de raad wil weten waardoor. Vraag het "

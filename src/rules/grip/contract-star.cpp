@@ -10,7 +10,7 @@ void run(const Context& context, Findings& findings) {
         const auto& contract = s.vorm.contract;
         const auto& aard = s.karakter.aard.items;
         const bool bedrijfsvoering = std::ranges::find(aard, Aard::bedrijfsvoering) != aard.end();
-        if (!contract || contract->aanpassing || !bedrijfsvoering || !loopt(s) || !boven_basis(s)) continue;
+        if (!contract || contract->aanpassing || !bedrijfsvoering || !loopt(s)) continue;
         findings.add(at(*contract, &Contract::aanpassing),
                      "niet geregistreerd hoe het contract meebeweegt als omstandigheden veranderen",
                      "Vul `aanpassing` in: hoe omvang, prijs of taken tussentijds kunnen veranderen.");
@@ -24,7 +24,7 @@ extern constinit const Check check{
              .severity = Severity::advies,
              .absence = true,
              .title = "Niet geregistreerd hoe een contract kan meebewegen",
-             .law = "Visie op samenwerking, hoofdstuk 3",
+             .visie = "hoofdstuk 3",
              .explanation =
                  "Bij bedrijfsvoering veranderen aantallen, prijzen en techniek. Een contract dat niet kan "
                  "meebewegen, wordt te duur of past niet meer. Zoek op hoe het tussentijds kan worden aangepast, en "

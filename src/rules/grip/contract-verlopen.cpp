@@ -25,7 +25,7 @@ extern constinit const Check check{
     .rule = {.id = "grip/contract-verlopen",
              .severity = Severity::waarschuwing,
              .title = "Het contract is geëindigd en de samenwerking loopt door",
-             .law = "Visie op samenwerking, hoofdstuk 3",
+             .visie = "hoofdstuk 3",
              .explanation =
                  "Zonder contract is niet zeker waar partijen recht op hebben, en wat de samenwerking mag kosten. "
                  "Kijk of het contract is verlengd, en op welke voorwaarden. Vul dat in, of pas de status aan."},

@@ -22,7 +22,7 @@ extern constinit const Check check{
     .rule = {.id = "grip/dashboard-te-laat",
              .severity = Severity::waarschuwing,
              .title = "De raad kreeg het dashboard niet in de maand die is afgesproken",
-             .law = "Visie op samenwerking, hoofdstuk 4",
+             .visie = "hoofdstuk 4",
              .explanation =
                  "De raad krijgt het dashboard van de samenwerkingen in vaste maanden; welke, staat bij `normen` in "
                  "gemeente.yaml. Zo een maand is voorbij, en er is sinds de vorige geen dashboard geregistreerd. "

@@ -13,8 +13,8 @@ void run(const Context& context, Findings& findings) {
         // a day still to come is a plan
         const bool ooit = evaluatie && evaluatie->laatste.value_or(Date::max()) <= context.peildatum;
         if (s.identiteit.status != Status::actief || !sinds || ooit) continue;
-        if (!boven_basis(s) || add_months(*sinds, 12 * norm) >= context.peildatum) continue;
-        findings.add(at(s.volgen, &Volgen::evaluatie),
+        if (add_months(*sinds, 12 * norm) >= context.peildatum) continue;
+        findings.add(evaluatie_volgens(context, s), at(s.volgen, &Volgen::evaluatie),
                      fmt::format("wij doen mee sinds {}, en er is geen evaluatie geregistreerd", long_dutch(*sinds)),
                      "Plan een evaluatie, of vul in wanneer de laatste was.");
     }
@@ -27,7 +27,8 @@ extern constinit const Check check{
              .severity = Severity::advies,
              .absence = true,
              .title = "Niet geregistreerd dat de samenwerking ooit is geëvalueerd",
-             .law = "Visie op samenwerking, hoofdstuk 4; Wgr art. 11a",
+             .law = "Wgr art. 11a",
+             .visie = "hoofdstuk 4",
              .explanation =
                  "De raad wil elke samenwerking na een aantal jaren opnieuw bekijken: doen wij dit nog op de goede "
                  "manier, en in de goede regio? Hoeveel jaren dat zijn, staat bij `normen` in gemeente.yaml. Plan "

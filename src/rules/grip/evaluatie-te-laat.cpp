@@ -13,7 +13,7 @@ void run(const Context& context, Findings& findings) {
         const Date nodig = add_months(*evaluatie->laatste, 12 * norm);
         if (nodig >= context.peildatum) continue;
         findings.add(
-            at(*evaluatie, &Evaluatie::laatste),
+            evaluatie_volgens(context, s), at(*evaluatie, &Evaluatie::laatste),
             fmt::format("de laatste evaluatie was op {}; volgens de norm was {} de laatste dag voor een nieuwe",
                         long_dutch(*evaluatie->laatste), long_dutch(nodig)),
             "Plan een evaluatie en leg haar vast bij `evaluatie`.");
@@ -26,7 +26,8 @@ extern constinit const Check check{
     .rule = {.id = "grip/evaluatie-te-laat",
              .severity = Severity::waarschuwing,
              .title = "De laatste evaluatie is langer geleden dan de norm",
-             .law = "Visie op samenwerking, hoofdstuk 4; Wgr art. 11a",
+             .law = "Wgr art. 11a",
+             .visie = "hoofdstuk 4",
              .explanation =
                  "De raad wil elke samenwerking na een aantal jaren opnieuw bekijken. De laatste keer is langer "
                  "geleden dan de norm bij `normen` in gemeente.yaml. Plan een evaluatie, of leg uit waarom zij later "

@@ -33,7 +33,7 @@ extern constinit const Check check{
     .rule = {.id = "grip/oplegnotitie-ontbreekt",
              .severity = Severity::waarschuwing,
              .title = "Een vergadering die de raad aangaat, is niet voorbesproken",
-             .law = "Visie op samenwerking, hoofdstuk 4",
+             .visie = "hoofdstuk 4",
              .explanation =
                  "Het bestuur vergadert binnenkort over een stuk waarmee de raad kan sturen: kadernota, begroting, "
                  "wijziging, jaarrekening of beleid. Er is niet geregistreerd dat de raad of een commissie het "

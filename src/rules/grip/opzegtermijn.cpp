@@ -25,7 +25,7 @@ extern constinit const Check check{
     .rule = {.id = "grip/opzegtermijn",
              .severity = Severity::waarschuwing,
              .title = "De laatste dag om op te zeggen komt eraan",
-             .law = "Visie op samenwerking, hoofdstuk 3",
+             .visie = "hoofdstuk 3",
              .explanation =
                  "Wie niet op tijd opzegt, zit vaak weer voor jaren vast. De laatste dag komt eraan; hoeveel dagen "
                  "vooraf grip waarschuwt, staat bij `normen` in gemeente.yaml. Besluit voor die dag of de "

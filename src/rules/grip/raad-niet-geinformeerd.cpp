@@ -12,7 +12,7 @@ void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         // the term runs from our joining
         const bool jong = s.identiteit.sinds.value_or(Date::min()) > grens;
-        if (s.identiteit.status != Status::actief || jong || !boven_basis(s)) continue;
+        if (s.identiteit.status != Status::actief || jong) continue;
         const auto laatste = analysis::laatste_informatie(context.data, s, context.peildatum);
         if (laatste && *laatste >= grens) continue;
         findings.add(at(s.identiteit, &Identiteit::naam),
@@ -30,10 +30,11 @@ extern constinit const Check check{
              .severity = Severity::waarschuwing,
              .absence = true,
              .title = "Niet geregistreerd dat de raad onlangs iets over een samenwerking hoorde",
-             .law = "Gemeentewet art. 169; Visie op samenwerking, hoofdstuk 4",
+             .law = "Gemeentewet art. 169",
              .explanation =
                  "Ook over een samenwerking waarin niets misgaat, hoort de raad geregeld iets. Raadsbrieven, "
-                 "bijeenkomsten, het dashboard, oplegnotities en terugkoppelingen tellen mee; na hoeveel maanden het "
+                 "bijeenkomsten, het dashboard, een toelichting op een kadernota, een zienswijze, oplegnotities en "
+                 "terugkoppelingen tellen mee; na hoeveel maanden het "
                  "te lang is, staat bij `normen` in gemeente.yaml. Informeer de raad, of vul in wat hij kreeg."},
     .run = run};
 

@@ -24,7 +24,7 @@ extern constinit const Check check{
     .rule = {.id = "grip/terugkoppeling-ontbreekt",
              .severity = Severity::waarschuwing,
              .title = "De raad kreeg geen bericht over een vergadering",
-             .law = "Visie op samenwerking, hoofdstuk 4",
+             .visie = "hoofdstuk 4",
              .explanation =
                  "De raad wil na een vergadering van het bestuur horen wat er is besloten en wat er met zijn inbreng "
                  "is gebeurd. Binnen hoeveel dagen staat bij `normen` in gemeente.yaml. Maak een terugkoppeling, en "

@@ -20,7 +20,7 @@ extern constinit const Check check{
     .rule = {.id = "raad/kadernota-niet-toegelicht",
              .severity = Severity::advies,
              .title = "De kadernota is niet aan de raad toegelicht",
-             .law = "Visie op samenwerking, hoofdstuk 4",
+             .visie = "hoofdstuk 4",
              .explanation =
                  "In de kadernota vallen de keuzes; de raad wil haar kunnen bespreken met wie haar maakte. Er is "
                  "niet geregistreerd dat zij aan de raad is toegelicht. Nodig het bestuur uit; de brief daarvoor "

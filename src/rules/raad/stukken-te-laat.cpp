@@ -27,7 +27,7 @@ extern constinit const Check check{
     .rule = {.id = "raad/stukken-te-laat",
              .severity = Severity::waarschuwing,
              .title = "De stukken van het bestuur kwamen kort voor de bespreking in de raad",
-             .law = "Visie op samenwerking, hoofdstuk 4",
+             .visie = "hoofdstuk 4",
              .explanation =
                  "De raad kan een vergadering van het bestuur alleen voorbespreken als de stukken er op tijd zijn. "
                  "Hoeveel dagen dat is, staat bij `normen` in gemeente.yaml. Vraag het bestuur om de stukken eerder "

@@ -7,9 +7,7 @@ namespace {
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         const bool heeft_belang = analysis::financieel_aanwezig(s.geld) == true;
-        if (!loopt(s) || !boven_basis(s) || !heeft_belang || !s.risicobeeld.risicos.empty() ||
-            s.risicobeeld.geen_risicos)
-            continue;
+        if (!loopt(s) || !heeft_belang || !s.risicobeeld.risicos.empty() || s.risicobeeld.geen_risicos) continue;
         findings.add(at(s), "er is een financieel belang, en er staan geen risico's in het register",
                      "Vul `risicos` in, of leg met `geen_risicos` vast dat er geen zijn.");
     }

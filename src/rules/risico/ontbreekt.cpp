@@ -38,8 +38,7 @@ void meld_ontbrekend(const Context& context, bool (*mist)(const Risico& risico),
     const Gemeenterisicos& eigen = context.data.risicos;
     meld(eigen.risicos, at(eigen, &Gemeenterisicos::risicos), mist, wat, tip, findings);
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        if (loopt(s) && boven_basis(s))
-            meld(s.risicobeeld.risicos, at(s.risicobeeld, &Risicobeeld::risicos), mist, wat, tip, findings);
+        if (loopt(s)) meld(s.risicobeeld.risicos, at(s.risicobeeld, &Risicobeeld::risicos), mist, wat, tip, findings);
     }
 }
 

@@ -16,7 +16,7 @@ extern constinit const Check check{
              .severity = Severity::advies,
              .absence = true,
              .title = "Een risico dat niemand bewaakt",
-             .law = "Visie op samenwerking, hoofdstuk 4",
+             .visie = "hoofdstuk 4",
              .explanation =
                  "Een risico zonder eigenaar wordt niet gevolgd. Noem de functie die het bewaakt, zoals de "
                  "concerncontroller of de accounthouder; geen naam van een persoon, want die verandert vaker."},

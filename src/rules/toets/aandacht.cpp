@@ -14,7 +14,7 @@ extern constinit const Check check{
     .rule = {.id = "toets/aandacht",
              .severity = Severity::advies,
              .title = "Een criterium dat aandacht vraagt",
-             .law = "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+             .visie = "hoofdstuk 3 (Toetsingskaders)",
              .explanation =
                  "Een oordeel `aandacht` is een belofte om er later op terug te komen. Deze regel zorgt dat het niet "
                  "blijft liggen. Kijk of er een afspraak of ontwikkeling bij hoort."},

@@ -21,7 +21,7 @@ extern constinit const Check check{
     .rule = {.id = "toets/bewijs-ontbreekt",
              .severity = Severity::waarschuwing,
              .title = "Een oordeel zonder bewijs, waar dat wordt gevraagd",
-             .law = "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+             .visie = "hoofdstuk 3 (Toetsingskaders)",
              .explanation =
                  "Bij enkele criteria, zoals de kosten en het businessplan, telt een oordeel pas als er een stuk "
                  "achter zit. Een bron boven aan het bestand is niet genoeg: noem bij het antwoord zelf het stuk "

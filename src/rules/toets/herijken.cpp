@@ -36,7 +36,7 @@ extern constinit const Check check{
     .rule = {.id = "toets/herijken",
              .severity = Severity::advies,
              .title = "Antwoorden die te oud zijn",
-             .law = "Visie op samenwerking, hoofdstuk 3 (evalueer periodiek, bijvoorbeeld eens in de vier jaar)",
+             .visie = "hoofdstuk 3 (evalueer periodiek, bijvoorbeeld eens in de vier jaar)",
              .explanation =
                  "Een oordeel van jaren geleden zegt weinig over vandaag. Het kader noemt per criterium na hoeveel "
                  "jaar het opnieuw wordt bekeken; zonder eigen keuze is dat vier jaar. Kijk opnieuw en zet de nieuwe "

@@ -15,7 +15,7 @@ extern constinit const Check check{
     .rule = {.id = "toets/niet-beantwoord-voor-oprichting",
              .severity = Severity::waarschuwing,
              .title = "Een samenwerking in voorbereiding met criteria zonder antwoord",
-             .law = "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders: handvat bij de opstart)",
+             .visie = "hoofdstuk 3 (Toetsingskaders: handvat bij de opstart)",
              .explanation =
                  "Terugdraaien kan later vaak niet, of alleen tegen hoge kosten. Daarom begint een samenwerking pas "
                  "als alle vragen van het toetsingskader zijn beantwoord. Beantwoord ze voordat het voorstel naar de "

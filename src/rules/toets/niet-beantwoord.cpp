@@ -6,7 +6,7 @@ namespace {
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& samenwerking : context.data.samenwerkingen) {
         const bool actief = samenwerking.identiteit.status == Status::actief;
-        if (actief && boven_basis(samenwerking)) meld_onbeantwoord(context, samenwerking, findings);
+        if (actief) meld_onbeantwoord(context, samenwerking, findings);
     }
 }
 
@@ -17,7 +17,7 @@ extern constinit const Check check{
              .severity = Severity::advies,
              .absence = true,
              .title = "Criteria van het toetsingskader zonder antwoord",
-             .law = "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+             .visie = "hoofdstuk 3 (Toetsingskaders)",
              .explanation =
                  "Alle samenwerkingen worden met hetzelfde kader beoordeeld, zodat de raad ze kan vergelijken. Een "
                  "vraag zonder antwoord betekent: nog niemand heeft gekeken. Beantwoord de vraag, of geef als "

@@ -29,7 +29,7 @@ extern constinit const Check check{
     .rule = {.id = "toets/overbodig",
              .severity = Severity::advies,
              .title = "Een antwoord op een criterium dat hier niet geldt",
-             .law = "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+             .visie = "hoofdstuk 3 (Toetsingskaders)",
              .explanation =
                  "Een criterium voor een andere rechtsvorm zegt hier niets. Vaak is de rechtsvorm veranderd, of is "
                  "een bestand overgenomen van een andere samenwerking. Haal het antwoord weg of verbeter de vorm."},

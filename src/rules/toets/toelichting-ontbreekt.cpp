@@ -20,7 +20,7 @@ extern constinit const Check check{
     .rule = {.id = "toets/toelichting-ontbreekt",
              .severity = Severity::waarschuwing,
              .title = "Een oordeel zonder toelichting",
-             .law = "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+             .visie = "hoofdstuk 3 (Toetsingskaders)",
              .explanation =
                  "Een oordeel zonder toelichting kan niemand controleren of verdedigen. Dat geldt ook voor "
                  "`niet-van-toepassing`: juist dan wil de raad weten waarom. Schrijf op waarop het oordeel rust."},

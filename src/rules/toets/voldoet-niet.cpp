@@ -15,7 +15,7 @@ extern constinit const Check check{
     .rule = {.id = "toets/voldoet-niet",
              .severity = Severity::waarschuwing,
              .title = "Een criterium waaraan niet wordt voldaan",
-             .law = "Visie op samenwerking, hoofdstuk 3 (Toetsingskaders)",
+             .visie = "hoofdstuk 3 (Toetsingskaders)",
              .explanation =
                  "Wat volgens het eigen kader niet in orde is, hoort de raad te weten voordat het misgaat. Maak een "
                  "afspraak over de verbetering. Blijft het zo, leg dan onder `uitzonderingen` uit waarom en tot "

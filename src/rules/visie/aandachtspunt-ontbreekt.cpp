@@ -19,7 +19,7 @@ constexpr std::size_t all_points =
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        if (!loopt(s) || !boven_basis(s)) continue;
+        if (!loopt(s)) continue;
         const auto keys = ontbrekend(s.aandachtspunten);
         if (keys.empty()) continue;
         findings.add(at(s, &Samenwerking::aandachtspunten),
@@ -36,7 +36,7 @@ extern constinit const Check check{
              .severity = Severity::advies,
              .absence = true,
              .title = "Aandachtspunten die niet zijn beschreven",
-             .law = "Visie op samenwerking, hoofdstuk 3 en 5",
+             .visie = "hoofdstuk 3 en 5",
              .explanation =
                  "Deze punten spelen bij elke samenwerking: van doelen en toezicht tot opdrachtgeverschap en "
                  "commitment. Wie ze vooraf regelt, heeft er later minder last van. Beschrijf onder "

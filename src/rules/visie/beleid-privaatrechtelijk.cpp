@@ -22,7 +22,7 @@ extern constinit const Check check{
     .rule = {.id = "visie/beleid-privaatrechtelijk",
              .severity = Severity::waarschuwing,
              .title = "Beleid in een privaatrechtelijke vorm, zonder uitleg",
-             .law = "Visie op samenwerking, hoofdstuk 5",
+             .visie = "hoofdstuk 5",
              .explanation =
                  "Voor samen beleid maken heeft de publiekrechtelijke weg een sterke voorkeur, omdat de raad daar "
                  "een plaats in de wet heeft. Een andere keuze kan, maar vraagt uitleg. Leg onder `vormkeuze` vast "

@@ -33,7 +33,7 @@ extern constinit const Check check{
     .rule = {.id = "visie/doel-niet-gehaald",
              .severity = Severity::advies,
              .title = "Een doel is niet gehaald",
-             .law = "Visie op samenwerking, hoofdstuk 3",
+             .visie = "hoofdstuk 3",
              .explanation =
                  "De laatst bekende realisatie blijft achter bij wat was afgesproken. Dat is geen fout in het "
                  "register, maar wel iets om met het bestuur over te spreken. Leg onder `ontwikkelingen` vast wat "

@@ -5,7 +5,7 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        if (!loopt(s) || !boven_basis(s) || !s.waarom.doelen.empty()) continue;
+        if (!loopt(s) || !s.waarom.doelen.empty()) continue;
         findings.add(at(s.waarom, &Waarom::doelen), "er zijn geen doelen geregistreerd",
                      "Beschrijf onder `doelen` wat bereikt moet worden, met een indicator en een streefwaarde.");
     }
@@ -18,7 +18,7 @@ extern constinit const Check check{
              .severity = Severity::waarschuwing,
              .absence = true,
              .title = "Geen doelen geregistreerd",
-             .law = "Visie op samenwerking, hoofdstuk 3",
+             .visie = "hoofdstuk 3",
              .explanation =
                  "Zonder doelen kan de raad niet zien waarvoor de samenwerking er is, en niet beoordelen of zij "
                  "werkt. Neem de doelen over uit de regeling, de begroting of het raadsbesluit."},

@@ -18,7 +18,7 @@ std::vector<std::string> zonder_indicator(const std::vector<Doel>& doelen) {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        if (!loopt(s) || !boven_basis(s)) continue;
+        if (!loopt(s)) continue;
         const auto names = zonder_indicator(s.waarom.doelen);
         if (names.empty()) continue;
         findings.add(at(s.waarom, &Waarom::doelen),
@@ -35,7 +35,7 @@ extern constinit const Check check{
              .severity = Severity::advies,
              .absence = true,
              .title = "Doelen waarvan niet te zien is of zij worden gehaald",
-             .law = "Visie op samenwerking, hoofdstuk 3",
+             .visie = "hoofdstuk 3",
              .explanation =
                  "Een doel zonder indicator of streefwaarde blijft een wens: niemand kan zeggen of het is gehaald. "
                  "Neem de indicator over uit de begroting van de samenwerking, of spreek er een af."},

@@ -39,7 +39,7 @@ extern constinit const Check check{
     .rule = {.id = "visie/hogere-kosten-zonder-argument",
              .severity = Severity::waarschuwing,
              .title = "Samenwerken om te besparen, en toch hogere kosten",
-             .law = "Visie op samenwerking, hoofdstuk 4",
+             .visie = "hoofdstuk 4",
              .explanation =
                  "Kostenbesparing was een reden om samen te werken, maar de bijdrage stijgt meer dan de norm van de "
                  "gemeente (`normen: bijdrage_stijging`). Dat kan goed zijn, als kwaliteit of kwetsbaarheid erom "

@@ -25,7 +25,7 @@ extern constinit const Check check{
     .rule = {.id = "visie/meerwaarde-niet-gerealiseerd",
              .severity = Severity::advies,
              .title = "De beoogde meerwaarde is er niet gekomen",
-             .law = "Visie op samenwerking, hoofdstuk 4",
+             .visie = "hoofdstuk 4",
              .explanation =
                  "De gemeente heeft zelf geoordeeld dat deze meerwaarde niet is gerealiseerd. Dat is een reden om "
                  "bij de evaluatie te bespreken of de samenwerking nog past. Leg vast wat ermee gebeurt."},

@@ -5,7 +5,7 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        if (!loopt(s) || !boven_basis(s) || !s.waarom.meerwaarde.empty()) continue;
+        if (!loopt(s) || !s.waarom.meerwaarde.empty()) continue;
         findings.add(at(s.waarom, &Waarom::meerwaarde), "er is geen meerwaarde geregistreerd",
                      "Noem onder `meerwaarde` de soort, met een toelichting.");
     }
@@ -18,7 +18,7 @@ extern constinit const Check check{
              .severity = Severity::waarschuwing,
              .absence = true,
              .title = "Geen meerwaarde geregistreerd",
-             .law = "Visie op samenwerking, hoofdstuk 4",
+             .visie = "hoofdstuk 4",
              .explanation =
                  "Samenwerken kost iets: tijd, geld en zeggenschap. De raad moet kunnen zien wat daartegenover "
                  "staat, in geld of anders. Beschrijf onder `meerwaarde` wat samen beter gaat dan alleen."},

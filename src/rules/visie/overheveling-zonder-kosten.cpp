@@ -22,7 +22,7 @@ extern constinit const Check check{
     .rule = {.id = "visie/overheveling-zonder-kosten",
              .severity = Severity::waarschuwing,
              .title = "Overheveling zonder ontvlechtingskosten",
-             .law = "Visie op samenwerking, hoofdstuk 3",
+             .visie = "hoofdstuk 3",
              .explanation =
                  "Een taak naar een andere regio brengen kost geld en mensen; terugdraaien kan vaak niet, of tegen "
                  "hele hoge kosten. De raad moet die kosten kennen voordat hij kiest. Vraag een raming en vul "

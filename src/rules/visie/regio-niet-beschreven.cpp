@@ -7,7 +7,7 @@ namespace {
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         // when there is something to choose, visie/regio-niet-onderzocht asks for more
-        if (!boven_basis(s) || !zonder_regiokeuze(context, s) || keuze_aan_de_orde(context, s)) continue;
+        if (!zonder_regiokeuze(context, s) || keuze_aan_de_orde(context, s)) continue;
         findings.add(at(s.regio, &Regioafweging::regiokeuze),
                      "niet geregistreerd is waarom dit niet met alle gemeenten van de voorkeursregio gebeurt",
                      "Beschrijf de reden onder `regiokeuze: motivering`.");
@@ -21,7 +21,7 @@ extern constinit const Check check{
              .severity = Severity::advies,
              .absence = true,
              .title = "Niet beschreven waarom dit buiten de voorkeursregio gebeurt",
-             .law = "Visie op samenwerking, hoofdstuk 2",
+             .visie = "hoofdstuk 2",
              .explanation =
                  "De gemeente heeft een voorkeur voor samenwerken in de eigen regio. Van deze samenwerking, die "
                  "daarbuiten valt, is de reden niet geregistreerd. Beschrijf haar onder `regiokeuze`; een vermoeden "

@@ -19,7 +19,7 @@ extern constinit const Check check{
     .rule = {.id = "visie/regio-niet-onderzocht",
              .severity = Severity::waarschuwing,
              .title = "Buiten de voorkeursregio gekozen, zonder die te onderzoeken",
-             .law = "Visie op samenwerking, hoofdstuk 2",
+             .visie = "hoofdstuk 2",
              .explanation =
                  "De gemeente kijkt bij nieuwe samenwerking en bij elke evaluatie eerst naar de eigen regio. Een "
                  "andere keuze mag, met een reden. Leg onder `regiokeuze` vast wanneer de regio is onderzocht, wat "

@@ -5,7 +5,7 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        if (!loopt(s) || !boven_basis(s) || !s.karakter.uitgangspunten.empty()) continue;
+        if (!loopt(s) || !s.karakter.uitgangspunten.empty()) continue;
         if (context.data.gemeente.uitgangspunten.empty() || !maakt_beleid(s)) continue;
         findings.add(at(s.karakter, &Karakter::uitgangspunten),
                      "niet geregistreerd is welk uitgangspunt deze beleidssamenwerking dient",
@@ -20,7 +20,7 @@ extern constinit const Check check{
              .severity = Severity::advies,
              .absence = true,
              .title = "Beleid dat geen van de uitgangspunten dient",
-             .law = "Visie op samenwerking, hoofdstuk 2",
+             .visie = "hoofdstuk 2",
              .explanation =
                  "De raad stelde uitgangspunten vast, in de toekomstvisie of het coalitieakkoord. Een "
                  "beleidssamenwerking hoort er ten minste één te dienen; anders is niet te zien waarom de gemeente "

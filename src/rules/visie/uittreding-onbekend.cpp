@@ -9,7 +9,7 @@ namespace {
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         const bool kan_weg = loopt(s) && s.identiteit.status != Status::verkenning;
-        if (!kan_weg || !boven_basis(s)) continue;
+        if (!kan_weg) continue;
         const auto& uittreding = s.vorm.uittreding;
         std::vector<std::string> items;
         if (!uittreding || !uittreding->voorwaarden) items.push_back("de voorwaarden");
@@ -28,7 +28,7 @@ extern constinit const Check check{
              .severity = Severity::advies,
              .absence = true,
              .title = "Niet bekend wat uittreden vraagt en kost",
-             .law = "Visie op samenwerking, hoofdstuk 3",
+             .visie = "hoofdstuk 3",
              .explanation =
                  "Terugdraaien kan lang niet altijd, en vaak alleen tegen hele hoge kosten. Wie dat pas bij onvrede "
                  "uitzoekt, is te laat. Neem de voorwaarden over uit de regeling, en vraag een indicatie van de "

@@ -35,7 +35,7 @@ void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         // it is in the national register from its start until it has ended
         const bool bestaat = s.identiteit.status == Status::actief || s.identiteit.status == Status::uittreding;
-        if (!bestaat || !boven_basis(s) || geldend(context, "landelijk-register", s) == nullptr) continue;
+        if (!bestaat || geldend(context, "landelijk-register", s) == nullptr) continue;
         const Items items = ontbrekend(context, s);
         if (items.empty()) continue;
         findings.add(at(s.identiteit, &Identiteit::organisatieregister),

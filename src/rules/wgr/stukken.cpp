@@ -59,7 +59,7 @@ void meld_te_laat(const Context& context, Cyclusstuk stuk, Stap stap, Findings& 
 void meld_niet_geregistreerd(const Context& context, Cyclusstuk stuk, Findings& findings) {
     elk_dossier(context, stuk, [&](const Dossier& dossier) {
         const auto stand = analysis::termijn(context.data, dossier, Stap::verzonden, context.peildatum);
-        if (!stand || stand->status != Termijnstatus::niet_geregistreerd || !boven_basis(*dossier.samenwerking)) return;
+        if (!stand || stand->status != Termijnstatus::niet_geregistreerd) return;
         findings.add(analysis::plaats_van(dossier, Stap::verzonden),
                      fmt::format("{}: niet geregistreerd wanneer de raad het stuk kreeg; de laatste dag was {}",
                                  analysis::naam_van(dossier), long_dutch(*stand->uiterlijk)),
