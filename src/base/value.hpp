@@ -51,6 +51,7 @@ struct Missing {
     Location location;
     std::string_view block;   ///< title of the block in which the key belongs
     bool block_empty = false; ///< nothing of that block is filled in
+    std::string laatst;       ///< what is known of before: `€ 85.000 op 31 december 2025`
     friend bool operator==(const Missing&, const Missing&) = default;
 };
 
@@ -73,6 +74,7 @@ struct Value {
                  ValueList, ValueObject>
         data;
     std::shared_ptr<const std::vector<Bron>> bron; ///< sources of a figure
+    bool in_concept = false;                       ///< a figure that nobody has adopted yet
 };
 
 struct ValueEntry {

@@ -39,6 +39,7 @@ Json object(const ValueObject& entries) {
         const auto* missing = std::get_if<Missing>(&value.data);
         if (missing != nullptr && missing->reason != Reason::leeg)
             lists[std::string{list_of(missing->reason)}].push_back(key);
+        if (value.in_concept) lists["concept"].push_back(key);
     }
     result.update(lists);
     return result;

@@ -37,8 +37,10 @@ std::string one_line(std::string_view text) {
 
 std::string missing_text(const Missing& missing) {
     std::string text = fmt::format("*{}*", word(missing.reason));
-    if (missing.reason != Reason::onbekend || missing.toelichting.empty()) return text;
-    return fmt::format("{} ({})", text, escape_line(missing.toelichting));
+    if (missing.reason == Reason::onbekend && !missing.toelichting.empty())
+        text += fmt::format(" ({})", escape_line(missing.toelichting));
+    if (!missing.laatst.empty()) text += "; laatst bekend: " + missing.laatst;
+    return text;
 }
 
 std::string format_markdown(const Value& value) {
@@ -91,7 +93,7 @@ public:
         if (const auto* list = std::get_if<ValueList>(&value.data)) return repeat(*list);
         if (const auto* yes = std::get_if<bool>(&value.data)) return data{*yes};
         if (std::holds_alternative<std::monostate>(value.data)) return data{false};
-        return data{format(value) + note(value)};
+        return data{format(value) + (value.in_concept ? " (concept)" : "") + note(value)};
     }
 
     const std::vector<Bron>& sources() const { return sources_; }

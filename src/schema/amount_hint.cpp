@@ -44,9 +44,41 @@ std::string from_dutch(const std::string& text) {
     return parse_number(result) ? result : std::string{};
 }
 
+bool is_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
+    std::string lower{trim(text)};
+    std::ranges::transform(lower, lower.begin(),
+                           [](char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return std::ranges::find(words, lower) != words.end();
+}
+
+/// `1e6` → `1000000`; of whole numbers alone.
+std::string without_exponent(std::string_view text) {
+    const auto e = text.find_first_of("eE");
+    if (e == std::string_view::npos) return {};
+    std::string_view power = text.substr(e + 1);
+    if (power.starts_with('+')) power.remove_prefix(1);
+    const auto number = parse_number(text.substr(0, e));
+    const auto zeros = parse_number(power);
+    constexpr int most_zeros = 12;
+    if (!number || !zeros || zeros->decimals != 0 || zeros->scaled < number->decimals || zeros->scaled > most_zeros)
+        return {};
+    return std::to_string(number->scaled) +
+           std::string(static_cast<std::size_t>(zeros->scaled - number->decimals), '0');
+}
+
+/// What people write in a table instead of a number; empty for anything else.
+std::string word_hint(std::string_view text) {
+    if (is_one_of(text, {"nihil", "geen", "nul", "niets", "-", "–"})) return "Schrijf 0.";
+    if (is_one_of(text, {"pm", "p.m.", "pro memorie", "?", "n.n.b.", "nnb", "onbekend", "nvt", "n.v.t."}))
+        return "Is het gevraagd en niet verkregen, schrijf dan onbekend waar dat mag; laat het anders leeg.";
+    const std::string whole = without_exponent(text);
+    return whole.empty() ? "" : fmt::format("Schrijf {}.", whole);
+}
+
 } // namespace
 
 std::string amount_hint(std::string_view text) {
+    if (std::string hint = word_hint(text); !hint.empty()) return hint;
     const std::string written = from_dutch(bare(text));
     const auto number = parse_number(written);
     if (const auto plain = parse_number(text)) {
@@ -60,7 +92,10 @@ std::string amount_hint(std::string_view text) {
 }
 
 std::string number_hint(std::string_view text) {
+    if (std::string hint = word_hint(text); !hint.empty()) return hint;
     const std::string written = from_dutch(bare(text));
+    if (!written.empty() && text.find(',') != std::string_view::npos)
+        return fmt::format("Schrijf {}, met een punt.", written);
     if (!written.empty()) return fmt::format("Schrijf {}.", written);
     return "Schrijf alleen het getal, met een punt voor de decimalen, zoals 5.3.";
 }

@@ -12,9 +12,17 @@ struct Gegeven {
     std::optional<T> waarde;
     Missing missing; ///< only read when there is no value
     std::shared_ptr<const Bronnen> bron;
+    bool in_concept = false; ///< a figure that nobody has adopted yet
 };
 
 namespace schema {
+
+/// Figures say of themselves whether they were adopted.
+template <Record R>
+bool is_concept(const R& record) {
+    if constexpr (requires { record.in_concept(); }) return record.in_concept();
+    else return false;
+}
 
 /// The keys of a record, those of its blocks too.
 template <Record R>
@@ -45,6 +53,7 @@ void finish(const Gegeven<T>& fact, Value& shown) {
     if (!fact.waarde) shown.data = fact.missing;
     else if constexpr (std::is_same_v<T, bool>) shown.data = JaNee{*fact.waarde};
     shown.bron = fact.bron;
+    shown.in_concept = fact.in_concept;
 }
 
 template <class T>
@@ -65,9 +74,10 @@ void take(const M& from, Gegeven<T>& to) {
     if constexpr (std::is_same_v<M, T>) to.waarde = from;
     else if constexpr (requires { from.items; }) to.waarde = from.items;
     else if constexpr (requires { from.value.has_value(); }) { // Bekend
-        to.waarde = from.value;
-        if (!from.value) to.missing.reason = Reason::onbekend;
-    } else if (from) take(*from, to);
+        if (from.value) take(*from.value, to);
+        else to.missing.reason = Reason::onbekend;
+    } else if constexpr (std::is_same_v<M, NonNegative<T>>) to.waarde = from.value;
+    else if (from) take(*from, to);
     if constexpr (requires { from.empty(); }) {
         if (from.empty()) to.waarde.reset();
     }
@@ -82,6 +92,8 @@ struct Held<std::optional<T>> : Held<T> {};
 template <class T>
 struct Held<Bekend<T>> : Held<T> {};
 template <class T>
+struct Held<NonNegative<T>> : Held<T> {};
+template <class T>
 struct Held<OneOrMore<T>> {
     using type = std::vector<T>;
 };
@@ -94,6 +106,7 @@ auto gegeven(const R& record, M R::*member) {
     fact.bron = bronnen_van(record.origin);
     if (record.origin.withheld) fact.missing.reason = Reason::vertrouwelijk;
     else schema::detail::take(record.*member, fact);
+    fact.in_concept = fact.waarde && schema::is_concept(record);
     if (fact.waarde) return fact;
     fact.missing.location = at(record, member);
     schema::set_block(record, fact.missing);
@@ -106,6 +119,7 @@ template <Record R, class Holder, Record S, class M>
 auto gegeven(const R& around, Holder R::*inner, M S::*member) {
     if (around.*inner) {
         auto fact = gegeven(*(around.*inner), member);
+        fact.in_concept = fact.in_concept || (fact.waarde && schema::is_concept(around));
         if (!fact.waarde) schema::set_block(around, fact.missing);
         return fact;
     }

@@ -1,46 +1,16 @@
 #include "schema/scalar.hpp"
 
-#include "schema/amount_hint.hpp"
 #include "schema/markup.hpp"
 #include "schema/rules.hpp"
+#include "schema/scalar_checks.hpp"
 
 #include <fmt/format.h>
 
 namespace grip::schema {
 namespace {
 
-constexpr std::string_view unknown_word = "onbekend";
-constexpr std::string_view pro_memorie = "pm";
-
-/// A list or block where a single value belongs.
-bool check_scalar(const Cell& cell, std::string_view wanted) {
-    if (cell.is_scalar()) return true;
-    if (cell.kind() == yaml::Kind::unreadable) return false;
-    cell.fault(rules::waarde_ongeldig, fmt::format("hier hoort {}, geen lijst of blok", wanted),
-               "Zet de waarde achter de dubbele punt, op dezelfde regel.");
-    return false;
-}
-
-/// Numbers and the like; not words between quotes. `hint` says how to write what was meant.
-bool check_plain(const Cell& cell, std::string_view wanted, const std::string& hint) {
-    if (!check_scalar(cell, wanted)) return false;
-    if (cell.plain()) return true;
-    cell.fault(rules::waarde_ongeldig, fmt::format("hier hoort {}, geen tekst tussen aanhalingstekens", wanted),
-               hint + " Zonder aanhalingstekens.");
-    return false;
-}
-
 constexpr std::string_view year_hint = "Schrijf het jaar met vier cijfers, zoals 2026.";
 constexpr std::string_view boolean_hint = "Schrijf true (ja) of false (nee).";
-
-void invalid(const Cell& cell, std::string_view wanted, std::string hint) {
-    cell.fault(rules::waarde_ongeldig, fmt::format("\"{}\" is geen {}", shown(cell.text()), wanted), std::move(hint));
-}
-
-void out_of_range(const Cell& cell, std::string_view range) {
-    cell.fault(rules::waarde_buiten_bereik, fmt::format("{} valt buiten {}", shown(cell.text()), range),
-               "Kijk in de bron na welk getal bedoeld is.");
-}
 
 std::optional<std::string> plain_text(const Cell& cell, std::string_view wanted) {
     if (!check_scalar(cell, wanted)) return std::nullopt;
@@ -68,39 +38,6 @@ bool is_address(std::string_view text, std::string_view scheme) {
            text.find_first_of(" \t\n<>\"\\^`{|}") == std::string_view::npos;
 }
 
-std::optional<Euro> parse_euro(const Cell& cell) {
-    const auto number = parse_number(cell.text());
-    if (!number) {
-        invalid(cell, "bedrag", amount_hint(cell.text()));
-        return std::nullopt;
-    }
-    if (number->integer_digits > 13) {
-        out_of_range(cell, "de grens van duizend miljard euro");
-        return std::nullopt;
-    }
-    if (number->decimals != 0 && number->decimals != 2) {
-        cell.fault(rules::waarde_ongeldig,
-                   fmt::format("{} heeft {} {}; een bedrag heeft er geen of twee", shown(cell.text()), number->decimals,
-                               number->decimals == 1 ? "decimaal" : "decimalen"),
-                   amount_hint(cell.text()));
-        return std::nullopt;
-    }
-    const Euro amount{number->decimals == 0 ? number->scaled * 100 : number->scaled};
-    if (amount.cents > most_euros * 100 || amount.cents < -most_euros * 100) {
-        out_of_range(cell, "de grens van duizend miljard euro");
-        return std::nullopt;
-    }
-    return amount;
-}
-
-bool check_not_negative(Euro amount, const Cell& cell) {
-    if (amount.cents >= 0) return true;
-    cell.fault(
-        rules::waarde_buiten_bereik, fmt::format("{} is negatief", shown(cell.text())),
-        "Een gevolg van een risico is een nadeel van nul of meer euro; een kans op voordeel hoort bij `kansen`.");
-    return false;
-}
-
 /// `1-4-2027`, `01/04/2027` or `1.4.2027` the other way round; empty when it is no day.
 std::string turned(std::string_view text) {
     const auto first = text.find_first_of("-/.");
@@ -117,6 +54,31 @@ std::string date_hint(std::string_view text) {
 }
 
 } // namespace
+
+bool check_scalar(const Cell& cell, std::string_view wanted) {
+    if (cell.is_scalar()) return true;
+    if (cell.kind() == yaml::Kind::unreadable) return false;
+    cell.fault(rules::waarde_ongeldig, fmt::format("hier hoort {}, geen lijst of blok", wanted),
+               "Zet de waarde achter de dubbele punt, op dezelfde regel.");
+    return false;
+}
+
+bool check_plain(const Cell& cell, std::string_view wanted, const std::string& hint) {
+    if (!check_scalar(cell, wanted)) return false;
+    if (cell.plain()) return true;
+    cell.fault(rules::waarde_ongeldig, fmt::format("hier hoort {}, geen tekst tussen aanhalingstekens", wanted),
+               hint + " Zonder aanhalingstekens.");
+    return false;
+}
+
+void invalid(const Cell& cell, std::string_view wanted, std::string hint) {
+    cell.fault(rules::waarde_ongeldig, fmt::format("\"{}\" is geen {}", shown(cell.text()), wanted), std::move(hint));
+}
+
+void out_of_range(const Cell& cell, std::string_view range) {
+    cell.fault(rules::waarde_buiten_bereik, fmt::format("{} valt buiten {}", shown(cell.text()), range),
+               "Kijk in de bron na welk getal bedoeld is.");
+}
 
 void decode_value(Tekst& out, const Cell& cell) {
     if (auto text = one_line(cell, "een tekst")) out.text = std::move(*text);
@@ -218,39 +180,6 @@ void decode_value(bool& out, const Cell& cell) {
     out = cell.text() == "true";
 }
 
-void decode_value(Euro& out, const Cell& cell) {
-    if (!check_plain(cell, "een bedrag", amount_hint(cell.text()))) return;
-    if (const auto amount = parse_euro(cell)) out = *amount;
-}
-
-void decode_value(NonNegative<Euro>& out, const Cell& cell) {
-    if (!check_plain(cell, "een bedrag", amount_hint(cell.text()))) return;
-    const auto amount = parse_euro(cell);
-    if (amount && check_not_negative(*amount, cell)) out.value = *amount;
-}
-
-void decode_value(Bekend<Euro>& out, const Cell& cell) {
-    if (cell.is_scalar() && cell.text() == unknown_word) {
-        out.value.reset();
-        return;
-    }
-    Euro amount;
-    decode_value(amount, cell);
-    out.value = amount;
-}
-
-void decode_value(Raming& out, const Cell& cell) {
-    if (cell.is_scalar() && cell.text() == unknown_word) {
-        out = {Raming::Soort::onbekend, {}};
-    } else if (cell.is_scalar() && cell.text() == pro_memorie) {
-        out = {Raming::Soort::pm, {}};
-    } else {
-        NonNegative<Euro> amount{};
-        decode_value(amount, cell);
-        out = {Raming::Soort::bedrag, amount.value};
-    }
-}
-
 void decode_value(Ref<Rule>& out, const Cell& cell) {
     if (!check_scalar(cell, "een regel")) return;
     const std::string_view id = trim(cell.text());
@@ -261,31 +190,6 @@ void decode_value(Ref<Rule>& out, const Cell& cell) {
         return;
     }
     out.id = id;
-}
-
-std::optional<std::int64_t> decode_number(NumberLimits limits, const Cell& cell) {
-    const std::string_view wanted = limits.decimals == 0 ? "een geheel getal" : "een getal";
-    if (!check_plain(cell, wanted, number_hint(cell.text()))) return std::nullopt;
-    const auto number = parse_number(cell.text());
-    if (!number) {
-        invalid(cell, limits.decimals == 0 ? "geheel getal" : "getal", number_hint(cell.text()));
-        return std::nullopt;
-    }
-    if (number->decimals > limits.decimals) {
-        cell.fault(rules::waarde_ongeldig, fmt::format("{} heeft te veel decimalen", shown(cell.text())),
-                   limits.decimals == 0 ? "Schrijf een geheel getal."
-                                        : fmt::format("Schrijf hooguit {} decimalen.", limits.decimals));
-        return std::nullopt;
-    }
-    const std::string range =
-        fmt::format("{} tot en met {}", dutch_number(limits.low, 0), dutch_number(limits.high, 0));
-    const auto unit = power_of_ten(number->decimals);
-    const bool unread = number->integer_digits + number->decimals > 18; // more digits than any of the limits has
-    if (unread || number->scaled < limits.low * unit || number->scaled > limits.high * unit) {
-        out_of_range(cell, range);
-        return std::nullopt;
-    }
-    return number->scaled * power_of_ten(limits.decimals - number->decimals);
 }
 
 void refuse_option(const std::vector<std::string>& keys, const Cell& cell) {

@@ -22,6 +22,7 @@ void decode_value(bool& out, const Cell& cell);
 void decode_value(Euro& out, const Cell& cell);
 void decode_value(NonNegative<Euro>& out, const Cell& cell);
 void decode_value(Bekend<Euro>& out, const Cell& cell);
+void decode_value(Bekend<NonNegative<Euro>>& out, const Cell& cell);
 void decode_value(Raming& out, const Cell& cell);
 
 /// Refuses the rules of form, which cannot be switched off or explained.
@@ -37,6 +38,7 @@ struct NumberLimits {
     std::int64_t low;
     std::int64_t high;
     int decimals;
+    bool rate = false; ///< three decimals are usual
 };
 /// The number × 10^decimals, if it keeps to the limits.
 std::optional<std::int64_t> decode_number(NumberLimits limits, const Cell& cell);
@@ -46,7 +48,9 @@ void refuse_option(const std::vector<std::string>& keys, const Cell& cell);
 
 template <std::int64_t low, std::int64_t high, int places>
 void decode_value(Decimal<low, high, places>& out, const Cell& cell) {
-    if (const auto scaled = decode_number({low, high, places}, cell)) out.scaled = *scaled;
+    if (const auto scaled =
+            decode_number({low, high, places, std::is_same_v<Decimal<low, high, places>, Tarief>}, cell))
+        out.scaled = *scaled;
 }
 
 template <class E>

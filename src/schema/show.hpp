@@ -8,6 +8,7 @@ namespace grip::schema {
 
 inline Value show(bool value) { return {value, {}}; }
 inline Value show(Euro value) { return {value, {}}; }
+inline Value show(NonNegative<Euro> value) { return show(value.value); }
 inline Value show(Date value) { return {value, {}}; }
 inline Value show(Jaar value) { return {value, {}}; }
 inline Value show(const Tekst& value) { return {value, {}}; }

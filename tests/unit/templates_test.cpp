@@ -102,7 +102,7 @@ TEST_CASE("a figure with a source gets a footnote, numbered as it is read") {
 
 TEST_CASE("a fact that is not there says why, the same in every format") {
     const auto missing = [](Reason reason) {
-        return Value{Missing{.reason = reason, .toelichting = {}, .location = {}, .block = {}}, {}};
+        return Value{Missing{.reason = reason, .toelichting = {}, .location = {}, .block = {}, .laatst = {}}, {}};
     };
     for (const auto& [reason, text, cell] :
          {std::tuple{Reason::leeg, "niet ingevuld", ""}, std::tuple{Reason::onbekend, "onbekend", "onbekend"},
