@@ -1,19 +1,54 @@
 #include "analysis/bijdrage.hpp"
 
+#include "analysis/kengetallen.hpp"
+
 namespace grip::analysis {
 
-std::optional<Euro> begrote_bijdrage(const Geld& geld, Jaar jaar) {
+std::optional<Bijdrage> bijdrage_uit(const Boxed<Jaarcijfers>& cijfers) {
+    const auto bedrag = cijfers ? bekend(cijfers->bijdrage) : std::nullopt;
+    if (!bedrag) return {};
+    return Bijdrage{*bedrag, bekend(cijfers->btw), bekend(cijfers->incidenteel)};
+}
+
+std::optional<Bijdrage> begrote_delen(const Geld& geld, Jaar jaar) {
     const auto found = geld.jaren.find(jaar);
     if (found == geld.jaren.end()) return {};
-    const auto& cijfers = found->second.*begrote_versie(found->second, &Jaarcijfers::bijdrage);
-    return cijfers && cijfers->bijdrage ? cijfers->bijdrage->value : std::nullopt;
+    return bijdrage_uit(found->second.*begrote_versie(found->second, &Jaarcijfers::bijdrage));
+}
+
+std::optional<Euro> begrote_bijdrage(const Geld& geld, Jaar jaar) {
+    const auto bijdrage = begrote_delen(geld, jaar);
+    return bijdrage ? std::optional{bijdrage->bedrag} : std::nullopt;
+}
+
+Stijging stijging(Jaar jaar, const Bijdrage& van, const Bijdrage& naar) {
+    Stijging result{jaar, van.bedrag, naar.bedrag};
+    result.zonder_incidenteel = van.incidenteel || naar.incidenteel;
+    result.zonder_btw = van.btw && naar.btw;
+    for (const auto& [bedrag, bijdrage] : {std::pair{&result.van, &van}, std::pair{&result.naar, &naar}}) {
+        *bedrag = *bedrag - bijdrage->incidenteel.value_or(Euro{});
+        if (result.zonder_btw) *bedrag = *bedrag - *bijdrage->btw;
+    }
+    return result;
 }
 
 std::optional<Stijging> stijging(const Geld& geld, Jaar jaar) {
-    const auto van = begrote_bijdrage(geld, Jaar{jaar.year - 1});
-    const auto naar = begrote_bijdrage(geld, jaar);
-    if (!van || !naar || van->cents <= 0) return {};
-    return Stijging{jaar, *van, *naar};
+    const auto van = begrote_delen(geld, Jaar{jaar.year - 1});
+    const auto naar = begrote_delen(geld, jaar);
+    return van && naar ? std::optional{stijging(jaar, *van, *naar)} : std::nullopt;
+}
+
+std::string zonder(const Stijging& stijging) {
+    if (stijging.zonder_btw && stijging.zonder_incidenteel) return "zonder btw en eenmalig deel";
+    if (stijging.zonder_btw) return "zonder btw";
+    return stijging.zonder_incidenteel ? "zonder eenmalig deel" : "";
+}
+
+std::string hoeveel(const Stijging& stijging) {
+    const std::string deel = zonder(stijging);
+    const std::string hoe = deel.empty() ? "" : " (" + deel + ")";
+    if (stijging.van.cents == 0) return "van " + dutch_amount(stijging.van) + hoe;
+    return "met " + dutch_number(percentage_of(stijging.naar - stijging.van, stijging.van, 1), 1) + " %" + hoe;
 }
 
 std::optional<Percentage> index_van(const Normen& normen, Jaar jaar) {
@@ -23,7 +58,7 @@ std::optional<Percentage> index_van(const Normen& normen, Jaar jaar) {
 
 bool groeit_boven_norm(const Normen& normen, const Stijging& stijging) {
     const Percentage norm = index_van(normen, stijging.jaar).value_or(normen.bijdrage_stijging);
-    return stijging.van.cents > 0 && exceeds(stijging.naar - stijging.van, norm, stijging.van);
+    return stijging.van.cents >= 0 && exceeds(stijging.naar - stijging.van, norm, stijging.van);
 }
 
 } // namespace grip::analysis

@@ -4,6 +4,8 @@
 #include "model/gemeente.hpp"
 #include "model/samenwerking/geld.hpp"
 
+#include <string>
+
 namespace grip::analysis {
 
 using Versie = Boxed<Jaarcijfers> Boekjaar::*;
@@ -18,21 +20,43 @@ Versie begrote_versie(const Boekjaar& boekjaar, M Jaarcijfers::*member) {
 /// The contribution in the budget of that year, where it is known.
 std::optional<Euro> begrote_bijdrage(const Geld& geld, Jaar jaar);
 
-/// The contribution in the budgets of two years on end.
+/// A contribution, with the parts of it by which budgets differ lawfully.
+struct Bijdrage {
+    Euro bedrag;
+    std::optional<Euro> btw;
+    std::optional<Euro> incidenteel;
+};
+
+/// None when the contribution is not known.
+std::optional<Bijdrage> bijdrage_uit(const Boxed<Jaarcijfers>& cijfers);
+std::optional<Bijdrage> begrote_delen(const Geld& geld, Jaar jaar);
+
+/// How a contribution grows from one year to the next: without what is paid once, and without btw where that is known of both.
 struct Stijging {
     Jaar jaar; ///< the second of them
     Euro van;
     Euro naar;
+    bool zonder_btw = false;
+    bool zonder_incidenteel = false;
 };
 
-/// None when one of both is not known, or the first is not positive: then there is nothing to compare.
+Stijging stijging(Jaar jaar, const Bijdrage& van, const Bijdrage& naar);
+
+/// In the budgets of two years on end; none when one of both is not known.
 std::optional<Stijging> stijging(const Geld& geld, Jaar jaar);
+
+/// `zonder btw en eenmalig deel`; empty when nothing was left out.
+std::string zonder(const Stijging& stijging);
+
+/// `met 12,3 % (zonder btw)`; of what was nothing: `van € 0`
+std::string hoeveel(const Stijging& stijging);
 
 /// The index of prices that the municipality set for that year; none when it set none.
 std::optional<Percentage> index_van(const Normen& normen, Jaar jaar);
 
-/// More growth than the index of that year, or where there is none, than the norm of the municipality (`bijdrage_stijging`).
-/// Of what was nothing or negative no growth can be told.
+/// The one meaning of "above the norm", for rules and papers alike: more growth than the index of that year, or where there is
+/// none, than the norm of the municipality (`bijdrage_stijging`). What was nothing and is something grows above any norm; of
+/// what was negative no growth can be told.
 bool groeit_boven_norm(const Normen& normen, const Stijging& stijging);
 
 } // namespace grip::analysis

@@ -7,6 +7,10 @@ namespace {
 
 constexpr int decimals = 1;
 
+std::optional<Euro> aan_het_eind(const std::optional<Balanspost>& post) {
+    return post ? bekend(post->eind) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<Procent> procent(std::optional<Euro> part, std::optional<Euro> whole) {
@@ -24,9 +28,14 @@ std::optional<Procent> solvabiliteit(std::optional<Euro> eigen, std::optional<Eu
 }
 
 std::optional<Procent> solvabiliteit(const Jaarcijfers& cijfers) {
-    const auto eigen = cijfers.eigen_vermogen ? bekend(cijfers.eigen_vermogen->eind) : std::nullopt;
-    const auto vreemd = cijfers.vreemd_vermogen ? bekend(cijfers.vreemd_vermogen->eind) : std::nullopt;
-    return solvabiliteit(eigen, vreemd);
+    return solvabiliteit(aan_het_eind(cijfers.eigen_vermogen), aan_het_eind(cijfers.vreemd_vermogen));
+}
+
+bool solvabiliteit_onder(const Jaarcijfers& cijfers, Percentage norm) {
+    if (!solvabiliteit(cijfers)) return false;
+    const Euro eigen = *aan_het_eind(cijfers.eigen_vermogen);
+    const Euro totaal = eigen + *aan_het_eind(cijfers.vreemd_vermogen);
+    return Wide{eigen.cents} * 100 * power_of_ten(Percentage::decimals) < Wide{norm.scaled} * totaal.cents;
 }
 
 std::optional<Procent> groei(Euro van, Euro naar) { return van.cents > 0 ? procent(naar - van, van) : std::nullopt; }

@@ -20,6 +20,9 @@ std::optional<Procent> solvabiliteit(std::optional<Euro> eigen, std::optional<Eu
 /// The same at the end of the year.
 std::optional<Procent> solvabiliteit(const Jaarcijfers& cijfers);
 
+/// The solvabiliteit itself, and not what is printed of it, is below the norm; false when it is not known.
+bool solvabiliteit_onder(const Jaarcijfers& cijfers, Percentage norm);
+
 /// The growth from one amount to another, in percent of the first, which must be positive.
 std::optional<Procent> groei(Euro van, Euro naar);
 

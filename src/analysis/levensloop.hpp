@@ -11,6 +11,12 @@ namespace grip::analysis {
 /// Not ended: what a collaboration lacks matters only as long as something can be done about it.
 inline bool loopt(const Samenwerking& samenwerking) { return samenwerking.identiteit.status != Status::beeindigd; }
 
+/// Do we take part on at least one day of the year, as far as is known?
+inline bool doet_mee_in(const Samenwerking& samenwerking, Jaar jaar) {
+    const auto& [sinds, tot] = std::pair{samenwerking.identiteit.sinds, samenwerking.identiteit.tot};
+    return (!sinds || year_of(*sinds) <= jaar.year) && (!tot || year_of(*tot) >= jaar.year);
+}
+
 /// Still being thought about or set up.
 inline bool komt_nog(const Samenwerking& samenwerking) {
     const Status status = samenwerking.identiteit.status;

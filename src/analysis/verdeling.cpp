@@ -1,6 +1,5 @@
 #include "analysis/verdeling.hpp"
 
-#include "analysis/deelnemers.hpp"
 #include "base/text.hpp"
 #include "base/wide.hpp"
 
@@ -16,16 +15,6 @@ using Namen = std::vector<std::string>;
 
 constexpr std::int64_t honderd = 100 * power_of_ten(Hoeveelheid::decimals);
 
-Namen deelnemers_aan(const Samenwerking& s, const Onderdeel& onderdeel, Jaar jaar) {
-    Namen namen;
-    for (const Tekst& naam : onderdeel.deelnemers) namen.push_back(naam.text);
-    if (!namen.empty()) return namen;
-    for (const Deelnemer* d : deelnemers_op(s, Date{std::chrono::year{jaar.year} / std::chrono::January / 1})) {
-        if (d->naam) namen.push_back(d->naam->text);
-    }
-    return namen;
-}
-
 /// What is known of each participant, or the names of those of whom it is not.
 struct Waarden {
     std::vector<Hoeveelheid> waarden;
@@ -40,20 +29,13 @@ std::optional<Hoeveelheid> inwoners(const Gemeente& gemeente, const std::string&
     return Hoeveelheid::of(found->second.scaled);
 }
 
-/// By inhabitants, or at a price per inhabitant.
-bool gaat_per_inwoner(const Verdeelsleutel& sleutel) {
-    return sleutel.soort == Sleutelsoort::inwoners || sleutel.soort == Sleutelsoort::tarief;
-}
-
 /// Values stand with the key; only inhabitants may also stand in gemeente.yaml.
 std::optional<Hoeveelheid> waarde(const Gemeente& gemeente, const Verdeelsleutel& sleutel, const std::string& naam,
                                   Jaar jaar) {
     if (sleutel.soort == Sleutelsoort::vast) return Hoeveelheid::of(1);
     const auto found = sleutel.waarden.find(Tekst{naam});
     if (found != sleutel.waarden.end()) return found->second;
-    if (!gaat_per_inwoner(sleutel)) return {};
-    const auto peil = peiljaar(sleutel, jaar);
-    return peil ? inwoners(gemeente, naam, *peil) : std::nullopt;
+    return telt_inwoners(sleutel) ? inwoners(gemeente, naam, peiljaar(sleutel, jaar)) : std::nullopt;
 }
 
 Waarden waarden(const Gemeente& gemeente, const Verdeelsleutel& sleutel, const Namen& namen, Jaar jaar) {
@@ -65,18 +47,16 @@ Waarden waarden(const Gemeente& gemeente, const Verdeelsleutel& sleutel, const N
     return result;
 }
 
-bool heeft_prijs(const Verdeelsleutel& sleutel) {
-    return sleutel.soort == Sleutelsoort::tarief ||
-           (sleutel.soort == Sleutelsoort::gemiddelde_kosten && sleutel.bedrag_per_eenheid);
-}
-
 std::int64_t som(const std::vector<Hoeveelheid>& waarden) {
     std::int64_t totaal = 0;
     for (const Hoeveelheid h : waarden) totaal += h.scaled;
     return totaal;
 }
 
-std::string wat_ontbreekt(const Verdeelsleutel& sleutel, const Waarden& values) {
+std::string wat_ontbreekt(const Verdeelsleutel& sleutel, const Waarden& values, Jaar jaar) {
+    if (!values.zonder.empty() && telt_inwoners(sleutel))
+        return fmt::format("de inwoners op 1 januari {} van {}", peiljaar(sleutel, jaar).year,
+                           join_dutch(values.zonder, "en"));
     if (!values.zonder.empty()) return fmt::format("de waarde van {}", join_dutch(values.zonder, "en"));
     if (values.waarden.empty()) return "deelnemers";
     if (sleutel.soort == Sleutelsoort::tarief && !sleutel.bedrag_per_eenheid) return "het bedrag per eenheid";
@@ -89,30 +69,62 @@ std::string wat_ontbreekt(const Verdeelsleutel& sleutel, const Waarden& values) 
 
 Euro som(const std::vector<Euro>& bedragen) { return std::accumulate(bedragen.begin(), bedragen.end(), Euro{}); }
 
-Sleuteldeling deel(const Gemeente& gemeente, const Verdeelsleutel& sleutel, std::optional<Euro> bedrag,
-                   const Namen& namen, Jaar jaar) {
-    Sleuteldeling result{sleutel, bedrag, {}, {}, {}};
-    if (bedrag == Euro{} && !heeft_prijs(sleutel)) { // nothing to divide asks for no values
-        result.bedragen.assign(namen.size(), Euro{});
+/// Who pays what of the share of one key.
+struct Vraag {
+    std::optional<Euro> bedrag;
+    const std::vector<Deelname>& deelnames;
+    const Namen& namen;
+    const Onderdeel& onderdeel;
+    Jaar jaar;
+
+    /// Of the year, for which this one pays.
+    Jaardeel jaardeel(std::size_t i) const {
+        return onderdeel.naar_rato ? Jaardeel{deelnames[i].dagen, dagen_van(jaar)} : Jaardeel{};
+    }
+};
+
+/// Each one's share of a whole year, for his own days of it.
+std::vector<Euro> naar_dagen(std::vector<Euro> delen, const Vraag& vraag) {
+    for (std::size_t i = 0; i < delen.size(); ++i) {
+        const Jaardeel jaardeel = vraag.jaardeel(i);
+        const Wide half = delen[i].cents < 0 ? -jaardeel.van : jaardeel.van;
+        delen[i].cents =
+            static_cast<std::int64_t>((2 * Wide{delen[i].cents} * jaardeel.dagen + half) / (2 * jaardeel.van));
+    }
+    return delen;
+}
+
+std::vector<Euro> verdeel_over(const Vraag& vraag, const std::vector<Hoeveelheid>& waarden) {
+    const bool geheel = vraag.onderdeel.rest == Rest::verdeeld;
+    std::vector<std::int64_t> gewichten;
+    for (std::size_t i = 0; i < waarden.size(); ++i)
+        gewichten.push_back(waarden[i].scaled * (geheel ? vraag.jaardeel(i).dagen : 1));
+    auto delen = verdeel(*vraag.bedrag, gewichten, vraag.namen);
+    return geheel ? delen : naar_dagen(std::move(delen), vraag);
+}
+
+Sleuteldeling deel(const Gemeente& gemeente, const Verdeelsleutel& sleutel, const Vraag& vraag) {
+    Sleuteldeling result{sleutel, vraag.bedrag, {}, {}, {}};
+    if (vraag.bedrag == Euro{} && !heeft_prijs(sleutel)) { // nothing to divide asks for no values
+        result.bedragen.assign(vraag.namen.size(), Euro{});
         return result;
     }
-    const Waarden values = waarden(gemeente, sleutel, namen, jaar);
-    result.ontbreekt = wat_ontbreekt(sleutel, values);
+    const Waarden values = waarden(gemeente, sleutel, vraag.namen, vraag.jaar);
+    result.ontbreekt = wat_ontbreekt(sleutel, values, vraag.jaar);
     if (!result.ontbreekt.empty()) return result;
     if (heeft_prijs(sleutel)) {
-        for (const Hoeveelheid aantal : values.waarden) {
-            const auto product = keer(aantal, *sleutel.bedrag_per_eenheid);
-            if (!product) return {sleutel, bedrag, {}, {}, "een bedrag onder de duizend miljard euro"};
+        for (std::size_t i = 0; i < values.waarden.size(); ++i) {
+            const auto product = keer(values.waarden[i], *sleutel.bedrag_per_eenheid, vraag.jaardeel(i));
+            if (!product) return {sleutel, vraag.bedrag, {}, {}, "een bedrag onder de duizend miljard euro"};
             result.bedragen.push_back(*product);
         }
-        if (bedrag) result.verschil = *bedrag - som(result.bedragen);
-    } else if (bedrag) {
-        std::vector<std::int64_t> gewichten;
-        for (const Hoeveelheid h : values.waarden) gewichten.push_back(h.scaled);
-        result.bedragen = verdeel(*bedrag, gewichten, namen);
+    } else if (vraag.bedrag) {
+        result.bedragen = verdeel_over(vraag, values.waarden);
     } else {
         result.ontbreekt = "het bedrag";
+        return result;
     }
+    if (vraag.bedrag && *vraag.bedrag != som(result.bedragen)) result.verschil = *vraag.bedrag - som(result.bedragen);
     return result;
 }
 
@@ -196,18 +208,35 @@ std::vector<Percentage> percentages(std::span<const double> delen) {
     return result;
 }
 
-std::optional<Euro> keer(Hoeveelheid aantal, Tarief per_eenheid) {
-    constexpr Wide cent = Wide{power_of_ten(Hoeveelheid::decimals)} * power_of_ten(Tarief::decimals - 2);
-    const Wide cents = (Wide{aantal.scaled} * per_eenheid.scaled + cent / 2) / cent;
+std::optional<Euro> keer(Hoeveelheid aantal, Tarief per_eenheid, Jaardeel jaardeel) {
+    const Wide cent = Wide{power_of_ten(Hoeveelheid::decimals)} * power_of_ten(Tarief::decimals - 2) * jaardeel.van;
+    const Wide cents = (2 * Wide{aantal.scaled} * per_eenheid.scaled * jaardeel.dagen + cent) / (2 * cent);
     constexpr Wide most = Wide{most_euros} * 100;
     if (cents > most) return {};
     return Euro{static_cast<std::int64_t>(cents)};
 }
 
-std::optional<Jaar> peiljaar(const Verdeelsleutel& sleutel, Jaar jaar) {
-    if (!sleutel.peiljaar) return {};
-    const auto year = static_cast<int>(sleutel.peiljaar->scaled);
-    return Jaar{year <= 0 ? jaar.year + year : year};
+Jaar peiljaar(const Verdeelsleutel& sleutel, Jaar jaar) {
+    const auto year = static_cast<int>(sleutel.peiljaar.value_or(Peiljaar::of(-1)).scaled);
+    return {year <= 0 ? jaar.year + year : year};
+}
+
+bool heeft_prijs(const Verdeelsleutel& sleutel) {
+    return sleutel.soort == Sleutelsoort::tarief ||
+           (sleutel.soort == Sleutelsoort::gemiddelde_kosten && sleutel.bedrag_per_eenheid);
+}
+
+bool is_afronding(const Sleuteldeling& deling) {
+    constexpr auto cent = power_of_ten(Tarief::decimals - 2);
+    const Tarief prijs = deling.sleutel.bedrag_per_eenheid.value_or(Tarief{});
+    if (!deling.verschil || prijs.scaled % cent != 0) return false;
+    return 2 * Wide{deling.verschil->cents} * prijs.scaled <= Wide{som(deling.bedragen).cents} * cent;
+}
+
+/// Beside values of which nobody knows the day, none of another day are put.
+bool telt_inwoners(const Verdeelsleutel& sleutel) {
+    const bool naar_inwoners = sleutel.soort == Sleutelsoort::inwoners || sleutel.soort == Sleutelsoort::tarief;
+    return naar_inwoners && (sleutel.peiljaar || sleutel.waarden.empty());
 }
 
 bool kloppen_gewichten(const std::vector<Verdeelsleutel>& sleutels) {
@@ -229,13 +258,17 @@ std::vector<Onderdeeldeling> verdeling(const Register& data, const Samenwerking&
     std::vector<Onderdeeldeling> result;
     if (!samenwerking.geld.kostenverdeling) return result;
     for (const Onderdeel& onderdeel : samenwerking.geld.kostenverdeling->onderdelen) {
-        Onderdeeldeling deling{
-            &onderdeel, bedrag_van(onderdeel, jaar), deelnemers_aan(samenwerking, onderdeel, jaar), {}, {}};
+        if (!bestaat_in(onderdeel, jaar)) continue;
+        Onderdeeldeling deling{&onderdeel, bedrag_van(onderdeel, jaar), betalers(samenwerking, onderdeel, jaar), {}, {},
+                               {}};
+        for (const Deelname& deelname : deling.betalers.deelnames) deling.deelnemers.push_back(deelname.naam);
         const auto sleutels = scenario == nullptr ? onderdeel.sleutels : met_gewichten(onderdeel.sleutels, *scenario);
-        if (kloppen_gewichten(sleutels)) {
+        if (kloppen_gewichten(sleutels) && deling.betalers.vreemden.empty()) {
             const auto delen = per_sleutel(deling.bedrag, sleutels);
             for (std::size_t i = 0; i < sleutels.size(); ++i)
-                deling.sleutels.push_back(deel(data.gemeente, sleutels[i], delen[i], deling.deelnemers, jaar));
+                deling.sleutels.push_back(
+                    deel(data.gemeente, sleutels[i],
+                         {delen[i], deling.betalers.deelnames, deling.deelnemers, onderdeel, jaar}));
         }
         tel_op(deling);
         result.push_back(std::move(deling));

@@ -5,8 +5,24 @@
 #include "analysis/verdeling.hpp"
 
 #include <array>
+#include <fmt/format.h>
 
 namespace grip::analysis {
+namespace {
+
+/// By what ours and another amount differ lawfully, if that is all of it.
+std::string_view verklaring(const Paar& paar, const Vergelijking& v, Euro norm) {
+    const std::array delen{std::pair{v.btw, std::string_view{"btw"}},
+                           std::pair{v.incidenteel, std::string_view{"een eenmalig deel"}},
+                           std::pair{v.btw + v.incidenteel, std::string_view{"btw en een eenmalig deel"}}};
+    for (const auto& [deel, naam] : delen) {
+        const Euro over = paar.verschil() - deel;
+        if (deel != Euro{} && over <= norm && Euro{} - over <= norm) return naam;
+    }
+    return {};
+}
+
+} // namespace
 
 Vergelijking vergelijking(const Register& data, const Samenwerking& samenwerking, Jaar jaar) {
     Vergelijking result;
@@ -16,12 +32,22 @@ Vergelijking vergelijking(const Register& data, const Samenwerking& samenwerking
         const auto& cijfers = boekjaar.*begrote_versie(boekjaar, &Jaarcijfers::bijdrage_eigen_begroting);
         if (cijfers) result.eigen_begroting = bekend(cijfers->bijdrage_eigen_begroting);
     }
-    result.begroting_partij = begrote_bijdrage(samenwerking.geld, jaar);
+    if (const auto partij = begrote_delen(samenwerking.geld, jaar)) {
+        result.begroting_partij = partij->bedrag;
+        result.btw = partij->btw.value_or(Euro{});
+        result.incidenteel = partij->incidenteel.value_or(Euro{});
+    }
     result.volgens_sleutel = aandeel_van(verdeling(data, samenwerking, jaar), data.gemeente.naam.text);
     return result;
 }
 
-std::vector<Paar> verschillen(const Register& data, const Vergelijking& v) {
+std::string hoeveel_meer(const Paar& paar) {
+    return fmt::format("{}, dat is {} {} dan {} ({})", dutch_amount(paar.bedrag_een), dutch_amount(paar.verschil()),
+                       paar.bedrag_een < paar.bedrag_ander ? "minder" : "meer", paar.ander,
+                       dutch_amount(paar.bedrag_ander));
+}
+
+std::vector<Paar> paren(const Register& data, const Vergelijking& v) {
     const Euro norm = data.gemeente.normen.begroting_verschil.value;
     const std::array bronnen{std::pair{std::string_view{"onze begroting"}, v.eigen_begroting},
                              std::pair{std::string_view{"de begroting van de partij"}, v.begroting_partij},
@@ -30,10 +56,18 @@ std::vector<Paar> verschillen(const Register& data, const Vergelijking& v) {
     for (std::size_t i = 0; i < bronnen.size(); ++i) {
         for (std::size_t j = i + 1; j < bronnen.size(); ++j) {
             if (!bronnen[i].second || !bronnen[j].second) continue;
-            const Paar paar{bronnen[i].first, *bronnen[i].second, bronnen[j].first, *bronnen[j].second};
-            if (paar.verschil() > norm) result.push_back(paar);
+            Paar paar{bronnen[i].first, *bronnen[i].second, bronnen[j].first, *bronnen[j].second};
+            if (paar.verschil() <= norm) continue;
+            if (i == 0) paar.verklaring = verklaring(paar, v, norm);
+            result.push_back(paar);
         }
     }
+    return result;
+}
+
+std::vector<Paar> verschillen(const Register& data, const Vergelijking& v) {
+    auto result = paren(data, v);
+    std::erase_if(result, [](const Paar& paar) { return !paar.verklaring.empty(); });
     return result;
 }
 

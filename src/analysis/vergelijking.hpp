@@ -3,6 +3,8 @@
 
 #include "model/register.hpp"
 
+#include <string>
+
 namespace grip::analysis {
 
 /// Each is none when it is not known.
@@ -10,6 +12,8 @@ struct Vergelijking {
     std::optional<Euro> eigen_begroting;  ///< in the budget of our municipality
     std::optional<Euro> begroting_partij; ///< in the budget of the party, after its last change
     std::optional<Euro> volgens_sleutel;  ///< what falls on us by the keys of all parts
+    Euro btw{};                           ///< in `begroting_partij`, as far as that is registered
+    Euro incidenteel{};
 };
 
 Vergelijking vergelijking(const Register& data, const Samenwerking& samenwerking, Jaar jaar);
@@ -20,12 +24,19 @@ struct Paar {
     Euro bedrag_een;
     std::string_view ander;
     Euro bedrag_ander;
+    std::string_view verklaring = {}; ///< `btw`, `een eenmalig deel` or both, when that is all they differ by
 
     /// Zero or more.
     Euro verschil() const { return bedrag_een < bedrag_ander ? bedrag_ander - bedrag_een : bedrag_een - bedrag_ander; }
 };
 
-/// Those that differ by more than the norm of the municipality.
+/// `€ 51.200, dat is € 1.200 meer dan de begroting van de partij (€ 50.000)`
+std::string hoeveel_meer(const Paar& paar);
+
+/// Those that differ by more than the norm of the municipality; with an explanation when ours and another differ lawfully.
+std::vector<Paar> paren(const Register& data, const Vergelijking& vergelijking);
+
+/// Those without explanation.
 std::vector<Paar> verschillen(const Register& data, const Vergelijking& vergelijking);
 
 } // namespace grip::analysis

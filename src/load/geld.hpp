@@ -6,6 +6,6 @@
 
 namespace grip::load {
 
-void check_geld(const Geld& geld, yaml::Faults& faults);
+void check_geld(const Samenwerking& samenwerking, yaml::Faults& faults);
 
 } // namespace grip::load

@@ -3,11 +3,13 @@
 #include "base/text.hpp"
 #include "load/rules.hpp"
 #include "schema/references.hpp"
+#include "schema/rules.hpp"
 #include "yaml/faults.hpp"
 
 #include <algorithm>
 #include <cassert>
 #include <fmt/format.h>
+#include <map>
 
 namespace grip::load {
 namespace {
@@ -139,32 +141,6 @@ void check_deelnemers(const Samenwerking& samenwerking, const Ids& gemeenten, ya
     }
 }
 
-void check_naam(const std::string& naam, const Ids& deelnemers, const Location& place, yaml::Faults& faults) {
-    if (std::ranges::find(deelnemers, naam) != deelnemers.end()) return;
-    const auto meant = std::ranges::find_if(deelnemers, [&](const std::string& d) { return is_slip_of(naam, d); });
-    if (meant == deelnemers.end() || faults.only_counted()) return;
-    faults.add(rules::verwijzing_onbekend, place,
-               fmt::format("\"{}\" lijkt op een naam uit `deelnemers`, maar is anders geschreven", printable(naam)),
-               fmt::format("Schrijf {}, of voeg de naam toe aan `deelnemers` als het een ander is.", *meant));
-}
-
-/// The names by which costs are divided are those of the participants.
-void check_kostenverdeling(const Samenwerking& samenwerking, yaml::Faults& faults) {
-    if (!samenwerking.geld.kostenverdeling) return;
-    Ids deelnemers;
-    for (const Deelnemer& deelnemer : samenwerking.wie.deelnemers) {
-        if (deelnemer.naam) deelnemers.push_back(deelnemer.naam->text);
-    }
-    for (const Onderdeel& onderdeel : samenwerking.geld.kostenverdeling->onderdelen) {
-        for (std::size_t i = 0; i < onderdeel.deelnemers.size(); ++i)
-            check_naam(onderdeel.deelnemers[i].text, deelnemers, at(onderdeel, &Onderdeel::deelnemers, i), faults);
-        for (const Verdeelsleutel& sleutel : onderdeel.sleutels) {
-            for (const auto& [naam, waarde] : sleutel.waarden)
-                check_naam(naam.text, deelnemers, at(sleutel, &Verdeelsleutel::waarden, naam.text), faults);
-        }
-    }
-}
-
 /// What only a file about one collaboration may refer to. False when that was left out: then nobody can tell what there is.
 bool know_of(const Register& data, const std::string& over, Known& known) {
     const auto found = std::ranges::lower_bound(data.samenwerkingen, over, {}, &Samenwerking::id);
@@ -185,6 +161,23 @@ Ids gemeenten_van(const Gemeente& gemeente) {
     return gemeenten;
 }
 
+/// Two files about one party count twice in every total.
+void check_registernummers(const Register& data, std::vector<Finding>& out) {
+    std::map<std::string, const Samenwerking*> eerste;
+    yaml::Faults faults;
+    for (const Samenwerking& s : data.samenwerkingen) {
+        const auto& organisatie = s.identiteit.organisatieregister;
+        if (!organisatie || !organisatie->id) continue;
+        const auto [eerder, nieuw] = eerste.emplace(organisatie->id->text, &s);
+        if (nieuw) continue;
+        faults.add(schema::rules::id_dubbel, at(*organisatie, &Organisatieregister::id),
+                   fmt::format("nummer {} van het organisatieregister staat ook in {}",
+                               printable(organisatie->id->text), at(*eerder->second).file),
+                   "Haal een van de twee bestanden weg, of verbeter het nummer.");
+    }
+    std::ranges::move(faults.take(), std::back_inserter(out));
+}
+
 } // namespace
 
 void check_references(const Register& data, std::span<const Rule* const> rules, std::vector<Finding>& out) {
@@ -194,12 +187,10 @@ void check_references(const Register& data, std::span<const Rule* const> rules, 
         if (!know_of(data, over, known)) return;
         yaml::Faults faults;
         check(record, known, faults);
-        if constexpr (std::is_same_v<R, Samenwerking>) {
-            check_deelnemers(record, gemeenten, faults);
-            check_kostenverdeling(record, faults);
-        }
+        if constexpr (std::is_same_v<R, Samenwerking>) check_deelnemers(record, gemeenten, faults);
         std::ranges::move(faults.take(), std::back_inserter(out));
     });
+    check_registernummers(data, out);
 }
 
 } // namespace grip::load

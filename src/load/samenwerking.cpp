@@ -56,7 +56,7 @@ static void check_file(const Samenwerking& samenwerking, const yaml::Document& /
         check_eigen_termijnen(cyclus->eigen_termijnen, faults);
         for (const auto& [jaar, stukken] : cyclus->jaren) check_wijzigingen(stukken, faults);
     }
-    load::check_geld(samenwerking.geld, faults);
+    load::check_geld(samenwerking, faults);
 }
 
 } // namespace grip

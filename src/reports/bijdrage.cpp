@@ -4,6 +4,7 @@
 #include "analysis/kengetallen.hpp"
 #include "analysis/vergelijking.hpp"
 #include "base/text.hpp"
+#include "reports/bijdrage/deelname.hpp"
 #include "reports/bijdrage/scenario.hpp"
 #include "reports/bijdrage/sleutel.hpp"
 #include "reports/bijdrage/view.hpp"
@@ -32,10 +33,12 @@ struct Options {
 };
 
 Sleutelzin sleutelzin(const analysis::Sleuteldeling& deling, Jaar jaar) {
-    Sleutelzin result{{zin(deling.sleutel, jaar)}, {}, {}, {}};
+    Sleutelzin result{{zin(deling.sleutel, jaar)}, {}, {}, {}, {}};
     if (!deling.ontbreekt.empty()) result.ontbreekt = Tekst{deling.ontbreekt};
-    if (deling.verschil && deling.verschil->cents > 0) result.niet_gedekt = deling.verschil;
-    if (deling.verschil && deling.verschil->cents < 0) result.te_veel = Euro{-deling.verschil->cents};
+    if (!deling.verschil) return result;
+    if (!analysis::heeft_prijs(deling.sleutel)) result.niet_verdeeld = deling.verschil;
+    else if (deling.verschil->cents > 0) result.niet_gedekt = deling.verschil;
+    else result.te_veel = Euro{-deling.verschil->cents};
     return result;
 }
 
@@ -54,7 +57,7 @@ Euro som(const std::vector<Euro>& bedragen) {
     return totaal;
 }
 
-Deel deel(const Gemeente& gemeente, const Onderdeeldeling& deling, Jaar jaar) {
+Deel deel(const Gemeente& gemeente, const Samenwerking& s, const Onderdeeldeling& deling, Jaar jaar) {
     Deel result;
     result.naam = deling.onderdeel->naam;
     result.jaar = jaar;
@@ -67,6 +70,9 @@ Deel deel(const Gemeente& gemeente, const Onderdeeldeling& deling, Jaar jaar) {
         const auto bedrag = deling.totaal.empty() ? std::nullopt : std::optional{deling.totaal[i]};
         result.deelnemers.push_back(regel(gemeente, deling.deelnemers[i], bedrag, som(deling.totaal), jaar));
     }
+    const auto& vreemden = deling.betalers.vreemden;
+    if (!vreemden.empty()) result.vreemden = Tekst{join_dutch(vreemden, "en")};
+    for (std::string& tekst : deelname_zinnen(s, deling, jaar)) result.opmerkingen.push_back({{std::move(tekst)}});
     return result;
 }
 
@@ -113,12 +119,10 @@ Bronnenvergelijking vergelijking(const Register& data, const Samenwerking& s, Ja
     result.eigen_begroting = cijfer(s.geld, jaar, false, &Jaarcijfers::bijdrage_eigen_begroting);
     result.begroting_partij = cijfer(s.geld, jaar, false, &Jaarcijfers::bijdrage);
     result.volgens_sleutel = bronnen.volgens_sleutel;
-    for (const analysis::Paar& paar : analysis::verschillen(data, bronnen)) {
-        result.verschillen.push_back(
-            {{fmt::format("{} en {} verschillen {}", paar.een, paar.ander, dutch_amount(paar.verschil()))},
-             {},
-             {},
-             {}});
+    for (const analysis::Paar& paar : analysis::paren(data, bronnen)) {
+        const std::string tekst = fmt::format("{} noemt {}", paar.een, analysis::hoeveel_meer(paar));
+        if (paar.verklaring.empty()) result.verschillen.push_back({{tekst}});
+        else result.verklaard.push_back({{fmt::format("{}; het verschil is {}", tekst, paar.verklaring)}});
     }
     return result;
 }
@@ -132,7 +136,8 @@ Bijdrageblad view(const Stand& stand, const Options& options) {
     result.uitleg = gegeven(s.geld, &Geld::kostenverdeling, &Kostenverdeling::uitleg);
     result.aanvaard = gegeven(s.geld, &Geld::kostenverdeling, &Kostenverdeling::aanvaard);
     const auto delen = analysis::verdeling(data, s, result.jaar);
-    for (const Onderdeeldeling& deling : delen) result.onderdelen.push_back(deel(data.gemeente, deling, result.jaar));
+    for (const Onderdeeldeling& deling : delen)
+        result.onderdelen.push_back(deel(data.gemeente, s, deling, result.jaar));
     zet_totaal(result, data.gemeente, delen);
     for (const Tekst& tekst : options.scenario) {
         const analysis::Scenario anders = scenario(tekst);
@@ -141,7 +146,7 @@ Bijdrageblad view(const Stand& stand, const Options& options) {
     result.heeft_scenario = !result.scenarios.empty();
     result.vergelijking = vergelijking(data, s, result.jaar);
     const Normen& normen = data.gemeente.normen;
-    result.jaren = jaarbijdragen(normen, s.geld, result.jaar);
+    result.jaren = jaarbijdragen(data, s, result.jaar);
     result.index = analysis::index_van(normen, result.jaar);
     result.norm = normen.bijdrage_stijging;
     result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);

@@ -1,12 +1,14 @@
 // grip bijdragen: what all parties cost us, four years ahead, and how that grows.
-#include "analysis/bijdrage.hpp"
 #include "analysis/kengetallen.hpp"
 #include "analysis/levensloop.hpp"
 #include "analysis/vergelijking.hpp"
 #include "base/text.hpp"
 #include "reports/define.hpp"
+#include "reports/delen/dividend.hpp"
 #include "reports/delen/groei.hpp"
+#include "reports/delen/opmerking.hpp"
 #include "reports/delen/stuurbaar.hpp"
+#include "reports/delen/uittreedsom.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -31,6 +33,7 @@ struct Rij {
     std::optional<Percentage> aandeel_lasten;
     std::optional<Euro> per_inwoner;
     Gegeven<Beinvloedbaarheid> beinvloedbaar;
+    std::optional<Tekst> opmerking; ///< for what has no place beside a figure: `2027: concept`
 
     static constexpr auto fields = Fields{
         field<&Rij::id>("Id van de samenwerking"),
@@ -40,6 +43,7 @@ struct Rij {
         field<&Rij::aandeel_lasten>("Deel van de lasten van onze begroting"),
         field<&Rij::per_inwoner>("Bijdrage per inwoner"),
         field<&Rij::beinvloedbaar>("Of de raad de uitgaven kan sturen"),
+        field<&Rij::opmerking>("Waar een bedrag niet uit de begroting komt, of niet is vastgesteld"),
     };
 };
 
@@ -48,20 +52,16 @@ struct Jaartotaal {
     std::optional<Euro> bijdrage; ///< none when no contribution is known
     Aantal zonder;
     std::optional<Tekst> zonder_tekst; ///< `3 samenwerkingen`
+    std::optional<Tekst> niet_begroot; ///< of how many the amount does not come from the budget
+    std::optional<Tekst> in_concept;   ///< of how many it is not adopted yet
 
     static constexpr auto fields = Fields{
         field<&Jaartotaal::jaar>("Begrotingsjaar"),
         field<&Jaartotaal::bijdrage>("Som van de bijdragen die bekend zijn"),
         field<&Jaartotaal::zonder>("Van hoeveel samenwerkingen de bijdrage niet bekend is"),
         field<&Jaartotaal::zonder_tekst>("Dat aantal in woorden"),
-    };
-};
-
-struct Verschil {
-    Tekst tekst; ///< `Hecht: onze begroting noemt … (verschil € 5.000)`
-
-    static constexpr auto fields = Fields{
-        field<&Verschil::tekst>("Welke bedragen verschillen"),
+        field<&Jaartotaal::niet_begroot>("Van hoeveel het bedrag niet uit de begroting komt"),
+        field<&Jaartotaal::in_concept>("Van hoeveel het bedrag nog niet is vastgesteld"),
     };
 };
 
@@ -77,7 +77,9 @@ struct View {
     std::optional<Euro> per_inwoner;
     std::optional<Jaar> inwoners_jaar;
     std::vector<Stuurbaar> stuurbaar;
-    std::vector<Verschil> verschillen;
+    std::vector<Dividendregel> dividend;
+    std::vector<Opmerking> uittreedsommen;
+    std::vector<Opmerking> verschillen;
 
     static constexpr auto fields = Fields{
         field<&View::jaar>("Het begrotingsjaar"),
@@ -91,21 +93,37 @@ struct View {
         field<&View::per_inwoner>("Totaal per inwoner"),
         field<&View::inwoners_jaar>("Jaar van de inwoners"),
         field<&View::stuurbaar>("Wat de raad ervan kan sturen"),
+        field<&View::dividend>("Dividend, dat nooit met bijdragen wordt verrekend"),
+        field<&View::uittreedsommen>("Uittreedsommen die nog niet zijn betaald"),
         field<&View::verschillen>("Waar begrotingen en sleutel verschillen"),
     };
 };
 
 std::optional<Euro> bijdrage_in(const Rij& rij, std::size_t jaar) { return rij.jaren[jaar].bijdrage.waarde; }
 
-constexpr std::size_t vorig = 0;
 constexpr std::size_t dit = 1;
+
+std::optional<Tekst> opmerking(const std::vector<Jaarbijdrage>& jaren) {
+    std::vector<std::string> delen;
+    for (const Jaarbijdrage& jaar : jaren) {
+        std::vector<std::string> over;
+        if (!jaar.doet_mee) over.emplace_back("wij doen niet mee");
+        if (jaar.herkomst) over.push_back(jaar.herkomst->text);
+        if (jaar.waarvan) over.push_back(jaar.waarvan->text);
+        if (jaar.bijdrage.in_concept) over.emplace_back("concept");
+        if (!over.empty()) delen.push_back(fmt::format("{}: {}", jaar.jaar.year, fmt::join(over, ", ")));
+    }
+    if (delen.empty()) return {};
+    return Tekst{fmt::format("{}", fmt::join(delen, "; "))};
+}
 
 Rij rij(const Register& data, const Samenwerking& s, Jaar jaar) {
     Rij result;
     result.id = {s.id};
     result.naam = s.identiteit.naam;
-    result.jaren = jaarbijdragen(data.gemeente.normen, s.geld, jaar);
+    result.jaren = jaarbijdragen(data, s, jaar);
     result.groei = result.jaren[dit].groei;
+    result.opmerking = opmerking(result.jaren);
     if (const auto bijdrage = bijdrage_in(result, dit)) {
         result.aandeel_lasten = analysis::deel_van_lasten(data.gemeente, jaar, *bijdrage);
         result.per_inwoner = analysis::per_inwoner(data.gemeente, data.gemeente.naam.text, jaar, *bijdrage);
@@ -118,12 +136,18 @@ std::vector<Jaartotaal> totalen(const std::vector<Rij>& rijen, Jaar jaar) {
     constexpr int jaren = 5; ///< the year before, the year itself, and three after it
     std::vector<Jaartotaal> result;
     for (std::size_t i = 0; i < jaren; ++i) {
-        Jaartotaal totaal{Jaar{jaar.year - 1 + static_cast<int>(i)}, {}, {}, {}};
+        Jaartotaal totaal{Jaar{jaar.year - 1 + static_cast<int>(i)}, {}, {}, {}, {}, {}};
+        std::int64_t niet_begroot = 0;
+        std::int64_t in_concept = 0;
         for (const Rij& rij : rijen) {
             const auto bijdrage = bijdrage_in(rij, i);
             if (bijdrage) totaal.bijdrage = totaal.bijdrage.value_or(Euro{}) + *bijdrage;
-            else ++totaal.zonder.scaled;
+            else if (rij.jaren[i].doet_mee) ++totaal.zonder.scaled;
+            niet_begroot += rij.jaren[i].herkomst ? 1 : 0;
+            in_concept += rij.jaren[i].bijdrage.in_concept ? 1 : 0;
         }
+        if (niet_begroot > 0) totaal.niet_begroot = Tekst{counted(niet_begroot, "samenwerking", "samenwerkingen")};
+        if (in_concept > 0) totaal.in_concept = Tekst{counted(in_concept, "samenwerking", "samenwerkingen")};
         if (totaal.zonder.scaled > 0)
             totaal.zonder_tekst = Tekst{counted(totaal.zonder.scaled, "samenwerking", "samenwerkingen")};
         result.push_back(std::move(totaal));
@@ -131,20 +155,22 @@ std::vector<Jaartotaal> totalen(const std::vector<Rij>& rijen, Jaar jaar) {
     return result;
 }
 
+/// Of those of which both years are known, each without what its own growth leaves out.
 void zet_groei(View& view, const Normen& normen) {
-    Euro van;
-    Euro naar;
-    std::int64_t zonder = 0;
+    analysis::Stijging som{view.jaar, {}, {}};
+    std::int64_t met = 0;
     for (const Rij& rij : view.rijen) {
-        const auto eerst = bijdrage_in(rij, vorig);
-        const auto nu = bijdrage_in(rij, dit);
-        const bool beide = eerst && nu;
-        van += beide ? *eerst : Euro{};
-        naar += beide ? *nu : Euro{};
-        zonder += beide ? 0 : 1;
+        const auto& stijging = rij.jaren[dit].stijging;
+        if (!stijging) continue;
+        ++met;
+        som.van += stijging->van;
+        som.naar += stijging->naar;
+        som.zonder_btw = som.zonder_btw || stijging->zonder_btw;
+        som.zonder_incidenteel = som.zonder_incidenteel || stijging->zonder_incidenteel;
     }
-    if (zonder == std::ssize(view.rijen)) return;
-    view.groei = groei(normen, view.jaar, van, naar);
+    if (met == 0) return;
+    view.groei = groei(normen, som);
+    const std::int64_t zonder = std::ssize(view.rijen) - met;
     if (zonder > 0) view.groei_zonder = Tekst{counted(zonder, "samenwerking", "samenwerkingen")};
 }
 
@@ -157,9 +183,8 @@ std::vector<Stuurbaar> stuurbaar_van(const std::vector<Rij>& rijen) {
 /// What is confidential has been taken out of the register.
 void zet_verschillen(View& view, const Register& data, const Samenwerking& s) {
     for (const analysis::Paar& paar : analysis::verschillen(data, analysis::vergelijking(data, s, view.jaar))) {
-        view.verschillen.push_back({{fmt::format("{}: {} noemt {}, {} noemt {} (verschil {})", s.identiteit.naam.text,
-                                                 paar.een, dutch_amount(paar.bedrag_een), paar.ander,
-                                                 dutch_amount(paar.bedrag_ander), dutch_amount(paar.verschil()))}});
+        view.verschillen.push_back(
+            {{fmt::format("{}: {} noemt {}", s.identiteit.naam.text, paar.een, analysis::hoeveel_meer(paar))}});
     }
 }
 
@@ -179,7 +204,10 @@ View view(const Stand& stand, const Options& options) {
     result.norm = data.gemeente.normen.bijdrage_stijging;
     result.index = analysis::index_van(data.gemeente.normen, result.jaar);
     for (const Samenwerking& s : data.samenwerkingen) {
+        if (auto som = uittreedsom(s)) result.uittreedsommen.push_back({{s.identiteit.naam.text + ": " + som->text}});
         if (!analysis::loopt(s)) continue;
+        std::ranges::move(dividenden(s.identiteit.naam, s.geld, Jaar{result.jaar.year - 1}),
+                          std::back_inserter(result.dividend));
         result.rijen.push_back(rij(data, s, result.jaar));
         zet_verschillen(result, data, s);
     }
@@ -208,7 +236,8 @@ constexpr std::array kolommen{Kolom{"Id", "rijen.id"},
                               Kolom{"Groei in %", "rijen.groei.procent"},
                               Kolom{"% van onze lasten", "rijen.aandeel_lasten"},
                               Kolom{"Per inwoner", "rijen.per_inwoner"},
-                              Kolom{"Te sturen", "rijen.beinvloedbaar"}};
+                              Kolom{"Te sturen", "rijen.beinvloedbaar"},
+                              Kolom{"Opmerking", "rijen.opmerking"}};
 constexpr Tabel tabel{"Bijdragen", "rijen", kolommen};
 constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::csv, Formaat::xlsx};
 

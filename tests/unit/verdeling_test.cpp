@@ -92,7 +92,7 @@ TEST_CASE("by inhabitants of the reference year, of the municipality's own file 
     const Wereld zonder{leidse_regio, onderdeel("1250000", "{soort: inwoners, peiljaar: 2026}"), gemeente_inwoners};
     CHECK(zonder.totaal().empty());
     CHECK(zonder.delen().front().sleutels.front().ontbreekt ==
-          "de waarde van Leiden, Leiderdorp, Oegstgeest, Voorschoten en Zoeterwoude");
+          "de inwoners op 1 januari 2026 van Leiden, Leiderdorp, Oegstgeest, Voorschoten en Zoeterwoude");
 }
 
 TEST_CASE("more keys on one part: the amount is first divided over the keys") {
@@ -235,6 +235,76 @@ TEST_CASE("a key without weight asks for no values, and a part without us does n
     CHECK(analysis::aandeel_van(wereld.delen(), "a") == Euro{5000});
     CHECK(!analysis::aandeel_van(wereld.delen(), "b"));
     CHECK(!analysis::aandeel_van(wereld.delen(), "d")); // not among those who pay: unknown, and not nothing
+}
+
+TEST_CASE("who comes or goes in the year pays for his days, when the part says so") {
+    const std::string wie = deelnemers({"a", "b", "c, sinds: 2027-07-01"}); // 184 of 365 days
+    const auto deel = [](const std::string& meer, const std::string& sleutel) {
+        return "    - {naam: Deel, bedrag: {2027: 1000}, " + meer + "sleutels: [" + sleutel + "]}\n";
+    };
+    // without it, as on 1 January: c nothing, and who leaves in the year all of it
+    CHECK(Wereld{wie, deel("", "{soort: vast}")}.totaal() == Delen{{"a", 50000}, {"b", 50000}});
+    CHECK(Wereld{deelnemers({"a", "b, tot: 2027-06-30"}), deel("", "{soort: vast}")}.totaal() ==
+          Delen{{"a", 50000}, {"b", 50000}});
+    // 365 : 365 : 184, and still the whole amount
+    CHECK(Wereld{wie, deel("naar_rato: true, ", "{soort: vast}")}.totaal() ==
+          Delen{{"a", 39935}, {"b", 39934}, {"c", 20131}});
+    // a third each, c 184 days of it; nobody pays the rest
+    const Wereld open{wie, deel("naar_rato: true, rest: onverdeeld, ", "{soort: vast}")};
+    CHECK(open.totaal() == Delen{{"a", 33334}, {"b", 33333}, {"c", 16803}});
+    CHECK(open.delen().front().sleutels.front().verschil == Euro{16530});
+    // one who left and one who came: 50 × 365 : 30 × 181 : 20 × 184
+    CHECK(Wereld{deelnemers({"a", "b, tot: 2027-06-30", "c, sinds: 2027-07-01"}),
+                 deel("naar_rato: true, ", "{soort: gebruik, waarden: {a: 50, b: 30, c: 20}}")}
+              .totaal() == Delen{{"a", 66703}, {"b", 19847}, {"c", 13450}});
+    // a rate brings in what it brings in: 1.000 × € 1,50 × 184 / 365
+    CHECK(Wereld{wie, deel("naar_rato: true, ", "{soort: tarief, bedrag_per_eenheid: 1.5, waarden: {a: 0, b: 0, "
+                                                "c: 1000}}")}
+              .totaal() == Delen{{"a", 0}, {"b", 0}, {"c", 75616}});
+    // who left and came back has the days of both: 31 + 31
+    CHECK(analysis::deelnames(Wereld{deelnemers({"a, tot: 2027-01-31", "a, sinds: 2027-12-01"}), deel("", "{soort: "
+                                                                                                          "vast}")}
+                                  .samenwerking(),
+                              Jaar{2027})
+              .front()
+              .dagen == 62);
+}
+
+TEST_CASE("who stands there twice pays once, and with a stranger nothing is computed") {
+    CHECK(Wereld{deelnemers({"a", "b", "a"}), onderdeel("90", "{soort: vast}")}.totaal() ==
+          Delen{{"a", 4500}, {"b", 4500}});
+    CHECK(Wereld{deelnemers({"a", "b"}), onderdeel("90", "{soort: vast}", "a, b, a")}.totaal() ==
+          Delen{{"a", 4500}, {"b", 4500}});
+    const Wereld vreemd{deelnemers({"a", "b"}), onderdeel("90", "{soort: vast}", "a, Stichting X")};
+    CHECK(vreemd.totaal().empty());
+    CHECK(vreemd.delen().front().betalers.vreemden == std::vector<std::string>{"Stichting X"});
+    // who left before is no stranger, and pays no more
+    CHECK(Wereld{deelnemers({"a", "b, tot: 2026-12-31"}), onderdeel("90", "{soort: vast}", "a, b")}.totaal() ==
+          Delen{{"a", 9000}});
+}
+
+TEST_CASE("a part outside its years is not there, and does not keep the total from being computed") {
+    const Wereld wereld{deelnemers({"Leiden", "b"}),
+                        "    - {naam: Oud, tot: 2026, bedrag: {2026: 5}, sleutels: [{soort: gebruik}]}\n"
+                        "    - {naam: Nieuw, vanaf: 2028, sleutels: [{soort: gebruik}]}\n" +
+                            onderdeel("90", "{soort: vast}")};
+    CHECK(wereld.delen().size() == 1);
+    CHECK(analysis::aandeel_van(wereld.delen(), "Leiden") == Euro{4500});
+}
+
+TEST_CASE("without peiljaar the inhabitants of the year before count, and that is said") {
+    const Wereld wereld{deelnemers({"Leiden", "Leiderdorp"}), onderdeel("50000", "{soort: inwoners}"),
+                        "inwoners: {2026: {aantallen: {Leiden: 130067, Leiderdorp: 27900}}, "
+                        "2025: {aantallen: {Leiden: 1, Leiderdorp: 1}}}\n"};
+    CHECK(wereld.totaal() == Delen{{"Leiden", 4116904}, {"Leiderdorp", 883096}});
+    const Wereld zonder{deelnemers({"Leiden", "Leiderdorp"}), onderdeel("50000", "{soort: inwoners}"),
+                        "inwoners: {2026: {aantallen: {Leiden: 130067}}}\n"};
+    CHECK(zonder.delen().front().sleutels.front().ontbreekt == "de inwoners op 1 januari 2026 van Leiderdorp");
+    // values of which nobody knows the day are not filled up with those of another
+    const Wereld half{deelnemers({"Leiden", "Leiderdorp"}),
+                      onderdeel("50000", "{soort: inwoners, waarden: {Leiden: 1}}"),
+                      "inwoners: {2026: {aantallen: {Leiderdorp: 27900}}}\n"};
+    CHECK(half.delen().front().sleutels.front().ontbreekt == "de waarde van Leiderdorp");
 }
 
 TEST_CASE("each scenario that is asked for gets its column") {

@@ -43,6 +43,18 @@ struct Aandelen {
     };
 };
 
+/// The same at begin and end of a year.
+struct Aandelenstand {
+    std::optional<Aandelen> begin;
+    std::optional<Aandelen> eind;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&Aandelenstand::begin>("Op 1 januari"),
+        field<&Aandelenstand::eind>("Op 31 december"),
+    };
+};
+
 struct FinancieelBelang {
     std::optional<bool> aanwezig;
     std::optional<Belangsoort> soort;

@@ -24,6 +24,15 @@ using Gewicht = Decimal<0, 100, 6>;
 /// A calendar year, or a number of years before the budget year: -1 or -2.
 using Peiljaar = Decimal<-10, last_year, 0>;
 
+/// What becomes of the share of who takes part in only some of the year.
+enum class Rest { verdeeld, onverdeeld };
+
+template <>
+inline constexpr auto options<Rest> = std::array{
+    Option{Rest::verdeeld, "verdeeld", "De anderen betalen wat wegvalt"},
+    Option{Rest::onverdeeld, "onverdeeld", "Wat wegvalt, blijft open; een tarief is altijd zo"},
+};
+
 struct Verdeelsleutel {
     Sleutelsoort soort{};
     Gewicht gewicht;
@@ -37,7 +46,8 @@ struct Verdeelsleutel {
         field<&Verdeelsleutel::soort>("Waarnaar wordt verdeeld"),
         field<&Verdeelsleutel::gewicht>("Hoe zwaar de sleutel telt, in procenten; samen 100", Gewicht::of(100)),
         field<&Verdeelsleutel::peiljaar>(
-            "Het jaar van de inwoners: een jaar, of -1 of -2 voor zoveel jaar voor het begrotingsjaar"),
+            "Het jaar van de inwoners: een jaar, of -1 of -2 voor zoveel jaar voor het begrotingsjaar; zonder "
+            "peiljaar het jaar ervoor"),
         field<&Verdeelsleutel::waarden>("Per deelnemer de waarde: percentage, afname of eigen maatstaf"),
         field<&Verdeelsleutel::bedrag_per_eenheid>(
             "Bij een tarief of gemiddelde kosten: het bedrag per inwoner of eenheid, in euro's"),
@@ -50,14 +60,25 @@ struct Onderdeel {
     Tekst naam;
     std::map<Jaar, Bekend<Euro>> bedrag;
     std::vector<Tekst> deelnemers;
+    std::optional<Jaar> vanaf;
+    std::optional<Jaar> tot;
+    bool naar_rato = false;
+    Rest rest{};
     std::vector<Verdeelsleutel> sleutels;
+    std::optional<Proza> toelichting;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&Onderdeel::naam>("Welk deel van de begroting dit is"),
         field<&Onderdeel::bedrag>("Per jaar wat over de deelnemers wordt verdeeld, in euro's, of `onbekend`"),
         field<&Onderdeel::deelnemers>("Wie hieraan meebetaalt; zonder lijst alle deelnemers"),
+        field<&Onderdeel::vanaf>("Het eerste begrotingsjaar waarin dit deel bestaat"),
+        field<&Onderdeel::tot>("Het laatste begrotingsjaar waarin dit deel bestaat"),
+        field<&Onderdeel::naar_rato>("true: wie in de loop van het jaar komt of gaat, betaalt naar dagen", false),
+        field<&Onderdeel::rest>("Of het gat van wie later komt of eerder gaat over de anderen wordt verdeeld",
+                                Rest::verdeeld),
         field<&Onderdeel::sleutels>("Waarnaar wordt verdeeld"),
+        field<&Onderdeel::toelichting>("Toelichting; bij `onbekend`: aan wie het is gevraagd"),
     };
     static constexpr std::array identity{ItemKey{"naam"}};
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/samenwerking/rechtsvorm.hpp"
+#include "model/samenwerking/uittreding.hpp"
 #include "model/zienswijze.hpp"
 
 namespace grip {
@@ -111,21 +112,6 @@ struct Contract {
         field<&Contract::opzegtermijn_maanden>("Hoeveel maanden voor het einde opzeggen kan"),
         field<&Contract::stilzwijgend_verlengd>("true: het contract loopt door als niemand opzegt"),
         field<&Contract::aanpassing>("Hoe het contract meebeweegt als omstandigheden veranderen"),
-    };
-};
-
-struct Uittreding {
-    std::optional<Proza> voorwaarden;
-    std::optional<Tekst> opzegtermijn;
-    std::optional<Bekend<Euro>> indicatie_kosten;
-    std::optional<Proza> toelichting;
-    Origin origin;
-
-    static constexpr auto fields = Fields{
-        field<&Uittreding::voorwaarden>("Op welke voorwaarden de gemeente kan uittreden"),
-        field<&Uittreding::opzegtermijn>("Hoe lang van tevoren dat moet worden gezegd"),
-        field<&Uittreding::indicatie_kosten>("Wat uittreden naar schatting kost, in euro's, of `onbekend`"),
-        field<&Uittreding::toelichting>("Toelichting; bij `onbekend`: aan wie het is gevraagd"),
     };
 };
 

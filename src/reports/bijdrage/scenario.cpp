@@ -45,7 +45,9 @@ analysis::Scenario scenario(const Tekst& tekst) {
     for (const std::string& part : delen(tekst.text, ',')) {
         const auto is = part.find('=');
         if (is == std::string::npos)
-            throw UsageError{"--scenario: schrijf sleutels met hun gewicht, zoals inwoners=60,vast=40."};
+            throw UsageError{parse_number(part)
+                                 ? fmt::format("--scenario: schrijf een getal met een punt, zoals 33.{}.", part)
+                                 : "--scenario: schrijf sleutels met hun gewicht, zoals inwoners=60,vast=40."};
         const Sleutelsoort s = soort(part.substr(0, is));
         if (std::ranges::find(result.gewichten, s, &std::pair<Sleutelsoort, Gewicht>::first) != result.gewichten.end())
             throw UsageError{fmt::format("--scenario: {} staat er twee keer.", option_of(s).key)};

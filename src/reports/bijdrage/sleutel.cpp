@@ -16,22 +16,25 @@ std::string eenheid(const Verdeelsleutel& sleutel, std::string_view anders) {
     return sleutel.eenheid ? sleutel.eenheid->text : std::string{anders};
 }
 
-std::string prijs(const Verdeelsleutel& sleutel, std::string_view anders) {
-    if (!sleutel.bedrag_per_eenheid)
-        return fmt::format("Elke deelnemer betaalt een bedrag per {}.", eenheid(sleutel, anders));
-    return fmt::format("Elke deelnemer betaalt {} per {}.", dutch_amount(*sleutel.bedrag_per_eenheid),
-                       eenheid(sleutel, anders));
+/// The day of which inhabitants are counted, where that is known.
+std::string peildag(const Verdeelsleutel& sleutel, Jaar jaar) {
+    if (!analysis::telt_inwoners(sleutel)) return "";
+    return fmt::format(" op 1 januari {}{}", analysis::peiljaar(sleutel, jaar).year,
+                       sleutel.peiljaar ? "" : " (het jaar ervoor, want een peiljaar is niet ingevuld)");
+}
+
+std::string prijs(const Verdeelsleutel& sleutel, std::string_view anders, Jaar jaar) {
+    const std::string bedrag =
+        sleutel.bedrag_per_eenheid ? dutch_amount(*sleutel.bedrag_per_eenheid) : std::string{"een bedrag"};
+    return fmt::format("Elke deelnemer betaalt {} per {}{}.", bedrag, eenheid(sleutel, anders), peildag(sleutel, jaar));
 }
 
 } // namespace
 
 std::string zin(const Verdeelsleutel& sleutel, Jaar jaar) {
     switch (sleutel.soort) {
-    case Sleutelsoort::inwoners: {
-        const auto peil = analysis::peiljaar(sleutel, jaar);
-        return fmt::format("{} wordt verdeeld naar het aantal inwoners{}.", deel(sleutel),
-                           peil ? fmt::format(" op 1 januari {}", peil->year) : "");
-    }
+    case Sleutelsoort::inwoners:
+        return fmt::format("{} wordt verdeeld naar het aantal inwoners{}.", deel(sleutel), peildag(sleutel, jaar));
     case Sleutelsoort::vast: return fmt::format("{} betalen de deelnemers in gelijke delen.", deel(sleutel));
     case Sleutelsoort::percentage:
         return fmt::format("{} wordt verdeeld volgens een vast percentage per deelnemer.", deel(sleutel));
@@ -42,8 +45,8 @@ std::string zin(const Verdeelsleutel& sleutel, Jaar jaar) {
         if (!sleutel.bedrag_per_eenheid)
             return fmt::format("{} wordt verdeeld tegen de gemiddelde kosten per {}.", deel(sleutel),
                                eenheid(sleutel, "eenheid"));
-        return prijs(sleutel, "eenheid");
-    case Sleutelsoort::tarief: return prijs(sleutel, sleutel.waarden.empty() ? "inwoner" : "eenheid");
+        return prijs(sleutel, "eenheid", jaar);
+    case Sleutelsoort::tarief: return prijs(sleutel, sleutel.waarden.empty() ? "inwoner" : "eenheid", jaar);
     case Sleutelsoort::anders:
         return fmt::format("{} wordt verdeeld naar een eigen maatstaf{}.", deel(sleutel),
                            sleutel.eenheid ? fmt::format(", geteld per {}", sleutel.eenheid->text) : "");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reports/delen/groei.hpp"
+#include "reports/delen/opmerking.hpp"
 
 namespace grip::reports {
 
@@ -36,12 +37,14 @@ struct Sleutelzin {
     std::optional<Tekst> ontbreekt;
     std::optional<Euro> niet_gedekt; ///< what a tarief or average costs do not cover
     std::optional<Euro> te_veel;
+    std::optional<Euro> niet_verdeeld; ///< the share of who takes part in only some of the year
 
     static constexpr auto fields = Fields{
         field<&Sleutelzin::zin>("De sleutel in een zin"),
         field<&Sleutelzin::ontbreekt>("Wat nodig is en niet is ingevuld"),
         field<&Sleutelzin::niet_gedekt>("Wat de sleutel minder opbrengt dan het onderdeel kost"),
         field<&Sleutelzin::te_veel>("Wat de sleutel meer opbrengt dan het onderdeel kost"),
+        field<&Sleutelzin::niet_verdeeld>("Wat niemand betaalt, omdat niet iedereen het hele jaar meedoet"),
     };
 };
 
@@ -51,7 +54,9 @@ struct Deel {
     Gegeven<Euro> bedrag;
     std::vector<Sleutelzin> sleutels;
     bool gewichten_kloppen = true;
+    std::optional<Tekst> vreemden; ///< who pays by this part, and takes no part
     std::vector<Deelnemersregel> deelnemers;
+    std::vector<Opmerking> opmerkingen;
 
     static constexpr auto fields = Fields{
         field<&Deel::naam>("Naam van het onderdeel"),
@@ -59,7 +64,9 @@ struct Deel {
         field<&Deel::bedrag>("Bedrag dat wordt verdeeld"),
         field<&Deel::sleutels>("De sleutels"),
         field<&Deel::gewichten_kloppen>("Of de gewichten samen 100 zijn"),
+        field<&Deel::vreemden>("Wie dit onderdeel noemt en niet meedoet"),
         field<&Deel::deelnemers>("Wat elke deelnemer betaalt"),
+        field<&Deel::opmerkingen>("Wie een deel van het jaar meedoet"),
     };
 };
 
@@ -81,13 +88,15 @@ struct Bronnenvergelijking {
     Gegeven<Euro> eigen_begroting;
     Gegeven<Euro> begroting_partij;
     std::optional<Euro> volgens_sleutel;
-    std::vector<Sleutelzin> verschillen;
+    std::vector<Opmerking> verschillen;
+    std::vector<Opmerking> verklaard; ///< what differs by btw, or by what is paid once
 
     static constexpr auto fields = Fields{
         field<&Bronnenvergelijking::eigen_begroting>("De bijdrage in onze begroting"),
         field<&Bronnenvergelijking::begroting_partij>("De bijdrage in de begroting van de partij"),
         field<&Bronnenvergelijking::volgens_sleutel>("De bijdrage volgens de verdeelsleutel"),
         field<&Bronnenvergelijking::verschillen>("Welke bedragen verschillen"),
+        field<&Bronnenvergelijking::verklaard>("Welke bedragen alleen in btw of een eenmalig deel verschillen"),
     };
 };
 

@@ -20,7 +20,7 @@ void check(const Context& context, const Samenwerking& s, Jaar jaar, Findings& f
             if (ontbreekt.empty() || kloppen_de_percentages_niet(deling.sleutels[i].sleutel)) continue;
             findings.add(at(*deling.onderdeel, &Onderdeel::sleutels, i),
                          fmt::format("{}, {}: de sleutel mist {}", deling.onderdeel->naam.text, jaar.year, ontbreekt),
-                         "Vul het aan bij `waarden`; of bij inwoners in gemeente.yaml, met `peiljaar` bij de sleutel.");
+                         "Vul het aan bij `waarden`, of bij inwoners onder `inwoners` in gemeente.yaml.");
         }
     }
 }

@@ -1,4 +1,3 @@
-#include "analysis/bijdrage.hpp"
 #include "analysis/vergelijking.hpp"
 #include "rules/financien/cijfers.hpp"
 
@@ -11,29 +10,29 @@ void check(const Context& context, const Samenwerking& s, Jaar jaar, Findings& f
     for (const analysis::Paar& paar :
          analysis::verschillen(context.data, analysis::vergelijking(context.data, s, jaar))) {
         findings.add(at(s.geld, &Geld::jaren, std::to_string(jaar.year)),
-                     fmt::format("bijdrage {}: {} noemt {}, {} noemt {}; verschil {}", jaar.year, paar.een,
-                                 dutch_amount(paar.bedrag_een), paar.ander, dutch_amount(paar.bedrag_ander),
-                                 dutch_amount(paar.verschil())),
+                     fmt::format("bijdrage {}: {} noemt {}", jaar.year, paar.een, analysis::hoeveel_meer(paar)),
                      "Vraag de berekening op, en verbeter het bedrag dat niet klopt.");
     }
 }
 
 void run(const Context& context, Findings& findings) {
-    elk_begrotingsjaar(context, [&](const Samenwerking& s, Jaar jaar) { check(context, s, jaar, findings); });
+    elk_meerjarig(context, [&](const Samenwerking& s, Jaar jaar) { check(context, s, jaar, findings); });
 }
 
 } // namespace
 
 extern constinit const Check check{
-    .rule = {.id = "bijdrage/wijkt-af",
-             .severity = Severity::waarschuwing,
-             .title = "Onze begroting, die van de partij en de verdeelsleutel noemen verschillende bijdragen",
-             .law = "Gemeenschappelijk financieel toezichtkader; BBV art. 15",
-             .explanation =
-                 "De bijdrage in onze begroting moet dezelfde zijn als die in de begroting van de partij, en die "
-                 "hoort te volgen uit de verdeelsleutel. Verschillen zij meer dan de norm (`normen: "
-                 "begroting_verschil`), dan klopt een van de drie niet. Vraag het bestuur om de berekening, en pas "
-                 "onze begroting aan als zij achterloopt."},
+    .rule =
+        {.id = "bijdrage/wijkt-af",
+         .severity = Severity::waarschuwing,
+         .title = "Onze begroting, die van de partij en de verdeelsleutel noemen verschillende bijdragen",
+         .law = "Gemeenschappelijk financieel toezichtkader; BBV art. 15",
+         .explanation =
+             "De bijdrage in onze begroting moet dezelfde zijn als die in de begroting van de partij, en die "
+             "hoort te volgen uit de verdeelsleutel. Verschillen zij meer dan de norm (`normen: "
+             "begroting_verschil`), dan klopt een van de drie niet. Gekeken is naar dit jaar en de vier jaren erna, "
+             "zo ver als onze begrotingen vooruitzien. Vraag het bestuur om de berekening, en pas onze begroting "
+             "aan als zij achterloopt."},
     .run = run};
 
 } // namespace grip::rules::bijdrage_wijkt_af

@@ -1,0 +1,36 @@
+// Who takes part in a budget year, and for how many days of it.
+#pragma once
+
+#include "model/samenwerking.hpp"
+
+#include <string>
+
+namespace grip::analysis {
+
+std::int64_t dagen_van(Jaar jaar);
+
+/// What one participant takes part in of a year. Who left and came back has one, with all days.
+struct Deelname {
+    std::string naam;
+    std::int64_t dagen = 0;      ///< 1 or more
+    bool vanaf_januari = false;  ///< takes part on 1 January
+    std::optional<Date> begint;  ///< in the year, when not on 1 January
+    std::optional<Date> eindigt; ///< the last day in the year, when that is not 31 December
+};
+
+/// In the order of the register; of what is still being set up, all who will.
+std::vector<Deelname> deelnames(const Samenwerking& samenwerking, Jaar jaar);
+
+/// Who pays for a part of the budget in a year.
+struct Betalers {
+    std::vector<Deelname> deelnames;
+    std::vector<std::string> vreemden; ///< named by the part, and no participants in any year
+};
+
+/// Each once. Without `naar_rato` those who take part on 1 January pay, for the whole year.
+Betalers betalers(const Samenwerking& samenwerking, const Onderdeel& onderdeel, Jaar jaar);
+
+/// Does the part exist in that year?
+bool bestaat_in(const Onderdeel& onderdeel, Jaar jaar);
+
+} // namespace grip::analysis

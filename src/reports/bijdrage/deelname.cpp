@@ -1,0 +1,52 @@
+#include "reports/bijdrage/deelname.hpp"
+
+#include "base/date.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::reports {
+namespace {
+
+using analysis::Deelname;
+
+std::string periode(const Deelname& d) {
+    if (d.begint && d.eindigt)
+        return fmt::format("van {} tot en met {}", long_dutch(*d.begint), long_dutch(*d.eindigt));
+    return d.begint ? "vanaf " + long_dutch(*d.begint) : "tot en met " + long_dutch(*d.eindigt);
+}
+
+std::string zin(const Deelname& d, bool naar_rato, Jaar jaar) {
+    if (naar_rato)
+        return fmt::format("{} doet {} van de {} dagen mee, {}, en betaalt naar die dagen.", d.naam, d.dagen,
+                           analysis::dagen_van(jaar), periode(d));
+    if (d.vanaf_januari) return fmt::format("{} doet mee {} en betaalt het hele jaar.", d.naam, periode(d));
+    return fmt::format("{} doet mee {} en betaalt dit jaar niet, want wie op 1 januari meedoet, betaalt.", d.naam,
+                       periode(d));
+}
+
+bool betaalt_mee(const Onderdeel& onderdeel, const Deelname& d) {
+    const auto& namen = onderdeel.deelnemers;
+    return namen.empty() || std::ranges::find(namen, Tekst{d.naam}) != namen.end();
+}
+
+bool wordt_verdeeld(const analysis::Onderdeeldeling& deling) {
+    return deling.onderdeel->rest == Rest::verdeeld &&
+           std::ranges::none_of(deling.onderdeel->sleutels, analysis::heeft_prijs);
+}
+
+} // namespace
+
+std::vector<std::string> deelname_zinnen(const Samenwerking& s, const analysis::Onderdeeldeling& deling, Jaar jaar) {
+    const Onderdeel& onderdeel = *deling.onderdeel;
+    std::vector<std::string> zinnen;
+    for (const Deelname& d : analysis::deelnames(s, jaar)) {
+        if (d.dagen < analysis::dagen_van(jaar) && betaalt_mee(onderdeel, d))
+            zinnen.push_back(zin(d, onderdeel.naar_rato, jaar));
+    }
+    if (!zinnen.empty() && onderdeel.naar_rato && wordt_verdeeld(deling))
+        zinnen.emplace_back("Wat wegvalt door wie een deel van het jaar meedoet, is over alle deelnemers verdeeld.");
+    return zinnen;
+}
+
+} // namespace grip::reports

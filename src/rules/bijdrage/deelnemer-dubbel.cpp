@@ -1,0 +1,59 @@
+#include "rules/rule.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::rules::bijdrage_deelnemer_dubbel {
+namespace {
+
+/// Who left and came back stands there twice, with periods of his own.
+bool doen_tegelijk_mee(const Deelnemer& a, const Deelnemer& b) {
+    const bool a_eerder = a.tot && b.sinds && *a.tot < *b.sinds;
+    const bool b_eerder = b.tot && a.sinds && *b.tot < *a.sinds;
+    return !a_eerder && !b_eerder;
+}
+
+void look(const std::vector<Deelnemer>& deelnemers, Findings& findings) {
+    for (auto deelnemer = deelnemers.begin(); deelnemer != deelnemers.end(); ++deelnemer) {
+        const bool dubbel = std::any_of(deelnemers.begin(), deelnemer, [&](const Deelnemer& eerder) {
+            return eerder.naam && eerder.naam == deelnemer->naam && doen_tegelijk_mee(eerder, *deelnemer);
+        });
+        if (!dubbel) continue;
+        findings.add(at(*deelnemer, &Deelnemer::naam),
+                     fmt::format("{} staat twee keer bij de deelnemers", deelnemer->naam->text),
+                     "Haal een van de twee weg; wie vertrok en terugkwam, heeft bij elke periode `sinds` en `tot`.");
+    }
+}
+
+void look(const Onderdeel& onderdeel, Findings& findings) {
+    const auto& namen = onderdeel.deelnemers;
+    for (std::size_t i = 0; i < namen.size(); ++i) {
+        if (std::ranges::find(namen, namen[i]) == namen.begin() + static_cast<std::ptrdiff_t>(i)) continue;
+        findings.add(at(onderdeel, &Onderdeel::deelnemers, i),
+                     fmt::format("{}: {} staat er twee keer", onderdeel.naam.text, namen[i].text),
+                     "Haal een van de twee weg.");
+    }
+}
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        look(s.wie.deelnemers, findings);
+        if (!s.geld.kostenverdeling) continue;
+        for (const Onderdeel& onderdeel : s.geld.kostenverdeling->onderdelen) look(onderdeel, findings);
+    }
+}
+
+} // namespace
+
+extern constinit const Check check{
+    .rule = {.id = "bijdrage/deelnemer-dubbel",
+             .severity = Severity::fout,
+             .title = "Een deelnemer staat twee keer in dezelfde lijst",
+             .law = agreed_form,
+             .explanation =
+                 "Wie twee keer bij de deelnemers staat, of twee keer bij een deel van de begroting, lijkt twee keer "
+                 "mee te doen en mee te betalen. Haal een van de twee weg. Wie vertrok en later terugkwam, mag wel "
+                 "twee keer bij `deelnemers` staan, als de perioden (`sinds`, `tot`) elkaar niet raken."},
+    .run = run};
+
+} // namespace grip::rules::bijdrage_deelnemer_dubbel
