@@ -76,7 +76,8 @@ private:
         const bool here = !open_ && (marked || can_be_marked(shape));
         for (const FieldShape& field : shape.fields) {
             // these hold to rules of their own, and nothing in them can be marked
-            if (field.key == "eigen_termijnen" || field.key == "uitzonderingen" || field.key == "kostenverdeling")
+            if (field.key == "eigen_termijnen" || field.key == "uitzonderingen" || field.key == "kostenverdeling" ||
+                field.key == "uittreedsom" || field.key == "organisatieregister")
                 continue;
             if (field.key == "vertrouwelijk") line(depth, open_ ? "vertrouwelijk: false" : "vertrouwelijk: true");
             else if (field.key == "id" && neighbour_) line(depth, "id: open");

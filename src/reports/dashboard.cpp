@@ -44,6 +44,7 @@ struct View {
     Euro totaal_bijdrage;
     std::optional<Weerstand> weerstand; ///< not for a choice of collaborations
     std::vector<Tekst> beeindigd;
+    std::vector<Opmerking> uittreedsommen;
     std::vector<Aandacht> aandacht;
     std::vector<Deel> samenwerkingen;
 
@@ -56,6 +57,7 @@ struct View {
         field<&View::totaal_bijdrage>("Som van de bijdragen"),
         field<&View::weerstand>("Risico's en weerstandsvermogen van de gemeente"),
         field<&View::beeindigd>("Beëindigde samenwerkingen"),
+        field<&View::uittreedsommen>("Uittreedsommen die nog niet zijn betaald"),
         field<&View::aandacht>("De vijf die het meest aandacht vragen"),
         field<&View::samenwerkingen>("Per samenwerking een deel"),
     };
@@ -74,6 +76,7 @@ View view(const Stand& stand, const Options& options) {
                 o.totaal.bijdrage,
                 {},
                 std::move(o.beeindigd),
+                std::move(o.uittreedsommen),
                 std::move(o.aandacht),
                 {}};
     const double z = analysis::fractie(stand.data.gemeente.risiconormen.zekerheid);

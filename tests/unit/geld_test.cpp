@@ -56,3 +56,122 @@ TEST_CASE("no financial interest: one item that says so, and one of many that is
                              "financieel_belang: [{soort: bijdrage}, {aanwezig: true, soort: lening}]\n";
     CHECK(noemt(papier({"verbonden-partijen", "--jaar", "2026"}, twee), "- **Financieel belang:** bijdrage; lening"));
 }
+
+TEST_CASE("where the budget of a year is not known, accounts and papers of a meeting are used, and that is said") {
+    const test::Register reg{
+        {{"samenwerkingen/partij.yaml", test::samenwerking("jaren:\n"
+                                                           "  2025: {werkelijk: {bijdrage: 1000}}\n"
+                                                           "  2026: {begroot: {bijdrage: 1100, status: concept}}\n"
+                                                           "  2027: {begroot: {bijdrage: 1200, incidenteel: 100}}\n")},
+         {"vergaderingen/2026-06-12-partij-ab.yaml", "samenwerking: partij\norgaan: ab\ndatum: 2026-06-12\n"
+                                                     "agenda: [{titel: Begroting, soort: ontwerpbegroting, jaar: 2027, "
+                                                     "financien: {meerjarig: {2026: 1, 2028: 1300}}}]\n"}}};
+    const std::string blad = test::grip({"bijdrage", "partij", "2026", "--register", reg.folder().string()}).out;
+    CHECK(noemt(blad, "| 2025 | € 1.000 (jaarrekening) |"));
+    CHECK(noemt(blad, "| 2026 | € 1.100 (concept) | € 100 | 10 % **boven de norm** |"));
+    // 1.200 less 100 that is paid once is no growth
+    CHECK(noemt(blad, "| 2027 | € 1.200 (waarvan € 100 eenmalig) | € 0 | 0 % (zonder eenmalig deel) |"));
+    CHECK(noemt(blad, "| 2028 | € 1.300 (vergadering van 12 juni 2026) |"));
+    const std::string alle = test::grip({"bijdragen", "--jaar", "2026", "--register", reg.folder().string()}).out;
+    CHECK(noemt(alle, "| **Totaal** | **€ 1.000** | **€ 1.100** | **€ 1.200** | **€ 1.300** |"));
+    CHECK(noemt(alle, "- Van 1 samenwerking komt de bijdrage van 2028 niet uit de begroting"));
+    CHECK(noemt(alle, "- Van 1 samenwerking is de bijdrage van 2026 nog niet vastgesteld (concept)."));
+}
+
+TEST_CASE("what was nothing and is something grows above any norm") {
+    const std::string blad = papier({"bijdrage", "partij", "2027"},
+                                    "jaren: {2026: {begroot: {bijdrage: 0}}, 2027: {begroot: {bijdrage: 250000}}}\n");
+    CHECK(noemt(blad, "| 2027 | € 250.000 | € 250.000 | niet te berekenen **boven de norm** |"));
+}
+
+TEST_CASE("years in which we take no part are not asked for") {
+    const std::string regels = "sinds: 2015-01-01\ntot: 2026-12-31\njaren: {2026: {begroot: {bijdrage: 100}}}\n";
+    CHECK(noemt(papier({"bijdrage", "partij", "2026"}, regels), "| 2027 | wij doen dan niet mee |"));
+    const std::string alle = papier({"bijdragen", "--jaar", "2026"}, regels);
+    CHECK(noemt(alle, "doen niet mee"));
+    CHECK(!noemt(alle, "is de bijdrage van 2027 niet bekend"));
+    CHECK(noemt(alle, "is de bijdrage van 2025 niet bekend"));
+    CHECK(!noemt(papier({"dashboard", "partij"}, regels), "begroting 2027"));
+}
+
+TEST_CASE("the last known balance stands beside a missing expectation, and does not fill it") {
+    const std::string regels = "bestuurlijk_belang: {aanwezig: true}\nfinancieel_belang: {aanwezig: true}\n"
+                               "jaren:\n"
+                               "  2024: {werkelijk: {eigen_vermogen: {begin: 1, eind: 80000}}}\n"
+                               "  2025: {werkelijk: {eigen_vermogen: {begin: 80000, eind: 85000}}}\n"
+                               "  2026: {begroot: {bijdrage: 100}}\n";
+    const std::vector<std::string> lijst{"verbonden-partijen", "--jaar", "2027"};
+    CHECK(noemt(papier(lijst, regels),
+                "| Eigen vermogen | *niet ingevuld*; laatst bekend: € 85.000 op 31 december 2025 "
+                "| *niet ingevuld*; laatst bekend: € 85.000 op 31 december 2025 |"));
+    CHECK(noemt(papier({"verbonden-partijen", "--jaar", "2027", "--als", "json"}, regels),
+                "\"eigen_vermogen\": {\n            \"begin\": null,"));
+}
+
+TEST_CASE("dividend stands apart, budgeted and received, and an uittreedsom stays in sight until it is paid") {
+    const auto regels = [](const std::string& status) {
+        return "uittreding: {uittreedsom: {status: " + status +
+               ", bedrag: 1200000, termijnen: {2027: 700000, 2028: "
+               "500000}}}\n"
+               "jaren:\n"
+               "  2025: {begroot: {bijdrage: 50, dividend: 12000}, werkelijk: {dividend: {bedrag: 11400.50, over: 2024}}}\n"
+               "  2026: {begroot: {bijdrage: 100, dividend: {bedrag: onbekend}}}\n";
+    };
+    const std::string alle = papier({"bijdragen", "--jaar", "2026"}, regels("betwist"));
+    CHECK(noemt(alle, "| 2025 | 2024 | € 12.000 | € 11.400,50 |"));
+    CHECK(noemt(alle, "| **Totaal** | **€ 50** | **€ 100** |"));
+    CHECK(noemt(alle, ": € 1.200.000 te betalen, betwist (2027: € 700.000, 2028: € 500.000)"));
+    CHECK(!noemt(papier({"bijdragen", "--jaar", "2026"}, regels("betaald")), "Uittreedsom"));
+    CHECK(!noemt(papier({"bijdragen", "--jaar", "2026"}, regels("vernietigd")), "Uittreedsom"));
+    CHECK(noemt(papier({"dashboard", "partij"}, regels("vastgesteld")),
+                "- **Uittreedsom (incidenteel):** € 1.200.000 te betalen, vastgesteld (2027: € 700.000"));
+    CHECK(noemt(papier({"dashboard", "partij"}, regels("vastgesteld")),
+                "**Dividend, niet verrekend met de bijdrage:** begroting 2025 € 12.000 over 2024"));
+}
+
+TEST_CASE("a difference that is all btw is told, and no finding") {
+    const std::string regels = "jaren: {2026: {begroot: {bijdrage: 1210, btw: 210, bijdrage_eigen_begroting: 1000}}}\n";
+    const std::string blad = papier({"bijdrage", "partij", "2026"}, regels);
+    CHECK(noemt(blad, "onze begroting noemt € 1.000, dat is € 210 minder dan de begroting van de partij (€ 1.210); het "
+                      "verschil is btw."));
+    CHECK(!noemt(blad, "Let op"));
+    CHECK(!noemt(papier({"toets"}, regels), "bijdrage/wijkt-af"));
+}
+
+TEST_CASE("what people write instead of an amount is told how to write") {
+    const auto hint = [](const std::string& regels) { return papier({"toets"}, regels); };
+    const auto bijdrage = [&](const std::string& woord) {
+        return hint("jaren: {2026: {begroot: {bijdrage: " + woord + "}}}\n");
+    };
+    CHECK(noemt(bijdrage("nihil"), "Schrijf 0."));
+    CHECK(noemt(bijdrage("geen"), "Schrijf 0."));
+    CHECK(noemt(bijdrage("PM"), "schrijf dan onbekend"));
+    CHECK(noemt(bijdrage("1e6"), "Schrijf 1000000."));
+    CHECK(noemt(hint("risicos: [{id: a, omschrijving: b, gevolg: PM}]\n"), "Schrijf pm, met kleine letters"));
+    CHECK(noemt(hint("doelen: [{doel: a, streef: {2026: 1.250}}]\n"),
+                "Schrijf 1250 als de punt de duizenden scheidt; schrijf 1.25 als het 1,25 is."));
+    CHECK(noemt(hint("doelen: [{doel: a, streef: {2026: 12.345}}]\n"), "schrijf 12.3450 als het 12,345 is."));
+    CHECK(!noemt(hint("doelen: [{doel: a, streef: {2026: 0.125, 2027: 1234.567, 2028: 1.25}}]\n"), "kan twee dingen"));
+    CHECK(noemt(test::grip({"risicoparagraaf", "--trekkingen", "abc"}).err, "trekkingen"));
+    CHECK(noemt(test::grip({"bijdrage", "gezondheidsregio", "--scenario", "inwoners=33,3,vast=66,7", "--register",
+                            "examples/voorbeeldstad/registry"})
+                    .err,
+                "met een punt"));
+}
+
+TEST_CASE("a rise that is explained, or paid once, is no finding; solvabiliteit is compared before it is rounded") {
+    const auto toets = [](const std::string& regels) {
+        const test::Register reg{{{"gemeente.yaml", "naam: V\ncode: GM9999\nnormen: {solvabiliteit: 20}\n"},
+                                  {"samenwerkingen/partij.yaml", test::samenwerking(regels)}}};
+        return test::grip({"toets", "--register", reg.folder().string()}).out;
+    };
+    const std::string van = "jaren:\n  2026: {begroot: {bijdrage: 100000}}\n  2027: {begroot: {bijdrage: 118000";
+    CHECK(noemt(toets(van + "}}\n"), "met 18 % naar € 118.000"));
+    CHECK(!noemt(toets(van + ", toelichting: Een stapte uit.}}\n"), "financien/bijdrage-stijgt"));
+    CHECK(!noemt(toets(van + ", incidenteel: 15000}}\n"), "financien/bijdrage-stijgt"));
+    CHECK(noemt(toets(van + ", incidenteel: 5000}}\n"), "met 13 % (zonder eenmalig deel) naar"));
+    CHECK(noemt(toets("jaren: {2026: {begroot: {eigen_vermogen: {eind: 199990}, vreemd_vermogen: {eind: 800010}}}}\n"),
+                "de solvabiliteit is iets minder dan 20 %; onze norm is 20 %"));
+    CHECK(!noemt(toets("jaren: {2026: {begroot: {eigen_vermogen: {eind: 200000}, vreemd_vermogen: {eind: 800000}}}}\n"),
+                 "financien/solvabiliteit-laag"));
+}

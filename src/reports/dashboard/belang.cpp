@@ -1,8 +1,10 @@
 #include "reports/dashboard/belang.hpp"
 
+#include "analysis/levensloop.hpp"
 #include "analysis/verbonden.hpp"
 #include "base/text.hpp"
 #include "reports/delen/cijfer.hpp"
+#include "reports/delen/dividend.hpp"
 #include "reports/delen/gegevens.hpp"
 #include "reports/delen/vertel.hpp"
 
@@ -39,10 +41,6 @@ Gegeven<bool> financieel_belang(const Geld& geld) {
 
 } // namespace
 
-Gegeven<Euro> begrote_bijdrage(const Geld& geld, Jaar jaar) {
-    return cijfer(geld, jaar, false, &Jaarcijfers::bijdrage);
-}
-
 Belang belang(const Samenwerking& s, Date peildatum, const analysis::Weerstandsvermogen& vermogen) {
     const int year = year_of(peildatum);
     Belang result;
@@ -53,8 +51,10 @@ Belang belang(const Samenwerking& s, Date peildatum, const analysis::Weerstandsv
     result.financieel_toelichting = opsomming(s.geld, &Geld::financieel_belang, verteller).waarde;
     result.verbonden_partij = gegeven(s.geld, &Geld::verbonden_partij);
     result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);
-    result.jaren = {jaarregel(s.geld, Jaar{year - 1}, true), jaarregel(s.geld, Jaar{year}, false),
-                    jaarregel(s.geld, Jaar{year + 1}, false)};
+    for (const auto& [jaar, werkelijk] : {std::pair{year - 1, true}, {year, false}, {year + 1, false}}) {
+        if (analysis::doet_mee_in(s, Jaar{jaar})) result.jaren.push_back(jaarregel(s.geld, Jaar{jaar}, werkelijk));
+    }
+    result.dividend = dividend_in_een_regel(s.geld, Jaar{year - 1});
     for (const Risico& risico : s.risicobeeld.risicos) {
         if (risico.origin.withheld || risico.status != Risicostatus::vervallen)
             result.risicos.push_back(risicoregel(s.risicobeeld, risico));

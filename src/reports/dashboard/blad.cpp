@@ -5,6 +5,7 @@
 #include "reports/dashboard/belang.hpp"
 #include "reports/dashboard/wijzigingen.hpp"
 #include "reports/delen/gegevens.hpp"
+#include "reports/delen/uittreedsom.hpp"
 #include "reports/delen/vertel.hpp"
 
 #include <algorithm>
@@ -64,6 +65,7 @@ Governance governance(const Samenwerking& s) {
             op_een_regel(gegeven(s.waarom, &Waarom::participatie)),
             op_een_regel(gegeven(s.vorm, &Vorm::uittreding, &Uittreding::voorwaarden)),
             gegeven(s.vorm, &Vorm::uittreding, &Uittreding::indicatie_kosten),
+            uittreedsom(s),
             tell(s.regio.regiokeuze),
             tell(s.regio.overheveling),
             petten.waarde};

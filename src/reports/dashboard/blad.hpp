@@ -57,6 +57,7 @@ struct Governance {
     Gegeven<Tekst> participatie;
     Gegeven<Tekst> uittreding;
     Gegeven<Euro> kosten_uittreding;
+    std::optional<Tekst> uittreedsom;
     std::optional<Tekst> regiokeuze;
     std::optional<Tekst> overheveling;
     std::optional<Tekst> petten;
@@ -72,6 +73,7 @@ struct Governance {
         field<&Governance::participatie>("Hoe inwoners meedoen"),
         field<&Governance::uittreding>("Voorwaarden om uit te treden"),
         field<&Governance::kosten_uittreding>("Wat uittreden kost"),
+        field<&Governance::uittreedsom>("Wat er bij het uittreden nog betaald moet worden"),
         field<&Governance::regiokeuze>("Of dit in de voorkeursregio kan"),
         field<&Governance::overheveling>("Of de taak naar een andere regio gaat"),
         field<&Governance::petten>("Dubbele rollen"),
@@ -104,6 +106,7 @@ struct Belang {
     Gegeven<bool> verbonden_partij;
     Gegeven<Beinvloedbaarheid> beinvloedbaar;
     std::vector<Jaarregel> jaren;
+    std::optional<Tekst> dividend; ///< of last year and later
     std::vector<Risicoregel> risicos;
     Gegeven<Tekst> risicostand; ///< how many risks there are, or that none were found
     std::optional<Risicolast> risicolast;
@@ -117,6 +120,7 @@ struct Belang {
         field<&Belang::verbonden_partij>("Verbonden partij"),
         field<&Belang::beinvloedbaar>("Of de raad de uitgaven kan sturen"),
         field<&Belang::jaren>("Cijfers van drie jaren"),
+        field<&Belang::dividend>("Dividend dat wij krijgen of kregen"),
         field<&Belang::risicos>("Risico's die niet vervallen zijn"),
         field<&Belang::risicostand>("Aantal risico's"),
         field<&Belang::risicolast>("Wat zij kosten, en hoe zwaar zij in het geheel wegen"),

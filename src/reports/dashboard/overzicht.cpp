@@ -1,11 +1,11 @@
 #include "reports/dashboard/overzicht.hpp"
 
-#include "analysis/bijdrage.hpp"
 #include "analysis/kengetallen.hpp"
 #include "analysis/toetsing.hpp"
 #include "base/text.hpp"
-#include "reports/dashboard/belang.hpp"
 #include "reports/dashboard/wijzigingen.hpp"
+#include "reports/delen/groei.hpp"
+#include "reports/delen/uittreedsom.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -35,12 +35,14 @@ Gegeven<Tekst> open_risicos(const Risicobeeld& beeld) {
 
 Rij rij(const Stand& stand, const Samenwerking& s, Date sinds, const Vooruitblikken& vooruit) {
     const analysis::Toetsstand toets = toetsstand(stand.data, s);
+    Jaarbijdrage bijdrage = jaarbijdrage(stand.data, s, Jaar{year_of(stand.peildatum)});
     return {{s.id},
             gegeven(s.identiteit, &Identiteit::naam),
             gegeven(s.vorm, &Vorm::rechtsvorm),
             gegeven(s.karakter, &Karakter::aard),
             gegeven(s.identiteit, &Identiteit::status),
-            begrote_bijdrage(s.geld, Jaar{year_of(stand.peildatum)}),
+            std::move(bijdrage.bijdrage),
+            std::move(bijdrage.herkomst),
             {aantal(toets.beantwoord), aantal(toets.geldig)},
             open_risicos(s.risicobeeld),
             tel(stand, s.id),
@@ -155,12 +157,13 @@ Groep groep(const Stand& stand, const std::vector<const Samenwerking*>& lopend, 
 }
 
 /// What the total is of our own budget, and how much of it can be steered.
-void zet_verhoudingen(Totaal& totaal, const Gemeente& gemeente, const std::vector<const Samenwerking*>& lopend) {
+void zet_verhoudingen(Totaal& totaal, const Register& data, const std::vector<const Samenwerking*>& lopend) {
+    const Gemeente& gemeente = data.gemeente;
     std::vector<Sturing> bijdragen;
     for (const Samenwerking* s : lopend) {
         const auto& beinvloedbaar = s->geld.beinvloedbaar;
-        bijdragen.push_back(
-            {beinvloedbaar ? beinvloedbaar->oordeel : std::nullopt, analysis::begrote_bijdrage(s->geld, totaal.jaar)});
+        bijdragen.push_back({beinvloedbaar ? beinvloedbaar->oordeel : std::nullopt,
+                             jaarbijdrage(data, *s, totaal.jaar).bijdrage.waarde});
     }
     totaal.stuurbaar = stuurbaar(bijdragen);
     if (!totaal.heeft_bijdrage) return;
@@ -184,6 +187,9 @@ Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& 
             lopend.push_back(s);
         }
     }
+    for (const Samenwerking* s : keuze) {
+        if (auto som = uittreedsom(*s)) result.uittreedsommen.push_back({{s->identiteit.naam.text + ": " + som->text}});
+    }
     std::vector<std::string> zonder;
     for (const auto& option : options<Aard>) {
         Groep g = groep(stand, lopend, option.value, sinds, vooruit);
@@ -193,7 +199,7 @@ Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& 
     result.totaal.jaar = Jaar{year_of(stand.peildatum)};
     result.totaal.heeft_bijdrage = result.totaal.met_bijdrage.scaled > 0;
     result.totaal.aantal = {in_woorden(lopend.size(), result.beeindigd.size())};
-    zet_verhoudingen(result.totaal, stand.data.gemeente, lopend);
+    zet_verhoudingen(result.totaal, stand.data, lopend);
     if (!zonder.empty()) result.totaal.zonder_bijdrage = Tekst{join_dutch(zonder)};
     result.aandacht = aandacht(stand, lopend);
     return result;

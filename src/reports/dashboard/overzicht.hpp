@@ -3,6 +3,7 @@
 
 #include "reports/dashboard/vooruitblik.hpp"
 #include "reports/delen/bevindingen.hpp"
+#include "reports/delen/opmerking.hpp"
 #include "reports/delen/stuurbaar.hpp"
 #include "schema/gegeven.hpp"
 
@@ -26,6 +27,7 @@ struct Rij {
     Gegeven<std::vector<Aard>> aard;
     Gegeven<Status> status;
     Gegeven<Euro> bijdrage;
+    std::optional<Tekst> herkomst; ///< of the contribution, when that is not the budget
     Beantwoord criteria;
     Gegeven<Tekst> open_risicos;
     Telling bevindingen;
@@ -39,6 +41,7 @@ struct Rij {
         field<&Rij::aard>("Aard"),
         field<&Rij::status>("Status"),
         field<&Rij::bijdrage>("Bijdrage van het jaar van de peildatum"),
+        field<&Rij::herkomst>("Waar de bijdrage staat, als dat niet de begroting is"),
         field<&Rij::criteria>("Criteria van het toetsingskader"),
         field<&Rij::open_risicos>("Aantal open risico's"),
         field<&Rij::bevindingen>("Bevindingen"),
@@ -105,6 +108,7 @@ struct Overzicht {
     std::vector<Groep> groepen;
     Totaal totaal;
     std::vector<Tekst> beeindigd;
+    std::vector<Opmerking> uittreedsommen;
     std::vector<Aandacht> aandacht;
 };
 

@@ -4,6 +4,8 @@
 #include "analysis/bijdrage.hpp"
 #include "schema/gegeven.hpp"
 
+#include <fmt/format.h>
+
 namespace grip::reports {
 
 namespace detail {
@@ -35,6 +37,25 @@ auto cijfer(const Geld& geld, Jaar jaar, bool werkelijk, M Jaarcijfers::*member)
     return fact;
 }
 
+namespace detail {
+
+/// The balance with which the last accounts before the year closed: it stands beside what is not known, and does not fill it.
+template <class B>
+std::string laatst_bekend(const Geld& geld, Jaar jaar, std::optional<B> Jaarcijfers::*post) {
+    std::string laatst;
+    for (const auto& [j, boekjaar] : geld.jaren) {
+        if (j >= jaar || !boekjaar.werkelijk) continue;
+        const auto eind = gegeven(*boekjaar.werkelijk, post, &B::eind);
+        if (!eind.waarde) continue;
+        if constexpr (std::is_same_v<B, Balanspost>) laatst = dutch_amount(*eind.waarde);
+        else laatst = dutch_number(eind.waarde->scaled, Aandeel::decimals) + " %";
+        laatst += fmt::format(" op 31 december {}{}", j.year, eind.in_concept ? " (concept)" : "");
+    }
+    return laatst;
+}
+
+} // namespace detail
+
 /// The same of a balance, at its begin or end.
 template <class B, class M>
 auto balans(const Geld& geld, Jaar jaar, bool werkelijk, std::optional<B> Jaarcijfers::*post, M B::*moment) {
@@ -48,7 +69,9 @@ auto balans(const Geld& geld, Jaar jaar, bool werkelijk, std::optional<B> Jaarci
         if (cijfers) fact = gegeven(*cijfers, post, moment);
         else fact.missing = gegeven(found->second, versie, &Jaarcijfers::lasten).missing;
     }
-    if (!fact.waarde) schema::set_block(geld, fact.missing);
+    if (fact.waarde) return fact;
+    schema::set_block(geld, fact.missing);
+    fact.missing.laatst = detail::laatst_bekend(geld, jaar, post);
     return fact;
 }
 

@@ -1,23 +1,96 @@
 #include "reports/delen/groei.hpp"
 
 #include "analysis/kengetallen.hpp"
+#include "analysis/levensloop.hpp"
+#include "analysis/vergaderingen.hpp"
 #include "reports/delen/cijfer.hpp"
 
-namespace grip::reports {
+#include <fmt/format.h>
 
-Groei groei(const Normen& normen, Jaar jaar, std::optional<Euro> van, std::optional<Euro> naar) {
-    if (!van || !naar) return {};
-    return {*naar - *van, analysis::groei(*van, *naar), analysis::groeit_boven_norm(normen, {jaar, *van, *naar})};
+namespace grip::reports {
+namespace {
+
+struct Vermelding {
+    const Vergadering* vergadering = nullptr;
+    const Financien* financien = nullptr;
+};
+
+/// The last meeting of which the papers name a contribution for that year.
+Vermelding vermelding_in_vergadering(const Register& data, const Samenwerking& s, Jaar jaar) {
+    Vermelding laatste;
+    for (const Vergadering& vergadering : analysis::vergaderingen_van(data, s.id)) {
+        for (const Agendapunt& punt : vergadering.agenda) {
+            if (punt.financien && punt.financien->meerjarig.contains(jaar)) laatste = {&vergadering, &*punt.financien};
+        }
+    }
+    return laatste;
 }
 
-std::vector<Jaarbijdrage> jaarbijdragen(const Normen& normen, const Geld& geld, Jaar jaar) {
+void vul_aan(Jaarbijdrage& result, const Register& data, const Samenwerking& s) {
+    if (auto werkelijk = cijfer(s.geld, result.jaar, true, &Jaarcijfers::bijdrage); werkelijk.waarde) {
+        result.bijdrage = std::move(werkelijk);
+        result.herkomst = Tekst{"jaarrekening"};
+    } else if (const auto in_stukken = vermelding_in_vergadering(data, s, result.jaar);
+               in_stukken.vergadering != nullptr) {
+        result.bijdrage.waarde = in_stukken.financien->meerjarig.at(result.jaar);
+        result.bijdrage.bron = bronnen_van(in_stukken.financien->origin);
+        result.herkomst = Tekst{"vergadering van " + long_dutch(in_stukken.vergadering->datum)};
+    }
+}
+
+std::optional<Tekst> waarvan(const analysis::Bijdrage& bijdrage) {
+    std::vector<std::string> delen;
+    if (bijdrage.btw) delen.push_back(dutch_amount(*bijdrage.btw) + " btw");
+    if (bijdrage.incidenteel) delen.push_back(dutch_amount(*bijdrage.incidenteel) + " eenmalig");
+    if (delen.empty()) return {};
+    return Tekst{fmt::format("waarvan {}", fmt::join(delen, " en "))};
+}
+
+/// What is known of it besides the amount, from where the amount comes.
+std::optional<analysis::Bijdrage> delen_van(const Jaarbijdrage& regel, const Geld& geld) {
+    if (!regel.bijdrage.waarde) return {};
+    const auto found = geld.jaren.find(regel.jaar);
+    if (found != geld.jaren.end()) {
+        const auto& werkelijk = found->second.werkelijk;
+        const auto delen =
+            regel.herkomst ? analysis::bijdrage_uit(werkelijk) : analysis::begrote_delen(geld, regel.jaar);
+        if (delen) return delen;
+    }
+    return analysis::Bijdrage{*regel.bijdrage.waarde, {}, {}};
+}
+
+} // namespace
+
+Groei groei(const Normen& normen, const analysis::Stijging& stijging) {
+    Groei result{stijging.naar - stijging.van,
+                 analysis::groei(stijging.van, stijging.naar),
+                 analysis::groeit_boven_norm(normen, stijging),
+                 {}};
+    if (std::string deel = analysis::zonder(stijging); !deel.empty()) result.zonder = Tekst{std::move(deel)};
+    return result;
+}
+
+Jaarbijdrage jaarbijdrage(const Register& data, const Samenwerking& s, Jaar jaar) {
+    Jaarbijdrage result;
+    result.jaar = jaar;
+    result.bijdrage = cijfer(s.geld, jaar, false, &Jaarcijfers::bijdrage);
+    if (!result.bijdrage.waarde) vul_aan(result, data, s);
+    result.doet_mee = result.bijdrage.waarde || analysis::doet_mee_in(s, jaar);
+    if (!result.doet_mee) result.bijdrage = {}; // what is not there is not missing
+    if (const auto delen = delen_van(result, s.geld)) result.waarvan = waarvan(*delen);
+    return result;
+}
+
+std::vector<Jaarbijdrage> jaarbijdragen(const Register& data, const Samenwerking& s, Jaar jaar) {
     constexpr int jaren_vooruit = 3;
     std::vector<Jaarbijdrage> result;
-    auto vorig = cijfer(geld, Jaar{jaar.year - 2}, false, &Jaarcijfers::bijdrage).waarde;
+    auto vorig = delen_van(jaarbijdrage(data, s, Jaar{jaar.year - 2}), s.geld);
     for (Jaar j{jaar.year - 1}; j.year <= jaar.year + jaren_vooruit; ++j.year) {
-        result.push_back({j, cijfer(geld, j, false, &Jaarcijfers::bijdrage), {}});
-        result.back().groei = groei(normen, j, vorig, result.back().bijdrage.waarde);
-        vorig = result.back().bijdrage.waarde;
+        Jaarbijdrage& regel = result.emplace_back(jaarbijdrage(data, s, j));
+        const auto nu = delen_van(regel, s.geld);
+        if (vorig && nu) regel.stijging = analysis::stijging(j, *vorig, *nu);
+        if (regel.stijging) regel.groei = groei(data.gemeente.normen, *regel.stijging);
+        vorig = nu;
     }
     return result;
 }

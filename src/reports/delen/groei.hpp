@@ -1,8 +1,8 @@
 // How a contribution grows, beside the norm of the municipality.
 #pragma once
 
-#include "model/gemeente.hpp"
-#include "model/samenwerking/geld.hpp"
+#include "analysis/bijdrage.hpp"
+#include "model/register.hpp"
 #include "schema/gegeven.hpp"
 
 namespace grip::reports {
@@ -11,30 +11,44 @@ struct Groei {
     std::optional<Euro> euro;
     std::optional<Percentage> procent;
     bool boven_norm = false;
+    std::optional<Tekst> zonder; ///< `zonder btw en eenmalig deel`
 
     static constexpr auto fields = Fields{
         field<&Groei::euro>("Groei ten opzichte van het jaar ervoor"),
         field<&Groei::procent>("De groei in procenten"),
         field<&Groei::boven_norm>("Of de groei boven de norm is"),
+        field<&Groei::zonder>("Welk deel van de bijdrage niet in de groei zit"),
     };
 };
 
+/// What we contribute in a year: by the budget, else as the accounts or the papers for a
+/// meeting have it, and then that is said.
 struct Jaarbijdrage {
     Jaar jaar;
+    bool doet_mee = true; ///< else there is nothing to contribute
     Gegeven<Euro> bijdrage;
-    Groei groei; ///< from the year before
+    std::optional<Tekst> herkomst; ///< `jaarrekening`; none for the budget
+    std::optional<Tekst> waarvan;  ///< `waarvan € 1.000 btw`
+    Groei groei;                   ///< from the year before
+    std::optional<analysis::Stijging> stijging;
 
     static constexpr auto fields = Fields{
         field<&Jaarbijdrage::jaar>("Begrotingsjaar"),
+        field<&Jaarbijdrage::doet_mee>("Of wij dat jaar meedoen"),
         field<&Jaarbijdrage::bijdrage>("Onze bijdrage volgens de begroting van dat jaar"),
+        field<&Jaarbijdrage::herkomst>("Waar het bedrag staat, als dat niet de begroting is"),
+        field<&Jaarbijdrage::waarvan>("Welk deel btw of eenmalig is"),
         field<&Jaarbijdrage::groei>("Groei ten opzichte van het jaar ervoor"),
     };
 };
 
-/// Nothing when one of both is not known. The norm is the index of the year where there is one, else `bijdrage_stijging`.
-Groei groei(const Normen& normen, Jaar jaar, std::optional<Euro> van, std::optional<Euro> naar);
+/// The norm is the index of the year where there is one, else `bijdrage_stijging`.
+Groei groei(const Normen& normen, const analysis::Stijging& stijging);
+
+/// Without growth.
+Jaarbijdrage jaarbijdrage(const Register& data, const Samenwerking& samenwerking, Jaar jaar);
 
 /// The year before, the year itself, and the three after it.
-std::vector<Jaarbijdrage> jaarbijdragen(const Normen& normen, const Geld& geld, Jaar jaar);
+std::vector<Jaarbijdrage> jaarbijdragen(const Register& data, const Samenwerking& samenwerking, Jaar jaar);
 
 } // namespace grip::reports

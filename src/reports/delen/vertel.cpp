@@ -3,25 +3,6 @@
 #include "reports/delen/gegevens.hpp"
 
 namespace grip::reports {
-namespace {
-
-/// `1.500 van nominaal € 1.000, verkregen voor € 1.000 per stuk, 30 % van alle aandelen`
-void vertel(const Aandelen& aandelen, std::vector<std::string>& delen) {
-    const auto prijs = [](Tarief tarief) { return dutch_amount(tarief); };
-    if (aandelen.aantal) {
-        std::string text = dutch_number(aandelen.aantal->scaled, Hoeveelheid::decimals);
-        if (aandelen.nominale_waarde) text += " van nominaal " + prijs(*aandelen.nominale_waarde);
-        delen.push_back(std::move(text));
-    } else if (aandelen.nominale_waarde) {
-        delen.push_back("nominaal " + prijs(*aandelen.nominale_waarde) + " per stuk");
-    }
-    if (aandelen.verkrijgingsprijs)
-        delen.push_back("verkregen voor " + prijs(*aandelen.verkrijgingsprijs) + " per stuk");
-    if (aandelen.percentage)
-        delen.push_back(dutch_number(aandelen.percentage->scaled, Aandeel::decimals) + " % van alle aandelen");
-}
-
-} // namespace
 
 std::string vertel(const Deelnemer& deelnemer) {
     const std::string naam = tekst_of(deelnemer.naam);
@@ -57,10 +38,27 @@ std::string vertel(const DubbelePet& pet) {
                        pet.scheiding ? pet.scheiding->text : "scheiding niet ingevuld");
 }
 
+std::string vertel(const Aandelen& aandelen) {
+    std::vector<std::string> delen;
+    const auto prijs = [](Tarief tarief) { return dutch_amount(tarief); };
+    if (aandelen.aantal) {
+        std::string text = dutch_number(aandelen.aantal->scaled, Hoeveelheid::decimals);
+        if (aandelen.nominale_waarde) text += " van nominaal " + prijs(*aandelen.nominale_waarde);
+        delen.push_back(std::move(text));
+    } else if (aandelen.nominale_waarde) {
+        delen.push_back("nominaal " + prijs(*aandelen.nominale_waarde) + " per stuk");
+    }
+    if (aandelen.verkrijgingsprijs)
+        delen.push_back("verkregen voor " + prijs(*aandelen.verkrijgingsprijs) + " per stuk");
+    if (aandelen.percentage)
+        delen.push_back(dutch_number(aandelen.percentage->scaled, Aandeel::decimals) + " % van alle aandelen");
+    return fmt::format("{}", fmt::join(delen, ", "));
+}
+
 std::string vertel(const FinancieelBelang& belang) {
     std::vector<std::string> delen;
     if (belang.soort) delen.push_back(label_of(*belang.soort));
-    if (belang.aandelen) vertel(*belang.aandelen, delen);
+    if (belang.aandelen) delen.push_back(vertel(*belang.aandelen));
     if (belang.bedrag) delen.push_back(dutch_amount(*belang.bedrag));
     std::string text = fmt::format("{}", fmt::join(delen, ", "));
     if (belang.toelichting) text += (text.empty() ? "" : ": ") + belang.toelichting->text;

@@ -49,7 +49,7 @@ void zet_verhoudingen(Geldgevolg& geld, const Gemeente& gemeente, const Agendapu
     const auto index = analysis::index_van(gemeente.normen, *punt.jaar);
     if (!index || !geld.verschil) return;
     geld.index = index;
-    geld.boven_index = exceeds(*geld.verschil, *index, *geld.nu.waarde);
+    geld.boven_index = analysis::groeit_boven_norm(gemeente.normen, {*punt.jaar, *geld.nu.waarde, *geld.nieuw.waarde});
 }
 
 std::optional<Geldgevolg> geldgevolg(const Gemeente& gemeente, const Agendapunt& punt) {

@@ -2,8 +2,11 @@
 
 #include "analysis/kengetallen.hpp"
 #include "reports/delen/cijfer.hpp"
+#include "reports/delen/dividend.hpp"
 #include "reports/delen/gegevens.hpp"
 #include "reports/delen/vertel.hpp"
+
+#include <algorithm>
 
 namespace grip::reports {
 namespace {
@@ -22,6 +25,34 @@ void zet_belang(Partij& result, const Geld& geld, Jaar jaar, bool werkelijk) {
     const Balansstand belang = balansstand(geld, jaar, werkelijk, &Jaarcijfers::belang);
     result.heeft_bedrag = !result.heeft_procent || belang.begin.waarde || belang.eind.waarde;
     if (result.heeft_bedrag) result.belang = belang;
+}
+
+/// What holds all year, unless the figures of the year say that it changed.
+void zet_aandelen(Partij& result, const Geld& geld, Jaar jaar, bool werkelijk) {
+    const auto vast =
+        std::ranges::find_if(geld.financieel_belang, [](const auto& b) { return b.aandelen.has_value(); });
+    std::optional<Aandelen> begin = vast == geld.financieel_belang.end() ? std::nullopt : vast->aandelen;
+    std::optional<Aandelen> eind = begin;
+    if (const auto found = geld.jaren.find(jaar); found != geld.jaren.end()) {
+        const auto& cijfers =
+            found->second.*
+            (werkelijk ? &Boekjaar::werkelijk : analysis::begrote_versie(found->second, &Jaarcijfers::aandelen));
+        if (cijfers && cijfers->aandelen) {
+            if (cijfers->aandelen->begin) begin = cijfers->aandelen->begin;
+            if (cijfers->aandelen->eind) eind = cijfers->aandelen->eind;
+        }
+    }
+    if (begin) result.aandelen_begin = Tekst{vertel(*begin)};
+    if (eind) result.aandelen_eind = Tekst{vertel(*eind)};
+    result.heeft_aandelen = begin || eind;
+}
+
+void zet_dividend(Partij& result, const Geld& geld, Jaar jaar, bool werkelijk) {
+    for (Dividendregel& regel : dividenden(result.naam, geld, jaar)) {
+        if (regel.jaar != jaar) continue;
+        result.dividend = werkelijk ? regel.werkelijk : regel.begroot;
+        if (result.dividend) result.dividend_over = regel.over;
+    }
 }
 
 void zet_kengetallen(Partij& partij) {
@@ -73,6 +104,8 @@ Partij partij(const Samenwerking& s, Jaar jaar, analysis::Paragraafsoort soort) 
     result.financieel_belang = financieel_belang(s.geld);
     result.bijdrage = cijfer(s.geld, jaar, werkelijk, &Jaarcijfers::bijdrage);
     zet_belang(result, s.geld, jaar, werkelijk);
+    zet_aandelen(result, s.geld, jaar, werkelijk);
+    zet_dividend(result, s.geld, jaar, werkelijk);
     result.eigen_vermogen = balansstand(s.geld, jaar, werkelijk, &Jaarcijfers::eigen_vermogen);
     result.vreemd_vermogen = balansstand(s.geld, jaar, werkelijk, &Jaarcijfers::vreemd_vermogen);
     result.resultaat = cijfer(s.geld, jaar, werkelijk, &Jaarcijfers::resultaat);

@@ -43,7 +43,12 @@ struct Partij {
     Balansstand belang;
     Procentstand belang_procent;
     bool heeft_procent = false;
-    bool heeft_bedrag = true; ///< else `belang` is not asked for, because the share is known in percents
+    bool heeft_bedrag = true;            ///< else `belang` is not asked for, because the share is known in percents
+    std::optional<Tekst> aandelen_begin; ///< only of a party in which we hold shares
+    std::optional<Tekst> aandelen_eind;
+    bool heeft_aandelen = false;
+    std::optional<Gegeven<Euro>> dividend;
+    std::optional<Jaar> dividend_over;
     Balansstand eigen_vermogen;
     Balansstand vreemd_vermogen;
     Gegeven<Euro> resultaat;
@@ -72,6 +77,11 @@ struct Partij {
         field<&Partij::belang_procent>("Ons belang in procenten"),
         field<&Partij::heeft_procent>("Of het belang in procenten is ingevuld"),
         field<&Partij::heeft_bedrag>("Of het belang in euro's wordt getoond"),
+        field<&Partij::aandelen_begin>("Onze aandelen op 1 januari"),
+        field<&Partij::aandelen_eind>("Onze aandelen op 31 december"),
+        field<&Partij::heeft_aandelen>("Of wij aandelen hebben"),
+        field<&Partij::dividend>("Dividend dat wij krijgen"),
+        field<&Partij::dividend_over>("Het jaar waarover het dividend gaat"),
         field<&Partij::eigen_vermogen>("Eigen vermogen"),
         field<&Partij::vreemd_vermogen>("Vreemd vermogen"),
         field<&Partij::resultaat>("Resultaat"),

@@ -46,4 +46,15 @@ void elk_begrotingsjaar(const Context& context, const F& f) {
     }
 }
 
+/// f(samenwerking, jaar) for each year that this budget and the next look ahead: three after their own (Gemeentewet art. 190).
+template <class F>
+void elk_meerjarig(const Context& context, const F& f) {
+    constexpr int jaren_vooruit = 4;
+    const int jaar = year_of(context.peildatum);
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s)) continue;
+        for (int j = jaar; j <= jaar + jaren_vooruit; ++j) f(s, Jaar{j});
+    }
+}
+
 } // namespace grip::rules

@@ -5,17 +5,23 @@
 namespace grip::rules::financien_onbekend_zonder_toelichting {
 namespace {
 
+constexpr std::string_view vraag = "Schrijf onder `toelichting` aan wie het is gevraagd, en wanneer.";
+
 template <class R>
 void check_record(const R& record, const std::string& naam, Findings& findings);
 
 template <class R, class M>
 void check_field(const R& record, M R::*member, std::string_view key, const std::string& naam, Findings& findings) {
-    if constexpr (std::is_same_v<M, std::optional<Bekend<Euro>>>) {
+    constexpr bool bekend =
+        std::is_same_v<M, std::optional<Bekend<Euro>>> || std::is_same_v<M, std::optional<Bekend<NonNegative<Euro>>>>;
+    constexpr bool blok = std::is_same_v<M, std::optional<Balanspost>> || std::is_same_v<M, std::optional<Dividend>> ||
+                          std::is_same_v<M, std::optional<Uittreedsom>>;
+    if constexpr (bekend) {
         const M& bedrag = record.*member;
         if (!bedrag || bedrag->value || !nearest_toelichting(record.origin).empty()) return;
         findings.add(at(record, member), fmt::format("{}: `{}` is onbekend, zonder toelichting", naam, key),
-                     "Schrijf onder `toelichting` aan wie het is gevraagd, en wanneer.");
-    } else if constexpr (std::is_same_v<M, std::optional<Balanspost>>) {
+                     std::string{vraag});
+    } else if constexpr (blok) {
         if (record.*member) check_record(*(record.*member), naam, findings);
     }
 }
@@ -26,8 +32,26 @@ void check_record(const R& record, const std::string& naam, Findings& findings) 
                  R::fields);
 }
 
+void look(const Context& context, const Onderdeel& onderdeel, Findings& findings) {
+    for (const auto& [jaar, bedrag] : onderdeel.bedrag) {
+        if (jaar.year < year_of(context.peildatum) - 2 || bedrag.value ||
+            !nearest_toelichting(onderdeel.origin).empty())
+            continue;
+        findings.add(
+            at(onderdeel, &Onderdeel::bedrag, std::to_string(jaar.year)),
+            fmt::format("{}: het bedrag van {} is onbekend, zonder toelichting", onderdeel.naam.text, jaar.year),
+            std::string{vraag});
+    }
+}
+
 void run(const Context& context, Findings& findings) {
     elke_cijfers(context, [&](const Cijfers& c) { check_record(*c.cijfers, c.naam, findings); });
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s)) continue;
+        if (s.vorm.uittreding) check_record(*s.vorm.uittreding, "uittreding", findings);
+        if (!s.geld.kostenverdeling) continue;
+        for (const Onderdeel& onderdeel : s.geld.kostenverdeling->onderdelen) look(context, onderdeel, findings);
+    }
 }
 
 } // namespace

@@ -19,10 +19,11 @@ void run(const Context& context, Findings& findings) {
     const auto& norm = context.data.gemeente.normen.solvabiliteit;
     if (!norm) return;
     for (const auto& [samenwerking, c] : laatste(context)) {
+        if (!analysis::solvabiliteit_onder(*c.cijfers, *norm)) continue;
         const auto solvabiliteit = analysis::solvabiliteit(*c.cijfers);
-        if (*solvabiliteit >= *norm) continue;
         findings.add(at(*c.cijfers, &Jaarcijfers::eigen_vermogen),
-                     fmt::format("{}: de solvabiliteit is {} %; onze norm is {} %", c.naam,
+                     fmt::format("{}: de solvabiliteit is {}{} %; onze norm is {} %", c.naam,
+                                 *solvabiliteit < *norm ? "" : "iets minder dan ",
                                  dutch_number(solvabiliteit->scaled, Percentage::decimals),
                                  dutch_number(norm->scaled, Percentage::decimals)),
                      "Bespreek met het bestuur hoe de partij tegenvallers opvangt.");

@@ -12,8 +12,7 @@ std::optional<analysis::Stijging> te_hoog(const Context& context, const Geld& ge
     const int jaar = year_of(context.peildatum);
     for (const int naar : {jaar + 1, jaar}) {
         const auto stijging = analysis::stijging(geld, Jaar{naar});
-        const Percentage norm = context.data.gemeente.normen.bijdrage_stijging;
-        if (stijging && exceeds(stijging->naar - stijging->van, norm, stijging->van)) return stijging;
+        if (stijging && analysis::groeit_boven_norm(context.data.gemeente.normen, *stijging)) return stijging;
     }
     return {};
 }
@@ -25,10 +24,9 @@ void run(const Context& context, Findings& findings) {
             continue;
         const auto stijging = te_hoog(context, s.geld);
         if (!stijging) continue;
-        const auto procent = percentage_of(stijging->naar - stijging->van, stijging->van, 1);
         findings.add(at(s.geld, &Geld::jaren, std::to_string(stijging->jaar.year)),
-                     fmt::format("kostenbesparing is een reden, maar de bijdrage stijgt met {} % tot {}",
-                                 dutch_number(procent, 1), dutch_amount(stijging->naar)),
+                     fmt::format("kostenbesparing is een reden, maar de bijdrage stijgt {} tot {}",
+                                 analysis::hoeveel(*stijging), dutch_amount(stijging->naar)),
                      "Leg onder `argument_hogere_kosten` uit waarom het meer mag kosten.");
     }
 }
@@ -41,9 +39,10 @@ extern constinit const Check check{
              .title = "Samenwerken om te besparen, en toch hogere kosten",
              .visie = "hoofdstuk 4",
              .explanation =
-                 "Kostenbesparing was een reden om samen te werken, maar de bijdrage stijgt meer dan de norm van de "
-                 "gemeente (`normen: bijdrage_stijging`). Dat kan goed zijn, als kwaliteit of kwetsbaarheid erom "
-                 "vraagt, maar het vraagt een argument. Leg het vast onder `argument_hogere_kosten`."},
+                 "Kostenbesparing was een reden om samen te werken, maar de bijdrage stijgt meer dan de index van dat "
+                 "jaar, of zonder index meer dan de norm van de gemeente (`normen: bijdrage_stijging`). Dat kan goed "
+                 "zijn, als kwaliteit of kwetsbaarheid erom vraagt, maar het vraagt een argument. Leg het vast onder "
+                 "`argument_hogere_kosten`."},
     .run = run};
 
 } // namespace grip::rules::visie_hogere_kosten_zonder_argument

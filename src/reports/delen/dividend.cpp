@@ -1,0 +1,51 @@
+#include "reports/delen/dividend.hpp"
+
+#include "analysis/bijdrage.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::reports {
+namespace {
+
+std::optional<Gegeven<Euro>> dividend_van(const Boxed<Jaarcijfers>& cijfers, std::optional<Jaar>& over) {
+    if (!cijfers || !cijfers->dividend) return {};
+    if (cijfers->dividend->over) over = cijfers->dividend->over;
+    return gegeven(*cijfers, &Jaarcijfers::dividend, &Dividend::bedrag);
+}
+
+void noem(std::vector<std::string>& delen, std::string_view stuk, const Dividendregel& regel,
+          const std::optional<Gegeven<Euro>>& bedrag) {
+    if (!bedrag) return;
+    std::string text =
+        fmt::format("{} {} {}", stuk, regel.jaar.year,
+                    bedrag->waarde ? dutch_amount(*bedrag->waarde) : std::string{word(bedrag->missing.reason)});
+    if (bedrag->in_concept) text += " (concept)";
+    if (regel.over) text += fmt::format(" over {}", regel.over->year);
+    delen.push_back(std::move(text));
+}
+
+} // namespace
+
+std::vector<Dividendregel> dividenden(const Tekst& naam, const Geld& geld, Jaar vanaf) {
+    std::vector<Dividendregel> result;
+    for (const auto& [jaar, boekjaar] : geld.jaren) {
+        if (jaar < vanaf) continue;
+        Dividendregel regel{naam, jaar, {}, {}, {}};
+        regel.begroot = dividend_van(boekjaar.*analysis::begrote_versie(boekjaar, &Jaarcijfers::dividend), regel.over);
+        regel.werkelijk = dividend_van(boekjaar.werkelijk, regel.over);
+        if (regel.begroot || regel.werkelijk) result.push_back(std::move(regel));
+    }
+    return result;
+}
+
+std::optional<Tekst> dividend_in_een_regel(const Geld& geld, Jaar vanaf) {
+    std::vector<std::string> delen;
+    for (const Dividendregel& regel : dividenden({}, geld, vanaf)) {
+        noem(delen, "begroting", regel, regel.begroot);
+        noem(delen, "jaarrekening", regel, regel.werkelijk);
+    }
+    if (delen.empty()) return {};
+    return Tekst{fmt::format("{}", fmt::join(delen, "; "))};
+}
+
+} // namespace grip::reports

@@ -1,0 +1,16 @@
+// A remark below a table.
+#pragma once
+
+#include "schema/gegeven.hpp"
+
+namespace grip::reports {
+
+struct Opmerking {
+    Tekst tekst;
+
+    static constexpr auto fields = Fields{
+        field<&Opmerking::tekst>("De opmerking"),
+    };
+};
+
+} // namespace grip::reports
