@@ -268,8 +268,8 @@ TEST_CASE(
     const std::string where = reg.folder().string();
     const std::string calendar =
         std::regex_replace(test::grip({"kalender", "--als", "ics", "--register", where}).out, std::regex{"\r\n "}, "");
-    CHECK(calendar.find("2028: laatste dag voor een zienswijze") != std::string::npos);
-    CHECK(calendar.find("Gedaan: A – Ontwerpbegroting 2028: laatste dag voor een zienswijze") == std::string::npos);
+    CHECK(calendar.find("2028: laatste dag waarop een zienswijze zeker op tijd is") != std::string::npos);
+    CHECK(calendar.find("Gedaan: A – Ontwerpbegroting 2028: laatste dag") == std::string::npos);
     CHECK(test::grip({"zienswijze", "a", "--onderwerp", "Geheime fusie", "--intern", "--register", where}).code ==
           cli::ExitCode::done);
     const auto open = test::grip({"zienswijze", "a", "--onderwerp", "Geheime fusie", "--register", where});

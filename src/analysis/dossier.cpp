@@ -23,7 +23,10 @@ Datum lid_van(Stap stap) {
     case Stap::naar_toezichthouder: return &Verloop::naar_toezichthouder;
     case Stap::zienswijze:
     case Stap::reactie_datum:
-    case Stap::ontwerp_ontvangen: return nullptr;
+    case Stap::ontwerp_ontvangen:
+    case Stap::toestemming:
+    case Stap::opgezegd:
+    case Stap::in_werking: return nullptr;
     }
     return nullptr;
 }

@@ -41,4 +41,13 @@ Date verlengd(const Verlenging& verlenging, Date dag, Weken weken) {
     return dag;
 }
 
+bool is_werkdag(const Verlenging& verlenging, Date dag) { return !is_vrij(verlenging, dag); }
+
+bool heeft_werkdagen(const Verlenging& verlenging, Date na, Date tot, std::int64_t number) {
+    for (Date dag = na + std::chrono::days{1}; number > 0 && dag <= tot; dag += std::chrono::days{1}) {
+        if (is_werkdag(verlenging, dag)) --number;
+    }
+    return number <= 0;
+}
+
 } // namespace grip::analysis

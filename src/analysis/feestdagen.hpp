@@ -12,4 +12,9 @@ std::vector<Date> feestdagen(const Verlenging& verlenging, int jaar);
 /// Sunday or a holiday, unless the term is too long for that. Not for terms counted backwards.
 Date verlengd(const Verlenging& verlenging, Date dag, Weken weken);
 
+bool is_werkdag(const Verlenging& verlenging, Date dag);
+
+/// Are there at least so many working days after one day, up to and including another?
+bool heeft_werkdagen(const Verlenging& verlenging, Date na, Date tot, std::int64_t number);
+
 } // namespace grip::analysis

@@ -1,6 +1,7 @@
 #include "analysis/termijnen.hpp"
 
 #include "analysis/feestdagen.hpp"
+#include "analysis/termijnregels.hpp"
 
 #include <algorithm>
 
@@ -8,55 +9,12 @@ namespace grip::analysis {
 namespace {
 
 using std::chrono::days;
-using Regels = std::vector<const Termijnregel*>;
 
 struct Laatste {
     Date dag;
     Grond grond{};
     const Termijnregel* regel = nullptr;
 };
-
-days weken(const Termijn& termijn) { return days{7 * termijn.weken->scaled}; }
-
-Date vaste_dag(const Termijn& termijn, Jaar jaar) {
-    const int year = jaar.year + static_cast<int>(termijn.jaar.value_or(Jaarverschil{}).scaled);
-    return Date{std::chrono::year{year} / std::chrono::month{termijn.voor_dag->month} /
-                std::chrono::day{termijn.voor_dag->day}} -
-           days{1};
-}
-
-bool geldt_op(const Termijnregel& regel, Date dag) {
-    return dag >= regel.geldig_vanaf.value_or(Date::min()) && dag <= regel.geldig_tot.value_or(Date::max());
-}
-
-bool geldt_voor_vorm(const Termijnregel& regel, Rechtsvorm vorm) {
-    return regel.geldt_voor.empty() || std::ranges::find(regel.geldt_voor, vorm) != regel.geldt_voor.end();
-}
-
-bool geldt_misschien(const Termijnregel& regel, std::optional<Kring> kring) {
-    return !regel.artikel || !voor_kring(regel.artikel, kring).empty();
-}
-
-Regels wettelijke_regels(const Register& data, const Samenwerking& s, Cyclusstuk stuk, Stap stap,
-                         std::optional<Kring> kring) {
-    Regels result;
-    for (const Termijnregel& regel : data.termijnen->termijnen) {
-        const bool asked = regel.stuk == stuk && regel.stap == stap;
-        if (asked && geldt_voor_vorm(regel, s.vorm.rechtsvorm) && geldt_misschien(regel, kring))
-            result.push_back(&regel);
-    }
-    return result;
-}
-
-Regels eigen_regels(const Dossier& dossier, Stap stap) {
-    Regels result;
-    const auto& cyclus = dossier.samenwerking->raadscyclus.cyclus;
-    if (!cyclus) return result;
-    for (const Termijnregel& regel : cyclus->eigen_termijnen) {
-        if (regel.stuk == dossier.stuk && regel.stap == stap) result.push_back(&regel);
-    }
-    return result;
-}
 
 /// The last day on which this year's budget may be with the supervisor: no later meeting can adopt it lawfully.
 std::optional<Laatste> uiterste_vergadering(const Register& data, const Dossier& dossier) {
@@ -99,6 +57,16 @@ std::optional<Laatste> anker(const Register& data, const Dossier& dossier, const
     return vaststelling ? uiterste() : std::nullopt;
 }
 
+/// The day on which a term begins to run. As long as nothing is sent, a meeting that is known tells when the adoption is
+/// to be expected.
+std::optional<Laatste> aanvang(const Dossier& dossier, const Termijnregel& regel, bool gedaan) {
+    if (!regel.termijn->na) return {};
+    if (const auto dag = dag_van(dossier, *regel.termijn->na)) return Laatste{*dag, Grond::geregistreerd, &regel};
+    const auto vergadering = vergaderdag(dossier);
+    if (gedaan || regel.termijn->na != Stap::vastgesteld || !vergadering) return {};
+    return Laatste{*vergadering, Grond::vergadering, &regel};
+}
+
 /// By one rule. A term of the regeling itself is not extended for a day off.
 std::optional<Laatste> laatste_dag(const Register& data, const Dossier& dossier, const Termijnregel& regel, bool wet,
                                    bool gedaan) {
@@ -107,13 +75,14 @@ std::optional<Laatste> laatste_dag(const Register& data, const Dossier& dossier,
     if (termijn->voor_dag) return Laatste{vaste_dag(*termijn, dossier.jaar), Grond::geregistreerd, &regel};
     if (termijn->voor) {
         auto from = anker(data, dossier, regel, gedaan);
-        if (from) *from = {from->dag - (termijn->weken ? weken(*termijn) : days{1}), from->grond, &regel};
+        if (from) *from = {heeft_duur(*termijn) ? voor(*termijn, from->dag) : from->dag - days{1}, from->grond, &regel};
         return from;
     }
-    const auto from = termijn->na ? dag_van(dossier, *termijn->na) : std::nullopt;
-    if (!from || !termijn->weken) return {};
-    const Date dag = *from + weken(*termijn);
-    return Laatste{wet ? verlengd(data.wetten->verlenging, dag, *termijn->weken) : dag, Grond::geregistreerd, &regel};
+    const auto from = aanvang(dossier, regel, gedaan);
+    if (!from || !heeft_duur(*termijn)) return {};
+    const Date dag = na(*termijn, from->dag);
+    const bool verlengt = wet && termijn->weken;
+    return Laatste{verlengt ? verlengd(data.wetten->verlenging, dag, *termijn->weken) : dag, from->grond, &regel};
 }
 
 struct Gerekend {
@@ -156,25 +125,33 @@ std::optional<Laatste> strengste(const std::vector<Gerekend>& rekening, std::opt
 
 /// An answer is owed only to who asked for something.
 bool vraagt_antwoord(const Zienswijze* zienswijze) {
-    return zienswijze != nullptr && (zienswijze->besluit == Zienswijzebesluit::met_opmerkingen ||
-                                     zienswijze->besluit == Zienswijzebesluit::afwijzend);
+    return zienswijze != nullptr && zienswijze->bij == Zienswijzeadres::bestuur &&
+           (zienswijze->besluit == Zienswijzebesluit::met_opmerkingen ||
+            zienswijze->besluit == Zienswijzebesluit::afwijzend);
 }
 
 bool is_eigen(const Termijnregel& regel, const Dossier& dossier) {
-    const Regels eigen = eigen_regels(dossier, regel.stap);
+    const Regels eigen = eigen_regels(*dossier.samenwerking, dossier.stuk, regel.stap);
     return std::ranges::find(eigen, &regel) != eigen.end();
 }
 
+/// The law asks nothing about a change that the regeling exempts; the regeling itself may.
 bool is_van_toepassing(const Dossier& dossier, Stap stap) {
-    if (is_vrijgesteld(dossier)) return false;
+    if (is_vrijgesteld(dossier) && eigen_regels(*dossier.samenwerking, dossier.stuk, stap).empty()) return false;
     return stap != Stap::reactie_datum || vraagt_antwoord(zienswijze_van(dossier));
 }
 
-void beoordeel(Termijnstand& stand, Date peildatum) {
+/// Who received it a few days late cannot say that it was sent late.
+bool is_te_zeggen(const Termijnstand& stand, std::int64_t over, const Normen& normen) {
+    if (over <= 0) return true;
+    return stand.grond != Grond::aanbieding && (!stand.ontvangst || over > normen.verzending_dagen.scaled);
+}
+
+void beoordeel(Termijnstand& stand, const Normen& normen, Date peildatum) {
     if (stand.gedaan) {
         if (!stand.uiterlijk || stand.grond == Grond::uiterste) return;
         const auto over = (*stand.gedaan - *stand.uiterlijk).count();
-        if (over > 0 && stand.grond == Grond::aanbieding) return;
+        if (!is_te_zeggen(stand, over, normen)) return;
         stand.status = over > 0 ? Termijnstatus::te_laat : Termijnstatus::op_tijd;
         if (over > 0) stand.te_laat = over;
     } else {
@@ -191,13 +168,16 @@ bool heeft_wettelijke_dag(const std::vector<Gerekend>& rekening) {
 
 std::vector<Gerekend> bereken(const Register& data, const Dossier& dossier, const Termijnstand& stand) {
     const bool gedaan = stand.gedaan.has_value();
+    const bool alleen_eigen =
+        is_vrijgesteld(dossier) && !eigen_regels(*dossier.samenwerking, dossier.stuk, stand.stap).empty();
     std::vector<Gerekend> rekening;
     for (const Termijnregel* regel :
-         wettelijke_regels(data, *dossier.samenwerking, dossier.stuk, stand.stap, stand.kring))
-        rekening.push_back({regel, laatste_dag(data, dossier, *regel, true, gedaan)});
+         wettelijke_regels(data, *dossier.samenwerking, dossier.stuk, stand.stap, stand.kring)) {
+        if (!alleen_eigen) rekening.push_back({regel, laatste_dag(data, dossier, *regel, true, gedaan)});
+    }
     kies_recht(rekening, stand.gedaan);
     if (stand.stap == Stap::zienswijze && heeft_wettelijke_dag(rekening)) return rekening;
-    for (const Termijnregel* regel : eigen_regels(dossier, stand.stap))
+    for (const Termijnregel* regel : eigen_regels(*dossier.samenwerking, dossier.stuk, stand.stap))
         rekening.push_back({regel, laatste_dag(data, dossier, *regel, false, gedaan)});
     return rekening;
 }
@@ -221,13 +201,6 @@ bool reken(const Register& data, const Dossier& dossier, Termijnstand& stand, st
 
 } // namespace
 
-bool heeft_cyclus(const Register& data, const Samenwerking& samenwerking) {
-    return std::ranges::any_of(data.termijnen->termijnen, [&](const Termijnregel& regel) {
-        return regel.stuk == Cyclusstuk::ontwerpbegroting && regel.stap == Stap::zienswijze &&
-               geldt_voor_vorm(regel, samenwerking.vorm.rechtsvorm);
-    });
-}
-
 std::optional<Termijnstand> termijn(const Register& data, const Dossier& dossier, Stap stap, Date peildatum) {
     const Samenwerking& s = *dossier.samenwerking;
     Termijnstand stand;
@@ -236,7 +209,7 @@ std::optional<Termijnstand> termijn(const Register& data, const Dossier& dossier
     stand.ontvangst = stap == Stap::verzonden && stand.gedaan && !dag_van(dossier, Stap::verzonden);
     if (!reken(data, dossier, stand, kring(s, stand.gedaan.value_or(peildatum)))) return {};
     if (!stand.gedaan && stand.uiterlijk && !reken(data, dossier, stand, kring(s, *stand.uiterlijk))) return {};
-    if (is_van_toepassing(dossier, stap)) beoordeel(stand, peildatum);
+    if (is_van_toepassing(dossier, stap)) beoordeel(stand, data.gemeente.normen, peildatum);
     else stand.status = Termijnstatus::niet_van_toepassing;
     return stand;
 }
@@ -247,41 +220,6 @@ std::vector<Termijnstand> termijnen(const Register& data, const Dossier& dossier
         if (auto stand = termijn(data, dossier, option.value, peildatum)) result.push_back(*stand);
     }
     return result;
-}
-
-std::optional<Antwoordplicht> antwoordplicht(const Register& data, const Dossier& dossier, Date peildatum) {
-    const Date dag = vergaderdag(dossier).value_or(peildatum);
-    const auto k = kring(*dossier.samenwerking, dag);
-    const Termijnregel* duty = nullptr;
-    for (const Termijnregel* regel :
-         wettelijke_regels(data, *dossier.samenwerking, dossier.stuk, Stap::reactie_datum, k)) {
-        if (geldt_op(*regel, dag) && (duty == nullptr || !regel->termijn)) duty = regel;
-    }
-    if (duty == nullptr) return {};
-    return Antwoordplicht{voor_kring(duty->artikel, k), duty->termijn.has_value()};
-}
-
-std::optional<days> reactietijd(const Register& data, const Dossier& dossier) {
-    const auto verzonden = verzonden_of_ontvangen(dossier);
-    if (!verzonden || is_vrijgesteld(dossier)) return {};
-    const auto k = kring(*dossier.samenwerking, *verzonden);
-    for (const Termijnregel* regel : wettelijke_regels(data, *dossier.samenwerking, dossier.stuk, Stap::verzonden, k)) {
-        if (geldt_op(*regel, *verzonden) && regel->termijn && regel->termijn->weken) return weken(*regel->termijn);
-    }
-    return {};
-}
-
-std::optional<Ontwerptermijn> ontwerptermijn(const Register& data, const Samenwerking& samenwerking,
-                                             const Regelingbesluit& besluit) {
-    if (!besluit.ontwerp_ontvangen) return {};
-    const Date van = *besluit.ontwerp_ontvangen;
-    const auto k = kring(samenwerking, van);
-    for (const Termijnregel* regel : wettelijke_regels(data, samenwerking, Cyclusstuk::regeling, Stap::zienswijze, k)) {
-        const auto& t = regel->termijn;
-        if (!t || !t->weken || t->na != Stap::ontwerp_ontvangen || !geldt_op(*regel, van)) continue;
-        return Ontwerptermijn{verlengd(data.wetten->verlenging, van + weken(*t), *t->weken), regel, k};
-    }
-    return {};
 }
 
 } // namespace grip::analysis

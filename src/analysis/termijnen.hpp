@@ -56,7 +56,7 @@ std::optional<Termijnstand> termijn(const Register& data, const Dossier& dossier
 /// The same for all steps of a paper.
 std::vector<Termijnstand> termijnen(const Register& data, const Dossier& dossier, Date peildatum);
 
-/// By what the board owes an answer to a zienswijze on this paper, if one is given.
+/// By what the board owes an answer to a zienswijze on this paper, if one is given: not on a change that is exempt.
 struct Antwoordplicht {
     std::string artikel;
     bool voor_vaststelling; ///< the answer must be there before the adoption

@@ -1,5 +1,8 @@
 #include "analysis/venster.hpp"
 
+#include "analysis/feestdagen.hpp"
+#include "analysis/raadsagenda.hpp"
+
 #include <algorithm>
 
 namespace grip::analysis {
@@ -11,7 +14,7 @@ using std::chrono::days;
 const Raadsvergadering* laatste(const Raadsagenda& agenda, Raadssoort soort, Date van, Date tot) {
     const Raadsvergadering* last = nullptr;
     for (const Raadsvergadering& v : agenda.vergaderingen) {
-        const bool within = v.soort == soort && v.datum >= van && v.datum <= tot;
+        const bool within = gaat_door(v, soort) && v.datum >= van && v.datum <= tot;
         if (within && (last == nullptr || v.datum > last->datum)) last = &v;
     }
     return last;
@@ -21,74 +24,96 @@ bool in_reces(const Raadsagenda& agenda, Date dag) {
     return std::ranges::any_of(agenda.recessen, [&](const Reces& r) { return dag >= r.van && dag <= r.tot; });
 }
 
-/// Is the calendar of these days kept? It is entered by the year, and reaches to its last meeting or recess.
-bool is_bekend(const Raadsagenda& agenda, Date van, Date tot) {
-    std::optional<Date> first;
-    Date last = Date::min();
-    for (const Raadsvergadering& v : agenda.vergaderingen) {
-        if (v.soort != Raadssoort::raad) continue;
-        first = std::min(first.value_or(v.datum), v.datum);
-        last = std::max(last, v.datum);
-    }
-    for (const Reces& reces : agenda.recessen) last = std::max(last, reces.tot);
-    return first && year_of(*first) <= year_of(van) && last >= tot;
-}
-
 Raadsmoment moment_op(const Raadsagenda& agenda, const Raadsvergadering& raad, Date van) {
     const days aanleverdagen{agenda.aanleverdagen.value_or(Aantal{}).scaled};
-    Raadsmoment result{&raad, laatste(agenda, Raadssoort::commissie, van + aanleverdagen, raad.datum), {}, false};
+    Raadsmoment result;
+    result.raad = &raad;
+    result.commissie = laatste(agenda, Raadssoort::commissie, van + aanleverdagen, raad.datum);
     const Date bespreking = result.commissie != nullptr ? result.commissie->datum : raad.datum;
     if (agenda.aanleverdagen) result.aanleveren = bespreking - aanleverdagen;
     result.rond_reces = in_reces(agenda, raad.datum) || in_reces(agenda, result.aanleveren.value_or(bespreking));
     return result;
 }
 
-std::optional<Raadsmoment> moment(const Raadsagenda& agenda, Date van, Date tot) {
+/// The last raad on or before a day that leaves the working days of the norm; when there is none, the last one.
+std::optional<Raadsmoment> moment(const Register& data, Date van, Date tot) {
+    const Raadsagenda& agenda = *data.gemeente.raad;
+    const std::int64_t marge = data.gemeente.normen.raad_marge_werkdagen.scaled;
     std::optional<Raadsmoment> last;
     bool all_rond_reces = true;
     for (const Raadsvergadering& v : agenda.vergaderingen) {
-        if (v.soort != Raadssoort::raad || v.datum < van || v.datum > tot) continue;
-        const Raadsmoment candidate = moment_op(agenda, v, van);
+        if (!gaat_door(v, Raadssoort::raad) || v.datum < van || v.datum > tot) continue;
+        Raadsmoment candidate = moment_op(agenda, v, van);
+        candidate.krap = !heeft_werkdagen(data.wetten->verlenging, v.datum, tot, marge);
         all_rond_reces = all_rond_reces && candidate.rond_reces;
-        if (!last || v.datum > last->raad->datum) last = candidate;
+        const bool better = !last || (candidate.krap != last->krap ? last->krap : v.datum > last->raad->datum);
+        if (better) last = candidate;
     }
     if (last) last->rond_reces = all_rond_reces;
     return last;
 }
 
-void plan(const Register& data, Venster& venster, Date open) {
-    const auto& agenda = data.gemeente.raad;
-    if (!agenda) return;
-    venster.moment = moment(*agenda, open, venster.tot);
-    venster.agenda_bekend = is_bekend(*agenda, open, venster.tot);
+struct Einde {
+    Planning planning;
+    Date tot;
+};
+
+/// The last days by which a raad can be planned, in the order in which they are tried. A day named after the decision is of
+/// no use.
+std::vector<Einde> einden(const LaatsteDagen& dagen) {
+    std::vector<Einde> result;
+    if (dagen.gevraagd)
+        result.push_back({Planning::gevraagd, std::min(*dagen.gevraagd, dagen.uiterst.value_or(*dagen.gevraagd))});
+    if (dagen.zeker) result.push_back({Planning::zeker, *dagen.zeker});
+    if (dagen.uiterst) result.push_back({Planning::uiterst, *dagen.uiterst});
+    return result;
 }
 
-/// The law gives longer than the day that the board named, and that day is over.
-void plan_alsnog(const Register& data, Venster& venster, Date peildatum) {
-    const bool kan_nog =
-        venster.bestuur && *venster.bestuur < peildatum && venster.wettelijk.value_or(Date::min()) >= peildatum;
-    if (kan_nog && data.gemeente.raad) venster.alsnog = moment(*data.gemeente.raad, peildatum, *venster.wettelijk);
+/// By the first of these days that a raad can meet from a day on.
+std::optional<Raadsmoment> eerste_moment(const Register& data, const std::vector<Einde>& einden, Date van) {
+    if (!data.gemeente.raad) return {};
+    for (const Einde& einde : einden) {
+        auto found = moment(data, van, einde.tot);
+        if (!found) continue;
+        found->planning = einde.planning;
+        found->tot = einde.tot;
+        return found;
+    }
+    return {};
+}
+
+/// `open` is the day from which the raad can meet about it.
+Venster plan(const Register& data, Venster venster, Date open, Date peildatum) {
+    std::vector<Einde> dagen = einden(venster.dagen);
+    venster.moment = eerste_moment(data, dagen, open);
+    venster.planning = venster.moment ? venster.moment->planning : dagen.front().planning;
+    venster.tot = venster.moment ? venster.moment->tot : dagen.front().tot;
+    venster.agenda_bekend = agenda_volledig(data.gemeente, open, venster.dagen.laatste());
+    if (venster.moment && venster.moment->raad->datum >= peildatum) return venster;
+    venster.alsnog = eerste_moment(data, dagen, std::max(open, peildatum));
+    return venster;
+}
+
+Venster van_dagen(const LaatsteDagen& dagen, std::optional<Date> van) {
+    Venster venster;
+    venster.dagen = dagen;
+    venster.van = van;
+    return venster;
 }
 
 } // namespace
 
 std::optional<Venster> venster(const Register& data, const Dossier& dossier, Date peildatum) {
-    const auto wet = termijn(data, dossier, Stap::zienswijze, peildatum);
-    if (wet && wet->status == Termijnstatus::niet_van_toepassing) return {};
-    Venster result;
-    result.van = verzonden_of_ontvangen(dossier);
-    result.bestuur = dag_van(dossier, Stap::zienswijze_uiterlijk);
-    if (wet && wet->grond != Grond::uiterste) result.wettelijk = wet->uiterlijk;
-    if (wet) result.regel = wet->regel;
-    if (wet) result.kring = wet->kring;
-    if (!result.wettelijk && !result.bestuur) return {};
-    result.tot = result.bestuur ? *result.bestuur : *result.wettelijk;
-    if (const auto vergadering = vergaderdag(dossier)) result.tot = std::min(result.tot, *vergadering - days{1});
+    const LaatsteDagen dagen = laatste_dagen(data, dossier, peildatum);
+    if (!dagen.bekend()) return {};
+    Venster result = van_dagen(dagen, verzonden_of_ontvangen(dossier));
+    result.ontvangst = result.van && !dag_van(dossier, Stap::verzonden);
+    const bool twee_lagen = dossier.samenwerking->vorm.rechtsvorm == Rechtsvorm::openbaar_lichaam;
+    result.aangeboden = !twee_lagen || dag_van(dossier, Stap::aangeboden_ab);
+    result.antwoord_moet_nog = !twee_lagen && antwoordplicht(data, dossier, peildatum);
     const auto verzenden = termijn(data, dossier, Stap::verzonden, peildatum);
     const auto verwacht = verzenden ? verzenden->uiterlijk : std::nullopt;
-    plan(data, result, result.van.value_or(verwacht.value_or(peildatum)));
-    plan_alsnog(data, result, peildatum);
-    return result;
+    return plan(data, result, result.van.value_or(verwacht.value_or(peildatum)), peildatum);
 }
 
 bool ligt_vast(const Regelingbesluit& besluit, Date peildatum) {
@@ -97,17 +122,25 @@ bool ligt_vast(const Regelingbesluit& besluit, Date peildatum) {
            besluit.soort == Regelingbesluitsoort::opheffen;
 }
 
-std::optional<Venster> venster(const Register& data, const Samenwerking& samenwerking, const Regelingbesluit& besluit) {
-    const auto wet = ontwerptermijn(data, samenwerking, besluit);
-    if (!wet || raad_beslist_mee(data, samenwerking, *besluit.ontwerp_ontvangen).value_or(false)) return {};
-    Venster result;
-    result.van = besluit.ontwerp_ontvangen;
-    result.wettelijk = wet->uiterlijk;
-    result.tot = wet->uiterlijk;
-    result.regel = wet->regel;
-    result.kring = wet->kring;
-    plan(data, result, *result.van);
-    return result;
+std::optional<Venster> venster(const Register& data, const Samenwerking& samenwerking, const Regelingbesluit& besluit,
+                               Date peildatum) {
+    const LaatsteDagen dagen = laatste_dagen(data, samenwerking, besluit);
+    if (!dagen.bekend()) return {};
+    return plan(data, van_dagen(dagen, besluit.ontwerp_ontvangen), *besluit.ontwerp_ontvangen, peildatum);
+}
+
+std::optional<Venster> venster(const Register& data, const Samenwerking& samenwerking, const LosseZienswijze& losse,
+                               Date peildatum) {
+    const LaatsteDagen dagen = laatste_dagen(samenwerking, losse);
+    if (!dagen.bekend()) return {};
+    return plan(data, van_dagen(dagen, losse.ontvangen), losse.ontvangen.value_or(peildatum), peildatum);
+}
+
+std::optional<Venster> venster(const Register& data, const WensenEnBedenkingen& wensen, Date peildatum) {
+    if (!wensen.uiterlijk) return {};
+    LaatsteDagen dagen;
+    dagen.gevraagd = dagen.zeker = wensen.uiterlijk;
+    return plan(data, van_dagen(dagen, wensen.ontvangen), wensen.ontvangen.value_or(peildatum), peildatum);
 }
 
 } // namespace grip::analysis

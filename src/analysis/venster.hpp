@@ -1,10 +1,13 @@
-// When the raad can still say what it thinks: from the day the draft comes to the last day on which the board must have its
-// zienswijze, and the raad's own meetings within it.
+// When the raad can still say what it thinks: from the day the draft comes to the last day on which its zienswijze must have
+// been received, and the raad's own meetings within it.
 #pragma once
 
-#include "analysis/termijnen.hpp"
+#include "analysis/laatste_dagen.hpp"
 
 namespace grip::analysis {
+
+/// By which of its last days a raad is planned.
+enum class Planning { gevraagd, zeker, uiterst };
 
 /// The last meeting on which the raad can decide, and the road to it.
 struct Raadsmoment {
@@ -12,18 +15,22 @@ struct Raadsmoment {
     const Raadsvergadering* commissie = nullptr; ///< the last one before it for which papers can be handed in in time
     std::optional<Date> aanleveren; ///< last day for handing in the papers; none when `aanleverdagen` is not registered
     bool rond_reces = false; ///< of every meeting that fits, the day itself or that for handing in is in a recess
+    bool krap = false;       ///< fewer working days than the norm lie between it and the last day
+    Planning planning{};
+    Date tot{}; ///< the last day by which it is planned
 };
 
 struct Venster {
-    std::optional<Date> van;           ///< the draft was sent, else received; none: it has not come yet
-    std::optional<Date> wettelijk;     ///< the last day by law; none when no meeting of the board is known
-    std::optional<Date> bestuur;       ///< the last day that the board itself names
-    Date tot{};                        ///< the last day by which the raad plans
+    std::optional<Date> van; ///< the draft was sent, else received; none: it has not come yet
+    bool ontvangst = false;  ///< `van` is the day of receipt: that of sending is not registered
+    LaatsteDagen dagen;
+    Planning planning{};               ///< by which of them the raad plans: the first that it can meet
+    Date tot{};                        ///< that day
     std::optional<Raadsmoment> moment; ///< none: no meeting fits, or none is known
-    std::optional<Raadsmoment> alsnog; ///< the board's own day is over, but by law this raad can still decide
-    bool agenda_bekend = false;        ///< the raad's own calendar reaches to the end of the window
-    const Termijnregel* regel = nullptr;
-    std::optional<Kring> kring; ///< for whose regeling the rule is read
+    std::optional<Raadsmoment> alsnog; ///< that meeting or day is over, but this raad can still decide
+    bool aangeboden = false;           ///< the day of offering is known, or there is none
+    bool antwoord_moet_nog = false;    ///< after `zeker` the board may decide, and must first answer
+    bool agenda_bekend = false;        ///< all meetings of the raad in these years are registered
 };
 
 /// The window for a zienswijze on a paper; none when its end cannot be said.
@@ -33,6 +40,14 @@ std::optional<Venster> venster(const Register& data, const Dossier& dossier, Dat
 bool ligt_vast(const Regelingbesluit& besluit, Date peildatum);
 
 /// The window for a zienswijze on the draft of a regeling; none when our raad decides on it itself.
-std::optional<Venster> venster(const Register& data, const Samenwerking& samenwerking, const Regelingbesluit& besluit);
+std::optional<Venster> venster(const Register& data, const Samenwerking& samenwerking, const Regelingbesluit& besluit,
+                               Date peildatum);
+
+/// Outside the cycle.
+std::optional<Venster> venster(const Register& data, const Samenwerking& samenwerking, const LosseZienswijze& losse,
+                               Date peildatum);
+
+/// For the wensen en bedenkingen about joining a company or foundation.
+std::optional<Venster> venster(const Register& data, const WensenEnBedenkingen& wensen, Date peildatum);
 
 } // namespace grip::analysis

@@ -5,6 +5,7 @@
 #include "load/lengths.hpp"
 #include "load/termijnregels.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace grip {
@@ -21,16 +22,42 @@ void check_wijzigingen(const Cyclusjaar& jaar, yaml::Faults& faults) {
     }
 }
 
-/// The draft of a regeling is no paper of the yearly cycle: its term is that of the law.
+/// The steps of a paper that have a day in the register.
+std::vector<Stap> stappen_van(Cyclusstuk stuk) {
+    switch (stuk) {
+    case Cyclusstuk::regeling:
+        return {Stap::ontwerp_ontvangen, Stap::zienswijze, Stap::reactie_datum, Stap::toestemming, Stap::in_werking};
+    case Cyclusstuk::uittreding:
+        return {Stap::ontwerp_ontvangen, Stap::zienswijze, Stap::reactie_datum,
+                Stap::toestemming,       Stap::opgezegd,   Stap::in_werking};
+    case Cyclusstuk::zienswijzen: return {Stap::ontvangen, Stap::toegelicht, Stap::zienswijze, Stap::reactie_datum};
+    default:
+        return {
+            Stap::verzonden,  Stap::ontvangen,     Stap::ter_inzage,    Stap::toegelicht,  Stap::zienswijze_uiterlijk,
+            Stap::zienswijze, Stap::aangeboden_ab, Stap::reactie_datum, Stap::vastgesteld, Stap::naar_toezichthouder};
+    }
+}
+
+/// A term that names a step which the paper does not have would never be told.
+void check_stappen(const Termijnregel& regel, yaml::Faults& faults) {
+    const std::vector<Stap> stappen = stappen_van(regel.stuk);
+    std::vector<std::string_view> keys;
+    for (const Stap stap : stappen) keys.push_back(option_of(stap).key);
+    const auto check = [&](const std::optional<Stap>& stap, const Location& where) {
+        if (!stap || std::ranges::find(stappen, *stap) != stappen.end()) return;
+        faults.add(schema::rules::waarde_ongeldig, where,
+                   fmt::format("`{}` heeft geen stap `{}`", option_of(regel.stuk).key, option_of(*stap).key),
+                   fmt::format("Kies uit: {}.", fmt::join(keys, ", ")));
+    };
+    check(regel.stap, at(regel, &Termijnregel::stap));
+    if (!regel.termijn) return;
+    check(regel.termijn->voor, at(*regel.termijn, &Termijn::voor));
+    check(regel.termijn->na, at(*regel.termijn, &Termijn::na));
+}
+
 void check_eigen_termijnen(const std::vector<Termijnregel>& regels, yaml::Faults& faults) {
     load::check_termijnregels(regels, faults);
-    for (const Termijnregel& regel : regels) {
-        if (regel.stuk != Cyclusstuk::regeling) continue;
-        faults.add(schema::rules::waarde_ongeldig, at(regel, &Termijnregel::stuk),
-                   "een eigen termijn geldt voor een stuk van de jaarlijkse cyclus",
-                   "Kies kadernota, ontwerpbegroting, begroting, begrotingswijzigingen, voorlopige_jaarrekening of "
-                   "jaarrekening.");
-    }
+    for (const Termijnregel& regel : regels) check_stappen(regel, faults);
 }
 
 void check_lengths(const Samenwerking& samenwerking, yaml::Faults& faults) {

@@ -18,6 +18,9 @@ struct Normen {
     Aantal informatie_maanden;
     Aantal opzeg_dagen;
     Aantal risico_maanden;
+    Aantal verzending_dagen;
+    Aantal raad_marge_werkdagen;
+    Aantal toezicht_maanden;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -41,6 +44,15 @@ struct Normen {
             "Na hoeveel maanden zonder bericht de raad te weinig over een samenwerking hoort", Aantal::of(12)),
         field<&Normen::opzeg_dagen>("Hoeveel dagen voor de laatste dag van opzegging grip waarschuwt", Aantal::of(90)),
         field<&Normen::risico_maanden>("Na hoeveel maanden een risico opnieuw moet zijn bekeken", Aantal::of(12)),
+        field<&Normen::verzending_dagen>(
+            "Hoeveel dagen later dan de laatste dag een stuk mag zijn ontvangen zonder dat "
+            "grip het bestuur te laat noemt, als de verzending niet bekend is",
+            Aantal::of(3)),
+        field<&Normen::raad_marge_werkdagen>("Hoeveel werkdagen er tussen de raad en de laatste dag moeten zitten",
+                                             Aantal::of(1)),
+        field<&Normen::toezicht_maanden>(
+            "Hoeveel maanden na een begrotingswijziging grip nog wijst op de toezichthouder (Wgr art. 35 lid 5)",
+            Aantal::of(3)),
     };
 };
 

@@ -19,13 +19,17 @@ inline constexpr auto options<Raadssoort> = std::array{
 struct Raadsvergadering {
     Date datum{};
     Raadssoort soort{};
+    std::optional<Tekst> id;
+    bool vervallen = false;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&Raadsvergadering::datum>("De dag"),
         field<&Raadsvergadering::soort>("Wat voor bijeenkomst het is"),
+        field<&Raadsvergadering::id>("Wat de vergadering herkenbaar houdt als haar dag verandert"),
+        field<&Raadsvergadering::vervallen>("true: de vergadering gaat niet door", false),
     };
-    static constexpr std::array identity{ItemKey{"soort", "datum"}};
+    static constexpr std::array identity{ItemKey{"id"}, ItemKey{"soort", "datum"}};
 };
 
 struct Reces {
@@ -42,12 +46,14 @@ struct Reces {
 
 struct Raadsagenda {
     std::vector<Raadsvergadering> vergaderingen;
+    std::vector<Jaar> volledig;
     std::optional<Aantal> aanleverdagen;
     std::vector<Reces> recessen;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&Raadsagenda::vergaderingen>("Wanneer commissies en raad vergaderen"),
+        field<&Raadsagenda::volledig>("De jaren waarvan alle vergaderingen van de raad hier staan"),
         field<&Raadsagenda::aanleverdagen>("Hoeveel dagen voor de commissie de stukken binnen moeten zijn"),
         field<&Raadsagenda::recessen>("Wanneer de raad niet vergadert"),
     };

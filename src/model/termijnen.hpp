@@ -34,7 +34,9 @@ enum class Cyclusstuk {
     begrotingswijzigingen,
     voorlopige_jaarrekening,
     jaarrekening,
-    regeling
+    regeling,
+    zienswijzen,
+    uittreding
 };
 
 template <>
@@ -48,6 +50,9 @@ inline constexpr auto options<Cyclusstuk> = std::array{
            "voorlopige jaarrekening"},
     Option{Cyclusstuk::jaarrekening, "jaarrekening", "De vastgestelde jaarrekening"},
     Option{Cyclusstuk::regeling, "regeling", "De tekst van de regeling zelf"},
+    Option{Cyclusstuk::zienswijzen, "zienswijzen", "Een ander besluit waarop de raad een zienswijze geeft",
+           "zienswijze buiten de cyclus"},
+    Option{Cyclusstuk::uittreding, "uittreding", "Uittreden uit de regeling"},
 };
 
 /// The dates of a paper, under their keys.
@@ -62,7 +67,10 @@ enum class Stap {
     reactie_datum,
     vastgesteld,
     naar_toezichthouder,
-    ontwerp_ontvangen
+    ontwerp_ontvangen,
+    toestemming,
+    opgezegd,
+    in_werking
 };
 
 template <>
@@ -83,13 +91,20 @@ inline constexpr auto options<Stap> = std::array{
            "naar de toezichthouder"},
     Option{Stap::ontwerp_ontvangen, "ontwerp_ontvangen", "De dag waarop het ontwerp van de regeling er was",
            "ontwerp ontvangen"},
+    Option{Stap::toestemming, "toestemming", "De dag van de toestemming van de raad"},
+    Option{Stap::opgezegd, "opgezegd", "De dag van opzegging"},
+    Option{Stap::in_werking, "in_werking", "De dag van inwerkingtreding", "in werking"},
 };
 
-using Jaarverschil = Decimal<-1, 1, 0>;
+using Jaarverschil = Decimal<-2, 1, 0>;
+using Termijndagen = Decimal<1, 730, 0>;
+using Termijnmaanden = Decimal<1, 24, 0>;
 
-/// One of four shapes: weeks before or after a step, strictly before a step, or strictly before a day of a year.
+/// One of four shapes: so long before or after a step, strictly before a step, or strictly before a day of a year.
 struct Termijn {
     std::optional<Weken> weken;
+    std::optional<Termijndagen> dagen;
+    std::optional<Termijnmaanden> maanden;
     std::optional<Stap> voor;
     std::optional<Stap> na;
     std::optional<Maanddag> voor_dag;
@@ -98,11 +113,13 @@ struct Termijn {
 
     static constexpr auto fields = Fields{
         field<&Termijn::weken>("Aantal weken voor of na de stap"),
-        field<&Termijn::voor>("De stap waarvoor het moet gebeuren; zonder `weken`: uiterlijk de dag ervoor"),
-        field<&Termijn::na>("De stap waarna de weken gaan lopen"),
+        field<&Termijn::dagen>("Aantal dagen voor of na de stap, in plaats van weken"),
+        field<&Termijn::maanden>("Aantal maanden voor of na de stap, in plaats van weken"),
+        field<&Termijn::voor>("De stap waarvoor het moet gebeuren; zonder duur: uiterlijk de dag ervoor"),
+        field<&Termijn::na>("De stap waarna de termijn gaat lopen"),
         field<&Termijn::voor_dag>("De dag waarvoor het moet gebeuren, zoals 04-30; die dag is te laat"),
         field<&Termijn::jaar>(
-            "Het jaar van die dag, gerekend vanaf het begrotingsjaar of het jaar van de rekening: -1, 0 of 1"),
+            "Het jaar van die dag, gerekend vanaf het begrotingsjaar of het jaar van de rekening: -2, -1, 0 of 1"),
     };
 };
 

@@ -66,6 +66,29 @@ struct NaAfloop {
     };
 };
 
+enum class Raadsuitkomst { ongewijzigd, gewijzigd, verworpen, aangehouden };
+
+template <>
+inline constexpr auto options<Raadsuitkomst> = std::array{
+    Option{Raadsuitkomst::ongewijzigd, "ongewijzigd", "Aangenomen zoals voorgesteld"},
+    Option{Raadsuitkomst::gewijzigd, "gewijzigd", "Aangenomen met een wijziging"},
+    Option{Raadsuitkomst::verworpen, "verworpen", "Niet aangenomen"},
+    Option{Raadsuitkomst::aangehouden, "aangehouden", "Uitgesteld"},
+};
+
+/// What the raad did with the proposal about an item.
+struct BesluitVanRaad {
+    std::optional<Raadsuitkomst> uitkomst;
+    std::optional<Date> datum;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&BesluitVanRaad::uitkomst>("Wat de raad met het voorstel deed"),
+        field<&BesluitVanRaad::datum>("De dag waarop de raad dat besloot"),
+    };
+    static constexpr auto short_form = &BesluitVanRaad::uitkomst;
+};
+
 struct Agendapunt {
     Tekst titel;
     Stuksoort soort{};
@@ -82,6 +105,7 @@ struct Agendapunt {
     std::optional<Raadsvraag> aan_de_raad;
     std::optional<Zienswijzebesluit> voorstel;
     std::optional<Proza> conceptzienswijze;
+    std::optional<BesluitVanRaad> raadsbesluit;
     std::optional<NaAfloop> na_afloop;
     bool vertrouwelijk = false;
     Origin origin;
@@ -102,6 +126,7 @@ struct Agendapunt {
         field<&Agendapunt::aan_de_raad>("Wat de raad wordt gevraagd"),
         field<&Agendapunt::voorstel>("Welke zienswijze het college voorstelt"),
         field<&Agendapunt::conceptzienswijze>("De voorgestelde tekst van de zienswijze"),
+        field<&Agendapunt::raadsbesluit>("Wat de raad over het voorstel besloot"),
         field<&Agendapunt::na_afloop>("Hoe het in de vergadering ging"),
         field<&Agendapunt::vertrouwelijk>("true: alleen voor intern gebruik", false),
     };
@@ -123,6 +148,8 @@ struct Vergadering {
     Ref<Samenwerking> samenwerking;
     Orgaan orgaan{};
     Date datum{};
+    std::optional<Date> verplaatst_van;
+    bool vervallen = false;
     std::optional<Date> stukken_ontvangen;
     std::optional<Tekst> vertegenwoordiger;
     std::optional<Date> raadsbehandeling;
@@ -135,6 +162,8 @@ struct Vergadering {
         field<&Vergadering::samenwerking>("Id van de samenwerking"),
         field<&Vergadering::orgaan>("Het orgaan dat vergadert"),
         field<&Vergadering::datum>("De dag van de vergadering"),
+        field<&Vergadering::verplaatst_van>("De dag waarvoor de vergadering eerst was bedoeld"),
+        field<&Vergadering::vervallen>("true: de vergadering gaat niet door", false),
         field<&Vergadering::stukken_ontvangen>("De dag waarop de stukken er waren"),
         field<&Vergadering::vertegenwoordiger>("Wie namens onze gemeente aan tafel zit"),
         field<&Vergadering::raadsbehandeling>("De dag waarop commissie of raad de vergadering voorbespreekt"),

@@ -24,10 +24,32 @@ inline constexpr auto options<Zienswijzegevolg> = std::array{
     Option{Zienswijzegevolg::niet, "niet", "Het bestuur nam de zienswijze niet over", "niet overgenomen"},
 };
 
+enum class Besluitnemer { raad, college };
+
+template <>
+inline constexpr auto options<Besluitnemer> = std::array{
+    Option{Besluitnemer::raad, "raad", "De raad zelf"},
+    Option{Besluitnemer::college, "college", "Het college, namens de raad"},
+};
+
+enum class Zienswijzeadres { bestuur, toezichthouder };
+
+template <>
+inline constexpr auto options<Zienswijzeadres> = std::array{
+    Option{Zienswijzeadres::bestuur, "bestuur", "Bij het bestuur, voordat het besluit"},
+    Option{Zienswijzeadres::toezichthouder, "toezichthouder", "Bij de toezichthouder, nadat het bestuur besloot"},
+};
+
 struct Zienswijze {
     std::optional<Zienswijzebesluit> besluit;
+    std::optional<Date> voorgesteld;
     std::optional<Date> datum;
+    Besluitnemer door{};
+    std::optional<Tekst> mandaat;
+    bool voorlopig = false;
+    Zienswijzeadres bij{};
     std::optional<Proza> kern;
+    std::optional<Proza> vastgestelde_tekst;
     std::optional<Date> reactie_datum;
     std::optional<Proza> reactie;
     std::optional<Zienswijzegevolg> gevolg;
@@ -37,8 +59,14 @@ struct Zienswijze {
     static constexpr std::string_view blok = "Zienswijze";
     static constexpr auto fields = Fields{
         field<&Zienswijze::besluit>("Wat de raad besloot"),
+        field<&Zienswijze::voorgesteld>("De dag waarop het college de zienswijze voorstelde"),
         field<&Zienswijze::datum>("De dag waarop de raad dat besloot"),
-        field<&Zienswijze::kern>("Wat de raad vond en vroeg; bij meer punten een opsomming"),
+        field<&Zienswijze::door>("Wie besloot", Besluitnemer::raad),
+        field<&Zienswijze::mandaat>("Het besluit waarmee de raad dat aan het college opdroeg"),
+        field<&Zienswijze::voorlopig>("true: gegeven onder voorbehoud van de raad", false),
+        field<&Zienswijze::bij>("Bij wie zij naar voren is gebracht", Zienswijzeadres::bestuur),
+        field<&Zienswijze::kern>("Wat de raad vond en vroeg, kort; bij meer punten een opsomming"),
+        field<&Zienswijze::vastgestelde_tekst>("De tekst zoals de raad die vaststelde; die staat in de brief"),
         field<&Zienswijze::reactie_datum>("De dag van het schriftelijke antwoord van het bestuur"),
         field<&Zienswijze::reactie>("Wat het bestuur antwoordde, en waarom"),
         field<&Zienswijze::gevolg>("Wat er van de zienswijze is overgenomen"),

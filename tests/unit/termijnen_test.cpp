@@ -261,6 +261,66 @@ TEST_CASE("an exempted change of the budget has no term, another one has that of
     CHECK(iso(*wijziging("beleid").uiterlijk) == "2026-04-08");
 }
 
+TEST_CASE("sending to the supervisor is planned from a meeting that is known") {
+    const auto naar = [](const std::string& stukken, Cyclusstuk stuk, int jaar) {
+        return stand({std::to_string(jaar) + ": {" + stukken + "}", stuk, jaar, Stap::naar_toezichthouder});
+    };
+    // Wgr art. 34 lid 2 and 4: within two weeks of the adoption, and before 15 September or 15 July
+    const auto begroting = naar("ontwerpbegroting: {ab_datum: 2026-06-30}", Cyclusstuk::begroting, 2027);
+    CHECK(iso(*begroting.uiterlijk) == "2026-07-14");
+    CHECK(begroting.grond == analysis::Grond::vergadering);
+    CHECK(iso(*naar("jaarrekening: {ab_datum: 2026-06-24}", Cyclusstuk::jaarrekening, 2025).uiterlijk) == "2026-07-08");
+    CHECK(iso(*naar("jaarrekening: {ab_datum: 2026-07-08}", Cyclusstuk::jaarrekening, 2025).uiterlijk) == "2026-07-14");
+    // what was sent is not judged by a meeting on which it may not have been adopted
+    const auto gedaan =
+        naar("begroting: {ab_datum: 2026-06-30, naar_toezichthouder: 2026-07-20}", Cyclusstuk::begroting, 2027);
+    CHECK(iso(*gedaan.uiterlijk) == "2026-09-14");
+    CHECK(gedaan.status == Termijnstatus::op_tijd);
+}
+
+TEST_CASE("of what was only received, nobody can say that it was sent a few days late") {
+    const auto kadernota = [](const std::string& dag) {
+        return stand({"2027: {kadernota: {" + dag + "}}", Cyclusstuk::kadernota, 2027});
+    };
+    CHECK(kadernota("ontvangen: 2026-04-29").status == Termijnstatus::op_tijd);
+    CHECK_FALSE(kadernota("ontvangen: 2026-05-02").status);
+    CHECK(kadernota("ontvangen: 2026-05-03").te_laat == 4);
+    CHECK(kadernota("verzonden: 2026-04-30").te_laat == 1);
+}
+
+TEST_CASE("own terms count weeks, days or months, and never move for a day off") {
+    const auto eigen = [](const std::string& termijn) {
+        return uiterlijk(
+            {"2027: {kadernota: {verzonden: 2026-12-01}}",
+             Cyclusstuk::kadernota,
+             2027,
+             Stap::zienswijze,
+             "openbaar-lichaam",
+             "2026-11-25",
+             {},
+             "  eigen_termijnen: [{id: a, stuk: kadernota, stap: zienswijze, termijn: " + termijn + "}]\n"});
+    };
+    CHECK(eigen("{weken: 4, na: verzonden}") == "2026-12-29");
+    CHECK(eigen("{dagen: 25, na: verzonden}") == "2026-12-26"); // Tweede Kerstdag
+    CHECK(eigen("{maanden: 3, na: verzonden}") == "2027-03-01");
+    CHECK(eigen("{voor_dag: 12-01, jaar: -2}") == "2025-11-30");
+}
+
+TEST_CASE("an exempted change keeps the term that the regeling itself gives") {
+    const auto s = stand({"2026: {begrotingswijzigingen: [{nummer: 1, categorie: technisch, verzonden: 2026-03-02, "
+                          "ab_datum: 2026-07-01}]}",
+                          Cyclusstuk::begrotingswijzigingen,
+                          2026,
+                          Stap::zienswijze,
+                          "openbaar-lichaam",
+                          "2026-11-25",
+                          {},
+                          "  vrijgestelde_wijzigingen: [technisch]\n  eigen_termijnen: [{id: a, stuk: "
+                          "begrotingswijzigingen, stap: zienswijze, termijn: {weken: 4, na: verzonden}}]\n"});
+    CHECK(iso(*s.uiterlijk) == "2026-03-30");
+    CHECK(s.eigen);
+}
+
 TEST_CASE("plannings that boards published") {
     SUBCASE("Veiligheidsregio Groningen, begroting 2020: zienswijzen before 7 June, meeting on 28 June 2019") {
         const auto s = stand({"2020: {ontwerpbegroting: {verzonden: 2019-04-05, ab_datum: 2019-06-28}}", draft, 2020});
@@ -275,7 +335,8 @@ TEST_CASE("plannings that boards published") {
         CHECK(analysis::reactietijd(wereld.data(), *dossier) == std::chrono::days{56}); // it gave 55
         const auto venster = analysis::venster(wereld.data(), *dossier, day("2016-04-01"));
         REQUIRE(venster);
-        CHECK(iso(*venster->wettelijk) == "2016-06-30");
+        CHECK(iso(*venster->dagen.zeker) == "2016-05-18"); // the day that the board chose itself
+        CHECK(iso(*venster->dagen.uiterst) == "2016-06-30");
         CHECK(iso(venster->tot) == "2016-05-18");
     }
     SUBCASE("Regio Midden-Holland, begroting 2021: draft of 8 April 2020, meeting on 1 July: twelve weeks already") {
@@ -292,7 +353,7 @@ TEST_CASE("plannings that boards published") {
             analysis::dossier_van(wereld.data(), wereld.samenwerking(), {Cyclusstuk::kadernota, Jaar{2021}, {}});
         const auto venster = analysis::venster(wereld.data(), *dossier, day("2020-01-01"));
         REQUIRE(venster);
-        CHECK_FALSE(venster->wettelijk); // the act gives no zienswijze on a kadernota
+        CHECK_FALSE(venster->dagen.zeker); // the act gives no zienswijze on a kadernota
         CHECK(iso(venster->tot) == "2020-02-06");
     }
 }

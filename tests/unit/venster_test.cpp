@@ -15,21 +15,27 @@ namespace {
 Date day(const std::string& text) { return *parse_date(text); }
 
 struct Planning {
+    std::string gevraagd = "none";
+    std::string zeker = "none";
+    std::string uiterst = "none";
     std::string tot = "none";
     std::string raad = "none";
     std::string commissie = "none";
     std::string aanleveren = "none";
     bool rond_reces = false;
+    bool krap = false;
     bool agenda_bekend = false;
     std::string alsnog = "none";
 };
 
-Planning plan(const std::string& ontwerp, const std::string& raad, const std::string& peildatum = "2026-05-01") {
+std::string text_of(std::optional<Date> dag) { return dag ? iso(*dag) : "none"; }
+
+Planning plan(const std::string& ontwerp, const std::string& raad, const std::string& peildatum = "2026-05-01",
+              const std::string& vorm = "openbaar-lichaam") {
     const test::Register reg{
         {{"gemeente.yaml", "naam: V\ncode: GM9999\nraad:\n" + raad},
-         {"samenwerkingen/dienst.yaml", "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n"
-                                        "cyclus:\n  jaren:\n    2027: {ontwerpbegroting: {" +
-                                            ontwerp + "}}\n"}}};
+         {"samenwerkingen/dienst.yaml", "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: " + vorm +
+                                            "\ncyclus:\n  jaren:\n    2027: {ontwerpbegroting: {" + ontwerp + "}}\n"}}};
     const auto loaded = load::load(test::source_at(reg.folder()), rules::all());
     CHECK(loaded.findings.empty());
     const auto dossier = analysis::dossier_van(loaded.data, loaded.data.samenwerkingen.front(),
@@ -37,6 +43,9 @@ Planning plan(const std::string& ontwerp, const std::string& raad, const std::st
     const auto venster = analysis::venster(loaded.data, *dossier, day(peildatum));
     if (!venster) return {};
     Planning result;
+    result.gevraagd = text_of(venster->dagen.gevraagd);
+    result.zeker = text_of(venster->dagen.zeker);
+    result.uiterst = text_of(venster->dagen.uiterst);
     result.tot = iso(venster->tot);
     result.agenda_bekend = venster->agenda_bekend;
     if (venster->alsnog) result.alsnog = iso(venster->alsnog->raad->datum);
@@ -45,10 +54,12 @@ Planning plan(const std::string& ontwerp, const std::string& raad, const std::st
     if (venster->moment->commissie != nullptr) result.commissie = iso(venster->moment->commissie->datum);
     if (venster->moment->aanleveren) result.aanleveren = iso(*venster->moment->aanleveren);
     result.rond_reces = venster->moment->rond_reces;
+    result.krap = venster->moment->krap;
     return result;
 }
 
 const std::string agenda = "  aanleverdagen: 14\n"
+                           "  volledig: [2026]\n"
                            "  vergaderingen:\n"
                            "    - {datum: 2026-04-02, soort: raad}\n"
                            "    - {datum: 2026-05-21, soort: commissie}\n"
@@ -70,7 +81,67 @@ TEST_CASE("the window closes the day before the offering or the meeting, or on t
     // a day named after the meeting is of no use
     CHECK(plan("verzonden: 2026-03-20, zienswijze_uiterlijk: 2026-07-03, ab_datum: 2026-07-01", agenda).tot ==
           "2026-06-30");
-    CHECK(plan("verzonden: 2026-03-20", agenda).tot == "none"); // no meeting known: not to be said
+    CHECK(plan("", agenda).tot == "none"); // neither sending nor meeting known: not to be said
+}
+
+TEST_CASE("three last days: what the board asks, what is certain, and what is the utmost") {
+    // Wgr art. 35 lid 1 and 3: offering is lawful twelve weeks after sending, so the day before that is the last certain one
+    struct Case {
+        std::string ontwerp;
+        std::string zeker;
+        std::string uiterst;
+        std::string vorm = "openbaar-lichaam";
+    };
+    const std::vector<Case> cases{
+        {"verzonden: 2026-03-27, ab_datum: 2026-07-01", "2026-06-18", "2026-06-30"},
+        {"verzonden: 2026-07-10, ab_datum: 2026-12-16", "2026-10-01", "2026-12-15"},
+        // a later day is the promise of the board, an earlier one takes no right away
+        {"verzonden: 2026-03-27, zienswijze_uiterlijk: 2026-06-26, ab_datum: 2026-07-08", "2026-06-26", "2026-07-07"},
+        {"verzonden: 2026-03-27, zienswijze_uiterlijk: 2026-06-01, ab_datum: 2026-07-08", "2026-06-18", "2026-07-07"},
+        {"verzonden: 2026-03-27, aangeboden_ab: 2026-06-24, ab_datum: 2026-07-08", "2026-06-23", "2026-06-23"},
+        {"verzonden: 2026-03-27, ab_datum: 2026-07-01", "2026-06-18", "2026-06-30", "bedrijfsvoeringsorganisatie"},
+        // before 1 July 2022 eight weeks
+        {"verzonden: 2021-04-01, ab_datum: 2021-07-07", "2021-05-26", "2021-07-06"},
+        {"verzonden: 2022-06-30, ab_datum: 2022-12-14", "2022-08-24", "2022-12-13"},
+        {"verzonden: 2022-07-01, ab_datum: 2022-12-14", "2022-09-22", "2022-12-13"},
+        // never after the eve, and each only as far as known
+        {"verzonden: 2026-06-01, ab_datum: 2026-07-01", "2026-06-30", "2026-06-30"},
+        {"verzonden: 2026-03-27", "2026-06-18", "none"},
+        {"ab_datum: 2026-07-01", "none", "2026-06-30"},
+    };
+    for (const Case& c : cases) {
+        CAPTURE(c.ontwerp);
+        const Planning p = plan(c.ontwerp, agenda, "2026-05-01", c.vorm);
+        CHECK(p.zeker == c.zeker);
+        CHECK(p.uiterst == c.uiterst);
+    }
+    CHECK(plan(cases[3].ontwerp, agenda).gevraagd == "2026-06-01");
+}
+
+TEST_CASE("the first of the three days that a raad can meet") {
+    const std::string raden = "  vergaderingen: [{datum: 2026-06-04, soort: raad}, {datum: 2026-06-18, soort: raad}, "
+                              "{datum: 2026-06-25, soort: raad}]\n";
+    // sent on 28 March: certain up to and including 19 June
+    CHECK(plan("verzonden: 2026-03-28, zienswijze_uiterlijk: 2026-06-05, ab_datum: 2026-07-01", raden).raad ==
+          "2026-06-04");
+    const Planning later = plan("verzonden: 2026-03-28, zienswijze_uiterlijk: 2026-06-01, ab_datum: 2026-07-01", raden);
+    CHECK(later.raad == "2026-06-18");
+    CHECK(later.tot == "2026-06-19");
+    // sent on 12 March: certain up to and including 3 June
+    const Planning uiterst = plan("verzonden: 2026-03-12, ab_datum: 2026-07-01", raden);
+    CHECK(uiterst.raad == "2026-06-25");
+    CHECK(uiterst.tot == "2026-06-30");
+}
+
+TEST_CASE("between the raad and the last day lies a working day, when that can be") {
+    // what is decided at night arrives the next day; 18 June 2026 is a Thursday
+    CHECK(plan("verzonden: 2026-04-03, zienswijze_uiterlijk: 2026-06-19, ab_datum: 2026-07-01", agenda).raad ==
+          "2026-06-18");
+    CHECK(plan("verzonden: 2026-04-03, zienswijze_uiterlijk: 2026-06-18, ab_datum: 2026-07-01", agenda).raad ==
+          "2026-05-28");
+    const Planning krap = plan("verzonden: 2026-05-29, zienswijze_uiterlijk: 2026-06-18, ab_datum: 2026-07-01", agenda);
+    CHECK(krap.raad == "2026-06-18");
+    CHECK(krap.krap);
 }
 
 TEST_CASE("counted back from the last raad that can decide, by way of its commissie, to the day of handing in") {
@@ -79,9 +150,6 @@ TEST_CASE("counted back from the last raad that can decide, by way of its commis
     CHECK(p.commissie == "2026-06-04");
     CHECK(p.aanleveren == "2026-05-21");
     CHECK_FALSE(p.rond_reces);
-    // a raad on the last day itself can still decide
-    CHECK(plan("verzonden: 2026-04-03, zienswijze_uiterlijk: 2026-06-18, ab_datum: 2026-07-01", agenda).raad ==
-          "2026-06-18");
     CHECK(plan("verzonden: 2026-04-03, zienswijze_uiterlijk: 2026-06-17, ab_datum: 2026-07-01", agenda).raad ==
           "2026-05-28");
 }
@@ -95,24 +163,29 @@ TEST_CASE("a commissie for which the papers cannot be handed in any more is of n
 
 TEST_CASE("after the day that the board named, the law may still give the raad time") {
     const std::string ontwerp = "verzonden: 2026-03-20, zienswijze_uiterlijk: 2026-05-29, ab_datum: 2026-07-01";
-    CHECK(plan(ontwerp, agenda, "2026-05-29").alsnog == "none"); // that day is not over
+    CHECK(plan(ontwerp, agenda, "2026-05-28").alsnog == "none"); // the raad planned on can still meet
+    CHECK(plan(ontwerp, agenda, "2026-05-29").alsnog == "2026-06-18");
     CHECK(plan(ontwerp, agenda, "2026-05-30").alsnog == "2026-06-18");
     CHECK(plan(ontwerp, agenda, "2026-06-19").alsnog == "none"); // no raad is left
     CHECK(plan(ontwerp, agenda, "2026-07-01").alsnog == "none"); // neither is the time
-    CHECK(plan("verzonden: 2026-03-20, ab_datum: 2026-07-01", agenda, "2026-06-01").alsnog == "none");
+    // what is certain has passed; as long as the draft is not offered there is time
+    CHECK(plan("verzonden: 2026-03-20, ab_datum: 2026-07-01", agenda, "2026-06-01").alsnog == "2026-06-18");
+    CHECK(plan("verzonden: 2026-03-20, aangeboden_ab: 2026-06-13, ab_datum: 2026-07-01", agenda, "2026-06-01").alsnog ==
+          "none");
 }
 
 TEST_CASE("no raad fits, only in the recess, or the calendar is not known: three different things") {
-    const Planning none = plan("verzonden: 2026-05-29, zienswijze_uiterlijk: 2026-06-12, ab_datum: 2026-07-08", agenda);
+    const Planning none = plan("verzonden: 2026-06-19, zienswijze_uiterlijk: 2026-06-26, ab_datum: 2026-07-08", agenda);
     CHECK(none.raad == "none");
     CHECK(none.agenda_bekend);
     const Planning reces = plan(
         "verzonden: 2026-07-10, zienswijze_uiterlijk: 2026-09-04, ab_datum: 2026-10-14",
-        "  aanleverdagen: 14\n  vergaderingen: [{datum: 2026-07-09, soort: raad}, {datum: 2026-08-27, soort: raad}, "
+        "  aanleverdagen: 14\n  volledig: 2026\n  vergaderingen: [{datum: 2026-07-09, soort: raad}, {datum: 2026-08-27, soort: raad}, "
         "{datum: 2026-09-24, soort: raad}]\n  recessen: [{van: 2026-07-11, tot: 2026-08-23}]\n");
     CHECK(reces.raad == "2026-08-27");
     CHECK(reces.rond_reces);
-    const Planning unknown = plan("verzonden: 2026-09-25, ab_datum: 2026-12-31", agenda);
+    const Planning unknown =
+        plan("verzonden: 2026-12-11, ab_datum: 2027-03-10", agenda); // 2027 is not said to be whole
     CHECK(unknown.raad == "none");
     CHECK_FALSE(unknown.agenda_bekend);
 }

@@ -95,12 +95,18 @@ struct Cyclus {
 struct LosseZienswijze {
     std::optional<Tekst> onderwerp;
     std::optional<Tekst> grondslag;
+    std::optional<Date> ontvangen;
+    std::optional<Date> toegelicht;
+    std::optional<Date> uiterlijk;
     Zienswijze zienswijze;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&LosseZienswijze::onderwerp>("Waarover de zienswijze gaat"),
         field<&LosseZienswijze::grondslag>("Het artikel waarop zij rust, zoals Wgr art. 10 lid 5"),
+        field<&LosseZienswijze::ontvangen>("De dag waarop onze raad het stuk ontving"),
+        field<&LosseZienswijze::toegelicht>("De dag waarop het stuk aan de raad is toegelicht"),
+        field<&LosseZienswijze::uiterlijk>("De laatste dag voor de zienswijze, volgens de regeling of het bestuur"),
         Block{&LosseZienswijze::zienswijze},
     };
     static constexpr std::array identity{ItemKey{"onderwerp"}};

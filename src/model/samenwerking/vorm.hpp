@@ -115,11 +115,30 @@ struct Contract {
     };
 };
 
+/// What the raad told its own college before that joined a company or foundation.
+struct WensenEnBedenkingen {
+    std::optional<Date> ontvangen;
+    std::optional<Date> uiterlijk;
+    std::optional<Date> datum;
+    std::optional<Proza> kern;
+    std::optional<Proza> vastgestelde_tekst;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&WensenEnBedenkingen::ontvangen>("De dag waarop de raad het ontwerpbesluit ontving"),
+        field<&WensenEnBedenkingen::uiterlijk>("De laatste dag die het college noemt"),
+        field<&WensenEnBedenkingen::datum>("De dag waarop de raad wensen en bedenkingen kon geven"),
+        field<&WensenEnBedenkingen::kern>("Wat de raad wenste en bedacht, kort"),
+        field<&WensenEnBedenkingen::vastgestelde_tekst>("De tekst zoals de raad die vaststelde"),
+    };
+    static constexpr auto short_form = &WensenEnBedenkingen::datum;
+};
+
 struct Vorm {
     Rechtsvorm rechtsvorm{};
     std::optional<Proza> vormkeuze;
     std::optional<Regeling> regeling;
-    std::optional<Date> wensen_en_bedenkingen;
+    std::optional<WensenEnBedenkingen> wensen_en_bedenkingen;
     std::optional<Tekst> vestigingsplaats;
     std::optional<Tekst> adres;
     std::vector<Bevoegdheid> bevoegdheden;
@@ -132,8 +151,7 @@ struct Vorm {
         field<&Vorm::rechtsvorm>("De rechtsvorm"),
         field<&Vorm::vormkeuze>("Waarom voor deze vorm is gekozen"),
         field<&Vorm::regeling>("De tekst van de regeling"),
-        field<&Vorm::wensen_en_bedenkingen>(
-            "De dag waarop de raad wensen en bedenkingen kon geven (Gemeentewet art. 160 lid 2)"),
+        field<&Vorm::wensen_en_bedenkingen>("De wensen en bedenkingen van de raad (Gemeentewet art. 160 lid 2)"),
         field<&Vorm::vestigingsplaats>("Plaats van vestiging"),
         field<&Vorm::adres>("Bezoekadres"),
         field<&Vorm::bevoegdheden>("De bevoegdheden die bij de samenwerking liggen"),

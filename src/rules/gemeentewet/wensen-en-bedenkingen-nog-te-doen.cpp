@@ -6,7 +6,8 @@ namespace {
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         // while it is explored there is no draft of a decision yet to lay before the raad
-        if (s.vorm.wensen_en_bedenkingen.value_or(Date::max()) <= context.peildatum ||
+        const auto& wensen = s.vorm.wensen_en_bedenkingen;
+        if ((wensen ? wensen->datum : std::nullopt).value_or(Date::max()) <= context.peildatum ||
             s.identiteit.status != Status::oprichting || geldend(context, "wensen-en-bedenkingen", s) == nullptr)
             continue;
         findings.add(at(s.vorm, &Vorm::wensen_en_bedenkingen),

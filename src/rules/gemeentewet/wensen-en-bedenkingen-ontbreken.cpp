@@ -10,7 +10,8 @@ void run(const Context& context, Findings& findings) {
         if (analysis::geldend(*context.data.wetten, "wensen-en-bedenkingen", s.vorm.rechtsvorm, *s.identiteit.sinds) ==
             nullptr)
             continue;
-        const auto& dag = s.vorm.wensen_en_bedenkingen;
+        const auto& wensen = s.vorm.wensen_en_bedenkingen;
+        const auto dag = wensen ? wensen->datum : std::nullopt;
         if (dag && *dag <= *s.identiteit.sinds) continue;
         findings.add(at(s.vorm, &Vorm::wensen_en_bedenkingen),
                      dag ? "de raad kon pas na het begin van de deelname wensen en bedenkingen geven"

@@ -7,11 +7,11 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const OpenVenster& open : open_vensters(context)) {
-        if (open.venster.moment) continue;
+        if (open.venster.moment || !open.venster.agenda_bekend) continue;
         findings.add(
             open.plaats,
             fmt::format("{}: geen raadsvergadering in de tijd voor een zienswijze ({})", open.naam,
-                        dagen_van(open.venster)),
+                        dagen_van(open.venster, open.venster.dagen.laatste())),
             "Geef een voorlopige zienswijze onder voorbehoud van de raad, vraag het bestuur om uitstel, beleg een "
             "extra vergadering, of regel vooraf delegatie of mandaat.");
     }
@@ -20,14 +20,16 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    .rule = {.id = "raad/geen-vergadering-in-venster",
-             .severity = Severity::waarschuwing,
-             .title = "Geen raadsvergadering waarop de raad over een zienswijze kan besluiten",
-             .law = "Wgr art. 35 lid 3 en art. 1 lid 3; Gemeentewet art. 156",
-             .explanation =
-                 "Tussen de dag waarop het ontwerp komt en de laatste dag voor een zienswijze vergadert de raad "
-                 "niet. Dan zijn er vier wegen: een voorlopige zienswijze onder voorbehoud van de raad, uitstel "
-                 "vragen, een extra vergadering, of vooraf delegatie of mandaat."},
+    .rule =
+        {.id = "raad/geen-vergadering-in-venster",
+         .severity = Severity::waarschuwing,
+         .title = "Geen raadsvergadering waarop de raad over een zienswijze kan besluiten",
+         .law = "Wgr art. 35 lid 3 en art. 1 lid 3; Gemeentewet art. 156",
+         .explanation =
+             "Tussen de dag waarop het ontwerp komt en de laatste dag voor een zienswijze vergadert de raad "
+             "niet. Dan zijn er vier wegen: een voorlopige zienswijze onder voorbehoud van de raad, uitstel "
+             "vragen, een extra vergadering, of vooraf delegatie of mandaat. Alleen van jaren die bij `raad: volledig` "
+             "staan, is te zeggen dat er geen vergadering is."},
     .run = run};
 
 } // namespace grip::rules::raad_geen_vergadering_in_venster

@@ -8,10 +8,10 @@ namespace {
 void run(const Context& context, Findings& findings) {
     for (const OpenVenster& open : open_vensters(context)) {
         const auto& moment = open.venster.moment;
-        if (!moment || !moment->rond_reces) continue;
+        if (!moment || !moment->rond_reces || !open.venster.agenda_bekend) continue;
         findings.add(open.plaats,
                      fmt::format("{}: de raad kan alleen in of vlak na een reces besluiten ({}), op {}", open.naam,
-                                 dagen_van(open.venster), long_dutch(moment->raad->datum)),
+                                 dagen_van(open.venster, moment->tot), long_dutch(moment->raad->datum)),
                      "Maak voor het reces een voorstel, of vraag het bestuur om een latere dag.");
     }
 }

@@ -7,7 +7,7 @@ namespace {
 
 void add(std::vector<OpenVenster>& vensters, Location plaats, std::string naam,
          std::optional<analysis::Venster> venster) {
-    if (venster && venster->agenda_bekend) vensters.push_back({std::move(plaats), std::move(naam), *venster});
+    if (venster) vensters.push_back({std::move(plaats), std::move(naam), *venster});
 }
 
 void add_ontwerpen(const Context& context, std::vector<OpenVenster>& vensters) {
@@ -27,7 +27,7 @@ void add_regelingen(const Context& context, std::vector<OpenVenster>& vensters) 
             const bool besloten = zienswijze && analysis::is_besloten(&*zienswijze, context.peildatum);
             if (besloten || analysis::ligt_vast(besluit, context.peildatum)) continue;
             add(vensters, at(besluit, &Regelingbesluit::ontwerp_ontvangen), "ontwerpregeling",
-                analysis::venster(context.data, s, besluit));
+                analysis::venster(context.data, s, besluit, context.peildatum));
         }
     }
 }
@@ -41,9 +41,10 @@ std::vector<OpenVenster> open_vensters(const Context& context) {
     return vensters;
 }
 
-std::string dagen_van(const analysis::Venster& venster) {
-    if (!venster.van) return fmt::format("uiterlijk {}", long_dutch(venster.tot));
-    return fmt::format("{} tot en met {}", long_dutch(*venster.van), long_dutch(venster.tot));
+std::string dagen_van(const analysis::Venster& venster, Date tot) {
+    const std::string laatste = long_dutch(tot);
+    if (!venster.van) return fmt::format("uiterlijk {}", laatste);
+    return fmt::format("{} tot en met {}", long_dutch(*venster.van), laatste);
 }
 
 } // namespace grip::rules

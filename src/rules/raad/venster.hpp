@@ -12,11 +12,10 @@ struct OpenVenster {
     analysis::Venster venster;
 };
 
-/// Those on drafts of a budget, a change or a regeling, of which the raad's own calendar is known and on which neither the
-/// raad nor the board has decided.
+/// Those on drafts of a budget, a change or a regeling, on which neither the raad nor the board has decided.
 std::vector<OpenVenster> open_vensters(const Context& context);
 
-/// `8 april 2026 tot en met 30 juni 2026`
-std::string dagen_van(const analysis::Venster& venster);
+/// `8 april 2026 tot en met 30 juni 2026`, for the window up to and including a day
+std::string dagen_van(const analysis::Venster& venster, Date tot);
 
 } // namespace grip::rules

@@ -14,11 +14,11 @@ void check(const Context& context, const analysis::Dossier& dossier, Findings& f
     // only of an openbaar lichaam do the weeks run to the offering; of other forms they run to the adoption
     if (!judged || stand->regel->termijn->voor != Stap::aangeboden_ab) return;
     const auto na = *aangeboden - *stand->gedaan;
-    if (na >= *reactietijd) return;
+    if (na + speling(context, dossier) >= *reactietijd) return;
     findings.add(analysis::plaats_van(dossier, Stap::aangeboden_ab),
                  fmt::format("{} {} aangeboden op {}, {} na {}: {} te vroeg", analysis::naam_van(dossier),
                              *aangeboden > context.peildatum ? "wordt" : "is", long_dutch(*aangeboden),
-                             counted(na.count(), "dag", "dagen"), stand->ontvangst ? "de ontvangst" : "de verzending",
+                             counted(na.count(), "dag", "dagen"), gekomen(dossier),
                              counted((*reactietijd - na).count(), "dag", "dagen")),
                  "Vraag het dagelijks bestuur om het ontwerp later aan te bieden, zodat alle zienswijzen mee kunnen.");
 }

@@ -1,4 +1,3 @@
-#include "base/text.hpp"
 #include "rules/wgr/stukken.hpp"
 
 #include <fmt/format.h>
@@ -10,12 +9,14 @@ void check(const Context& context, const analysis::Dossier& dossier, Findings& f
     const auto bestuur = analysis::dag_van(dossier, Stap::zienswijze_uiterlijk);
     const auto verzonden = analysis::verzonden_of_ontvangen(dossier);
     const auto reactietijd = analysis::reactietijd(context.data, dossier);
-    if (!bestuur || !verzonden || !reactietijd || *bestuur - *verzonden >= *reactietijd) return;
+    if (!bestuur || !verzonden || !reactietijd) return;
+    // the draft may be offered when the term is over, so the day before that is the last one
+    const Date laatste = *verzonden + *reactietijd - std::chrono::days{1};
+    if (*bestuur >= laatste - speling(context, dossier)) return;
     findings.add(analysis::plaats_van(dossier, Stap::zienswijze_uiterlijk),
-                 fmt::format("{}: het bestuur wil de zienswijze uiterlijk {}, {} na de verzending; de wet geeft {}",
-                             analysis::naam_van(dossier), long_dutch(*bestuur),
-                             counted((*bestuur - *verzonden).count(), "dag", "dagen"),
-                             counted(reactietijd->count(), "dag", "dagen")),
+                 fmt::format("{}: het bestuur wil de zienswijze uiterlijk {}; gerekend vanaf {} geeft de wet de tijd "
+                             "tot en met {}",
+                             analysis::naam_van(dossier), long_dutch(*bestuur), gekomen(dossier), long_dutch(laatste)),
                  "Plan op de dag van het bestuur, en vraag om de hele termijn als de raad die nodig heeft.");
 }
 

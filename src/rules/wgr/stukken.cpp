@@ -15,7 +15,7 @@ std::string gedaan(const Termijnstand& stand) {
     const std::string dag = long_dutch(*stand.gedaan);
     if (stand.stap == Stap::naar_toezichthouder) return fmt::format("ging op {} naar de toezichthouder", dag);
     if (!stand.ontvangst) return fmt::format("is verzonden op {}", dag);
-    return fmt::format("is ontvangen op {} (de dag van verzending is niet geregistreerd)", dag);
+    return fmt::format("ontvingen wij op {} (verzending niet bekend)", dag);
 }
 
 std::string_view grond(const Termijnstand& stand) {
@@ -47,6 +47,15 @@ void meld(const Dossier& dossier, const Termijnstand& stand, Findings& findings)
 bool is_actueel(const Context& context, const Dossier& dossier) {
     return analysis::gedaan_op(dossier, Stap::verzonden, context.peildatum) &&
            dossier.jaar.year >= year_of(context.peildatum);
+}
+
+std::chrono::days speling(const Context& context, const Dossier& dossier) {
+    const bool verzonden = analysis::dag_van(dossier, Stap::verzonden).has_value();
+    return std::chrono::days{verzonden ? 0 : context.data.gemeente.normen.verzending_dagen.scaled};
+}
+
+std::string_view gekomen(const Dossier& dossier) {
+    return analysis::dag_van(dossier, Stap::verzonden) ? "de verzending" : "de ontvangst (verzending niet bekend)";
 }
 
 void meld_te_laat(const Context& context, Cyclusstuk stuk, Stap stap, Findings& findings) {

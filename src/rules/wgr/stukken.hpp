@@ -26,6 +26,12 @@ void elk_ontwerp(const Context& context, const F& f) {
 /// Has it come, and is its year not over: of a year that has ended nothing can be mended.
 bool is_actueel(const Context& context, const analysis::Dossier& dossier);
 
+/// Of a paper of which only the receipt is known, by how many days it may have been sent earlier.
+std::chrono::days speling(const Context& context, const analysis::Dossier& dossier);
+
+/// `de verzending`, or what is known instead.
+std::string_view gekomen(const analysis::Dossier& dossier);
+
 /// Reports each paper of this kind of which the step was done after its last lawful day.
 void meld_te_laat(const Context& context, Cyclusstuk stuk, Stap stap, Findings& findings);
 

@@ -12,6 +12,18 @@ Date dringend_vanaf(const analysis::Venster& venster) {
     return venster.moment->aanleveren.value_or(venster.moment->raad->datum);
 }
 
+std::string_view naam_van(analysis::Planning planning) {
+    return planning == analysis::Planning::gevraagd ? "de dag die het bestuur noemt," : "de laatste dag";
+}
+
+std::string tip(const analysis::Venster& venster, bool voorbij) {
+    if (!voorbij) return "Lever een voorstel aan voor de raad, en vul daarna `zienswijze` in.";
+    const std::string vul_in = "Vul bij `zienswijze` in wat de raad besloot; ook `besluit: geen` is een besluit.";
+    if (!venster.alsnog) return vul_in;
+    return fmt::format("{} Besloot de raad nog niet, dan kan de raad van {} nog.", vul_in,
+                       long_dutch(venster.alsnog->raad->datum));
+}
+
 /// The raad will discuss it with the meeting of the board.
 bool staat_op_de_agenda(const Context& context, const analysis::Dossier& dossier) {
     const Vergadering* vergadering = dossier.vergadering;
@@ -20,16 +32,16 @@ bool staat_op_de_agenda(const Context& context, const analysis::Dossier& dossier
 
 void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
     const auto venster = analysis::venster(context.data, dossier, context.peildatum);
-    if (!venster || venster->regel == nullptr) return; // the board asks, but neither law nor regeling
+    if (!venster || venster->dagen.regel == nullptr) return; // the board asks, but neither law nor regeling
     if (analysis::is_besloten(analysis::zienswijze_van(dossier), context.peildatum)) return;
     const bool gekomen = venster->van && *venster->van <= context.peildatum;
     if (!gekomen || staat_op_de_agenda(context, dossier) || context.peildatum < dringend_vanaf(*venster)) return;
     const bool voorbij = venster->tot < context.peildatum;
     findings.add(analysis::plaats_van(dossier, Stap::zienswijze),
-                 fmt::format("{}: geen besluit over een zienswijze geregistreerd; de laatste dag {} {}",
-                             analysis::naam_van(dossier), voorbij ? "was" : "is", long_dutch(venster->tot)),
-                 voorbij ? "Vul bij `zienswijze` in wat de raad besloot; ook `besluit: geen` is een besluit."
-                         : "Lever een voorstel aan voor de raad, en vul daarna `zienswijze` in.");
+                 fmt::format("{}: geen besluit over een zienswijze geregistreerd; {} {} {}",
+                             analysis::naam_van(dossier), naam_van(venster->planning), voorbij ? "was" : "is",
+                             long_dutch(venster->tot)),
+                 tip(*venster, voorbij));
 }
 
 void run(const Context& context, Findings& findings) {

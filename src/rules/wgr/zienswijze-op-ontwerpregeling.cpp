@@ -16,7 +16,7 @@ Date dringend_vanaf(const Context& context, const analysis::Venster& venster) {
 void check(const Context& context, const Samenwerking& s, const Regelingbesluit& besluit, Findings& findings) {
     if (besluit.zienswijze && analysis::is_besloten(&*besluit.zienswijze, context.peildatum)) return;
     if (analysis::ligt_vast(besluit, context.peildatum)) return;
-    const auto venster = analysis::venster(context.data, s, besluit);
+    const auto venster = analysis::venster(context.data, s, besluit, context.peildatum);
     if (!venster || context.peildatum < dringend_vanaf(context, *venster)) return;
     const bool voorbij = venster->tot < context.peildatum;
     findings.add(at(besluit, &Regelingbesluit::ontwerp_ontvangen),

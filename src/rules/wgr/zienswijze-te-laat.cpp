@@ -9,15 +9,22 @@ namespace {
 
 void check(const Context& context, const std::string& naam, const analysis::Venster& venster,
            const Zienswijze& zienswijze, Findings& findings) {
-    // a day of the board takes nothing away from what the law gives; who decides to give none, is never late
-    const Date laatste = venster.wettelijk.value_or(venster.tot);
-    if (!zienswijze.datum || zienswijze.besluit == Zienswijzebesluit::geen || *zienswijze.datum <= laatste) return;
+    // a day of the board takes nothing away from what the law gives; who decides to give none, who gave one before the raad
+    // met, and who turns to the supervisor is never late
+    const Date laatste = venster.dagen.laatste();
+    const bool nooit = zienswijze.besluit == Zienswijzebesluit::geen || zienswijze.voorlopig ||
+                       zienswijze.bij == Zienswijzeadres::toezichthouder;
+    if (!zienswijze.datum || nooit || *zienswijze.datum <= laatste) return;
     findings.add(at(zienswijze, &Zienswijze::datum),
                  fmt::format("{}: de zienswijze {} {}, {} na de laatste dag ({})", naam,
                              *zienswijze.datum > context.peildatum ? "is gepland op" : "is van",
                              long_dutch(*zienswijze.datum),
                              counted((*zienswijze.datum - laatste).count(), "dag", "dagen"), long_dutch(laatste)),
                  "Vraag het bestuur of het de zienswijze nog wil behandelen.");
+}
+
+std::string naam_van(const LosseZienswijze& losse) {
+    return losse.onderwerp ? losse.onderwerp->text : "zienswijze buiten de cyclus";
 }
 
 void run(const Context& context, Findings& findings) {
@@ -30,9 +37,13 @@ void run(const Context& context, Findings& findings) {
     elk_ontwerp(context, f);
     elk_dossier(context, Cyclusstuk::kadernota, f);
     for (const Samenwerking& s : context.data.samenwerkingen) {
+        for (const LosseZienswijze& losse : s.raadscyclus.zienswijzen) {
+            const auto venster = analysis::venster(context.data, s, losse, context.peildatum);
+            if (venster) check(context, naam_van(losse), *venster, losse.zienswijze, findings);
+        }
         if (!s.vorm.regeling) continue;
         for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) {
-            const auto venster = analysis::venster(context.data, s, besluit);
+            const auto venster = analysis::venster(context.data, s, besluit, context.peildatum);
             if (venster && besluit.zienswijze)
                 check(context, "ontwerpregeling", *venster, *besluit.zienswijze, findings);
         }

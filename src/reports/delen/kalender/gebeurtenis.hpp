@@ -64,19 +64,26 @@ struct Vensterregel {
     Tekst titel; ///< `ontwerpbegroting 2027`
     std::optional<Date> van;
     Date tot{};
-    std::optional<Date> wettelijk;
-    std::optional<Date> bestuur;
+    std::optional<Date> gevraagd_tot;
+    std::optional<Date> zeker_tot;
+    std::optional<Date> uiterst_tot;
     std::optional<Date> laatste_raad;
     std::optional<Date> commissie;
     std::optional<Date> aanleveren;
-    std::optional<Aantal> dagen;    ///< left for writing, from the peildatum to handing in
-    std::optional<Date> alsnog;     ///< the board's own day is over, but by law the raad of this day can still decide
+    std::optional<Aantal> dagen; ///< left for writing, from the peildatum to handing in
+    std::optional<Tekst> zegt;   ///< what must be said of that raad
+    std::optional<Date> alsnog;  ///< that raad or day is over, but the raad of this day can still decide
+    std::optional<Tekst> alsnog_zegt;
     bool gekomen = false;           ///< the draft has come
+    bool nog_later = false;         ///< between `zeker_tot` and `uiterst_tot` it may still be in time
+    bool geen_termijn = false;      ///< neither law nor regeling sets one: the board asks
+    bool ontvangst = false;         ///< `van` is the day of receipt: that of sending is not registered
     bool bestuursdag = false;       ///< `tot` is the day that the board names
+    bool aanleveren_vrij = false;   ///< the papers must be in on a day off
     bool voorbij = false;           ///< the last day has passed
     bool raad_voorbij = false;      ///< the last raad has passed, the last day has not
     bool inleveren_voorbij = false; ///< the day for handing in has passed, the raad has not
-    bool agenda_onbekend = false;   ///< the raad's calendar does not reach to the last day
+    bool agenda_onbekend = false;   ///< not said that all meetings of the raad are registered
     bool open = false;              ///< the raad has yet to decide
     bool geen_raad = false;         ///< no meeting fits, as far as the raad's calendar is known
 
@@ -88,19 +95,26 @@ struct Vensterregel {
         field<&Vensterregel::titel>("Het stuk in woorden"),
         field<&Vensterregel::van>("De dag waarop het ontwerp kwam"),
         field<&Vensterregel::tot>("De laatste dag waarop wordt gepland"),
-        field<&Vensterregel::wettelijk>("De laatste dag volgens de wet"),
-        field<&Vensterregel::bestuur>("De laatste dag die het bestuur noemt"),
+        field<&Vensterregel::gevraagd_tot>("De laatste dag die het bestuur noemt"),
+        field<&Vensterregel::zeker_tot>("Tot en met deze dag is een zienswijze zeker op tijd"),
+        field<&Vensterregel::uiterst_tot>("Na deze dag is een zienswijze te laat, hoe men ook rekent"),
         field<&Vensterregel::laatste_raad>("De laatste raad die kan besluiten"),
         field<&Vensterregel::commissie>("De commissie daarvoor"),
         field<&Vensterregel::aanleveren>("De laatste dag om stukken in te leveren"),
         field<&Vensterregel::dagen>("Hoeveel dagen er nog zijn om te schrijven"),
-        field<&Vensterregel::alsnog>("De raad die volgens de wet nog kan besluiten, als de dag van het bestuur om is"),
+        field<&Vensterregel::zegt>("Wat daarbij hoort te staan"),
+        field<&Vensterregel::alsnog>("De raad die nog kan besluiten, als die raad of die dag voorbij is"),
+        field<&Vensterregel::alsnog_zegt>("Wat daarbij hoort te staan"),
         field<&Vensterregel::gekomen>("Of het ontwerp er is"),
+        field<&Vensterregel::nog_later>("Of een zienswijze ook later nog op tijd kan zijn"),
+        field<&Vensterregel::geen_termijn>("Of wet en regeling hier geen termijn geven"),
+        field<&Vensterregel::ontvangst>("Of alleen de dag van ontvangst bekend is"),
         field<&Vensterregel::bestuursdag>("Of de laatste dag die van het bestuur is"),
-        field<&Vensterregel::voorbij>("Of de laatste dag voorbij is"),
+        field<&Vensterregel::aanleveren_vrij>("Of de dag van inleveren een vrije dag is"),
+        field<&Vensterregel::voorbij>("Of die dag voorbij is"),
         field<&Vensterregel::raad_voorbij>("Of de laatste raad voorbij is"),
         field<&Vensterregel::inleveren_voorbij>("Of de dag voor inleveren voorbij is"),
-        field<&Vensterregel::agenda_onbekend>("Of de agenda van de raad niet tot de laatste dag bekend is"),
+        field<&Vensterregel::agenda_onbekend>("Of niet geregistreerd is dat de agenda van de raad volledig is"),
         field<&Vensterregel::open>("Of de raad nog moet besluiten"),
         field<&Vensterregel::geen_raad>("Of er geen raadsvergadering in past"),
     };

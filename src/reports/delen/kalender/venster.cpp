@@ -1,4 +1,5 @@
 // The windows for a zienswijze, and the days in them on which somebody must act.
+#include "analysis/feestdagen.hpp"
 #include "base/text.hpp"
 #include "reports/delen/kalender/verzameling.hpp"
 
@@ -7,8 +8,23 @@
 namespace grip::reports {
 namespace {
 
+using analysis::Planning;
 using analysis::Termijnstatus;
 using analysis::Venster;
+
+/// What must be said of a raad: that it is not on the day that was asked for, or on what it depends.
+std::optional<Tekst> wat_erbij_hoort(const Venster& venster, const analysis::Raadsmoment& moment) {
+    std::vector<std::string> delen;
+    if (moment.planning != Planning::gevraagd && venster.dagen.gevraagd && *venster.dagen.gevraagd < moment.tot)
+        delen.emplace_back("het bestuur vroeg eerder");
+    if (moment.planning == Planning::uiterst && !venster.aangeboden)
+        delen.emplace_back("alleen als het ontwerp dan nog niet is aangeboden");
+    if (moment.planning == Planning::uiterst && venster.antwoord_moet_nog)
+        delen.emplace_back("het bestuur moet dan nog antwoorden");
+    if (moment.krap) delen.emplace_back("dat is krap: zorg dat de zienswijze nog op tijd aankomt");
+    if (delen.empty()) return {};
+    return Tekst{fmt::format("{}", fmt::join(delen, "; "))};
+}
 
 void zet_moment(Vensterregel& regel, const analysis::Raadsmoment& moment, Date peildatum) {
     regel.laatste_raad = moment.raad->datum;
@@ -27,12 +43,20 @@ Vensterregel vensterregel(const Venster& venster, const Samenwerking& samenwerki
     regel.naam = samenwerking.identiteit.naam;
     regel.van = venster.van;
     regel.tot = venster.tot;
-    regel.wettelijk = venster.wettelijk;
-    regel.bestuur = venster.bestuur;
+    regel.gevraagd_tot = venster.dagen.gevraagd;
+    regel.zeker_tot = venster.dagen.zeker;
+    regel.uiterst_tot = venster.dagen.uiterst;
+    regel.nog_later = venster.dagen.uiterst && venster.dagen.uiterst != venster.dagen.zeker;
     regel.gekomen = venster.van && *venster.van <= peildatum;
-    regel.bestuursdag = venster.bestuur == venster.tot;
+    regel.geen_termijn = venster.dagen.regel == nullptr;
+    regel.ontvangst = venster.ontvangst;
+    regel.bestuursdag = venster.planning == Planning::gevraagd;
     regel.voorbij = venster.tot < peildatum;
-    if (venster.alsnog) regel.alsnog = venster.alsnog->raad->datum;
+    if (venster.moment) regel.zegt = wat_erbij_hoort(venster, *venster.moment);
+    if (venster.alsnog) {
+        regel.alsnog = venster.alsnog->raad->datum;
+        regel.alsnog_zegt = wat_erbij_hoort(venster, *venster.alsnog);
+    }
     regel.agenda_onbekend = !venster.agenda_bekend;
     regel.geen_raad = !venster.moment && venster.agenda_bekend && !regel.voorbij;
     if (venster.moment) zet_moment(regel, *venster.moment, peildatum);
@@ -57,17 +81,29 @@ Gebeurtenis vensterdag(const Venster& venster, const Vensterregel& regel, const 
     Gebeurtenis g = gebeurtenis(&herkomst.samenwerking, dag, herkomst.moment, herkomst.soort, stap);
     g.begrotingsjaar = regel.begrotingsjaar;
     g.stuk = regel.stuk;
-    g.vindplaats = vindplaats(venster.regel, venster.kring);
+    g.vindplaats = vindplaats(venster.dagen.regel, venster.dagen.kring);
     g.bestand = {herkomst.bestand};
     g.klaar = herkomst.besloten && !herkomst.achtergehouden;
     return g;
 }
 
+/// What that day is.
+std::string naam_van(const Venster& venster) {
+    switch (venster.planning) {
+    case Planning::gevraagd: return "laatste dag voor een zienswijze (dag die het bestuur noemt)";
+    case Planning::zeker:
+        return venster.tot == venster.dagen.laatste() ? "laatste dag voor een zienswijze"
+                                                      : "laatste dag waarop een zienswijze zeker op tijd is";
+    case Planning::uiterst: break;
+    }
+    return venster.aangeboden ? "laatste dag voor een zienswijze"
+                              : "laatste dag voor een zienswijze, als het ontwerp dan nog niet is aangeboden";
+}
+
 Gebeurtenis einde(const Venster& venster, const Vensterregel& regel, const Herkomst& herkomst, Date peildatum) {
     Gebeurtenis g = vensterdag(venster, regel, herkomst, venster.tot, "zienswijze");
     g.soort = {"termijn"};
-    g.titel = {met_hoofdletter(fmt::format("{}: laatste dag voor een zienswijze{}", regel.titel.text,
-                                           regel.bestuursdag ? " (dag die het bestuur noemt)" : ""))};
+    g.titel = {met_hoofdletter(fmt::format("{}: {}", regel.titel.text, naam_van(venster)))};
     g.wie = {"raad"};
     g.uiterlijk = venster.tot;
     g.open = regel.open;
@@ -84,24 +120,29 @@ struct Raadsdag {
     std::string wat;
 };
 
+std::string tussen_haken(const std::optional<Tekst>& zegt) { return zegt ? fmt::format(" ({})", zegt->text) : ""; }
+
 std::vector<Raadsdag> raadsdagen(const Vensterregel& regel, bool geagendeerd) {
     std::vector<Raadsdag> dagen;
     if (!regel.laatste_raad) return dagen;
     const bool kan_nog = regel.open && !regel.voorbij;
     if (regel.aanleveren)
         dagen.push_back({*regel.aanleveren, "aanleveren", "college", kan_nog && !geagendeerd,
-                         fmt::format("uiterlijk inleveren voor de {} van {}", regel.commissie ? "commissie" : "raad",
-                                     long_dutch(regel.commissie.value_or(*regel.laatste_raad)))});
-    dagen.push_back(
-        {*regel.laatste_raad, "raad", "raad", kan_nog, "laatste raad die over een zienswijze kan besluiten"});
+                         fmt::format("uiterlijk inleveren voor de {} van {}{}", regel.commissie ? "commissie" : "raad",
+                                     long_dutch(regel.commissie.value_or(*regel.laatste_raad)),
+                                     regel.aanleveren_vrij ? " (een vrije dag)" : "")});
+    dagen.push_back({*regel.laatste_raad, "raad", "raad", kan_nog,
+                     fmt::format("laatste raad die over een zienswijze kan besluiten{}", tussen_haken(regel.zegt))});
     if (regel.alsnog)
-        dagen.push_back(
-            {*regel.alsnog, "alsnog", "raad", regel.open, "laatste raad die volgens de wet nog kan besluiten"});
+        dagen.push_back({*regel.alsnog, "alsnog", "raad", regel.open,
+                         fmt::format("raad die nog kan besluiten{}", tussen_haken(regel.alsnog_zegt))});
     return dagen;
 }
 
 void add(Verzameling& v, const Venster& venster, Vensterregel regel, const Herkomst& herkomst) {
     regel.open = !herkomst.besloten && is_recent(v, venster.tot);
+    if (!regel.open) regel.alsnog.reset();
+    regel.aanleveren_vrij = regel.aanleveren && !analysis::is_werkdag(v.data.wetten->verlenging, *regel.aanleveren);
     v.inhoud.vensters.push_back(regel);
     v.inhoud.gebeurtenissen.push_back(einde(venster, regel, herkomst, v.peildatum));
     for (const Raadsdag& dag : raadsdagen(regel, herkomst.geagendeerd)) {
@@ -141,8 +182,8 @@ void verzamel_venster(Verzameling& v, const analysis::Dossier& dossier) {
 void verzamel_regelingvensters(Verzameling& v, const Samenwerking& s) {
     if (!s.vorm.regeling) return;
     for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) {
-        const auto venster = analysis::venster(v.data, s, besluit);
-        if (!venster || besluit.soort == Regelingbesluitsoort::opheffen) continue;
+        const auto venster = analysis::venster(v.data, s, besluit, v.peildatum);
+        if (!venster) continue;
         Vensterregel regel = vensterregel(*venster, s, v.peildatum);
         regel.stuk = Cyclusstuk::regeling;
         regel.titel = {fmt::format("ontwerpregeling ({})", label_of(besluit.soort))};
