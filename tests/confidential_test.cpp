@@ -264,7 +264,8 @@ TEST_CASE(
           "naam: A\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n"
           "cyclus: {vanaf: 2028, jaren: {2028: {ontwerpbegroting: {verzonden: 2026-11-01, ab_datum: 2027-07-01, zienswijze: "
           "{vertrouwelijk: true, kern: Wij overwegen iets}}}}}\n"
-          "zienswijzen: [{onderwerp: Geheime fusie, besluit: afwijzend, datum: 2026-01-01, vertrouwelijk: true}]\n"}}};
+          "zienswijzen: [{onderwerp: Geheime fusie, besluit: afwijzend, datum: 2026-01-01, vastgestelde_tekst: Nee, "
+          "vertrouwelijk: true}]\n"}}};
     const std::string where = reg.folder().string();
     const std::string calendar =
         std::regex_replace(test::grip({"kalender", "--als", "ics", "--register", where}).out, std::regex{"\r\n "}, "");

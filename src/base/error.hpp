@@ -14,6 +14,11 @@ struct WorldError : std::runtime_error {
 inline constexpr const char* no_memory =
     "er is te weinig geheugen. Sluit andere programma's, of kies een kleiner register.";
 
+/// A paper that would say more than is known, and therefore is not made: one Dutch sentence.
+struct NoPaper : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
 /// A command that was not given as it should: one Dutch sentence, with what to do.
 struct UsageError : std::runtime_error {
     using std::runtime_error::runtime_error;

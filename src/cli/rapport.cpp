@@ -170,12 +170,14 @@ std::optional<std::string_view> reason_against(const reports::Report& report, co
     return std::nullopt;
 }
 
-/// Also when the public could not have it at all, because what it is about is confidential.
+/// Also when the public could not have it at all, because what it is about is confidential or what it needs is.
 bool differs_for_public(const reports::Report& report, const Call& call, const Value& view,
                         const reports::Stand& open) {
     try {
         return view != make_view(report, call.options, &open);
     } catch (const UsageError&) {
+        return true;
+    } catch (const NoPaper&) {
         return true;
     }
 }
@@ -226,7 +228,12 @@ ExitCode run(const reports::Report& report, const Call& call) {
     require_outside(read.folder, options.beelden, "--beelden");
     const Checked seen = options.intern ? seen_by(Lezer::intern, read) : Checked{};
     const Checked open = seen_by(Lezer::openbaar, std::move(read));
-    put_out(report, call, options, make_paper(report, call, options, options.intern ? seen : open, open));
+    try {
+        put_out(report, call, options, make_paper(report, call, options, options.intern ? seen : open, open));
+    } catch (const NoPaper& reason) {
+        call.err << reason.what() << "\n";
+        return ExitCode::findings;
+    }
     const std::vector<std::string> overgeslagen = analysis::overgeslagen(open.data);
     if (overgeslagen.empty()) return ExitCode::done;
     call.err << fmt::format(

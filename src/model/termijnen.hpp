@@ -151,8 +151,8 @@ struct Termijnen {
     Date versie{};
     std::optional<Date> gebaseerd_op;
     std::optional<PerKring> toezichthouder;
-    std::optional<PerKring> grondslag_zienswijze;
     std::optional<PerKring> zienswijze_bij_toezichthouder;
+    std::optional<PerKring> wijziging_bij_toezichthouder;
     std::vector<Termijnregel> termijnen;
     Origin origin;
 
@@ -160,9 +160,9 @@ struct Termijnen {
         field<&Termijnen::versie>("De dag van deze versie"),
         field<&Termijnen::gebaseerd_op>("De versie van het ingebouwde kader waarvan dit een bewerking is"),
         field<&Termijnen::toezichthouder>("Wie toezicht houdt op de begroting"),
-        field<&Termijnen::grondslag_zienswijze>("Het artikel waarop een zienswijze op een begroting rust, voluit"),
         field<&Termijnen::zienswijze_bij_toezichthouder>(
             "Het artikel waarmee de raad zich na de vaststelling tot de toezichthouder kan wenden"),
+        field<&Termijnen::wijziging_bij_toezichthouder>("Hetzelfde na een wijziging van de begroting"),
         field<&Termijnen::termijnen>("De termijnen"),
     };
 };

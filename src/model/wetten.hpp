@@ -63,15 +63,43 @@ struct Verlenging {
     };
 };
 
+enum class Geadresseerde { bestuur, algemeen_bestuur, college };
+
+template <>
+inline constexpr auto options<Geadresseerde> = std::array{
+    Option{Geadresseerde::bestuur, "bestuur", "Het dagelijks bestuur, of het enige bestuur"},
+    Option{Geadresseerde::algemeen_bestuur, "algemeen-bestuur", "Het algemeen bestuur, of het enige bestuur"},
+    Option{Geadresseerde::college, "college", "Ons eigen college"},
+};
+
+/// On what the raad speaks outside the yearly cycle: to whom, under which name, and whether an answer is owed.
+struct Zienswijzegrond {
+    Tekst artikel;
+    Geadresseerde aan{};
+    bool wensen_en_bedenkingen = false;
+    std::optional<Tekst> antwoord;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&Zienswijzegrond::artikel>("Het artikel"),
+        field<&Zienswijzegrond::aan>("Aan wie de raad schrijft"),
+        field<&Zienswijzegrond::wensen_en_bedenkingen>("true: de wet spreekt van wensen en bedenkingen", false),
+        field<&Zienswijzegrond::antwoord>("Het artikel dat om een antwoord vraagt voordat het besluit valt"),
+    };
+    static constexpr std::array identity{ItemKey{"artikel"}};
+};
+
 struct Wetten {
     Date versie{};
     std::vector<Voorschrift> voorschriften;
+    std::vector<Zienswijzegrond> grondslagen;
     Verlenging verlenging;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&Wetten::versie>("De dag waarop de wetten zijn nagelezen"),
         field<&Wetten::voorschriften>("Wat de wet voorschrijft"),
+        field<&Wetten::grondslagen>("Waarop de raad zich buiten de jaarlijkse cyclus uitspreekt"),
         field<&Wetten::verlenging>("Wanneer een termijn doorloopt tot een werkdag"),
     };
 };

@@ -1,6 +1,8 @@
 // grip brief: what the raad asks of a board about its information, in a letter from the college.
+#include "analysis/artikel.hpp"
 #include "analysis/levensloop.hpp"
 #include "analysis/termijnen.hpp"
+#include "analysis/termijnregels.hpp"
 #include "analysis/vergaderingen.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -39,7 +41,7 @@ struct Options {
 };
 
 struct Telaat {
-    Tekst tekst; ///< `kadernota 2027: verzonden op 4 mei 2026, 5 dagen na de laatste dag (29 april 2026)`
+    Tekst tekst; ///< `kadernota 2027: u verzond haar op 4 mei 2026, 5 dagen na de laatste dag (29 april 2026)`
 
     static constexpr auto fields = Fields{
         field<&Telaat::tekst>("Welk stuk, en hoeveel dagen te laat"),
@@ -53,13 +55,15 @@ struct View {
     bool kadernota = false;
     bool stukken = false;
     bool informatiebijeenkomst = false;
-    Jaar jaar; ///< the budget that comes
-    std::optional<Date> laatste_dag;
+    Jaar jaar;                    ///< the budget that comes
+    std::optional<Date> voor_dag; ///< the first day that is too late
     std::optional<Tekst> artikel;
     bool eigen_termijn = false; ///< of the regeling itself
     Aantal stukken_dagen;
     bool heeft_cyclus = false; ///< the law gives the raad a say on its budget
-    std::vector<Telaat> te_laat;
+    std::optional<Tekst> artikel_ontwerp;
+    std::vector<Telaat> te_laat;     ///< by law or regeling
+    std::vector<Telaat> kort_ervoor; ///< by the wish of the raad
 
     static constexpr auto fields = Fields{
         field<&View::aan>("Aan wie het college schrijft"),
@@ -69,12 +73,14 @@ struct View {
         field<&View::stukken>("Of het om de stukken gaat"),
         field<&View::informatiebijeenkomst>("Of het om een bijeenkomst gaat"),
         field<&View::jaar>("Het begrotingsjaar waarom het gaat"),
-        field<&View::laatste_dag>("De laatste dag voor de kadernota"),
+        field<&View::voor_dag>("De dag waarvoor de kadernota er moet zijn"),
         field<&View::artikel>("Het artikel waarin die dag staat"),
         field<&View::eigen_termijn>("Of die dag in de regeling zelf staat"),
         field<&View::stukken_dagen>("Hoeveel dagen vooraf de raad de stukken wil hebben"),
         field<&View::heeft_cyclus>("Of de raad een zienswijze op de begroting kan geven"),
-        field<&View::te_laat>("Wat dit jaar en vorig jaar te laat kwam"),
+        field<&View::artikel_ontwerp>("Het artikel met de termijn voor een ontwerpbegroting"),
+        field<&View::te_laat>("Wat dit jaar en vorig jaar na de laatste dag kwam"),
+        field<&View::kort_ervoor>("Wat dit jaar en vorig jaar kort voor de bespreking kwam"),
     };
 };
 
@@ -93,10 +99,10 @@ void zet_laatste_dag(View& view, const Stand& stand, const Samenwerking& s) {
     const auto dossier = komende_kadernota(stand, s, view);
     if (!dossier) return;
     const auto termijn = analysis::termijn(stand.data, *dossier, Stap::verzonden, stand.peildatum);
-    view.laatste_dag = termijn->uiterlijk;
+    if (termijn->uiterlijk) view.voor_dag = *termijn->uiterlijk + std::chrono::days{1};
     view.eigen_termijn = termijn->eigen;
     if (std::string artikel = analysis::voor_kring(termijn->regel->artikel, termijn->kring); !artikel.empty())
-        view.artikel = Tekst{std::move(artikel)};
+        view.artikel = Tekst{analysis::voluit(artikel)};
 }
 
 /// From the first of January of the year before.
@@ -110,10 +116,10 @@ void zet_te_laat(View& view, const Stand& stand, const Samenwerking& s) {
         const auto termijn = analysis::termijn(stand.data, dossier, Stap::verzonden, stand.peildatum);
         if (!termijn || !termijn->te_laat || *termijn->gedaan < sinds(stand)) continue;
         if (view.kadernota && dossier.stuk != Cyclusstuk::kadernota) continue;
-        view.te_laat.push_back(
-            {{fmt::format("{}: {} op {}, {} na de laatste dag ({})", analysis::naam_van(dossier),
-                          termijn->ontvangst ? "ontvangen" : "verzonden", long_dutch(*termijn->gedaan),
-                          counted(*termijn->te_laat, "dag", "dagen"), long_dutch(*termijn->uiterlijk))}});
+        view.te_laat.push_back({{fmt::format(
+            "{}: {} op {}, {} na de laatste dag ({})", analysis::naam_van(dossier),
+            termijn->ontvangst ? "ontvingen wij (verzending niet bekend)" : "verzonden", long_dutch(*termijn->gedaan),
+            counted(*termijn->te_laat, "dag", "dagen"), long_dutch(*termijn->uiterlijk))}});
     }
 }
 
@@ -122,23 +128,40 @@ void zet_kort_ervoor(View& view, const Stand& stand, const Samenwerking& s) {
     for (const Vergadering& v : analysis::vergaderingen_van(stand.data, s.id)) {
         const auto dagen = analysis::dagen_voor_bespreking(v);
         if (!dagen || *dagen >= view.stukken_dagen.scaled || v.datum < sinds(stand)) continue;
-        view.te_laat.push_back({{fmt::format(
+        view.kort_ervoor.push_back({{fmt::format(
             "stukken voor uw vergadering van {}: ontvangen op {}, {} voor de bespreking", long_dutch(v.datum),
             long_dutch(*v.stukken_ontvangen), counted(std::max<std::int64_t>(*dagen, 0), "dag", "dagen"))}});
     }
 }
 
+/// The article by which the draft of a budget must come so many weeks before.
+std::optional<Tekst> artikel_ontwerp(const Stand& stand, const Samenwerking& s) {
+    const auto kring = analysis::kring(s, stand.peildatum);
+    for (const Termijnregel* regel :
+         analysis::wettelijke_regels(stand.data, s, Cyclusstuk::ontwerpbegroting, Stap::verzonden, kring)) {
+        if (analysis::geldt_op(*regel, stand.peildatum))
+            return Tekst{analysis::voluit(analysis::voor_kring(regel->artikel, kring))};
+    }
+    return {};
+}
+
+/// A letter goes to a board in which we sit, of a collaboration that runs.
+void eis_bestuur(const Samenwerking& s, const View& view) {
+    const auto weiger = [&](std::string_view reden) {
+        throw NoPaper{fmt::format("Er is geen brief aan {} gemaakt: {}.", s.identiteit.naam.text, reden)};
+    };
+    if (s.identiteit.status != Status::actief) weiger("de samenwerking is niet actief");
+    if (view.kadernota && !view.heeft_cyclus)
+        weiger("de wet vraagt van deze rechtsvorm geen kadernota; kies bij --soort stukken of informatiebijeenkomst");
+    if (view.kadernota) return;
+    if (!heeft_bestuur(s)) weiger("deze rechtsvorm heeft geen bestuur");
+    if (s.wie.bestuur.empty()) weiger("niet geregistreerd is dat onze gemeente in het bestuur zit; vul `bestuur` in");
+}
+
 View view(const Stand& stand, const Options& options) {
     const Samenwerking& s = *kies(stand.data, {options.samenwerking}).front();
-    if (!analysis::loopt(s))
-        throw UsageError{fmt::format("{} is beëindigd; er is geen bestuur om aan te schrijven.", s.id)};
     View result;
     result.heeft_cyclus = analysis::heeft_cyclus(stand.data, s);
-    if (options.soort == Briefsoort::kadernota && !result.heeft_cyclus)
-        throw UsageError{
-            fmt::format("De wet vraagt van deze rechtsvorm geen kadernota. Kies bij {} een andere --soort: "
-                        "stukken of informatiebijeenkomst.",
-                        s.id)};
     result.aan = {bestuur(s)};
     result.aanhef = {std::string{aanhef(s)}};
     result.samenwerking = s.identiteit.naam;
@@ -146,7 +169,9 @@ View view(const Stand& stand, const Options& options) {
     result.stukken = options.soort == Briefsoort::stukken;
     result.informatiebijeenkomst = options.soort == Briefsoort::informatiebijeenkomst;
     result.stukken_dagen = stand.data.gemeente.normen.stukken_dagen;
+    eis_bestuur(s, result);
     if (result.kadernota) zet_laatste_dag(result, stand, s);
+    if (result.stukken) result.artikel_ontwerp = artikel_ontwerp(stand, s);
     if (!result.informatiebijeenkomst) zet_te_laat(result, stand, s);
     if (result.stukken) zet_kort_ervoor(result, stand, s);
     return result;

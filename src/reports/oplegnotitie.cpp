@@ -32,7 +32,8 @@ struct View {
 
 View view(const Stand& stand, const Options& options) {
     const Bijeenkomst b = bijeenkomst(stand.data, options.vergadering);
-    return {vergaderkop(b), punten(stand, b), raadsbesluit(stand.data, b), bevindingen_in(stand, b.vergadering)};
+    return {vergaderkop(stand.data, b), punten(stand, b), raadsbesluit(stand.data, b),
+            bevindingen_in(stand, b.vergadering)};
 }
 
 } // namespace

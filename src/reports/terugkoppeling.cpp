@@ -1,9 +1,14 @@
 // grip terugkoppeling: what became of a board meeting, from college to raad.
+#include "analysis/artikel.hpp"
+#include "analysis/bijdrage.hpp"
 #include "analysis/kring.hpp"
 #include "analysis/termijnen.hpp"
+#include "base/error.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/bevindingen.hpp"
 #include "reports/delen/vergaderkop.hpp"
+
+#include <fmt/format.h>
 
 namespace grip::reports::terugkoppeling {
 namespace {
@@ -32,7 +37,6 @@ struct Uitslag {
     Aantal nummer;
     bool vertrouwelijk = false; ///< withheld: nothing else is filled in
     Tekst titel;
-    bool gehouden = false; ///< else nothing below is filled in
     Gegeven<Proza> inbreng_raad;
     Gegeven<Proza> uitkomst;
     Gegeven<Tekst> stem;
@@ -44,7 +48,6 @@ struct Uitslag {
         field<&Uitslag::nummer>("Volgnummer"),
         field<&Uitslag::vertrouwelijk>("Of het agendapunt niet in dit stuk staat"),
         field<&Uitslag::titel>("Titel"),
-        field<&Uitslag::gehouden>("Of de vergadering is gehouden"),
         field<&Uitslag::inbreng_raad>("Wat de raad meegaf"),
         field<&Uitslag::uitkomst>("Wat is besloten"),
         field<&Uitslag::stem>("Hoe onze vertegenwoordiger stemde"),
@@ -57,26 +60,22 @@ struct Uitslag {
 struct View {
     Vergaderkop vergadering;
     Gegeven<Date> datum;
-    bool nog_te_houden = false;
     std::vector<Uitslag> punten;
     std::vector<Bevinding> bevindingen;
 
     static constexpr auto fields = Fields{
         field<&View::vergadering>("De vergadering"),
         field<&View::datum>("De dag van het bericht aan de raad"),
-        field<&View::nog_te_houden>("Of de vergadering nog moet komen"),
         field<&View::punten>("De agendapunten"),
         field<&View::bevindingen>("Bevindingen over deze vergadering"),
     };
 };
 
-Uitslag uitslag(const Agendapunt& punt, bool gehouden) {
+Uitslag uitslag(const Agendapunt& punt) {
     Uitslag result;
     result.vertrouwelijk = punt.origin.withheld;
     if (result.vertrouwelijk) return result;
     result.titel = punt.titel;
-    result.gehouden = gehouden;
-    if (!gehouden) return result;
     result.inbreng_raad = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::inbreng_raad);
     result.uitkomst = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::uitkomst);
     result.stem = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::stem);
@@ -85,28 +84,65 @@ Uitslag uitslag(const Agendapunt& punt, bool gehouden) {
     return result;
 }
 
-/// Once a board has decided on a budget; without an outcome it may have put the decision off.
-std::optional<Toezicht> toezicht(const Register& data, const Bijeenkomst& b, const Agendapunt& punt) {
-    const bool begroting = punt.soort == Stuksoort::ontwerpbegroting || punt.soort == Stuksoort::begrotingswijziging;
-    const bool besloten = punt.na_afloop && punt.na_afloop->uitkomst;
-    if (!begroting || !besloten || punt.origin.withheld || !analysis::heeft_cyclus(data, b.samenwerking)) return {};
+/// A paper that the raad can still speak about with the supervisor: a budget before its year, a change within the norm.
+bool is_op_tijd(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
+    if (punt.soort == Stuksoort::ontwerpbegroting) return punt.jaar && year_of(stand.peildatum) < punt.jaar->year;
+    const auto maanden = static_cast<int>(stand.data.gemeente.normen.toezicht_maanden.scaled);
+    return punt.soort == Stuksoort::begrotingswijziging && stand.peildatum <= add_months(b.vergadering.datum, maanden);
+}
+
+/// The board did not follow our zienswijze, or not whole, or the adopted budget asks another amount of us than the draft.
+bool wijkt_af(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
+    if (!punt.jaar) return false;
+    const auto dossier =
+        analysis::dossier_van(stand.data, b.samenwerking, {*analysis::cyclusstuk(punt.soort), *punt.jaar, punt.nummer});
+    const Zienswijze* zienswijze = dossier ? analysis::zienswijze_van(*dossier) : nullptr;
+    if (zienswijze != nullptr && zienswijze->gevolg && *zienswijze->gevolg != Zienswijzegevolg::overgenomen)
+        return true;
+    const auto vastgesteld = analysis::begrote_bijdrage(b.samenwerking.geld, *punt.jaar);
+    const auto ontwerp = punt.financien ? punt.financien->nieuw : std::nullopt;
+    return punt.soort == Stuksoort::ontwerpbegroting && vastgesteld && ontwerp && *vastgesteld != *ontwerp;
+}
+
+/// Every raad may turn to the supervisor after the adoption; it is named where there is reason and time for it. Without an
+/// outcome the board may have put the decision off.
+std::optional<Toezicht> toezicht(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
+    const bool besloten = !punt.origin.withheld && punt.na_afloop && punt.na_afloop->uitkomst;
+    if (!besloten || !analysis::heeft_cyclus(stand.data, b.samenwerking)) return {};
+    if (!is_op_tijd(stand, b, punt) || !wijkt_af(stand, b, punt)) return {};
     const auto kring = analysis::kring(b.samenwerking, b.vergadering.datum);
-    return Toezicht{{analysis::voor_kring(data.termijnen->toezichthouder, kring)},
-                    {analysis::voor_kring(data.termijnen->zienswijze_bij_toezichthouder, kring)}};
+    const Termijnen& termijnen = *stand.data.termijnen;
+    const auto& artikel = punt.soort == Stuksoort::begrotingswijziging ? termijnen.wijziging_bij_toezichthouder
+                                                                       : termijnen.zienswijze_bij_toezichthouder;
+    return Toezicht{{analysis::voor_kring(termijnen.toezichthouder, kring)},
+                    {analysis::voluit(analysis::voor_kring(artikel, kring))}};
+}
+
+/// What has not been held or decided, cannot be reported.
+void eis_uitkomst(const Vergadering& v, Date peildatum) {
+    const auto weiger = [&](const std::string& reden) {
+        throw NoPaper{fmt::format("Er is geen terugkoppeling gemaakt: {} ({}).", reden, at(v).file)};
+    };
+    if (v.vervallen) weiger("deze vergadering ging niet door");
+    if (v.datum > peildatum) weiger(fmt::format("deze vergadering is pas op {}", long_dutch(v.datum)));
+    const auto heeft_uitkomst = [](const Agendapunt& punt) {
+        return !punt.origin.withheld && punt.na_afloop && punt.na_afloop->uitkomst;
+    };
+    if (std::ranges::none_of(v.agenda, heeft_uitkomst))
+        weiger("bij geen agendapunt staat wat is besloten; vul `na_afloop: uitkomst` in");
 }
 
 View view(const Stand& stand, const Options& options) {
     const Bijeenkomst b = bijeenkomst(stand.data, options.vergadering);
     const Vergadering& v = b.vergadering;
-    const bool gehouden = v.datum <= stand.peildatum;
-    View result{vergaderkop(b),
-                gehouden ? gegeven(v, &Vergadering::terugkoppeling, &Terugkoppeling::datum) : Gegeven<Date>{},
-                !gehouden,
+    eis_uitkomst(v, stand.peildatum);
+    View result{vergaderkop(stand.data, b),
+                gegeven(v, &Vergadering::terugkoppeling, &Terugkoppeling::datum),
                 {},
                 bevindingen_in(stand, v)};
     for (const Agendapunt& punt : v.agenda) {
-        result.punten.push_back(uitslag(punt, gehouden));
-        if (gehouden) result.punten.back().toezicht = toezicht(stand.data, b, punt);
+        result.punten.push_back(uitslag(punt));
+        result.punten.back().toezicht = toezicht(stand, b, punt);
         result.punten.back().nummer = Aantal::of(std::ssize(result.punten));
     }
     return result;

@@ -1,10 +1,14 @@
-// grip zienswijze: the letter in which the raad says what it thinks of a paper.
+// grip zienswijze: the letter in which the raad says what it thinks of a paper. It says what the raad decided, in the words
+// that the raad adopted, or it is not made.
+#include "analysis/artikel.hpp"
+#include "analysis/raadsagenda.hpp"
 #include "analysis/termijnen.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/bestuur.hpp"
 #include "reports/delen/keuze.hpp"
+#include "reports/zienswijze/brief.hpp"
 
 #include <fmt/format.h>
 
@@ -26,58 +30,6 @@ struct Options {
         field<&Options::nummer>("Het nummer van de begrotingswijziging"),
         field<&Options::onderwerp>(
             "Het onderwerp van een zienswijze buiten de cyclus, zoals die in het register staat"),
-    };
-};
-
-struct View {
-    Tekst aan;
-    Tekst aanhef;
-    Tekst samenwerking;
-    std::optional<Tekst> kenmerk;
-    Tekst woord{"zienswijze"};
-    Tekst voorzetsel{"over"};
-    Tekst stuk;
-    bool vertrouwelijk = false;
-    std::optional<Date> verzonden;
-    std::optional<Date> vastgesteld; ///< the board has decided already
-    std::optional<Date> beantwoord;
-    std::optional<Tekst> grondslag;
-    Gegeven<Zienswijzebesluit> besluit;
-    Gegeven<Date> datum;
-    bool onbesloten = false; ///< neither decided nor proposed
-    bool geen = false;
-    bool zonder_opmerkingen = false;
-    bool afwijzend = false;
-    bool heeft_tekst = false;
-    bool voorlopig = false; ///< the text is the one proposed for a meeting, not yet the raad's own
-    Gegeven<Proza> tekst;
-    std::optional<Tekst> antwoord; ///< article by which the board owes an answer
-    bool voor_vaststelling = false;
-
-    static constexpr auto fields = Fields{
-        field<&View::aan>("Aan wie de raad schrijft"),
-        field<&View::aanhef>("De aanhef"),
-        field<&View::samenwerking>("Naam van de samenwerking"),
-        field<&View::kenmerk>("Zaaknummer"),
-        field<&View::woord>("Zienswijze, reactie, of wensen en bedenkingen"),
-        field<&View::voorzetsel>("Over of op"),
-        field<&View::stuk>("Waarover de raad schrijft"),
-        field<&View::vertrouwelijk>("Of de zienswijze vertrouwelijk is"),
-        field<&View::verzonden>("De dag waarop het stuk kwam"),
-        field<&View::vastgesteld>("De dag waarop het bestuur al besloot"),
-        field<&View::beantwoord>("De dag waarop het bestuur al antwoordde"),
-        field<&View::grondslag>("Het artikel waarop de zienswijze rust"),
-        field<&View::besluit>("Wat de raad besloot"),
-        field<&View::datum>("De dag van het besluit"),
-        field<&View::onbesloten>("Of er geen besluit en geen voorstel is"),
-        field<&View::geen>("Of de raad geen zienswijze geeft"),
-        field<&View::zonder_opmerkingen>("Of de raad geen opmerkingen heeft"),
-        field<&View::afwijzend>("Of de raad het er niet mee eens is"),
-        field<&View::heeft_tekst>("Of er een tekst bij hoort"),
-        field<&View::voorlopig>("Of de tekst nog een voorstel is"),
-        field<&View::tekst>("De tekst van de zienswijze"),
-        field<&View::antwoord>("Het artikel waarom het bestuur moet antwoorden"),
-        field<&View::voor_vaststelling>("Of dat voor de vaststelling moet"),
     };
 };
 
@@ -111,45 +63,13 @@ const LosseZienswijze& losse_zienswijze(const Samenwerking& s, const Tekst& onde
             : fmt::format("Dit onderwerp staat niet bij {}. Kies uit: {}.", s.id, fmt::join(onderwerpen, ", "))};
 }
 
-void zet_zienswijze(View& view, const Zienswijze& zienswijze, Date peildatum) {
-    view.vertrouwelijk = zienswijze.origin.withheld;
-    if (zienswijze.reactie_datum.value_or(Date::max()) <= peildatum) view.beantwoord = zienswijze.reactie_datum;
-    view.besluit = gegeven(zienswijze, &Zienswijze::besluit);
-    view.datum = gegeven(zienswijze, &Zienswijze::datum);
-    view.tekst = gegeven(zienswijze, &Zienswijze::kern);
-}
-
-/// What the raad decided, else what was proposed for the meeting of the board.
-void zet_besluit(View& view, std::optional<Zienswijzebesluit> besluit) {
-    view.geen = besluit == Zienswijzebesluit::geen;
-    view.zonder_opmerkingen = besluit == Zienswijzebesluit::zonder_opmerkingen;
-    view.afwijzend = besluit == Zienswijzebesluit::afwijzend;
-    view.onbesloten = !besluit;
-    view.heeft_tekst = besluit == Zienswijzebesluit::met_opmerkingen || view.afwijzend;
-    if (!view.heeft_tekst) view.tekst = {};
-}
-
-void zet_concept(View& view, const analysis::Dossier& dossier) {
-    const Agendapunt* punt = dossier.agendapunt;
-    if (punt == nullptr || !punt->voorstel || view.besluit.waarde || view.vertrouwelijk) return;
-    view.voorlopig = true;
-    view.tekst = gegeven(*punt, &Agendapunt::conceptzienswijze);
-    zet_besluit(view, punt->voorstel);
-}
-
-void zet_antwoord(View& view, const Stand& stand, const analysis::Dossier& dossier) {
-    if (view.geen || view.zonder_opmerkingen) return;
-    const auto plicht = analysis::antwoordplicht(stand.data, dossier, stand.peildatum);
-    if (!plicht) return;
-    view.antwoord = Tekst{plicht->artikel};
-    view.voor_vaststelling = plicht->voor_vaststelling;
-}
-
 /// A letter to nobody helps nobody: what is asked for must be there, and be something on which the raad is heard.
 analysis::Dossier gevraagd(const Stand& stand, const Samenwerking& s, const analysis::Stukkeuze& keuze) {
     if (keuze.stuk == Cyclusstuk::begroting)
         throw UsageError{"Op een vastgestelde begroting geeft de raad het bestuur geen zienswijze meer. Kies "
-                         "--stuk ontwerpbegroting, of schrijf aan de toezichthouder."};
+                         "--stuk ontwerpbegroting."};
+    if (keuze.stuk == Cyclusstuk::zienswijzen || keuze.stuk == Cyclusstuk::uittreding)
+        throw UsageError{"Noem bij --onderwerp waarover de zienswijze gaat, of kies --stuk regeling."};
     const auto dossier = analysis::dossier_van(stand.data, s, keuze);
     if (!dossier) throw UsageError{welke_wijziging(s, keuze)};
     const bool rekening = keuze.stuk == Cyclusstuk::jaarrekening || keuze.stuk == Cyclusstuk::voorlopige_jaarrekening;
@@ -162,24 +82,67 @@ analysis::Dossier gevraagd(const Stand& stand, const Samenwerking& s, const anal
     return *dossier;
 }
 
+/// The text that was proposed for the meeting of the board, when the raad adopted it unchanged.
+std::optional<Proza> ongewijzigd_voorstel(const analysis::Dossier& dossier, const Zienswijze& zienswijze) {
+    const Agendapunt* punt = dossier.agendapunt;
+    if (punt == nullptr || !punt->raadsbesluit || punt->voorstel != zienswijze.besluit) return {};
+    const BesluitVanRaad& besluit = *punt->raadsbesluit;
+    const bool zelfde_dag = !besluit.datum || besluit.datum == zienswijze.datum;
+    return besluit.uitkomst == Raadsuitkomst::ongewijzigd && zelfde_dag ? punt->conceptzienswijze : std::nullopt;
+}
+
+void zet_antwoord(View& view, const Stand& stand, const analysis::Dossier& dossier) {
+    if (!view.tekst || view.beantwoord) return;
+    if (const auto plicht = analysis::antwoordplicht(stand.data, dossier, stand.peildatum)) {
+        view.antwoord = Tekst{analysis::voluit(plicht->artikel)};
+        if (plicht->voor_vaststelling && !view.vastgesteld)
+            view.voor = Tekst{dossier.wijziging != nullptr ? "vóór de vaststelling van de begrotingswijziging"
+                                                           : "vóór de vaststelling van de begroting"};
+    } else if (const auto eigen = analysis::termijn(stand.data, dossier, Stap::reactie_datum, stand.peildatum);
+               eigen && eigen->eigen) {
+        const std::string artikel = analysis::voor_kring(eigen->regel->artikel, eigen->kring);
+        view.antwoord = Tekst{artikel.empty() ? "uw regeling" : artikel};
+    }
+}
+
+/// After the adoption every raad may turn to the supervisor, also one that gave no zienswijze before (Wgr art. 35 lid 5).
+void aan_toezichthouder(View& view, const Stand& stand, const analysis::Dossier& dossier) {
+    const Termijnen& termijnen = *stand.data.termijnen;
+    const auto kring = analysis::kring(*dossier.samenwerking, analysis::vergaderdag(dossier).value_or(stand.peildatum));
+    const std::string wie = analysis::voor_kring(termijnen.toezichthouder, kring);
+    view.aan = {wie};
+    view.aanhef = {wie.starts_with("de minister") ? "Geachte minister" : "Geacht college"};
+    const auto& artikel =
+        dossier.wijziging != nullptr ? termijnen.wijziging_bij_toezichthouder : termijnen.zienswijze_bij_toezichthouder;
+    view.grondslag = grondslag(analysis::voor_kring(artikel, kring));
+    if (dossier.wijziging == nullptr) view.stuk = {fmt::format("de begroting {}", dossier.jaar.year)};
+    view.stuk.text += fmt::format(" van {}", dossier.samenwerking->identiteit.naam.text);
+}
+
+void zet_grondslag(View& view, const Stand& stand, const analysis::Dossier& dossier) {
+    const auto recht = analysis::termijn(stand.data, dossier, Stap::zienswijze, stand.peildatum);
+    if (recht && recht->status != analysis::Termijnstatus::niet_van_toepassing)
+        view.grondslag = grondslag(analysis::voor_kring(recht->regel->artikel, recht->kring));
+}
+
 void over_stuk(View& view, const Stand& stand, const Samenwerking& s, const analysis::Stukkeuze& keuze) {
     const analysis::Dossier dossier = gevraagd(stand, s, keuze);
     const std::string naam = analysis::naam_van(dossier);
+    view.stuk = {dossier.wijziging != nullptr ? naam : "de " + naam};
+    const bool reactie = keuze.stuk == Cyclusstuk::kadernota;
+    if (reactie) view.woord = {"reactie"};
+    const Zienswijze* zienswijze = analysis::zienswijze_van(dossier);
+    const Location plaats = analysis::plaats_van(dossier, Stap::zienswijze);
+    zet_zienswijze(view, stand, zienswijze, plaats,
+                   zienswijze == nullptr ? std::nullopt : ongewijzigd_voorstel(dossier, *zienswijze));
+    if (zienswijze->bij == Zienswijzeadres::toezichthouder) return aan_toezichthouder(view, stand, dossier);
     view.aan = {bestuur(s)};
     view.aanhef = {std::string{aanhef(s)}};
-    view.stuk = {dossier.wijziging != nullptr ? naam : "de " + naam};
-    if (keuze.stuk == Cyclusstuk::kadernota) {
-        view.woord = {"reactie"};
-        view.voorzetsel = {"op"};
-    }
     if (dossier.vergadering != nullptr) view.kenmerk = dossier.vergadering->zaaknummer;
     view.verzonden = analysis::gedaan_op(dossier, Stap::verzonden, stand.peildatum);
+    view.ontvangst = view.verzonden && !analysis::dag_van(dossier, Stap::verzonden);
     view.vastgesteld = analysis::gedaan_op(dossier, Stap::vastgesteld, stand.peildatum);
-    if (const Zienswijze* zienswijze = analysis::zienswijze_van(dossier))
-        zet_zienswijze(view, *zienswijze, stand.peildatum);
-    else view.besluit.missing.location = view.datum.missing.location = analysis::plaats_van(dossier, Stap::zienswijze);
-    zet_besluit(view, view.besluit.waarde);
-    zet_concept(view, dossier);
+    zet_grondslag(view, stand, dossier);
     zet_antwoord(view, stand, dossier);
 }
 
@@ -188,19 +151,30 @@ void aan_het_college(View& view, const Stand& stand) {
     view.aanhef = {"Geacht college"};
 }
 
-/// On a company or foundation the raad tells its own college its wensen en bedenkingen (Gemeentewet art. 160 lid 2).
+void adresseer(View& view, const Stand& stand, const Samenwerking& s, const Zienswijzegrond& grond) {
+    if (grond.wensen_en_bedenkingen) view.woord = {"wensen en bedenkingen"};
+    if (grond.aan == Geadresseerde::college) aan_het_college(view, stand);
+    if (grond.aan == Geadresseerde::algemeen_bestuur && s.vorm.rechtsvorm == Rechtsvorm::openbaar_lichaam)
+        view.aan = {fmt::format("het algemeen bestuur van {}", s.identiteit.naam.text)};
+    if (!grond.antwoord || !view.tekst || view.beantwoord) return;
+    view.antwoord = Tekst{analysis::voluit(grond.antwoord->text)};
+    view.voor = Tekst{"vóór u het besluit neemt"};
+}
+
+/// On what the zienswijze rests, tells to whom it goes, what it is called and whether an answer is owed.
 void over_onderwerp(View& view, const Stand& stand, const Samenwerking& s, const Tekst& onderwerp) {
     const LosseZienswijze& losse = losse_zienswijze(s, onderwerp);
     view.aan = {bestuur(s)};
     view.aanhef = {std::string{aanhef(s)}};
     view.stuk = {fmt::format("\"{}\"", onderwerp.text)};
-    view.grondslag = losse.grondslag;
-    if (losse.grondslag && losse.grondslag->text.starts_with("Gemeentewet")) {
-        aan_het_college(view, stand);
-        view.woord = {"wensen en bedenkingen"};
+    if (losse.ontvangen && *losse.ontvangen <= stand.peildatum) view.verzonden = losse.ontvangen;
+    view.ontvangst = true;
+    zet_zienswijze(view, stand, &losse.zienswijze, at(losse.zienswijze), {});
+    if (!losse.grondslag) return;
+    view.grondslag = grondslag(losse.grondslag->text);
+    for (const Zienswijzegrond& g : stand.data.wetten->grondslagen) {
+        if (g.artikel == *losse.grondslag) adresseer(view, stand, s, g);
     }
-    zet_zienswijze(view, losse.zienswijze, stand.peildatum);
-    zet_besluit(view, view.besluit.waarde);
 }
 
 /// On the draft of a regeling the raad writes to its own college, which treats with the others (Wgr art. 1 lid 3).
@@ -213,9 +187,11 @@ void over_regeling(View& view, const Stand& stand, const Samenwerking& s) {
     view.stuk = {besluit.soort == Regelingbesluitsoort::wijzigen ? "de ontwerpwijziging van de regeling"
                                                                  : "het ontwerp van de regeling"};
     view.verzonden = besluit.ontwerp_ontvangen;
-    if (besluit.zienswijze) zet_zienswijze(view, *besluit.zienswijze, stand.peildatum);
-    else view.besluit.missing.location = view.datum.missing.location = at(besluit, &Regelingbesluit::zienswijze);
-    zet_besluit(view, view.besluit.waarde);
+    view.ontvangst = true;
+    zet_zienswijze(view, stand, besluit.zienswijze ? &*besluit.zienswijze : nullptr,
+                   at(besluit, &Regelingbesluit::zienswijze), {});
+    if (const auto wet = analysis::ontwerptermijn(stand.data, s, besluit))
+        view.grondslag = grondslag(analysis::voor_kring(wet->regel->artikel, wet->kring));
 }
 
 View view(const Stand& stand, const Options& options) {

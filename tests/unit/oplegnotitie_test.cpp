@@ -57,28 +57,41 @@ TEST_CASE("the decision rests on the article for these participants, and on none
         const auto at = text.find("gelet op ");
         return at == std::string::npos ? "" : text.substr(at, text.find(';', at) - at);
     };
-    CHECK(article(gemeente) == "gelet op artikel 35 van de Wet gemeenschappelijke regelingen");
+    CHECK(article(gemeente) == "gelet op artikel 35, derde lid, van de Wet gemeenschappelijke regelingen");
     CHECK(article(gemeente + ", {naam: P, soort: provincie}") ==
-          "gelet op artikel 59 van de Wet gemeenschappelijke regelingen");
+          "gelet op artikel 59, derde lid, van de Wet gemeenschappelijke regelingen");
     CHECK(article(gemeente + ", {naam: W, soort: waterschap}") ==
-          "gelet op artikel 68 van de Wet gemeenschappelijke regelingen");
+          "gelet op artikel 68, derde lid, van de Wet gemeenschappelijke regelingen");
     CHECK(article(gemeente + ", {naam: W, soort: waterschap, tot: 2020-12-31}") ==
-          "gelet op artikel 35 van de Wet gemeenschappelijke regelingen");
+          "gelet op artikel 35, derde lid, van de Wet gemeenschappelijke regelingen");
     CHECK(article(gemeente + ", {naam: X}").empty());
     CHECK(article("").empty());
 }
 
 TEST_CASE("each proposal has its words in the decision") {
     const auto besluit = [](const std::string& rest) { return opleg(gemeente, begroting + rest + "}\n"); };
-    CHECK(holds(besluit("voorstel: geen"), "1. geen zienswijze in te dienen op de ontwerpbegroting 2027 van Dienst;"));
-    CHECK(holds(besluit("voorstel: zonder-opmerkingen"), "1. een zienswijze zonder opmerkingen in te dienen op"));
-    CHECK(holds(besluit("voorstel: met-opmerkingen, conceptzienswijze: Te duur."),
-                "1. op de ontwerpbegroting 2027 van Dienst deze zienswijze in te dienen:\n\nTe duur.\n"));
-    CHECK(holds(besluit("voorstel: afwijzend"), "deze afwijzende zienswijze in te dienen:\n\n*niet ingevuld*\n"));
+    CHECK(holds(besluit("voorstel: geen"),
+                "1. geen zienswijze naar voren te brengen over de ontwerpbegroting 2027 van Dienst;"));
+    CHECK(holds(besluit("voorstel: zonder-opmerkingen"),
+                "1. het dagelijks bestuur van Dienst te laten weten dat de raad geen opmerkingen heeft bij de "
+                "ontwerpbegroting 2027 van Dienst;"));
+    CHECK(holds(
+        besluit("voorstel: met-opmerkingen, conceptzienswijze: Te duur."),
+        "1. de volgende zienswijze naar voren te brengen over de ontwerpbegroting 2027 van Dienst:\n\nTe duur.\n"));
+    CHECK(holds(
+        besluit("voorstel: afwijzend"),
+        "1. de volgende zienswijze naar voren te brengen over de ontwerpbegroting 2027 van Dienst:\n\n*niet ingevuld*\n"));
     CHECK(holds(besluit("voorstel: geen"), "2. dit besluit te sturen aan het dagelijks bestuur van Dienst."));
     CHECK(holds(
         opleg(gemeente, "  - {titel: K, soort: kadernota, jaar: 2028, aan_de_raad: zienswijze, voorstel: geen}\n"),
         "1. geen reactie te geven op de kadernota 2028 van Dienst;"));
+}
+
+TEST_CASE("whom the raad asks to speak for it depends on who sits there") {
+    const std::string wensen =
+        "  - {titel: Plan, soort: beleid, aan_de_raad: wensen-meegeven, conceptzienswijze: Wens.}\n";
+    CHECK(holds(opleg("{naam: V, soort: gemeente, organen: college}", wensen),
+                "1. het college te verzoeken de volgende wensen in te brengen over"));
 }
 
 TEST_CASE("two papers that would be called the same carry their titles") {

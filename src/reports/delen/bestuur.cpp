@@ -28,6 +28,8 @@ std::string bestuur(const Samenwerking& samenwerking) {
     return fmt::format("het bestuur van {}", naam);
 }
 
+bool heeft_bestuur(const Samenwerking& samenwerking) { return heeft_bestuur(samenwerking.vorm.rechtsvorm); }
+
 std::string_view aanhef(const Samenwerking& samenwerking) {
     return heeft_bestuur(samenwerking.vorm.rechtsvorm) ? "Geacht bestuur" : "Geachte deelnemers";
 }

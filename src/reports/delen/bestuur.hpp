@@ -8,6 +8,9 @@ namespace grip::reports {
 /// As the law calls it for this form, with the name of the collaboration; a form without a board has only those who take part.
 std::string bestuur(const Samenwerking& samenwerking);
 
+/// Has this form a board at all?
+bool heeft_bestuur(const Samenwerking& samenwerking);
+
 /// `Geacht bestuur`, or those who take part when there is none.
 std::string_view aanhef(const Samenwerking& samenwerking);
 

@@ -1,5 +1,6 @@
 #include "reports/delen/vergaderkop.hpp"
 
+#include "analysis/raadsagenda.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -24,6 +25,14 @@ Gegeven<Tekst> vertegenwoordiger(const Bijeenkomst& b) {
     return fact;
 }
 
+/// A commissie is not the raad: the calendar tells which of them meets that day.
+std::string besproken_in(const Gemeente& gemeente, std::optional<Date> dag) {
+    const bool raad = dag && analysis::vergadert(gemeente, Raadssoort::raad, *dag);
+    const bool commissie = dag && analysis::vergadert(gemeente, Raadssoort::commissie, *dag);
+    if (raad == commissie) return "raad of commissie";
+    return raad ? "raad" : "commissie";
+}
+
 } // namespace
 
 Bijeenkomst bijeenkomst(const Register& data, const Ref<Vergadering>& ref) {
@@ -34,7 +43,7 @@ Bijeenkomst bijeenkomst(const Register& data, const Ref<Vergadering>& ref) {
     return {*vergadering, *samenwerking};
 }
 
-Vergaderkop vergaderkop(const Bijeenkomst& b) {
+Vergaderkop vergaderkop(const Register& data, const Bijeenkomst& b) {
     const Vergadering& v = b.vergadering;
     return {b.samenwerking.identiteit.naam,
             v.orgaan,
@@ -43,7 +52,8 @@ Vergaderkop vergaderkop(const Bijeenkomst& b) {
             gegeven(b.samenwerking.wie, &Wie::portefeuillehouder),
             vertegenwoordiger(b),
             gegeven(v, &Vergadering::stukken_ontvangen),
-            gegeven(v, &Vergadering::raadsbehandeling)};
+            gegeven(v, &Vergadering::raadsbehandeling),
+            {besproken_in(data.gemeente, v.raadsbehandeling)}};
 }
 
 } // namespace grip::reports

@@ -15,6 +15,7 @@ struct Vergaderkop {
     Gegeven<Tekst> vertegenwoordiger;
     Gegeven<Date> stukken_ontvangen;
     Gegeven<Date> raadsbehandeling;
+    Tekst besproken_in; ///< `raad`, `commissie`, or both when the calendar does not tell
 
     static constexpr auto fields = Fields{
         field<&Vergaderkop::samenwerking>("Naam van de samenwerking"),
@@ -25,6 +26,7 @@ struct Vergaderkop {
         field<&Vergaderkop::vertegenwoordiger>("Onze vertegenwoordiger"),
         field<&Vergaderkop::stukken_ontvangen>("De dag waarop de stukken er waren"),
         field<&Vergaderkop::raadsbehandeling>("De dag van bespreking in commissie of raad"),
+        field<&Vergaderkop::besproken_in>("Wie volgens de agenda van de raad die dag vergadert"),
     };
 };
 
@@ -35,6 +37,6 @@ struct Bijeenkomst {
 };
 Bijeenkomst bijeenkomst(const Register& data, const Ref<Vergadering>& ref);
 
-Vergaderkop vergaderkop(const Bijeenkomst& bijeenkomst);
+Vergaderkop vergaderkop(const Register& data, const Bijeenkomst& bijeenkomst);
 
 } // namespace grip::reports

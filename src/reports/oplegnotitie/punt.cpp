@@ -11,10 +11,10 @@ namespace grip::reports {
 namespace {
 
 /// What the raad is asked, with what the college proposes.
-Gegeven<Tekst> gevraagd(const Agendapunt& punt) {
+Gegeven<Tekst> gevraagd(const Samenwerking& s, const Agendapunt& punt) {
     Gegeven<Tekst> fact{{}, gegeven(punt, &Agendapunt::aan_de_raad).missing, {}};
     if (!punt.aan_de_raad) return fact;
-    const std::string_view woord = geeft_zienswijze(punt) ? "zienswijze" : "reactie";
+    const std::string_view woord = geeft_zienswijze(s, punt) ? "zienswijze" : "reactie";
     switch (*punt.aan_de_raad) {
     case Raadsvraag::kennisnemen: fact.waarde = Tekst{"kennisnemen"}; return fact;
     case Raadsvraag::wensen_meegeven: fact.waarde = Tekst{"wensen meegeven aan onze vertegenwoordiger"}; return fact;
@@ -28,7 +28,7 @@ Gegeven<Tekst> gevraagd(const Agendapunt& punt) {
     switch (*punt.voorstel) {
     case Zienswijzebesluit::geen: fact.waarde = Tekst{fmt::format("geen {}", woord)}; break;
     case Zienswijzebesluit::zonder_opmerkingen:
-        fact.waarde = Tekst{fmt::format("een {} zonder opmerkingen", woord)};
+        fact.waarde = Tekst{"laten weten dat de raad geen opmerkingen heeft"};
         break;
     case Zienswijzebesluit::met_opmerkingen: fact.waarde = Tekst{fmt::format("een {} met opmerkingen", woord)}; break;
     case Zienswijzebesluit::afwijzend: fact.waarde = Tekst{fmt::format("een afwijzende {}", woord)}; break;
@@ -125,7 +125,7 @@ void zet_cyclus(Punt& result, const Stand& stand, const Samenwerking& s, const A
 Punt punt_van(const Stand& stand, const Samenwerking& s, const Agendapunt& punt) {
     Punt result;
     result.titel = punt.titel;
-    result.gevraagd = gevraagd(punt);
+    result.gevraagd = gevraagd(s, punt);
     result.gevraagd_besluit = gegeven(punt, &Agendapunt::gevraagd_besluit);
     result.samenvatting = gegeven(punt, &Agendapunt::samenvatting);
     result.belang = gegeven(punt, &Agendapunt::belang);

@@ -1,10 +1,14 @@
 #include "reports/oplegnotitie/raadsbesluit.hpp"
 
+#include "analysis/artikel.hpp"
+#include "analysis/deelnemers.hpp"
 #include "analysis/kring.hpp"
-#include "analysis/termijnen.hpp"
+#include "analysis/termijnregels.hpp"
+#include "base/text.hpp"
 #include "reports/delen/bestuur.hpp"
 #include "reports/oplegnotitie/stuk.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace grip::reports {
@@ -17,20 +21,37 @@ bool heeft_tekst(const Agendapunt& punt) {
            (punt.voorstel == Zienswijzebesluit::met_opmerkingen || punt.voorstel == Zienswijzebesluit::afwijzend);
 }
 
-std::string zienswijze(Zienswijzebesluit voorstel, const Agendapunt& punt, const std::string& stuk) {
-    const std::string_view woord = geeft_zienswijze(punt) ? "zienswijze" : "reactie";
-    const std::string_view doen = geeft_zienswijze(punt) ? "in te dienen" : "te geven";
-    switch (voorstel) {
-    case Zienswijzebesluit::geen: return fmt::format("geen {} {} op {}", woord, doen, stuk);
+/// None, no remarks and remarks are different decisions; none is put for another.
+std::string zienswijze(const Bijeenkomst& b, const Agendapunt& punt, const std::string& stuk) {
+    const bool recht = geeft_zienswijze(b.samenwerking, punt);
+    switch (*punt.voorstel) {
+    case Zienswijzebesluit::geen:
+        return recht ? fmt::format("geen zienswijze naar voren te brengen over {}", stuk)
+                     : fmt::format("geen reactie te geven op {}", stuk);
     case Zienswijzebesluit::zonder_opmerkingen:
-        return fmt::format("een {} zonder opmerkingen {} op {}", woord, doen, stuk);
-    case Zienswijzebesluit::met_opmerkingen: return fmt::format("op {} deze {} {}", stuk, woord, doen);
-    case Zienswijzebesluit::afwijzend: return fmt::format("op {} deze afwijzende {} {}", stuk, woord, doen);
+        return fmt::format("{} te laten weten dat de raad geen opmerkingen heeft bij {}", bestuur(b.samenwerking),
+                           stuk);
+    case Zienswijzebesluit::met_opmerkingen:
+    case Zienswijzebesluit::afwijzend:
+        return recht ? fmt::format("de volgende zienswijze naar voren te brengen over {}", stuk)
+                     : fmt::format("de volgende reactie te geven op {}", stuk);
     }
     return {};
 }
 
-Gegeven<Tekst> besluit(const Bijeenkomst& b, const Agendapunt& punt) {
+/// Whom the raad can ask to speak for it: members that it appointed itself, the burgemeester where he sits, else the college.
+std::string_view vertegenwoordiger(const Register& data, const Bijeenkomst& b) {
+    if (analysis::raad_beslist_mee(data, b.samenwerking, b.vergadering.datum).value_or(false))
+        return b.vergadering.orgaan == Orgaan::ab ? "onze leden van het algemeen bestuur"
+                                                  : "onze leden van het bestuur";
+    const auto is_burgemeester = [&](const Bestuurslid& lid) {
+        return lid.orgaan == b.vergadering.orgaan && lid.functie == Functie::burgemeester &&
+               lid.rol != Bestuursrol::plaatsvervanger;
+    };
+    return std::ranges::any_of(b.samenwerking.wie.bestuur, is_burgemeester) ? "de burgemeester" : "het college";
+}
+
+Gegeven<Tekst> besluit(const Register& data, const Bijeenkomst& b, const Agendapunt& punt) {
     Gegeven<Tekst> fact{{}, gegeven(punt, &Agendapunt::aan_de_raad).missing, {}};
     const std::string naam = b.samenwerking.identiteit.naam.text;
     const std::string het_stuk = fmt::format("{} van {}", stuk(b.vergadering, punt), naam);
@@ -38,32 +59,39 @@ Gegeven<Tekst> besluit(const Bijeenkomst& b, const Agendapunt& punt) {
     switch (*punt.aan_de_raad) {
     case Raadsvraag::kennisnemen: fact.waarde = Tekst{fmt::format("kennis te nemen van {}", het_stuk)}; break;
     case Raadsvraag::wensen_meegeven:
-        fact.waarde = Tekst{fmt::format("onze vertegenwoordiger over {} deze wensen mee te geven", het_stuk)};
+        fact.waarde = Tekst{fmt::format("{} te verzoeken de volgende wensen in te brengen over {}",
+                                        vertegenwoordiger(data, b), het_stuk)};
         break;
     case Raadsvraag::besluit: fact.waarde = Tekst{fmt::format("over {} als volgt te besluiten", het_stuk)}; break;
     case Raadsvraag::zienswijze:
-        if (punt.voorstel) fact.waarde = Tekst{zienswijze(*punt.voorstel, punt, het_stuk)};
+        if (punt.voorstel) fact.waarde = Tekst{zienswijze(b, punt, het_stuk)};
         else fact.missing = gegeven(punt, &Agendapunt::voorstel).missing;
         break;
     }
     return fact;
 }
 
-Besluitpunt besluitpunt(const Bijeenkomst& b, const Agendapunt& punt, std::int64_t nummer) {
-    Besluitpunt result{{nummer}, besluit(b, punt), heeft_tekst(punt), {}};
+Besluitpunt besluitpunt(const Register& data, const Bijeenkomst& b, const Agendapunt& punt, std::int64_t nummer) {
+    Besluitpunt result{{nummer}, besluit(data, b, punt), heeft_tekst(punt), {}};
     if (result.heeft_tekst) result.tekst = gegeven(punt, &Agendapunt::conceptzienswijze);
     return result;
 }
 
+/// The articles on which a zienswijze rests, each once; none when it is not known whose regeling it is.
 std::optional<Tekst> gelet_op(const Register& data, const Bijeenkomst& b) {
-    const auto on_budget = [](const Agendapunt& punt) {
-        return punt.aan_de_raad == Raadsvraag::zienswijze &&
-               (punt.soort == Stuksoort::ontwerpbegroting || punt.soort == Stuksoort::begrotingswijziging);
-    };
-    if (std::ranges::none_of(b.vergadering.agenda, on_budget)) return {};
     const auto kring = analysis::kring(b.samenwerking, b.vergadering.datum);
-    if (!kring || !analysis::heeft_cyclus(data, b.samenwerking)) return {};
-    return Tekst{analysis::voor_kring(data.termijnen->grondslag_zienswijze, kring)};
+    std::vector<std::string> artikelen;
+    for (const Agendapunt& punt : b.vergadering.agenda) {
+        const auto stuk = analysis::cyclusstuk(punt.soort);
+        if (punt.vertrouwelijk || punt.aan_de_raad != Raadsvraag::zienswijze || !stuk || !kring) continue;
+        for (const Termijnregel* regel :
+             analysis::wettelijke_regels(data, b.samenwerking, *stuk, Stap::zienswijze, kring)) {
+            const std::string artikel = analysis::voluit(analysis::voor_kring(regel->artikel, kring));
+            if (!analysis::geldt_op(*regel, b.vergadering.datum)) continue;
+            if (std::ranges::find(artikelen, artikel) == artikelen.end()) artikelen.push_back(artikel);
+        }
+    }
+    return artikelen.empty() ? std::nullopt : std::optional{Tekst{join_dutch(artikelen)}};
 }
 
 /// Wishes go to who speaks for us; only a zienswijze or a reaction goes to the board.
@@ -84,7 +112,7 @@ Raadsbesluit raadsbesluit(const Register& data, const Bijeenkomst& b) {
     result.aan = {geadresseerde(b)};
     for (const Agendapunt& punt : b.vergadering.agenda) {
         if (punt.vertrouwelijk) result.heeft_vertrouwelijk = true;
-        else result.punten.push_back(besluitpunt(b, punt, std::ssize(result.punten) + 1));
+        else result.punten.push_back(besluitpunt(data, b, punt, std::ssize(result.punten) + 1));
     }
     result.laatste = {std::ssize(result.punten) + 1};
     return result;

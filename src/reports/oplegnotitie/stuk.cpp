@@ -1,5 +1,7 @@
 #include "reports/oplegnotitie/stuk.hpp"
 
+#include "analysis/termijnregels.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -33,6 +35,9 @@ std::string stuk(const Vergadering& vergadering, const Agendapunt& punt) {
     return alone ? name : fmt::format("{} (\"{}\")", name, punt.titel.text);
 }
 
-bool geeft_zienswijze(const Agendapunt& punt) { return punt.soort != Stuksoort::kadernota; }
+bool geeft_zienswijze(const Samenwerking& samenwerking, const Agendapunt& punt) {
+    if (punt.soort != Stuksoort::kadernota && punt.soort != Stuksoort::jaarrekening) return true;
+    return !analysis::eigen_regels(samenwerking, *analysis::cyclusstuk(punt.soort), Stap::zienswijze).empty();
+}
 
 } // namespace grip::reports

@@ -38,9 +38,10 @@ std::string wat(const Register& data, const Dossier& dossier, const Termijnstand
     case Stap::vastgesteld: return "laatste dag om vast te stellen";
     case Stap::reactie_datum: return "laatste dag voor het antwoord op onze zienswijze";
     case Stap::naar_toezichthouder:
-        return fmt::format("laatste dag om naar {} te sturen{}",
-                           analysis::voor_kring(data.termijnen->toezichthouder, stand.kring),
-                           ook_na_vaststelling(data, dossier, stand.stap));
+        return fmt::format(
+            "laatste dag om naar {} te sturen{}", analysis::voor_kring(data.termijnen->toezichthouder, stand.kring),
+            stand.grond == analysis::Grond::vergadering ? std::string{}
+                                                        : ook_na_vaststelling(data, dossier, stand.stap));
     default: return fmt::format("laatste dag voor: {}", label_of(stand.stap));
     }
 }

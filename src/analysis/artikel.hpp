@@ -1,0 +1,13 @@
+// How an article is cited in a letter or a decision.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace grip::analysis {
+
+/// `artikel 35, derde lid, van de Wet gemeenschappelijke regelingen` for `Wgr art. 35 lid 3`; what is written otherwise, such
+/// as articles of which it is not known which holds, stays as it is.
+std::string voluit(std::string_view artikel);
+
+} // namespace grip::analysis

@@ -1,0 +1,71 @@
+#include "reports/zienswijze/brief.hpp"
+
+#include "analysis/artikel.hpp"
+#include "analysis/raadsagenda.hpp"
+#include "base/error.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::reports::zienswijze {
+namespace {
+
+[[noreturn]] void weiger(const View& view, const Location& plaats, std::string_view reden) {
+    throw NoPaper{fmt::format("Er is geen brief gemaakt over {} van {}: {} ({}).", view.stuk.text,
+                              view.samenwerking.text, reden, plaats.file)};
+}
+
+/// A commissie cannot decide, and what the college does in the name of the raad rests on a decision of the raad.
+void eis_besluitnemer(const View& view, const Stand& stand, const Zienswijze& zienswijze, const Location& plaats) {
+    const Date dag = *zienswijze.datum;
+    if (zienswijze.door == Besluitnemer::college) {
+        if (!zienswijze.mandaat)
+            weiger(view, plaats, "niet geregistreerd is waarmee de raad dit aan het college opdroeg; vul `mandaat` in");
+        return;
+    }
+    const Gemeente& gemeente = stand.data.gemeente;
+    if (analysis::vergadert(gemeente, Raadssoort::raad, dag)) return;
+    if (analysis::vergadert(gemeente, Raadssoort::commissie, dag))
+        weiger(view, plaats,
+               fmt::format("op {} vergaderde een commissie, en die stelt geen zienswijze vast; vul bij "
+                           "`datum` de dag van de raad in",
+                           long_dutch(dag)));
+    if (analysis::agenda_volledig(gemeente, dag, dag))
+        weiger(view, plaats, fmt::format("op {} vergaderde volgens de agenda geen raad", long_dutch(dag)));
+}
+
+void eis_besluit(const View& view, const Stand& stand, const Zienswijze* zienswijze, const Location& plaats) {
+    if (zienswijze != nullptr && zienswijze->origin.withheld) weiger(view, plaats, "deze zienswijze is vertrouwelijk");
+    if (zienswijze == nullptr || !zienswijze->besluit)
+        weiger(view, plaats, "niet geregistreerd is wat de raad besloot; vul `besluit` in bij `zienswijze`");
+    if (!zienswijze->datum)
+        weiger(view, plaats, "niet geregistreerd is wanneer de raad besloot; vul `datum` in bij `zienswijze`");
+    if (*zienswijze->datum > stand.peildatum)
+        weiger(view, plaats, fmt::format("de raad besluit pas op {}", long_dutch(*zienswijze->datum)));
+    eis_besluitnemer(view, stand, *zienswijze, plaats);
+}
+
+} // namespace
+
+std::optional<Tekst> grondslag(const std::string& artikel) {
+    if (artikel.empty()) return {};
+    return Tekst{analysis::voluit(artikel)};
+}
+
+void zet_zienswijze(View& view, const Stand& stand, const Zienswijze* zienswijze, const Location& plaats,
+                    const std::optional<Proza>& voorstel) {
+    eis_besluit(view, stand, zienswijze, plaats);
+    view.besluit = *zienswijze->besluit;
+    view.datum = *zienswijze->datum;
+    if (zienswijze->door == Besluitnemer::college) view.mandaat = zienswijze->mandaat;
+    if (zienswijze->reactie_datum.value_or(Date::max()) <= stand.peildatum) view.beantwoord = zienswijze->reactie_datum;
+    view.geen = view.besluit == Zienswijzebesluit::geen;
+    view.zonder_opmerkingen = view.besluit == Zienswijzebesluit::zonder_opmerkingen;
+    if (view.geen || view.zonder_opmerkingen) return;
+    view.tekst = zienswijze->vastgestelde_tekst ? zienswijze->vastgestelde_tekst : voorstel;
+    if (!view.tekst)
+        weiger(view, plaats,
+               "de vastgestelde tekst staat niet in het register; vul `vastgestelde_tekst` in, of zet "
+               "bij het agendapunt `raadsbesluit: ongewijzigd` als de raad het voorstel zo aannam");
+}
+
+} // namespace grip::reports::zienswijze
