@@ -183,15 +183,17 @@ agenda:
 """
 
 
-def calendar(grip, folder, peildatum):
+def calendar(grip, folder, peildatum, vorige=()):
     ran = subprocess.run([grip, "kalender", "--als", "ics", "--register", "registry", "--peildatum", peildatum, "--tot",
-                          "2027-12-31"], cwd=folder, capture_output=True, check=True)
+                          "2027-12-31", *vorige], cwd=folder, capture_output=True, check=True)
+    (pathlib.Path(folder) / "kalender.ics").write_bytes(ran.stdout)
     lines = ran.stdout.split(b"\r\n")
     assert lines[-1] == b"" and not any(b"\n" in line or b"\r" in line for line in lines), "lines end with CRLF"
     assert all(len(line) <= 75 for line in lines), "lines are folded at 75 octets"
     assert not any(line.startswith(b"CATEGORIES") for line in lines)
     read = icalendar.Calendar.from_ical(ran.stdout)
     assert read["METHOD"] == "PUBLISH" and read["VERSION"] == "2.0"
+    assert str(read["X-WR-RELCALID"]) == "alles@GM9999.grip"
     day = datetime.date.fromisoformat(peildatum)
     events = {}
     for event in read.walk("VEVENT"):
@@ -200,16 +202,17 @@ def calendar(grip, folder, peildatum):
         assert uid not in events, f"{uid} stands there twice"
         assert type(event["DTSTART"].dt) is datetime.date and event["DTEND"].dt - event["DTSTART"].dt == datetime.timedelta(1)
         assert event["DTSTAMP"].dt == datetime.datetime(day.year, day.month, day.day, tzinfo=event["DTSTAMP"].dt.tzinfo)
-        assert event["SEQUENCE"] == (day - datetime.date(2020, 1, 1)).days
         alarms = event.walk("VALARM")
-        assert str(event["SUMMARY"]).startswith("Gedaan") != bool(alarms)
+        rings = event["DTSTART"].dt - datetime.timedelta(14) >= day and event["STATUS"] != "CANCELLED"
+        assert (rings and not str(event["SUMMARY"]).startswith("Gedaan")) == bool(alarms), "no alarm in the past"
         assert all(alarm["TRIGGER"].dt == datetime.timedelta(days=-14) for alarm in alarms)
         events[uid] = event
     return events
 
 
 def check_calendar(grip, folder):
-    """A second import after a change moves the event and gives none twice; a text cannot leave its event."""
+    """A second import after a change moves the event, cancels what is gone and gives none twice; a text cannot leave its
+    event."""
     registry = pathlib.Path(folder) / "registry"
     (registry / "vergaderingen").mkdir()
     (registry / "samenwerkingen/a.yaml").unlink()
@@ -217,13 +220,25 @@ def check_calendar(grip, folder):
     (registry / "vergaderingen/2027-03-03-dienst-ab.yaml").write_text(MEETING, encoding="utf-8")
     first = calendar(grip, folder, "2026-11-25")
     (registry / "samenwerkingen/dienst.yaml").write_text(CYCLE.replace("DAG", "2027-07-14"), encoding="utf-8")
-    second = calendar(grip, folder, "2026-12-01")
+    again = calendar(grip, folder, "2026-11-25", ["--vorige", "kalender.ics"])
+    assert all(event["SEQUENCE"] == (1 if "2028-" in uid else 0) for uid, event in again.items()
+               if first[uid]["DTSTART"].dt != event["DTSTART"].dt or "2028-" not in uid), "it rises with the content"
+    (registry / "vergaderingen/2027-03-03-dienst-ab.yaml").unlink()
+    (registry / "vergaderingen/2027-03-10-dienst-ab.yaml").write_text(
+        MEETING.replace("datum: 2027-03-03", "datum: 2027-03-10\nverplaatst_van: 2027-03-03"), encoding="utf-8")
+    second = calendar(grip, folder, "2026-12-01", ["--vorige", "kalender.ics"])
     sent = "dienst-2028-ontwerpbegroting-verzonden@GM9999.grip"
     assert first[sent]["DTSTART"].dt == datetime.date(2027, 4, 14)
     assert second[sent]["DTSTART"].dt == datetime.date(2027, 4, 21)
-    assert second[sent]["SEQUENCE"] > first[sent]["SEQUENCE"]
+    assert second[sent]["SEQUENCE"] == 1 and first[sent]["SEQUENCE"] == 0
     assert second.keys() <= first.keys()
-    summary = str(first["dienst-2027-ab-1-vergadering@GM9999.grip"]["SUMMARY"])
+    meeting = "dienst-2027-03-03-ab-vergadering@GM9999.grip"
+    assert second[meeting]["DTSTART"].dt == datetime.date(2027, 3, 10), "it moves with its name"
+    (registry / "vergaderingen/2027-03-10-dienst-ab.yaml").unlink()
+    third = calendar(grip, folder, "2026-12-01", ["--vorige", "kalender.ics"])
+    assert third[meeting]["STATUS"] == "CANCELLED" and third[meeting]["SEQUENCE"] > second[meeting]["SEQUENCE"]
+    assert meeting not in calendar(grip, folder, "2026-12-01", ["--vorige", "kalender.ics"]), "cancelled once"
+    summary = str(first[meeting]["SUMMARY"])
     assert summary.endswith("Komma, punt; \\ END:VEVENT BEGIN:VEVENT en een heel lange titel die wordt gevouwen – met een streepje é")
 
 

@@ -54,7 +54,7 @@ bool gaat_over(const Agendapunt& punt, const Dossier& dossier, bool alleen) {
 /// Adds the last meeting of the deciding board about this paper.
 Dossier met_vergadering(const Register& data, Dossier dossier, bool alleen = true) {
     for (const Vergadering& vergadering : vergaderingen_van(data, dossier.samenwerking->id)) {
-        if (vergadering.orgaan != beslissend_orgaan(*dossier.samenwerking)) continue;
+        if (vergadering.vervallen || vergadering.orgaan != beslissend_orgaan(*dossier.samenwerking)) continue;
         for (const Agendapunt& punt : vergadering.agenda) {
             if (!gaat_over(punt, dossier, alleen)) continue;
             dossier.vergadering = &vergadering;

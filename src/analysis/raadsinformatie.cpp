@@ -34,7 +34,7 @@ std::optional<Date> laatste_informatie(const Register& data, const Samenwerking&
         }
     }
     for (const Vergadering& vergadering : vergaderingen_van(data, samenwerking.id)) {
-        look(vergadering.raadsbehandeling);
+        if (!vergadering.vervallen) look(vergadering.raadsbehandeling);
         if (vergadering.terugkoppeling) look(vergadering.terugkoppeling->datum);
     }
     return laatste;

@@ -136,11 +136,4 @@ std::optional<Venster> venster(const Register& data, const Samenwerking& samenwe
     return plan(data, van_dagen(dagen, losse.ontvangen), losse.ontvangen.value_or(peildatum), peildatum);
 }
 
-std::optional<Venster> venster(const Register& data, const WensenEnBedenkingen& wensen, Date peildatum) {
-    if (!wensen.uiterlijk) return {};
-    LaatsteDagen dagen;
-    dagen.gevraagd = dagen.zeker = wensen.uiterlijk;
-    return plan(data, van_dagen(dagen, wensen.ontvangen), wensen.ontvangen.value_or(peildatum), peildatum);
-}
-
 } // namespace grip::analysis

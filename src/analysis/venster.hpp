@@ -47,7 +47,4 @@ std::optional<Venster> venster(const Register& data, const Samenwerking& samenwe
 std::optional<Venster> venster(const Register& data, const Samenwerking& samenwerking, const LosseZienswijze& losse,
                                Date peildatum);
 
-/// For the wensen en bedenkingen about joining a company or foundation.
-std::optional<Venster> venster(const Register& data, const WensenEnBedenkingen& wensen, Date peildatum);
-
 } // namespace grip::analysis

@@ -31,6 +31,7 @@ struct OutputOptions {
     bool overschrijf = false;
     bool intern = false;
     std::optional<Tekst> beelden;
+    std::optional<Tekst> vorige;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -39,6 +40,7 @@ struct OutputOptions {
         field<&OutputOptions::overschrijf>("Vervang het bestand als het al bestaat", false),
         field<&OutputOptions::intern>("Toon ook wat vertrouwelijk is; het stuk is dan niet openbaar", false),
         field<&OutputOptions::beelden>("Maak de beelden bij het stuk, als SVG in deze map"),
+        field<&OutputOptions::vorige>("De kalender (ics) van de vorige keer: wat daaruit verdween, wordt afgemeld"),
     };
 };
 
@@ -73,17 +75,24 @@ Checked seen_by(Lezer lezer, Read read) {
 
 reports::Stand stand_of(const Checked& checked) { return {checked.data, checked.peildatum, checked.findings}; }
 
+/// The calendar that was made before, if one is named.
+std::optional<std::string> vorige(const OutputOptions& options) {
+    if (!options.vorige) return {};
+    constexpr std::size_t most = 4 << 20;
+    return source::disk(".").read(options.vorige->text, most);
+}
+
 std::string render_whole(const reports::Report& report, const reports::Stand& stand, const Value& whole,
-                         Formaat formaat) {
+                         const OutputOptions& options) {
     const Register& data = stand.data;
-    switch (formaat) {
+    switch (options.als) {
     case Formaat::md:
         return render::markdown(whole, std::string{voorbehoud("md")} + template_of(report, data), partials_of(data));
     case Formaat::json: return render::view_json(whole);
     case Formaat::tekst:
         return render::plain_text(whole, std::string{voorbehoud("tekst")} + text_template_of(report),
                                   partials_of(data));
-    case Formaat::ics: return render::icalendar(whole);
+    case Formaat::ics: return render::icalendar(whole, vorige(options));
     case Formaat::csv: return render::csv(whole, *report.tabel);
     case Formaat::xlsx: return render::xlsx(whole, *report.tabel, stand.peildatum);
     }
@@ -111,6 +120,8 @@ struct OutputShape {
 
 bool is_pictures(const schema::FieldShape& field) { return field.key == key_of(&OutputOptions::beelden); }
 
+bool is_vorige(const schema::FieldShape& field) { return field.key == key_of(&OutputOptions::vorige); }
+
 const schema::Shape& output_shape_of(const reports::Report& report) {
     static std::map<std::string_view, OutputShape> shapes;
     const auto [place, added] = shapes.try_emplace(report.id);
@@ -125,6 +136,8 @@ const schema::Shape& output_shape_of(const reports::Report& report) {
         if (field.key == key_of(&OutputOptions::als)) field.shape = &shape.als;
     }
     if (report.beelden.empty()) std::erase_if(shape.options.fields, is_pictures);
+    const bool ics = std::ranges::find(report.formaten, Formaat::ics) != report.formaten.end();
+    if (!ics) std::erase_if(shape.options.fields, is_vorige);
     return shape.options;
 }
 
@@ -197,7 +210,7 @@ Paper make_paper(const reports::Report& report, const Call& call, const OutputOp
     reports::Omlijsting omlijsting = reports::omlijst(report, stand, view, niet_openbaar);
     if (options.beelden) omlijsting.beelden = picture_links(report, options.beelden->text, folder_of(options.uit));
     Value whole = reports::join(omlijsting, std::move(view));
-    std::string text = render_whole(report, stand, whole, options.als);
+    std::string text = render_whole(report, stand, whole, options);
     return {std::move(whole), std::move(text), niet_openbaar};
 }
 
@@ -217,6 +230,8 @@ ExitCode run(const reports::Report& report, const Call& call) {
     const OutputOptions options = read_options<OutputOptions>(call.options);
     if (options.als == Formaat::xlsx && !options.uit)
         throw UsageError{"Een rekenblad past niet op het scherm. Noem met --uit een bestand, zoals --uit lijst.xlsx."};
+    if (options.vorige && options.als != Formaat::ics)
+        throw UsageError{"--vorige hoort bij een kalender voor de agenda. Zet er --als ics bij."};
     make_view(report, call.options, nullptr); // what is wrong with the options is said before the register is read
     Read read = read_register(call);
     if (const auto reason = reason_against(report, read.loaded)) {

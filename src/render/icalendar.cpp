@@ -1,6 +1,7 @@
 #include "render/icalendar.hpp"
 
 #include "render/content.hpp"
+#include "render/vorige_kalender.hpp"
 
 #include <fmt/format.h>
 #include <libical/ical.h>
@@ -10,7 +11,6 @@ namespace grip::render {
 namespace {
 
 constexpr int alarm_days = 14;
-constexpr Date first_version{std::chrono::year{2020} / std::chrono::January / 1};
 
 struct Free {
     void operator()(icalcomponent* component) const { icalcomponent_free(component); }
@@ -53,41 +53,99 @@ icalcomponent* alarm(const std::string& summary) {
                                static_cast<void*>(nullptr));
 }
 
-icalcomponent* event(const Value& value, const std::string& code, Date peildatum) {
-    const Date day = date_of(value, "datum");
-    const bool done = is_true(value, "klaar");
-    const std::string summary =
-        fmt::format("{}{} – {}", done ? "Gedaan: " : "", text_of(value, "naam"), text_of(value, "titel"));
-    const std::string uid = fmt::format("{}@{}.grip", text_of(value, "uid"), code);
-    const auto sequence = static_cast<int>((peildatum - first_version).count());
-    icalcomponent* result = icalcomponent_vanew(
-        ICAL_VEVENT_COMPONENT, icalproperty_new_uid(uid.c_str()), icalproperty_new_dtstamp(moment(peildatum)),
-        icalproperty_new_sequence(std::max(sequence, 0)), icalproperty_new_dtstart(whole_day(day)),
-        icalproperty_new_dtend(whole_day(day + std::chrono::days{1})), icalproperty_new_summary(summary.c_str()),
-        icalproperty_new_description(description(value).c_str()), icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT),
-        static_cast<void*>(nullptr));
-    if (!done) icalcomponent_add_component(result, alarm(summary));
-    return result;
+/// What an event says, as far as it matters whether that changed.
+VorigeGebeurtenis content_of(const Value& value) {
+    std::string_view begin;
+    if (is_true(value, "klaar")) begin = "Gedaan: ";
+    else if (is_true(value, "voorbij")) begin = "Voorbij: ";
+    return {date_of(value, "datum"), fmt::format("{}{} – {}", begin, text_of(value, "naam"), text_of(value, "titel")),
+            description(value), 0, is_true(value, "vervallen")};
 }
+
+/// The number of the version: one more than before when something changed.
+int sequence_of(const VorigeGebeurtenis& now, const VorigeGebeurtenis* before) {
+    if (before == nullptr) return 0;
+    const bool same = now.dag == before->dag && now.summary == before->summary &&
+                      now.description == before->description && now.vervallen == before->vervallen;
+    return same ? before->sequence : before->sequence + 1;
+}
+
+icalcomponent* event(const std::string& uid, const VorigeGebeurtenis& content, int sequence, Date peildatum) {
+    return icalcomponent_vanew(
+        ICAL_VEVENT_COMPONENT, icalproperty_new_uid(uid.c_str()), icalproperty_new_dtstamp(moment(peildatum)),
+        icalproperty_new_sequence(sequence), icalproperty_new_dtstart(whole_day(content.dag)),
+        icalproperty_new_dtend(whole_day(content.dag + std::chrono::days{1})),
+        icalproperty_new_summary(content.summary.c_str()),
+        icalproperty_new_status(content.vervallen ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED),
+        icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT), static_cast<void*>(nullptr));
+}
+
+void add_x(icalcomponent* calendar, const char* name, const std::string& text) {
+    icalproperty* property = icalproperty_new_x(text.c_str());
+    icalproperty_set_x_name(property, name);
+    icalcomponent_add_property(calendar, property);
+}
+
+using Vorige = std::map<std::string, VorigeGebeurtenis>;
+
+class Calendar {
+public:
+    Calendar(const Value& view, const std::optional<std::string>& vorige)
+        : view_{view}, code_{text_of(view, "code")}, peildatum_{date_of(view, "peildatum")},
+          calendar_{icalcomponent_vanew(ICAL_VCALENDAR_COMPONENT, icalproperty_new_version("2.0"),
+                                        icalproperty_new_prodid("-//grip//NL"), icalproperty_new_calscale("GREGORIAN"),
+                                        icalproperty_new_method(ICAL_METHOD_PUBLISH), static_cast<void*>(nullptr))} {
+        const std::string naam = fmt::format("{}@{}.grip", text_of(view, "agenda"), code_);
+        if (vorige) vorige_ = lees_vorige(*vorige, naam);
+        add_x(calendar_.get(), "X-WR-CALNAME", fmt::format("Samenwerkingen {}", text_of(view, "gemeente")));
+        add_x(calendar_.get(), "X-WR-RELCALID", naam);
+    }
+
+    void add(const Value& value) {
+        const std::string uid = fmt::format("{}@{}.grip", text_of(value, "uid"), code_);
+        const auto before = vorige_.find(uid);
+        const VorigeGebeurtenis content = content_of(value);
+        const int sequence = sequence_of(content, before == vorige_.end() ? nullptr : &before->second);
+        if (before != vorige_.end()) vorige_.erase(before);
+        if (is_true(value, "voorbij") && !is_true(value, "open")) return;
+        icalcomponent* added = event(uid, content, sequence, peildatum_);
+        icalcomponent_add_property(added, icalproperty_new_description(content.description.c_str()));
+        const bool to_come = content.dag - std::chrono::days{alarm_days} >= peildatum_;
+        if (to_come && !is_true(value, "klaar") && !content.vervallen)
+            icalcomponent_add_component(added, alarm(content.summary));
+        icalcomponent_add_component(calendar_.get(), added);
+    }
+
+    /// What was to come and stands nowhere any more. Nothing of its old text is told: that may have been for others.
+    void cancel_the_rest() {
+        for (const auto& [uid, before] : vorige_) {
+            const bool within = before.dag >= date_of(view_, "van") && before.dag <= date_of(view_, "tot");
+            if (before.vervallen || !within || !uid.ends_with(fmt::format("@{}.grip", code_))) continue;
+            const VorigeGebeurtenis gone{before.dag, "Vervallen", {}, 0, true};
+            icalcomponent_add_component(calendar_.get(), event(uid, gone, before.sequence + 1, peildatum_));
+        }
+    }
+
+    std::string text() const {
+        const std::unique_ptr<char, decltype(&free)> text{icalcomponent_as_ical_string_r(calendar_.get()), &free};
+        return text.get();
+    }
+
+private:
+    const Value& view_;
+    std::string code_;
+    Date peildatum_;
+    Component calendar_;
+    Vorige vorige_;
+};
 
 } // namespace
 
-std::string icalendar(const Value& view) {
-    const Date peildatum = date_of(view, "peildatum");
-    const std::string name = fmt::format("Samenwerkingen {}", text_of(view, "gemeente"));
-    const Component calendar{
-        icalcomponent_vanew(ICAL_VCALENDAR_COMPONENT, icalproperty_new_version("2.0"),
-                            icalproperty_new_prodid("-//grip//NL"), icalproperty_new_calscale("GREGORIAN"),
-                            icalproperty_new_method(ICAL_METHOD_PUBLISH), static_cast<void*>(nullptr))};
-    icalproperty* title = icalproperty_new_x(name.c_str());
-    icalproperty_set_x_name(title, "X-WR-CALNAME");
-    icalcomponent_add_property(calendar.get(), title);
-    for (const Value& value : std::get<ValueList>(entry(view, "gebeurtenissen").data)) {
-        if (!is_true(value, "voorbij"))
-            icalcomponent_add_component(calendar.get(), event(value, text_of(view, "code"), peildatum));
-    }
-    const std::unique_ptr<char, decltype(&free)> text{icalcomponent_as_ical_string_r(calendar.get()), &free};
-    return text.get();
+std::string icalendar(const Value& view, const std::optional<std::string>& vorige) {
+    Calendar calendar{view, vorige};
+    for (const Value& value : list_of(view, "gebeurtenissen")) calendar.add(value);
+    calendar.cancel_the_rest();
+    return calendar.text();
 }
 
 } // namespace grip::render

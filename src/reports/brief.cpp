@@ -127,7 +127,7 @@ void zet_te_laat(View& view, const Stand& stand, const Samenwerking& s) {
 void zet_kort_ervoor(View& view, const Stand& stand, const Samenwerking& s) {
     for (const Vergadering& v : analysis::vergaderingen_van(stand.data, s.id)) {
         const auto dagen = analysis::dagen_voor_bespreking(v);
-        if (!dagen || *dagen >= view.stukken_dagen.scaled || v.datum < sinds(stand)) continue;
+        if (v.vervallen || !dagen || *dagen >= view.stukken_dagen.scaled || v.datum < sinds(stand)) continue;
         view.kort_ervoor.push_back({{fmt::format(
             "stukken voor uw vergadering van {}: ontvangen op {}, {} voor de bespreking", long_dutch(v.datum),
             long_dutch(*v.stukken_ontvangen), counted(std::max<std::int64_t>(*dagen, 0), "dag", "dagen"))}});

@@ -22,6 +22,7 @@ struct Options {
 };
 
 struct View {
+    Tekst agenda; ///< never changes for the same choice
     Date van{};
     Date tot{};
     std::vector<Gebeurtenis> achterstallig; ///< passed and, as far as the register tells, not done
@@ -33,6 +34,7 @@ struct View {
     bool heeft_open = false;
 
     static constexpr auto fields = Fields{
+        field<&View::agenda>("Vaste naam van deze kalender"),
         field<&View::van>("De eerste dag"),
         field<&View::tot>("De laatste dag"),
         field<&View::achterstallig>("Wat voorbij is en niet gedaan, voor zover geregistreerd"),
@@ -56,8 +58,15 @@ std::vector<Tekst> zonder_cyclus(const Register& data, const std::vector<const S
     return namen;
 }
 
+std::string naam_van(const std::vector<Ref<Samenwerking>>& keuze) {
+    std::string naam = keuze.empty() ? "alles" : "";
+    for (const Ref<Samenwerking>& ref : keuze) naam += (naam.empty() ? "" : "-") + ref.id;
+    return naam;
+}
+
 View view(const Stand& stand, const Options& options) {
     View result;
+    result.agenda = {naam_van(options.samenwerkingen)};
     result.van = options.van.value_or(stand.peildatum);
     result.zonder_agenda = !stand.data.gemeente.raad;
     result.tot = options.tot.value_or(einde_volgend_jaar(result.van));
@@ -68,7 +77,7 @@ View view(const Stand& stand, const Options& options) {
     for (Gebeurtenis& g : inhoud.gebeurtenissen) {
         if (g.open && g.datum < stand.peildatum) result.achterstallig.push_back(g);
         g.voorbij = g.datum < result.van;
-        g.verborgen = g.voorbij || (g.klaar && g.datum >= stand.peildatum);
+        g.verborgen = g.vervallen || g.voorbij || (g.klaar && g.datum >= stand.peildatum);
         if ((g.voorbij && options.van) || g.datum > result.tot) continue;
         result.heeft_raad = result.heeft_raad || (g.van_raad && !g.verborgen);
         result.gebeurtenissen.push_back(std::move(g));

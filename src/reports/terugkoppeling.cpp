@@ -99,9 +99,9 @@ bool wijkt_af(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) 
     const Zienswijze* zienswijze = dossier ? analysis::zienswijze_van(*dossier) : nullptr;
     if (zienswijze != nullptr && zienswijze->gevolg && *zienswijze->gevolg != Zienswijzegevolg::overgenomen)
         return true;
+    if (punt.soort != Stuksoort::ontwerpbegroting || !punt.financien || !punt.financien->nieuw) return false;
     const auto vastgesteld = analysis::begrote_bijdrage(b.samenwerking.geld, *punt.jaar);
-    const auto ontwerp = punt.financien ? punt.financien->nieuw : std::nullopt;
-    return punt.soort == Stuksoort::ontwerpbegroting && vastgesteld && ontwerp && *vastgesteld != *ontwerp;
+    return vastgesteld && *vastgesteld != *punt.financien->nieuw;
 }
 
 /// Every raad may turn to the supervisor after the adoption; it is named where there is reason and time for it. Without an

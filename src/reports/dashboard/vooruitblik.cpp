@@ -13,7 +13,8 @@ Vooruitblik vooruitblik(const Stand& stand, const Samenwerking& s) {
     Vooruitblik result;
     for (Gebeurtenis& g : kalenderinhoud(stand, {&s}, tot, false).gebeurtenissen) {
         if (g.open && g.datum < stand.peildatum) result.achterstallig.push_back(std::move(g));
-        else if (!g.klaar && g.datum >= stand.peildatum && g.datum <= tot) result.komend.push_back(std::move(g));
+        else if (!g.klaar && !g.vervallen && g.datum >= stand.peildatum && g.datum <= tot)
+            result.komend.push_back(std::move(g));
     }
     return result;
 }

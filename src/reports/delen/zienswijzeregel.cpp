@@ -14,8 +14,9 @@ Zienswijzeregel regel_van(const Zienswijze& zienswijze, std::string stuk, std::o
     regel.vertrouwelijk = zienswijze.origin.withheld;
     regel.besluit = gegeven(zienswijze, &Zienswijze::besluit);
     regel.datum = gegeven(zienswijze, &Zienswijze::datum);
-    regel.vraagt_antwoord =
-        zienswijze.besluit == Zienswijzebesluit::met_opmerkingen || zienswijze.besluit == Zienswijzebesluit::afwijzend;
+    const bool aan_bestuur = zienswijze.bij == Zienswijzeadres::bestuur;
+    regel.vraagt_antwoord = aan_bestuur && (zienswijze.besluit == Zienswijzebesluit::met_opmerkingen ||
+                                            zienswijze.besluit == Zienswijzebesluit::afwijzend);
     if (!regel.vraagt_antwoord && !regel.vertrouwelijk) return regel;
     regel.kern = op_een_regel(gegeven(zienswijze, &Zienswijze::kern));
     regel.reactie_datum = gegeven(zienswijze, &Zienswijze::reactie_datum);

@@ -18,9 +18,23 @@ void compare(const Verloop& verloop, std::optional<Date> Verloop::*lid, const an
                  "Verbeter een van beide dagen, of voeg de vergadering toe die ontbreekt.");
 }
 
+/// The raad decides once: the agenda and the zienswijze name the same day.
+void compare_raad(const analysis::Dossier& dossier, Findings& findings) {
+    const Zienswijze* zienswijze = analysis::zienswijze_van(dossier);
+    const auto& besluit = dossier.agendapunt->raadsbesluit;
+    if (zienswijze == nullptr || !zienswijze->datum || !besluit || !besluit->datum) return;
+    if (*zienswijze->datum == *besluit->datum) return;
+    findings.add(at(*zienswijze, &Zienswijze::datum),
+                 fmt::format("{}: hier staat {}, maar bij het agendapunt besloot de raad op {} ({})",
+                             analysis::naam_van(dossier), long_dutch(*zienswijze->datum), long_dutch(*besluit->datum),
+                             at(*besluit).file),
+                 "Verbeter een van beide dagen.");
+}
+
 /// A meeting that is still to come says nothing about a day of adoption.
 void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
     if (dossier.vergadering == nullptr) return;
+    compare_raad(dossier, findings);
     for (const Verloop* verloop : {dossier.verloop, dossier.ander}) {
         if (verloop == nullptr) continue;
         compare(*verloop, &Verloop::ab_datum, dossier, findings);

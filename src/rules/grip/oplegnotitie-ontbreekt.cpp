@@ -18,7 +18,7 @@ void run(const Context& context, Findings& findings) {
     for (const Vergadering& v : context.data.vergaderingen) {
         const bool nabij = v.datum >= context.peildatum && v.datum <= context.peildatum + norm;
         const bool voorbesproken = v.raadsbehandeling && *v.raadsbehandeling <= v.datum;
-        if (!nabij || voorbesproken || !gaat_de_raad_aan(v)) continue;
+        if (v.vervallen || !nabij || voorbesproken || !gaat_de_raad_aan(v)) continue;
         findings.add(at(v, &Vergadering::raadsbehandeling),
                      fmt::format("de vergadering is op {}, en {}", long_dutch(v.datum),
                                  v.raadsbehandeling ? "de raad bespreekt haar pas daarna"

@@ -10,7 +10,7 @@ void run(const Context& context, Findings& findings) {
     for (const Vergadering& v : context.data.vergaderingen) {
         // a day still to come is a plan
         const bool bericht = v.terugkoppeling && v.terugkoppeling->datum.value_or(Date::max()) <= context.peildatum;
-        if (bericht || v.datum + norm >= context.peildatum) continue;
+        if (v.vervallen || bericht || v.datum + norm >= context.peildatum) continue;
         findings.add(at(v, &Vergadering::terugkoppeling),
                      fmt::format("de vergadering was op {}, en er is geen bericht aan de raad geregistreerd",
                                  long_dutch(v.datum)),

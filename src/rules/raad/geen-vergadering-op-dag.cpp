@@ -24,6 +24,7 @@ constexpr const char* tip = "Verbeter de dag, of de agenda van de raad (`raad` i
 
 void check_vergadering(const Context& context, const Vergadering& vergadering, Findings& findings) {
     const auto& bespreking = vergadering.raadsbehandeling;
+    if (vergadering.vervallen) return;
     if (bespreking && !bespreekt_raad(context, *bespreking))
         findings.add(at(vergadering, &Vergadering::raadsbehandeling),
                      fmt::format("op {} vergadert volgens de agenda geen raad of commissie", long_dutch(*bespreking)),

@@ -11,7 +11,7 @@ void run(const Context& context, Findings& findings) {
     const std::int64_t norm = context.data.gemeente.normen.stukken_dagen.scaled;
     for (const Vergadering& v : context.data.vergaderingen) {
         const auto dagen = analysis::dagen_voor_bespreking(v);
-        if (!dagen || *dagen >= norm) continue;
+        if (v.vervallen || !dagen || *dagen >= norm) continue;
         findings.add(at(v, &Vergadering::stukken_ontvangen),
                      *dagen < 0 ? fmt::format("de stukken kwamen {} na de bespreking in de raad",
                                               counted(-*dagen, "dag", "dagen"))

@@ -24,6 +24,7 @@ struct Jaartelling {
 std::map<int, Jaartelling> tel(std::span<const Vergadering> vergaderingen) {
     std::map<int, Jaartelling> jaren;
     for (const Vergadering& v : vergaderingen) {
+        if (v.vervallen) continue;
         Jaartelling& telling = jaren[year_of(v.datum)];
         telling.laatste = &v;
         if (v.orgaan == Orgaan::ab) ++telling.ab;

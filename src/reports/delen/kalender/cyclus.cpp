@@ -112,7 +112,7 @@ void verzamel_cyclus(Verzameling& verzameling, const Samenwerking& samenwerking)
         verzamel_vergaderdag(verzameling, dossier);
         if (dossier.stuk == Cyclusstuk::ontwerpbegroting) verzamel_ter_inzage(verzameling, dossier);
     }
-    verzamel_regelingvensters(verzameling, samenwerking);
+    verzamel_andere_vensters(verzameling, samenwerking);
 }
 
 } // namespace grip::reports

@@ -59,6 +59,7 @@ Kalenderinhoud kalenderinhoud(const Stand& stand, const std::vector<const Samenw
     for (const Samenwerking* s : keuze) {
         if (!analysis::loopt(*s)) continue;
         verzamel_cyclus(verzameling, *s);
+        verzamel_besluiten(verzameling, *s);
         verzamel_overig(verzameling, *s);
     }
     Kalenderinhoud inhoud = std::move(verzameling.inhoud);

@@ -25,6 +25,7 @@ struct Gebeurtenis {
     bool van_raad = false;  ///< one of the raad's own dates
     bool open = false;      ///< still to be done, as far as the register tells
     bool klaar = false;     ///< done
+    bool vervallen = false; ///< does not take place
     bool voorbij = false;   ///< before the days that were asked for
     bool verborgen = false; ///< before those days, or done although its day is still to come
     std::optional<Tekst>
@@ -49,6 +50,7 @@ struct Gebeurtenis {
         field<&Gebeurtenis::van_raad>("Of het een dag van de raad zelf is"),
         field<&Gebeurtenis::open>("Of het nog gedaan moet worden"),
         field<&Gebeurtenis::klaar>("Of het is gedaan"),
+        field<&Gebeurtenis::vervallen>("Of het niet doorgaat"),
         field<&Gebeurtenis::voorbij>("Of de dag voor de eerste dag van de kalender ligt"),
         field<&Gebeurtenis::verborgen>("Of het voor een lezer niets meer betekent"),
         field<&Gebeurtenis::maand>("Maand, bij de eerste gebeurtenis daarin"),

@@ -2,11 +2,11 @@
 #include "analysis/evaluatie.hpp"
 #include "analysis/raadsinformatie.hpp"
 #include "analysis/vergaderingen.hpp"
+#include "base/hash.hpp"
 #include "reports/delen/kalender/verzameling.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <map>
 
 namespace grip::reports {
 namespace {
@@ -31,38 +31,37 @@ std::string agenda_van(const Vergadering& vergadering) {
     return text;
 }
 
-/// The nth of its kind in a year keeps its name when it is moved: so an agenda moves it too.
-class Telwerk {
-public:
-    std::string soort(Date dag, std::string_view key) {
-        return fmt::format("{}-{}", key, ++times_[{year_of(dag), std::string{key}}]);
-    }
+/// A meeting that is moved keeps the day for which it was meant first.
+std::string moment_van(const Vergadering& vergadering) {
+    return iso(vergadering.verplaatst_van.value_or(vergadering.datum));
+}
 
-private:
-    std::map<std::pair<int, std::string>, int> times_;
-};
-
-void verzamel_vergadering(Verzameling& v, const Samenwerking& s, const Vergadering& vergadering, Telwerk& telwerk) {
-    const std::string dag = std::to_string(year_of(vergadering.datum));
-    const std::string orgaan = telwerk.soort(vergadering.datum, option_of(vergadering.orgaan).key);
+void verzamel_vergadering(Verzameling& v, const Samenwerking& s, const Vergadering& vergadering) {
+    const std::string moment = moment_van(vergadering);
+    const std::string_view orgaan = option_of(vergadering.orgaan).key;
     const Location plaats = at(vergadering);
-    add(v, gebeurtenis(&s, vergadering.datum, dag, orgaan, "vergadering"), "vergadering",
-        fmt::format("Vergadering {}{}", label_of(vergadering.orgaan), agenda_van(vergadering)),
-        "onze vertegenwoordiger", plaats, false);
+    const auto add_dag = [&](Gebeurtenis g, std::string_view soort, std::string titel, std::string_view wie,
+                             bool open) {
+        g.vervallen = vergadering.vervallen;
+        add(v, std::move(g), soort, std::move(titel), wie, plaats, open && !vergadering.vervallen);
+    };
+    add_dag(gebeurtenis(&s, vergadering.datum, moment, orgaan, "vergadering"), "vergadering",
+            fmt::format("Vergadering {}{}", label_of(vergadering.orgaan), agenda_van(vergadering)),
+            "onze vertegenwoordiger", false);
     if (vergadering.raadsbehandeling) {
-        Gebeurtenis g = gebeurtenis(&s, *vergadering.raadsbehandeling, dag, orgaan, "bespreking");
+        Gebeurtenis g = gebeurtenis(&s, *vergadering.raadsbehandeling, moment, orgaan, "bespreking");
         g.van_raad = true;
-        add(v, std::move(g), "bespreking",
-            fmt::format("Bespreking in raad of commissie van de vergadering van {} ({})", long_dutch(vergadering.datum),
-                        label_of(vergadering.orgaan)),
-            "raad", plaats, false);
+        add_dag(std::move(g), "bespreking",
+                fmt::format("Bespreking in raad of commissie van de vergadering van {} ({})",
+                            long_dutch(vergadering.datum), label_of(vergadering.orgaan)),
+                "raad", false);
     }
     if (vergadering.terugkoppeling && vergadering.terugkoppeling->datum) return;
     const std::chrono::days norm{v.data.gemeente.normen.terugkoppeling_dagen.scaled};
-    add(v, gebeurtenis(&s, vergadering.datum + norm, dag, orgaan, "terugkoppeling"), "terugkoppeling",
-        fmt::format("Laatste dag voor het bericht aan de raad over de vergadering van {}",
-                    long_dutch(vergadering.datum)),
-        "college", plaats, true);
+    add_dag(gebeurtenis(&s, vergadering.datum + norm, moment, orgaan, "terugkoppeling"), "terugkoppeling",
+            fmt::format("Laatste dag voor het bericht aan de raad over de vergadering van {}",
+                        long_dutch(vergadering.datum)),
+            "college", true);
 }
 
 void verzamel_contract(Verzameling& v, const Samenwerking& s) {
@@ -91,12 +90,8 @@ void verzamel_evaluatie(Verzameling& v, const Samenwerking& s) {
 /// Which finding it explains is not said: that may tell a judgement that is confidential.
 void verzamel_uitzonderingen(Verzameling& v, const std::vector<Uitzondering>& uitzonderingen,
                              const Samenwerking* samenwerking) {
-    Telwerk telwerk;
     for (const Uitzondering& uitzondering : uitzonderingen) {
-        const std::string moment = std::to_string(year_of(uitzondering.tot));
-        add(v,
-            gebeurtenis(samenwerking, uitzondering.tot, moment, telwerk.soort(uitzondering.tot, "uitzondering"),
-                        "einde"),
+        add(v, gebeurtenis(samenwerking, uitzondering.tot, iso(uitzondering.tot), "uitzondering", "einde"),
             "uitzondering", "Een uitzondering op een bevinding loopt af", "college", at(uitzondering), true);
     }
 }
@@ -111,41 +106,44 @@ std::string_view naam_van(Raadssoort soort) {
     return "";
 }
 
+/// What the raad itself calls a meeting stays when its day changes.
+std::string moment_van(const Raadsvergadering& vergadering) {
+    return vergadering.id ? fmt::format("{:08x}", static_cast<std::uint32_t>(hash(vergadering.id->text)))
+                          : iso(vergadering.datum);
+}
+
 void verzamel_raadsagenda(Verzameling& v, const Raadsagenda& agenda) {
-    std::vector<const Raadsvergadering*> vergaderingen;
-    for (const Raadsvergadering& vergadering : agenda.vergaderingen) vergaderingen.push_back(&vergadering);
-    std::ranges::stable_sort(vergaderingen, {}, &Raadsvergadering::datum);
-    Telwerk telwerk;
-    const auto add_dag = [&](Date dag, std::string_view key, std::string titel, const Location& plaats) {
-        Gebeurtenis g = gebeurtenis(nullptr, dag, std::to_string(year_of(dag)), telwerk.soort(dag, key), "vergadering");
+    const auto add_dag = [&](Gebeurtenis g, std::string_view key, std::string titel, const Location& plaats) {
         g.van_raad = true;
         add(v, std::move(g), key, std::move(titel), "raad", plaats, false);
     };
-    for (const Raadsvergadering* vergadering : vergaderingen)
-        add_dag(vergadering->datum, option_of(vergadering->soort).key, std::string{naam_van(vergadering->soort)},
-                at(*vergadering));
+    for (const Raadsvergadering& vergadering : agenda.vergaderingen) {
+        const std::string_view key = option_of(vergadering.soort).key;
+        Gebeurtenis g = gebeurtenis(nullptr, vergadering.datum, moment_van(vergadering), key, "vergadering");
+        g.vervallen = vergadering.vervallen;
+        add_dag(std::move(g), key, std::string{naam_van(vergadering.soort)}, at(vergadering));
+    }
     for (const Reces& reces : agenda.recessen)
-        add_dag(reces.van, "reces", fmt::format("Reces, tot en met {}", long_dutch(reces.tot)), at(reces));
+        add_dag(gebeurtenis(nullptr, reces.van, iso(reces.van), "reces", "begin"), "reces",
+                fmt::format("Reces, tot en met {}", long_dutch(reces.tot)), at(reces));
 }
 
 /// What has been agreed and has a day; whether it is done is not registered.
 void verzamel_afspraken(Verzameling& v, const Samenwerking& s) {
-    Telwerk telwerk;
     for (const Afspraak& afspraak : s.volgen.afspraken) {
         if (!afspraak.gereed || !afspraak.tekst) continue;
-        const std::string moment = std::to_string(year_of(*afspraak.gereed));
-        add(v, gebeurtenis(&s, *afspraak.gereed, moment, telwerk.soort(*afspraak.gereed, "afspraak"), "gereed"),
-            "afspraak", fmt::format("Afspraak gereed: {}", afspraak.tekst->text),
-            afspraak.wie ? afspraak.wie->text : "college", at(afspraak), false);
+        const std::string moment = iso(afspraak.datum.value_or(*afspraak.gereed));
+        add(v, gebeurtenis(&s, *afspraak.gereed, moment, "afspraak", "gereed"), "afspraak",
+            fmt::format("Afspraak gereed: {}", afspraak.tekst->text), afspraak.wie ? afspraak.wie->text : "college",
+            at(afspraak), false);
     }
 }
 
 } // namespace
 
 void verzamel_overig(Verzameling& verzameling, const Samenwerking& samenwerking) {
-    Telwerk telwerk;
     for (const Vergadering& vergadering : analysis::vergaderingen_van(verzameling.data, samenwerking.id))
-        verzamel_vergadering(verzameling, samenwerking, vergadering, telwerk);
+        verzamel_vergadering(verzameling, samenwerking, vergadering);
     verzamel_contract(verzameling, samenwerking);
     verzamel_evaluatie(verzameling, samenwerking);
     verzamel_afspraken(verzameling, samenwerking);

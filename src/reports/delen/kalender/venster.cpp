@@ -179,7 +179,17 @@ void verzamel_venster(Verzameling& v, const analysis::Dossier& dossier) {
          is_achtergehouden(analysis::zienswijze_van(dossier))});
 }
 
-void verzamel_regelingvensters(Verzameling& v, const Samenwerking& s) {
+void verzamel_andere_vensters(Verzameling& v, const Samenwerking& s) {
+    for (const LosseZienswijze& losse : s.raadscyclus.zienswijzen) {
+        const auto venster = analysis::venster(v.data, s, losse, v.peildatum);
+        if (!venster) continue;
+        Vensterregel regel = vensterregel(*venster, s, v.peildatum);
+        regel.stuk = Cyclusstuk::zienswijzen;
+        regel.titel = losse.onderwerp.value_or(Tekst{"zienswijze buiten de cyclus"});
+        add(v, *venster, std::move(regel),
+            {s, std::to_string(year_of(losse.ontvangen.value_or(venster->tot))), naam_voor_uid(losse), at(losse).file,
+             analysis::is_besloten(&losse.zienswijze, v.peildatum), false, false});
+    }
     if (!s.vorm.regeling) return;
     for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) {
         const auto venster = analysis::venster(v.data, s, besluit, v.peildatum);

@@ -30,11 +30,17 @@ bool is_recent(const Verzameling& verzameling, Date dag);
 /// The window for a zienswijze on a paper of the cycle, and what the raad must do in it.
 void verzamel_venster(Verzameling& verzameling, const analysis::Dossier& dossier);
 
-/// The same for the drafts of the regeling.
-void verzamel_regelingvensters(Verzameling& verzameling, const Samenwerking& samenwerking);
+/// The same for the drafts of the regeling, and for what is laid before the raad outside the cycle.
+void verzamel_andere_vensters(Verzameling& verzameling, const Samenwerking& samenwerking);
 
 /// Terms and windows of the yearly cycle, and of drafts of the regeling.
 void verzamel_cyclus(Verzameling& verzameling, const Samenwerking& samenwerking);
+
+/// What the raad has planned to decide, and the days that the regeling sets outside the cycle.
+void verzamel_besluiten(Verzameling& verzameling, const Samenwerking& samenwerking);
+
+/// Part of the name of an event that stays, and does not tell the subject.
+std::string naam_voor_uid(const LosseZienswijze& losse);
 
 /// Meetings of the board, contract, evaluation, and exceptions that end.
 void verzamel_overig(Verzameling& verzameling, const Samenwerking& samenwerking);
