@@ -50,8 +50,6 @@ const std::vector<std::vector<std::string>> outputs{{"toets"},
                                                     {"kalender", "--als", "ics", "--van", "2026-01-01"},
                                                     {"zienswijzen"},
                                                     {"zienswijzen", "--als", "json"},
-                                                    {"zienswijze", "a", "2027"},
-                                                    {"zienswijze", "a", "--stuk", "regeling", "--als", "json"},
                                                     {"risicoparagraaf"},
                                                     {"risicoparagraaf", "--als", "json"},
                                                     {"risicos", "--als", "tekst"},
@@ -136,6 +134,14 @@ TEST_CASE("the public sees none of it, and hears that something is withheld") {
     }
     const auto report = test::grip({"toetsrapport", "a", "--register", reg.folder().string()});
     CHECK(report.out.find("*vertrouwelijk*") != std::string::npos);
+    for (const auto& words : std::vector<std::vector<std::string>>{{"2027"}, {"--stuk", "regeling"}}) {
+        std::vector<std::string> brief{"zienswijze", "a", "--register", reg.folder().string()};
+        brief.insert(brief.end(), words.begin(), words.end());
+        const auto ran = test::grip(brief);
+        CHECK(ran.code == cli::ExitCode::findings);
+        CHECK(ran.out.empty());
+        CHECK(ran.err.find("deze zienswijze is vertrouwelijk") != std::string::npos);
+    }
 }
 
 TEST_CASE("with --intern it is shown, and the report says that it is not public") {
@@ -270,7 +276,7 @@ TEST_CASE(
     const std::string calendar =
         std::regex_replace(test::grip({"kalender", "--als", "ics", "--register", where}).out, std::regex{"\r\n "}, "");
     CHECK(calendar.find("2028: laatste dag waarop een zienswijze zeker op tijd is") != std::string::npos);
-    CHECK(calendar.find("Gedaan: A – Ontwerpbegroting 2028: laatste dag") == std::string::npos);
+    CHECK(calendar.find("Gedaan: A – Ontwerpbegroting 2028: laatste dag waarop") == std::string::npos);
     CHECK(test::grip({"zienswijze", "a", "--onderwerp", "Geheime fusie", "--intern", "--register", where}).code ==
           cli::ExitCode::done);
     const auto open = test::grip({"zienswijze", "a", "--onderwerp", "Geheime fusie", "--register", where});

@@ -159,9 +159,13 @@ const std::vector<Case> cases{
      valid("cyclus:\n  eigen_termijnen:\n    - id: a\n      stuk: kadernota\n      stap: verzonden\n"
            "      termijn: {voor_dag: 04-31, jaar: -1}\n"),
      "waarde/ongeldig", 10},
-    {"an own term for the text of the regeling",
-     valid("cyclus:\n  eigen_termijnen:\n    - id: a\n      stuk: regeling\n      stap: zienswijze\n"),
-     "waarde/ongeldig", 8},
+    {"an own term for a step that the paper does not have",
+     valid("cyclus:\n  eigen_termijnen:\n    - id: a\n      stuk: regeling\n      stap: vastgesteld\n"),
+     "waarde/ongeldig", 9},
+    {"an own term in weeks and days",
+     valid("cyclus:\n  eigen_termijnen:\n    - id: a\n      stuk: kadernota\n      stap: "
+           "zienswijze\n      termijn: {weken: 2, dagen: 3, na: verzonden}\n"),
+     "waarde/ongeldig", 10},
     {"two changes with one number",
      valid(
          "cyclus:\n  jaren:\n    2026:\n      begrotingswijzigingen:\n        - {nummer: 1}\n        - {nummer: 1}\n"),

@@ -173,7 +173,11 @@ TEST_CASE("each report is made of the examples, of the one that has all and the 
         for (const char* example : {"voorbeeldstad/", "leeg/"}) {
             if (of_meeting && example == std::string{"leeg/"}) continue;
             const std::string made = "\"" + std::string{example}.append(report->id);
-            CHECK_MESSAGE(golden.find(made) != std::string::npos, made);
+            // where nothing is, some papers are not made, and a transcript says why
+            const std::regex refused{"\"" + std::string{report->id} + "\", [^}]*\"examples/leeg/registry\""};
+            const bool held = golden.find(made) != std::string::npos ||
+                              (example == std::string{"leeg/"} && std::regex_search(golden, refused));
+            CHECK_MESSAGE(held, made);
         }
     }
 }

@@ -131,6 +131,7 @@ void over_stuk(View& view, const Stand& stand, const Samenwerking& s, const anal
     view.stuk = {dossier.wijziging != nullptr ? naam : "de " + naam};
     const bool reactie = keuze.stuk == Cyclusstuk::kadernota;
     if (reactie) view.woord = {"reactie"};
+    if (reactie) view.voorzetsel = {"op"};
     const Zienswijze* zienswijze = analysis::zienswijze_van(dossier);
     const Location plaats = analysis::plaats_van(dossier, Stap::zienswijze);
     zet_zienswijze(view, stand, zienswijze, plaats,
@@ -167,8 +168,6 @@ void over_onderwerp(View& view, const Stand& stand, const Samenwerking& s, const
     view.aan = {bestuur(s)};
     view.aanhef = {std::string{aanhef(s)}};
     view.stuk = {fmt::format("\"{}\"", onderwerp.text)};
-    if (losse.ontvangen && *losse.ontvangen <= stand.peildatum) view.verzonden = losse.ontvangen;
-    view.ontvangst = true;
     zet_zienswijze(view, stand, &losse.zienswijze, at(losse.zienswijze), {});
     if (!losse.grondslag) return;
     view.grondslag = grondslag(losse.grondslag->text);

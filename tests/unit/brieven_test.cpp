@@ -27,7 +27,8 @@ test::Ran schrijf(const Brief& brief, std::vector<std::string> words) {
 }
 
 std::string ontwerp(const std::string& zienswijze) {
-    return "cyclus:\n  jaren:\n    2027: {ontwerpbegroting: {verzonden: 2026-03-27, zienswijze: {" + zienswijze + "}}}\n";
+    return "cyclus:\n  jaren:\n    2027: {ontwerpbegroting: {verzonden: 2026-03-27, zienswijze: {" + zienswijze +
+           "}}}\n";
 }
 
 std::string brief(const Brief& brief, const std::vector<std::string>& words = {"zienswijze", "dienst", "2027"}) {
@@ -50,8 +51,9 @@ bool holds(const std::string& text, const std::string& part) { return text.find(
 
 TEST_CASE("no zienswijze, no remarks and remarks are different decisions") {
     const std::string geen = brief({.dienst = ontwerp("besluit: geen, datum: 2026-06-18")});
-    CHECK(holds(geen, "heeft de ontwerpbegroting 2027 op 18 juni 2026 besproken en besloten geen zienswijze naar voren te "
-                      "brengen (artikel 35, derde lid, van de Wet gemeenschappelijke regelingen)."));
+    CHECK(holds(geen,
+                "heeft de ontwerpbegroting 2027 op 18 juni 2026 besproken en besloten geen zienswijze naar voren te "
+                "brengen (artikel 35, derde lid, van de Wet gemeenschappelijke regelingen)."));
     const std::string zonder = brief({.dienst = ontwerp("besluit: zonder-opmerkingen, datum: 2026-06-18")});
     CHECK(holds(zonder, "heeft op 18 juni 2026 besloten u te laten weten dat hij geen opmerkingen heeft bij de "
                         "ontwerpbegroting 2027"));
@@ -65,9 +67,10 @@ TEST_CASE("a letter holds the adopted text, or is not made") {
     CHECK(holds(text, "\n\nZo luidt het.\n\n"));
     CHECK_FALSE(holds(text, "Kort gezegd"));
     // Wgr art. 35 lid 4
-    CHECK(holds(text, "Wij verzoeken u ons vóór de vaststelling van de begroting schriftelijk en gemotiveerd in kennis te "
-                      "stellen van uw oordeel over deze zienswijze en van de conclusies die u daaraan verbindt (artikel 35, "
-                      "vierde lid, van de Wet gemeenschappelijke regelingen)."));
+    CHECK(holds(text,
+                "Wij verzoeken u ons vóór de vaststelling van de begroting schriftelijk en gemotiveerd in kennis te "
+                "stellen van uw oordeel over deze zienswijze en van de conclusies die u daaraan verbindt (artikel 35, "
+                "vierde lid, van de Wet gemeenschappelijke regelingen)."));
     const auto vergadering = [](const std::string& raadsbesluit) {
         return std::map<std::string, std::string>{
             {"vergaderingen/2026-07-01-dienst-ab.yaml",
@@ -83,8 +86,10 @@ TEST_CASE("a letter holds the adopted text, or is not made") {
 TEST_CASE("without decision or day, or of a day still to come, there is no letter") {
     CHECK(holds(geweigerd({.dienst = ontwerp("datum: 2026-06-18")}), "wat de raad besloot"));
     CHECK(holds(geweigerd({.dienst = ontwerp("besluit: geen")}), "wanneer de raad besloot"));
-    CHECK(holds(geweigerd({.dienst = ontwerp("besluit: geen, datum: 2027-01-14")}), "de raad besluit pas op 14 januari 2027"));
-    CHECK(holds(geweigerd({.dienst = ontwerp("besluit: geen, datum: 2026-06-18, vertrouwelijk: true")}), "vertrouwelijk"));
+    CHECK(holds(geweigerd({.dienst = ontwerp("besluit: geen, datum: 2027-01-14")}),
+                "de raad besluit pas op 14 januari 2027"));
+    CHECK(holds(geweigerd({.dienst = ontwerp("besluit: geen, datum: 2026-06-18, vertrouwelijk: true")}),
+                "vertrouwelijk"));
 }
 
 TEST_CASE("a commissie does not decide, and the college only with a mandate") {
@@ -97,22 +102,26 @@ TEST_CASE("a commissie does not decide, and the college only with a mandate") {
     const std::string college = "besluit: geen, datum: 2026-06-11, door: college";
     CHECK(holds(geweigerd({.dienst = ontwerp(college), .raad = raad}), "vul `mandaat` in"));
     const std::string text = brief({.dienst = ontwerp(college + ", mandaat: Mandaatbesluit 2025"), .raad = raad});
-    CHECK(holds(text, "Het college van burgemeester en wethouders van V heeft de ontwerpbegroting 2027 op 11 juni 2026 namens "
-                      "de raad besproken"));
+    CHECK(holds(
+        text, "Het college van burgemeester en wethouders van V heeft de ontwerpbegroting 2027 op 11 juni 2026 namens "
+              "de raad besproken"));
     CHECK(holds(text, "namens de raad van de gemeente V,"));
 }
 
 TEST_CASE("the answer that is asked for is the one that is owed") {
     const std::string met = "besluit: met-opmerkingen, datum: 2026-06-18, vastgestelde_tekst: Tekst";
     // Wgr art. 59 lid 4 names no day
-    const std::string provincie = brief({.deelnemers = "{naam: V, soort: gemeente}, {naam: P, soort: provincie}", .dienst = ontwerp(met)});
+    const std::string provincie =
+        brief({.deelnemers = "{naam: V, soort: gemeente}, {naam: P, soort: provincie}", .dienst = ontwerp(met)});
     CHECK(holds(provincie, "Wij verzoeken u ons schriftelijk en gemotiveerd in kennis te stellen"));
     CHECK(holds(provincie, "(artikel 59, vierde lid, van"));
     const std::vector<std::string> wijziging{"zienswijze", "dienst", "2026", "--stuk", "begrotingswijzigingen"};
     const auto van_wijziging = [&](const std::string& categorie) {
-        return brief({.dienst = "cyclus:\n  vrijgestelde_wijzigingen: [technisch]\n  jaren:\n    2026: {begrotingswijzigingen: "
-                                "[{nummer: 1, categorie: " + categorie + ", verzonden: 2026-07-10, zienswijze: {" + met + "}}]}\n"},
-                     wijziging);
+        return brief(
+            {.dienst = "cyclus:\n  vrijgestelde_wijzigingen: [technisch]\n  jaren:\n    2026: {begrotingswijzigingen: "
+                       "[{nummer: 1, categorie: " +
+                       categorie + ", verzonden: 2026-07-10, zienswijze: {" + met + "}}]}\n"},
+            wijziging);
     };
     CHECK(holds(van_wijziging("beleid"), "vóór de vaststelling van de begrotingswijziging"));
     CHECK(holds(van_wijziging("beleid"), "(artikel 35, vierde lid, in samenhang met het zesde lid, van"));
@@ -160,18 +169,22 @@ TEST_CASE("of a meeting still to come, cancelled or without outcome there is not
 
 TEST_CASE("what the raad plans to decide and what the regeling asks outside the cycle stand in the calendar") {
     const std::string kalender = brief(
-        {.dienst = "cyclus:\n  eigen_termijnen:\n    - {id: opzeggen, stuk: uittreding, stap: opgezegd, termijn: {maanden: 12, voor: "
-                   "in_werking}}\n    - {id: andere, stuk: zienswijzen, stap: zienswijze, termijn: {dagen: 45, na: ontvangen}}\n"
-                   "  jaren: {2027: {begrotingswijzigingen: [{nummer: 1, zienswijze: {datum: 2027-01-14}}]}}\n"
-                   "regeling: {besluiten: [{soort: uittreden, ontwerp_ontvangen: 2026-11-02, toestemming: 2027-02-11, "
-                   "in_werking: 2028-01-01}]}\n"
-                   "wensen_en_bedenkingen: 2027-03-11\n"
-                   "zienswijzen: [{onderwerp: Huisvesting, ontvangen: 2026-11-20, datum: 2026-12-17}]\n"},
+        {.dienst =
+             "cyclus:\n  eigen_termijnen:\n    - {id: opzeggen, stuk: uittreding, stap: opgezegd, termijn: {maanden: 12, voor: "
+             "in_werking}}\n    - {id: andere, stuk: zienswijzen, stap: zienswijze, termijn: {dagen: 45, na: ontvangen}}\n"
+             "  jaren: {2027: {begrotingswijzigingen: [{nummer: 1, zienswijze: {datum: 2027-01-14}}]}}\n"
+             "regeling: {besluiten: [{soort: uittreden, ontwerp_ontvangen: 2026-11-02, toestemming: 2027-02-11, "
+             "in_werking: 2028-01-01}]}\n"
+             "wensen_en_bedenkingen: 2027-03-11\n"
+             "zienswijzen: [{onderwerp: Huisvesting, ontvangen: 2026-11-20, datum: 2026-12-17}]\n"},
         {"kalender", "--als", "tekst", "--tot", "2028-12-31"});
-    CHECK(holds(kalender, "do 14 januari 2027  Dienst: Wijziging 1 van de begroting 2027: de raad besluit over een zienswijze"));
-    CHECK(holds(kalender, "do 11 februari 2027  Dienst: Ontwerpregeling (uittreden): de raad besluit over de toestemming"));
+    CHECK(holds(kalender,
+                "do 14 januari 2027  Dienst: Wijziging 1 van de begroting 2027: de raad besluit over een zienswijze"));
+    CHECK(holds(kalender,
+                "do 11 februari 2027  Dienst: Ontwerpregeling (uittreden): de raad besluit over de toestemming"));
     CHECK(holds(kalender, "do 11 maart 2027  Dienst: Wensen en bedenkingen: de raad kan ze geven"));
-    CHECK(holds(kalender, "vr 1 januari 2027  Dienst: Ontwerpregeling (uittreden): laatste dag voor: opgezegd (college)"));
+    CHECK(holds(kalender,
+                "vr 1 januari 2027  Dienst: Ontwerpregeling (uittreden): laatste dag voor: opgezegd (college)"));
     CHECK(holds(kalender, "do 17 december 2026  Dienst: Huisvesting: de raad besluit over een zienswijze"));
     CHECK(holds(kalender, "ma 4 januari 2027  Dienst: Huisvesting: laatste dag voor een zienswijze"));
 }

@@ -11,6 +11,7 @@ struct View {
     Tekst samenwerking;
     std::optional<Tekst> kenmerk;
     Tekst woord{"zienswijze"};
+    Tekst voorzetsel{"over"};
     Tekst stuk;
     std::optional<Date> verzonden;
     bool ontvangst = false;          ///< `verzonden` is the day of receipt
@@ -32,6 +33,7 @@ struct View {
         field<&View::samenwerking>("Naam van de samenwerking"),
         field<&View::kenmerk>("Zaaknummer"),
         field<&View::woord>("Zienswijze, reactie, of wensen en bedenkingen"),
+        field<&View::voorzetsel>("Over of op"),
         field<&View::stuk>("Waarover de raad schrijft"),
         field<&View::verzonden>("De dag waarop het stuk kwam"),
         field<&View::ontvangst>("Of dat de dag van ontvangst is"),
