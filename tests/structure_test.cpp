@@ -24,7 +24,7 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"model", {"base"}},
     {"analysis", {"base", "model"}},
     {"load", {"base", "source", "yaml", "schema", "model"}},
-    {"rules", {"base", "model", "analysis"}},
+    {"rules", {"base", "schema", "model", "analysis"}},
     {"reports", {"base", "schema", "model", "analysis", "rules"}},
     {"render", {"base"}},
     {"cli", {"base", "source", "yaml", "schema", "model", "analysis", "load", "rules", "reports", "render"}},

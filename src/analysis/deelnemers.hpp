@@ -19,6 +19,18 @@ inline std::vector<const Deelnemer*> deelnemers_op(const Samenwerking& samenwerk
     return result;
 }
 
+/// Does our municipality take part on the day, as far as is known?
+inline bool doen_mee(const Register& data, const Samenwerking& samenwerking, Date dag) {
+    const auto binnen = [&](std::optional<Date> sinds, std::optional<Date> tot) {
+        return sinds.value_or(dag) <= dag && dag <= tot.value_or(dag);
+    };
+    if (!binnen(samenwerking.identiteit.sinds, samenwerking.identiteit.tot)) return false;
+    const auto is_ours = [&](const Deelnemer& d) { return d.naam == data.gemeente.naam; };
+    const auto& deelnemers = samenwerking.wie.deelnemers;
+    return std::ranges::none_of(deelnemers, is_ours) ||
+           std::ranges::any_of(deelnemers, [&](const Deelnemer& d) { return is_ours(d) && binnen(d.sinds, d.tot); });
+}
+
 /// Does one of these bodies take part, of anyone?
 inline bool een_van(const std::vector<const Deelnemer*>& deelnemers, std::initializer_list<Bestuursorgaan> organen) {
     return std::ranges::any_of(deelnemers, [&](const Deelnemer* deelnemer) {

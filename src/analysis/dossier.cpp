@@ -147,11 +147,14 @@ std::optional<Date> gedaan_op(const Dossier& dossier, Stap stap, Date peildatum)
 }
 
 std::optional<Date> vergaderdag(const Dossier& dossier) {
-    if (dossier.vergadering != nullptr) return dossier.vergadering->datum;
+    const auto vastgesteld = dag_van(dossier, Stap::vastgesteld);
+    std::optional<Date> vergadering;
+    if (dossier.vergadering != nullptr) vergadering = dossier.vergadering->datum;
     for (const Verloop* verloop : {dossier.verloop, dossier.ander}) {
-        if (verloop != nullptr && verloop->ab_datum) return verloop->ab_datum;
+        if (!vergadering && verloop != nullptr) vergadering = verloop->ab_datum;
     }
-    return dag_van(dossier, Stap::vastgesteld);
+    if (!vergadering || !vastgesteld) return vergadering ? vergadering : vastgesteld;
+    return std::min(*vergadering, *vastgesteld);
 }
 
 const Zienswijze* zienswijze_van(const Dossier& dossier) {

@@ -35,8 +35,8 @@ std::optional<Date> verzonden_of_ontvangen(const Dossier& dossier);
 /// such a day is a plan.
 std::optional<Date> gedaan_op(const Dossier& dossier, Stap stap, Date peildatum);
 
-/// The day on which the deciding board meets about it: by the file of the meeting, else as the cycle says, else the day of
-/// adoption.
+/// The day on which the deciding board meets about it: by the file of the meeting, else as the cycle says; when it was adopted
+/// before that, or neither is known, the day of adoption.
 std::optional<Date> vergaderdag(const Dossier& dossier);
 
 const Zienswijze* zienswijze_van(const Dossier& dossier);

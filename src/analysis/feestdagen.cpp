@@ -15,11 +15,18 @@ Date dag_in(const Feestdag& feestdag, int jaar) {
     return feestdag.zondag_eerder && zondag ? dag - std::chrono::days{1} : dag;
 }
 
-bool is_vrij(const Verlenging& verlenging, Date dag) {
+bool is_gelijkgesteld(const Register& data, Date dag) {
+    const auto in = [&](const std::vector<GelijkgesteldeDag>& dagen) {
+        return std::ranges::find(dagen, dag, &GelijkgesteldeDag::datum) != dagen.end();
+    };
+    return in(data.wetten->verlenging.gelijkgesteld) || in(data.gelijkgestelde_dagen.dagen);
+}
+
+bool is_vrij(const Register& data, Date dag) {
     const std::chrono::weekday weekday{dag};
     if (weekday == std::chrono::Saturday || weekday == std::chrono::Sunday) return true;
-    const auto vrij = feestdagen(verlenging, year_of(dag));
-    return std::ranges::binary_search(vrij, dag);
+    const auto vrij = feestdagen(data.wetten->verlenging, year_of(dag));
+    return std::ranges::binary_search(vrij, dag) || is_gelijkgesteld(data, dag);
 }
 
 } // namespace
@@ -35,19 +42,30 @@ std::vector<Date> feestdagen(const Verlenging& verlenging, int jaar) {
     return dagen;
 }
 
-Date verlengd(const Verlenging& verlenging, Date dag, Weken weken) {
-    if (weken > verlenging.weken_hoogstens) return dag;
-    while (is_vrij(verlenging, dag)) dag += std::chrono::days{1};
+Date verlengd(const Register& data, Date dag, Weken weken) {
+    if (weken > data.wetten->verlenging.weken_hoogstens) return dag;
+    while (is_vrij(data, dag)) dag += std::chrono::days{1};
     return dag;
 }
 
-bool is_werkdag(const Verlenging& verlenging, Date dag) { return !is_vrij(verlenging, dag); }
+bool is_werkdag(const Register& data, Date dag) { return !is_vrij(data, dag); }
 
-bool heeft_werkdagen(const Verlenging& verlenging, Date na, Date tot, std::int64_t number) {
+bool heeft_werkdagen(const Register& data, Date na, Date tot, std::int64_t number) {
     for (Date dag = na + std::chrono::days{1}; number > 0 && dag <= tot; dag += std::chrono::days{1}) {
-        if (is_werkdag(verlenging, dag)) --number;
+        if (is_werkdag(data, dag)) --number;
     }
     return number <= 0;
+}
+
+bool kan_verschuiven(const Register& data, const Termijn& termijn, Date uiterlijk) {
+    const bool loopt_door = termijn.na && termijn.weken && *termijn.weken <= data.wetten->verlenging.weken_hoogstens;
+    return loopt_door && uiterlijk > gelijkgesteld_tot(data);
+}
+
+Date gelijkgesteld_tot(const Register& data) {
+    Date last = data.wetten->verlenging.gelijkgesteld_tot.value_or(Date::min());
+    for (const GelijkgesteldeDag& dag : data.gelijkgestelde_dagen.dagen) last = std::max(last, dag.datum);
+    return last;
 }
 
 } // namespace grip::analysis

@@ -1,7 +1,7 @@
 // Days off, and what they do to a term of law.
 #pragma once
 
-#include "model/wetten.hpp"
+#include "model/register.hpp"
 
 namespace grip::analysis {
 
@@ -9,12 +9,18 @@ namespace grip::analysis {
 std::vector<Date> feestdagen(const Verlenging& verlenging, int jaar);
 
 /// The last day of a term of this many weeks that would end on `dag`: the next working day when that is a Saturday, a
-/// Sunday or a holiday, unless the term is too long for that. Not for terms counted backwards.
-Date verlengd(const Verlenging& verlenging, Date dag, Weken weken);
+/// Sunday, a holiday or a day equated with one, unless the term is too long for that. Not for terms counted backwards.
+Date verlengd(const Register& data, Date dag, Weken weken);
 
-bool is_werkdag(const Verlenging& verlenging, Date dag);
+/// Of the days around the end of a term of law: may a decree that is not known yet still equate one with a holiday?
+bool kan_verschuiven(const Register& data, const Termijn& termijn, Date uiterlijk);
+
+/// The last day of which such a decree is known.
+Date gelijkgesteld_tot(const Register& data);
+
+bool is_werkdag(const Register& data, Date dag);
 
 /// Are there at least so many working days after one day, up to and including another?
-bool heeft_werkdagen(const Verlenging& verlenging, Date na, Date tot, std::int64_t number);
+bool heeft_werkdagen(const Register& data, Date na, Date tot, std::int64_t number);
 
 } // namespace grip::analysis

@@ -46,7 +46,7 @@ std::optional<Ontwerptermijn> ontwerptermijn(const Register& data, const Samenwe
     for (const Termijnregel* regel : wettelijke_regels(data, samenwerking, Cyclusstuk::regeling, Stap::zienswijze, k)) {
         const auto& t = regel->termijn;
         if (!t || !t->weken || t->na != Stap::ontwerp_ontvangen || !geldt_op(*regel, van)) continue;
-        return Ontwerptermijn{verlengd(data.wetten->verlenging, na(*t, van), *t->weken), regel, k};
+        return Ontwerptermijn{verlengd(data, na(*t, van), *t->weken), regel, k};
     }
     return {};
 }

@@ -16,13 +16,13 @@ struct Laatste {
     const Termijnregel* regel = nullptr;
 };
 
-/// The last day on which this year's budget may be with the supervisor: no later meeting can adopt it lawfully.
-std::optional<Laatste> uiterste_vergadering(const Register& data, const Dossier& dossier) {
+/// The last day on which the supervisor must have this year's budget or accounts: no later meeting adopts them in time.
+std::optional<Laatste> laatste_toezending(const Register& data, const Dossier& dossier) {
+    const auto stuk = dossier.stuk == Cyclusstuk::ontwerpbegroting ? Cyclusstuk::begroting : dossier.stuk;
     std::optional<Laatste> result;
-    if (dossier.stuk != Cyclusstuk::ontwerpbegroting) return result;
     for (const Termijnregel& regel : data.termijnen->termijnen) {
-        const bool fixed = regel.termijn && regel.termijn->voor_dag && regel.stuk == Cyclusstuk::begroting &&
-                           regel.stap == Stap::naar_toezichthouder;
+        const bool fixed =
+            regel.termijn && regel.termijn->voor_dag && regel.stuk == stuk && regel.stap == Stap::naar_toezichthouder;
         if (!fixed || !geldt_voor_vorm(regel, dossier.samenwerking->vorm.rechtsvorm)) continue;
         const Date dag = vaste_dag(*regel.termijn, dossier.jaar);
         if (geldt_op(regel, dag)) result = Laatste{dag, Grond::uiterste, &regel};
@@ -45,7 +45,7 @@ std::optional<Laatste> aangeboden(const Dossier& dossier, const Termijnregel& re
 /// that is late in every reading, and an offering that came too early is told of as such.
 std::optional<Laatste> anker(const Register& data, const Dossier& dossier, const Termijnregel& regel, bool gedaan) {
     const Stap stap = *regel.termijn->voor;
-    const auto uiterste = [&] { return uiterste_vergadering(data, dossier); };
+    const auto uiterste = [&] { return laatste_toezending(data, dossier); };
     if (stap == Stap::aangeboden_ab) {
         const auto dag = aangeboden(dossier, regel, gedaan);
         return dag ? dag : uiterste();
@@ -82,7 +82,7 @@ std::optional<Laatste> laatste_dag(const Register& data, const Dossier& dossier,
     if (!from || !heeft_duur(*termijn)) return {};
     const Date dag = na(*termijn, from->dag);
     const bool verlengt = wet && termijn->weken;
-    return Laatste{verlengt ? verlengd(data.wetten->verlenging, dag, *termijn->weken) : dag, from->grond, &regel};
+    return Laatste{verlengt ? verlengd(data, dag, *termijn->weken) : dag, from->grond, &regel};
 }
 
 struct Gerekend {
@@ -105,12 +105,13 @@ void kies_recht(std::vector<Gerekend>& rekening, std::optional<Date> gedaan) {
         return;
     }
     Date eerste = Date::max();
-    for (const Gerekend& g : rekening) eerste = std::min(eerste, sinds(g));
     Date latest = Date::min();
-    for (const Gerekend& g : rekening) latest = std::max(latest, sinds(g));
-    std::erase_if(rekening, [&](const Gerekend& g) { return sinds(g) < latest; });
-    const auto bestond = [&](const Gerekend& g) { return !g.laatste || g.laatste->dag >= eerste; };
-    std::erase_if(rekening, [&](const Gerekend& g) { return !bestond(g); });
+    for (const Gerekend& g : rekening) {
+        eerste = std::min(eerste, sinds(g));
+        latest = std::max(latest, sinds(g));
+    }
+    std::erase_if(rekening,
+                  [&](const Gerekend& g) { return sinds(g) < latest || (g.laatste && g.laatste->dag < eerste); });
 }
 
 /// A day that does not hold for every kring that it may be is not counted.
@@ -135,9 +136,14 @@ bool is_eigen(const Termijnregel& regel, const Dossier& dossier) {
     return std::ranges::find(eigen, &regel) != eigen.end();
 }
 
-/// The law asks nothing about a change that the regeling exempts; the regeling itself may.
+/// The law asks nothing of the raden about a change that the regeling exempts; the regeling itself may.
+bool gaat_langs_raden(const Dossier& dossier, Stap stap) {
+    return !is_vrijgesteld(dossier) || stap == Stap::vastgesteld || stap == Stap::naar_toezichthouder;
+}
+
 bool is_van_toepassing(const Dossier& dossier, Stap stap) {
-    if (is_vrijgesteld(dossier) && eigen_regels(*dossier.samenwerking, dossier.stuk, stap).empty()) return false;
+    if (!gaat_langs_raden(dossier, stap) && eigen_regels(*dossier.samenwerking, dossier.stuk, stap).empty())
+        return false;
     return stap != Stap::reactie_datum || vraagt_antwoord(zienswijze_van(dossier));
 }
 
@@ -168,8 +174,8 @@ bool heeft_wettelijke_dag(const std::vector<Gerekend>& rekening) {
 
 std::vector<Gerekend> bereken(const Register& data, const Dossier& dossier, const Termijnstand& stand) {
     const bool gedaan = stand.gedaan.has_value();
-    const bool alleen_eigen =
-        is_vrijgesteld(dossier) && !eigen_regels(*dossier.samenwerking, dossier.stuk, stand.stap).empty();
+    const bool alleen_eigen = !gaat_langs_raden(dossier, stand.stap) &&
+                              !eigen_regels(*dossier.samenwerking, dossier.stuk, stand.stap).empty();
     std::vector<Gerekend> rekening;
     for (const Termijnregel* regel :
          wettelijke_regels(data, *dossier.samenwerking, dossier.stuk, stand.stap, stand.kring)) {
@@ -180,6 +186,16 @@ std::vector<Gerekend> bereken(const Register& data, const Dossier& dossier, cons
     for (const Termijnregel* regel : eigen_regels(*dossier.samenwerking, dossier.stuk, stand.stap))
         rekening.push_back({regel, laatste_dag(data, dossier, *regel, false, gedaan)});
     return rekening;
+}
+
+/// Who plans the adoption, plans it so that the paper can still be sent in time.
+void plan_vaststelling(const Register& data, const Dossier& dossier, Termijnstand& stand) {
+    if (stand.stap != Stap::vastgesteld || stand.gedaan || !stand.uiterlijk) return;
+    const auto toezending = laatste_toezending(data, dossier);
+    if (!toezending || toezending->dag >= *stand.uiterlijk) return;
+    stand.uiterlijk = toezending->dag;
+    stand.regel = toezending->regel;
+    stand.grond = Grond::toezending;
 }
 
 /// Fills in what the law and the regeling say for this kring; false when they ask nothing.
@@ -195,6 +211,7 @@ bool reken(const Register& data, const Dossier& dossier, Termijnstand& stand, st
         stand.grond = laatste->grond;
         stand.regel = laatste->regel;
     }
+    plan_vaststelling(data, dossier, stand);
     stand.eigen = is_eigen(*stand.regel, dossier);
     return true;
 }

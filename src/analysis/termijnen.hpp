@@ -32,6 +32,7 @@ enum class Grond {
     vergadering,   ///< the day of the meeting: that of the offering is not known, or came earlier than it had to
     aanbieding,    ///< the offering alone: whether that was too early or the sending too late cannot be said
     uiterste,      ///< the last day on which the board can still decide in time, because no meeting is known
+    toezending, ///< the last day on which it must be with the supervisor: to be adopted later, it would come too late
 };
 
 struct Termijnstand {

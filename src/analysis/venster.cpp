@@ -44,7 +44,7 @@ std::optional<Raadsmoment> moment(const Register& data, Date van, Date tot) {
     for (const Raadsvergadering& v : agenda.vergaderingen) {
         if (!gaat_door(v, Raadssoort::raad) || v.datum < van || v.datum > tot) continue;
         Raadsmoment candidate = moment_op(agenda, v, van);
-        candidate.krap = !heeft_werkdagen(data.wetten->verlenging, v.datum, tot, marge);
+        candidate.krap = !heeft_werkdagen(data, v.datum, tot, marge);
         all_rond_reces = all_rond_reces && candidate.rond_reces;
         const bool better = !last || (candidate.krap != last->krap ? last->krap : v.datum > last->raad->datum);
         if (better) last = candidate;

@@ -1,18 +1,50 @@
 #include "analysis/wetten.hpp"
 
+#include "analysis/kring.hpp"
+
 #include <algorithm>
 #include <cassert>
 
 namespace grip::analysis {
+namespace {
 
-const Voorschrift* geldend(const Wetten& wetten, std::string_view id, Rechtsvorm rechtsvorm, Date dag) {
+/// `Wgr art. 17` sets aside `Wgr art. 17 lid 3` too, and `Wgr art. 11` not `Wgr art. 11a`.
+bool is_deel_van(std::string_view artikel, std::string_view geheel) {
+    return artikel.starts_with(geheel) && (artikel.size() == geheel.size() || artikel[geheel.size()] == ' ');
+}
+
+bool is_terzijde(const Wetten& wetten, const Voorschrift& voorschrift, const Samenwerking& samenwerking) {
+    const Afwijking* afwijking = bijzondere_wet(wetten, samenwerking);
+    if (afwijking == nullptr || !voorschrift.artikel.gemeenten) return false;
+    return std::ranges::any_of(afwijking->geldt_niet, [&](const Tekst& artikel) {
+        return is_deel_van(voorschrift.artikel.gemeenten->text, artikel.text);
+    });
+}
+
+} // namespace
+
+const Afwijking* bijzondere_wet(const Wetten& wetten, const Samenwerking& samenwerking) {
+    if (!samenwerking.vorm.bijzondere_wet) return nullptr;
+    const auto found = wetten.bijzondere_wetten.find({std::string{option_of(*samenwerking.vorm.bijzondere_wet).key}});
+    assert(found != wetten.bijzondere_wetten.end() && "each special law has a place in kader/wetten.yaml");
+    return &found->second;
+}
+
+const Voorschrift* geldend(const Wetten& wetten, std::string_view id, const Samenwerking& samenwerking, Date dag) {
     const auto found =
         std::ranges::find(wetten.voorschriften, id, [](const Voorschrift& v) -> std::string_view { return v.id.text; });
     assert(found != wetten.voorschriften.end() && "no such voorschrift in kader/wetten.yaml");
     const bool in_force =
         dag >= found->geldig_vanaf.value_or(Date::min()) && dag <= found->geldig_tot.value_or(Date::max());
-    const bool for_form = std::ranges::find(found->rechtsvormen, rechtsvorm) != found->rechtsvormen.end();
-    return in_force && for_form ? &*found : nullptr;
+    const bool for_form =
+        std::ranges::find(found->rechtsvormen, samenwerking.vorm.rechtsvorm) != found->rechtsvormen.end();
+    return in_force && for_form && !is_terzijde(wetten, *found, samenwerking) ? &*found : nullptr;
+}
+
+/// What stands in one place for all, stands under `gemeenten` alone.
+std::string artikel_van(const Voorschrift& voorschrift, const Samenwerking& samenwerking, Date dag) {
+    const std::string artikel = voor_kring(voorschrift.artikel, kring(samenwerking, dag));
+    return artikel.empty() ? voorschrift.artikel.gemeenten.value_or(Tekst{}).text : artikel;
 }
 
 } // namespace grip::analysis

@@ -1,14 +1,21 @@
-// What the law lays down for a legal form on a day.
+// What the law lays down for a collaboration on a day.
 #pragma once
 
-#include "model/wetten.hpp"
+#include "model/register.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace grip::analysis {
 
-/// The voorschrift with this id when it holds for this form on this day, else none. An id that kader/wetten.yaml does not
-/// hold is a fault of the program.
-const Voorschrift* geldend(const Wetten& wetten, std::string_view id, Rechtsvorm rechtsvorm, Date dag);
+/// The law of its own kind, if the collaboration has one, and what that sets aside.
+const Afwijking* bijzondere_wet(const Wetten& wetten, const Samenwerking& samenwerking);
+
+/// The voorschrift with this id when it holds for this collaboration on this day, else none. An id that kader/wetten.yaml does
+/// not hold is a fault of the program.
+const Voorschrift* geldend(const Wetten& wetten, std::string_view id, const Samenwerking& samenwerking, Date dag);
+
+/// Where it stands, for those who take part on the day.
+std::string artikel_van(const Voorschrift& voorschrift, const Samenwerking& samenwerking, Date dag);
 
 } // namespace grip::analysis

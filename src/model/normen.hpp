@@ -21,6 +21,8 @@ struct Normen {
     Aantal verzending_dagen;
     Aantal raad_marge_werkdagen;
     Aantal toezicht_maanden;
+    Aantal terugkijk_jaren;
+    Aantal vooruit_jaren;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -53,6 +55,9 @@ struct Normen {
         field<&Normen::toezicht_maanden>(
             "Hoeveel maanden na een begrotingswijziging grip nog wijst op de toezichthouder (Wgr art. 35 lid 5)",
             Aantal::of(3)),
+        field<&Normen::terugkijk_jaren>("Hoeveel jaar terug grip nog waarschuwt over een begroting of rekening",
+                                        Aantal::of(3)),
+        field<&Normen::vooruit_jaren>("Hoeveel jaar vooruit een dag als plan kan gelden", Aantal::of(3)),
     };
 };
 

@@ -41,6 +41,7 @@ struct Reces {
         field<&Reces::van>("De eerste dag"),
         field<&Reces::tot>("De laatste dag"),
     };
+    static constexpr std::array volgorde{Datumpaar{"van", "tot"}};
     static constexpr std::array identity{ItemKey{"van"}};
 };
 

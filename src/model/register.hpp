@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/bestand.hpp"
+#include "model/gelijkgestelde-dagen.hpp"
 #include "model/gemeente.hpp"
 #include "model/gemeenterisicos.hpp"
 #include "model/samenwerking.hpp"
@@ -19,7 +20,8 @@ namespace grip {
 
 struct Register {
     Gemeente gemeente;
-    Gemeenterisicos risicos; ///< empty without risicos.yaml
+    Gemeenterisicos risicos;                  ///< empty without risicos.yaml
+    GelijkgesteldeDagen gelijkgestelde_dagen; ///< empty without that file
     Kader<Taakvelden> taakvelden;
     Kader<Termijnen> termijnen;
     Kader<Toetsingskader> toetsingskader;
@@ -43,6 +45,9 @@ struct Register {
               "vergaderingen/<datum>-<samenwerking>-<orgaan>.yaml",
               "één bestand per vergadering die de raad voorbespreekt of waarover hij bericht krijgt",
               [](const std::string& naam) { return vergadernaam(naam).value_or(Vergadernaam{}).samenwerking; }},
+        Soort{
+            "gelijkgestelde-dagen", &Register::gelijkgestelde_dagen, Herkomst::vrij, "kader/gelijkgestelde-dagen.yaml",
+            "dagen die een later koninklijk besluit met een feestdag gelijkstelt (Algemene termijnenwet art. 3 lid 3)"},
         Soort{"taakvelden", &Register::taakvelden, Herkomst::kader, "kader/taakvelden.yaml",
               "alleen als de gemeente een andere lijst van taakvelden moet volgen dan de ingebouwde"},
         Soort{"termijnen", &Register::termijnen, Herkomst::kader, "kader/termijnen.yaml",

@@ -1,30 +1,10 @@
 // kader/termijnen.yaml: which paper must be where on which day, since when, for which legal form and by which article.
 #pragma once
 
+#include "model/kring.hpp"
 #include "model/samenwerking/rechtsvorm.hpp"
 
 namespace grip {
-
-/// Whose regeling it is: the law has a chapter for each, with its own numbers of articles and its own supervisor.
-enum class Kring { gemeenten, met_waterschap, met_provincie, met_provincie_en_waterschap };
-
-/// A text for each kring: an article, or who supervises.
-struct PerKring {
-    std::optional<Tekst> gemeenten;
-    std::optional<Tekst> met_waterschap;
-    std::optional<Tekst> met_provincie;
-    std::optional<Tekst> met_provincie_en_waterschap;
-    Origin origin;
-
-    static constexpr auto fields = Fields{
-        field<&PerKring::gemeenten>("Bij een regeling van gemeenten alleen"),
-        Field{"met-waterschap", &PerKring::met_waterschap, "Als ook een waterschap deelneemt"},
-        Field{"met-provincie", &PerKring::met_provincie, "Als ook een provincie deelneemt"},
-        Field{"met-provincie-en-waterschap", &PerKring::met_provincie_en_waterschap,
-              "Als provincie en waterschap beide deelnemen"},
-    };
-    static constexpr auto short_form = &PerKring::gemeenten;
-};
 
 /// The papers of the cycle, under the keys that `cyclus.jaren` has for them, and the text of the regeling itself.
 enum class Cyclusstuk {
@@ -96,7 +76,7 @@ inline constexpr auto options<Stap> = std::array{
     Option{Stap::in_werking, "in_werking", "De dag van inwerkingtreding", "in werking"},
 };
 
-using Jaarverschil = Decimal<-2, 1, 0>;
+using Jaarverschil = Decimal<-2, 2, 0>;
 using Termijndagen = Decimal<1, 730, 0>;
 using Termijnmaanden = Decimal<1, 24, 0>;
 
@@ -119,7 +99,7 @@ struct Termijn {
         field<&Termijn::na>("De stap waarna de termijn gaat lopen"),
         field<&Termijn::voor_dag>("De dag waarvoor het moet gebeuren, zoals 04-30; die dag is te laat"),
         field<&Termijn::jaar>(
-            "Het jaar van die dag, gerekend vanaf het begrotingsjaar of het jaar van de rekening: -2, -1, 0 of 1"),
+            "Het jaar van die dag, gerekend vanaf het begrotingsjaar of het jaar van de rekening: -2 tot en met 2"),
     };
 };
 
@@ -144,6 +124,8 @@ struct Termijnregel {
         field<&Termijnregel::geldt_voor>("De rechtsvormen; zonder lijst alle"),
         field<&Termijnregel::artikel>("Waar het staat, per soort deelnemers"),
     };
+    static constexpr std::array volgorde{Datumpaar{"geldig_vanaf", "geldig_tot"}};
+    static constexpr std::array<std::string_view, 2> ver_vooruit{"geldig_vanaf", "geldig_tot"};
     static constexpr std::array identity{ItemKey{"id"}};
 };
 

@@ -23,6 +23,7 @@ struct Uitzondering {
         field<&Uitzondering::besluit>("Het besluit waarop dit rust"),
         field<&Uitzondering::tot>("De laatste dag waarop de uitzondering geldt"),
     };
+    static constexpr std::array<std::string_view, 1> ver_vooruit{"tot"};
     static constexpr std::array identity{ItemKey{"regel", "over"}, ItemKey{"regel"}};
 };
 

@@ -171,6 +171,8 @@ struct Vergadering {
         field<&Vergadering::agenda>("De agendapunten waarover de raad wordt gehoord"),
         field<&Vergadering::terugkoppeling>("Het bericht aan de raad na afloop"),
     };
+    static constexpr std::array volgorde{Datumpaar{"stukken_ontvangen", "datum"},
+                                         Datumpaar{"datum", "terugkoppeling.datum"}};
 };
 
 } // namespace grip

@@ -2,6 +2,7 @@
 // does not choose its own laws.
 #pragma once
 
+#include "model/kring.hpp"
 #include "model/samenwerking/rechtsvorm.hpp"
 
 namespace grip {
@@ -12,7 +13,7 @@ struct Voorschrift {
     std::optional<Date> geldig_vanaf;
     std::optional<Date> geldig_tot;
     std::optional<Aantal> aantal;
-    Tekst artikel;
+    PerKring artikel;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -21,7 +22,7 @@ struct Voorschrift {
         field<&Voorschrift::geldig_vanaf>("De eerste dag; zonder dag altijd"),
         field<&Voorschrift::geldig_tot>("De laatste dag"),
         field<&Voorschrift::aantal>("Het aantal dat de wet noemt"),
-        field<&Voorschrift::artikel>("Waar het staat"),
+        field<&Voorschrift::artikel>("Waar het staat; per soort deelnemers waar de wet dat elders zegt"),
     };
     static constexpr std::array identity{ItemKey{"id"}};
 };
@@ -49,17 +50,46 @@ struct Feestdag {
     static constexpr std::array identity{ItemKey{"naam"}};
 };
 
+/// A day that a royal decree equates with a holiday.
+struct GelijkgesteldeDag {
+    Date datum{};
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&GelijkgesteldeDag::datum>("De dag"),
+    };
+    static constexpr auto short_form = &GelijkgesteldeDag::datum;
+    static constexpr std::array identity{ItemKey{"datum"}};
+    static constexpr std::array<std::string_view, 1> ver_vooruit{"datum"};
+};
+
 /// A term that ends on a day off runs on, unless it is longer than this or counted backwards.
 struct Verlenging {
     Weken weken_hoogstens;
     Tekst artikel;
     std::vector<Feestdag> feestdagen;
+    std::vector<GelijkgesteldeDag> gelijkgesteld;
+    std::optional<Date> gelijkgesteld_tot;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&Verlenging::weken_hoogstens>("De langste termijn die wordt verlengd, in weken"),
         field<&Verlenging::artikel>("Waar het staat"),
         field<&Verlenging::feestdagen>("De algemeen erkende feestdagen"),
+        field<&Verlenging::gelijkgesteld>("Dagen die bij koninklijk besluit met een feestdag gelijkstaan"),
+        field<&Verlenging::gelijkgesteld_tot>("De laatste dag waarvan het besluit bekend is"),
+    };
+};
+
+/// What a law for one kind of regeling sets aside.
+struct Afwijking {
+    Tekst artikel;
+    std::vector<Tekst> geldt_niet;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&Afwijking::artikel>("Waar dat staat"),
+        field<&Afwijking::geldt_niet>("De artikelen die niet gelden, geschreven als bij `artikel` van een voorschrift"),
     };
 };
 
@@ -93,6 +123,7 @@ struct Wetten {
     Date versie{};
     std::vector<Voorschrift> voorschriften;
     std::vector<Zienswijzegrond> grondslagen;
+    std::map<Id, Afwijking> bijzondere_wetten;
     Verlenging verlenging;
     Origin origin;
 
@@ -100,6 +131,7 @@ struct Wetten {
         field<&Wetten::versie>("De dag waarop de wetten zijn nagelezen"),
         field<&Wetten::voorschriften>("Wat de wet voorschrijft"),
         field<&Wetten::grondslagen>("Waarop de raad zich buiten de jaarlijkse cyclus uitspreekt"),
+        field<&Wetten::bijzondere_wetten>("Per bijzondere wet wat voor die regelingen niet geldt"),
         field<&Wetten::verlenging>("Wanneer een termijn doorloopt tot een werkdag"),
     };
 };

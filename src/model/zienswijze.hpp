@@ -72,6 +72,15 @@ struct Zienswijze {
         field<&Zienswijze::gevolg>("Wat er van de zienswijze is overgenomen"),
         field<&Zienswijze::vertrouwelijk>("true: alleen voor intern gebruik", false),
     };
+    static constexpr std::array volgorde{
+        Datumpaar{"voorgesteld", "datum", Volgorde::opvallend},
+        Datumpaar{.eerst = "datum",
+                  .dan = "reactie_datum",
+                  .soort = Volgorde::opvallend,
+                  .tenzij = {"voorlopig"},
+                  .tip =
+                      "Kijk beide dagen na. Gold het antwoord een voorlopige zienswijze, zet dan `voorlopig: true`."},
+    };
     static constexpr auto short_form = &Zienswijze::datum;
 };
 

@@ -1,4 +1,5 @@
 // grip regelingen: what the national register must hold of each regeling (Wgr art. 136), and where practice differs.
+#include "analysis/wetten.hpp"
 #include "base/text.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/gegevens.hpp"
@@ -35,14 +36,20 @@ struct Deelname {
 
 struct Besluitregel {
     Regelingbesluitsoort soort{};
+    std::optional<Date> opgezegd;
+    std::optional<Date> besloten;
     Gegeven<Date> bekendgemaakt;
     Gegeven<Date> in_werking;
+    std::optional<Date> terugwerkend_tot;
     std::optional<Url> vindplaats;
 
     static constexpr auto fields = Fields{
         field<&Besluitregel::soort>("Wat er met de regeling gebeurde"),
+        field<&Besluitregel::opgezegd>("Dag van opzegging door een deelnemer"),
+        field<&Besluitregel::besloten>("Dag waarop ons college of onze raad besloot"),
         field<&Besluitregel::bekendgemaakt>("Dag van bekendmaking"),
         field<&Besluitregel::in_werking>("Dag van inwerkingtreding"),
+        field<&Besluitregel::terugwerkend_tot>("Dag tot waar het besluit terugwerkt"),
         field<&Besluitregel::vindplaats>("Adres van de bekendmaking"),
     };
 };
@@ -54,6 +61,7 @@ struct Regelingblad {
     Gegeven<Tekst> registernummer;
     Gegeven<Tekst> tooi;
     Gegeven<Rechtsvorm> rechtsvorm;
+    std::optional<Tekst> bijzondere_wet;
     Gegeven<Tekst> vestigingsplaats;
     Gegeven<Tekst> adres;
     Gegeven<std::vector<Tekst>> wettelijke_grondslagen;
@@ -71,6 +79,7 @@ struct Regelingblad {
         field<&Regelingblad::registernummer>("Nummer in het Register van Overheidsorganisaties"),
         field<&Regelingblad::tooi>("TOOI-code van de organisatie"),
         field<&Regelingblad::rechtsvorm>("Rechtsvorm"),
+        field<&Regelingblad::bijzondere_wet>("De bijzondere wet die voor de regeling geldt"),
         field<&Regelingblad::vestigingsplaats>("Vestigingsplaats"),
         field<&Regelingblad::adres>("Adres"),
         field<&Regelingblad::wettelijke_grondslagen>("Wetten waarop de regeling rust"),
@@ -115,7 +124,14 @@ std::string op_een_regel(const Deelnemer& deelnemer) {
     return parts.empty() ? naam : fmt::format("{} ({})", naam, fmt::join(parts, ", "));
 }
 
-Regelingblad blad(const Samenwerking& s) {
+/// `gemeenschappelijke rekenkamer (Gemeentewet art. 81l)`
+std::optional<Tekst> bijzondere_wet(const Register& data, const Samenwerking& s) {
+    const Afwijking* wet = analysis::bijzondere_wet(*data.wetten, s);
+    if (wet == nullptr) return {};
+    return Tekst{fmt::format("{} ({})", label_of(*s.vorm.bijzondere_wet), wet->artikel.text)};
+}
+
+Regelingblad blad(const Register& data, const Samenwerking& s) {
     Regelingblad result;
     result.id = {s.id};
     result.naam = s.identiteit.naam;
@@ -123,6 +139,7 @@ Regelingblad blad(const Samenwerking& s) {
     result.registernummer = gegeven(s.identiteit, &Identiteit::organisatieregister, &Organisatieregister::id);
     result.tooi = gegeven(s.identiteit, &Identiteit::organisatieregister, &Organisatieregister::tooi);
     result.rechtsvorm = gegeven(s.vorm, &Vorm::rechtsvorm);
+    result.bijzondere_wet = bijzondere_wet(data, s);
     result.vestigingsplaats = gegeven(s.vorm, &Vorm::vestigingsplaats);
     result.adres = gegeven(s.vorm, &Vorm::adres);
     result.wettelijke_grondslagen = gegeven(s.karakter, &Karakter::wettelijke_grondslagen);
@@ -135,15 +152,15 @@ Regelingblad blad(const Samenwerking& s) {
     result.deelnemers_tekst = opsomming(s.wie, &Wie::deelnemers, [](const Deelnemer& d) { return op_een_regel(d); });
     if (!s.vorm.regeling) return result;
     for (const Regelingbesluit& b : s.vorm.regeling->besluiten)
-        result.besluiten.push_back({b.soort, gegeven(b, &Regelingbesluit::bekendgemaakt),
-                                    gegeven(b, &Regelingbesluit::in_werking), b.vindplaats});
+        result.besluiten.push_back({b.soort, b.opgezegd, b.besloten, gegeven(b, &Regelingbesluit::bekendgemaakt),
+                                    gegeven(b, &Regelingbesluit::in_werking), b.terugwerkend_tot, b.vindplaats});
     return result;
 }
 
 View view(const Stand& stand, const Options& options) {
     View result;
     for (const Samenwerking* s : kies(stand.data, options.samenwerkingen)) {
-        if (is_regeling(s->vorm.rechtsvorm)) result.regelingen.push_back(blad(*s));
+        if (is_regeling(s->vorm.rechtsvorm)) result.regelingen.push_back(blad(stand.data, *s));
     }
     return result;
 }

@@ -26,7 +26,7 @@ using analysis::maakt_beleid;
 
 /// What the law lays down for the form of this collaboration on the peildatum, or none.
 inline const Voorschrift* geldend(const Context& context, std::string_view id, const Samenwerking& samenwerking) {
-    return analysis::geldend(*context.data.wetten, id, samenwerking.vorm.rechtsvorm, context.peildatum);
+    return analysis::geldend(*context.data.wetten, id, samenwerking, context.peildatum);
 }
 
 /// Wgr art. 11a asks regelingen for an evaluation; of the others it is policy.

@@ -205,6 +205,9 @@ void append_fields(std::string_view block, std::size_t offset, Shape& out) {
                                                  reinterpret_cast<const std::byte*>(example.get()));
     };
     if constexpr (requires { example->origin; }) out.origins.push_back(place_of(example->origin));
+    if constexpr (MetVolgorde<R>) out.volgorde.insert(out.volgorde.end(), R::volgorde.begin(), R::volgorde.end());
+    if constexpr (MetVerreDagen<R>)
+        out.ver_vooruit.insert(out.ver_vooruit.end(), R::ver_vooruit.begin(), R::ver_vooruit.end());
     const auto append = [&]<class T>(const T& field) {
         const auto& member = (*example).*field.member;
         using M = std::remove_cvref_t<decltype(member)>;

@@ -98,10 +98,12 @@ struct Shape {
     const Shape* key = nullptr;  ///< of a map
     const Shape* item = nullptr; ///< of a list or map
     std::vector<FieldShape> fields = {};
-    Referent referent = Referent::none;     ///< of a reference
-    std::string_view short_form = {};       ///< key of the field that a bare scalar fills
-    std::span<const ItemKey> identity = {}; ///< of a record that stands in lists
-    std::vector<std::size_t> origins = {};  ///< of a record: where its Origin is, and those of its blocks, in bytes
+    Referent referent = Referent::none;             ///< of a reference
+    std::string_view short_form = {};               ///< key of the field that a bare scalar fills
+    std::span<const ItemKey> identity = {};         ///< of a record that stands in lists
+    std::vector<Datumpaar> volgorde = {};           ///< of a record: the order of its dates
+    std::vector<std::string_view> ver_vooruit = {}; ///< of a record: keys of days that may lie far ahead
+    std::vector<std::size_t> origins = {}; ///< of a record: where its Origin is, and those of its blocks, in bytes
 
     // One of these, by kind; of what may be absent `holder` alone, and the rest describes what it may hold.
     const ScalarAccess* scalar = nullptr;

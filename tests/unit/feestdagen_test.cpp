@@ -10,18 +10,22 @@ using namespace grip;
 
 namespace {
 
-const Verlenging& verlenging() {
-    static const Wetten wetten = [] {
-        const test::Register reg{{}};
-        return load::load(test::source_at(reg.folder()), rules::all()).data.wetten.ingebouwd;
-    }();
-    return wetten.verlenging;
+Register loaded(const std::map<std::string, std::string>& files) {
+    const test::Register reg{files};
+    return load::load(test::source_at(reg.folder()), rules::all()).data;
 }
+
+const Register& data() {
+    static const Register data = loaded({});
+    return data;
+}
+
+const Verlenging& verlenging() { return data().wetten->verlenging; }
 
 Date day(const std::string& text) { return *parse_date(text); }
 
 std::string verlengd(const std::string& dag, std::int64_t weken = 2) {
-    return iso(analysis::verlengd(verlenging(), day(dag), Weken::of(weken)));
+    return iso(analysis::verlengd(data(), day(dag), Weken::of(weken)));
 }
 
 } // namespace
@@ -66,4 +70,26 @@ TEST_CASE("a term that ends on a day off runs to the next working day, unless it
     CHECK(verlengd("2024-02-29") == "2024-02-29"); // a Thursday in a leap year
     CHECK(verlengd("2026-04-25", 12) == "2026-04-28");
     CHECK(verlengd("2026-04-25", 13) == "2026-04-25"); // art. 4: not beyond twelve weeks
+}
+
+TEST_CASE("a day equated with a holiday is one, whatever its weekday") {
+    CHECK(verlengd("2025-05-30") == "2025-06-02"); // the Friday after Hemelvaartsdag, and a weekend
+    CHECK(verlengd("2023-04-28") == "2023-05-01"); // the Friday after Koningsdag
+    CHECK(verlengd("2026-01-02") == "2026-01-05"); // the Friday after New Year's day
+    CHECK(verlengd("2018-12-24") == "2018-12-27"); // a Monday before Christmas
+    CHECK(verlengd("2026-05-04") == "2026-05-04"); // in no decree
+    CHECK(verlengd("2027-04-26") == "2027-04-26"); // in no decree
+    CHECK(verlengd("2025-05-30", 13) == "2025-05-30");
+}
+
+TEST_CASE("a municipality adds the days of a later decree, and takes none away") {
+    const Register later =
+        loaded({{"kader/gelijkgestelde-dagen.yaml", "versie: 2028-10-01\ndagen: [2029-05-11, {datum: 2030-05-31}]\n"}});
+    const auto last = [&](const std::string& dag) { return iso(analysis::verlengd(later, day(dag), Weken::of(2))); };
+    CHECK(last("2029-05-11") == "2029-05-14");
+    CHECK(last("2030-05-31") == "2030-06-03");
+    CHECK(last("2025-05-30") == "2025-06-02");
+    CHECK(verlengd("2029-05-11") == "2029-05-11");
+    CHECK(iso(analysis::gelijkgesteld_tot(data())) == "2028-12-31");
+    CHECK(iso(analysis::gelijkgesteld_tot(later)) == "2030-05-31");
 }

@@ -494,3 +494,71 @@ TEST_CASE("the years that are followed") {
     s.identiteit.status = Status::uittreding;
     CHECK(years("2027-01-01") == std::vector{2019});
 }
+
+TEST_CASE("a term that ends on a day equated with a holiday runs on") {
+    const auto rekening = stand(
+        {"2024: {jaarrekening: {vastgesteld: 2025-05-16}}", Cyclusstuk::jaarrekening, 2024, Stap::naar_toezichthouder});
+    CHECK(iso(*rekening.uiterlijk) == "2025-06-02");
+    const Vraag wijziging{"2025: {begrotingswijzigingen: [{nummer: \"1\", vastgesteld: 2025-12-19}]}",
+                          Cyclusstuk::begrotingswijzigingen, 2025, Stap::naar_toezichthouder};
+    CHECK(uiterlijk(wijziging) == "2026-01-05");
+}
+
+TEST_CASE("a change of the budget goes to the supervisor within two weeks, and is made before the year ends") {
+    const auto wijziging = [](int jaar, const std::string& vastgesteld, Stap stap, const std::string& deelnemer = "") {
+        return Vraag{std::to_string(jaar) +
+                         ": {begrotingswijzigingen: [{nummer: \"1\", categorie: klein, vastgesteld: " + vastgesteld +
+                         "}]}",
+                     Cyclusstuk::begrotingswijzigingen,
+                     jaar,
+                     stap,
+                     "openbaar-lichaam",
+                     "2026-11-25",
+                     {},
+                     "  vrijgestelde_wijzigingen: [klein]\n",
+                     "{naam: Voorbeeldstad, soort: gemeente}" + deelnemer};
+    };
+    CHECK(uiterlijk(wijziging(2026, "2026-07-01", Stap::naar_toezichthouder)) == "2026-07-15");
+    const auto te_laat = stand(wijziging(2025, "2026-02-11", Stap::vastgesteld));
+    CHECK(iso(*te_laat.uiterlijk) == "2025-12-31");
+    CHECK(te_laat.te_laat == 42);
+    CHECK(artikel(te_laat) == "Wgr art. 35 lid 7 met Gemeentewet art. 192");
+    const std::string provincie = ", {naam: Voorbeeldland, soort: provincie}";
+    CHECK(artikel(stand(wijziging(2026, "2026-07-01", Stap::naar_toezichthouder, provincie))) ==
+          "Wgr art. 59 lid 7 met Provinciewet art. 196");
+    // the road past the raden is not for what is exempt
+    CHECK(stand(wijziging(2026, "2026-07-01", Stap::verzonden)).status == Termijnstatus::niet_van_toepassing);
+}
+
+TEST_CASE("who adopts later than the supervisor must have it, cannot send it in time") {
+    const auto begroting = [](const std::string& cyclus) {
+        return Vraag{cyclus, Cyclusstuk::begroting, 2027, Stap::vastgesteld, "openbaar-lichaam", "2026-05-01"};
+    };
+    const auto plan = stand(begroting("2027: {ontwerpbegroting: {verzonden: 2026-04-01}}"));
+    CHECK(iso(*plan.uiterlijk) == "2026-09-14");
+    CHECK(plan.grond == analysis::Grond::toezending);
+    const Vraag rekening{"2025: {voorlopige_jaarrekening: {verzonden: 2026-04-01}}",
+                         Cyclusstuk::jaarrekening,
+                         2025,
+                         Stap::vastgesteld,
+                         "openbaar-lichaam",
+                         "2026-05-01"};
+    CHECK(uiterlijk(rekening) == "2026-07-14");
+    // done, it is judged by what the law says of the adoption itself
+    const auto gedaan =
+        stand({"2027: {begroting: {vastgesteld: 2026-10-01}}", Cyclusstuk::begroting, 2027, Stap::vastgesteld});
+    CHECK(iso(*gedaan.uiterlijk) == "2026-12-31");
+    CHECK(gedaan.status == Termijnstatus::op_tijd);
+    const auto te_laat =
+        stand({"2024: {jaarrekening: {vastgesteld: 2026-01-14}}", Cyclusstuk::jaarrekening, 2024, Stap::vastgesteld});
+    CHECK(iso(*te_laat.uiterlijk) == "2025-12-31");
+    CHECK(te_laat.te_laat == 14);
+}
+
+TEST_CASE("a draft is judged by the day of adoption when that came before the meeting that was planned") {
+    const auto sent = stand({"2027: {ontwerpbegroting: {verzonden: 2026-04-15, ab_datum: 2026-07-08}, begroting: "
+                             "{vastgesteld: 2026-07-01}}",
+                             draft, 2027});
+    CHECK(iso(*sent.uiterlijk) == "2026-04-08");
+    CHECK(sent.te_laat == 7);
+}

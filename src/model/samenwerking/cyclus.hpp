@@ -35,6 +35,11 @@ struct Verloop {
         field<&Verloop::naar_toezichthouder>("De dag van verzending aan de toezichthouder"),
         field<&Verloop::zienswijze>("De zienswijze van onze raad"),
     };
+    static constexpr std::array volgorde{
+        Datumpaar{"verzonden", "ontvangen"},
+        Datumpaar{"aangeboden_ab", "vastgesteld", Volgorde::strijdig, "aanbieding-ontwerp"},
+        Datumpaar{"vastgesteld", "naar_toezichthouder", Volgorde::strijdig, "zending-na-vaststelling"},
+    };
 };
 
 struct Begrotingswijziging {
@@ -51,6 +56,12 @@ struct Begrotingswijziging {
         field<&Begrotingswijziging::categorie>("Soort wijziging, in de woorden van `vrijgestelde_wijzigingen`"),
         field<&Begrotingswijziging::bedrag>("Wat zij onze gemeente kost, in euro's"),
         Block{&Begrotingswijziging::verloop},
+    };
+    /// Of a kind that the regeling exempts, the raden may only get the adopted change.
+    static constexpr std::array volgorde{
+        Datumpaar{.eerst = "verzonden", .dan = "vastgesteld", .tenzij = {"categorie"}},
+        Datumpaar{"verzonden", "aangeboden_ab", Volgorde::strijdig, "aanbieding-ontwerp", {"categorie"}},
+        Datumpaar{"verzonden", "zienswijze.datum", Volgorde::opvallend},
     };
     static constexpr std::array identity{ItemKey{"nummer"}};
 };
@@ -71,6 +82,18 @@ struct Cyclusjaar {
         field<&Cyclusjaar::begrotingswijzigingen>("Wijzigingen van de begroting van dit jaar"),
         field<&Cyclusjaar::voorlopige_jaarrekening>("De voorlopige jaarrekening over dit jaar"),
         field<&Cyclusjaar::jaarrekening>("De jaarrekening over dit jaar"),
+    };
+    /// What is sent under `begroting` is the adopted one, so here alone the draft is looked at.
+    static constexpr std::array volgorde{
+        Datumpaar{"ontwerpbegroting.verzonden", "ontwerpbegroting.vastgesteld"},
+        Datumpaar{"ontwerpbegroting.verzonden", "begroting.vastgesteld"},
+        Datumpaar{"ontwerpbegroting.verzonden", "ontwerpbegroting.aangeboden_ab", Volgorde::strijdig,
+                  "aanbieding-ontwerp"},
+        Datumpaar{"ontwerpbegroting.aangeboden_ab", "begroting.vastgesteld", Volgorde::strijdig, "aanbieding-ontwerp"},
+        Datumpaar{"ontwerpbegroting.vastgesteld", "begroting.naar_toezichthouder", Volgorde::strijdig,
+                  "zending-na-vaststelling"},
+        Datumpaar{"kadernota.verzonden", "kadernota.zienswijze.datum", Volgorde::opvallend},
+        Datumpaar{"ontwerpbegroting.verzonden", "ontwerpbegroting.zienswijze.datum", Volgorde::opvallend},
     };
 };
 
@@ -109,6 +132,7 @@ struct LosseZienswijze {
         field<&LosseZienswijze::uiterlijk>("De laatste dag voor de zienswijze, volgens de regeling of het bestuur"),
         Block{&LosseZienswijze::zienswijze},
     };
+    static constexpr std::array volgorde{Datumpaar{"ontvangen", "datum", Volgorde::opvallend}};
     static constexpr std::array identity{ItemKey{"onderwerp"}};
 };
 

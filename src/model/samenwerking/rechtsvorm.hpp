@@ -51,4 +51,12 @@ inline constexpr auto options<Rechtsvorm> = std::array{
     Option{Rechtsvorm::netwerk, "netwerk", "Overleg of agenda zonder vastgelegde vorm"},
 };
 
+/// A law that says of one kind of regeling which articles of the Wgr do not hold for it.
+enum class BijzondereWet { gemeenschappelijke_rekenkamer };
+
+template <>
+inline constexpr auto options<BijzondereWet> =
+    std::array{Option{BijzondereWet::gemeenschappelijke_rekenkamer, "gemeenschappelijke-rekenkamer",
+                      "Een rekenkamer van gemeenten samen (Gemeentewet art. 81l)"}};
+
 } // namespace grip

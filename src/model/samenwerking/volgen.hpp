@@ -79,6 +79,8 @@ struct Evaluatie {
         field<&Evaluatie::volgende>("Wanneer de volgende gepland is"),
         field<&Evaluatie::vragen>("De tien vragen van de evaluatie"),
     };
+    static constexpr std::array volgorde{Datumpaar{"laatste", "volgende"}};
+    static constexpr std::array<std::string_view, 1> ver_vooruit{"volgende"};
 };
 
 enum class Onderwerp { financien, risico, termijnen, beleid, grip, governance };
@@ -141,6 +143,8 @@ struct Afspraak {
         field<&Afspraak::ontwikkeling>("Het id van de ontwikkeling waarop dit volgt"),
         field<&Afspraak::vertrouwelijk>("true: alleen voor intern gebruik", false),
     };
+    static constexpr std::array volgorde{Datumpaar{"datum", "gereed"}};
+    static constexpr std::array<std::string_view, 1> ver_vooruit{"gereed"};
     static constexpr std::array identity{ItemKey{"datum", "tekst"}};
 };
 

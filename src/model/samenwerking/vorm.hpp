@@ -44,8 +44,11 @@ struct Regelingbesluit {
     std::optional<Date> ontwerp_ontvangen;
     std::optional<Zienswijze> zienswijze;
     std::optional<Date> toestemming;
+    std::optional<Date> besloten;
+    std::optional<Date> opgezegd;
     std::optional<Date> bekendgemaakt;
     std::optional<Date> in_werking;
+    std::optional<Date> terugwerkend_tot;
     std::optional<Url> vindplaats;
     Origin origin;
 
@@ -54,10 +57,40 @@ struct Regelingbesluit {
         field<&Regelingbesluit::ontwerp_ontvangen>("De dag waarop de raad het ontwerp kreeg"),
         field<&Regelingbesluit::zienswijze>("De zienswijze van de raad op het ontwerp"),
         field<&Regelingbesluit::toestemming>("De dag waarop de raad toestemming gaf"),
+        field<&Regelingbesluit::besloten>("De dag waarop ons college (of onze raad) besloot"),
+        field<&Regelingbesluit::opgezegd>("De dag waarop een deelnemer opzegde"),
         field<&Regelingbesluit::bekendgemaakt>("De dag van bekendmaking"),
         field<&Regelingbesluit::in_werking>("De dag van inwerkingtreding"),
+        field<&Regelingbesluit::terugwerkend_tot>("De dag tot waar het besluit terugwerkt"),
         field<&Regelingbesluit::vindplaats>("Adres van de bekendmaking"),
     };
+    static constexpr std::array volgorde{
+        Datumpaar{"opgezegd", "in_werking"},
+        Datumpaar{"terugwerkend_tot", "in_werking"},
+        Datumpaar{"terugwerkend_tot", "bekendgemaakt"},
+        Datumpaar{.eerst = "toestemming",
+                  .dan = "besloten",
+                  .soort = Volgorde::strijdig,
+                  .voorschrift = "toestemming-raad",
+                  .tenzij = {"soort=opheffen"}},
+        Datumpaar{.eerst = "toestemming",
+                  .dan = "in_werking",
+                  .soort = Volgorde::strijdig,
+                  .voorschrift = "toestemming-raad",
+                  .tenzij = {"besloten", "soort=opheffen"},
+                  .tip = "Nam ons college het besluit na de toestemming, vul dan `besloten` in."},
+        Datumpaar{.eerst = "bekendgemaakt",
+                  .dan = "in_werking",
+                  .soort = Volgorde::strijdig,
+                  .voorschrift = "bekendmaking",
+                  .tenzij = {"terugwerkend_tot"},
+                  .tip =
+                      "Werkt het besluit terug, vul dan `terugwerkend_tot` in; anders klopt een van beide dagen niet."},
+        Datumpaar{"besloten", "bekendgemaakt", Volgorde::opvallend},
+        Datumpaar{"ontwerp_ontvangen", "zienswijze.datum", Volgorde::opvallend},
+        Datumpaar{"ontwerp_ontvangen", "toestemming", Volgorde::opvallend},
+    };
+    static constexpr std::array<std::string_view, 1> ver_vooruit{"in_werking"};
     static constexpr std::array identity{ItemKey{"soort", "in_werking"}, ItemKey{"soort", "ontwerp_ontvangen"}};
 };
 
@@ -113,6 +146,8 @@ struct Contract {
         field<&Contract::stilzwijgend_verlengd>("true: het contract loopt door als niemand opzegt"),
         field<&Contract::aanpassing>("Hoe het contract meebeweegt als omstandigheden veranderen"),
     };
+    static constexpr std::array volgorde{Datumpaar{"ingang", "einde"}};
+    static constexpr std::array<std::string_view, 1> ver_vooruit{"einde"};
 };
 
 /// What the raad told its own college before that joined a company or foundation.
@@ -131,11 +166,13 @@ struct WensenEnBedenkingen {
         field<&WensenEnBedenkingen::kern>("Wat de raad wenste en bedacht, kort"),
         field<&WensenEnBedenkingen::vastgestelde_tekst>("De tekst zoals de raad die vaststelde"),
     };
+    static constexpr std::array volgorde{Datumpaar{"ontvangen", "datum", Volgorde::opvallend}};
     static constexpr auto short_form = &WensenEnBedenkingen::datum;
 };
 
 struct Vorm {
     Rechtsvorm rechtsvorm{};
+    std::optional<BijzondereWet> bijzondere_wet;
     std::optional<Proza> vormkeuze;
     std::optional<Regeling> regeling;
     std::optional<WensenEnBedenkingen> wensen_en_bedenkingen;
@@ -149,6 +186,7 @@ struct Vorm {
     static constexpr std::string_view blok = "Vorm";
     static constexpr auto fields = Fields{
         field<&Vorm::rechtsvorm>("De rechtsvorm"),
+        field<&Vorm::bijzondere_wet>("De bijzondere wet die voor deze regeling geldt"),
         field<&Vorm::vormkeuze>("Waarom voor deze vorm is gekozen"),
         field<&Vorm::regeling>("De tekst van de regeling"),
         field<&Vorm::wensen_en_bedenkingen>("De wensen en bedenkingen van de raad (Gemeentewet art. 160 lid 2)"),

@@ -31,9 +31,21 @@ void compare_raad(const analysis::Dossier& dossier, Findings& findings) {
                  "Verbeter een van beide dagen.");
 }
 
+/// Of a paper without a file of its meeting, the cycle itself can name two days.
+void compare_within(const analysis::Dossier& dossier, Findings& findings) {
+    const auto vastgesteld = analysis::dag_van(dossier, Stap::vastgesteld);
+    for (const Verloop* verloop : {dossier.verloop, dossier.ander}) {
+        if (!vastgesteld || verloop == nullptr || !verloop->ab_datum || *verloop->ab_datum == *vastgesteld) continue;
+        findings.add(analysis::plaats_van(dossier, Stap::vastgesteld),
+                     fmt::format("{}: vastgesteld op {}, maar volgens `ab_datum` vergadert het bestuur erover op {}",
+                                 analysis::naam_van(dossier), long_dutch(*vastgesteld), long_dutch(*verloop->ab_datum)),
+                     "Zet bij `ab_datum` de dag waarop het bestuur besloot, of verbeter `vastgesteld`.");
+    }
+}
+
 /// A meeting that is still to come says nothing about a day of adoption.
 void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
-    if (dossier.vergadering == nullptr) return;
+    if (dossier.vergadering == nullptr) return compare_within(dossier, findings);
     compare_raad(dossier, findings);
     for (const Verloop* verloop : {dossier.verloop, dossier.ander}) {
         if (verloop == nullptr) continue;
@@ -54,14 +66,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    .rule = {.id = "cyclus/datum-spreekt-tegen",
-             .severity = Severity::waarschuwing,
-             .title = "De cyclus en het bestand van de vergadering noemen verschillende dagen",
-             .law = agreed_form,
-             .explanation =
-                 "In `cyclus` staat een andere dag dan in het bestand van de vergadering waarin dit stuk werd "
-                 "behandeld. Een van beide klopt niet, en de termijnen hangen ervan af. Verbeter de dag, of voeg de "
-                 "vergadering toe die ontbreekt."},
+    .rule =
+        {.id = "cyclus/datum-spreekt-tegen",
+         .severity = Severity::waarschuwing,
+         .title = "De cyclus noemt een andere dag dan de vergadering",
+         .law = agreed_form,
+         .explanation =
+             "In `cyclus` staat een andere dag dan bij de vergadering waarin dit stuk werd behandeld: in het "
+             "bestand van die vergadering, of bij `ab_datum`. Een van beide klopt niet, en de termijnen hangen ervan af. Verbeter de dag, of voeg de "
+             "vergadering toe die ontbreekt."},
     .run = run};
 
 } // namespace grip::rules::cyclus_datum_spreekt_tegen

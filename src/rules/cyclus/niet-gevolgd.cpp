@@ -18,15 +18,17 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    .rule = {.id = "cyclus/niet-gevolgd",
-             .severity = Severity::advies,
-             .absence = true,
-             .title = "De cyclus van begroting en rekening wordt niet gevolgd",
-             .law = "Wgr art. 34, 34b en 35",
-             .explanation =
-                 "Deze samenwerking heeft een eigen begroting, waarover de raad een zienswijze kan geven. Zonder "
-                 "cyclus weet niemand wanneer dat moet. Met een enkele regel, `vanaf`, rekent grip de dagen uit; vul "
-                 "daarna in wanneer de stukken kwamen."},
+    .rule =
+        {.id = "cyclus/niet-gevolgd",
+         .severity = Severity::advies,
+         .absence = true,
+         .title = "De cyclus van begroting en rekening wordt niet gevolgd",
+         .law =
+             "Wgr art. 34, 34b en 35; met provincie art. 58, 58b en 59, met waterschap art. 67, 67a en 68, met beide art. 80, 80a en 81",
+         .explanation =
+             "Deze samenwerking heeft een eigen begroting, waarover de raad een zienswijze kan geven. Zonder "
+             "cyclus weet niemand wanneer dat moet. Met een enkele regel, `vanaf`, rekent grip de dagen uit; vul "
+             "daarna in wanneer de stukken kwamen."},
     .run = run};
 
 } // namespace grip::rules::cyclus_niet_gevolgd

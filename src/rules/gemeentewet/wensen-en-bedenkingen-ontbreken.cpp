@@ -7,8 +7,7 @@ void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         // by the law of the day of joining; of what is being set up wensen-en-bedenkingen-nog-te-doen speaks
         if (s.identiteit.status != Status::actief || !s.identiteit.sinds) continue;
-        if (analysis::geldend(*context.data.wetten, "wensen-en-bedenkingen", s.vorm.rechtsvorm, *s.identiteit.sinds) ==
-            nullptr)
+        if (analysis::geldend(*context.data.wetten, "wensen-en-bedenkingen", s, *s.identiteit.sinds) == nullptr)
             continue;
         const auto& wensen = s.vorm.wensen_en_bedenkingen;
         const auto dag = wensen ? wensen->datum : std::nullopt;

@@ -24,7 +24,9 @@ extern constinit const Check check{
         {.id = "raad/geen-vergadering-in-venster",
          .severity = Severity::waarschuwing,
          .title = "Geen raadsvergadering waarop de raad over een zienswijze kan besluiten",
-         .law = "Wgr art. 35 lid 3 en art. 1 lid 3; Gemeentewet art. 156",
+         .law =
+             "Wgr art. 35 lid 3 en art. 1 lid 3; met provincie art. 59 en 51, met waterschap art. 68 en 61, met beide art. 81 en "
+             "73; Gemeentewet art. 156",
          .explanation =
              "Tussen de dag waarop het ontwerp komt en de laatste dag voor een zienswijze vergadert de raad "
              "niet. Dan zijn er vier wegen: een voorlopige zienswijze onder voorbehoud van de raad, uitstel "

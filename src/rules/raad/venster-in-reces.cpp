@@ -19,14 +19,16 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    .rule = {.id = "raad/venster-in-reces",
-             .severity = Severity::waarschuwing,
-             .title = "De tijd voor een zienswijze valt in het reces",
-             .law = "Wgr art. 35 lid 3 en art. 1 lid 3",
-             .explanation =
-                 "De raad vergadert wel voor de laatste dag, maar de stukken moeten in het reces worden aangeleverd "
-                 "of de raad vergadert in het reces. Dan ligt er al snel geen voorstel. Maak het voor het reces, of "
-                 "vraag het bestuur om een latere dag."},
+    .rule =
+        {.id = "raad/venster-in-reces",
+         .severity = Severity::waarschuwing,
+         .title = "De tijd voor een zienswijze valt in het reces",
+         .law =
+             "Wgr art. 35 lid 3 en art. 1 lid 3; met provincie art. 59 en 51, met waterschap art. 68 en 61, met beide art. 81 en 73",
+         .explanation =
+             "De raad vergadert wel voor de laatste dag, maar de stukken moeten in het reces worden aangeleverd "
+             "of de raad vergadert in het reces. Dan ligt er al snel geen voorstel. Maak het voor het reces, of "
+             "vraag het bestuur om een latere dag."},
     .run = run};
 
 } // namespace grip::rules::raad_venster_in_reces

@@ -8,7 +8,7 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& samenwerking : context.data.samenwerkingen) {
-        if (!samenwerking.toetsing) continue;
+        if (!loopt(samenwerking) || !samenwerking.toetsing) continue;
         for (const Categorie& categorie : context.data.toetsingskader->categorieen) {
             for (const Criterium& criterium : categorie.criteria) {
                 const auto antwoord = samenwerking.toetsing->antwoorden.find({criterium.id.text});

@@ -14,6 +14,8 @@ void check(const Context& context, const analysis::Dossier& dossier, Findings& f
     // only of an openbaar lichaam do the weeks run to the offering; of other forms they run to the adoption
     if (!judged || stand->regel->termijn->voor != Stap::aangeboden_ab) return;
     const auto na = *aangeboden - *stand->gedaan;
+    // offered before it was sent: that is a matter of dates (datum/volgorde-strijdig)
+    if (na < std::chrono::days{0} || !deden_mee(context, dossier, *stand->gedaan)) return;
     if (na + speling(context, dossier) >= *reactietijd) return;
     findings.add(analysis::plaats_van(dossier, Stap::aangeboden_ab),
                  fmt::format("{} {} aangeboden op {}, {} na {}: {} te vroeg", analysis::naam_van(dossier),

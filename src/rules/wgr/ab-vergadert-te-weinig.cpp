@@ -57,7 +57,7 @@ extern constinit const Check check{
     .rule = {.id = "wgr/ab-vergadert-te-weinig",
              .severity = Severity::advies,
              .title = "Minder vergaderingen van het algemeen bestuur dan de wet vraagt",
-             .law = "Wgr art. 22 lid 2",
+             .law = "Wgr art. 22 lid 2; met provincie via art. 52, met waterschap via art. 62, met beide via art. 74",
              .explanation =
                  "Het algemeen bestuur vergadert ten minste tweemaal per jaar, in het openbaar. Staan er van een "
                  "jaar minder in het register, dan is er een niet geregistreerd, of vergaderde het bestuur te "

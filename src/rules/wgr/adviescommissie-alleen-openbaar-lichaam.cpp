@@ -24,7 +24,7 @@ extern constinit const Check check{
     .rule = {.id = "wgr/adviescommissie-alleen-openbaar-lichaam",
              .severity = Severity::waarschuwing,
              .title = "Een gemeenschappelijke adviescommissie bij een andere vorm",
-             .law = "Wgr art. 24a",
+             .law = "Wgr art. 24a; met provincie via art. 52, met waterschap via art. 62, met beide via art. 74",
              .explanation =
                  "De raden kunnen samen vragen om een gemeenschappelijke adviescommissie, die het algemeen bestuur "
                  "adviseert. De wet kent die alleen bij een openbaar lichaam. Een ander overleg van raadsleden mag "

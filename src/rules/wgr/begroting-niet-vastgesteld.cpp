@@ -9,6 +9,8 @@ void run(const Context& context, Findings& findings) {
     elk_dossier(context, Cyclusstuk::begroting, [&](const analysis::Dossier& dossier) {
         const auto stand = analysis::termijn(context.data, dossier, Stap::vastgesteld, context.peildatum);
         if (!stand || stand->status != analysis::Termijnstatus::niet_geregistreerd) return;
+        const bool begonnen = dossier.jaar.year <= year_of(context.peildatum);
+        if (!begonnen || !deden_mee(context, dossier, *stand->uiterlijk)) return;
         const auto gepland = analysis::dag_van(dossier, Stap::vastgesteld);
         findings.add(analysis::plaats_van(dossier, Stap::vastgesteld),
                      fmt::format("{}: het jaar is begonnen, en {}", analysis::naam_van(dossier),

@@ -10,6 +10,7 @@ void check(const Context& context, const analysis::Dossier& dossier, Findings& f
     if (analysis::is_vrijgesteld(dossier) || analysis::verzonden_of_ontvangen(dossier)) return;
     const auto vergadering = analysis::vergaderdag(dossier);
     if (!vergadering || *vergadering > context.peildatum) return; // until the board decides, the draft can still come
+    if (!deden_mee(context, dossier, *vergadering)) return;
     const bool vastgesteld = analysis::dag_van(dossier, Stap::vastgesteld).has_value();
     findings.add(at(*dossier.wijziging),
                  fmt::format("{}: {} {}, en niet geregistreerd dat de raad het ontwerp vooraf kreeg",

@@ -14,9 +14,10 @@ bool mag_zitting_hebben(Functie functie, const std::vector<const Deelnemer*>& de
     if (deelnemers.empty() || !std::ranges::all_of(deelnemers, known)) return true;
     const bool raden = analysis::een_van(deelnemers, {raad, provinciale_staten, algemeen_bestuur});
     if (functie == Functie::raadslid) return raden;
-    // a burgemeester is of the college and chairs the raad, and of another function the body is not known
-    if (functie != Functie::wethouder) return true;
     const bool alleen_raden = analysis::alleen(deelnemers, {raad, provinciale_staten, algemeen_bestuur});
+    // who chairs the raad is not of those whom it appoints, unless other bodies take part too
+    if (functie == Functie::burgemeester) return !alleen_raden;
+    if (functie != Functie::wethouder) return true; // of another function the body is not known
     const bool alleen_burgemeesters =
         analysis::alleen(deelnemers, {burgemeester, commissaris_van_de_koning, dijkgraaf});
     return !alleen_raden && !alleen_burgemeesters;
@@ -40,8 +41,9 @@ void run(const Context& context, Findings& findings) {
             if (lid.orgaan != Orgaan::ab || !lid.functie || mag_zitting_hebben(*lid.functie, deelnemers)) continue;
             findings.add(at(lid, &Bestuurslid::functie),
                          fmt::format("een {} in het algemeen bestuur, terwijl {}", label_of(*lid.functie),
-                                     *lid.functie == Functie::raadslid ? "er geen raden deelnemen"
-                                                                       : "er geen colleges deelnemen"),
+                                     *lid.functie == Functie::raadslid       ? "er geen raden deelnemen"
+                                     : *lid.functie == Functie::burgemeester ? "alleen raden deelnemen"
+                                                                             : "er geen colleges deelnemen"),
                          "Kijk na wie is aangewezen, en of `organen` bij de deelnemers klopt.");
         }
     }
@@ -50,15 +52,16 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    .rule = {.id = "wgr/bestuurslid-uit-verkeerd-orgaan",
-             .severity = Severity::waarschuwing,
-             .title = "Een lid van het algemeen bestuur uit een orgaan dat niet deelneemt",
-             .law = "Wgr art. 13",
-             .explanation =
-                 "Nemen alleen raden deel, dan zitten er raadsleden in het algemeen bestuur; nemen alleen colleges "
-                 "deel, dan leden van colleges. Bij een regeling van raden en colleges samen kan beide. Kijk na wie "
-                 "is aangewezen, en door wie. Bepaalt een andere wet wie er zit, zoals bij een veiligheidsregio, "
-                 "noem die wet dan bij `wettelijke_grondslagen`."},
+    .rule =
+        {.id = "wgr/bestuurslid-uit-verkeerd-orgaan",
+         .severity = Severity::waarschuwing,
+         .title = "Een lid van het algemeen bestuur uit een orgaan dat niet deelneemt",
+         .law = "Wgr art. 13; met provincie via art. 52, met waterschap via art. 62, met beide via art. 74",
+         .explanation =
+             "Nemen alleen raden deel, dan zitten er raadsleden in het algemeen bestuur, en niet de burgemeester "
+             "die de raad voorzit; nemen alleen colleges deel, dan leden van colleges. Bij een regeling van raden en colleges samen kan beide. Kijk na wie "
+             "is aangewezen, en door wie. Bepaalt een andere wet wie er zit, zoals bij een veiligheidsregio, "
+             "noem die wet dan bij `wettelijke_grondslagen`."},
     .run = run};
 
 } // namespace grip::rules::wgr_bestuurslid_uit_verkeerd_orgaan

@@ -39,7 +39,7 @@ extern constinit const Check check{
     .rule = {.id = "wgr/bvo-alleen-colleges",
              .severity = Severity::waarschuwing,
              .title = "Een ander orgaan dan een college in een bedrijfsvoeringsorganisatie",
-             .law = "Wgr art. 8 lid 3",
+             .law = "Wgr art. 8 lid 3; met provincie via art. 52, met waterschap via art. 62, met beide via art. 74",
              .explanation =
                  "Een bedrijfsvoeringsorganisatie kan alleen door colleges worden getroffen; van een provincie "
                  "gedeputeerde staten, van een waterschap het dagelijks bestuur. Doet een raad of burgemeester mee, "

@@ -18,7 +18,7 @@ extern constinit const Check check{
     .rule = {.id = "wgr/bvo-geen-beleid",
              .severity = Severity::waarschuwing,
              .title = "Beleid in een bedrijfsvoeringsorganisatie",
-             .law = "Wgr art. 8 lid 3",
+             .law = "Wgr art. 8 lid 3; met provincie via art. 52, met waterschap via art. 62, met beide via art. 74",
              .explanation =
                  "Een bedrijfsvoeringsorganisatie is er voor sturing, ondersteuning en uitvoering. Beleid maken "
                  "hoort er niet. Verbeter `aard`, of bespreek of een openbaar lichaam beter past."},

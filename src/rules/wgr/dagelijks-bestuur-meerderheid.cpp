@@ -36,7 +36,7 @@ extern constinit const Check check{
     .rule = {.id = "wgr/dagelijks-bestuur-meerderheid",
              .severity = Severity::waarschuwing,
              .title = "Het dagelijks bestuur heeft de meerderheid in het algemeen bestuur",
-             .law = "Wgr art. 14 lid 3",
+             .law = "Wgr art. 14 lid 3; met provincie via art. 52, met waterschap via art. 62, met beide via art. 74",
              .explanation =
                  "Het algemeen bestuur controleert het dagelijks bestuur. Dat gaat niet als de leden van het "
                  "dagelijks bestuur er de meerderheid hebben. Alleen een regeling van minder dan zes burgemeesters "

@@ -40,7 +40,8 @@ extern constinit const Check check{
     .rule = {.id = "wgr/eigen-cijfers-zonder-organisatie",
              .severity = Severity::waarschuwing,
              .title = "Vermogen bij een vorm zonder eigen organisatie",
-             .law = "Wgr art. 8 en 34",
+             .law =
+                 "Wgr art. 8 en 34; met provincie art. 52 en 58, met waterschap art. 62 en 67, met beide art. 74 en 80",
              .explanation =
                  "Een centrumgemeente, lichte regeling, convenant, overeenkomst of netwerk heeft geen eigen "
                  "begroting en jaarrekening, en dus geen eigen of vreemd vermogen. Vermoedelijk zijn het cijfers van "

@@ -7,7 +7,7 @@ extern constinit const Check check{
              .severity = Severity::advies,
              .absence = true,
              .title = "Niet geregistreerd wanneer de kadernota kwam",
-             .law = "Wgr art. 34b",
+             .law = "Wgr art. 34b; met provincie art. 58b, met waterschap art. 67a, met beide art. 80a",
              .explanation =
                  "De laatste dag waarop de kadernota bij de raad moest zijn, is voorbij, en er is niets ingevuld. "
                  "Dat zegt niet dat het stuk te laat was: alleen dat het hier niet staat. Vul de dagen in, of vraag "

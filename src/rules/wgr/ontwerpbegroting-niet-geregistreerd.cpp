@@ -7,7 +7,7 @@ extern constinit const Check check{
              .severity = Severity::advies,
              .absence = true,
              .title = "Niet geregistreerd wanneer de ontwerpbegroting kwam",
-             .law = "Wgr art. 35 lid 1",
+             .law = "Wgr art. 35 lid 1; met provincie art. 59, met waterschap art. 68, met beide art. 81",
              .explanation =
                  "De laatste dag waarop de ontwerpbegroting bij de raad moest zijn, is voorbij, en er is niets "
                  "ingevuld. Dat zegt niet dat het stuk te laat was: alleen dat het hier niet staat. Vul de dagen in, "

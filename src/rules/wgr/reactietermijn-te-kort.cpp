@@ -9,7 +9,7 @@ void check(const Context& context, const analysis::Dossier& dossier, Findings& f
     const auto bestuur = analysis::dag_van(dossier, Stap::zienswijze_uiterlijk);
     const auto verzonden = analysis::verzonden_of_ontvangen(dossier);
     const auto reactietijd = analysis::reactietijd(context.data, dossier);
-    if (!bestuur || !verzonden || !reactietijd) return;
+    if (!bestuur || !verzonden || !reactietijd || !deden_mee(context, dossier, *verzonden)) return;
     // the draft may be offered when the term is over, so the day before that is the last one
     const Date laatste = *verzonden + *reactietijd - std::chrono::days{1};
     if (*bestuur >= laatste - speling(context, dossier)) return;

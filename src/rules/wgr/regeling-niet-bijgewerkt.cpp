@@ -14,7 +14,8 @@ void check(const Context& context, const Samenwerking& s, const Bepalingen& bepa
         const Voorschrift* voorschrift = geldend(context, id, s);
         if (voorschrift == nullptr) return;
         findings.add(at(bepalingen, field.member),
-                     fmt::format("de regeling mist een bepaling die {} vraagt: {}", voorschrift->artikel.text,
+                     fmt::format("de regeling mist een bepaling die {} vraagt: {}",
+                                 analysis::artikel_van(*voorschrift, s, context.peildatum),
                                  field.doc.substr(0, field.doc.find(" ("))),
                      "Vraag het bestuur wanneer de tekst wordt aangepast, en leg dat vast onder `ontwikkelingen`.");
     };
@@ -32,14 +33,16 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    .rule = {.id = "wgr/regeling-niet-bijgewerkt",
-             .severity = Severity::waarschuwing,
-             .title = "De regeling mist een bepaling die de wet sinds 2022 vraagt",
-             .law = "Wgr art. 9, 10, 11a en 17; Stb. 2022, 18",
-             .explanation =
-                 "Sinds 1 juli 2022 moet in de tekst van een regeling meer staan over zienswijzen, inwoners, "
-                 "evaluatie en informatie aan de raden. Regelingen moesten voor 1 juli 2024 zijn aangepast. Vraag "
-                 "het bestuur wanneer de regeling wordt gewijzigd; de raden krijgen dan het ontwerp."},
+    .rule =
+        {.id = "wgr/regeling-niet-bijgewerkt",
+         .severity = Severity::waarschuwing,
+         .title = "De regeling mist een bepaling die de wet sinds 2022 vraagt",
+         .law =
+             "Wgr art. 9, 10, 11a en 17; met provincie via art. 52, met waterschap via art. 62, met beide via art. 74; Stb. 2022, 18",
+         .explanation =
+             "Sinds 1 juli 2022 moet in de tekst van een regeling meer staan over zienswijzen, inwoners, "
+             "evaluatie en informatie aan de raden. Regelingen moesten voor 1 juli 2024 zijn aangepast. Vraag "
+             "het bestuur wanneer de regeling wordt gewijzigd; de raden krijgen dan het ontwerp."},
     .run = run};
 
 } // namespace grip::rules::wgr_regeling_niet_bijgewerkt

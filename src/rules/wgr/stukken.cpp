@@ -1,5 +1,6 @@
 #include "rules/wgr/stukken.hpp"
 
+#include "analysis/feestdagen.hpp"
 #include "base/text.hpp"
 
 #include <fmt/format.h>
@@ -14,6 +15,7 @@ using analysis::Termijnstatus;
 std::string gedaan(const Termijnstand& stand) {
     const std::string dag = long_dutch(*stand.gedaan);
     if (stand.stap == Stap::naar_toezichthouder) return fmt::format("ging op {} naar de toezichthouder", dag);
+    if (stand.stap == Stap::vastgesteld) return fmt::format("is vastgesteld op {}", dag);
     if (!stand.ontvangst) return fmt::format("is verzonden op {}", dag);
     return fmt::format("ontvingen wij op {} (verzending niet bekend)", dag);
 }
@@ -22,10 +24,26 @@ std::string_view grond(const Termijnstand& stand) {
     return stand.grond == analysis::Grond::vergadering ? ", gerekend vanaf de vergadering" : "";
 }
 
+/// What the law leaves open about the last day.
+std::string voorbehoud(const Context& context, const Termijnstand& stand) {
+    const auto& termijn = stand.regel->termijn;
+    const std::chrono::weekday weekdag{*stand.uiterlijk};
+    const bool weekend = weekdag == std::chrono::Saturday || weekdag == std::chrono::Sunday;
+    if (!stand.eigen && termijn->voor_dag && weekend)
+        return fmt::format(" Dat was een {}; of een vaste dag dan doorschuift, staat niet vast.",
+                           weekday_dutch(*stand.uiterlijk));
+    if (stand.eigen || !analysis::kan_verschuiven(context.data, *termijn, *stand.uiterlijk)) return {};
+    return fmt::format(" Of dagen na {} met een feestdag gelijkstaan, is nog niet bekend.",
+                       long_dutch(analysis::gelijkgesteld_tot(context.data)));
+}
+
 std::string_view tip(Stap stap) {
-    return stap == Stap::naar_toezichthouder
-               ? "Vraag het bestuur waardoor dit kwam; de toezichthouder kan er gevolgen aan verbinden."
-               : "Bespreek met het bestuur hoe de stukken voortaan op tijd komen (`grip brief` maakt een brief).";
+    switch (stap) {
+    case Stap::naar_toezichthouder:
+        return "Vraag het bestuur waardoor dit kwam; de toezichthouder kan er gevolgen aan verbinden.";
+    case Stap::vastgesteld: return "Kijk de dag na, en vraag het bestuur waardoor dit kwam.";
+    default: return "Bespreek met het bestuur hoe de stukken voortaan op tijd komen (`grip brief` maakt een brief).";
+    }
 }
 
 /// `Wgr art. 34b`, or what the regeling itself is called.
@@ -34,11 +52,12 @@ std::string waar(const Termijnstand& stand) {
     return artikel.empty() ? "eigen termijn van de regeling" : artikel;
 }
 
-void meld(const Dossier& dossier, const Termijnstand& stand, Findings& findings) {
+void meld(const Context& context, const Dossier& dossier, const Termijnstand& stand, Findings& findings) {
+    const std::string rest = voorbehoud(context, stand);
     findings.add(analysis::plaats_van(dossier, stand.stap),
-                 fmt::format("{} {}: {} te laat. De laatste dag was {}{} ({})", analysis::naam_van(dossier),
+                 fmt::format("{} {}: {} te laat. De laatste dag was {}{} ({}){}{}", analysis::naam_van(dossier),
                              gedaan(stand), counted(*stand.te_laat, "dag", "dagen"), long_dutch(*stand.uiterlijk),
-                             grond(stand), waar(stand)),
+                             grond(stand), waar(stand), rest.empty() ? "" : ".", rest),
                  std::string{tip(stand.stap)});
 }
 
@@ -61,7 +80,8 @@ std::string_view gekomen(const Dossier& dossier) {
 void meld_te_laat(const Context& context, Cyclusstuk stuk, Stap stap, Findings& findings) {
     elk_dossier(context, stuk, [&](const Dossier& dossier) {
         const auto stand = analysis::termijn(context.data, dossier, stap, context.peildatum);
-        if (stand && stand->status == Termijnstatus::te_laat) meld(dossier, *stand, findings);
+        if (stand && stand->status == Termijnstatus::te_laat && deden_mee(context, dossier, *stand->gedaan))
+            meld(context, dossier, *stand, findings);
     });
 }
 
@@ -69,6 +89,7 @@ void meld_niet_geregistreerd(const Context& context, Cyclusstuk stuk, Findings& 
     elk_dossier(context, stuk, [&](const Dossier& dossier) {
         const auto stand = analysis::termijn(context.data, dossier, Stap::verzonden, context.peildatum);
         if (!stand || stand->status != Termijnstatus::niet_geregistreerd) return;
+        if (!deden_mee(context, dossier, *stand->uiterlijk)) return;
         findings.add(analysis::plaats_van(dossier, Stap::verzonden),
                      fmt::format("{}: niet geregistreerd wanneer de raad het stuk kreeg; de laatste dag was {}",
                                  analysis::naam_van(dossier), long_dutch(*stand->uiterlijk)),

@@ -6,13 +6,19 @@
 
 namespace grip::rules {
 
+/// Longer ago than the municipality looks back: nothing can be mended.
+inline bool is_te_oud(const Context& context, Jaar jaar) {
+    return jaar.year + context.data.gemeente.normen.terugkijk_jaren.scaled < year_of(context.peildatum);
+}
+
 /// f(dossier) for each paper of this kind, of every collaboration that has not ended.
 template <class F>
 void elk_dossier(const Context& context, Cyclusstuk stuk, const F& f) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         if (!loopt(s)) continue;
-        for (const analysis::Dossier& dossier : analysis::dossiers(context.data, s, context.peildatum, stuk))
-            f(dossier);
+        for (const analysis::Dossier& dossier : analysis::dossiers(context.data, s, context.peildatum, stuk)) {
+            if (!is_te_oud(context, dossier.jaar)) f(dossier);
+        }
     }
 }
 
@@ -21,6 +27,11 @@ template <class F>
 void elk_ontwerp(const Context& context, const F& f) {
     elk_dossier(context, Cyclusstuk::ontwerpbegroting, f);
     elk_dossier(context, Cyclusstuk::begrotingswijzigingen, f);
+}
+
+/// Did our municipality take part when it was done, or had to be?
+inline bool deden_mee(const Context& context, const analysis::Dossier& dossier, Date dag) {
+    return analysis::doen_mee(context.data, *dossier.samenwerking, dag);
 }
 
 /// Has it come, and is its year not over: of a year that has ended nothing can be mended.

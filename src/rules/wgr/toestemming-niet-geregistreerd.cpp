@@ -1,28 +1,17 @@
 #include "analysis/deelnemers.hpp"
-#include "rules/rule.hpp"
+#include "rules/wgr/besluiten.hpp"
 
 #include <fmt/format.h>
 
 namespace grip::rules::wgr_toestemming_niet_geregistreerd {
 namespace {
 
-std::string_view wat(Regelingbesluitsoort soort) {
-    switch (soort) {
-    case Regelingbesluitsoort::treffen: return "treffen van de regeling";
-    case Regelingbesluitsoort::wijzigen: return "wijzigen van de regeling";
-    case Regelingbesluitsoort::toetreden: return "toetreden tot de regeling";
-    case Regelingbesluitsoort::uittreden: return "uittreden uit de regeling";
-    case Regelingbesluitsoort::opheffen: return "opheffen van de regeling";
-    }
-    return "";
-}
-
 void check(const Context& context, const Samenwerking& s, const Regelingbesluit& besluit, Findings& findings) {
     // to "treffen" belong changing, joining and leaving (art. 1); opheffen does not
     const bool treffen = besluit.soort != Regelingbesluitsoort::opheffen;
     if (!treffen || besluit.toestemming || !besluit.in_werking || *besluit.in_werking > context.peildatum) return;
     const Date dag = *besluit.in_werking;
-    if (analysis::geldend(*context.data.wetten, "toestemming-raad", s.vorm.rechtsvorm, dag) == nullptr) return;
+    if (analysis::geldend(*context.data.wetten, "toestemming-raad", s, dag) == nullptr) return;
     // a raad that takes part decides itself; where that is not known, nothing is said
     if (analysis::raad_beslist_mee(context.data, s, dag) != false) return;
     findings.add(at(besluit, &Regelingbesluit::toestemming),
@@ -33,7 +22,7 @@ void check(const Context& context, const Samenwerking& s, const Regelingbesluit&
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        if (!s.vorm.regeling) continue;
+        if (!loopt(s) || !s.vorm.regeling) continue;
         for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) check(context, s, besluit, findings);
     }
 }

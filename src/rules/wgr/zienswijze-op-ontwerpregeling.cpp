@@ -15,6 +15,8 @@ Date dringend_vanaf(const Context& context, const analysis::Venster& venster) {
 
 void check(const Context& context, const Samenwerking& s, const Regelingbesluit& besluit, Findings& findings) {
     if (besluit.zienswijze && analysis::is_besloten(&*besluit.zienswijze, context.peildatum)) return;
+    // who gave permission has seen the draft and spoken
+    if (besluit.toestemming && *besluit.toestemming <= context.peildatum) return;
     if (analysis::ligt_vast(besluit, context.peildatum)) return;
     const auto venster = analysis::venster(context.data, s, besluit, context.peildatum);
     if (!venster || context.peildatum < dringend_vanaf(context, *venster)) return;
@@ -28,8 +30,9 @@ void check(const Context& context, const Samenwerking& s, const Regelingbesluit&
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s) || !s.vorm.regeling) continue;
         // a raad that takes part decides itself; where that is not known, nothing is said
-        if (!s.vorm.regeling || analysis::raad_beslist_mee(context.data, s, context.peildatum) != false) continue;
+        if (analysis::raad_beslist_mee(context.data, s, context.peildatum) != false) continue;
         for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) check(context, s, besluit, findings);
     }
 }

@@ -37,6 +37,7 @@ void run(const Context& context, Findings& findings) {
     elk_ontwerp(context, f);
     elk_dossier(context, Cyclusstuk::kadernota, f);
     for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s)) continue;
         for (const LosseZienswijze& losse : s.raadscyclus.zienswijzen) {
             const auto venster = analysis::venster(context.data, s, losse, context.peildatum);
             if (venster) check(context, naam_van(losse), *venster, losse.zienswijze, findings);
@@ -53,14 +54,16 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    .rule = {.id = "wgr/zienswijze-te-laat",
-             .severity = Severity::waarschuwing,
-             .title = "Onze zienswijze kwam na de laatste dag",
-             .law = "Wgr art. 35 lid 3 en art. 1 lid 3",
-             .explanation =
-                 "Een zienswijze die na de laatste dag komt, hoeft het bestuur niet meer mee te wegen. Neem contact "
-                 "op met het bestuur: misschien wil het haar nog behandelen. Na de vaststelling van een begroting "
-                 "kan de raad zich tot de toezichthouder wenden."},
+    .rule =
+        {.id = "wgr/zienswijze-te-laat",
+         .severity = Severity::waarschuwing,
+         .title = "Onze zienswijze kwam na de laatste dag",
+         .law =
+             "Wgr art. 35 lid 3 en art. 1 lid 3; met provincie art. 59 en 51, met waterschap art. 68 en 61, met beide art. 81 en 73",
+         .explanation =
+             "Een zienswijze die na de laatste dag komt, hoeft het bestuur niet meer mee te wegen. Neem contact "
+             "op met het bestuur: misschien wil het haar nog behandelen. Na de vaststelling van een begroting "
+             "kan de raad zich tot de toezichthouder wenden."},
     .run = run};
 
 } // namespace grip::rules::wgr_zienswijze_te_laat

@@ -1,3 +1,4 @@
+#include "analysis/feestdagen.hpp"
 #include "base/text.hpp"
 #include "reports/delen/kalender/verzameling.hpp"
 
@@ -52,8 +53,17 @@ std::string_view van_waar(const Termijnstand& stand) {
     case analysis::Grond::vergadering: return ", gerekend vanaf de vergadering";
     case analysis::Grond::aanbieding: return ", gerekend vanaf de aanbieding";
     case analysis::Grond::uiterste: return ", want later kan het bestuur niet op tijd vaststellen";
+    case analysis::Grond::toezending: return ", want later kan het niet op tijd naar de toezichthouder";
     }
     return "";
+}
+
+/// Of days that far ahead the decree is not known yet.
+std::string voorbehoud(const Register& data, const Termijnstand& stand) {
+    const auto& termijn = stand.regel->termijn;
+    if (stand.eigen || !termijn || !analysis::kan_verschuiven(data, *termijn, *stand.uiterlijk)) return {};
+    return fmt::format(" (of dagen na {} met een feestdag gelijkstaan, is nog niet bekend)",
+                       long_dutch(analysis::gelijkgesteld_tot(data)));
 }
 
 void verzamel_termijn(Verzameling& v, const Dossier& dossier, const Termijnstand& stand) {
@@ -63,8 +73,8 @@ void verzamel_termijn(Verzameling& v, const Dossier& dossier, const Termijnstand
     g.status = stand.status;
     if (stand.te_laat) g.dagen_te_laat = Aantal::of(*stand.te_laat);
     g.vindplaats = vindplaats(stand.regel, stand.kring);
-    g.titel = {met_hoofdletter(
-        fmt::format("{}: {}{}", analysis::naam_van(dossier), wat(v.data, dossier, stand), van_waar(stand)))};
+    g.titel = {met_hoofdletter(fmt::format("{}: {}{}{}", analysis::naam_van(dossier), wat(v.data, dossier, stand),
+                                           van_waar(stand), voorbehoud(v.data, stand)))};
     g.wie = {"bestuur"};
     g.bestand = {analysis::plaats_van(dossier, stand.stap).file};
     const bool todo = stand.status == Termijnstatus::verwacht || stand.status == Termijnstatus::niet_geregistreerd;

@@ -142,7 +142,7 @@ std::vector<Raadsdag> raadsdagen(const Vensterregel& regel, bool geagendeerd) {
 void add(Verzameling& v, const Venster& venster, Vensterregel regel, const Herkomst& herkomst) {
     regel.open = !herkomst.besloten && is_recent(v, venster.tot);
     if (!regel.open) regel.alsnog.reset();
-    regel.aanleveren_vrij = regel.aanleveren && !analysis::is_werkdag(v.data.wetten->verlenging, *regel.aanleveren);
+    regel.aanleveren_vrij = regel.aanleveren && !analysis::is_werkdag(v.data, *regel.aanleveren);
     v.inhoud.vensters.push_back(regel);
     v.inhoud.gebeurtenissen.push_back(einde(venster, regel, herkomst, v.peildatum));
     for (const Raadsdag& dag : raadsdagen(regel, herkomst.geagendeerd)) {
