@@ -45,9 +45,6 @@ struct Register {
               "vergaderingen/<datum>-<samenwerking>-<orgaan>.yaml",
               "één bestand per vergadering die de raad voorbespreekt of waarover hij bericht krijgt",
               [](const std::string& naam) { return vergadernaam(naam).value_or(Vergadernaam{}).samenwerking; }},
-        Soort{
-            "gelijkgestelde-dagen", &Register::gelijkgestelde_dagen, Herkomst::vrij, "kader/gelijkgestelde-dagen.yaml",
-            "dagen die een later koninklijk besluit met een feestdag gelijkstelt (Algemene termijnenwet art. 3 lid 3)"},
         Soort{"taakvelden", &Register::taakvelden, Herkomst::kader, "kader/taakvelden.yaml",
               "alleen als de gemeente een andere lijst van taakvelden moet volgen dan de ingebouwde"},
         Soort{"termijnen", &Register::termijnen, Herkomst::kader, "kader/termijnen.yaml",
@@ -56,6 +53,9 @@ struct Register {
               "alleen als de gemeente een eigen toetsingskader heeft; anders geldt het ingebouwde"},
         Soort{"weerstandsklassen", &Register::weerstandsklassen, Herkomst::kader, "kader/weerstandsklassen.yaml",
               "alleen als de gemeente haar ratio anders noemt dan de ingebouwde tabel"},
+        Soort{
+            "gelijkgestelde-dagen", &Register::gelijkgestelde_dagen, Herkomst::vrij, "kader/gelijkgestelde-dagen.yaml",
+            "dagen die een later koninklijk besluit met een feestdag gelijkstelt (Algemene termijnenwet art. 3 lid 3)"},
         Soort{"wetten", &Register::wetten, Herkomst::wet, "kader/wetten.yaml",
               "wat de wet voorschrijft, en sinds wanneer"},
     };

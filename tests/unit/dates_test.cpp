@@ -82,7 +82,7 @@ TEST_CASE("a day that is the same is no disorder") {
 TEST_CASE("permission of the raad comes before the decision of the college, else before it comes into force") {
     CHECK(
         said(besluit + "toestemming: 2025-03-02, in_werking: 2025-03-01}]}\n") ==
-        "datum/volgorde-strijdig regeling.besluiten.0.in_werking: `in_werking` (1 maart 2025) ligt voor `toestemming` "
+        "datum/volgorde-strijdig regeling.besluiten.1.in_werking: `in_werking` (1 maart 2025) ligt voor `toestemming` "
         "(2 maart 2025); de wet vraagt de andere volgorde (Wgr art. 1 lid 4, 61 lid 4, 51 lid 4 of 73 lid 4)\n");
     CHECK(said(besluit + "toestemming: 2025-03-02, besloten: 2025-03-04, in_werking: 2025-03-01}]}\n").empty());
     CHECK(said(besluit + "toestemming: 2013-03-02, in_werking: 2013-03-01}]}\n").empty()); // before the law of 2015
@@ -106,7 +106,7 @@ TEST_CASE("what was adopted as an exempt kind may be sent afterwards") {
                     categorie + "vastgesteld: 2026-07-01, verzonden: 2026-07-09}]}}}\n");
     };
     CHECK(wijziging("categorie: klein, ").empty());
-    CHECK(wijziging("").starts_with("datum/volgorde cyclus.jaren.2026.begrotingswijzigingen.0.vastgesteld: "));
+    CHECK(wijziging("").starts_with("datum/volgorde cyclus.jaren.2026.begrotingswijzigingen.1.vastgesteld: "));
 }
 
 TEST_CASE("the status is laid beside the days once") {

@@ -66,7 +66,8 @@ TEST_CASE("a term that ends on a day off runs to the next working day, unless it
     CHECK(verlengd("2026-12-25") == "2026-12-28"); // both days of Christmas and a Sunday
     CHECK(verlengd("2027-12-31") == "2027-12-31"); // a Friday; New Year's day is the next
     CHECK(verlengd("2028-01-01") == "2028-01-03"); // a Saturday, over the year's end
-    CHECK(verlengd("2027-05-05") == "2027-05-07"); // Bevrijdingsdag and Hemelvaartsdag
+    CHECK(verlengd("2024-05-09") == "2024-05-13"); // Hemelvaartsdag, the Friday equated with it, and a weekend
+    CHECK(verlengd("2027-05-05") == "2027-05-10"); // the same after Bevrijdingsdag
     CHECK(verlengd("2024-02-29") == "2024-02-29"); // a Thursday in a leap year
     CHECK(verlengd("2026-04-25", 12) == "2026-04-28");
     CHECK(verlengd("2026-04-25", 13) == "2026-04-25"); // art. 4: not beyond twelve weeks
