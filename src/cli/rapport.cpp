@@ -214,6 +214,16 @@ Paper make_paper(const reports::Report& report, const Call& call, const OutputOp
     return {std::move(whole), std::move(text), niet_openbaar};
 }
 
+/// A report that leaves something out names it in its view; it is said beside the paper.
+void tell_left_out(const Value& whole, std::ostream& err) {
+    const auto& entries = std::get<ValueObject>(whole.data);
+    const auto found = std::ranges::find(entries, "weggelaten", &ValueEntry::key);
+    if (found == entries.end()) return;
+    for (const Value& value : std::get<ValueList>(found->value.data))
+        err << fmt::format("Weggelaten, want er staat nog niets bij om te bespreken: {}.\n",
+                           printable(std::get<Tekst>(value.data).text));
+}
+
 void put_out(const reports::Report& report, const Call& call, const OutputOptions& options, const Paper& paper) {
     std::vector<OutputFile> files;
     if (options.beelden) files = pictures(report, paper.whole, options.beelden->text);
@@ -221,6 +231,7 @@ void put_out(const reports::Report& report, const Call& call, const OutputOption
     call.environment.write(files, options.overschrijf ? Writing::replace : Writing::fresh,
                            options.intern ? Access::only_owner : Access::usual);
     if (!options.uit) call.out << paper.text;
+    tell_left_out(paper.whole, call.err);
     if (paper.niet_openbaar && !tells_itself(options.als))
         call.err << "Niet openbaar: hierin staan vertrouwelijke gegevens, en dat staat er niet bij.\n";
 }

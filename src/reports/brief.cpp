@@ -41,7 +41,7 @@ struct Options {
 };
 
 struct Telaat {
-    Tekst tekst; ///< `kadernota 2027: u verzond haar op 4 mei 2026, 5 dagen na de laatste dag (29 april 2026)`
+    Tekst tekst; ///< `kadernota 2027: verzonden op 4 mei 2026, 5 dagen na de laatste dag (29 april 2026)`
 
     static constexpr auto fields = Fields{
         field<&Telaat::tekst>("Welk stuk, en hoeveel dagen te laat"),
@@ -116,10 +116,11 @@ void zet_te_laat(View& view, const Stand& stand, const Samenwerking& s) {
         const auto termijn = analysis::termijn(stand.data, dossier, Stap::verzonden, stand.peildatum);
         if (!termijn || !termijn->te_laat || *termijn->gedaan < sinds(stand)) continue;
         if (view.kadernota && dossier.stuk != Cyclusstuk::kadernota) continue;
-        view.te_laat.push_back({{fmt::format(
-            "{}: {} op {}, {} na de laatste dag ({})", analysis::naam_van(dossier),
-            termijn->ontvangst ? "ontvingen wij (verzending niet bekend)" : "verzonden", long_dutch(*termijn->gedaan),
-            counted(*termijn->te_laat, "dag", "dagen"), long_dutch(*termijn->uiterlijk))}});
+        view.te_laat.push_back(
+            {{fmt::format("{}: {} op {}{}, {} na de laatste dag ({})", analysis::naam_van(dossier),
+                          termijn->ontvangst ? "die ontvingen wij" : "verzonden", long_dutch(*termijn->gedaan),
+                          termijn->ontvangst ? " (verzending niet bekend)" : "",
+                          counted(*termijn->te_laat, "dag", "dagen"), long_dutch(*termijn->uiterlijk))}});
     }
 }
 

@@ -27,7 +27,8 @@ std::string opleg(const std::string& deelnemers, const std::string& agenda, bool
 bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 const std::string gemeente = "{naam: A, soort: gemeente}";
-const std::string begroting = "  - {titel: Begroting, soort: ontwerpbegroting, jaar: 2027, aan_de_raad: zienswijze, ";
+const std::string begroting =
+    "  - {titel: Begroting, soort: ontwerpbegroting, jaar: 2027, samenvatting: S, aan_de_raad: zienswijze, ";
 
 } // namespace
 
@@ -83,19 +84,34 @@ TEST_CASE("each proposal has its words in the decision") {
         "1. de volgende zienswijze naar voren te brengen over de ontwerpbegroting 2027 van Dienst:\n\n*niet ingevuld*\n"));
     CHECK(holds(besluit("voorstel: geen"), "2. dit besluit te sturen aan het dagelijks bestuur van Dienst."));
     CHECK(holds(
-        opleg(gemeente, "  - {titel: K, soort: kadernota, jaar: 2028, aan_de_raad: zienswijze, voorstel: geen}\n"),
+        opleg(
+            gemeente,
+            "  - {titel: K, soort: kadernota, jaar: 2028, samenvatting: S, aan_de_raad: zienswijze, voorstel: geen}\n"),
         "1. geen reactie te geven op de kadernota 2028 van Dienst;"));
+}
+
+TEST_CASE("an item of which nothing is told is left out and named, and a paper about nothing is not made") {
+    const std::string leeg = "  - {titel: Leeg punt, soort: overig}\n";
+    CHECK_FALSE(holds(opleg(gemeente, begroting + "voorstel: geen}\n" + leeg), "Leeg punt"));
+    const test::Register reg{{{"samenwerkingen/dienst.yaml", test::samenwerking("")},
+                              {"vergaderingen/2026-07-01-dienst-ab.yaml",
+                               "samenwerking: dienst\norgaan: ab\ndatum: 2026-07-01\nagenda:\n" + leeg}}};
+    const auto ran = test::grip({"oplegnotitie", "2026-07-01-dienst-ab", "--register", reg.folder().string()});
+    CHECK(ran.code == cli::ExitCode::findings);
+    CHECK(ran.out.empty());
+    CHECK(holds(ran.err, "Er is geen oplegnotitie gemaakt"));
 }
 
 TEST_CASE("whom the raad asks to speak for it depends on who sits there") {
     const std::string wensen =
-        "  - {titel: Plan, soort: beleid, aan_de_raad: wensen-meegeven, conceptzienswijze: Wens.}\n";
+        "  - {titel: Plan, soort: beleid, samenvatting: S, aan_de_raad: wensen-meegeven, conceptzienswijze: Wens.}\n";
     CHECK(holds(opleg("{naam: V, soort: gemeente, organen: college}", wensen),
                 "1. het college te verzoeken de volgende wensen in te brengen over"));
 }
 
 TEST_CASE("two papers that would be called the same carry their titles") {
-    const std::string wijziging = "soort: begrotingswijziging, jaar: 2026, aan_de_raad: kennisnemen}\n";
+    const std::string wijziging =
+        "soort: begrotingswijziging, jaar: 2026, samenvatting: S, aan_de_raad: kennisnemen}\n";
     const std::string text = opleg(gemeente, "  - {titel: Eerste, " + wijziging + "  - {titel: Tweede, " + wijziging);
     CHECK(holds(text, "1. kennis te nemen van de wijziging van de begroting 2026 (\"Eerste\") van Dienst;"));
     CHECK(holds(text, "2. kennis te nemen van de wijziging van de begroting 2026 (\"Tweede\") van Dienst;"));
@@ -105,7 +121,7 @@ TEST_CASE("a paper says that it is not public only when it shows what the public
     const std::string open = begroting + "voorstel: geen}\n";
     CHECK(holds(opleg(gemeente, open), "| Openbaarheid | Openbaar |"));
     CHECK(holds(opleg(gemeente, open, true), "| Openbaarheid | Openbaar |"));
-    const std::string secret = "  - {titel: Geheim, soort: overig, vertrouwelijk: true}\n";
+    const std::string secret = "  - {titel: Geheim, soort: overig, samenvatting: S, vertrouwelijk: true}\n";
     CHECK(holds(opleg(gemeente, open + secret), "| Openbaarheid | Openbaar |"));
     CHECK(!holds(opleg(gemeente, open + secret), "Geheim"));
     CHECK(holds(opleg(gemeente, open + secret, true), "| Openbaarheid | **Niet openbaar** |"));

@@ -141,9 +141,12 @@ Punt punt_van(const Stand& stand, const Samenwerking& s, const Agendapunt& punt)
 
 } // namespace
 
+bool heeft_inhoud(const Agendapunt& punt) { return punt.gevraagd_besluit || punt.samenvatting; }
+
 std::vector<Punt> punten(const Stand& stand, const Bijeenkomst& b) {
     std::vector<Punt> result;
     for (const Agendapunt& agendapunt : b.vergadering.agenda) {
+        if (!agendapunt.origin.withheld && !heeft_inhoud(agendapunt)) continue;
         Punt punt;
         if (agendapunt.origin.withheld) punt.vertrouwelijk = true;
         else punt = punt_van(stand, b.samenwerking, agendapunt);

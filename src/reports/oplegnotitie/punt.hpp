@@ -117,6 +117,10 @@ struct Punt {
     };
 };
 
+/// Is there something to discuss: what is asked of the board, or what it is about?
+bool heeft_inhoud(const Agendapunt& punt);
+
+/// Those with something to discuss, and a place for each that is withheld.
 std::vector<Punt> punten(const Stand& stand, const Bijeenkomst& bijeenkomst);
 
 } // namespace grip::reports

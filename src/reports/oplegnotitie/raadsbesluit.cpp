@@ -6,6 +6,7 @@
 #include "analysis/termijnregels.hpp"
 #include "base/text.hpp"
 #include "reports/delen/bestuur.hpp"
+#include "reports/oplegnotitie/punt.hpp"
 #include "reports/oplegnotitie/stuk.hpp"
 
 #include <algorithm>
@@ -112,7 +113,7 @@ Raadsbesluit raadsbesluit(const Register& data, const Bijeenkomst& b) {
     result.aan = {geadresseerde(b)};
     for (const Agendapunt& punt : b.vergadering.agenda) {
         if (punt.vertrouwelijk) result.heeft_vertrouwelijk = true;
-        else result.punten.push_back(besluitpunt(data, b, punt, std::ssize(result.punten) + 1));
+        else if (heeft_inhoud(punt)) result.punten.push_back(besluitpunt(data, b, punt, std::ssize(result.punten) + 1));
     }
     result.laatste = {std::ssize(result.punten) + 1};
     return result;

@@ -30,24 +30,45 @@ bool staat_op_de_agenda(const Context& context, const analysis::Dossier& dossier
     return vergadering != nullptr && vergadering->raadsbehandeling.value_or(Date::min()) >= context.peildatum;
 }
 
+/// It has come, nobody has decided, and it becomes urgent.
+bool dringt(const Context& context, const analysis::Venster& venster, const Zienswijze* zienswijze) {
+    const bool gekomen = venster.van && *venster.van <= context.peildatum;
+    return gekomen && !analysis::is_besloten(zienswijze, context.peildatum) &&
+           context.peildatum >= dringend_vanaf(venster);
+}
+
+void meld(const Context& context, const analysis::Venster& venster, const Location& plaats, const std::string& naam,
+          Findings& findings) {
+    const bool voorbij = venster.tot < context.peildatum;
+    findings.add(plaats,
+                 fmt::format("{}: geen besluit over een zienswijze geregistreerd; {} {} {}", naam,
+                             naam_van(venster.planning), voorbij ? "was" : "is", long_dutch(venster.tot)),
+                 tip(venster, voorbij));
+}
+
 void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
     const auto venster = analysis::venster(context.data, dossier, context.peildatum);
     if (!venster || venster->dagen.regel == nullptr) return; // the board asks, but neither law nor regeling
-    if (analysis::is_besloten(analysis::zienswijze_van(dossier), context.peildatum)) return;
-    const bool gekomen = venster->van && *venster->van <= context.peildatum;
-    if (!gekomen || staat_op_de_agenda(context, dossier) || context.peildatum < dringend_vanaf(*venster)) return;
-    const bool voorbij = venster->tot < context.peildatum;
-    findings.add(analysis::plaats_van(dossier, Stap::zienswijze),
-                 fmt::format("{}: geen besluit over een zienswijze geregistreerd; {} {} {}",
-                             analysis::naam_van(dossier), naam_van(venster->planning), voorbij ? "was" : "is",
-                             long_dutch(venster->tot)),
-                 tip(*venster, voorbij));
+    if (staat_op_de_agenda(context, dossier)) return;
+    if (dringt(context, *venster, analysis::zienswijze_van(dossier)))
+        meld(context, *venster, analysis::plaats_van(dossier, Stap::zienswijze), analysis::naam_van(dossier), findings);
+}
+
+void check(const Context& context, const Samenwerking& s, const LosseZienswijze& losse, Findings& findings) {
+    const auto venster = analysis::venster(context.data, s, losse, context.peildatum);
+    if (!venster || !losse.onderwerp || (venster->dagen.regel == nullptr && !losse.grondslag)) return;
+    if (dringt(context, *venster, &losse.zienswijze))
+        meld(context, *venster, at(losse), losse.onderwerp->text, findings);
 }
 
 void run(const Context& context, Findings& findings) {
     const auto f = [&](const analysis::Dossier& dossier) { check(context, dossier, findings); };
     elk_ontwerp(context, f);
     elk_dossier(context, Cyclusstuk::kadernota, f);
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s)) continue;
+        for (const LosseZienswijze& losse : s.raadscyclus.zienswijzen) check(context, s, losse, findings);
+    }
 }
 
 } // namespace
@@ -56,7 +77,8 @@ extern constinit const Check check{
     .rule = {.id = "wgr/zienswijze-niet-besloten",
              .severity = Severity::waarschuwing,
              .title = "Geen besluit over een zienswijze geregistreerd, en de tijd dringt of is voorbij",
-             .law = "Wgr art. 35 lid 3; met provincie art. 59, met waterschap art. 68, met beide art. 81",
+             .law =
+                 "Wgr art. 35 lid 3 en art. 10 lid 5; met provincie art. 59, met waterschap art. 68, met beide art. 81",
              .explanation =
                  "De dag is gekomen waarop de stukken binnen moeten zijn voor de laatste raad die nog op tijd kan "
                  "besluiten. Er staat nog niet in het register wat de raad doet. Lever een voorstel aan, ook als het "

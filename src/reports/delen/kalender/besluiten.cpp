@@ -108,6 +108,21 @@ void verzamel_cyclusbesluiten(Verzameling& v, const Samenwerking& s) {
     }
 }
 
+/// What the raad decides about an item of the board's agenda.
+void verzamel_agendapunten(Verzameling& v, const Samenwerking& s) {
+    for (const Vergadering& vergadering : analysis::vergaderingen_van(v.data, s.id)) {
+        if (vergadering.vervallen) continue;
+        for (const Agendapunt& punt : vergadering.agenda) {
+            if (punt.origin.withheld || !punt.raadsbesluit) continue;
+            const Zaak zaak{punt.titel.text, iso(vergadering.verplaatst_van.value_or(vergadering.datum)),
+                            fmt::format("{}-{:08x}", option_of(vergadering.orgaan).key,
+                                        static_cast<std::uint32_t>(hash(punt.titel.text))),
+                            at(*punt.raadsbesluit)};
+            add_plan(v, s, zaak, punt.raadsbesluit->datum, "besluit", "de raad besluit over het voorstel");
+        }
+    }
+}
+
 } // namespace
 
 std::string naam_voor_uid(const LosseZienswijze& losse) {
@@ -117,6 +132,7 @@ std::string naam_voor_uid(const LosseZienswijze& losse) {
 
 void verzamel_besluiten(Verzameling& verzameling, const Samenwerking& samenwerking) {
     verzamel_cyclusbesluiten(verzameling, samenwerking);
+    verzamel_agendapunten(verzameling, samenwerking);
     verzamel_regeling(verzameling, samenwerking);
     verzamel_wensen(verzameling, samenwerking);
     for (const LosseZienswijze& losse : samenwerking.raadscyclus.zienswijzen) {
