@@ -16,6 +16,7 @@ std::optional<Date> van_zienswijze(const Zienswijze* zienswijze, Stap stap) {
 std::optional<Date> dag_van(const Regelingbesluit& besluit, Stap stap) {
     if (stap == Stap::ontwerp_ontvangen) return besluit.ontwerp_ontvangen;
     if (stap == Stap::toestemming) return besluit.toestemming;
+    if (stap == Stap::opgezegd) return besluit.opgezegd;
     if (stap == Stap::in_werking) return besluit.in_werking;
     return van_zienswijze(besluit.zienswijze ? &*besluit.zienswijze : nullptr, stap);
 }

@@ -187,4 +187,11 @@ TEST_CASE("what the raad plans to decide and what the regeling asks outside the 
                 "vr 1 januari 2027  Dienst: Ontwerpregeling (uittreden): laatste dag voor: opgezegd (college)"));
     CHECK(holds(kalender, "do 17 december 2026  Dienst: Huisvesting: de raad besluit over een zienswijze"));
     CHECK(holds(kalender, "ma 4 januari 2027  Dienst: Huisvesting: laatste dag voor een zienswijze"));
+    // who has given notice in time needs no reminder
+    const std::string opgezegd = brief(
+        {.dienst =
+             "cyclus: {eigen_termijnen: [{id: opzeggen, stuk: uittreding, stap: opgezegd, termijn: {maanden: 12, voor: "
+             "in_werking}}]}\nregeling: {besluiten: [{soort: uittreden, opgezegd: 2026-11-10, in_werking: 2028-01-01}]}\n"},
+        {"kalender", "--als", "tekst", "--tot", "2028-12-31"});
+    CHECK_FALSE(holds(opgezegd, "laatste dag voor: opgezegd"));
 }
