@@ -16,7 +16,7 @@ using schema::Shape;
 
 namespace {
 
-bool can_be_marked(const Shape& shape) { return schema::find_field(shape, "vertrouwelijk") != nullptr; }
+bool can_be_marked(const Shape& shape) { return std::ranges::any_of(shape.fields, schema::is_mark); }
 
 /// A valid value of a shape, another for each n; a reference is chosen by its key.
 std::string scalar(const FieldShape& field, const Shape& shape, std::size_t n) {
@@ -124,7 +124,8 @@ private:
         ++leaves_;
         const std::size_t n = leaf_ == 0 || leaf_ == leaves_ ? variant_ : 0;
         constexpr std::size_t left_out = 4;
-        return n == left_out && !field.required ? "" : scalar(field, shape, n);
+        const bool needed = field.required || field.key == "gedekt_door"; // without it `gedekt_bedrag` means nothing
+        return n == left_out && !needed ? "" : scalar(field, shape, n);
     }
 
     void line(std::size_t depth, const std::string& text) { text_ += std::string(2 * depth, ' ') + text + "\n"; }

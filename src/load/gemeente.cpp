@@ -34,6 +34,10 @@ void check_risiconormen(const Risiconormen& normen, yaml::Faults& faults) {
                   "Geef de kans van klasse 1 tot en met 5, van laag naar hoog, zoals [10, 30, 50, 70, 90].", faults);
     check_klassen(normen, &Risiconormen::gevolgklassen, klassen + 1,
                   "Geef de zes grenzen van klasse 1 tot en met 5, van laag naar hoog, in euro's.", faults);
+    if (normen.norm == Risiconorm::berekening && !normen.berekening)
+        faults.add(schema::rules::waarde_ongeldig, at(normen, &Risiconormen::norm),
+                   "de norm is de vaste berekening, en die staat er niet",
+                   "Schrijf bij `berekening` welke som het is, zoals `som-maxima`, of laat `norm` weg.");
 }
 
 } // namespace

@@ -1,12 +1,14 @@
 #include "model/gemeenterisicos.hpp"
 
 #include "load/decode_file.hpp"
+#include "load/risicos.hpp"
 
 namespace grip {
 
-/// Its field table says all.
-static void check_file(const Gemeenterisicos& /*record*/, const yaml::Document& /*document*/,
-                       yaml::Faults& /*faults*/) {}
+/// Found by decode_file.
+static void check_file(const Gemeenterisicos& record, const yaml::Document& /*document*/, yaml::Faults& faults) {
+    load::check_risicos(record.risicos, faults);
+}
 
 } // namespace grip
 

@@ -90,7 +90,7 @@ Ids ontwikkelingen_of(const Samenwerking& samenwerking, bool only_open) {
 Ids risicos_of(const Samenwerking& samenwerking, bool only_open) {
     Ids ids;
     for (const Risico& risico : samenwerking.risicobeeld.risicos) {
-        if (!(only_open && risico.vertrouwelijk)) ids.push_back(risico.id.text);
+        if (!(only_open && risico.vertrouwelijk != Vertrouwelijk::nee)) ids.push_back(risico.id.text);
     }
     std::ranges::sort(ids);
     return ids;

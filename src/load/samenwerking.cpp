@@ -3,6 +3,7 @@
 #include "load/decode_file.hpp"
 #include "load/geld.hpp"
 #include "load/lengths.hpp"
+#include "load/risicos.hpp"
 #include "load/termijnregels.hpp"
 
 #include <algorithm>
@@ -84,6 +85,7 @@ static void check_file(const Samenwerking& samenwerking, const yaml::Document& /
         for (const auto& [jaar, stukken] : cyclus->jaren) check_wijzigingen(stukken, faults);
     }
     load::check_geld(samenwerking, faults);
+    load::check_risicos(samenwerking.risicobeeld.risicos, faults);
 }
 
 } // namespace grip

@@ -52,6 +52,20 @@ struct Regelkeuze {
     };
 };
 
+struct Risicobeleid {
+    Proza tekst;
+    std::optional<Date> vastgesteld;
+    std::optional<Url> vindplaats;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&Risicobeleid::tekst>("Wat ons beleid is"),
+        field<&Risicobeleid::vastgesteld>("De dag waarop de raad het vaststelde"),
+        field<&Risicobeleid::vindplaats>("Adres van het stuk"),
+    };
+    static constexpr auto short_form = &Risicobeleid::tekst;
+};
+
 struct Gemeente {
     Tekst naam;
     Gemeentecode code;
@@ -64,6 +78,7 @@ struct Gemeente {
     std::vector<Weerstandspost> weerstandscapaciteit;
     std::map<Jaar, Kengetallen> kengetallen;
     Risiconormen risiconormen;
+    std::optional<Risicobeleid> risicobeleid;
     std::optional<Raadsagenda> raad;
     std::vector<Raadsinformatie> raadsinformatie;
     std::map<Regelgroep, Beleidsstuk> beleid;
@@ -87,6 +102,7 @@ struct Gemeente {
         field<&Gemeente::weerstandscapaciteit>("Waaruit wij tegenvallers kunnen betalen"),
         field<&Gemeente::kengetallen>("Per jaar de zes kengetallen van BBV art. 11"),
         field<&Gemeente::risiconormen>("Hoe de gemeente haar risico's weegt", OwnDefaults{}),
+        field<&Gemeente::risicobeleid>("Ons beleid over weerstandscapaciteit en risico's (BBV art. 11 lid 2 c)"),
         field<&Gemeente::raad>("De agenda van de raad"),
         field<&Gemeente::raadsinformatie>("Wat de raad over samenwerkingen kreeg"),
         field<&Gemeente::beleid>(

@@ -18,6 +18,12 @@
 
 namespace grip {
 
+/// A confidential risk as it was before it was taken out.
+struct Verborgen {
+    std::string over; ///< id of the samenwerking; empty: the municipality itself
+    Risico risico;
+};
+
 struct Register {
     Gemeente gemeente;
     Gemeenterisicos risicos;                  ///< empty without risicos.yaml
@@ -33,6 +39,8 @@ struct Register {
     std::vector<Bestand> bestanden;               ///< sorted by name
     /// Of which collaborations something was taken out, because this reader may not see it; empty: the municipality itself.
     std::set<std::string> achtergehouden;
+    /// What was taken out and counts in a total all the same, because the municipality chose so; nothing else may show it.
+    std::vector<Verborgen> meetellend;
 
     static constexpr auto soorten = Fields{
         Soort{"gemeente", &Register::gemeente, Herkomst::verplicht, "gemeente.yaml",

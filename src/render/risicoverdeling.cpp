@@ -46,9 +46,10 @@ std::string zekerheid(const Value& whole) {
     return dutch_number(number.scaled, number.decimals) + " %";
 }
 
-/// A paper in which no risk counts.
-std::string empty(const std::string& title) {
-    const std::string text = "Geen enkel risico in het register telt mee.";
+/// A paper in which no risk counts, or that may not tell the distribution.
+std::string empty(const std::string& title, bool geteld) {
+    const std::string text = geteld ? "De verdeling is niet openbaar: er tellen vertrouwelijke risico's in mee."
+                                    : "Geen enkel risico in het register telt mee.";
     Drawing drawing{{width, height}, title, text, false};
     drawing.text({left, 24}, title, Align::begin, true);
     drawing.text({left, top}, text);
@@ -58,7 +59,7 @@ std::string empty(const std::string& title) {
 std::string description(const Value& whole) {
     std::string text = fmt::format(
         "Staafdiagram. Met {} zekerheid kosten de risico's die in één jaar optreden samen niet meer dan {}.",
-        zekerheid(whole), dutch_amount(*amount_of(whole, "benodigd")));
+        zekerheid(whole), dutch_amount(*amount_of(whole, "volgens_kwantiel")));
     for (const Value& bar : list_of(whole, "staven")) {
         const auto from = amount_of(bar, "van");
         const auto to = amount_of(bar, "tot");
@@ -113,16 +114,16 @@ void draw_bound(const Scale& scale, Euro bedrag, std::string_view style, double 
 std::string risicoverdeling(const Value& whole) {
     const std::string title = fmt::format("Wat de risico's van {} samen kosten", text_of(whole, "gemeente"));
     Scale scale{list_of(whole, "staven")};
-    if (scale.bars.empty()) return empty(title);
+    if (scale.bars.empty()) return empty(title, amount_of(whole, "volgens_kwantiel").has_value());
     Drawing drawing{{width, height}, title, description(whole), is_true(whole, "niet_openbaar")};
     drawing.text({left, 24}, title, Align::begin, true);
     drawing.text(
         {left, height - 12},
-        "Hoogte: kans in een jaar. Vol: gedekt door de benodigde weerstandscapaciteit. Gearceerd: niet, of niet helemaal.");
+        "Hoogte: kans in een jaar. Vol: niet meer dan het bedrag bij de gevraagde zekerheid. Gearceerd: niet, of niet helemaal.");
     for (const Value& bar : scale.bars) scale.highest = std::max(scale.highest, number_of(bar, "kans"));
     draw_bars(scale, drawing);
     draw_amounts(scale, drawing);
-    const Euro benodigd = *amount_of(whole, "benodigd");
+    const Euro benodigd = *amount_of(whole, "volgens_kwantiel");
     draw_bound(scale, benodigd, dashed, 40, fmt::format("{} zekerheid: {}", zekerheid(whole), dutch_amount(benodigd)),
                drawing);
     if (const auto beschikbaar = amount_of(whole, "beschikbaar"))

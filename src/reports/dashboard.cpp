@@ -81,7 +81,7 @@ View view(const Stand& stand, const Options& options) {
                 {}};
     const double z = analysis::fractie(stand.data.gemeente.risiconormen.zekerheid);
     const auto vermogen = analysis::weerstandsvermogen(stand.data, z);
-    if (!result.beperkt) result.weerstand = weerstand(stand.data, vermogen);
+    if (!result.beperkt) result.weerstand = weerstand(stand.data, stand.peildatum, vermogen);
     for (const Samenwerking* s : keuze) {
         Deel deel{{s->id}, s->identiteit.naam, s->identiteit.afkorting, {}};
         if (!options.kort && s->identiteit.status != Status::beeindigd)

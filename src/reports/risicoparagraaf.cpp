@@ -15,6 +15,8 @@ using Lotnummers = Decimal<1000, 10'000'000, 0>;
 using Zaad = Decimal<0, 1'000'000'000, 0>;
 
 struct Options {
+    std::optional<Jaar> jaar;
+    analysis::Paragraafsoort bij{};
     std::optional<Zekerheid> zekerheid;
     Methode methode{};
     Lotnummers trekkingen;
@@ -23,6 +25,8 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
+        field<&Options::jaar>("Het jaar; zonder jaar dat van de komende begroting, of van de laatste jaarstukken"),
+        field<&Options::bij>("Bij welk stuk de paragraaf hoort", analysis::Paragraafsoort::begroting),
         field<&Options::zekerheid>(
             "Met hoeveel procent zekerheid; zonder getal die van gemeente.yaml (risiconormen.zekerheid)"),
         field<&Options::methode>("Hoe de verdeling wordt bepaald", Methode::exact),
@@ -42,8 +46,18 @@ void zet_normen(const Gemeente& gemeente, Risicoparagraaf& view) {
     if (normen.materieel) view.materieel = normen.materieel->value;
     view.klassen = klassegrenzen(normen);
     view.heeft_gevolgklassen = !normen.gevolgklassen.empty();
-    view.capaciteit = capaciteit(gemeente);
-    view.kengetallen = kengetallen(gemeente);
+    view.capaciteit = capaciteit(gemeente, view.jaar);
+    view.kengetallen = kengetallen(gemeente, view.jaar);
+    view.beleid = gegeven(gemeente, &Gemeente::risicobeleid, &Risicobeleid::tekst);
+    if (!gemeente.risicobeleid) return;
+    view.beleid_vastgesteld = gemeente.risicobeleid->vastgesteld;
+    view.beleid_vindplaats = gemeente.risicobeleid->vindplaats;
+}
+
+/// The paper that is made now: the budget of next year, or the accounts of last year.
+Jaar gewoon_jaar(analysis::Paragraafsoort bij, Date peildatum) {
+    if (bij == analysis::Paragraafsoort::begroting) return analysis::begrotingsjaar(peildatum);
+    return {year_of(peildatum) - 1};
 }
 
 analysis::Trekkingen trekkingen(const std::vector<analysis::Kansrisico>& risicos, const Options& options) {
@@ -51,30 +65,72 @@ analysis::Trekkingen trekkingen(const std::vector<analysis::Kansrisico>& risicos
                               static_cast<std::uint64_t>(options.zaad.scaled));
 }
 
-void zet_verhouding(const Register& data, const Uitkomst& uitkomst, Risicoparagraaf& view) {
-    analysis::Verhouding gevonden = analysis::verhouding(data, uitkomst.benodigd, uitkomst.grenzen);
+/// What must be there, and what is beside it.
+void zet_verhouding(const Register& data, const analysis::Weerstandsvermogen& vermogen, const analysis::Nodig& nodig,
+                    Risicoparagraaf& view) {
+    const Risiconormen& normen = data.gemeente.risiconormen;
+    view.benodigd = nodig.bedrag;
+    view.volgens_kwantiel = nodig.kwantiel;
+    if (nodig.berekend)
+        view.berekening = Berekening{Tekst{label_of(normen.berekening->soort)}, normen.berekening->factor,
+                                     normen.berekening->factor == Percentage::of(100), *nodig.berekend,
+                                     normen.norm == Risiconorm::berekening};
+    analysis::Verhouding gevonden = analysis::verhouding(data, view.beschikbaar, nodig, vermogen.openbaarheid);
     view.ratio = gevonden.ratio;
     view.klasse = std::move(gevonden.klasse);
     view.oordeel = std::move(gevonden.oordeel);
     view.genoeg = gevonden.genoeg;
     view.te_weinig = gevonden.te_weinig;
     view.op_de_grens = gevonden.op_de_grens;
+    view.geen_oordeel = nodig.onder_verwachting || (view.verborgen && !view.verborgen->meegeteld);
+    view.niets_nodig = nodig.bedrag == Euro{} && !view.geen_oordeel;
+}
+
+void zet_verborgen(const Gemeente& gemeente, analysis::Openbaarheid openbaarheid, Risicoparagraaf& view) {
+    using enum analysis::Openbaarheid;
+    if (openbaarheid == volledig) return;
+    Verborgenheid result{openbaarheid == zonder_keuze, openbaarheid == weggelaten, openbaarheid == afgerond, {}, {}};
+    if (result.meegeteld) {
+        result.afronding = gemeente.risiconormen.afronding.value;
+        for (const char* key : {"verwacht", "standaardafwijking", "som_maxima", "kwantielen", "staven",
+                                "kans_op_tekort", "zonder_maatregelen", "risicos.aandeel_in_staart"})
+            result.niet_openbaar.push_back({key});
+    }
+    view.verdeling_bekend = !result.meegeteld;
+    view.zonder_vertrouwelijke = !result.meegeteld;
+    view.verborgen = std::move(result);
+}
+
+BuitenBeeld buiten_beeld(const analysis::Weerstandsvermogen& vermogen, const Uitkomst& uitkomst, Zekerheid zekerheid) {
+    BuitenBeeld result;
+    result.kans = Percentage{Percentage::of(100).scaled - zekerheid.scaled};
+    const auto zeldzaam = std::ranges::count_if(vermogen.tellen, [&](const analysis::Kansrisico& risico) {
+        return risico.kans > 0 && risico.kans < 1 - analysis::fractie(zekerheid);
+    });
+    if (zeldzaam > 0) result.aantal = Tekst{counted(zeldzaam, "risico", "risico's")};
+    result.gemiddeld = analysis::afgerond(vermogen.kern.verwacht);
+    const auto bij_99 = std::ranges::find(uitkomst.kwantielen, Percentage::of(99), &Kwantielregel::zekerheid);
+    if (zekerheid < Zekerheid::of(99)) result.bij_99 = bij_99->bedrag;
+    return result;
 }
 
 void zet_uitkomst(const Register& data, const analysis::Weerstandsvermogen& vermogen, Uitkomst uitkomst,
-                  Risicoparagraaf& view) {
+                  Zekerheid zekerheid, Risicoparagraaf& view) {
     constexpr std::int64_t klein = 100; ///< parts of what is required
+    const analysis::Nodig nodig = analysis::nodig(data, vermogen, uitkomst.benodigd, uitkomst.grenzen);
+    zet_verhouding(data, vermogen, nodig, view);
+    if (vermogen.openbaarheid == analysis::Openbaarheid::afgerond) return;
+    if (nodig.onder_verwachting) view.buiten_beeld = buiten_beeld(vermogen, uitkomst, zekerheid);
     view.verwacht = analysis::afgerond(vermogen.kern.verwacht);
     view.standaardafwijking = analysis::rond_bedrag(vermogen.kern.som_maxima, vermogen.kern.standaardafwijking);
     view.som_maxima = analysis::afgerond(vermogen.kern.som_maxima);
-    zet_verhouding(data, uitkomst, view);
-    view.benodigd = uitkomst.benodigd;
-    view.niets_nodig = uitkomst.benodigd == Euro{};
+    view.precies = vermogen.totaal && vermogen.totaal->exact();
+    view.verdeeld = vermogen.totaal && vermogen.totaal->verdeeld();
     view.breedte = uitkomst.grenzen.boven - uitkomst.grenzen.onder;
     view.onzeker = view.breedte.cents * klein > uitkomst.benodigd.cents;
     view.kwantielen = std::move(uitkomst.kwantielen);
     view.staven = std::move(uitkomst.staven);
-    view.kans_op_tekort = uitkomst.kans_op_tekort;
+    if (!view.zonder_vertrouwelijke) view.kans_op_tekort = uitkomst.kans_op_tekort;
 }
 
 /// What is required without measures, in the same way as with them.
@@ -97,7 +153,7 @@ std::future<std::optional<Euro>> zonder_in_achtergrond(const analysis::Weerstand
 Uitkomst uitkomst_van(const analysis::Weerstandsvermogen& vermogen, const Options& options, Zekerheid zekerheid,
                       std::optional<Euro> beschikbaar) {
     if (options.methode == Methode::exact) return uitkomst(*vermogen.totaal, zekerheid, beschikbaar);
-    return uitkomst(trekkingen(analysis::meegeteld(vermogen.posten), options), zekerheid, beschikbaar);
+    return uitkomst(trekkingen(vermogen.tellen, options), zekerheid, beschikbaar);
 }
 
 /// Each line in the list where it belongs.
@@ -107,8 +163,9 @@ void zet_lijnen(const std::vector<Risicolijn>& lijnen, Risicoparagraaf& view) {
         if (lijn.telling == analysis::Telling::vervallen) continue;
         if (lijn.verwachte_waarde) view.risicos.push_back(lijn);
         else if (lijn.telling == analysis::Telling::gedekt) view.gedekt.push_back(lijn);
+        else if (lijn.telling == analysis::Telling::bedrag_vertrouwelijk) view.bedrag_vertrouwelijk.push_back(lijn);
         else view.niet_geteld.push_back(lijn);
-        if (lijn.verwachte_waarde && view.top.size() < meeste) view.top.push_back(lijn);
+        if (lijn.aandeel_in_staart && view.top.size() < meeste) view.top.push_back(lijn);
         if (lijn.opnemen == Opnemen::ja) view.noemen.push_back(lijn);
         if (lijn.opnemen == Opnemen::beoordelen) view.beoordelen.push_back(lijn.nummer);
     }
@@ -120,9 +177,9 @@ RegelZonderMaatregel regel_zonder(const Risicolijn& lijn, const analysis::Kansri
     return {lijn.nummer,
             lijn.omschrijving,
             procent(zonder.kans),
-            analysis::afgerond(effect.min),
-            analysis::afgerond(effect.verwacht),
-            analysis::afgerond(effect.max)};
+            analysis::afgerond(std::max(0.0, effect.min)),
+            analysis::afgerond(std::max(0.0, effect.verwacht)),
+            analysis::afgerond(std::max(0.0, effect.max))};
 }
 
 /// Only where the register says of some risk what it would be without its measure; `zonder`: what is required then.
@@ -158,20 +215,24 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
     const Zekerheid zekerheid = options.zekerheid.value_or(data.gemeente.risiconormen.zekerheid);
     result.zekerheid = analysis::percentage(zekerheid);
     result.methode = options.methode;
+    result.bij = options.bij;
+    result.begroting = options.bij == analysis::Paragraafsoort::begroting;
+    result.jaar = options.jaar.value_or(gewoon_jaar(options.bij, stand.peildatum));
     zet_normen(data.gemeente, result);
     const bool gesimuleerd = options.methode == Methode::simulatie;
     const auto vraag = gesimuleerd ? analysis::Vraag::zonder_totaal : analysis::Vraag::alles;
     const auto vermogen = analysis::weerstandsvermogen(data, analysis::fractie(zekerheid), vraag);
     const auto lijnen = risicolijnen(stand, vermogen);
-    result.beschikbaar = analysis::beschikbaar(data.gemeente);
+    zet_verborgen(data.gemeente, vermogen.openbaarheid, result);
+    result.beschikbaar = analysis::beschikbaar(data.gemeente, result.jaar);
     if (gesimuleerd)
         result.simulatie = Simulatie{Aantal{options.zaad.scaled}, Tekst{dutch_number(options.trekkingen.scaled, 0)}};
-    if (std::ranges::any_of(vermogen.posten, &analysis::Risicopost::meegeteld)) {
-        result.precies = vermogen.totaal && vermogen.totaal->exact();
-        result.verdeeld = vermogen.totaal && vermogen.totaal->verdeeld();
-        auto zonder = zonder_in_achtergrond(vermogen, options, zekerheid);
-        zet_uitkomst(data, vermogen, uitkomst_van(vermogen, options, zekerheid, result.beschikbaar), result);
-        result.zonder_maatregelen = vergelijk(lijnen, vermogen, *result.benodigd, zonder.get());
+    const bool alleen_afgerond = vermogen.openbaarheid == analysis::Openbaarheid::afgerond;
+    if (alleen_afgerond || std::ranges::any_of(vermogen.posten, &analysis::Risicopost::meegeteld)) {
+        std::optional<std::future<std::optional<Euro>>> zonder;
+        if (!alleen_afgerond) zonder = zonder_in_achtergrond(vermogen, options, zekerheid);
+        zet_uitkomst(data, vermogen, uitkomst_van(vermogen, options, zekerheid, result.beschikbaar), zekerheid, result);
+        if (zonder) result.zonder_maatregelen = vergelijk(lijnen, vermogen, *result.volgens_kwantiel, zonder->get());
     }
     zet_lijnen(lijnen, result);
     result.vertrouwelijk = vertrouwelijke(vermogen);

@@ -30,12 +30,14 @@ struct Options {
 struct View {
     Percentage zekerheid;
     bool beperkt = false;
+    bool met_aandeel = true; ///< else only a rounded total may be told
     std::optional<Tekst> vertrouwelijk;
     std::vector<Risicolijn> risicos;
 
     static constexpr auto fields = Fields{
         field<&View::zekerheid>("Vanaf welke zekerheid een jaar slecht is"),
         field<&View::beperkt>("Of niet alle risico's in de lijst staan"),
+        field<&View::met_aandeel>("Of de aandelen in de slechtste jaren openbaar zijn"),
         field<&View::vertrouwelijk>("Hoeveel risico's vertrouwelijk zijn"),
         field<&View::risicos>("De risico's, naar bijdrage aan de slechtste jaren"),
     };
@@ -57,6 +59,7 @@ View view(const Stand& stand, const Options& options) {
     result.zekerheid = analysis::percentage(zekerheid);
     const auto vermogen =
         analysis::weerstandsvermogen(stand.data, analysis::fractie(zekerheid), analysis::Vraag::zonder_totaal);
+    result.met_aandeel = vermogen.openbaarheid != analysis::Openbaarheid::afgerond;
     result.vertrouwelijk = vertrouwelijke(vermogen, options.samenwerkingen);
     std::vector<Risicolijn> alle = risicolijnen(stand, vermogen);
     std::erase_if(alle, [](const Risicolijn& lijn) { return lijn.status == Risicostatus::vervallen; });

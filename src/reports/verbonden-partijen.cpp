@@ -2,19 +2,12 @@
 #include "analysis/levensloop.hpp"
 #include "base/text.hpp"
 #include "reports/define.hpp"
+#include "reports/delen/paragraafsoort.hpp"
 #include "reports/verbonden-partijen/partij.hpp"
 
 #include <algorithm>
 
-namespace grip {
-
-template <>
-inline constexpr auto options<analysis::Paragraafsoort> = std::array{
-    Option{analysis::Paragraafsoort::begroting, "begroting", "De paragraaf van de begroting"},
-    Option{analysis::Paragraafsoort::jaarstukken, "jaarstukken", "De paragraaf van de jaarstukken"},
-};
-
-namespace reports::verbonden_partijen {
+namespace grip::reports::verbonden_partijen {
 namespace {
 
 using analysis::Paragraafsoort;
@@ -154,7 +147,7 @@ View view(const Stand& stand, const Options& options) {
         if (!verbonden) {
             result.onbekend.push_back({{s.id}, s.identiteit.naam, {"de twee belangen zijn niet ingevuld"}});
         } else if (*verbonden) {
-            add(result, partij(s, result.jaar, options.bij),
+            add(result, partij(stand.data, s, result.jaar, options.bij),
                 result.groepen[static_cast<std::size_t>(groepsoort(s.vorm.rechtsvorm))]);
         } else {
             result.geen.push_back({{s.id}, s.identiteit.naam, reden(s)});
@@ -202,5 +195,4 @@ constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::csv, Formaat:
 extern constinit const Report report =
     Definition<View, Options, view>::report("verbonden-partijen", "Verbonden partijen", formaten, &tabel);
 
-} // namespace reports::verbonden_partijen
-} // namespace grip
+} // namespace grip::reports::verbonden_partijen

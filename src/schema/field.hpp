@@ -39,6 +39,9 @@ struct Origin {
 };
 static_assert(sizeof(Origin) == 16);
 
+/// Is one of these keys filled in where the record stands? False for a record made by hand.
+bool any_given(const Origin& origin, const std::vector<std::string_view>& keys);
+
 struct NoDefault {};
 
 /// The default of a record that may be left out because each of its fields may: then the defaults of its fields hold.
@@ -249,6 +252,12 @@ constexpr std::string_view key_of(M R::*member) {
     };
     apply_fields([&](const auto&... field) { (look(field), ...); }, R::fields);
     return key;
+}
+
+/// Does the file give this key? What is left out has its default.
+template <Record R, class M>
+bool is_given(const R& record, M R::*member) {
+    return any_given(record.origin, {key_of(member)});
 }
 
 /// Where a record stands.

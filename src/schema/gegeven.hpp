@@ -3,7 +3,7 @@
 
 #include "base/value.hpp"
 #include "schema/describe.hpp"
-#include "schema/locate.hpp"
+#include "schema/field.hpp"
 
 namespace grip {
 

@@ -25,7 +25,8 @@ Json option(const Shape& shape) {
     Json keys = Json::array();
     Json docs = Json::array();
     for (const OptionShape& o : shape.options) {
-        keys.push_back(o.key);
+        if (o.key == "true" || o.key == "false") keys.push_back(o.key == "true"); // as YAML reads them
+        else keys.push_back(o.key);
         docs.push_back(o.doc);
     }
     return {{"enum", std::move(keys)}, {"markdownEnumDescriptions", std::move(docs)}};

@@ -1,5 +1,4 @@
-#include "schema/locate.hpp"
-
+#include "schema/field.hpp"
 #include "yaml/document.hpp"
 
 #include <algorithm>

@@ -15,7 +15,12 @@ const FieldShape* find_field(const Shape& record, std::string_view key) {
     return found == record.fields.end() ? nullptr : &*found;
 }
 
-bool is_mark(const FieldShape& field) { return field.key == "vertrouwelijk" && field.shape->kind == Kind::boolean; }
+/// A choice is one when it may be `false`.
+bool is_mark(const FieldShape& field) {
+    const auto& options = field.shape->options;
+    const bool may_be_false = !options.empty() && options.front().key == "false";
+    return field.key == "vertrouwelijk" && (field.shape->kind == Kind::boolean || may_be_false);
+}
 
 Part held(const Shape& shape, const void* value) {
     if (shape.holder == nullptr) return {&shape, value};

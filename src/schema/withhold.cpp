@@ -5,23 +5,26 @@
 namespace grip::schema {
 namespace {
 
+/// Of a bool true; of a choice, which is as large, the second.
+constexpr unsigned char marked = 1;
+
 /// The mark may stand among the keys of a block, which are those of the record around it.
-bool* mark_of(const Shape& record, const void* value) {
+unsigned char* mark_of(const Shape& record, const void* value) {
     const auto field = std::ranges::find_if(record.fields, is_mark);
     if (field == record.fields.end()) return nullptr;
-    return static_cast<bool*>(writable(field_of(*field, value).value));
+    return static_cast<unsigned char*>(writable(field_of(*field, value).value));
 }
 
-void empty_out(const Shape& record, void* value, bool& mark) {
+void empty_out(const Shape& record, void* value, unsigned char& mark) {
     const Origin& origin = origin_of(record, value);
     const Origin place{.document = origin.document, .node = origin.node, .withheld = true};
     record.record->reset(value);
     set_origin(record, value, place);
-    mark = true;
+    mark = marked;
 }
 
 bool withhold_record(const Shape& record, void* value) {
-    if (bool* mark = mark_of(record, value); mark != nullptr && *mark) {
+    if (unsigned char* mark = mark_of(record, value); mark != nullptr && *mark == marked) {
         empty_out(record, value, *mark);
         return true;
     }

@@ -30,9 +30,11 @@ bool may_mark(const Document& document, NodeId entry) {
     return is_like_mark(key_of(document, entry)) && text_of(document, entry) != "false";
 }
 
+/// What stands there is right; the norm of that name does not mark.
 bool surely_marks(const Document& document, NodeId entry) {
-    const bool scalar = document.nodes[entry].kind == Kind::scalar;
-    return scalar && key_of(document, entry) == mark && text_of(document, entry) != "false";
+    if (document.nodes[entry].kind != Kind::scalar || key_of(document, entry) != mark) return false;
+    const std::string_view text = text_of(document, entry);
+    return text == "true" || text == "bedrag";
 }
 
 bool holds_mark(const Document& document, NodeId map, Marks marks) {

@@ -50,12 +50,20 @@ std::optional<Kans> kans_van(const Risiconormen& normen, const Risico& risico) {
 
 double fractie(Kans procent) { return static_cast<double>(procent.scaled) / static_cast<double>(Kans::of(100).scaled); }
 
+/// Others pay so much of it.
+void neem_af(Euro gedekt, Effect& effect) {
+    const auto cents = static_cast<double>(gedekt.cents);
+    for (double* bedrag : {&effect.min, &effect.verwacht, &effect.max}) *bedrag -= cents;
+    effect.exact -= Wide{gedekt.cents} * delen_per_cent;
+}
+
 Effect effect(const Bedragen& bedragen, const Risico& risico, std::int64_t jaren) {
     const double deel = fractie(risico.aandeel) * static_cast<double>(jaren);
     Effect result{static_cast<double>(bedragen.min.cents) * deel, bedragen.verwacht * deel,
                   static_cast<double>(bedragen.max.cents) * deel, bedragen.verdeling, 0};
     if (bedragen.verdeling == Verdeling::uniform) result.verwacht = (result.min + result.max) / 2;
     if (bedragen.min == bedragen.max) result.exact = Wide{bedragen.max.cents} * risico.aandeel.scaled * jaren;
+    if (risico.gedekt_door && risico.gedekt_bedrag) neem_af(risico.gedekt_bedrag->value, result);
     return result;
 }
 
@@ -102,7 +110,7 @@ Gegevens zonder(const ZonderMaatregel& anders, Gegevens gegevens) {
 Telling telling(const Risico& risico, const Gegevens& gegevens) {
     if (risico.origin.withheld) return Telling::vertrouwelijk;
     if (risico.status == Risicostatus::vervallen) return Telling::vervallen;
-    if (risico.gedekt_door) return Telling::gedekt;
+    if (risico.gedekt_door && !risico.gedekt_bedrag) return Telling::gedekt;
     const bool in_groep = risico.samen_met && gegevens.gewogen;
     if (gegevens.tegenstrijdig || in_groep) return Telling::tegenstrijdig;
     if (!gegevens.bedragen) return Telling::zonder_bedrag;
@@ -116,7 +124,10 @@ bool is_meegeteld(Telling telling) { return telling == Telling::telt || telling 
 /// Of a risk with an amount; without chance it has none to count with.
 Kansrisico kansrisico(const Risiconormen& normen, const Risico& risico, const Gegevens& gegevens) {
     const double kans = gegevens.kans ? fractie(*gegevens.kans) : 0;
-    Kansrisico result{gegevens.gewogen ? 1 : kans, effect(*gegevens.bedragen, risico, jaren(normen, risico.aard)), {}};
+    Kansrisico result{gegevens.gewogen ? 1 : kans,
+                      effect(*gegevens.bedragen, risico, jaren(normen, risico.aard)),
+                      {},
+                      gegevens.gewogen};
     if (risico.samen_met) result.groep = risico.samen_met->text;
     return result;
 }
@@ -125,6 +136,7 @@ Risicopost post(const Risiconormen& normen, const Risico& risico, const Samenwer
     const Gegevens gegeven = gegevens(normen, risico);
     Risicopost result{&risico, van, telling(risico, gegeven), gegeven.kans, {}, {}};
     if (result.meegeteld() || result.telling == Telling::zonder_kans) result.telt = kansrisico(normen, risico, gegeven);
+    if (risico.gedekt_bedrag && gegeven.bedragen && result.telt.effect.max <= 0) result.telling = Telling::gedekt;
     if (!result.meegeteld() || !risico.zonder_maatregel) return result;
     const Gegevens anders = zonder(*risico.zonder_maatregel, gegeven);
     if (is_meegeteld(telling(risico, anders))) result.zonder_maatregel = kansrisico(normen, risico, anders);
@@ -141,10 +153,18 @@ bool is_achterstallig(const Risico& risico, const Normen& normen, Date peildatum
            add_months(*risico.bijgewerkt, maanden) < peildatum;
 }
 
+Risicopost risicopost(const Register& data, const Risico& risico, const Samenwerking* samenwerking) {
+    const std::string over = samenwerking == nullptr ? "" : samenwerking->id;
+    if (risico.vertrouwelijk == Vertrouwelijk::bedrag && risico.status != Risicostatus::vervallen &&
+        data.achtergehouden.contains(over))
+        return {&risico, samenwerking, Telling::bedrag_vertrouwelijk, {}, {}, {}};
+    return post(data.gemeente.risiconormen, risico, samenwerking);
+}
+
 std::vector<Risicopost> risicoposten(const Register& data) {
     std::vector<Risicopost> posten;
     const auto neem = [&](const std::vector<Risico>& risicos, const Samenwerking* van) {
-        for (const Risico& risico : risicos) posten.push_back(post(data.gemeente.risiconormen, risico, van));
+        for (const Risico& risico : risicos) posten.push_back(risicopost(data, risico, van));
     };
     neem(data.risicos.risicos, nullptr);
     for (const Samenwerking& s : data.samenwerkingen) {
@@ -157,6 +177,17 @@ std::vector<Kansrisico> meegeteld(const std::vector<Risicopost>& posten) {
     std::vector<Kansrisico> result;
     for (const Risicopost& post : posten) {
         if (post.meegeteld()) result.push_back(post.telt);
+    }
+    return result;
+}
+
+std::vector<Kansrisico> meetellend(const Register& data) {
+    std::vector<Kansrisico> result;
+    for (const Verborgen& verborgen : data.meetellend) {
+        const auto van = std::ranges::find(data.samenwerkingen, verborgen.over, &Samenwerking::id);
+        if (van != data.samenwerkingen.end() && !loopt(*van)) continue;
+        const Risicopost gevonden = post(data.gemeente.risiconormen, verborgen.risico, nullptr);
+        if (gevonden.meegeteld()) result.push_back(gevonden.telt);
     }
     return result;
 }

@@ -14,15 +14,17 @@ enum class Telling {
     vervallen, ///< exists no more
     zonder_kans,
     zonder_bedrag,
-    tegenstrijdig, ///< what is registered contradicts itself
-    vertrouwelijk  ///< taken out for this reader
+    tegenstrijdig,       ///< what is registered contradicts itself
+    vertrouwelijk,       ///< taken out for this reader
+    bedrag_vertrouwelijk ///< what it costs was
 };
 
 /// A risk that is in the total.
 struct Kansrisico {
     double kans = 0; ///< per year, between 0 and 1
     Effect effect;
-    std::string groep; ///< risks of one group occur together; empty: by itself
+    std::string groep;    ///< risks of one group occur together; empty: by itself
+    bool gewogen = false; ///< the chance is in the amount
 };
 
 struct Risicopost {
@@ -39,11 +41,17 @@ struct Risicopost {
 /// Longer ago looked at than the norm of the municipality; not when nobody wrote down when.
 bool is_achterstallig(const Risico& risico, const Normen& normen, Date peildatum);
 
+/// None: of the municipality itself.
+Risicopost risicopost(const Register& data, const Risico& risico, const Samenwerking* samenwerking);
+
 /// Every risk of the municipality and of the collaborations that have not ended, in the order of the files.
 std::vector<Risicopost> risicoposten(const Register& data);
 
 /// Those that are in the total.
 std::vector<Kansrisico> meegeteld(const std::vector<Risicopost>& posten);
+
+/// The confidential ones that count in what everybody may read, because the municipality chose so; none for who may see them.
+std::vector<Kansrisico> meetellend(const Register& data);
 
 /// The same risks, had no measure been taken: each as it would be, as far as the register says so.
 std::vector<Kansrisico> zonder_maatregelen(const std::vector<Risicopost>& posten);

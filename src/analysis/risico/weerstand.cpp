@@ -29,6 +29,31 @@ Wide gedeeld(Euro beschikbaar, Euro benodigd, int decimals) {
     return (2 * boven + half) / (2 * Wide{benodigd.cents}) * power_of_ten(Ratio::decimals - decimals);
 }
 
+Euro naar_boven(Euro bedrag, Euro stap) {
+    if (stap.cents <= 0) return bedrag;
+    return {(bedrag.cents + stap.cents - 1) / stap.cents * stap.cents};
+}
+
+/// Of a rounded amount: the ratio with one decimal, and class and norm only where all that rounds to it has the same.
+void zet_afgerond(const Register& data, Euro beschikbaar, Euro benodigd, Verhouding& result) {
+    const Euro minder = benodigd - data.gemeente.risiconormen.afronding.value;
+    if (benodigd == Euro{}) return;
+    result.ratio = Weerstandsratio{static_cast<std::int64_t>(gedeeld(beschikbaar, benodigd, 1))};
+    if (minder <= Euro{}) return;
+    const Euro getoond{result.ratio->scaled};
+    const Weerstandsklasse& van_ratio = klasse(*data.weerstandsklassen, getoond, Euro{een});
+    if (&klasse(*data.weerstandsklassen, beschikbaar, benodigd) == &van_ratio &&
+        &klasse(*data.weerstandsklassen, beschikbaar, minder) == &van_ratio) {
+        result.klasse = van_ratio.klasse;
+        result.oordeel = van_ratio.oordeel;
+    }
+    const Risiconormen& normen = data.gemeente.risiconormen;
+    const bool haalt = haalt_norm(normen, getoond, Euro{een});
+    if (haalt_norm(normen, beschikbaar, benodigd) != haalt || haalt_norm(normen, beschikbaar, minder) != haalt) return;
+    result.genoeg = haalt;
+    result.te_weinig = !haalt;
+}
+
 } // namespace
 
 std::int64_t jaren(const Risiconormen& normen, std::optional<Duur> aard) {
@@ -40,15 +65,43 @@ std::optional<Euro> telt_voor(const Risiconormen& normen, const Weerstandspost& 
     return Euro{post.bedrag.value->cents * jaren(normen, post.aard)};
 }
 
-std::optional<Euro> beschikbaar(const Gemeente& gemeente) {
-    if (gemeente.weerstandscapaciteit.empty()) return {};
-    Euro som;
+Jaar begrotingsjaar(Date peildatum) { return {year_of(peildatum) + 1}; }
+
+std::vector<const Weerstandspost*> posten_van(const Gemeente& gemeente, Jaar jaar) {
+    std::vector<const Weerstandspost*> result;
     for (const Weerstandspost& post : gemeente.weerstandscapaciteit) {
-        const auto bedrag = telt_voor(gemeente.risiconormen, post);
+        const auto gaat_voor = [&](const Weerstandspost& ander) {
+            return ander.naam == post.naam && ander.jaar == jaar;
+        };
+        const bool algemeen = !post.jaar && std::ranges::none_of(gemeente.weerstandscapaciteit, gaat_voor);
+        if (algemeen || post.jaar == jaar) result.push_back(&post);
+    }
+    return result;
+}
+
+std::optional<Euro> beschikbaar(const Gemeente& gemeente, Jaar jaar) {
+    const auto posten = posten_van(gemeente, jaar);
+    if (posten.empty()) return {};
+    Euro som;
+    for (const Weerstandspost* post : posten) {
+        const auto bedrag = telt_voor(gemeente.risiconormen, *post);
         if (!bedrag) return {};
         som += *bedrag;
     }
     return som;
+}
+
+std::optional<Euro> berekend(const Risiconormen& normen, std::span<const Kansrisico> risicos) {
+    if (!normen.berekening) return {};
+    const auto bedrag = [soort = normen.berekening->soort](const Kansrisico& risico) {
+        if (risico.gewogen || soort == Berekeningsoort::som_maxima) return risico.effect.max;
+        if (soort == Berekeningsoort::som_gewogen) return risico.kans * gemiddelde(risico.effect);
+        return risico.kans * risico.effect.max / 2;
+    };
+    double som = 0;
+    for (const Kansrisico& risico : risicos) som += bedrag(risico);
+    return afgerond(som * static_cast<double>(normen.berekening->factor.scaled) /
+                    static_cast<double>(Percentage::of(100).scaled));
 }
 
 bool haalt_norm(const Risiconormen& normen, Euro beschikbaar, Euro benodigd) {
@@ -81,22 +134,40 @@ Weerstandsratio ratio(const Register& data, Euro beschikbaar, Euro benodigd) {
     return result;
 }
 
-Verhouding verhouding(const Register& data, Euro benodigd, const Bedraggrenzen& grenzen) {
+Nodig nodig(const Register& data, const Weerstandsvermogen& vermogen, Euro kwantiel, Bedraggrenzen grenzen) {
     const Risiconormen& normen = data.gemeente.risiconormen;
+    Nodig result{kwantiel, grenzen, kwantiel, berekend(normen, vermogen.tellen), false};
+    const bool vast = normen.norm == Risiconorm::berekening && result.berekend;
+    if (vast) result.bedrag = result.grenzen.onder = result.grenzen.boven = *result.berekend;
+    else result.onder_verwachting = kwantiel < afgerond(vermogen.kern.verwacht);
+    if (vermogen.openbaarheid != Openbaarheid::afgerond) return result;
+    for (Euro* bedrag : {&result.bedrag, &result.grenzen.onder, &result.grenzen.boven, &result.kwantiel})
+        *bedrag = naar_boven(*bedrag, normen.afronding.value);
+    if (result.berekend) result.berekend = naar_boven(*result.berekend, normen.afronding.value);
+    return result;
+}
+
+Verhouding verhouding(const Register& data, std::optional<Euro> beschikbaar, const Nodig& nodig,
+                      Openbaarheid openbaarheid) {
     Verhouding result;
-    result.beschikbaar = beschikbaar(data.gemeente);
-    if (!result.beschikbaar) return result;
-    const Euro beschikbaar = *result.beschikbaar;
-    const auto haalt = [&](Euro nodig) { return haalt_norm(normen, beschikbaar, nodig); };
-    result.genoeg = haalt(benodigd);
+    result.beschikbaar = beschikbaar;
+    const bool onvolledig = openbaarheid == Openbaarheid::zonder_keuze || openbaarheid == Openbaarheid::weggelaten;
+    if (!beschikbaar || onvolledig || nodig.onder_verwachting) return result;
+    if (openbaarheid == Openbaarheid::afgerond) {
+        zet_afgerond(data, *beschikbaar, nodig.bedrag, result);
+        return result;
+    }
+    const auto haalt = [&](Euro bedrag) { return haalt_norm(data.gemeente.risiconormen, *beschikbaar, bedrag); };
+    result.genoeg = haalt(nodig.bedrag);
     result.te_weinig = !result.genoeg;
-    result.op_de_grens = haalt(grenzen.onder) != haalt(grenzen.boven);
-    if (benodigd == Euro{}) return result;
-    const auto klasse_bij = [&](Euro nodig) { return &klasse(*data.weerstandsklassen, beschikbaar, nodig); };
-    result.ratio = ratio(data, beschikbaar, benodigd);
-    result.klasse = klasse_bij(benodigd)->klasse;
-    result.oordeel = klasse_bij(benodigd)->oordeel;
-    if (grenzen.onder > Euro{} && klasse_bij(grenzen.onder) != klasse_bij(grenzen.boven)) result.op_de_grens = true;
+    result.op_de_grens = haalt(nodig.grenzen.onder) != haalt(nodig.grenzen.boven);
+    if (nodig.bedrag == Euro{}) return result;
+    const auto klasse_bij = [&](Euro bedrag) { return &klasse(*data.weerstandsklassen, *beschikbaar, bedrag); };
+    result.ratio = ratio(data, *beschikbaar, nodig.bedrag);
+    result.klasse = klasse_bij(nodig.bedrag)->klasse;
+    result.oordeel = klasse_bij(nodig.bedrag)->oordeel;
+    if (nodig.grenzen.onder > Euro{} && klasse_bij(nodig.grenzen.onder) != klasse_bij(nodig.grenzen.boven))
+        result.op_de_grens = true;
     return result;
 }
 

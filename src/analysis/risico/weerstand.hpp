@@ -11,11 +11,20 @@ namespace grip::analysis {
 /// For how many years it counts: a structural risk or source for more than one, as the municipality set.
 std::int64_t jaren(const Risiconormen& normen, std::optional<Duur> aard);
 
+/// The budget that is made now: that of next year.
+Jaar begrotingsjaar(Date peildatum);
+
+/// The sources of a budget year: those of that year, and those without a year of which there is none of that year.
+std::vector<const Weerstandspost*> posten_van(const Gemeente& gemeente, Jaar jaar);
+
 /// What counts of one source: a structural one as often as a structural risk does.
 std::optional<Euro> telt_voor(const Risiconormen& normen, const Weerstandspost& post);
 
 /// The available capacity; none when the register names no source, or does not know the amount of one.
-std::optional<Euro> beschikbaar(const Gemeente& gemeente);
+std::optional<Euro> beschikbaar(const Gemeente& gemeente, Jaar jaar);
+
+/// By the fixed computation of the municipality; none without one.
+std::optional<Euro> berekend(const Risiconormen& normen, std::span<const Kansrisico> risicos);
 
 /// Whether the available capacity is at least the norm of the municipality times the required one; exact.
 bool haalt_norm(const Risiconormen& normen, Euro beschikbaar, Euro benodigd);
@@ -30,10 +39,22 @@ using Weerstandsratio = Decimal<-1'000'000'000, 1'000'000'000, 4>;
 /// to a bound to print stays on its own side of it. `benodigd` is more than zero.
 Weerstandsratio ratio(const Register& data, Euro beschikbaar, Euro benodigd);
 
+/// What must be there.
+struct Nodig {
+    Euro bedrag;                    ///< by the norm of the municipality
+    Bedraggrenzen grenzen;          ///< between which it lies, or on one of them
+    Euro kwantiel;                  ///< what is enough with the asked certainty
+    std::optional<Euro> berekend;   ///< by the fixed computation
+    bool onder_verwachting = false; ///< the norm is the quantile, and that is less than risks cost on average
+};
+
+/// `kwantiel` lies between the bounds, or on one of them. Where only a rounded total may be told, all are rounded up.
+Nodig nodig(const Register& data, const Weerstandsvermogen& vermogen, Euro kwantiel, Bedraggrenzen grenzen);
+
 /// Available beside required.
 struct Verhouding {
     std::optional<Euro> beschikbaar;      ///< none when it is not known
-    std::optional<Weerstandsratio> ratio; ///< none when there is nothing to divide by, or nothing to divide
+    std::optional<Weerstandsratio> ratio; ///< none when there is nothing to divide by, or nothing may be said of it
     std::optional<Tekst> klasse;
     std::optional<Tekst> oordeel;
     bool genoeg = false;      ///< the norm is met
@@ -41,7 +62,7 @@ struct Verhouding {
     bool op_de_grens = false; ///< the bounds of what is required give another class or answer to the norm
 };
 
-/// `benodigd` lies between the bounds, or on one of them.
-Verhouding verhouding(const Register& data, Euro benodigd, const Bedraggrenzen& grenzen);
+Verhouding verhouding(const Register& data, std::optional<Euro> beschikbaar, const Nodig& nodig,
+                      Openbaarheid openbaarheid);
 
 } // namespace grip::analysis

@@ -1,9 +1,12 @@
 #include "analysis/risico/weerstandsvermogen.hpp"
 
 #include "analysis/risico/staart.hpp"
+#include "analysis/verdeling.hpp"
 #include "base/beside.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace grip::analysis {
 namespace {
@@ -11,18 +14,39 @@ namespace {
 /// What is a whole number but for rounding is that number.
 constexpr double haast_niets = 1e-6;
 
+Openbaarheid openbaarheid(const Register& data, const std::vector<Risicopost>& posten) {
+    const auto verborgen = [](const Risicopost& post) {
+        return post.telling == Telling::vertrouwelijk || post.telling == Telling::bedrag_vertrouwelijk;
+    };
+    if (std::ranges::none_of(posten, verborgen)) return Openbaarheid::volledig;
+    const auto& keuze = data.gemeente.risiconormen.vertrouwelijk;
+    if (!keuze) return Openbaarheid::zonder_keuze;
+    return *keuze == Openbaar::meetellen ? Openbaarheid::afgerond : Openbaarheid::weggelaten;
+}
+
+/// Rounded once, so that a sum of shares is the same wherever it is told.
+void zet_aandelen(const std::vector<double>& gevonden, Weerstandsvermogen& vermogen) {
+    const std::vector<Percentage> afgerond = percentages(gevonden);
+    std::size_t geteld = 0;
+    for (const Risicopost& post : vermogen.posten) {
+        const bool telt = post.meegeteld() && geteld < afgerond.size();
+        vermogen.aandelen.push_back(telt ? afgerond[geteld++] : Percentage{});
+    }
+}
+
 } // namespace
 
 Weerstandsvermogen weerstandsvermogen(const Register& data, double z, Vraag vraag) {
     Weerstandsvermogen result;
     result.posten = risicoposten(data);
-    const std::vector<Kansrisico> tellen = meegeteld(result.posten);
-    auto staart = beside([&] { return aandelen_in_staart(tellen, z); });
-    if (vraag == Vraag::alles) result.totaal = totaal_bij(tellen, z);
-    result.kern = kerngetallen(tellen);
-    const std::vector<double> aandelen = staart.get();
-    std::size_t geteld = 0;
-    for (const Risicopost& post : result.posten) result.aandelen.push_back(post.meegeteld() ? aandelen[geteld++] : 0);
+    result.openbaarheid = openbaarheid(data, result.posten);
+    result.tellen = meegeteld(result.posten);
+    const bool afgerond = result.openbaarheid == Openbaarheid::afgerond;
+    if (afgerond) std::ranges::copy(meetellend(data), std::back_inserter(result.tellen));
+    auto staart = beside([&] { return afgerond ? std::vector<double>{} : aandelen_in_staart(result.tellen, z); });
+    if (vraag == Vraag::alles) result.totaal = totaal_bij(result.tellen, z);
+    result.kern = kerngetallen(result.tellen);
+    zet_aandelen(staart.get(), result);
     return result;
 }
 

@@ -5,9 +5,20 @@
 
 namespace grip::analysis {
 
+/// What a reader may know of the total.
+enum class Openbaarheid {
+    volledig,     ///< nothing was taken out
+    zonder_keuze, ///< confidential risks do not count, and the municipality did not choose
+    weggelaten,   ///< they do not count, as it chose
+    afgerond      ///< they count, and only a rounded total may be told
+};
+
 struct Weerstandsvermogen {
     std::vector<Risicopost> posten;
-    std::vector<double> aandelen; ///< per post its share in the tail, between 0 and 1; 0 when it does not count
+    Openbaarheid openbaarheid{};
+    std::vector<Kansrisico> tellen; ///< all that count in the total
+    std::vector<Percentage>
+        aandelen; ///< per post its share in the tail, of which the sum is 100; 0 when it does not count
     Kerngetallen kern;
     std::optional<Totaal> totaal; ///< none when it was not asked for
 };
@@ -21,7 +32,7 @@ Weerstandsvermogen weerstandsvermogen(const Register& data, double z, Vraag vraa
 struct Last {
     std::size_t geteld = 0;
     double verwacht = 0;  ///< what they cost on average in a year, in cents
-    double in_staart = 0; ///< their share in the tail, between 0 and 1
+    Percentage in_staart; ///< their share in the tail
 };
 
 /// Of the risks of which `van` says so.
@@ -33,7 +44,7 @@ Last last(const Weerstandsvermogen& vermogen, const F& van) {
         if (!post.meegeteld() || !van(post)) continue;
         ++result.geteld;
         result.verwacht += post.telt.kans * gemiddelde(post.telt.effect);
-        result.in_staart += vermogen.aandelen[i];
+        result.in_staart.scaled += vermogen.aandelen[i].scaled;
     }
     return result;
 }

@@ -76,6 +76,16 @@ inline constexpr auto options<Risicostatus> = std::array{
     Option{Risicostatus::vervallen, "vervallen", "Het risico bestaat niet meer"},
 };
 
+/// What of a risk is for internal use. In one byte, in which the second stands where a mark has true (schema/withhold).
+enum class Vertrouwelijk : unsigned char { nee, ja, bedrag };
+
+template <>
+inline constexpr auto options<Vertrouwelijk> = std::array{
+    Option{Vertrouwelijk::nee, "false", "Het risico is openbaar"},
+    Option{Vertrouwelijk::ja, "true", "Het hele risico is alleen voor intern gebruik"},
+    Option{Vertrouwelijk::bedrag, "bedrag", "Het risico is openbaar, maar kans, gevolg en toelichting niet"},
+};
+
 struct Risico {
     Id id;
     Proza omschrijving;
@@ -93,9 +103,10 @@ struct Risico {
     Risicostatus status{};
     std::optional<Date> bijgewerkt;
     std::optional<Tekst> gedekt_door;
+    std::optional<NonNegative<Euro>> gedekt_bedrag;
     std::optional<Tekst> samen_met;
     std::optional<Proza> toelichting;
-    bool vertrouwelijk = false;
+    Vertrouwelijk vertrouwelijk{};
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -105,7 +116,8 @@ struct Risico {
         field<&Risico::categorie>("Soort risico"),
         field<&Risico::kans>("Kans per jaar, in procenten"),
         field<&Risico::kansklasse>("Klasse van de kans, 1 tot en met 5, in plaats van `kans`"),
-        field<&Risico::gevolg>("Wat het kost als het gebeurt"),
+        field<&Risico::gevolg>("Wat het kost als het gebeurt; noemt een stuk alleen het maximale gevolg, schrijf dan "
+                               "`{min: 0, max: 250000}`"),
         field<&Risico::gevolgklasse>("Klasse van het gevolg, 1 tot en met 5, in plaats van `gevolg`"),
         field<&Risico::aandeel>("Deel dat voor onze gemeente is, in procenten", Aandeel::of(100)),
         field<&Risico::aard>("Eén keer of elk jaar opnieuw"),
@@ -116,9 +128,12 @@ struct Risico {
         field<&Risico::bijgewerkt>("De dag waarop het risico voor het laatst is bekeken"),
         field<&Risico::gedekt_door>(
             "Voorziening, verzekering of eigen weerstandsvermogen van de partij dat het risico draagt"),
+        field<&Risico::gedekt_bedrag>(
+            "Tot welk bedrag het is gedekt, van wat het ons zou kosten; zonder bedrag geheel"),
         field<&Risico::samen_met>("Naam van een groep risico's met één oorzaak"),
         field<&Risico::toelichting>("Toelichting; bij `onbekend`: aan wie het is gevraagd"),
-        field<&Risico::vertrouwelijk>("true: alleen voor intern gebruik", false),
+        field<&Risico::vertrouwelijk>("true: alleen voor intern gebruik; bedrag: alleen kans en gevolg zijn dat",
+                                      Vertrouwelijk::nee),
     };
     static constexpr std::array identity{ItemKey{"id"}};
 };

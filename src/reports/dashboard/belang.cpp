@@ -41,8 +41,8 @@ Gegeven<bool> financieel_belang(const Geld& geld) {
 
 } // namespace
 
-Belang belang(const Samenwerking& s, Date peildatum, const analysis::Weerstandsvermogen& vermogen) {
-    const int year = year_of(peildatum);
+Belang belang(const Stand& stand, const Samenwerking& s, const analysis::Weerstandsvermogen& vermogen) {
+    const int year = year_of(stand.peildatum);
     Belang result;
     result.bestuurlijk_belang = gegeven(s.geld, &Geld::bestuurlijk_belang, &BestuurlijkBelang::aanwezig);
     if (const auto& bestuurlijk = s.geld.bestuurlijk_belang; bestuurlijk && bestuurlijk->toelichting)
@@ -57,7 +57,7 @@ Belang belang(const Samenwerking& s, Date peildatum, const analysis::Weerstandsv
     result.dividend = dividend_in_een_regel(s.geld, Jaar{year - 1});
     for (const Risico& risico : s.risicobeeld.risicos) {
         if (risico.origin.withheld || risico.status != Risicostatus::vervallen)
-            result.risicos.push_back(risicoregel(s.risicobeeld, risico));
+            result.risicos.push_back(risicoregel(stand.data, s, risico));
     }
     result.risicostand = risicostand(s.risicobeeld);
     result.risicolast = risicolast(s, vermogen);

@@ -5,6 +5,6 @@
 
 namespace grip::reports {
 
-Belang belang(const Samenwerking& samenwerking, Date peildatum, const analysis::Weerstandsvermogen& vermogen);
+Belang belang(const Stand& stand, const Samenwerking& samenwerking, const analysis::Weerstandsvermogen& vermogen);
 
 } // namespace grip::reports

@@ -199,7 +199,7 @@ Blad blad(const Stand& stand, const Samenwerking& s, Date sinds, const analysis:
     if (s.identiteit.afkorting) result.naam.text += fmt::format(" ({})", s.identiteit.afkorting->text);
     result.kenmerken = kenmerken(stand.data, s);
     result.governance = governance(s);
-    result.belang = belang(s, stand.peildatum, vermogen);
+    result.belang = belang(stand, s, vermogen);
     result.resultaten = resultaten(s.waarom);
     result.ontwikkelingen = ontwikkelingen(s.volgen, sinds, stand.peildatum);
     result.afspraken = afspraken(s.volgen, sinds, stand.peildatum);

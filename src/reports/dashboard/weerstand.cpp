@@ -5,37 +5,51 @@
 #include "reports/delen/weerstandsvermogen.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace grip::reports {
 namespace {
 
-/// To a tenth of a percent.
-Aandeel tiende_procent(double deel) { return {std::llround(deel * 1000) * Aandeel::of(1).scaled / 10}; }
+using analysis::Openbaarheid;
+
+/// None where only a rounded total may be told.
+std::optional<Percentage> in_staart(const analysis::Weerstandsvermogen& vermogen, const analysis::Last& last) {
+    if (vermogen.openbaarheid == Openbaarheid::afgerond) return {};
+    return last.in_staart;
+}
 
 } // namespace
 
-std::optional<Weerstand> weerstand(const Register& data, const analysis::Weerstandsvermogen& vermogen) {
+std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const analysis::Weerstandsvermogen& vermogen) {
     const Risiconormen& normen = data.gemeente.risiconormen;
     const auto aantal = std::ranges::count_if(vermogen.posten, &analysis::Risicopost::meegeteld);
-    if (aantal == 0) return {};
+    const Openbaarheid openbaarheid = vermogen.openbaarheid;
+    const bool afgerond = openbaarheid == Openbaarheid::afgerond;
+    if (aantal == 0 && !afgerond) return {};
     Weerstand result;
     result.aantal = {counted(aantal, "risico", "risico's")};
     result.zekerheid = analysis::percentage(normen.zekerheid);
-    result.verwacht = analysis::rond_bedrag(vermogen.kern.som_maxima, vermogen.kern.verwacht);
-    const auto benodigd = analysis::benodigd(*vermogen.totaal, analysis::fractie(normen.zekerheid));
-    result.benodigd = benodigd.boven;
-    analysis::Verhouding gevonden = analysis::verhouding(data, benodigd.boven, benodigd);
+    if (!afgerond) result.verwacht = analysis::rond_bedrag(vermogen.kern.som_maxima, vermogen.kern.verwacht);
+    const auto grenzen = analysis::benodigd(*vermogen.totaal, analysis::fractie(normen.zekerheid));
+    const analysis::Nodig nodig = analysis::nodig(data, vermogen, grenzen.boven, grenzen);
+    result.benodigd = nodig.bedrag;
+    result.vaste_berekening = normen.norm == Risiconorm::berekening;
+    const auto beschikbaar = analysis::beschikbaar(data.gemeente, analysis::begrotingsjaar(peildatum));
+    analysis::Verhouding gevonden = analysis::verhouding(data, beschikbaar, nodig, openbaarheid);
     result.beschikbaar = gevonden.beschikbaar;
     result.ratio = gevonden.ratio;
     result.klasse = std::move(gevonden.klasse);
     result.oordeel = std::move(gevonden.oordeel);
     result.norm = normen.ratio_minimaal;
     result.genoeg = gevonden.genoeg;
+    result.te_weinig = gevonden.te_weinig;
     result.op_de_grens = gevonden.op_de_grens;
     result.vertrouwelijk = vertrouwelijke(vermogen);
+    result.zonder_keuze = openbaarheid == Openbaarheid::zonder_keuze;
+    result.weggelaten = openbaarheid == Openbaarheid::weggelaten;
+    result.afgerond = afgerond;
+    result.onder_verwachting = nodig.onder_verwachting && !afgerond;
     const auto van_een = [](const analysis::Risicopost& post) { return post.samenwerking != nullptr; };
-    result.samenwerkingen = tiende_procent(analysis::last(vermogen, van_een).in_staart);
+    result.samenwerkingen = in_staart(vermogen, analysis::last(vermogen, van_een));
     return result;
 }
 
@@ -43,7 +57,7 @@ std::optional<Risicolast> risicolast(const Samenwerking& samenwerking, const ana
     const auto last =
         analysis::last(vermogen, [&](const analysis::Risicopost& post) { return post.samenwerking == &samenwerking; });
     if (last.geteld == 0) return {};
-    return Risicolast{analysis::afgerond(last.verwacht), tiende_procent(last.in_staart)};
+    return Risicolast{analysis::afgerond(last.verwacht), in_staart(vermogen, last)};
 }
 
 } // namespace grip::reports

@@ -10,42 +10,54 @@ namespace grip::reports {
 struct Weerstand {
     Tekst aantal; ///< of the risks that count, in words
     Percentage zekerheid;
-    Euro verwacht;
+    std::optional<Euro> verwacht; ///< none when only a rounded total may be told
     Euro benodigd;
+    bool vaste_berekening = false; ///< by the fixed computation, and not by the certainty
     std::optional<Euro> beschikbaar;
     std::optional<analysis::Weerstandsratio> ratio;
     std::optional<Tekst> klasse;
     std::optional<Tekst> oordeel;
     Decimal<0, 100, 2> norm;
     bool genoeg = false;
-    bool op_de_grens = false;           ///< the bounds of what is required disagree on class or norm
-    std::optional<Tekst> vertrouwelijk; ///< how many risks are left out: `2 risico's zijn`
-    Aandeel samenwerkingen;             ///< part of the tail that collaborations bring
+    bool te_weinig = false;
+    bool op_de_grens = false;                 ///< the bounds of what is required disagree on class or norm
+    std::optional<Tekst> vertrouwelijk;       ///< how many risks are left out: `2 risico's zijn`
+    bool zonder_keuze = false;                ///< confidential risks, and no choice whether they count
+    bool weggelaten = false;                  ///< they do not count
+    bool afgerond = false;                    ///< they count, in a rounded total
+    bool onder_verwachting = false;           ///< the required amount is less than risks cost on average: no verdict
+    std::optional<Percentage> samenwerkingen; ///< part of the tail that collaborations bring; none when rounded
 
     static constexpr auto fields = Fields{
         field<&Weerstand::aantal>("Aantal risico's dat meetelt, in woorden"),
         field<&Weerstand::zekerheid>("De gevraagde zekerheid"),
         field<&Weerstand::verwacht>("Wat de risico's samen gemiddeld per jaar kosten"),
         field<&Weerstand::benodigd>("Benodigde weerstandscapaciteit"),
+        field<&Weerstand::vaste_berekening>("Of dat de uitkomst van onze vaste berekening is"),
         field<&Weerstand::beschikbaar>("Beschikbare weerstandscapaciteit"),
         field<&Weerstand::ratio>("Beschikbaar gedeeld door benodigd"),
         field<&Weerstand::klasse>("Klasse van de ratio"),
         field<&Weerstand::oordeel>("Wat die klasse betekent"),
         field<&Weerstand::norm>("De norm voor de ratio"),
         field<&Weerstand::genoeg>("Of de norm wordt gehaald"),
+        field<&Weerstand::te_weinig>("Of de norm niet wordt gehaald"),
         field<&Weerstand::op_de_grens>("Of klasse of norm niet vaststaat"),
         field<&Weerstand::vertrouwelijk>("Hoeveel risico's vertrouwelijk zijn"),
+        field<&Weerstand::zonder_keuze>("Of niet is gekozen hoe vertrouwelijke risico's openbaar tellen"),
+        field<&Weerstand::weggelaten>("Of vertrouwelijke risico's openbaar niet meetellen"),
+        field<&Weerstand::afgerond>("Of zij meetellen in een afgerond totaal"),
+        field<&Weerstand::onder_verwachting>("Of het benodigde minder is dan risico's gemiddeld kosten"),
         field<&Weerstand::samenwerkingen>("Deel van de slechtste jaren dat van samenwerkingen komt"),
     };
 };
 
 /// None when no risk counts.
-std::optional<Weerstand> weerstand(const Register& data, const analysis::Weerstandsvermogen& vermogen);
+std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const analysis::Weerstandsvermogen& vermogen);
 
 /// What the risks of one collaboration bring.
 struct Risicolast {
     Euro verwacht;
-    Aandeel in_staart;
+    std::optional<Percentage> in_staart; ///< none when only a rounded total may be told
 
     static constexpr auto fields = Fields{
         field<&Risicolast::verwacht>("Wat deze risico's samen gemiddeld per jaar kosten"),

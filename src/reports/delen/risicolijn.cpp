@@ -1,6 +1,5 @@
 #include "reports/delen/risicolijn.hpp"
 
-#include "analysis/verdeling.hpp"
 #include "base/text.hpp"
 #include "reports/delen/gegevens.hpp"
 
@@ -13,46 +12,37 @@ namespace {
 
 using analysis::Risicopost;
 
-/// `Geen, wij aanvaarden dit risico.` is no measure, and `Geen nieuwe leningen` is one: a reader must tell.
-bool noemt_misschien_geen(const std::string& maatregel) {
-    constexpr std::array beginnen{"geen", "Geen", "GEEN", "niet ", "Niet ", "nvt", "n.v.t", "onbekend", "Onbekend"};
-    return std::ranges::any_of(beginnen, [&](std::string_view begin) { return maatregel.starts_with(begin); });
-}
-
 struct Keuze {
     Opnemen opnemen{};
     std::string omdat;
 };
 
-/// Of a risk that has no measure.
-Keuze keuze_zonder_maatregel(const Gemeente& gemeente, const Risicolijn& lijn) {
-    const auto& materieel = gemeente.risiconormen.materieel;
-    if (lijn.telling == analysis::Telling::tegenstrijdig)
-        return {Opnemen::beoordelen, "er staat geen maatregel, en het register spreekt zichzelf tegen"};
-    if (!lijn.max) return {Opnemen::beoordelen, "er staat geen maatregel en geen bedrag in het register"};
-    if (!materieel) return {Opnemen::beoordelen, "er staat geen maatregel in het register"};
-    const std::string grens = dutch_amount(materieel->value);
-    if (*lijn.max >= materieel->value)
-        return {Opnemen::ja,
-                fmt::format("er staat geen maatregel in het register, en het kan {} of meer kosten", grens)};
-    if (lijn.gewogen) return {Opnemen::beoordelen, "er staat geen maatregel, en alleen kans maal gevolg is bekend"};
-    return {Opnemen::nee, fmt::format("het kost minder dan {}", grens)};
-}
+bool ten_minste(const std::optional<Euro>& bedrag, Euro grens) { return bedrag && *bedrag >= grens; }
 
+/// By the highest amount for us, after measures and what others pay; how likely it is does not matter (BBV art. 11).
 Keuze keuze(const Gemeente& gemeente, const Risicolijn& lijn) {
     if (lijn.telling == analysis::Telling::vervallen) return {Opnemen::nee, "het bestaat niet meer"};
     if (lijn.telling == analysis::Telling::gedekt) return {Opnemen::nee, "het wordt van iets anders betaald"};
-    if (!lijn.maatregel.waarde) return keuze_zonder_maatregel(gemeente, lijn);
-    if (noemt_misschien_geen(lijn.maatregel.waarde->text))
-        return {Opnemen::beoordelen, "bij de maatregel staat misschien dat er geen is"};
-    return {Opnemen::nee, "er is een maatregel"};
+    if (lijn.telling == analysis::Telling::tegenstrijdig)
+        return {Opnemen::beoordelen, "het register spreekt zichzelf tegen"};
+    if (lijn.telling == analysis::Telling::bedrag_vertrouwelijk) return {Opnemen::ja, "het bedrag is vertrouwelijk"};
+    const auto& materieel = gemeente.risiconormen.materieel;
+    const std::string grens = materieel ? dutch_amount(materieel->value) : "";
+    if (materieel && ten_minste(lijn.max, materieel->value))
+        return {Opnemen::ja, fmt::format("het kan ons {} of meer kosten", grens)};
+    if (lijn.gewogen) return {Opnemen::ja, "het bedrag is niet bekend, alleen kans maal gevolg"};
+    if (!lijn.max) return {Opnemen::ja, "het bedrag is niet bekend"};
+    if (!materieel) return {Opnemen::beoordelen, "wat materieel is, staat niet in het register"};
+    return {Opnemen::nee, fmt::format("het kost ons minder dan {}", grens)};
 }
+
+Euro niet_onder_nul(double cents) { return analysis::afgerond(std::max(0.0, cents)); }
 
 void zet_bedragen(const Risicopost& post, Risicolijn& lijn) {
     const analysis::Effect& effect = post.telt.effect;
-    lijn.min = analysis::afgerond(effect.min);
-    lijn.verwacht = analysis::afgerond(effect.verwacht);
-    lijn.max = analysis::afgerond(effect.max);
+    lijn.min = niet_onder_nul(effect.min);
+    lijn.verwacht = niet_onder_nul(effect.verwacht);
+    lijn.max = niet_onder_nul(effect.max);
     if (!effect.vast()) lijn.verdeling = effect.verdeling;
 }
 
@@ -74,6 +64,9 @@ std::optional<Tekst> bijzonder(const Risicopost& post, const Risiconormen& norme
         delen.push_back(fmt::format("telt voor {} jaar", normen.structureel_jaren.scaled));
     if (!post.telt.effect.vast() && post.telt.effect.verdeling == Verdeling::uniform)
         delen.emplace_back("uniform verdeeld");
+    if (risico.gedekt_bedrag && risico.gedekt_door)
+        delen.push_back(
+            fmt::format("tot {} gedekt: {}", dutch_amount(risico.gedekt_bedrag->value), risico.gedekt_door->text));
     if (!post.telt.groep.empty()) delen.push_back(fmt::format("één oorzaak: {}", post.telt.groep));
     if (delen.empty()) return {};
     return Tekst{fmt::format("{}", fmt::join(delen, "; "))};
@@ -90,6 +83,10 @@ Risicolijn lijn(const Stand& stand, const Risicopost& post) {
     result.categorie = risico.categorie;
     result.telling = post.telling;
     result.gewogen = post.telling == analysis::Telling::gewogen;
+    if (post.telling == analysis::Telling::bedrag_vertrouwelijk) {
+        result.kans = Gegeven<Kans>{};
+        result.kans->missing.reason = Reason::vertrouwelijk;
+    }
     if (const std::optional<Kans> kans = result.gewogen ? procent(1) : post.kans)
         result.kans = Gegeven<Kans>{kans, {}, bronnen_van(risico.origin)};
     if (post.meegeteld() || post.telling == analysis::Telling::zonder_kans) zet_bedragen(post, result);
@@ -123,13 +120,13 @@ Kans procent(double kans) { return {std::llround(kans * static_cast<double>(Kans
 
 std::vector<Risicolijn> risicolijnen(const Stand& stand, const analysis::Weerstandsvermogen& vermogen) {
     std::vector<Risicolijn> lijnen;
-    const auto aandelen = analysis::percentages(vermogen.aandelen);
+    const bool met_aandeel = vermogen.openbaarheid != analysis::Openbaarheid::afgerond;
     for (std::size_t i = 0; i < vermogen.posten.size(); ++i) {
         const Risicopost& post = vermogen.posten[i];
         if (post.telling == analysis::Telling::vertrouwelijk) continue;
         lijnen.push_back(lijn(stand, post));
         lijnen.back().post = i;
-        if (post.meegeteld()) lijnen.back().aandeel_in_staart = aandelen[i];
+        if (post.meegeteld() && met_aandeel) lijnen.back().aandeel_in_staart = vermogen.aandelen[i];
     }
     std::ranges::stable_sort(lijnen, {}, rang);
     for (std::size_t i = 0; i < lijnen.size(); ++i) lijnen[i].nummer = Aantal::of(static_cast<std::int64_t>(i) + 1);

@@ -19,6 +19,8 @@ inline constexpr auto options<analysis::Telling> = std::array{
     Option{analysis::Telling::tegenstrijdig, "tegenstrijdig", "Het register spreekt zichzelf tegen",
            "het register spreekt zichzelf tegen"},
     Option{analysis::Telling::vertrouwelijk, "vertrouwelijk", "Staat niet in een openbaar stuk"},
+    Option{analysis::Telling::bedrag_vertrouwelijk, "bedrag-vertrouwelijk",
+           "Kans en bedrag staan niet in een openbaar stuk", "het bedrag is vertrouwelijk"},
 };
 
 namespace reports {

@@ -1,5 +1,6 @@
 #include "reports/delen/risicoregel.hpp"
 
+#include "analysis/risico/weerstandsvermogen.hpp"
 #include "base/text.hpp"
 #include "reports/delen/gegevens.hpp"
 
@@ -8,36 +9,44 @@
 namespace grip::reports {
 namespace {
 
-Gegeven<Tekst> kans(const Risico& risico) {
-    Gegeven<Tekst> fact{{}, gegeven(risico, &Risico::kans).missing, {}};
-    if (risico.kans) fact.waarde = Tekst{dutch_number(risico.kans->scaled, Kans::decimals) + " %"};
-    else if (risico.kansklasse) fact.waarde = Tekst{fmt::format("klasse {}", risico.kansklasse->scaled)};
+using analysis::Risicopost;
+using analysis::Telling;
+
+Gegeven<Tekst> kans(const Risicopost& post) {
+    Gegeven<Tekst> fact{{}, gegeven(*post.risico, &Risico::kans).missing, {}};
+    if (post.telling == Telling::bedrag_vertrouwelijk) fact.missing.reason = Reason::vertrouwelijk;
+    const auto& wat = post.risico->gevolg;
+    if (wat && wat->gewogen) fact.waarde = Tekst{"zit in het bedrag"};
+    else if (post.kans) fact.waarde = Tekst{dutch_number(post.kans->scaled, Kans::decimals) + " %"};
     return fact;
 }
 
-std::string tell(const Gevolg& gevolg) {
-    if (gevolg.bedrag) {
-        if (gevolg.bedrag->soort == Raming::Soort::pm) return "pm";
-        if (gevolg.bedrag->soort == Raming::Soort::onbekend) return "onbekend";
-        return dutch_amount(gevolg.bedrag->bedrag);
+/// The amounts that count, for us; else what the register says in their place.
+std::string tell(const Risicopost& post) {
+    const Risico& risico = *post.risico;
+    if (post.meegeteld() || post.telling == Telling::zonder_kans) {
+        const analysis::Effect& effect = post.telt.effect;
+        const std::string hoogste = dutch_amount(analysis::afgerond(effect.max));
+        const std::string gewogen = post.telling == Telling::gewogen ? " (kans maal gevolg)" : "";
+        if (effect.vast()) return hoogste + gewogen;
+        return fmt::format("{} tot {}", dutch_amount(analysis::afgerond(std::max(0.0, effect.min))), hoogste);
     }
-    if (gevolg.gewogen) return fmt::format("{} (gewogen)", dutch_amount(gevolg.gewogen->value));
-    if (!gevolg.min || !gevolg.max) return "";
-    const std::string expected =
-        gevolg.verwacht ? fmt::format(", verwacht {}", dutch_amount(gevolg.verwacht->value)) : "";
-    return fmt::format("{} tot {}{}", dutch_amount(gevolg.min->value), dutch_amount(gevolg.max->value), expected);
+    if (risico.gevolgklasse) return fmt::format("klasse {}", risico.gevolgklasse->scaled);
+    if (!risico.gevolg || !risico.gevolg->bedrag || risico.gevolg->bedrag->soort == Raming::Soort::bedrag) return "";
+    return risico.gevolg->bedrag->soort == Raming::Soort::pm ? "pm" : "onbekend";
 }
 
-Gegeven<Tekst> gevolg(const Risico& risico) {
+Gegeven<Tekst> gevolg(const Risicopost& post) {
+    const Risico& risico = *post.risico;
     Gegeven<Tekst> fact;
     fact.missing.location = at(risico, &Risico::gevolg);
-    if (risico.origin.withheld) fact.missing.reason = Reason::vertrouwelijk;
-    std::string text = risico.gevolg ? tell(*risico.gevolg) : "";
-    if (risico.gevolgklasse) text = fmt::format("klasse {}", risico.gevolgklasse->scaled);
-    if (text.empty()) return fact;
-    if (risico.aandeel < Aandeel::of(100))
-        text += fmt::format(" (ons aandeel {} %)", dutch_number(risico.aandeel.scaled, Aandeel::decimals));
-    fact.waarde = Tekst{std::move(text)};
+    if (risico.origin.withheld || post.telling == Telling::bedrag_vertrouwelijk)
+        fact.missing.reason = Reason::vertrouwelijk;
+    std::string text = tell(post);
+    if (post.telling == Telling::gedekt) text = fmt::format("gedekt: {}", risico.gedekt_door->text);
+    else if (!text.empty() && risico.gedekt_bedrag && risico.gedekt_door)
+        text += fmt::format(", boven wat een ander draagt: {}", risico.gedekt_door->text);
+    if (!text.empty()) fact.waarde = Tekst{std::move(text)};
     return fact;
 }
 
@@ -64,16 +73,17 @@ Gegeven<Tekst> risicostand(const Risicobeeld& beeld) {
     return fact;
 }
 
-Risicoregel risicoregel(const Risicobeeld& beeld, const Risico& risico) {
-    Risicoregel regel{risico.vertrouwelijk,
+Risicoregel risicoregel(const Register& data, const Samenwerking& samenwerking, const Risico& risico) {
+    const Risicopost post = analysis::risicopost(data, risico, &samenwerking);
+    Risicoregel regel{risico.vertrouwelijk != Vertrouwelijk::nee,
                       op_een_regel(gegeven(risico, &Risico::omschrijving)),
-                      kans(risico),
-                      gevolg(risico),
+                      kans(post),
+                      gevolg(post),
                       op_een_regel(gegeven(risico, &Risico::maatregel)),
                       gegeven(risico, &Risico::eigenaar),
                       gegeven(risico, &Risico::status)};
     for (Gegeven<Tekst>* fact : {&regel.kans, &regel.gevolg, &regel.maatregel, &regel.eigenaar})
-        schema::set_block(beeld, fact->missing);
+        schema::set_block(samenwerking.risicobeeld, fact->missing);
     return regel;
 }
 

@@ -1,7 +1,7 @@
 // A risk as reports show it.
 #pragma once
 
-#include "model/samenwerking/risico.hpp"
+#include "model/register.hpp"
 #include "schema/gegeven.hpp"
 
 namespace grip::reports {
@@ -29,6 +29,7 @@ struct Risicoregel {
 /// How many there are, or that none were found.
 Gegeven<Tekst> risicostand(const Risicobeeld& beeld);
 
-Risicoregel risicoregel(const Risicobeeld& beeld, const Risico& risico);
+/// With the chance and amounts of the risk paragraph.
+Risicoregel risicoregel(const Register& data, const Samenwerking& samenwerking, const Risico& risico);
 
 } // namespace grip::reports

@@ -2,11 +2,17 @@
 
 namespace grip::reports {
 
-std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente) {
+std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente, Jaar jaar) {
     std::vector<Capaciteitsregel> result;
-    for (const Weerstandspost& post : gemeente.weerstandscapaciteit)
-        result.push_back({post.naam, gegeven(post, &Weerstandspost::bedrag), post.aard,
-                          analysis::telt_voor(gemeente.risiconormen, post)});
+    for (const Weerstandspost* post : analysis::posten_van(gemeente, jaar)) {
+        result.push_back({post->naam,
+                          gegeven(*post, &Weerstandspost::bedrag),
+                          post->aard,
+                          post->stand_op,
+                          {},
+                          analysis::telt_voor(gemeente.risiconormen, *post)});
+        if (post->toelichting) result.back().toelichting = Tekst{post->toelichting->text};
+    }
     return result;
 }
 
@@ -26,9 +32,10 @@ std::vector<Klassegrens> klassegrenzen(const Risiconormen& normen) {
     return result;
 }
 
-std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente) {
+std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar tot) {
     std::vector<Kengetalregel> result;
     for (const auto& [jaar, k] : gemeente.kengetallen) {
+        if (jaar > tot) break;
         result.push_back({jaar, gegeven(k, &Kengetallen::netto_schuldquote),
                           gegeven(k, &Kengetallen::netto_schuldquote_gecorrigeerd),
                           gegeven(k, &Kengetallen::solvabiliteit), gegeven(k, &Kengetallen::grondexploitatie),

@@ -12,12 +12,16 @@ struct Capaciteitsregel {
     Tekst naam;
     Gegeven<Euro> bedrag;
     Duur aard{};
+    std::optional<Date> stand_op;
+    std::optional<Tekst> toelichting;
     std::optional<Euro> telt_voor; ///< structural capacity counts for as many years as structural risks
 
     static constexpr auto fields = Fields{
         field<&Capaciteitsregel::naam>("Waaruit"),
         field<&Capaciteitsregel::bedrag>("Bedrag"),
         field<&Capaciteitsregel::aard>("Eén keer of elk jaar"),
+        field<&Capaciteitsregel::stand_op>("De dag van deze stand"),
+        field<&Capaciteitsregel::toelichting>("Toelichting"),
         field<&Capaciteitsregel::telt_voor>("Bedrag dat meetelt"),
     };
 };
@@ -58,8 +62,9 @@ struct Kengetalregel {
     };
 };
 
-std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente);
+std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente, Jaar jaar);
 std::vector<Klassegrens> klassegrenzen(const Risiconormen& normen);
-std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente);
+/// Those up to the year of the paper.
+std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar jaar);
 
 } // namespace grip::reports

@@ -78,11 +78,11 @@ std::optional<Resultaat> resultaat(const Samenwerking& s, const Agendapunt& punt
                      gegeven(found->second, &Boekjaar::werkelijk, &Jaarcijfers::resultaatbestemming)};
 }
 
-std::vector<Risicoregel> risicos(const Samenwerking& s, const Agendapunt& punt) {
+std::vector<Risicoregel> risicos(const Register& data, const Samenwerking& s, const Agendapunt& punt) {
     std::vector<Risicoregel> result;
     for (const Ref<Risico>& ref : punt.risicos) {
         for (const Risico& risico : s.risicobeeld.risicos) {
-            if (risico.id.text == ref.id) result.push_back(risicoregel(s.risicobeeld, risico));
+            if (risico.id.text == ref.id) result.push_back(risicoregel(data, s, risico));
         }
     }
     return result;
@@ -132,7 +132,7 @@ Punt punt_van(const Stand& stand, const Samenwerking& s, const Agendapunt& punt)
     zet_cyclus(result, stand, s, punt);
     result.geld = geldgevolg(stand.data.gemeente, punt);
     result.resultaat = resultaat(s, punt);
-    result.risicos = risicos(s, punt);
+    result.risicos = risicos(stand.data, s, punt);
     result.andere_raden = punt.andere_raden;
     result.standpunt_college = gegeven(punt, &Agendapunt::standpunt_college);
     for (const Bron& bijlage : punt.bijlagen) result.bijlagen.push_back({bijlage});

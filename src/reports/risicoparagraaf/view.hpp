@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reports/delen/bevindingen.hpp"
+#include "reports/delen/paragraafsoort.hpp"
 #include "reports/delen/risicolijn.hpp"
 #include "reports/delen/weerstandsvermogen.hpp"
 #include "reports/risicoparagraaf/uitkomst.hpp"
@@ -83,7 +84,62 @@ struct Bekeken {
     };
 };
 
+/// The required amount is less than the risks cost on average: what is rare does not show in it.
+struct BuitenBeeld {
+    std::optional<Tekst> aantal; ///< `3 risico's`, of those with so small a chance
+    Percentage kans;             ///< smaller than this
+    Euro gemiddeld;
+    std::optional<Euro> bij_99; ///< what 99 % asks; none when that was asked
+
+    static constexpr auto fields = Fields{
+        field<&BuitenBeeld::aantal>("Hoeveel risico's zo onwaarschijnlijk zijn, in woorden"),
+        field<&BuitenBeeld::kans>("Kleiner dan deze kans"),
+        field<&BuitenBeeld::gemiddeld>("Wat de risico's samen gemiddeld per jaar kosten"),
+        field<&BuitenBeeld::bij_99>("Wat met 99 % zekerheid nodig is"),
+    };
+};
+
+/// What confidential risks do to what everybody may read.
+struct Verborgenheid {
+    bool zonder_keuze = false;
+    bool weggelaten = false;
+    bool meegeteld = false;
+    std::optional<Euro> afronding;    ///< to which the total is rounded up, when they count
+    std::vector<Tekst> niet_openbaar; ///< keys of this view that are left out, because with the list they tell the sum
+
+    static constexpr auto fields = Fields{
+        field<&Verborgenheid::zonder_keuze>("Of de gemeente niet koos of zij openbaar meetellen"),
+        field<&Verborgenheid::weggelaten>("Of zij openbaar niet meetellen"),
+        field<&Verborgenheid::meegeteld>("Of zij meetellen in het afgeronde totaal"),
+        field<&Verborgenheid::afronding>("Op hoeveel euro dat is afgerond"),
+        field<&Verborgenheid::niet_openbaar>("Sleutels die daarom leeg zijn"),
+    };
+};
+
+/// The fixed computation of the municipality, beside the quantile.
+struct Berekening {
+    Tekst som;         ///< what is added up, in words
+    Percentage factor; ///< how much of that
+    bool heel = false; ///< all of it
+    Euro bedrag;
+    bool norm = false; ///< this is what must be there, and not the quantile
+
+    static constexpr auto fields = Fields{
+        field<&Berekening::som>("Wat is opgeteld"),
+        field<&Berekening::factor>("Hoeveel procent daarvan"),
+        field<&Berekening::heel>("Of dat alles is"),
+        field<&Berekening::bedrag>("De uitkomst"),
+        field<&Berekening::norm>("Of dit de benodigde weerstandscapaciteit is"),
+    };
+};
+
 struct Risicoparagraaf {
+    Jaar jaar;
+    analysis::Paragraafsoort bij{};
+    bool begroting = false;
+    Gegeven<Proza> beleid;
+    std::optional<Date> beleid_vastgesteld;
+    std::optional<Url> beleid_vindplaats;
     Percentage zekerheid;
     Methode methode{};
     std::optional<Simulatie> simulatie;
@@ -102,7 +158,14 @@ struct Risicoparagraaf {
     Euro breedte;          ///< of the bounds at the asked certainty
     bool onzeker = false;  ///< more than a hundredth of what is required
     std::vector<Kwantielregel> kwantielen;
-    std::optional<Euro> benodigd; ///< none when no risk counts
+    std::optional<Euro> benodigd;         ///< by the norm of the municipality; none when no risk counts
+    std::optional<Euro> volgens_kwantiel; ///< what the asked certainty asks
+    std::optional<Berekening> berekening;
+    std::optional<BuitenBeeld> buiten_beeld;
+    std::optional<Verborgenheid> verborgen;
+    bool verdeling_bekend = true;       ///< else only a rounded total may be told
+    bool zonder_vertrouwelijke = false; ///< they exist, and do not count
+    bool geen_oordeel = false;          ///< no ratio, class or norm may be told
     std::optional<Euro> beschikbaar;
     std::optional<analysis::Weerstandsratio> ratio;
     std::optional<Tekst> klasse;
@@ -121,7 +184,8 @@ struct Risicoparagraaf {
     std::vector<Aantal> beoordelen;      ///< numbers of those about which the register says too little
     std::vector<Risicolijn> niet_geteld; ///< without chance or amount, or contradictory
     std::vector<Risicolijn> gedekt;      ///< paid from elsewhere
-    std::optional<Tekst> vertrouwelijk;  ///< how many were taken out: `2 risico's`
+    std::vector<Risicolijn> bedrag_vertrouwelijk;
+    std::optional<Tekst> vertrouwelijk; ///< how many were taken out: `2 risico's`
     std::optional<ZonderMaatregelen> zonder_maatregelen;
     std::vector<Kengetalregel> kengetallen;
     Date sinds{};
@@ -129,6 +193,12 @@ struct Risicoparagraaf {
     std::vector<Bevinding> bevindingen;
 
     static constexpr auto fields = Fields{
+        field<&Risicoparagraaf::jaar>("Het jaar"),
+        field<&Risicoparagraaf::bij>("Bij begroting of jaarstukken"),
+        field<&Risicoparagraaf::begroting>("Of het om de begroting gaat"),
+        field<&Risicoparagraaf::beleid>("Ons beleid over weerstandscapaciteit en risico's"),
+        field<&Risicoparagraaf::beleid_vastgesteld>("De dag waarop het is vastgesteld"),
+        field<&Risicoparagraaf::beleid_vindplaats>("Waar het te vinden is"),
         field<&Risicoparagraaf::zekerheid>("De gevraagde zekerheid"),
         field<&Risicoparagraaf::methode>("Hoe de verdeling is bepaald"),
         field<&Risicoparagraaf::simulatie>("De trekkingen, als er gesimuleerd is"),
@@ -148,6 +218,13 @@ struct Risicoparagraaf {
         field<&Risicoparagraaf::onzeker>("Of die afstand groot is naast het bedrag zelf"),
         field<&Risicoparagraaf::kwantielen>("Per zekerheid het bedrag dat genoeg is"),
         field<&Risicoparagraaf::benodigd>("Benodigde weerstandscapaciteit"),
+        field<&Risicoparagraaf::volgens_kwantiel>("Wat bij de gevraagde zekerheid nodig is"),
+        field<&Risicoparagraaf::berekening>("De vaste berekening van de gemeente"),
+        field<&Risicoparagraaf::buiten_beeld>("Wat bij deze zekerheid niet te zien is"),
+        field<&Risicoparagraaf::verborgen>("Wat vertrouwelijke risico's voor dit stuk betekenen"),
+        field<&Risicoparagraaf::verdeling_bekend>("Of de verdeling van het totaal openbaar is"),
+        field<&Risicoparagraaf::zonder_vertrouwelijke>("Of er vertrouwelijke risico's zijn die niet meetellen"),
+        field<&Risicoparagraaf::geen_oordeel>("Of er geen ratio, klasse en norm te noemen zijn"),
         field<&Risicoparagraaf::beschikbaar>("Beschikbare weerstandscapaciteit"),
         field<&Risicoparagraaf::ratio>("Beschikbaar gedeeld door benodigd"),
         field<&Risicoparagraaf::klasse>("Klasse van de ratio"),
@@ -166,6 +243,7 @@ struct Risicoparagraaf {
         field<&Risicoparagraaf::beoordelen>("Nummers van risico's die iemand zelf moet beoordelen"),
         field<&Risicoparagraaf::niet_geteld>("Wat niet meetelt omdat er iets ontbreekt"),
         field<&Risicoparagraaf::gedekt>("Wat van iets anders wordt betaald"),
+        field<&Risicoparagraaf::bedrag_vertrouwelijk>("Waarvan kans en gevolg vertrouwelijk zijn"),
         field<&Risicoparagraaf::vertrouwelijk>("Hoeveel risico's vertrouwelijk zijn"),
         field<&Risicoparagraaf::zonder_maatregelen>("Wat nodig was zonder maatregelen"),
         field<&Risicoparagraaf::kengetallen>("Kengetallen van BBV art. 11"),

@@ -89,7 +89,7 @@ Gegeven<Tekst> financieel_belang(const Geld& geld) {
 
 } // namespace
 
-Partij partij(const Samenwerking& s, Jaar jaar, analysis::Paragraafsoort soort) {
+Partij partij(const Register& data, const Samenwerking& s, Jaar jaar, analysis::Paragraafsoort soort) {
     const bool werkelijk = soort == analysis::Paragraafsoort::jaarstukken;
     Partij result;
     result.id = {s.id};
@@ -115,7 +115,7 @@ Partij partij(const Samenwerking& s, Jaar jaar, analysis::Paragraafsoort soort) 
     zet_kengetallen(result);
     for (const Risico& risico : s.risicobeeld.risicos) {
         if (risico.origin.withheld || risico.status != Risicostatus::vervallen)
-            result.risicos.push_back(risicoregel(s.risicobeeld, risico));
+            result.risicos.push_back(risicoregel(data, s, risico));
     }
     result.risicostand = risicostand(s.risicobeeld);
     for (std::string& element : analysis::ontbrekende_elementen(s, jaar, soort))

@@ -96,6 +96,6 @@ struct Partij {
     };
 };
 
-Partij partij(const Samenwerking& samenwerking, Jaar jaar, analysis::Paragraafsoort soort);
+Partij partij(const Register& data, const Samenwerking& samenwerking, Jaar jaar, analysis::Paragraafsoort soort);
 
 } // namespace grip::reports

@@ -17,7 +17,8 @@ void meld(const std::vector<Risico>& risicos, const Location& plaats, bool (*mis
     Telling telling;
     for (const Risico& risico : risicos) {
         if (risico.status == Risicostatus::vervallen) continue;
-        if (risico.vertrouwelijk) { // at its own place, which is left out for the public: a count would give it away
+        if (risico.vertrouwelijk !=
+            Vertrouwelijk::nee) { // at its own place, which is left out for the public: a count would give it away
             if (mist(risico)) findings.add(at(risico), fmt::format("dit risico heeft geen {}", wat), std::string{tip});
             continue;
         }

@@ -9,7 +9,8 @@ void run(const Context& context, Findings& findings) {
     for_each_open_risico(context, [&](const Risico& risico) {
         // a weighted amount holds the chance already, and what others pay for is not counted
         const bool gewogen = risico.gevolg && risico.gevolg->gewogen;
-        if (risico.kans || risico.kansklasse || gewogen || risico.gedekt_door) return;
+        if (risico.kans || risico.kansklasse || gewogen) return;
+        if (risico.gedekt_door && !risico.gedekt_bedrag) return;
         findings.add(at(risico),
                      fmt::format("risico {} heeft geen kans en telt niet mee in de benodigde weerstandscapaciteit",
                                  risico.id.text),

@@ -73,11 +73,19 @@ TEST_CASE("without capacity there is no ratio, and of nothing known nothing is s
     CHECK(!heeft(markdown, "De kans dat"));
 }
 
-TEST_CASE("risks that cost nothing with the asked certainty require nothing, and nothing is divided by it") {
+TEST_CASE("what is rare does not show at the asked certainty, and then there is no verdict") {
     const std::string markdown =
         antwoord({"risicoparagraaf"}, "  - {id: a, omschrijving: A, kans: 5, gevolg: 100}\n", reserve);
-    CHECK(heeft(markdown, "| geen benodigde weerstandscapaciteit |"));
-    CHECK(heeft(markdown, "Daarmee wordt de norm gehaald."));
+    CHECK(heeft(markdown, "dat is minder dan de risico's gemiddeld per jaar kosten (€ 5)"));
+    CHECK(heeft(markdown, "Van 1 risico is de kans kleiner dan 10 %"));
+    CHECK(heeft(markdown, "Met 99 % zekerheid is € 100 nodig."));
+    CHECK(!heeft(markdown, "de norm gehaald"));
+    CHECK(heeft(markdown, "| Klasse | niet te geven |"));
+    // Where nothing is likely to be needed on average either, nothing is.
+    const std::string niets =
+        antwoord({"risicoparagraaf"}, "  - {id: a, omschrijving: A, kans: 0, gevolg: 100}\n", reserve);
+    CHECK(heeft(niets, "| geen benodigde weerstandscapaciteit |"));
+    CHECK(heeft(niets, "Daarmee wordt de norm gehaald."));
 }
 
 TEST_CASE("a ratio at a bound says so, and class and norm do not contradict the number") {
@@ -92,7 +100,7 @@ TEST_CASE("a ratio at a bound says so, and class and norm do not contradict the 
     CHECK(heeft(markdown, "ligt tussen 0,4 % en 50 %"));
 }
 
-TEST_CASE("what must be named is what has no measure and may be material") {
+TEST_CASE("what must be named is what may be material after its measure, or of which the amount is not known") {
     const std::string risicos =
         "  - {id: groot, omschrijving: Groot, kans: 10, gevolg: {min: 1, max: 1000}}\n"
         "  - {id: klein, omschrijving: Klein, kans: 10, gevolg: 999}\n"
@@ -103,6 +111,7 @@ TEST_CASE("what must be named is what has no measure and may be material") {
         "  - {id: gewogen, omschrijving: Gewogen, gevolg: {gewogen: 500}}\n"
         "  - {id: onbekend, omschrijving: Onbekend, kans: 10, gevolg: pm}\n"
         "  - {id: gedekt, omschrijving: Gedekt, kans: 10, gevolg: 5000, gedekt_door: Polis}\n"
+        "  - {id: deels, omschrijving: Deels, kans: 10, gevolg: 5000, gedekt_door: Polis, gedekt_bedrag: 4100}\n"
         "  - {id: weg, omschrijving: Weg, kans: 10, gevolg: 5000, status: vervallen}\n";
     const std::string json = antwoord({"risicos", "--als", "json"}, risicos, "risiconormen: {materieel: 1000}\n");
     const auto van = [&](const std::string& id) {
@@ -112,13 +121,14 @@ TEST_CASE("what must be named is what has no measure and may be material") {
     };
     CHECK(van("groot") == "ja");
     CHECK(van("klein") == "nee");
-    CHECK(van("beheerst") == "nee");
+    CHECK(van("beheerst") == "ja"); // what is left after the measure is material
     CHECK(van("gedekt") == "nee");
-    CHECK(van("onbekend") == "beoordelen");
-    CHECK(van("aanvaard") == "beoordelen"); // a measure that may say that there is none
-    CHECK(van("zonder-kans") == "ja");      // its amount is known
-    CHECK(van("dubbel") == "beoordelen");   // contradicts itself
-    CHECK(van("gewogen") == "beoordelen");  // the amount itself is not known
+    CHECK(van("onbekend") == "ja");
+    CHECK(van("aanvaard") == "ja");
+    CHECK(van("deels") == "nee");         // 900 is left for us
+    CHECK(van("zonder-kans") == "ja");    // its amount is known
+    CHECK(van("dubbel") == "beoordelen"); // contradicts itself
+    CHECK(van("gewogen") == "ja");        // the amount itself is not known
     CHECK(!heeft(json, "\"id\": \"weg\""));
     CHECK(aantal(antwoord({"risicos", "--als", "json"}, risicos), "\"opnemen\": \"beoordelen\"") == 7);
 }
@@ -143,11 +153,11 @@ TEST_CASE("what a measure prevents is the difference it makes to what is require
     const std::string risicos =
         "  - {id: a, omschrijving: A, kans: 5, gevolg: 100, maatregel: M, zonder_maatregel: {kans: 50}}\n";
     const std::string markdown = antwoord({"risicoparagraaf"}, risicos);
-    CHECK(heeft(markdown, "Zonder die maatregelen was € 100 nodig: € 100 meer."));
+    CHECK(heeft(markdown, "Zonder die maatregelen was bij deze zekerheid € 100 nodig: € 100 meer."));
     CHECK(heeft(markdown, "| 1 | A | 50 % | € 100 | € 100 | € 100 |"));
     const std::string lager = antwoord({"risicoparagraaf"}, "  - {id: a, omschrijving: A, kans: 50, gevolg: 100, "
                                                             "zonder_maatregel: {gevolg: 60}}\n");
-    CHECK(heeft(lager, "was € 60 nodig: € 40 minder."));
+    CHECK(heeft(lager, "was bij deze zekerheid € 60 nodig: € 40 minder."));
 }
 
 TEST_CASE("the public cannot tell a confidential risk from what the rule about the ratio finds") {
@@ -171,12 +181,14 @@ TEST_CASE("the norm for the ratio is met at the norm itself") {
 
 TEST_CASE("the dashboard tells what is left out, and when a bound decides") {
     const std::string risicos = "  - {id: a, omschrijving: A, kans: 50, gevolg: 1000000}\n"
-                                "  - {id: b, omschrijving: B, kans: 1, gevolg: {min: 0, max: 1000}}\n"
-                                "  - {id: c, omschrijving: C, kans: 100, gevolg: 200000, vertrouwelijk: true}\n";
-    const std::string dashboard =
-        antwoord({"dashboard", "--kort"}, risicos, "weerstandscapaciteit: [{naam: Reserve, bedrag: 1000000}]\n");
+                                "  - {id: b, omschrijving: B, kans: 1, gevolg: {min: 0, max: 1000}}\n";
+    const std::string geheim = "  - {id: c, omschrijving: C, kans: 100, gevolg: 200000, vertrouwelijk: true}\n";
+    const std::string capaciteit = "weerstandscapaciteit: [{naam: Reserve, bedrag: 1000000}]\n";
+    CHECK(heeft(antwoord({"dashboard", "--kort"}, risicos, capaciteit), "dat klasse of norm niet vaststaat"));
+    const std::string dashboard = antwoord({"dashboard", "--kort"}, risicos + geheim, capaciteit);
     CHECK(heeft(dashboard, "1 risico is vertrouwelijk, en niet meegerekend."));
-    CHECK(heeft(dashboard, "dat klasse of norm niet vaststaat"));
+    CHECK(heeft(dashboard, "nog niet is gekozen of zij openbaar meetellen"));
+    CHECK(!heeft(dashboard, "De ratio is"));
 }
 
 TEST_CASE("a simulation calls an estimate an estimate, and compares like with like") {
@@ -213,4 +225,126 @@ TEST_CASE("pictures of what is confidential say so, and nothing is written when 
     CHECK(maak({}) == cli::ExitCode::failure); // the paper is there already
     CHECK(!std::filesystem::exists(uit / "beelden"));
     std::filesystem::remove_all(uit);
+}
+
+TEST_CASE("one guarantee that is not likely: no norm is said to be met") {
+    const std::string risico = "  - {id: a, omschrijving: A, kans: 5, gevolg: 14800000}\n";
+    const std::string capaciteit = "weerstandscapaciteit: [{naam: Reserve, bedrag: 1000000}]\n";
+    const std::string json = antwoord({"risicoparagraaf", "--als", "json"}, risico, capaciteit);
+    for (const char* part : {"\"ratio\": null,", "\"klasse\": null,", "\"genoeg\": false,", "\"bij_99\": 14800000"})
+        CHECK_MESSAGE(heeft(json, part), part);
+    CHECK(!heeft(antwoord({"dashboard", "--kort"}, risico, capaciteit), "haalt de norm"));
+}
+
+TEST_CASE("what others pay of a risk does not count, nor what they pay first") {
+    const std::string json =
+        antwoord({"risicoparagraaf", "--als", "json"},
+                 "  - {id: a, omschrijving: A, kans: 100, gevolg: 1000, gedekt_door: Polis, gedekt_bedrag: 400}\n"
+                 "  - {id: b, omschrijving: B, kans: 50, gevolg: 300, gedekt_door: Polis, gedekt_bedrag: 300}\n");
+    CHECK(heeft(json, "\"benodigd\": 600,"));
+    CHECK(heeft(json, "\"som_maxima\": 600,"));
+    CHECK(aantal(json, "\"telling\": \"gedekt\"") == 1);
+    for (const char* niemand : {"onbekend", "Nee", "geen", "N.v.t."}) {
+        const test::Register reg{
+            {{"risicos.yaml", "risicos:\n  - {id: a, omschrijving: A, kans: 5, gevolg: 5, gedekt_door: " +
+                                  std::string{niemand} + "}\n"}}};
+        const auto findings = test::check(reg.folder());
+        REQUIRE(!findings.empty());
+        CHECK_MESSAGE(findings[0].rule->id == "waarde/ongeldig", niemand);
+    }
+}
+
+TEST_CASE("the fixed computation stands beside the quantile, and is the norm where the municipality says so") {
+    const auto met = [](const std::string& normen) {
+        return antwoord({"risicoparagraaf", "--als", "json"},
+                        drie + "  - {id: d, omschrijving: D, gevolg: {gewogen: 40}}\n",
+                        "weerstandscapaciteit: [{naam: Reserve, bedrag: 500}]\nrisiconormen: {" + normen + "}\n");
+    };
+    // 600 at most and 380 on average without d, which enters as it is.
+    CHECK(heeft(met("berekening: {soort: som-maxima, factor: 70}, norm: berekening"), "\"benodigd\": 448,"));
+    CHECK(heeft(met("berekening: som-gewogen, norm: berekening"), "\"benodigd\": 420,"));
+    CHECK(heeft(met("berekening: half-maximum, norm: berekening"), "\"benodigd\": 230,"));
+    const std::string beide = met("berekening: {soort: som-gewogen, factor: 130}");
+    CHECK(heeft(beide, "\"benodigd\": 540,"));
+    CHECK(heeft(beide, "\"bedrag\": 546,"));
+    const auto bevindingen = [](const std::string& normen) {
+        return antwoord({"toets", "--als", "json"}, drie,
+                        "weerstandscapaciteit: [{naam: Reserve, bedrag: 450}]\nrisiconormen: {" + normen + "}\n");
+    };
+    CHECK(heeft(bevindingen("zekerheid: 90"), "ratio-onder-norm"));                              // 500
+    CHECK(!heeft(bevindingen("berekening: som-gewogen, norm: berekening"), "ratio-onder-norm")); // 380
+    CHECK(heeft(bevindingen("berekening: som-maxima, norm: berekening"), "ratio-onder-norm"));   // 600
+}
+
+TEST_CASE("capacity of the year of the paper goes before that of every year") {
+    const std::string capaciteit =
+        "weerstandscapaciteit:\n  - {naam: Reserve, bedrag: 100}\n"
+        "  - {naam: Reserve, bedrag: 70, jaar: 2026}\n  - {naam: Reserve, bedrag: 560, jaar: 2027}\n"
+        "  - {naam: Ruimte, bedrag: 5}\n";
+    const auto beschikbaar = [&](const std::vector<std::string>& extra) {
+        std::vector<std::string> words{"risicoparagraaf", "--als", "json"};
+        words.insert(words.end(), extra.begin(), extra.end());
+        const std::string json = antwoord(words, drie, capaciteit);
+        std::smatch match;
+        std::regex_search(json, match, std::regex{"\"beschikbaar\": (\\d+)"});
+        return match[1].str();
+    };
+    CHECK(beschikbaar({}) == "565"); // of the budget of 2027, for the peildatum is in 2026
+    CHECK(beschikbaar({"--jaar", "2026"}) == "75");
+    CHECK(beschikbaar({"--bij", "jaarstukken"}) == "105"); // of 2025
+}
+
+TEST_CASE("confidential risks count in public in a rounded total, or not, and what is secret never shows") {
+    const std::string open = "  - {id: a, omschrijving: A, kans: 100, gevolg: 1000000}\n";
+    const auto geheim = [](const std::string& bedrag, const std::string& merk) {
+        return "  - {id: b, omschrijving: B, kans: 100, gevolg: " + bedrag + ", vertrouwelijk: " + merk + "}\n";
+    };
+    const auto met = [&](const std::string& bedrag, const std::string& merk, const std::string& keuze,
+                         const std::vector<std::string>& words) {
+        return antwoord(words, open + geheim(bedrag, merk),
+                        "weerstandscapaciteit: [{naam: Reserve, bedrag: 1500000}]\n" +
+                            (keuze.empty() ? "" : "risiconormen: {vertrouwelijk: " + keuze + "}\n"));
+    };
+    for (const std::string merk : {"true", "bedrag"}) {
+        for (const std::vector<std::string>& words :
+             {std::vector<std::string>{"risicoparagraaf", "--als", "json"},
+              {"risicoparagraaf"},
+              {"dashboard"},
+              {"risicos"},
+              {"risicos", "--als", "csv"},
+              {"toets", "--als", "json"},
+              {"risicoparagraaf", "--methode", "simulatie", "--trekkingen", "1000"}}) {
+            for (const std::string keuze : {"", "meetellen", "weglaten"})
+                CHECK(met("230000", merk, keuze, words) == met("210000", merk, keuze, words));
+        }
+        const std::string json = met("230000", merk, "meetellen", {"risicoparagraaf", "--als", "json"});
+        for (const char* part :
+             {"\"benodigd\": 1300000,", "\"ratio\": 1.2,", "\"klasse\": \"C\",", "\"genoeg\": true,",
+              "\"verwacht\": null,", "\"standaardafwijking\": null,", "\"som_maxima\": null,",
+              "\"kans_op_tekort\": null,", "\"kwantielen\": [],", "\"staven\": [],", "\"niet_openbaar\": ["})
+            CHECK_MESSAGE(heeft(json, part), part);
+        CHECK(!heeft(json, "\"aandeel_in_staart\": 1"));
+        const std::string weg = met("230000", merk, "weglaten", {"risicoparagraaf", "--als", "json"});
+        for (const char* part :
+             {"\"benodigd\": 1000000,", "\"ratio\": null,", "\"klasse\": null,", "\"genoeg\": false,"})
+            CHECK_MESSAGE(heeft(weg, part), part);
+        const std::string zonder = met("230000", merk, "", {"risicoparagraaf"});
+        CHECK(heeft(zonder, "nog niet gekozen of zij openbaar meetellen"));
+        CHECK(!heeft(zonder, "de norm gehaald"));
+        const std::string intern = met("230000", merk, "meetellen", {"risicoparagraaf", "--als", "json", "--intern"});
+        CHECK(heeft(intern, "\"benodigd\": 1230000,"));
+    }
+    // B by name, without its amount; or not at all.
+    CHECK(heeft(met("230000", "bedrag", "meetellen", {"risicoparagraaf"}), "| B |"));
+    CHECK(!heeft(met("230000", "true", "meetellen", {"risicoparagraaf"}), "| B |"));
+    // What would round to another class is told without one: 1.400.000 is enough for the norm, 1.500.001 is not.
+    const std::string grens = met("410000", "true", "meetellen", {"risicoparagraaf", "--als", "json"});
+    CHECK(heeft(grens, "\"benodigd\": 1500000,"));
+    CHECK(heeft(grens, "\"ratio\": 1,"));
+    CHECK(heeft(grens, "\"klasse\": \"C\","));
+    const std::string erover = met("510000", "true", "meetellen", {"risicoparagraaf", "--als", "json"});
+    CHECK(heeft(erover, "\"benodigd\": 1600000,"));
+    CHECK(heeft(erover, "\"klasse\": null,"));
+    CHECK(heeft(erover, "\"genoeg\": false,"));
+    CHECK(heeft(erover, "\"te_weinig\": false,"));
 }

@@ -178,11 +178,12 @@ TEST_CASE("the risks of collaborations count, unless they have ended; groups rea
 TEST_CASE("structural capacity counts for as many years as structural risks; what is unknown is not zero") {
     const std::string begin = "weerstandscapaciteit:\n  - {naam: Reserve, bedrag: 1000}\n";
     const std::string normen = "risiconormen: {structureel_jaren: 2}\n";
-    CHECK(beschikbaar(
-              Wereld{"", begin + "  - {naam: Belasting, bedrag: 300, aard: structureel}\n" + normen}.data().gemeente) ==
-          Euro{160000});
-    CHECK(!beschikbaar(Wereld{"", begin + "  - {naam: Stille reserves, bedrag: onbekend}\n"}.data().gemeente));
-    CHECK(!beschikbaar(Wereld{""}.data().gemeente));
+    const auto van = [](const std::string& gemeente) {
+        return beschikbaar(Wereld{"", gemeente}.data().gemeente, Jaar{2027});
+    };
+    CHECK(van(begin + "  - {naam: Belasting, bedrag: 300, aard: structureel}\n" + normen) == Euro{160000});
+    CHECK(!van(begin + "  - {naam: Stille reserves, bedrag: onbekend}\n"));
+    CHECK(!van(""));
 }
 
 TEST_CASE("the class of a ratio: published pairs, and the bounds themselves") {
@@ -224,10 +225,14 @@ TEST_CASE("a ratio is never rounded across the norm of the municipality") {
 }
 
 TEST_CASE("what we have beside what is required, between two bounds") {
+    const auto bij_nodig = [](const Wereld& wereld, const Nodig& nodig) {
+        return verhouding(wereld.data(), beschikbaar(wereld.data().gemeente, Jaar{2027}), nodig,
+                          Openbaarheid::volledig);
+    };
     const std::string reserve = "weerstandscapaciteit: [{naam: Reserve, bedrag: 150}]\n";
     const Wereld wereld{"", reserve + "risiconormen: {ratio_minimaal: 1.4}\n"};
     const auto bij = [&](std::int64_t benodigd, std::int64_t onder, std::int64_t boven) {
-        return verhouding(wereld.data(), Euro{benodigd}, {Euro{onder}, Euro{boven}});
+        return bij_nodig(wereld, {Euro{benodigd}, {Euro{onder}, Euro{boven}}, Euro{benodigd}, {}, false});
     };
     const Verhouding ruim = bij(10'000, 10'000, 10'500); // 1,50 or 1,43: both class B and above the norm
     CHECK(ruim.beschikbaar == Euro{15'000});
@@ -239,7 +244,7 @@ TEST_CASE("what we have beside what is required, between two bounds") {
     const Verhouding niets = bij(0, 0, 0);
     CHECK((niets.genoeg && !niets.ratio && !niets.klasse));
     const Wereld zonder{""};
-    const Verhouding onbekend = verhouding(zonder.data(), Euro{1}, {Euro{1}, Euro{1}});
+    const Verhouding onbekend = bij_nodig(zonder, {Euro{1}, {Euro{1}, Euro{1}}, Euro{1}, {}, false});
     CHECK((!onbekend.beschikbaar && !onbekend.genoeg && !onbekend.te_weinig));
 }
 
@@ -255,8 +260,8 @@ TEST_CASE("what the risks of a collaboration bring, of those that count") {
     CHECK(van_dienst.geteld == 1);
     CHECK(van_dienst.verwacht == doctest::Approx(1000)); // a tenth of 100 euros
     // With 90 % certainty 300 is enough: the tail is where Brand occurs. 300·0,5 and 100·0,05, so 5 of 155.
-    CHECK(van_dienst.in_staart == doctest::Approx(5. / 155));
-    CHECK(last(vermogen, [](const Risicopost&) { return true; }).in_staart == doctest::Approx(1));
+    CHECK(van_dienst.in_staart == Percentage{3200}); // 3,2 %
+    CHECK(last(vermogen, [](const Risicopost&) { return true; }).in_staart == Percentage::of(100));
     CHECK(last(vermogen, [](const Risicopost&) { return false; }).geteld == 0);
 }
 
