@@ -38,7 +38,7 @@ extern constinit const Check check{
     .rule = {.id = "risico/aandeel-ontbreekt",
              .severity = Severity::advies,
              .title = "Een risico zonder aandeel naast andere die er een hebben",
-             .law = "BBV art. 11 lid 1; afgesproken schrijfwijze: zonder `aandeel` is het hele risico voor ons",
+             .law = "BBV art. 11 lid 1",
              .explanation = "Van een partij met meer deelnemers is meestal maar een deel van een risico voor ons. "
                             "Staat bij het ene risico een aandeel en bij het andere niet, dan telt dat andere voor "
                             "honderd procent mee. Vul het aandeel in, ook als het 100 is."},

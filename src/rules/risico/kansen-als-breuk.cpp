@@ -29,7 +29,7 @@ extern constinit const Check check{
     .rule = {.id = "risico/kansen-als-breuk",
              .severity = Severity::advies,
              .title = "Kansen die misschien als breuk zijn bedoeld",
-             .law = "Afgesproken schrijfwijze: een kans is een percentage per jaar",
+             .law = agreed_form,
              .explanation = "Een kans staat in procenten: `kans: 30` is dertig procent, en `kans: 0.3` is drie op de "
                             "duizend. Zijn alle kansen van een bestand ten hoogste 1, dan zijn zij waarschijnlijk als "
                             "breuk opgeschreven. De risico's tellen dan honderd keer te licht."},

@@ -23,7 +23,7 @@ extern constinit const Check check{
     .rule = {.id = "risico/verwacht-bij-uniform",
              .severity = Severity::waarschuwing,
              .title = "Een verwacht bedrag bij een uniforme verdeling",
-             .law = "Afgesproken schrijfwijze: bij `uniform` is elk bedrag even waarschijnlijk",
+             .law = agreed_form,
              .explanation = "Bij een uniforme verdeling is elk bedrag tussen laagste en hoogste even waarschijnlijk, "
                             "en is het gemiddelde het midden. Een verwacht bedrag doet dan niets. Haal het weg, of "
                             "kies de driehoek als een bedrag waarschijnlijker is dan de andere."},
