@@ -10,7 +10,13 @@ namespace grip::analysis {
 /// For a budget, or for the accounts of a year.
 enum class Paragraafsoort { begroting, jaarstukken };
 
-/// The elements that are not registered, in words; what is `onbekend` was asked for, and is registered.
-std::vector<std::string> ontbrekende_elementen(const Samenwerking& samenwerking, Jaar jaar, Paragraafsoort soort);
+/// What the paragraph asks: where it stands in a file of a collaboration, and in words.
+struct Element {
+    std::string sleutel;
+    std::string naam;
+};
+
+/// The elements that are not registered; what is `onbekend` was asked for, and is registered.
+std::vector<Element> ontbrekende_elementen(const Samenwerking& samenwerking, Jaar jaar, Paragraafsoort soort);
 
 } // namespace grip::analysis

@@ -42,8 +42,8 @@ Sleutelzin sleutelzin(const analysis::Sleuteldeling& deling, Jaar jaar) {
     return result;
 }
 
-Deelnemersregel regel(const Gemeente& gemeente, const std::string& naam, std::optional<Euro> bedrag, Euro geheel,
-                      Jaar jaar) {
+Deelnemersregel regel(const Gemeente& gemeente, const std::string& naam, std::optional<Euro> bedrag,
+                      std::optional<Euro> geheel, Jaar jaar) {
     Deelnemersregel result{{naam}, bedrag, {}, {}, {}};
     if (!bedrag) return result;
     result.aandeel = analysis::procent(*bedrag, geheel);
@@ -88,9 +88,12 @@ std::vector<std::string> allen(const std::vector<Onderdeeldeling>& delen) {
 }
 
 void zet_totaal(Bijdrageblad& view, const Gemeente& gemeente, const std::vector<Onderdeeldeling>& delen) {
-    Euro geheel;
+    std::optional<Euro> geheel{Euro{}}; // of a whole that is not known nobody has a share
     const auto namen = allen(delen);
-    for (const std::string& naam : namen) geheel += analysis::aandeel_van(delen, naam).value_or(Euro{});
+    for (const std::string& naam : namen) {
+        const auto aandeel = analysis::aandeel_van(delen, naam);
+        geheel = geheel && aandeel ? std::optional{*geheel + *aandeel} : std::nullopt;
+    }
     for (const std::string& naam : namen)
         view.totaal.push_back(regel(gemeente, naam, analysis::aandeel_van(delen, naam), geheel, view.jaar));
 }

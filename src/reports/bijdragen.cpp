@@ -1,4 +1,5 @@
 // grip bijdragen: what all parties cost us, four years ahead, and how that grows.
+#include "analysis/bestanden.hpp"
 #include "analysis/kengetallen.hpp"
 #include "analysis/levensloop.hpp"
 #include "analysis/vergelijking.hpp"
@@ -70,6 +71,7 @@ struct View {
     std::optional<Percentage> index;
     Percentage norm;
     std::vector<Rij> rijen;
+    bool niet_volledig = false;
     std::vector<Jaartotaal> totaal;
     Groei groei;                       ///< of those of which both years are known
     std::optional<Tekst> groei_zonder; ///< how many are left out of that: `2 samenwerkingen`
@@ -86,6 +88,7 @@ struct View {
         field<&View::index>("Index van onze begroting voor dit jaar"),
         field<&View::norm>("Norm voor de stijging van een bijdrage"),
         field<&View::rijen>("De samenwerkingen, de hoogste bijdrage eerst"),
+        field<&View::niet_volledig>("Of er een bestand niet gelezen kon worden, zodat totalen niet volledig zijn"),
         field<&View::totaal>("Totaal per jaar"),
         field<&View::groei>("Groei van het totaal"),
         field<&View::groei_zonder>("Hoeveel samenwerkingen niet in die groei zitten"),
@@ -217,6 +220,7 @@ View view(const Stand& stand, const Options& options) {
         const Euro van_b = bijdrage_in(b, dit).value_or(least);
         return van_a != van_b ? van_a > van_b : a.naam < b.naam;
     });
+    result.niet_volledig = !analysis::overgeslagen(data).empty();
     result.totaal = totalen(result.rijen, result.jaar);
     zet_groei(result, data.gemeente.normen);
     zet_verhoudingen(result, data.gemeente);

@@ -1,4 +1,5 @@
 // grip dashboard: all collaborations on one page, then a part for each. Twice a year to the raad.
+#include "analysis/bestanden.hpp"
 #include "reports/dashboard/blad.hpp"
 #include "reports/dashboard/overzicht.hpp"
 #include "reports/dashboard/weerstand.hpp"
@@ -41,6 +42,7 @@ struct View {
     bool beperkt = false; ///< not all collaborations
     std::vector<Groep> groepen;
     Totaal totaal;
+    bool niet_volledig = false;
     Euro totaal_bijdrage;
     std::optional<Weerstand> weerstand; ///< not for a choice of collaborations
     std::vector<Tekst> beeindigd;
@@ -54,6 +56,7 @@ struct View {
         field<&View::beperkt>("Of er een keuze is gemaakt"),
         field<&View::groepen>("De samenwerkingen naar aard"),
         field<&View::totaal>("Totalen"),
+        field<&View::niet_volledig>("Of er een bestand niet gelezen kon worden, zodat totalen niet volledig zijn"),
         field<&View::totaal_bijdrage>("Som van de bijdragen"),
         field<&View::weerstand>("Risico's en weerstandsvermogen van de gemeente"),
         field<&View::beeindigd>("Beëindigde samenwerkingen"),
@@ -73,6 +76,7 @@ View view(const Stand& stand, const Options& options) {
                 !options.samenwerkingen.empty(),
                 std::move(o.groepen),
                 o.totaal,
+                !analysis::overgeslagen(stand.data).empty(),
                 o.totaal.bijdrage,
                 {},
                 std::move(o.beeindigd),

@@ -1,4 +1,5 @@
 // grip verbonden-partijen: the list of the paragraph verbonden partijen, for budget or accounts (BBV art. 15 and 26).
+#include "analysis/bestanden.hpp"
 #include "analysis/levensloop.hpp"
 #include "base/text.hpp"
 #include "reports/define.hpp"
@@ -53,6 +54,7 @@ struct Ander {
 struct View {
     Jaar jaar;
     Paragraafsoort bij{};
+    bool niet_volledig = false;
     bool begroting = false;
     Gegeven<Proza> visie;
     Gegeven<Proza> beleidsvoornemens;
@@ -66,6 +68,7 @@ struct View {
     static constexpr auto fields = Fields{
         field<&View::jaar>("Het jaar"),
         field<&View::bij>("Bij begroting of jaarstukken"),
+        field<&View::niet_volledig>("Of er een bestand niet gelezen kon worden, zodat totalen niet volledig zijn"),
         field<&View::begroting>("Of het om de begroting gaat"),
         field<&View::visie>("Onze visie op verbonden partijen"),
         field<&View::beleidsvoornemens>("Onze beleidsvoornemens"),
@@ -134,6 +137,7 @@ View view(const Stand& stand, const Options& options) {
     View result;
     result.jaar = options.jaar.value_or(Jaar{year_of(stand.peildatum)});
     result.bij = options.bij;
+    result.niet_volledig = !analysis::overgeslagen(stand.data).empty();
     result.begroting = options.bij == Paragraafsoort::begroting;
     result.visie = gegeven(stand.data.gemeente, &Gemeente::verbonden_partijen, &VerbondenPartijen::visie);
     result.beleidsvoornemens =
@@ -186,7 +190,7 @@ constexpr std::array kolommen{Kolom{"Groep", "groepen.naam"},
                               Kolom{"Resultaat in % van de lasten", "groepen.partijen.resultaat_procent"},
                               Kolom{"Solvabiliteit in %", "groepen.partijen.solvabiliteit"},
                               Kolom{"Risico's", "groepen.partijen.risicostand"},
-                              Kolom{"Ontbreekt", "groepen.partijen.ontbreekt"}};
+                              Kolom{"Ontbreekt", "groepen.partijen.ontbreekt_in_woorden"}};
 constexpr Tabel tabel{"Verbonden partijen", "groepen.partijen", kolommen};
 constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::csv, Formaat::xlsx};
 

@@ -91,9 +91,11 @@ std::string amount_hint(std::string_view text) {
     return "Schrijf een bedrag in euro's zonder punten of komma's, zoals 125000, of met twee decimalen na een punt, zoals 125000.50.";
 }
 
-std::string number_hint(std::string_view text) {
+std::string number_hint(std::string_view text, bool whole) {
     if (std::string hint = word_hint(text); !hint.empty()) return hint;
     const std::string written = from_dutch(bare(text));
+    if (whole && (written.empty() || written.find('.') != std::string::npos))
+        return "Schrijf een geheel getal, alleen met cijfers, zoals 1000.";
     if (!written.empty() && text.find(',') != std::string_view::npos)
         return fmt::format("Schrijf {}, met een punt.", written);
     if (!written.empty()) return fmt::format("Schrijf {}.", written);

@@ -10,6 +10,6 @@ namespace grip::schema {
 std::string amount_hint(std::string_view text);
 
 /// `30 %` → "Schrijf 30."
-std::string number_hint(std::string_view text);
+std::string number_hint(std::string_view text, bool whole);
 
 } // namespace grip::schema

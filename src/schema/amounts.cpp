@@ -113,10 +113,10 @@ void decode_value(Raming& out, const Cell& cell) {
 
 std::optional<std::int64_t> decode_number(NumberLimits limits, const Cell& cell) {
     const std::string_view wanted = limits.decimals == 0 ? "een geheel getal" : "een getal";
-    if (!check_plain(cell, wanted, number_hint(cell.text()))) return std::nullopt;
+    if (!check_plain(cell, wanted, number_hint(cell.text(), limits.decimals == 0))) return std::nullopt;
     const auto number = parse_number(cell.text());
     if (!number) {
-        invalid(cell, limits.decimals == 0 ? "geheel getal" : "getal", number_hint(cell.text()));
+        invalid(cell, limits.decimals == 0 ? "geheel getal" : "getal", number_hint(cell.text(), limits.decimals == 0));
         return std::nullopt;
     }
     if (number->decimals > limits.decimals) {

@@ -152,7 +152,10 @@ TEST_CASE("what people write instead of an amount is told how to write") {
                 "Schrijf 1250 als de punt de duizenden scheidt; schrijf 1.25 als het 1,25 is."));
     CHECK(noemt(hint("doelen: [{doel: a, streef: {2026: 12.345}}]\n"), "schrijf 12.3450 als het 12,345 is."));
     CHECK(!noemt(hint("doelen: [{doel: a, streef: {2026: 0.125, 2027: 1234.567, 2028: 1.25}}]\n"), "kan twee dingen"));
-    CHECK(noemt(test::grip({"risicoparagraaf", "--trekkingen", "abc"}).err, "trekkingen"));
+    for (const char* fout : {"abc", "33,3"})
+        CHECK(noemt(test::grip({"risicoparagraaf", "--trekkingen", fout}).err, "alleen met cijfers, zoals 1000"));
+    CHECK(noemt(test::grip({"risicoparagraaf", "--trekkingen", "1.250"}).err, "Schrijf 1250, zonder punt."));
+    CHECK(noemt(test::grip({"risicoparagraaf", "--zekerheid", "33,3"}).err, "Schrijf 33.3, met een punt."));
     CHECK(noemt(test::grip({"bijdrage", "gezondheidsregio", "--scenario", "inwoners=33,3,vast=66,7", "--register",
                             "examples/voorbeeldstad/registry"})
                     .err,
@@ -174,4 +177,57 @@ TEST_CASE("a rise that is explained, or paid once, is no finding; solvabiliteit 
                 "de solvabiliteit is iets minder dan 20 %; onze norm is 20 %"));
     CHECK(!noemt(toets("jaren: {2026: {begroot: {eigen_vermogen: {eind: 200000}, vreemd_vermogen: {eind: 800000}}}}\n"),
                  "financien/solvabiliteit-laag"));
+}
+
+TEST_CASE("of a whole of which one part is not known nobody has a share") {
+    const std::string blad =
+        papier({"bijdrage", "partij", "2027"},
+               "deelnemers: [{naam: A}, {naam: B}]\n"
+               "kostenverdeling:\n  onderdelen:\n"
+               "    - {naam: een, bedrag: {2027: 100}, sleutels: [{soort: vast}]}\n"
+               "    - {naam: twee, deelnemers: [A], bedrag: {2027: 100}, sleutels: [{soort: gebruik}]}\n");
+    CHECK(noemt(blad, "| A | niet te berekenen | niet te berekenen | niet te berekenen |"));
+    CHECK(noemt(blad, "| B | € 50 | niet te berekenen | niet te berekenen |"));
+}
+
+TEST_CASE("who takes part in some of the year is told below the part") {
+    const std::string blad =
+        papier({"bijdrage", "partij", "2027"},
+               "deelnemers: [{naam: A}, {naam: B, sinds: 2027-07-01}, {naam: C, tot: 2027-03-31}]\n"
+               "kostenverdeling:\n  onderdelen:\n"
+               "    - {naam: een, bedrag: {2027: 100}, sleutels: [{soort: vast}]}\n"
+               "    - {naam: twee, bedrag: {2027: 100}, naar_rato: true, rest: onverdeeld, "
+               "sleutels: [{soort: vast}]}\n");
+    CHECK(noemt(blad, "- B doet mee vanaf 1 juli 2027; hier is gerekend zonder bijdrage van B in 2027."));
+    CHECK(noemt(blad, "- C doet mee tot en met 31 maart 2027; hier is gerekend alsof dat het hele jaar is."));
+    CHECK(noemt(blad, "- B doet 184 van de 365 dagen mee, vanaf 1 juli 2027, en betaalt naar die dagen."));
+    // thirds of 100: 33,34 + 33,33 × 184 / 365 + 33,33 × 90 / 365 leaves 41,64
+    CHECK(noemt(blad, "Daarvan is € 41,64 niet verdeeld, omdat niet iedereen het hele jaar meedoet."));
+}
+
+TEST_CASE("the paragraph tells shares at begin and end of the year, and dividend, and JSON the keys that it misses") {
+    const std::string regels =
+        "bestuurlijk_belang: {aanwezig: true}\n"
+        "financieel_belang: {aanwezig: true, soort: aandelen, aandelen: {aantal: 100, nominale_waarde: 45.38}}\n"
+        "jaren:\n"
+        "  2026: {begroot: {dividend: {bedrag: 500, over: 2025}, aandelen: {eind: {aantal: 120, nominale_waarde: 45.38}}}}\n";
+    const std::string lijst = papier({"verbonden-partijen", "--jaar", "2026"}, regels);
+    CHECK(noemt(lijst, "| Onze aandelen | 100 van nominaal € 45,38 | 120 van nominaal € 45,38 |"));
+    CHECK(noemt(lijst, "- **Dividend, niet verrekend met de bijdrage:** € 500 over 2025"));
+    CHECK(noemt(papier({"verbonden-partijen", "--jaar", "2026", "--als", "json"}, regels),
+                "\"jaren.2026.begroot.eigen_vermogen.begin\""));
+}
+
+TEST_CASE("a total over a register of which a file could not be read says so") {
+    const test::Register reg{
+        {{"samenwerkingen/a.yaml", test::samenwerking("jaren: {2026: {begroot: {bijdrage: 5}}}\n")},
+         {"samenwerkingen/b.yaml", test::samenwerking("jaren: {2026: {begroot: {bijdrage: 5,5}}}\n")}}};
+    const auto maak = [&](const std::vector<std::string>& words) {
+        std::vector<std::string> all = words;
+        all.insert(all.end(), {"--register", reg.folder().string()});
+        return test::grip(all).out;
+    };
+    CHECK(noemt(maak({"bijdragen"}), "| **Totaal (niet volledig)** |"));
+    CHECK(noemt(maak({"verbonden-partijen"}), "| **Totaal (niet volledig)** |"));
+    CHECK(noemt(maak({"dashboard", "--kort"}), "**Het totaal is niet volledig:**"));
 }

@@ -20,9 +20,10 @@ std::string zin(const Deelname& d, bool naar_rato, Jaar jaar) {
     if (naar_rato)
         return fmt::format("{} doet {} van de {} dagen mee, {}, en betaalt naar die dagen.", d.naam, d.dagen,
                            analysis::dagen_van(jaar), periode(d));
-    if (d.vanaf_januari) return fmt::format("{} doet mee {} en betaalt het hele jaar.", d.naam, periode(d));
-    return fmt::format("{} doet mee {} en betaalt dit jaar niet, want wie op 1 januari meedoet, betaalt.", d.naam,
-                       periode(d));
+    if (d.vanaf_januari)
+        return fmt::format("{} doet mee {}; hier is gerekend alsof dat het hele jaar is.", d.naam, periode(d));
+    return fmt::format("{} doet mee {}; hier is gerekend zonder bijdrage van {} in {}.", d.naam, periode(d), d.naam,
+                       jaar.year);
 }
 
 bool betaalt_mee(const Onderdeel& onderdeel, const Deelname& d) {

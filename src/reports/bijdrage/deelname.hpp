@@ -5,7 +5,7 @@
 
 namespace grip::reports {
 
-/// `Voorbeelddam doet mee tot en met 30 juni 2027 en betaalt het hele jaar.`
+/// `Voorbeelddam doet mee tot en met 30 juni 2027; hier is gerekend alsof dat het hele jaar is.`
 std::vector<std::string> deelname_zinnen(const Samenwerking& samenwerking, const analysis::Onderdeeldeling& deling,
                                          Jaar jaar);
 

@@ -118,8 +118,10 @@ Partij partij(const Register& data, const Samenwerking& s, Jaar jaar, analysis::
             result.risicos.push_back(risicoregel(data, s, risico));
     }
     result.risicostand = risicostand(s.risicobeeld);
-    for (std::string& element : analysis::ontbrekende_elementen(s, jaar, soort))
-        result.ontbreekt.push_back({std::move(element)});
+    for (analysis::Element& element : analysis::ontbrekende_elementen(s, jaar, soort)) {
+        result.ontbreekt.push_back({std::move(element.sleutel)});
+        result.ontbreekt_in_woorden.push_back({std::move(element.naam)});
+    }
     return result;
 }
 

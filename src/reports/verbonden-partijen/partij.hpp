@@ -59,7 +59,8 @@ struct Partij {
     std::optional<Percentage> solvabiliteit;
     std::vector<Risicoregel> risicos;
     Gegeven<Tekst> risicostand;
-    std::vector<Tekst> ontbreekt;
+    std::vector<Tekst> ontbreekt; ///< keys
+    std::vector<Tekst> ontbreekt_in_woorden;
 
     static constexpr auto fields = Fields{
         field<&Partij::id>("Id van de samenwerking"),
@@ -92,7 +93,8 @@ struct Partij {
         field<&Partij::solvabiliteit>("Eigen vermogen gedeeld door eigen en vreemd vermogen"),
         field<&Partij::risicos>("Risico's die niet vervallen zijn"),
         field<&Partij::risicostand>("Aantal risico's"),
-        field<&Partij::ontbreekt>("Wat de paragraaf vraagt en het register niet heeft"),
+        field<&Partij::ontbreekt>("De sleutels die de paragraaf vraagt en het register niet heeft"),
+        field<&Partij::ontbreekt_in_woorden>("Dezelfde in woorden"),
     };
 };
 

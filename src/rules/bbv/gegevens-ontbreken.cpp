@@ -15,8 +15,10 @@ void run(const Context& context, Findings& findings) {
         if (volgend_jaar && !s.geld.jaren.contains(jaar)) return;
         const auto ontbreekt = analysis::ontbrekende_elementen(s, jaar, analysis::Paragraafsoort::begroting);
         if (ontbreekt.empty()) return;
+        std::vector<std::string> namen;
+        for (const analysis::Element& element : ontbreekt) namen.push_back(element.naam);
         findings.add(at(s.geld, &Geld::jaren, std::to_string(jaar.year)),
-                     fmt::format("voor de paragraaf van {} ontbreekt: {}", jaar.year, join_dutch(ontbreekt, "en")),
+                     fmt::format("voor de paragraaf van {} ontbreekt: {}", jaar.year, join_dutch(namen, "en")),
                      "Vul deze gegevens in, of schrijf `onbekend` met een toelichting.");
     });
 }
