@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <fmt/format.h>
 
 namespace grip::analysis {
 namespace {
@@ -57,15 +58,17 @@ bool heeft_werkdagen(const Register& data, Date na, Date tot, std::int64_t numbe
     return number <= 0;
 }
 
-bool kan_verschuiven(const Register& data, const Termijn& termijn, Date uiterlijk) {
-    const bool loopt_door = termijn.na && termijn.weken && *termijn.weken <= data.wetten->verlenging.weken_hoogstens;
-    return loopt_door && uiterlijk > gelijkgesteld_tot(data);
-}
-
 Date gelijkgesteld_tot(const Register& data) {
     Date last = data.wetten->verlenging.gelijkgesteld_tot.value_or(Date::min());
     for (const GelijkgesteldeDag& dag : data.gelijkgestelde_dagen.dagen) last = std::max(last, dag.datum);
     return last;
+}
+
+std::string gelijkstelling_onbekend(const Register& data, const Termijn& termijn, Date uiterlijk) {
+    const bool loopt_door = termijn.na && termijn.weken && *termijn.weken <= data.wetten->verlenging.weken_hoogstens;
+    const Date bekend = gelijkgesteld_tot(data);
+    if (!loopt_door || uiterlijk <= bekend) return {};
+    return fmt::format("of dagen na {} met een feestdag gelijkstaan, is nog niet bekend", long_dutch(bekend));
 }
 
 } // namespace grip::analysis

@@ -12,11 +12,12 @@ std::vector<Date> feestdagen(const Verlenging& verlenging, int jaar);
 /// Sunday, a holiday or a day equated with one, unless the term is too long for that. Not for terms counted backwards.
 Date verlengd(const Register& data, Date dag, Weken weken);
 
-/// Of the days around the end of a term of law: may a decree that is not known yet still equate one with a holiday?
-bool kan_verschuiven(const Register& data, const Termijn& termijn, Date uiterlijk);
-
-/// The last day of which such a decree is known.
+/// The last day of which it is known whether a decree equates it with a holiday.
 Date gelijkgesteld_tot(const Register& data);
+
+/// Of a term of law that ends later than that: `of dagen na 31 december 2028 met een feestdag gelijkstaan, is nog niet bekend`.
+/// Else empty.
+std::string gelijkstelling_onbekend(const Register& data, const Termijn& termijn, Date uiterlijk);
 
 bool is_werkdag(const Register& data, Date dag);
 

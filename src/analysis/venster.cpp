@@ -118,7 +118,7 @@ std::optional<Venster> venster(const Register& data, const Dossier& dossier, Dat
 
 bool ligt_vast(const Regelingbesluit& besluit, Date peildatum) {
     const auto gedaan = [&](std::optional<Date> dag) { return dag && *dag <= peildatum; };
-    return gedaan(besluit.bekendgemaakt) || gedaan(besluit.in_werking) ||
+    return gedaan(besluit.toestemming) || gedaan(besluit.bekendgemaakt) || gedaan(besluit.in_werking) ||
            besluit.soort == Regelingbesluitsoort::opheffen;
 }
 

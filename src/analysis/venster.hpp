@@ -36,7 +36,8 @@ struct Venster {
 /// The window for a zienswijze on a paper; none when its end cannot be said.
 std::optional<Venster> venster(const Register& data, const Dossier& dossier, Date peildatum);
 
-/// Is the text published or in force by then, or is the regeling being ended: no zienswijze can change it.
+/// Did the raad give its permission by then, is the text published or in force, or is the regeling being ended: no zienswijze
+/// can change it.
 bool ligt_vast(const Regelingbesluit& besluit, Date peildatum);
 
 /// The window for a zienswijze on the draft of a regeling; none when our raad decides on it itself.

@@ -1,4 +1,5 @@
 // The pairs of dates that records name, and the dates that may lie far ahead.
+#include "analysis/eigen_dagen.hpp"
 #include "analysis/wetten.hpp"
 #include "cli/file_kinds.hpp"
 #include "load/load.hpp"
@@ -177,4 +178,46 @@ TEST_CASE("no number of days is negative") {
                                 "2027: {ontwerpbegroting: {verzonden: 2026-04-01, zienswijze_uiterlijk: 2026-03-01}}");
     REQUIRE(asked.size() == 1);
     CHECK(asked.front().find("-") == std::string::npos);
+}
+
+TEST_CASE("a term of law that ends after the last decree that is known says so, one of the regeling does not") {
+    const std::string onbekend = "of dagen na 31 december 2028 met een feestdag gelijkstaan, is nog niet bekend";
+    const auto kalender = [](const std::string& rest, const std::string& dag) {
+        const test::Register reg{{{"samenwerkingen/dienst.yaml",
+                                   "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n"
+                                   "deelnemers: [{naam: Voorbeeldstad, soort: gemeente, organen: college}]\n" +
+                                       rest}}};
+        const auto ran = test::grip({"kalender", "--register", reg.folder().string(), "--peildatum", dag, "--tot",
+                                     "2029-12-31", "--als", "tekst"});
+        return ran.out;
+    };
+    const auto twice = [&](const std::string& vastgesteld) {
+        return kalender("cyclus: {jaren: {2028: {begrotingswijzigingen: [{nummer: 1, vastgesteld: " + vastgesteld +
+                            "}]}}}\n",
+                        vastgesteld);
+    };
+    CHECK(twice("2028-12-20").find("sturen (" + onbekend + ")") != std::string::npos);
+    CHECK(twice("2028-12-13").find(onbekend) == std::string::npos);
+    const auto draft = [&](const std::string& ontvangen) {
+        return kalender("regeling: {besluiten: [{soort: wijzigen, ontwerp_ontvangen: " + ontvangen + "}]}\n",
+                        ontvangen);
+    };
+    CHECK(draft("2028-11-20").find("zienswijze (" + onbekend + ")") != std::string::npos);
+    CHECK(draft("2028-10-20").find(onbekend) == std::string::npos);
+}
+
+TEST_CASE("the day of giving notice is the step of which a regeling sets the last day") {
+    const test::Register reg{
+        {{"samenwerkingen/dienst.yaml",
+          "naam: Dienst\nstatus: uittreding\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n"
+          "cyclus: {eigen_termijnen: [{id: opzeggen, stuk: uittreding, stap: opgezegd, termijn: {maanden: "
+          "12, voor: in_werking}}]}\n"
+          "regeling: {besluiten: [{soort: uittreden, opgezegd: 2026-06-25, in_werking: 2028-01-01}]}\n"}}};
+    const auto loaded = load::load(test::source_at(reg.folder()), rules::all());
+    const Samenwerking& s = loaded.data.samenwerkingen.front();
+    const auto dagen = analysis::eigen_dagen(s, s.vorm.regeling->besluiten.front());
+    REQUIRE(dagen.size() == 1);
+    CHECK(iso(dagen.front().uiterlijk) == "2027-01-01");
+    REQUIRE(dagen.front().dag);
+    CHECK(iso(*dagen.front().dag) == "2026-06-25");
 }

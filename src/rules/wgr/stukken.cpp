@@ -30,11 +30,11 @@ std::string voorbehoud(const Context& context, const Termijnstand& stand) {
     const std::chrono::weekday weekdag{*stand.uiterlijk};
     const bool weekend = weekdag == std::chrono::Saturday || weekdag == std::chrono::Sunday;
     if (!stand.eigen && termijn->voor_dag && weekend)
-        return fmt::format(" Dat was een {}; of een vaste dag dan doorschuift, staat niet vast.",
+        return fmt::format(". Dat was een {}; of een vaste dag dan doorschuift, staat niet vast.",
                            weekday_dutch(*stand.uiterlijk));
-    if (stand.eigen || !analysis::kan_verschuiven(context.data, *termijn, *stand.uiterlijk)) return {};
-    return fmt::format(" Of dagen na {} met een feestdag gelijkstaan, is nog niet bekend.",
-                       long_dutch(analysis::gelijkgesteld_tot(context.data)));
+    if (stand.eigen) return {};
+    const std::string zegt = analysis::gelijkstelling_onbekend(context.data, *termijn, *stand.uiterlijk);
+    return zegt.empty() ? zegt : fmt::format("; {}", zegt);
 }
 
 std::string_view tip(Stap stap) {
@@ -53,11 +53,10 @@ std::string waar(const Termijnstand& stand) {
 }
 
 void meld(const Context& context, const Dossier& dossier, const Termijnstand& stand, Findings& findings) {
-    const std::string rest = voorbehoud(context, stand);
     findings.add(analysis::plaats_van(dossier, stand.stap),
-                 fmt::format("{} {}: {} te laat. De laatste dag was {}{} ({}){}{}", analysis::naam_van(dossier),
+                 fmt::format("{} {}: {} te laat. De laatste dag was {}{} ({}){}", analysis::naam_van(dossier),
                              gedaan(stand), counted(*stand.te_laat, "dag", "dagen"), long_dutch(*stand.uiterlijk),
-                             grond(stand), waar(stand), rest.empty() ? "" : ".", rest),
+                             grond(stand), waar(stand), voorbehoud(context, stand)),
                  std::string{tip(stand.stap)});
 }
 

@@ -1,4 +1,5 @@
 #include "analysis/deelnemers.hpp"
+#include "analysis/feestdagen.hpp"
 #include "analysis/venster.hpp"
 #include "rules/rule.hpp"
 
@@ -15,15 +16,15 @@ Date dringend_vanaf(const Context& context, const analysis::Venster& venster) {
 
 void check(const Context& context, const Samenwerking& s, const Regelingbesluit& besluit, Findings& findings) {
     if (besluit.zienswijze && analysis::is_besloten(&*besluit.zienswijze, context.peildatum)) return;
-    // who gave permission has seen the draft and spoken
-    if (besluit.toestemming && *besluit.toestemming <= context.peildatum) return;
     if (analysis::ligt_vast(besluit, context.peildatum)) return;
     const auto venster = analysis::venster(context.data, s, besluit, context.peildatum);
     if (!venster || context.peildatum < dringend_vanaf(context, *venster)) return;
     const bool voorbij = venster->tot < context.peildatum;
+    const std::string rest =
+        analysis::gelijkstelling_onbekend(context.data, *venster->dagen.regel->termijn, venster->tot);
     findings.add(at(besluit, &Regelingbesluit::ontwerp_ontvangen),
-                 fmt::format("geen zienswijze op het ontwerp van de regeling geregistreerd; de laatste dag {} {}",
-                             voorbij ? "was" : "is", long_dutch(venster->tot)),
+                 fmt::format("geen zienswijze op het ontwerp van de regeling geregistreerd; de laatste dag {} {}{}{}",
+                             voorbij ? "was" : "is", long_dutch(venster->tot), rest.empty() ? "" : "; ", rest),
                  "Leg de raad een voorstel voor, en vul bij dit besluit `zienswijze` in; ook `besluit: geen` is een "
                  "besluit.");
 }

@@ -60,10 +60,9 @@ std::string_view van_waar(const Termijnstand& stand) {
 
 /// Of days that far ahead the decree is not known yet.
 std::string voorbehoud(const Register& data, const Termijnstand& stand) {
-    const auto& termijn = stand.regel->termijn;
-    if (stand.eigen || !termijn || !analysis::kan_verschuiven(data, *termijn, *stand.uiterlijk)) return {};
-    return fmt::format(" (of dagen na {} met een feestdag gelijkstaan, is nog niet bekend)",
-                       long_dutch(analysis::gelijkgesteld_tot(data)));
+    if (stand.eigen || !stand.regel->termijn) return {};
+    const std::string zegt = analysis::gelijkstelling_onbekend(data, *stand.regel->termijn, *stand.uiterlijk);
+    return zegt.empty() ? zegt : fmt::format(" ({})", zegt);
 }
 
 void verzamel_termijn(Verzameling& v, const Dossier& dossier, const Termijnstand& stand) {

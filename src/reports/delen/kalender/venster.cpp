@@ -100,15 +100,23 @@ std::string naam_van(const Venster& venster) {
                               : "laatste dag voor een zienswijze, als het ontwerp dan nog niet is aangeboden";
 }
 
-Gebeurtenis einde(const Venster& venster, const Vensterregel& regel, const Herkomst& herkomst, Date peildatum) {
+/// The term for the draft of a regeling is one of law that runs forward.
+std::string voorbehoud(const Register& data, const Venster& venster, const Vensterregel& regel) {
+    if (regel.stuk != Cyclusstuk::regeling) return {};
+    const std::string zegt = analysis::gelijkstelling_onbekend(data, *venster.dagen.regel->termijn, venster.tot);
+    return zegt.empty() ? zegt : fmt::format(" ({})", zegt);
+}
+
+Gebeurtenis einde(const Verzameling& v, const Venster& venster, const Vensterregel& regel, const Herkomst& herkomst) {
     Gebeurtenis g = vensterdag(venster, regel, herkomst, venster.tot, "zienswijze");
     g.soort = {"termijn"};
-    g.titel = {met_hoofdletter(fmt::format("{}: {}", regel.titel.text, naam_van(venster)))};
+    g.titel = {met_hoofdletter(
+        fmt::format("{}: {}{}", regel.titel.text, naam_van(venster), voorbehoud(v.data, venster, regel)))};
     g.wie = {"raad"};
     g.uiterlijk = venster.tot;
     g.open = regel.open;
     if (!herkomst.besloten)
-        g.status = venster.tot < peildatum ? Termijnstatus::niet_geregistreerd : Termijnstatus::verwacht;
+        g.status = venster.tot < v.peildatum ? Termijnstatus::niet_geregistreerd : Termijnstatus::verwacht;
     return g;
 }
 
@@ -144,7 +152,7 @@ void add(Verzameling& v, const Venster& venster, Vensterregel regel, const Herko
     if (!regel.open) regel.alsnog.reset();
     regel.aanleveren_vrij = regel.aanleveren && !analysis::is_werkdag(v.data, *regel.aanleveren);
     v.inhoud.vensters.push_back(regel);
-    v.inhoud.gebeurtenissen.push_back(einde(venster, regel, herkomst, v.peildatum));
+    v.inhoud.gebeurtenissen.push_back(einde(v, venster, regel, herkomst));
     for (const Raadsdag& dag : raadsdagen(regel, herkomst.geagendeerd)) {
         Gebeurtenis g = vensterdag(venster, regel, herkomst, dag.dag, dag.stap);
         g.soort = {"raadsdag"};
