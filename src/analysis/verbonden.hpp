@@ -3,6 +3,8 @@
 
 #include "model/samenwerking.hpp"
 
+#include <string>
+
 namespace grip::analysis {
 
 /// Is money of ours at stake? None when that is not registered. `aanwezig: false` stands alone.
@@ -14,19 +16,27 @@ inline std::optional<bool> financieel_aanwezig(const Geld& geld) {
     return aanwezig;
 }
 
+enum class Verbonden { ja, nee, nog_te_beoordelen };
+
+/// Whether it is a verbonden partij, and how we know.
+struct Verbondenheid {
+    Verbonden oordeel{};
+    bool afgeleid = false; ///< from its form, because the municipality itself does not say
+    std::string reden;     ///< as a paper says it, without a full stop
+};
+
+/// By what the municipality says of it, else of the two interests, else by its form (BBV art. 1 lid 1 b tot en met d).
+Verbondenheid verbondenheid(const Samenwerking& samenwerking);
+
 /// By the two interests; none when one of them is not registered and the other does not decide.
-inline std::optional<bool> twee_belangen(const Samenwerking& samenwerking) {
-    const auto& bestuurlijk = samenwerking.geld.bestuurlijk_belang;
-    const auto financieel = financieel_aanwezig(samenwerking.geld);
-    if ((bestuurlijk && bestuurlijk->aanwezig == false) || financieel == false) return false;
-    if (bestuurlijk && bestuurlijk->aanwezig && financieel) return true;
-    return {};
+std::optional<bool> twee_belangen(const Samenwerking& samenwerking);
+
+inline bool is_verbonden_partij(const Samenwerking& samenwerking) {
+    return verbondenheid(samenwerking).oordeel == Verbonden::ja;
 }
 
-/// By the two interests, else as the municipality itself sees it; none when neither is registered.
-inline std::optional<bool> is_verbonden_partij(const Samenwerking& samenwerking) {
-    const auto belangen = twee_belangen(samenwerking);
-    return belangen ? belangen : samenwerking.geld.verbonden_partij;
-}
+/// Do we take part on some day of that year? What has ended but is still being wound up counts until that is done (Wgr art. 9
+/// lid 3). What is still being set up does not.
+bool neemt_deel_in(const Samenwerking& samenwerking, Jaar jaar);
 
 } // namespace grip::analysis

@@ -27,15 +27,31 @@ struct Begrotingslasten {
     static constexpr auto short_form = &Begrotingslasten::bedrag;
 };
 
-struct VerbondenPartijen {
+/// What the paragraph of one year says of all parties together.
+struct ParagraafJaar {
     std::optional<Proza> visie;
     std::optional<Proza> beleidsvoornemens;
+    std::optional<Proza> verantwoording;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&ParagraafJaar::visie>("Onze visie op verbonden partijen in dit jaar, als zij anders is dan daarboven"),
+        field<&ParagraafJaar::beleidsvoornemens>(
+            "Wat wij in dit jaar met verbonden partijen van plan zijn (BBV art. 15 lid 1 a)"),
+        field<&ParagraafJaar::verantwoording>("Voor de jaarstukken: wat daarvan terechtkwam (BBV art. 26)"),
+    };
+};
+
+struct VerbondenPartijen {
+    std::optional<Proza> visie;
+    std::map<Jaar, ParagraafJaar> jaren;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&VerbondenPartijen::visie>("Onze visie op verbonden partijen (BBV art. 15 lid 1 a)"),
-        field<&VerbondenPartijen::beleidsvoornemens>(
-            "Wat wij met verbonden partijen van plan zijn (BBV art. 15 lid 1 a)"),
+        field<&VerbondenPartijen::jaren>(
+            "Per begrotingsjaar de voornemens, en in de jaarstukken wat ervan terechtkwam", NoDefault{},
+            "beleidsvoornemens"),
     };
 };
 

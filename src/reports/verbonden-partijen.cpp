@@ -6,7 +6,7 @@
 #include "reports/delen/paragraafsoort.hpp"
 #include "reports/verbonden-partijen/partij.hpp"
 
-#include <algorithm>
+#include <fmt/format.h>
 
 namespace grip::reports::verbonden_partijen {
 namespace {
@@ -24,17 +24,53 @@ struct Options {
     };
 };
 
+/// Not yet known to be a verbonden partij: counted in the totals, and said apart.
+struct NietBeoordeeld {
+    Id id;
+    Tekst naam;
+    Tekst reden;
+    Gegeven<Euro> bijdrage;
+
+    static constexpr auto fields = Fields{
+        field<&NietBeoordeeld::id>("Id van de samenwerking"),
+        field<&NietBeoordeeld::naam>("Naam"),
+        field<&NietBeoordeeld::reden>("Waarom het nog niet is te zeggen"),
+        field<&NietBeoordeeld::bijdrage>("Onze bijdrage"),
+    };
+};
+
+/// Of a group, or of all.
+struct Telling {
+    Aantal partijen;
+    Aantal niet_beoordeeld;
+    std::optional<Euro> totaal_bijdrage; ///< of both; none when no contribution is known
+    std::optional<Euro> bijdrage_niet_beoordeeld;
+    Aantal zonder_bijdrage;
+
+    static constexpr auto fields = Fields{
+        field<&Telling::partijen>("Aantal verbonden partijen"),
+        field<&Telling::niet_beoordeeld>("Hoeveel samenwerkingen nog niet zijn beoordeeld"),
+        field<&Telling::totaal_bijdrage>("Som van de bijdragen die bekend zijn, ook van wat nog niet is beoordeeld"),
+        field<&Telling::bijdrage_niet_beoordeeld>("Het deel daarvan van wat nog niet is beoordeeld"),
+        field<&Telling::zonder_bijdrage>("Van hoeveel de bijdrage niet bekend is"),
+    };
+};
+
 struct Groep {
     Tekst naam;
     std::vector<Partij> partijen;
-    std::optional<Euro> totaal_bijdrage; ///< none when there are parties and no contribution is known
+    std::vector<NietBeoordeeld> nog_te_beoordelen;
+    Telling telling;
+    std::optional<Euro> totaal_bijdrage;
     Aantal zonder_bijdrage;
 
     static constexpr auto fields = Fields{
         field<&Groep::naam>("Groep van BBV art. 15 lid 1"),
         field<&Groep::partijen>("De verbonden partijen"),
-        field<&Groep::totaal_bijdrage>("Som van de bijdragen die bekend zijn"),
-        field<&Groep::zonder_bijdrage>("Van hoeveel partijen de bijdrage niet bekend is"),
+        field<&Groep::nog_te_beoordelen>("Samenwerkingen die nog niet zijn beoordeeld"),
+        field<&Groep::telling>("Aantallen en bijdragen"),
+        field<&Groep::totaal_bijdrage>("Som van de bijdragen die bekend zijn, ook van wat nog niet is beoordeeld"),
+        field<&Groep::zonder_bijdrage>("Van hoeveel de bijdrage niet bekend is"),
     };
 };
 
@@ -51,6 +87,19 @@ struct Ander {
     };
 };
 
+/// What is being prepared.
+struct Voornemen {
+    Id id;
+    Tekst naam;
+    Status status{};
+
+    static constexpr auto fields = Fields{
+        field<&Voornemen::id>("Id van de samenwerking"),
+        field<&Voornemen::naam>("Naam"),
+        field<&Voornemen::status>("Waar zij staat"),
+    };
+};
+
 struct View {
     Jaar jaar;
     Paragraafsoort bij{};
@@ -58,12 +107,12 @@ struct View {
     bool begroting = false;
     Gegeven<Proza> visie;
     Gegeven<Proza> beleidsvoornemens;
+    Gegeven<Proza> verantwoording; ///< asked for in the accounts
+    std::vector<Voornemen> voornemens;
     std::vector<Groep> groepen;
+    Telling telling;
     std::optional<Euro> totaal_bijdrage;
-    Aantal partijen;
-    Aantal zonder_bijdrage;
     std::vector<Ander> geen;
-    std::vector<Ander> onbekend;
 
     static constexpr auto fields = Fields{
         field<&View::jaar>("Het jaar"),
@@ -71,13 +120,13 @@ struct View {
         field<&View::niet_volledig>("Of er een bestand niet gelezen kon worden, zodat totalen niet volledig zijn"),
         field<&View::begroting>("Of het om de begroting gaat"),
         field<&View::visie>("Onze visie op verbonden partijen"),
-        field<&View::beleidsvoornemens>("Onze beleidsvoornemens"),
+        field<&View::beleidsvoornemens>("Onze beleidsvoornemens voor dit jaar"),
+        field<&View::verantwoording>("Wat daarvan terechtkwam"),
+        field<&View::voornemens>("Samenwerkingen in voorbereiding"),
         field<&View::groepen>("De verbonden partijen, in de groepen van het BBV"),
+        field<&View::telling>("Aantallen en bijdragen van alle groepen"),
         field<&View::totaal_bijdrage>("Som van alle bijdragen die bekend zijn"),
-        field<&View::partijen>("Aantal verbonden partijen"),
-        field<&View::zonder_bijdrage>("Van hoeveel partijen de bijdrage niet bekend is"),
         field<&View::geen>("Samenwerkingen die geen verbonden partij zijn"),
-        field<&View::onbekend>("Samenwerkingen waarvan dat niet is te zeggen"),
     };
 };
 
@@ -106,61 +155,69 @@ Groepsoort groepsoort(Rechtsvorm vorm) {
     }
 }
 
-Tekst reden(const Samenwerking& s) {
-    std::vector<std::string> parts;
-    const auto& bestuurlijk = s.geld.bestuurlijk_belang;
-    if (bestuurlijk && bestuurlijk->aanwezig == false) parts.emplace_back("geen bestuurlijk belang");
-    if (analysis::financieel_aanwezig(s.geld) == false) parts.emplace_back("geen financieel belang");
-    return {parts.empty() ? "wij zien dit niet als verbonden partij" : join_dutch(parts, "en")};
-}
-
-void add(View& view, Partij partij, Groep& groep) {
-    ++view.partijen.scaled;
-    if (partij.bijdrage.waarde) {
-        groep.totaal_bijdrage = groep.totaal_bijdrage.value_or(Euro{}) + *partij.bijdrage.waarde;
-        view.totaal_bijdrage = view.totaal_bijdrage.value_or(Euro{}) + *partij.bijdrage.waarde;
-    } else {
-        ++groep.zonder_bijdrage.scaled;
-        ++view.zonder_bijdrage.scaled;
+void tel_bijdrage(Telling& telling, const std::optional<Euro>& bijdrage, bool beoordeeld) {
+    ++(beoordeeld ? telling.partijen : telling.niet_beoordeeld).scaled;
+    if (!bijdrage) {
+        ++telling.zonder_bijdrage.scaled;
+        return;
     }
-    groep.partijen.push_back(std::move(partij));
+    telling.totaal_bijdrage = telling.totaal_bijdrage.value_or(Euro{}) + *bijdrage;
+    if (!beoordeeld)
+        telling.bijdrage_niet_beoordeeld = telling.bijdrage_niet_beoordeeld.value_or(Euro{}) + *bijdrage;
 }
 
-/// Of a year that has been: those that had not ended before it began.
-bool hoort_bij(const Samenwerking& s, Jaar jaar) {
-    const bool begonnen = s.identiteit.status == Status::actief || s.identiteit.status == Status::uittreding;
-    if (begonnen) return !s.identiteit.sinds || year_of(*s.identiteit.sinds) <= jaar.year;
-    return s.identiteit.status == Status::beeindigd && s.identiteit.tot && year_of(*s.identiteit.tot) >= jaar.year;
+/// What the paragraph of one year says.
+Gegeven<Proza> van_jaar(const Gemeente& gemeente, Jaar jaar, std::optional<Proza> ParagraafJaar::*member) {
+    const auto& eigen = gemeente.verbonden_partijen;
+    if (eigen && eigen->jaren.contains(jaar)) return gegeven(eigen->jaren.at(jaar), member);
+    Gegeven<Proza> fact;
+    fact.missing.location =
+        eigen ? at(*eigen, &VerbondenPartijen::jaren) : at(gemeente, &Gemeente::verbonden_partijen);
+    fact.missing.location.path = fmt::format("verbonden_partijen.jaren.{}.{}", jaar.year, key_of(member));
+    return fact;
+}
+
+void zet_samenwerking(View& view, const Register& data, const Samenwerking& s, Paragraafsoort soort) {
+    const auto verbonden = analysis::verbondenheid(s);
+    if (verbonden.oordeel == analysis::Verbonden::nee) {
+        view.geen.push_back({{s.id}, s.identiteit.naam, {verbonden.reden}});
+        return;
+    }
+    Groep& groep = view.groepen[static_cast<std::size_t>(groepsoort(s.vorm.rechtsvorm))];
+    Partij gegevens = partij(data, s, view.jaar, soort);
+    const bool beoordeeld = verbonden.oordeel == analysis::Verbonden::ja;
+    for (Telling* telling : {&groep.telling, &view.telling}) tel_bijdrage(*telling, gegevens.bijdrage.waarde, beoordeeld);
+    if (beoordeeld) {
+        if (verbonden.afgeleid) gegevens.afgeleid = Tekst{verbonden.reden};
+        groep.partijen.push_back(std::move(gegevens));
+    } else {
+        groep.nog_te_beoordelen.push_back({{s.id}, s.identiteit.naam, {verbonden.reden}, std::move(gegevens.bijdrage)});
+    }
 }
 
 View view(const Stand& stand, const Options& options) {
+    const Gemeente& gemeente = stand.data.gemeente;
     View result;
     result.jaar = options.jaar.value_or(Jaar{year_of(stand.peildatum)});
     result.bij = options.bij;
     result.niet_volledig = !analysis::overgeslagen(stand.data).empty();
     result.begroting = options.bij == Paragraafsoort::begroting;
-    result.visie = gegeven(stand.data.gemeente, &Gemeente::verbonden_partijen, &VerbondenPartijen::visie);
-    result.beleidsvoornemens =
-        gegeven(stand.data.gemeente, &Gemeente::verbonden_partijen, &VerbondenPartijen::beleidsvoornemens);
-    for (const std::string_view naam : groepsnamen) result.groepen.push_back({{std::string{naam}}, {}, {}, {}});
+    result.visie = van_jaar(gemeente, result.jaar, &ParagraafJaar::visie);
+    if (!result.visie.waarde) // the one that holds for all years
+        result.visie = gegeven(gemeente, &Gemeente::verbonden_partijen, &VerbondenPartijen::visie);
+    result.beleidsvoornemens = van_jaar(gemeente, result.jaar, &ParagraafJaar::beleidsvoornemens);
+    if (!result.begroting) result.verantwoording = van_jaar(gemeente, result.jaar, &ParagraafJaar::verantwoording);
+    for (const std::string_view naam : groepsnamen) result.groepen.push_back({.naam = {std::string{naam}}});
     for (const Samenwerking& s : stand.data.samenwerkingen) {
-        const bool nog_niet = analysis::komt_nog(s) && result.jaar.year >= year_of(stand.peildatum);
-        if (nog_niet) result.geen.push_back({{s.id}, s.identiteit.naam, {"nog in " + label_of(s.identiteit.status)}});
-        if (!hoort_bij(s, result.jaar)) continue;
-        const auto verbonden = analysis::is_verbonden_partij(s);
-        if (!verbonden) {
-            result.onbekend.push_back({{s.id}, s.identiteit.naam, {"de twee belangen zijn niet ingevuld"}});
-        } else if (*verbonden) {
-            add(result, partij(stand.data, s, result.jaar, options.bij),
-                result.groepen[static_cast<std::size_t>(groepsoort(s.vorm.rechtsvorm))]);
-        } else {
-            result.geen.push_back({{s.id}, s.identiteit.naam, reden(s)});
-        }
+        const bool in_voorbereiding = analysis::komt_nog(s) && result.jaar.year >= year_of(stand.peildatum);
+        if (in_voorbereiding) result.voornemens.push_back({{s.id}, s.identiteit.naam, s.identiteit.status});
+        if (analysis::neemt_deel_in(s, result.jaar)) zet_samenwerking(result, stand.data, s, options.bij);
     }
     for (Groep& groep : result.groepen) {
-        if (groep.partijen.empty()) groep.totaal_bijdrage = Euro{};
+        groep.totaal_bijdrage = groep.telling.totaal_bijdrage;
+        groep.zonder_bijdrage = groep.telling.zonder_bijdrage;
     }
-    if (result.partijen.scaled == 0) result.totaal_bijdrage = Euro{};
+    result.totaal_bijdrage = result.telling.totaal_bijdrage;
     return result;
 }
 

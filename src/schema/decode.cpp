@@ -63,7 +63,12 @@ std::vector<std::string> unused_keys(const Shape& shape, const std::vector<yaml:
 std::string hint_for(const Shape& shape, const Cell& entry, const std::vector<std::string>& unused) {
     const std::string_view key = entry.key().text();
     const auto renamed = std::ranges::find(shape.fields, key, &FieldShape::vroeger);
-    if (renamed != shape.fields.end()) return fmt::format("Deze sleutel heet nu `{}`.", renamed->key);
+    if (renamed != shape.fields.end()) {
+        const Shape* item = renamed->shape->item;
+        if (item == nullptr || std::ranges::find(item->fields, key, &FieldShape::key) == item->fields.end())
+            return fmt::format("Deze sleutel heet nu `{}`.", renamed->key);
+        return fmt::format("Zet deze sleutel onder `{}`, bij elk onderdeel waarvoor hij geldt.", renamed->key);
+    }
     if (const auto near = entry.faults.guess(key, unused)) return fmt::format("Bedoelde u `{}`?", *near);
     return "Haal de sleutel weg, of zet hem in het blok waar hij hoort (`grip uitleg SLEUTEL`).";
 }

@@ -16,14 +16,16 @@ struct BestuurlijkBelang {
     };
 };
 
-enum class Belangsoort { aandelen, bijdrage, lening, garantie, anders };
+enum class Belangsoort { aandelen, inleg, bijdrage, lening, garantie, aansprakelijkheid, anders };
 
 template <>
 inline constexpr auto options<Belangsoort> = std::array{
     Option{Belangsoort::aandelen, "aandelen", "Aandelen"},
+    Option{Belangsoort::inleg, "inleg", "Een inleg, zoals van een vennoot of een lid"},
     Option{Belangsoort::bijdrage, "bijdrage", "Een bijdrage in de kosten"},
     Option{Belangsoort::lening, "lening", "Een lening"},
     Option{Belangsoort::garantie, "garantie", "Een garantie"},
+    Option{Belangsoort::aansprakelijkheid, "aansprakelijkheid", "Aansprakelijkheid voor schulden of tekorten"},
     Option{Belangsoort::anders, "anders", "Iets anders"},
 };
 
@@ -60,6 +62,7 @@ struct FinancieelBelang {
     std::optional<Belangsoort> soort;
     std::optional<Euro> bedrag;
     std::optional<Aandelen> aandelen;
+    std::optional<Tekst> artikel;
     std::optional<Proza> toelichting;
     Origin origin;
 
@@ -69,6 +72,8 @@ struct FinancieelBelang {
         field<&FinancieelBelang::soort>("Waaruit het belang bestaat"),
         field<&FinancieelBelang::bedrag>("Wat de gemeente verliest of moet betalen als de partij omvalt, in euro's"),
         field<&FinancieelBelang::aandelen>("Hoeveel aandelen, tegen welke waarde; alleen bij `soort: aandelen`"),
+        field<&FinancieelBelang::artikel>(
+            "Het artikel van de regeling waarin de deelnemers voor tekorten instaan"),
         field<&FinancieelBelang::toelichting>("Toelichting"),
     };
     static constexpr std::array identity{ItemKey{"soort"}};

@@ -35,6 +35,7 @@ struct Identiteit {
     Status status{};
     std::optional<Date> sinds;
     std::optional<Date> tot;
+    std::optional<Date> vereffend;
     std::optional<Url> website;
     std::optional<Organisatieregister> organisatieregister;
     Origin origin;
@@ -46,6 +47,7 @@ struct Identiteit {
         field<&Identiteit::status>("Waar de samenwerking staat"),
         field<&Identiteit::sinds>("De dag waarop onze gemeente toetrad"),
         field<&Identiteit::tot>("De laatste dag waarop onze gemeente meedeed"),
+        field<&Identiteit::vereffend>("De dag waarop de vereffening klaar was (Wgr art. 9 lid 3)"),
         field<&Identiteit::website>("Adres van de website"),
         field<&Identiteit::organisatieregister>(
             "De plaats in het landelijke Register van Overheidsorganisaties (Wgr art. 136)"),

@@ -87,6 +87,34 @@ Gegeven<Tekst> financieel_belang(const Geld& geld) {
     return fact;
 }
 
+std::optional<Euro> waarde(const std::optional<Bekend<Euro>>& bedrag) {
+    return bedrag ? bedrag->value : std::nullopt;
+}
+
+std::optional<Euro> eindstand(const std::optional<Balanspost>& post) { return post ? waarde(post->eind) : std::nullopt; }
+
+std::vector<Vergelijkregel> vergelijking(const Geld& geld, Jaar jaar) {
+    const auto found = geld.jaren.find(jaar);
+    const Boekjaar leeg;
+    const Boekjaar& boekjaar = found == geld.jaren.end() ? leeg : found->second;
+    const auto regel = [&](const char* wat, auto bedrag) {
+        const auto van = [&](const Boxed<Jaarcijfers>& cijfers) { return cijfers ? bedrag(*cijfers) : std::nullopt; };
+        return Vergelijkregel{
+            {wat}, van(boekjaar.begroot), van(boekjaar.begroot_na_wijziging), van(boekjaar.werkelijk)};
+    };
+    return {regel("Onze bijdrage", [](const Jaarcijfers& c) { return waarde(c.bijdrage); }),
+            regel("Resultaat", [](const Jaarcijfers& c) { return waarde(c.resultaat); }),
+            regel("Eigen vermogen op 31 december", [](const Jaarcijfers& c) { return eindstand(c.eigen_vermogen); }),
+            regel("Vreemd vermogen op 31 december", [](const Jaarcijfers& c) { return eindstand(c.vreemd_vermogen); })};
+}
+
+/// Who left in the year has no interest left at its end.
+void zet_einde(Partij& result, const Identiteit& identiteit) {
+    if (!identiteit.tot || year_of(*identiteit.tot) != result.jaar.year) return;
+    result.eindigde = identiteit.tot;
+    if (!result.belang.eind.waarde) result.belang.eind = {Euro{}, {}, bronnen_van(identiteit.origin)};
+}
+
 } // namespace
 
 Partij partij(const Register& data, const Samenwerking& s, Jaar jaar, analysis::Paragraafsoort soort) {
@@ -106,6 +134,8 @@ Partij partij(const Register& data, const Samenwerking& s, Jaar jaar, analysis::
     zet_belang(result, s.geld, jaar, werkelijk);
     zet_aandelen(result, s.geld, jaar, werkelijk);
     zet_dividend(result, s.geld, jaar, werkelijk);
+    zet_einde(result, s.identiteit);
+    if (werkelijk) result.vergelijking = vergelijking(s.geld, jaar);
     result.eigen_vermogen = balansstand(s.geld, jaar, werkelijk, &Jaarcijfers::eigen_vermogen);
     result.vreemd_vermogen = balansstand(s.geld, jaar, werkelijk, &Jaarcijfers::vreemd_vermogen);
     result.resultaat = cijfer(s.geld, jaar, werkelijk, &Jaarcijfers::resultaat);

@@ -28,10 +28,27 @@ struct Procentstand {
     };
 };
 
+/// Of the accounts: what was meant beside what became of it (BBV art. 26).
+struct Vergelijkregel {
+    Tekst wat;
+    std::optional<Euro> begroot;
+    std::optional<Euro> na_wijziging;
+    std::optional<Euro> werkelijk;
+
+    static constexpr auto fields = Fields{
+        field<&Vergelijkregel::wat>("Wat wordt vergeleken"),
+        field<&Vergelijkregel::begroot>("Volgens de begroting"),
+        field<&Vergelijkregel::na_wijziging>("Volgens de begroting na wijziging"),
+        field<&Vergelijkregel::werkelijk>("Volgens de jaarrekening"),
+    };
+};
+
 struct Partij {
     Id id;
     Tekst naam;
     Jaar jaar;
+    std::optional<Tekst> afgeleid; ///< why it is a verbonden partij, when we do not say so ourselves
+    std::optional<Date> eindigde;  ///< the last day on which we took part, in this year
     Gegeven<Rechtsvorm> rechtsvorm;
     Gegeven<Tekst> vestigingsplaats;
     Gegeven<Tekst> programma;
@@ -57,6 +74,7 @@ struct Partij {
     std::optional<Percentage> aandeel_in_lasten;
     std::optional<Percentage> resultaat_procent;
     std::optional<Percentage> solvabiliteit;
+    std::vector<Vergelijkregel> vergelijking; ///< in the accounts only
     std::vector<Risicoregel> risicos;
     Gegeven<Tekst> risicostand;
     std::vector<Tekst> ontbreekt; ///< keys
@@ -66,6 +84,8 @@ struct Partij {
         field<&Partij::id>("Id van de samenwerking"),
         field<&Partij::naam>("Naam"),
         field<&Partij::jaar>("Het jaar van de cijfers"),
+        field<&Partij::afgeleid>("Waarom dit een verbonden partij is, als dat uit de rechtsvorm is afgeleid"),
+        field<&Partij::eindigde>("De laatste dag van onze deelname, als die in dit jaar valt"),
         field<&Partij::rechtsvorm>("Rechtsvorm"),
         field<&Partij::vestigingsplaats>("Vestigingsplaats"),
         field<&Partij::programma>("Programma van de begroting"),
@@ -91,6 +111,7 @@ struct Partij {
         field<&Partij::aandeel_in_lasten>("Onze bijdrage gedeeld door de lasten van de partij"),
         field<&Partij::resultaat_procent>("Resultaat gedeeld door de lasten van de partij"),
         field<&Partij::solvabiliteit>("Eigen vermogen gedeeld door eigen en vreemd vermogen"),
+        field<&Partij::vergelijking>("Begroting en jaarrekening naast elkaar"),
         field<&Partij::risicos>("Risico's die niet vervallen zijn"),
         field<&Partij::risicostand>("Aantal risico's"),
         field<&Partij::ontbreekt>("De sleutels die de paragraaf vraagt en het register niet heeft"),

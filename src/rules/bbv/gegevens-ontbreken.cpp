@@ -11,7 +11,7 @@ void run(const Context& context, Findings& findings) {
     elk_begrotingsjaar(context, [&](const Samenwerking& s, Jaar jaar) {
         // what is still being set up is no party yet; a budget of next year may not be there yet
         const bool volgend_jaar = jaar.year > year_of(context.peildatum);
-        if (komt_nog(s) || analysis::is_verbonden_partij(s) != true) return;
+        if (!analysis::neemt_deel_in(s, jaar) || !analysis::is_verbonden_partij(s)) return;
         if (volgend_jaar && !s.geld.jaren.contains(jaar)) return;
         const auto ontbreekt = analysis::ontbrekende_elementen(s, jaar, analysis::Paragraafsoort::begroting);
         if (ontbreekt.empty()) return;

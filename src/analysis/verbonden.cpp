@@ -1,0 +1,105 @@
+#include "analysis/verbonden.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+
+namespace grip::analysis {
+namespace {
+
+/// A seat in the board, or a vote in the general meeting; one in a supervisory board or a deliberation is none.
+bool heeft_zeggenschap(const Samenwerking& s) {
+    if (s.geld.bestuurlijk_belang && s.geld.bestuurlijk_belang->aanwezig == true) return true;
+    return std::ranges::any_of(s.wie.bestuur, [](const Bestuurslid& lid) {
+        return lid.orgaan && *lid.orgaan != Orgaan::rvc && *lid.orgaan != Orgaan::overleg;
+    });
+}
+
+bool heeft_soort(const Samenwerking& s, std::initializer_list<Belangsoort> soorten) {
+    return std::ranges::any_of(s.geld.financieel_belang, [&](const FinancieelBelang& belang) {
+        return belang.aanwezig != false && belang.soort && std::ranges::find(soorten, *belang.soort) != soorten.end();
+    });
+}
+
+/// Money that does not come back, or liability; a contribution or subsidy is neither (BBV art. 1 lid 1 c).
+bool kan_geld_verliezen(const Samenwerking& s) {
+    return financieel_aanwezig(s.geld) == true ||
+           heeft_soort(s, {Belangsoort::aandelen, Belangsoort::inleg, Belangsoort::lening, Belangsoort::garantie,
+                           Belangsoort::aansprakelijkheid});
+}
+
+/// Of a form in which interests are a matter of the case at hand.
+Verbondenheid naar_belangen(const Samenwerking& s) {
+    if (heeft_zeggenschap(s) && kan_geld_verliezen(s))
+        return {Verbonden::ja, true, "wij hebben er een zetel of stem, en geld dat wij kwijt kunnen zijn"};
+    return {Verbonden::nog_te_beoordelen, true,
+            "niet geregistreerd is of wij er een zetel of stem hebben, en geld dat wij kwijt kunnen zijn"};
+}
+
+Verbondenheid naar_vorm(const Samenwerking& s) {
+    switch (s.vorm.rechtsvorm) {
+    case Rechtsvorm::openbaar_lichaam:
+    case Rechtsvorm::bedrijfsvoeringsorganisatie:
+        return {Verbonden::ja, true,
+                "rechtspersoon waarvan wij leden van het bestuur aanwijzen; de deelnemers staan volgens de regeling in "
+                "voor tekorten"};
+    case Rechtsvorm::gemeenschappelijk_orgaan:
+        return {Verbonden::nog_te_beoordelen, true, "geen rechtspersoon, wel een eigen begroting"};
+    case Rechtsvorm::centrumgemeente:
+    case Rechtsvorm::regeling_zonder_meer:
+    case Rechtsvorm::convenant:
+    case Rechtsvorm::overeenkomst:
+    case Rechtsvorm::netwerk: return {Verbonden::nee, true, "geen organisatie met een eigen begroting"};
+    case Rechtsvorm::bv:
+    case Rechtsvorm::nv:
+        if (heeft_soort(s, {Belangsoort::aandelen})) return {Verbonden::ja, true, "wij hebben aandelen"};
+        return naar_belangen(s);
+    case Rechtsvorm::cv:
+    case Rechtsvorm::maatschap:
+    case Rechtsvorm::stichting:
+    case Rechtsvorm::vereniging:
+    case Rechtsvorm::cooperatie:
+    case Rechtsvorm::onderlinge_waarborgmaatschappij:
+    case Rechtsvorm::egts: return naar_belangen(s);
+    }
+    return naar_belangen(s);
+}
+
+std::string welke_ontbreekt(const Samenwerking& s) {
+    std::vector<std::string> parts;
+    const auto& bestuurlijk = s.geld.bestuurlijk_belang;
+    if (bestuurlijk && bestuurlijk->aanwezig == false) parts.emplace_back("geen bestuurlijk belang");
+    if (financieel_aanwezig(s.geld) == false) parts.emplace_back("geen financieel belang");
+    return join_dutch(parts);
+}
+
+} // namespace
+
+std::optional<bool> twee_belangen(const Samenwerking& samenwerking) {
+    const auto& bestuurlijk = samenwerking.geld.bestuurlijk_belang;
+    const auto financieel = financieel_aanwezig(samenwerking.geld);
+    if ((bestuurlijk && bestuurlijk->aanwezig == false) || financieel == false) return false;
+    if (bestuurlijk && bestuurlijk->aanwezig && financieel) return true;
+    return {};
+}
+
+Verbondenheid verbondenheid(const Samenwerking& samenwerking) {
+    const auto& eigen = samenwerking.geld.verbonden_partij;
+    const auto belangen = twee_belangen(samenwerking);
+    if (eigen == true) return {Verbonden::ja, false, "wij zien dit als verbonden partij"};
+    if (belangen == false) return {Verbonden::nee, false, welke_ontbreekt(samenwerking)};
+    if (eigen == false) return {Verbonden::nee, false, "wij zien dit niet als verbonden partij"};
+    if (belangen == true) return {Verbonden::ja, false, "wij hebben er een bestuurlijk en een financieel belang"};
+    return naar_vorm(samenwerking);
+}
+
+bool neemt_deel_in(const Samenwerking& samenwerking, Jaar jaar) {
+    const Identiteit& identiteit = samenwerking.identiteit;
+    if (identiteit.status == Status::verkenning || identiteit.status == Status::oprichting) return false;
+    if (identiteit.sinds && year_of(*identiteit.sinds) > jaar.year) return false;
+    const auto& einde = identiteit.vereffend ? identiteit.vereffend : identiteit.tot;
+    // of what ended on a day that nobody registered, nobody can say that it still took part
+    return einde ? year_of(*einde) >= jaar.year : identiteit.status != Status::beeindigd;
+}
+
+} // namespace grip::analysis
