@@ -98,9 +98,10 @@ TEST_CASE("the lightest profile hears of what is missing only where a law asks f
         return fmt::format("{}", fmt::join(ids, " "));
     };
     const std::string by_law =
-        "cyclus/niet-gevolgd grip/evaluatie-nooit grip/raad-niet-geinformeerd wgr/register-onvolledig";
+        "bbv/gegevens-ontbreken bbv/tekortplicht-zonder-artikel cyclus/niet-gevolgd grip/evaluatie-nooit "
+        "grip/raad-niet-geinformeerd wgr/register-onvolledig";
     const std::string all =
-        "cyclus/niet-gevolgd grip/evaluatie-nooit grip/raad-niet-geinformeerd toets/niet-beantwoord "
+        "bbv/gegevens-ontbreken bbv/tekortplicht-zonder-artikel cyclus/niet-gevolgd grip/evaluatie-nooit grip/raad-niet-geinformeerd toets/niet-beantwoord "
         "visie/aandachtspunt-ontbreekt visie/doel-ontbreekt visie/meerwaarde-ontbreekt "
         "visie/uittreding-onbekend wgr/register-onvolledig";
     const std::string regeling = "rechtsvorm: openbaar-lichaam\nsinds: 2010-01-01\n";

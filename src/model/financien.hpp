@@ -49,9 +49,8 @@ struct VerbondenPartijen {
 
     static constexpr auto fields = Fields{
         field<&VerbondenPartijen::visie>("Onze visie op verbonden partijen (BBV art. 15 lid 1 a)"),
-        field<&VerbondenPartijen::jaren>(
-            "Per begrotingsjaar de voornemens, en in de jaarstukken wat ervan terechtkwam", NoDefault{},
-            "beleidsvoornemens"),
+        field<&VerbondenPartijen::jaren>("Per begrotingsjaar de voornemens, en in de jaarstukken wat ervan terechtkwam",
+                                         NoDefault{}, "beleidsvoornemens"),
     };
 };
 

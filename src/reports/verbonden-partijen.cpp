@@ -162,8 +162,7 @@ void tel_bijdrage(Telling& telling, const std::optional<Euro>& bijdrage, bool be
         return;
     }
     telling.totaal_bijdrage = telling.totaal_bijdrage.value_or(Euro{}) + *bijdrage;
-    if (!beoordeeld)
-        telling.bijdrage_niet_beoordeeld = telling.bijdrage_niet_beoordeeld.value_or(Euro{}) + *bijdrage;
+    if (!beoordeeld) telling.bijdrage_niet_beoordeeld = telling.bijdrage_niet_beoordeeld.value_or(Euro{}) + *bijdrage;
 }
 
 /// What the paragraph of one year says.
@@ -171,8 +170,7 @@ Gegeven<Proza> van_jaar(const Gemeente& gemeente, Jaar jaar, std::optional<Proza
     const auto& eigen = gemeente.verbonden_partijen;
     if (eigen && eigen->jaren.contains(jaar)) return gegeven(eigen->jaren.at(jaar), member);
     Gegeven<Proza> fact;
-    fact.missing.location =
-        eigen ? at(*eigen, &VerbondenPartijen::jaren) : at(gemeente, &Gemeente::verbonden_partijen);
+    fact.missing.location = eigen ? at(*eigen, &VerbondenPartijen::jaren) : at(gemeente, &Gemeente::verbonden_partijen);
     fact.missing.location.path = fmt::format("verbonden_partijen.jaren.{}.{}", jaar.year, key_of(member));
     return fact;
 }
@@ -186,7 +184,8 @@ void zet_samenwerking(View& view, const Register& data, const Samenwerking& s, P
     Groep& groep = view.groepen[static_cast<std::size_t>(groepsoort(s.vorm.rechtsvorm))];
     Partij gegevens = partij(data, s, view.jaar, soort);
     const bool beoordeeld = verbonden.oordeel == analysis::Verbonden::ja;
-    for (Telling* telling : {&groep.telling, &view.telling}) tel_bijdrage(*telling, gegevens.bijdrage.waarde, beoordeeld);
+    for (Telling* telling : {&groep.telling, &view.telling})
+        tel_bijdrage(*telling, gegevens.bijdrage.waarde, beoordeeld);
     if (beoordeeld) {
         if (verbonden.afgeleid) gegevens.afgeleid = Tekst{verbonden.reden};
         groep.partijen.push_back(std::move(gegevens));
@@ -207,7 +206,8 @@ View view(const Stand& stand, const Options& options) {
         result.visie = gegeven(gemeente, &Gemeente::verbonden_partijen, &VerbondenPartijen::visie);
     result.beleidsvoornemens = van_jaar(gemeente, result.jaar, &ParagraafJaar::beleidsvoornemens);
     if (!result.begroting) result.verantwoording = van_jaar(gemeente, result.jaar, &ParagraafJaar::verantwoording);
-    for (const std::string_view naam : groepsnamen) result.groepen.push_back({.naam = {std::string{naam}}});
+    result.groepen.resize(groepsnamen.size());
+    for (std::size_t i = 0; i < groepsnamen.size(); ++i) result.groepen[i].naam = {std::string{groepsnamen[i]}};
     for (const Samenwerking& s : stand.data.samenwerkingen) {
         const bool in_voorbereiding = analysis::komt_nog(s) && result.jaar.year >= year_of(stand.peildatum);
         if (in_voorbereiding) result.voornemens.push_back({{s.id}, s.identiteit.naam, s.identiteit.status});

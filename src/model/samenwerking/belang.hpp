@@ -72,8 +72,7 @@ struct FinancieelBelang {
         field<&FinancieelBelang::soort>("Waaruit het belang bestaat"),
         field<&FinancieelBelang::bedrag>("Wat de gemeente verliest of moet betalen als de partij omvalt, in euro's"),
         field<&FinancieelBelang::aandelen>("Hoeveel aandelen, tegen welke waarde; alleen bij `soort: aandelen`"),
-        field<&FinancieelBelang::artikel>(
-            "Het artikel van de regeling waarin de deelnemers voor tekorten instaan"),
+        field<&FinancieelBelang::artikel>("Het artikel van de regeling waarin de deelnemers voor tekorten instaan"),
         field<&FinancieelBelang::toelichting>("Toelichting"),
     };
     static constexpr std::array identity{ItemKey{"soort"}};

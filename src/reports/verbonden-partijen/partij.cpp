@@ -7,6 +7,7 @@
 #include "reports/delen/vertel.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace grip::reports {
 namespace {
@@ -87,11 +88,11 @@ Gegeven<Tekst> financieel_belang(const Geld& geld) {
     return fact;
 }
 
-std::optional<Euro> waarde(const std::optional<Bekend<Euro>>& bedrag) {
-    return bedrag ? bedrag->value : std::nullopt;
-}
+std::optional<Euro> waarde(const std::optional<Bekend<Euro>>& bedrag) { return bedrag ? bedrag->value : std::nullopt; }
 
-std::optional<Euro> eindstand(const std::optional<Balanspost>& post) { return post ? waarde(post->eind) : std::nullopt; }
+std::optional<Euro> eindstand(const std::optional<Balanspost>& post) {
+    return post ? waarde(post->eind) : std::nullopt;
+}
 
 std::vector<Vergelijkregel> vergelijking(const Geld& geld, Jaar jaar) {
     const auto found = geld.jaren.find(jaar);
@@ -108,11 +109,15 @@ std::vector<Vergelijkregel> vergelijking(const Geld& geld, Jaar jaar) {
             regel("Vreemd vermogen op 31 december", [](const Jaarcijfers& c) { return eindstand(c.vreemd_vermogen); })};
 }
 
-/// Who left in the year has no interest left at its end.
+/// Who left in the year has no interest left at its end, unless the rest is still to be divided.
 void zet_einde(Partij& result, const Identiteit& identiteit) {
-    if (!identiteit.tot || year_of(*identiteit.tot) != result.jaar.year) return;
-    result.eindigde = identiteit.tot;
-    if (!result.belang.eind.waarde) result.belang.eind = {Euro{}, {}, bronnen_van(identiteit.origin)};
+    const auto& [tot, vereffend] = std::pair{identiteit.tot, identiteit.vereffend};
+    if (!tot || year_of(*tot) > result.jaar.year) return;
+    std::string einde = fmt::format("onze deelname eindigde op {}", long_dutch(*tot));
+    if (vereffend) einde += fmt::format("; de vereffening was klaar op {}", long_dutch(*vereffend));
+    result.einde = Tekst{std::move(einde)};
+    const bool verdeeld = year_of(vereffend.value_or(*tot)) == result.jaar.year;
+    if (verdeeld && !result.belang.eind.waarde) result.belang.eind = {Euro{}, {}, bronnen_van(identiteit.origin)};
 }
 
 } // namespace

@@ -48,7 +48,7 @@ struct Partij {
     Tekst naam;
     Jaar jaar;
     std::optional<Tekst> afgeleid; ///< why it is a verbonden partij, when we do not say so ourselves
-    std::optional<Date> eindigde;  ///< the last day on which we took part, in this year
+    std::optional<Tekst> einde;    ///< that we left, or that it is being wound up
     Gegeven<Rechtsvorm> rechtsvorm;
     Gegeven<Tekst> vestigingsplaats;
     Gegeven<Tekst> programma;
@@ -85,7 +85,7 @@ struct Partij {
         field<&Partij::naam>("Naam"),
         field<&Partij::jaar>("Het jaar van de cijfers"),
         field<&Partij::afgeleid>("Waarom dit een verbonden partij is, als dat uit de rechtsvorm is afgeleid"),
-        field<&Partij::eindigde>("De laatste dag van onze deelname, als die in dit jaar valt"),
+        field<&Partij::einde>("Wanneer onze deelname eindigde, en de vereffening klaar was"),
         field<&Partij::rechtsvorm>("Rechtsvorm"),
         field<&Partij::vestigingsplaats>("Vestigingsplaats"),
         field<&Partij::programma>("Programma van de begroting"),

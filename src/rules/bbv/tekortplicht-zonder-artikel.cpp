@@ -22,15 +22,16 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    .rule = {.id = "bbv/tekortplicht-zonder-artikel",
-             .severity = Severity::advies,
-             .absence = true,
-             .title = "Niet geregistreerd waar de regeling deelnemers voor tekorten laat instaan",
-             .law = "BBV art. 1 lid 1 c",
-             .explanation =
-                 "Dat deelnemers de tekorten van een openbaar lichaam of bedrijfsvoeringsorganisatie dragen, staat "
-                 "niet in de Wgr maar in de regeling zelf. Daarop rust het financieel belang. Noem het artikel één keer, "
-                 "dan is na te gaan waarom dit een verbonden partij is."},
+    .rule =
+        {.id = "bbv/tekortplicht-zonder-artikel",
+         .severity = Severity::advies,
+         .absence = true,
+         .title = "Niet geregistreerd waar de regeling deelnemers voor tekorten laat instaan",
+         .law = "BBV art. 1 lid 1 c",
+         .explanation =
+             "Dat deelnemers de tekorten van een openbaar lichaam of bedrijfsvoeringsorganisatie dragen, staat "
+             "niet in de Wgr maar in de regeling zelf. Daarop rust het financieel belang. Noem het artikel één keer, "
+             "dan is na te gaan waarom dit een verbonden partij is."},
     .run = run};
 
 } // namespace grip::rules::bbv_tekortplicht_zonder_artikel
