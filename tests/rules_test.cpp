@@ -113,5 +113,5 @@ TEST_CASE("the lightest profile hears of what is missing only where a law asks f
     CHECK(absence_in(regeling + "sturingsprofiel: plus\n", "sturingsprofiel: basis\n") == all);
     // of a stichting no law asks for an evaluation
     CHECK(absence_in("rechtsvorm: stichting\nsinds: 2010-01-01\nsturingsprofiel: basis\n", "") ==
-          "grip/raad-niet-geinformeerd");
+          "bbv/belang-niet-beoordeeld grip/raad-niet-geinformeerd");
 }

@@ -155,10 +155,11 @@ Groepsoort groepsoort(Rechtsvorm vorm) {
     }
 }
 
-void tel_bijdrage(Telling& telling, const std::optional<Euro>& bijdrage, bool beoordeeld) {
+void tel_bijdrage(Telling& telling, const Partij& partij, bool beoordeeld) {
+    const auto& bijdrage = partij.bijdrage.waarde;
     ++(beoordeeld ? telling.partijen : telling.niet_beoordeeld).scaled;
     if (!bijdrage) {
-        ++telling.zonder_bijdrage.scaled;
+        telling.zonder_bijdrage.scaled += partij.draagt_bij ? 1 : 0;
         return;
     }
     telling.totaal_bijdrage = telling.totaal_bijdrage.value_or(Euro{}) + *bijdrage;
@@ -184,8 +185,7 @@ void zet_samenwerking(View& view, const Register& data, const Samenwerking& s, P
     Groep& groep = view.groepen[static_cast<std::size_t>(groepsoort(s.vorm.rechtsvorm))];
     Partij gegevens = partij(data, s, view.jaar, soort);
     const bool beoordeeld = verbonden.oordeel == analysis::Verbonden::ja;
-    for (Telling* telling : {&groep.telling, &view.telling})
-        tel_bijdrage(*telling, gegevens.bijdrage.waarde, beoordeeld);
+    for (Telling* telling : {&groep.telling, &view.telling}) tel_bijdrage(*telling, gegevens, beoordeeld);
     if (beoordeeld) {
         if (verbonden.afgeleid) gegevens.afgeleid = Tekst{verbonden.reden};
         groep.partijen.push_back(std::move(gegevens));

@@ -1,9 +1,11 @@
 #include "reports/verbonden-partijen/partij.hpp"
 
 #include "analysis/kengetallen.hpp"
+#include "analysis/levensloop.hpp"
 #include "reports/delen/cijfer.hpp"
 #include "reports/delen/dividend.hpp"
 #include "reports/delen/gegevens.hpp"
+#include "reports/delen/groei.hpp"
 #include "reports/delen/vertel.hpp"
 
 #include <algorithm>
@@ -120,6 +122,16 @@ void zet_einde(Partij& result, const Identiteit& identiteit) {
     if (verdeeld && !result.belang.eind.waarde) result.belang.eind = {Euro{}, {}, bronnen_van(identiteit.origin)};
 }
 
+/// Of a budget the same as in the other papers. What is being wound up asks for none.
+void zet_bijdrage(Partij& result, const Register& data, const Samenwerking& s, bool werkelijk) {
+    Jaarbijdrage begroot = jaarbijdrage(data, s, result.jaar);
+    result.bijdrage =
+        werkelijk ? cijfer(s.geld, result.jaar, true, &Jaarcijfers::bijdrage) : std::move(begroot.bijdrage);
+    if (!werkelijk) result.herkomst = std::move(begroot.herkomst);
+    result.draagt_bij = result.bijdrage.waarde || analysis::doet_mee_in(s, result.jaar);
+    if (!result.draagt_bij) result.bijdrage = {};
+}
+
 } // namespace
 
 Partij partij(const Register& data, const Samenwerking& s, Jaar jaar, analysis::Paragraafsoort soort) {
@@ -135,7 +147,7 @@ Partij partij(const Register& data, const Samenwerking& s, Jaar jaar, analysis::
     result.openbaar_belang = gegeven(s.waarom, &Waarom::openbaar_belang);
     result.bestuurlijk_belang = bestuurlijk_belang(s);
     result.financieel_belang = financieel_belang(s.geld);
-    result.bijdrage = cijfer(s.geld, jaar, werkelijk, &Jaarcijfers::bijdrage);
+    zet_bijdrage(result, data, s, werkelijk);
     zet_belang(result, s.geld, jaar, werkelijk);
     zet_aandelen(result, s.geld, jaar, werkelijk);
     zet_dividend(result, s.geld, jaar, werkelijk);

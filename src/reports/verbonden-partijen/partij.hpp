@@ -56,7 +56,9 @@ struct Partij {
     Gegeven<Proza> openbaar_belang;
     Gegeven<Tekst> bestuurlijk_belang; ///< who sits where with which votes
     Gegeven<Tekst> financieel_belang;  ///< of what kind, and what is at stake
+    bool draagt_bij = true;            ///< not while it is only being wound up
     Gegeven<Euro> bijdrage;
+    std::optional<Tekst> herkomst; ///< where that stands, when not in the budget
     Balansstand belang;
     Procentstand belang_procent;
     bool heeft_procent = false;
@@ -93,7 +95,9 @@ struct Partij {
         field<&Partij::openbaar_belang>("Het openbaar belang dat ermee wordt gediend"),
         field<&Partij::bestuurlijk_belang>("Ons bestuurlijk belang"),
         field<&Partij::financieel_belang>("Ons financieel belang"),
+        field<&Partij::draagt_bij>("Of wij in dit jaar nog meedoen"),
         field<&Partij::bijdrage>("Onze bijdrage"),
+        field<&Partij::herkomst>("Waar de bijdrage staat, als dat niet de begroting is"),
         field<&Partij::belang>("Ons belang in euro's"),
         field<&Partij::belang_procent>("Ons belang in procenten"),
         field<&Partij::heeft_procent>("Of het belang in procenten is ingevuld"),
