@@ -114,7 +114,7 @@ void draw_bound(const Scale& scale, Euro bedrag, std::string_view style, double 
 std::string risicoverdeling(const Value& whole) {
     const std::string title = fmt::format("Wat de risico's van {} samen kosten", text_of(whole, "gemeente"));
     Scale scale{list_of(whole, "staven")};
-    if (scale.bars.empty()) return empty(title, amount_of(whole, "volgens_kwantiel").has_value());
+    if (scale.bars.empty()) return empty(title, amount_of(whole, "benodigd").has_value());
     Drawing drawing{{width, height}, title, description(whole), is_true(whole, "niet_openbaar")};
     drawing.text({left, 24}, title, Align::begin, true);
     drawing.text(

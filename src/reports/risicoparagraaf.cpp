@@ -92,8 +92,10 @@ void zet_verborgen(const Gemeente& gemeente, analysis::Openbaarheid openbaarheid
     Verborgenheid result{openbaarheid == zonder_keuze, openbaarheid == weggelaten, openbaarheid == afgerond, {}, {}};
     if (result.meegeteld) {
         result.afronding = gemeente.risiconormen.afronding.value;
-        for (const char* key : {"verwacht", "standaardafwijking", "som_maxima", "kwantielen", "staven",
-                                "kans_op_tekort", "zonder_maatregelen", "risicos.aandeel_in_staart"})
+        const bool vast = gemeente.risiconormen.norm == Risiconorm::berekening;
+        for (const char* key :
+             {vast ? "volgens_kwantiel" : "berekening", "verwacht", "standaardafwijking", "som_maxima", "kwantielen",
+              "staven", "kans_op_tekort", "zonder_maatregelen", "risicos.aandeel_in_staart"})
             result.niet_openbaar.push_back({key});
     }
     view.verdeling_bekend = !result.meegeteld;

@@ -141,9 +141,11 @@ Nodig nodig(const Register& data, const Weerstandsvermogen& vermogen, Euro kwant
     if (vast) result.bedrag = result.grenzen.onder = result.grenzen.boven = *result.berekend;
     else result.onder_verwachting = kwantiel < afgerond(vermogen.kern.verwacht);
     if (vermogen.openbaarheid != Openbaarheid::afgerond) return result;
-    for (Euro* bedrag : {&result.bedrag, &result.grenzen.onder, &result.grenzen.boven, &result.kwantiel})
+    if (vast) result.kwantiel.reset();
+    else result.berekend.reset();
+    for (Euro* bedrag : {&result.bedrag, &result.grenzen.onder, &result.grenzen.boven})
         *bedrag = naar_boven(*bedrag, normen.afronding.value);
-    if (result.berekend) result.berekend = naar_boven(*result.berekend, normen.afronding.value);
+    (vast ? result.berekend : result.kwantiel) = result.bedrag;
     return result;
 }
 

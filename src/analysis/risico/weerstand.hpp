@@ -43,12 +43,13 @@ Weerstandsratio ratio(const Register& data, Euro beschikbaar, Euro benodigd);
 struct Nodig {
     Euro bedrag;                    ///< by the norm of the municipality
     Bedraggrenzen grenzen;          ///< between which it lies, or on one of them
-    Euro kwantiel;                  ///< what is enough with the asked certainty
+    std::optional<Euro> kwantiel;   ///< what is enough with the asked certainty
     std::optional<Euro> berekend;   ///< by the fixed computation
     bool onder_verwachting = false; ///< the norm is the quantile, and that is less than risks cost on average
 };
 
-/// `kwantiel` lies between the bounds, or on one of them. Where only a rounded total may be told, all are rounded up.
+/// `kwantiel` lies between the bounds, or on one of them. Where only a rounded total may be told, it is the norm alone,
+/// rounded up: the other with the list beside it would tell the sum of what is secret.
 Nodig nodig(const Register& data, const Weerstandsvermogen& vermogen, Euro kwantiel, Bedraggrenzen grenzen);
 
 /// Available beside required.

@@ -347,4 +347,15 @@ TEST_CASE("confidential risks count in public in a rounded total, or not, and wh
     CHECK(heeft(erover, "\"klasse\": null,"));
     CHECK(heeft(erover, "\"genoeg\": false,"));
     CHECK(heeft(erover, "\"te_weinig\": false,"));
+    // The fixed computation is told only where it is the norm, and then alone.
+    const auto met_berekening = [&](const std::string& norm) {
+        return antwoord({"risicoparagraaf", "--als", "json"}, open + geheim("230000", "true"),
+                        "risiconormen: {vertrouwelijk: meetellen, berekening: {soort: som-maxima, factor: 70}, norm: " +
+                            norm + "}\n");
+    };
+    CHECK(heeft(met_berekening("kwantiel"), "\"berekening\": null,"));
+    const std::string vast = met_berekening("berekening");
+    CHECK(heeft(vast, "\"volgens_kwantiel\": null,"));
+    CHECK(heeft(vast, "\"benodigd\": 900000,")); // 70 % of 1.230.000 is 861.000
+    CHECK(!heeft(vast, "861000"));
 }
