@@ -3,9 +3,19 @@
 #include "reports/delen/gegevens.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace grip::reports {
 namespace {
+
+std::optional<Tekst> kanttekening(const Zienswijze& zienswijze) {
+    std::vector<std::string> delen;
+    if (zienswijze.door == Besluitnemer::college) delen.emplace_back("door het college namens de raad");
+    if (zienswijze.voorlopig) delen.emplace_back("onder voorbehoud van de raad");
+    if (zienswijze.bij == Zienswijzeadres::toezichthouder) delen.emplace_back("bij de toezichthouder");
+    if (zienswijze.origin.withheld || delen.empty()) return {};
+    return Tekst{fmt::format("{}", fmt::join(delen, ", "))};
+}
 
 Zienswijzeregel regel_van(const Zienswijze& zienswijze, std::string stuk, std::optional<Jaar> jaar) {
     Zienswijzeregel regel;
@@ -13,6 +23,7 @@ Zienswijzeregel regel_van(const Zienswijze& zienswijze, std::string stuk, std::o
     regel.stuk = {std::move(stuk)};
     regel.vertrouwelijk = zienswijze.origin.withheld;
     regel.besluit = gegeven(zienswijze, &Zienswijze::besluit);
+    regel.kanttekening = kanttekening(zienswijze);
     regel.datum = gegeven(zienswijze, &Zienswijze::datum);
     const bool aan_bestuur = zienswijze.bij == Zienswijzeadres::bestuur;
     regel.vraagt_antwoord = aan_bestuur && (zienswijze.besluit == Zienswijzebesluit::met_opmerkingen ||

@@ -11,6 +11,7 @@ struct Zienswijzeregel {
     Tekst stuk; ///< `ontwerpbegroting 2027`, or the subject
     bool vertrouwelijk = false;
     Gegeven<Zienswijzebesluit> besluit;
+    std::optional<Tekst> kanttekening; ///< `door het college namens de raad, voorlopig`
     Gegeven<Date> datum;
     Gegeven<Tekst> kern;
     Gegeven<Date> reactie_datum;
@@ -23,6 +24,7 @@ struct Zienswijzeregel {
         field<&Zienswijzeregel::stuk>("Waarover de zienswijze gaat"),
         field<&Zienswijzeregel::vertrouwelijk>("Of de zienswijze vertrouwelijk is"),
         field<&Zienswijzeregel::besluit>("Wat de raad besloot"),
+        field<&Zienswijzeregel::kanttekening>("Wie besloot als dat niet de raad was, of het voorlopig is, en bij wie"),
         field<&Zienswijzeregel::datum>("De dag van het besluit"),
         field<&Zienswijzeregel::kern>("Wat de raad vroeg"),
         field<&Zienswijzeregel::reactie_datum>("De dag van het antwoord"),
