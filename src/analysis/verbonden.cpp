@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace grip::analysis {
 namespace {
@@ -17,8 +18,23 @@ bool heeft_zeggenschap(const Samenwerking& s) {
 
 bool heeft_soort(const Samenwerking& s, std::initializer_list<Belangsoort> soorten) {
     return std::ranges::any_of(s.geld.financieel_belang, [&](const FinancieelBelang& belang) {
-        return belang.aanwezig != false && belang.soort && std::ranges::find(soorten, *belang.soort) != soorten.end();
+        const bool niets = belang.bedrag == Euro{} || (belang.aandelen && belang.aandelen->aantal == Hoeveelheid{});
+        return belang.aanwezig != false && !niets && belang.soort &&
+               std::ranges::find(soorten, *belang.soort) != soorten.end();
     });
+}
+
+/// Of now, or of some year.
+bool heeft_aandelen(const Samenwerking& s) {
+    const auto noemt = [](const Boxed<Jaarcijfers>& cijfers) {
+        if (!cijfers || !cijfers->aandelen) return false;
+        const auto& eind = cijfers->aandelen->eind;
+        return eind && eind->aantal.value_or(Hoeveelheid{}) > Hoeveelheid{};
+    };
+    return heeft_soort(s, {Belangsoort::aandelen}) || std::ranges::any_of(s.geld.jaren, [&](const auto& jaar) {
+               return noemt(jaar.second.begroot) || noemt(jaar.second.begroot_na_wijziging) ||
+                      noemt(jaar.second.werkelijk);
+           });
 }
 
 /// Money that does not come back, or liability; a contribution or subsidy is neither (BBV art. 1 lid 1 c).
@@ -30,10 +46,13 @@ bool kan_geld_verliezen(const Samenwerking& s) {
 
 /// Of a form in which interests are a matter of the case at hand.
 Verbondenheid naar_belangen(const Samenwerking& s) {
-    if (heeft_zeggenschap(s) && kan_geld_verliezen(s))
+    std::vector<std::string> gevraagd;
+    if (!heeft_zeggenschap(s)) gevraagd.emplace_back("een zetel of stem");
+    if (!kan_geld_verliezen(s)) gevraagd.emplace_back("geld dat wij kwijt kunnen zijn");
+    if (gevraagd.empty())
         return {Verbonden::ja, true, "wij hebben er een zetel of stem, en geld dat wij kwijt kunnen zijn"};
     return {Verbonden::nog_te_beoordelen, true,
-            "niet geregistreerd is of wij er een zetel of stem hebben, en geld dat wij kwijt kunnen zijn"};
+            fmt::format("niet geregistreerd is of wij er hebben: {}", join_dutch(gevraagd))};
 }
 
 Verbondenheid naar_vorm(const Samenwerking& s) {
@@ -52,7 +71,7 @@ Verbondenheid naar_vorm(const Samenwerking& s) {
     case Rechtsvorm::netwerk: return {Verbonden::nee, true, "geen organisatie met een eigen begroting"};
     case Rechtsvorm::bv:
     case Rechtsvorm::nv:
-        if (heeft_soort(s, {Belangsoort::aandelen})) return {Verbonden::ja, true, "wij hebben aandelen"};
+        if (heeft_aandelen(s)) return {Verbonden::ja, true, "wij hebben aandelen"};
         return naar_belangen(s);
     case Rechtsvorm::cv:
     case Rechtsvorm::maatschap:

@@ -82,7 +82,8 @@ void zet_verhouding(const Register& data, const analysis::Weerstandsvermogen& ve
     view.genoeg = gevonden.genoeg;
     view.te_weinig = gevonden.te_weinig;
     view.op_de_grens = gevonden.op_de_grens;
-    view.geen_oordeel = nodig.onder_verwachting || (view.verborgen && !view.verborgen->meegeteld);
+    view.ongelezen = gevonden.ongelezen;
+    view.geen_oordeel = nodig.onder_verwachting || view.ongelezen || (view.verborgen && !view.verborgen->meegeteld);
     view.niets_nodig = nodig.bedrag == Euro{} && !view.geen_oordeel;
 }
 
@@ -132,7 +133,7 @@ void zet_uitkomst(const Register& data, const analysis::Weerstandsvermogen& verm
     view.onzeker = view.breedte.cents * klein > uitkomst.benodigd.cents;
     view.kwantielen = std::move(uitkomst.kwantielen);
     view.staven = std::move(uitkomst.staven);
-    if (!view.zonder_vertrouwelijke) view.kans_op_tekort = uitkomst.kans_op_tekort;
+    if (!view.zonder_vertrouwelijke && !view.ongelezen) view.kans_op_tekort = uitkomst.kans_op_tekort;
 }
 
 /// What is required without measures, in the same way as with them.

@@ -61,6 +61,7 @@ struct Groep {
     std::vector<Partij> partijen;
     std::vector<NietBeoordeeld> nog_te_beoordelen;
     Telling telling;
+    bool leeg = false; ///< nothing in the register belongs here, and all of it could be read
     std::optional<Euro> totaal_bijdrage;
     Aantal zonder_bijdrage;
 
@@ -69,6 +70,7 @@ struct Groep {
         field<&Groep::partijen>("De verbonden partijen"),
         field<&Groep::nog_te_beoordelen>("Samenwerkingen die nog niet zijn beoordeeld"),
         field<&Groep::telling>("Aantallen en bijdragen"),
+        field<&Groep::leeg>("Of niets in het register hier hoort"),
         field<&Groep::totaal_bijdrage>("Som van de bijdragen die bekend zijn, ook van wat nog niet is beoordeeld"),
         field<&Groep::zonder_bijdrage>("Van hoeveel de bijdrage niet bekend is"),
     };
@@ -176,6 +178,11 @@ Gegeven<Proza> van_jaar(const Gemeente& gemeente, Jaar jaar, std::optional<Proza
     return fact;
 }
 
+/// Nobody can say whether it still took part.
+bool einde_onbekend(const Samenwerking& s) {
+    return s.identiteit.status == Status::beeindigd && !s.identiteit.tot && !s.identiteit.vereffend;
+}
+
 void zet_samenwerking(View& view, const Register& data, const Samenwerking& s, Paragraafsoort soort) {
     const auto verbonden = analysis::verbondenheid(s);
     if (verbonden.oordeel == analysis::Verbonden::nee) {
@@ -184,13 +191,15 @@ void zet_samenwerking(View& view, const Register& data, const Samenwerking& s, P
     }
     Groep& groep = view.groepen[static_cast<std::size_t>(groepsoort(s.vorm.rechtsvorm))];
     Partij gegevens = partij(data, s, view.jaar, soort);
-    const bool beoordeeld = verbonden.oordeel == analysis::Verbonden::ja;
+    const bool beoordeeld = verbonden.oordeel == analysis::Verbonden::ja && !einde_onbekend(s);
+    const std::string reden =
+        einde_onbekend(s) ? "beëindigd, en de laatste dag van onze deelname is niet geregistreerd" : verbonden.reden;
     for (Telling* telling : {&groep.telling, &view.telling}) tel_bijdrage(*telling, gegevens, beoordeeld);
     if (beoordeeld) {
         if (verbonden.afgeleid) gegevens.afgeleid = Tekst{verbonden.reden};
         groep.partijen.push_back(std::move(gegevens));
     } else {
-        groep.nog_te_beoordelen.push_back({{s.id}, s.identiteit.naam, {verbonden.reden}, std::move(gegevens.bijdrage)});
+        groep.nog_te_beoordelen.push_back({{s.id}, s.identiteit.naam, {reden}, std::move(gegevens.bijdrage)});
     }
 }
 
@@ -211,11 +220,13 @@ View view(const Stand& stand, const Options& options) {
     for (const Samenwerking& s : stand.data.samenwerkingen) {
         const bool in_voorbereiding = analysis::komt_nog(s) && result.jaar.year >= year_of(stand.peildatum);
         if (in_voorbereiding) result.voornemens.push_back({{s.id}, s.identiteit.naam, s.identiteit.status});
-        if (analysis::neemt_deel_in(s, result.jaar)) zet_samenwerking(result, stand.data, s, options.bij);
+        if (einde_onbekend(s) || analysis::neemt_deel_in(s, result.jaar))
+            zet_samenwerking(result, stand.data, s, options.bij);
     }
     for (Groep& groep : result.groepen) {
         groep.totaal_bijdrage = groep.telling.totaal_bijdrage;
         groep.zonder_bijdrage = groep.telling.zonder_bijdrage;
+        groep.leeg = groep.partijen.empty() && groep.nog_te_beoordelen.empty() && !result.niet_volledig;
     }
     result.totaal_bijdrage = result.telling.totaal_bijdrage;
     return result;

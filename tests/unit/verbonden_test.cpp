@@ -68,6 +68,22 @@ TEST_CASE("shares make a company one; a stichting needs both a seat and money th
     CHECK(analysis::verbondenheid(stichting).oordeel == Verbonden::nog_te_beoordelen);
 }
 
+TEST_CASE("what is nothing is no interest, and only what is missing is asked for") {
+    Samenwerking nv = van_vorm(Rechtsvorm::nv);
+    nv.geld.financieel_belang = {belang(Belangsoort::aandelen)};
+    nv.geld.financieel_belang[0].aandelen = Aandelen{};
+    nv.geld.financieel_belang[0].aandelen->aantal = Hoeveelheid{};
+    CHECK(analysis::verbondenheid(nv).oordeel == Verbonden::nog_te_beoordelen);
+
+    Samenwerking stichting = van_vorm(Rechtsvorm::stichting);
+    stichting.wie.bestuur = {zetel(Orgaan::bestuur)};
+    CHECK(analysis::verbondenheid(stichting).reden ==
+          "niet geregistreerd is of wij er hebben: geld dat wij kwijt kunnen zijn");
+    stichting.geld.financieel_belang = {belang(Belangsoort::lening)};
+    stichting.geld.financieel_belang[0].bedrag = Euro{};
+    CHECK(analysis::verbondenheid(stichting).oordeel == Verbonden::nog_te_beoordelen);
+}
+
 TEST_CASE("what the municipality itself says goes before what follows from the form") {
     Samenwerking ol = van_vorm(Rechtsvorm::openbaar_lichaam);
     ol.geld.bestuurlijk_belang = BestuurlijkBelang{};

@@ -1,5 +1,6 @@
 #include "analysis/risico/weerstand.hpp"
 
+#include "analysis/bestanden.hpp"
 #include "base/wide.hpp"
 
 #include <algorithm>
@@ -154,7 +155,8 @@ Verhouding verhouding(const Register& data, std::optional<Euro> beschikbaar, con
     Verhouding result;
     result.beschikbaar = beschikbaar;
     const bool onvolledig = openbaarheid == Openbaarheid::zonder_keuze || openbaarheid == Openbaarheid::weggelaten;
-    if (!beschikbaar || onvolledig || nodig.onder_verwachting) return result;
+    result.ongelezen = !overgeslagen(data).empty();
+    if (!beschikbaar || onvolledig || result.ongelezen || nodig.onder_verwachting) return result;
     if (openbaarheid == Openbaarheid::afgerond) {
         zet_afgerond(data, *beschikbaar, nodig.bedrag, result);
         return result;

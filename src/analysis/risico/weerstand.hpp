@@ -60,6 +60,7 @@ struct Verhouding {
     std::optional<Tekst> oordeel;
     bool genoeg = false;      ///< the norm is met
     bool te_weinig = false;   ///< it is not; neither when it cannot be said
+    bool ongelezen = false;   ///< a file was left out, so that nobody knows whether these are all risks: no verdict
     bool op_de_grens = false; ///< the bounds of what is required give another class or answer to the norm
 };
 

@@ -43,6 +43,7 @@ std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const a
     result.genoeg = gevonden.genoeg;
     result.te_weinig = gevonden.te_weinig;
     result.op_de_grens = gevonden.op_de_grens;
+    result.ongelezen = gevonden.ongelezen;
     result.vertrouwelijk = vertrouwelijke(vermogen);
     result.zonder_keuze = openbaarheid == Openbaarheid::zonder_keuze;
     result.weggelaten = openbaarheid == Openbaarheid::weggelaten;

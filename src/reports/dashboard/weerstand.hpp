@@ -22,6 +22,7 @@ struct Weerstand {
     bool te_weinig = false;
     bool op_de_grens = false;                 ///< the bounds of what is required disagree on class or norm
     std::optional<Tekst> vertrouwelijk;       ///< how many risks are left out: `2 risico's zijn`
+    bool ongelezen = false;                   ///< a file was left out: no verdict
     bool zonder_keuze = false;                ///< confidential risks, and no choice whether they count
     bool weggelaten = false;                  ///< they do not count
     bool afgerond = false;                    ///< they count, in a rounded total
@@ -43,6 +44,7 @@ struct Weerstand {
         field<&Weerstand::te_weinig>("Of de norm niet wordt gehaald"),
         field<&Weerstand::op_de_grens>("Of klasse of norm niet vaststaat"),
         field<&Weerstand::vertrouwelijk>("Hoeveel risico's vertrouwelijk zijn"),
+        field<&Weerstand::ongelezen>("Of een bestand niet gelezen kon worden, zodat risico's kunnen ontbreken"),
         field<&Weerstand::zonder_keuze>("Of niet is gekozen hoe vertrouwelijke risico's openbaar tellen"),
         field<&Weerstand::weggelaten>("Of vertrouwelijke risico's openbaar niet meetellen"),
         field<&Weerstand::afgerond>("Of zij meetellen in een afgerond totaal"),

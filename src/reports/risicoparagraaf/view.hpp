@@ -165,6 +165,7 @@ struct Risicoparagraaf {
     std::optional<Verborgenheid> verborgen;
     bool verdeling_bekend = true;       ///< else only a rounded total may be told
     bool zonder_vertrouwelijke = false; ///< they exist, and do not count
+    bool ongelezen = false;             ///< a file was left out
     bool geen_oordeel = false;          ///< no ratio, class or norm may be told
     std::optional<Euro> beschikbaar;
     std::optional<analysis::Weerstandsratio> ratio;
@@ -224,6 +225,7 @@ struct Risicoparagraaf {
         field<&Risicoparagraaf::verborgen>("Wat vertrouwelijke risico's voor dit stuk betekenen"),
         field<&Risicoparagraaf::verdeling_bekend>("Of de verdeling van het totaal openbaar is"),
         field<&Risicoparagraaf::zonder_vertrouwelijke>("Of er vertrouwelijke risico's zijn die niet meetellen"),
+        field<&Risicoparagraaf::ongelezen>("Of een bestand niet gelezen kon worden, zodat risico's kunnen ontbreken"),
         field<&Risicoparagraaf::geen_oordeel>("Of er geen ratio, klasse en norm te noemen zijn"),
         field<&Risicoparagraaf::beschikbaar>("Beschikbare weerstandscapaciteit"),
         field<&Risicoparagraaf::ratio>("Beschikbaar gedeeld door benodigd"),

@@ -119,7 +119,7 @@ void zet_einde(Partij& result, const Identiteit& identiteit) {
     if (vereffend) einde += fmt::format("; de vereffening was klaar op {}", long_dutch(*vereffend));
     result.einde = Tekst{std::move(einde)};
     const bool verdeeld = year_of(vereffend.value_or(*tot)) == result.jaar.year;
-    if (verdeeld && !result.belang.eind.waarde) result.belang.eind = {Euro{}, {}, bronnen_van(identiteit.origin)};
+    if (verdeeld) result.belang.eind = {Euro{}, {}, bronnen_van(identiteit.origin)};
 }
 
 /// Of a budget the same as in the other papers. What is being wound up asks for none.

@@ -359,3 +359,17 @@ TEST_CASE("confidential risks count in public in a rounded total, or not, and wh
     CHECK(heeft(vast, "\"benodigd\": 900000,")); // 70 % of 1.230.000 is 861.000
     CHECK(!heeft(vast, "861000"));
 }
+
+TEST_CASE("no verdict where a file could not be read, because risks may be missing") {
+    const test::Register reg{
+        {{"gemeente.yaml", "naam: Voorbeeldstad\ncode: GM9999\n" + reserve},
+         {"risicos.yaml", "risicos:\n" + drie},
+         {"samenwerkingen/a.yaml", test::samenwerking("risicos: [{id: x, omschrijving: X, kans: 50%}]\n")}}};
+    const auto ran = test::grip({"risicoparagraaf", "--als", "json", "--register", reg.folder().string()});
+    CHECK(ran.code == cli::ExitCode::findings);
+    for (const std::string key : {"ratio", "klasse", "oordeel", "kans_op_tekort"})
+        CHECK_MESSAGE(heeft(ran.out, "\"" + key + "\": null"), key);
+    CHECK(heeft(ran.out, "\"genoeg\": false"));
+    const auto paper = test::grip({"risicoparagraaf", "--register", reg.folder().string()});
+    CHECK(heeft(paper.out, "Er kunnen dus risico's ontbreken. Daarom geeft dit stuk geen ratio, klasse of oordeel."));
+}
