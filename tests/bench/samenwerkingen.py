@@ -43,7 +43,7 @@ def samenwerking(rng, nummer):
     rechtsvorm = rng.choices(list(VORMEN), [gewicht for gewicht, _ in VORMEN.values()])[0]
     naam = f"{taak[0]} {rng.choice(woorden.WINDSTREKEN)} {nummer}"
     record = {
-        **identiteit(rng, naam, status),
+        **identiteit(rng, naam, nummer, status),
         **aard(rng, taak, rechtsvorm),
         **vorm(rng, rechtsvorm),
         **wie(rng, rechtsvorm),
@@ -60,7 +60,7 @@ def samenwerking(rng, nummer):
     return record
 
 
-def identiteit(rng, naam, status):
+def identiteit(rng, naam, nummer, status):
     block = {"naam": naam, "afkorting": "".join(woord[0] for woord in naam.split()[:-1]).upper(), "status": status}
     if status not in ("verkenning", "oprichting"):
         block["sinds"] = dag(rng, 2004, 2021)
@@ -69,7 +69,7 @@ def identiteit(rng, naam, status):
     if kans(rng, 70):
         block["website"] = f"https://www.example.org/{slug(naam)}"
     if kans(rng, 40):
-        block["organisatieregister"] = {"id": str(rng.randint(10000, 99999)), "tooi": f"so{rng.randint(1000, 9999)}"}
+        block["organisatieregister"] = {"id": str(10000 + nummer), "tooi": f"so{10000 + nummer}"}
         if kans(rng, 30):
             block["organisatieregister"]["afwijkingen"] = (
                 "Het register noemt nog de oude vestigingsplaats; de wijziging is aangeboden, maar niet verwerkt.")
