@@ -11,6 +11,12 @@ namespace grip::analysis {
 /// Not ended: what a collaboration lacks matters only as long as something can be done about it.
 inline bool loopt(const Samenwerking& samenwerking) { return samenwerking.identiteit.status != Status::beeindigd; }
 
+/// Ended on a day that nobody registered: of no year can be said that it still took part.
+inline bool einde_onbekend(const Samenwerking& samenwerking) {
+    const Identiteit& identiteit = samenwerking.identiteit;
+    return identiteit.status == Status::beeindigd && !identiteit.tot && !identiteit.vereffend;
+}
+
 /// Do we take part on at least one day of the year, as far as is known?
 inline bool doet_mee_in(const Samenwerking& samenwerking, Jaar jaar) {
     const auto& [sinds, tot] = std::pair{samenwerking.identiteit.sinds, samenwerking.identiteit.tot};
@@ -25,8 +31,8 @@ inline bool komt_nog(const Samenwerking& samenwerking) {
 
 /// How closely we follow it: its own choice, else that of the municipality, else `plus`.
 inline Profiel profiel_van(const Gemeente& gemeente, const Samenwerking& samenwerking) {
-    for (const auto& keuze : {samenwerking.volgen.sturingsprofiel, gemeente.sturingsprofiel}) {
-        if (keuze && keuze->profiel) return *keuze->profiel;
+    for (const auto* keuze : {&samenwerking.volgen.sturingsprofiel, &gemeente.sturingsprofiel}) {
+        if (*keuze && (*keuze)->profiel) return *(*keuze)->profiel;
     }
     return Profiel::plus;
 }

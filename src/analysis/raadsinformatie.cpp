@@ -25,12 +25,15 @@ std::optional<Date> laatste_informatie(const Register& data, const Samenwerking&
     for (const Raadsinformatie& informatie : data.gemeente.raadsinformatie) {
         if (gaat_over(informatie, samenwerking)) look(informatie.datum);
     }
-    const auto& cyclus = samenwerking.raadscyclus.cyclus;
-    for (const auto& [jaar, stukken] : cyclus ? cyclus->jaren : std::map<Jaar, Cyclusjaar>{}) {
-        for (const auto& stuk : {&stukken.kadernota, &stukken.ontwerpbegroting}) {
-            if (!*stuk) continue;
-            look((*stuk)->toegelicht);
-            if ((*stuk)->zienswijze) look((*stuk)->zienswijze->datum);
+    const auto look_stuk = [&](const auto& stuk) {
+        if (!stuk) return;
+        look(stuk->toegelicht);
+        if (stuk->zienswijze) look(stuk->zienswijze->datum);
+    };
+    if (const auto& cyclus = samenwerking.raadscyclus.cyclus) {
+        for (const auto& [jaar, stukken] : cyclus->jaren) {
+            look_stuk(stukken.kadernota);
+            look_stuk(stukken.ontwerpbegroting);
         }
     }
     for (const Vergadering& vergadering : vergaderingen_van(data, samenwerking.id)) {

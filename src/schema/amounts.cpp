@@ -19,6 +19,7 @@ std::string whole_number_hint(const ParsedNumber& number) {
 }
 
 std::optional<Euro> parse_euro(const Cell& cell) {
+    if (!check_plain(cell, "een bedrag", [&] { return amount_hint(cell.text()); })) return std::nullopt;
     const auto number = parse_number(cell.text());
     if (!number) {
         invalid(cell, "bedrag", amount_hint(cell.text()));
@@ -64,38 +65,27 @@ bool check_thousands(const ParsedNumber& number, NumberLimits limits, const Cell
     return false;
 }
 
+template <class T>
+void decode_known(Bekend<T>& out, const Cell& cell) {
+    out.value.reset();
+    if (cell.is_scalar() && cell.text() == unknown_word) return;
+    decode_value(out.value.emplace(), cell);
+}
+
 } // namespace
 
 void decode_value(Euro& out, const Cell& cell) {
-    if (!check_plain(cell, "een bedrag", amount_hint(cell.text()))) return;
     if (const auto amount = parse_euro(cell)) out = *amount;
 }
 
 void decode_value(NonNegative<Euro>& out, const Cell& cell) {
-    if (!check_plain(cell, "een bedrag", amount_hint(cell.text()))) return;
     const auto amount = parse_euro(cell);
     if (amount && check_not_negative(*amount, cell)) out.value = *amount;
 }
 
-void decode_value(Bekend<Euro>& out, const Cell& cell) {
-    if (cell.is_scalar() && cell.text() == unknown_word) {
-        out.value.reset();
-        return;
-    }
-    Euro amount;
-    decode_value(amount, cell);
-    out.value = amount;
-}
+void decode_value(Bekend<Euro>& out, const Cell& cell) { decode_known(out, cell); }
 
-void decode_value(Bekend<NonNegative<Euro>>& out, const Cell& cell) {
-    if (cell.is_scalar() && cell.text() == unknown_word) {
-        out.value.reset();
-        return;
-    }
-    NonNegative<Euro> amount{};
-    decode_value(amount, cell);
-    out.value = amount;
-}
+void decode_value(Bekend<NonNegative<Euro>>& out, const Cell& cell) { decode_known(out, cell); }
 
 void decode_value(Raming& out, const Cell& cell) {
     if (cell.is_scalar() && cell.text() == unknown_word) {
@@ -113,10 +103,11 @@ void decode_value(Raming& out, const Cell& cell) {
 
 std::optional<std::int64_t> decode_number(NumberLimits limits, const Cell& cell) {
     const std::string_view wanted = limits.decimals == 0 ? "een geheel getal" : "een getal";
-    if (!check_plain(cell, wanted, number_hint(cell.text(), limits.decimals == 0))) return std::nullopt;
+    const auto hint = [&] { return number_hint(cell.text(), limits.decimals == 0); };
+    if (!check_plain(cell, wanted, hint)) return std::nullopt;
     const auto number = parse_number(cell.text());
     if (!number) {
-        invalid(cell, limits.decimals == 0 ? "geheel getal" : "getal", number_hint(cell.text(), limits.decimals == 0));
+        invalid(cell, limits.decimals == 0 ? "geheel getal" : "getal", hint());
         return std::nullopt;
     }
     if (number->decimals > limits.decimals) {
@@ -126,12 +117,10 @@ std::optional<std::int64_t> decode_number(NumberLimits limits, const Cell& cell)
         return std::nullopt;
     }
     if (limits.decimals > 3 && !check_thousands(*number, limits, cell)) return std::nullopt;
-    const std::string range =
-        fmt::format("{} tot en met {}", dutch_number(limits.low, 0), dutch_number(limits.high, 0));
     const auto unit = power_of_ten(number->decimals);
     const bool unread = number->integer_digits + number->decimals > 18; // more digits than any of the limits has
     if (unread || number->scaled < limits.low * unit || number->scaled > limits.high * unit) {
-        out_of_range(cell, range);
+        out_of_range(cell, fmt::format("{} tot en met {}", dutch_number(limits.low, 0), dutch_number(limits.high, 0)));
         return std::nullopt;
     }
     return number->scaled * power_of_ten(limits.decimals - number->decimals);

@@ -8,10 +8,17 @@ namespace {
 
 using Visit = std::function<void(const Shape& record, const void* value)>;
 
+/// Of most fields the shape tells that there is nothing to visit, before their value is looked at.
+bool may_hold_record(const Shape& shape) {
+    const Shape& own = shape.held == nullptr ? shape : *shape.held;
+    return own.item == nullptr ? own.kind == Kind::record : may_hold_record(*own.item);
+}
+
 /// Each record within a value, itself first.
 void for_each_record(const Shape& shape, const void* value, const Visit& visit) {
+    if (!may_hold_record(shape)) return;
     const Part part = held(shape, value);
-    if (part.value == nullptr || is_scalar(*part.shape)) return;
+    if (part.value == nullptr) return;
     if (part.shape->kind != Kind::record) {
         for_each_item(*part.shape, part.value,
                       [&](const void* item) { for_each_record(*part.shape->item, item, visit); });

@@ -63,12 +63,9 @@ bool check_scalar(const Cell& cell, std::string_view wanted) {
     return false;
 }
 
-bool check_plain(const Cell& cell, std::string_view wanted, const std::string& hint) {
-    if (!check_scalar(cell, wanted)) return false;
-    if (cell.plain()) return true;
+void quoted(const Cell& cell, std::string_view wanted, const std::string& hint) {
     cell.fault(rules::waarde_ongeldig, fmt::format("hier hoort {}, geen tekst tussen aanhalingstekens", wanted),
                hint + " Zonder aanhalingstekens.");
-    return false;
 }
 
 void invalid(const Cell& cell, std::string_view wanted, std::string hint) {
@@ -141,7 +138,7 @@ void decode_value(Gemeentecode& out, const Cell& cell) {
 }
 
 void decode_value(Jaar& out, const Cell& cell) {
-    if (!check_plain(cell, "een jaartal", std::string{year_hint})) return;
+    if (!check_plain(cell, "een jaartal", [] { return year_hint; })) return;
     const auto number = parse_number(cell.text());
     if (!number || number->decimals > 0) return invalid(cell, "jaartal", std::string{year_hint});
     if (number->integer_digits != 4 || number->scaled < first_year || number->scaled > last_year) {
@@ -174,7 +171,7 @@ void decode_value(Date& out, const Cell& cell) {
 }
 
 void decode_value(bool& out, const Cell& cell) {
-    if (!check_plain(cell, "true of false", std::string{boolean_hint})) return;
+    if (!check_plain(cell, "true of false", [] { return boolean_hint; })) return;
     if (cell.text() != "true" && cell.text() != "false")
         return invalid(cell, "true of false", std::string{boolean_hint});
     out = cell.text() == "true";

@@ -8,8 +8,15 @@ namespace grip::schema {
 /// A list or block where a single value belongs is reported.
 bool check_scalar(const Cell& cell, std::string_view wanted);
 
-/// Numbers and the like; not words between quotes. `hint` says how to write what was meant.
-bool check_plain(const Cell& cell, std::string_view wanted, const std::string& hint);
+void quoted(const Cell& cell, std::string_view wanted, const std::string& hint);
+
+/// Numbers and the like; not words between quotes, which are reported. `hint()` says how to write what was meant.
+template <class Hint>
+bool check_plain(const Cell& cell, std::string_view wanted, const Hint& hint) {
+    if (!check_scalar(cell, wanted)) return false;
+    if (!cell.plain()) quoted(cell, wanted, std::string{hint()});
+    return cell.plain();
+}
 
 void invalid(const Cell& cell, std::string_view wanted, std::string hint);
 void out_of_range(const Cell& cell, std::string_view range);

@@ -41,13 +41,15 @@ void neem_gelijke_samen(std::vector<Som>& sommen) {
 class Doorloop {
 public:
     Doorloop(const Rest& rest, double vanaf, std::map<const Kansrisico*, double>& bijdragen)
-        : groepen_{rest.groepen}, vanaf_{vanaf}, bijdragen_{bijdragen} {}
+        : groepen_{rest.groepen}, vanaf_{vanaf}, bijdragen_{bijdragen} {
+        for (const Groep& groep : groepen_) mogelijk_.push_back(sommen(groep));
+    }
 
     double loop(std::size_t plaats, Wide som, double kans) {
         if (kans <= 0) return 0;
         if (plaats == groepen_.size()) return in_cents(som) >= vanaf_ ? kans : 0;
         const Groep& groep = groepen_[plaats];
-        const std::vector<Som> mogelijk = sommen(groep);
+        const std::vector<Som>& mogelijk = mogelijk_[plaats];
         double staart = 0;
         for (std::size_t i = mogelijk.size(); i-- > 0;) {
             staart += loop(plaats + 1, som + mogelijk[i].bedrag, kans * mogelijk[i].kans);
@@ -58,6 +60,7 @@ public:
 
 private:
     const std::vector<Groep>& groepen_;
+    std::vector<std::vector<Som>> mogelijk_; ///< of each group
     double vanaf_;
     std::map<const Kansrisico*, double>& bijdragen_;
 };
@@ -79,8 +82,9 @@ Laag tabel(const Rest& rest) {
     std::vector<Som> alle{{0, rest.kans}};
     for (const Groep& groep : rest.groepen) {
         std::vector<Som> verder;
+        const std::vector<Som> mogelijk = sommen(groep);
         for (const Som& eerder : alle) {
-            for (const Som& som : sommen(groep)) {
+            for (const Som& som : mogelijk) {
                 if (som.kans > 0) verder.push_back({eerder.bedrag + som.bedrag, eerder.kans * som.kans});
             }
         }
