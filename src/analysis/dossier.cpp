@@ -37,10 +37,8 @@ bool is_same_word(const Tekst& a, const Tekst& b) {
     return std::ranges::equal(a.text, b.text, {}, lower, lower);
 }
 
-/// An openbaar lichaam decides in its algemeen bestuur, the other forms in their only board.
-Orgaan beslissend_orgaan(const Samenwerking& s) {
-    return s.vorm.rechtsvorm == Rechtsvorm::openbaar_lichaam ? Orgaan::ab : Orgaan::bestuur;
-}
+/// The algemeen bestuur, or the only board.
+Orgaan beslissend_orgaan(const Samenwerking& s) { return heeft_twee_lagen(s) ? Orgaan::ab : Orgaan::bestuur; }
 
 /// What is confidential counts for nobody: a date that follows from it would tell. The agenda names a change by its number,
 /// or, when it is the only one of its year, by the year alone.

@@ -18,6 +18,11 @@ struct Dossier {
     const Agendapunt* agendapunt = nullptr;   ///< the paper on that agenda
 };
 
+/// An openbaar lichaam offers a draft to its algemeen bestuur, which decides; the other forms have one board.
+inline bool heeft_twee_lagen(const Samenwerking& samenwerking) {
+    return samenwerking.vorm.rechtsvorm == Rechtsvorm::openbaar_lichaam;
+}
+
 /// The paper of the cycle that an item of an agenda is about; none for other items.
 std::optional<Cyclusstuk> cyclusstuk(Stuksoort soort);
 

@@ -7,10 +7,6 @@ namespace {
 
 constexpr int decimals = 1;
 
-std::optional<Euro> aan_het_eind(const std::optional<Balanspost>& post) {
-    return post ? bekend(post->eind) : std::nullopt;
-}
-
 } // namespace
 
 std::optional<Procent> procent(std::optional<Euro> part, std::optional<Euro> whole) {
@@ -71,5 +67,9 @@ std::optional<Procent> deel_van_lasten(const Gemeente& gemeente, Jaar jaar, Euro
 }
 
 std::optional<Euro> bekend(const std::optional<Bekend<Euro>>& bedrag) { return bedrag ? bedrag->value : std::nullopt; }
+
+std::optional<Euro> aan_het_eind(const std::optional<Balanspost>& post) {
+    return post ? bekend(post->eind) : std::nullopt;
+}
 
 } // namespace grip::analysis

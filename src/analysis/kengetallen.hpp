@@ -48,4 +48,7 @@ std::optional<Procent> deel_van_lasten(const Gemeente& gemeente, Jaar jaar, Euro
 /// A known amount, or none: `onbekend` is none.
 std::optional<Euro> bekend(const std::optional<Bekend<Euro>>& bedrag);
 
+/// The same, of 31 December.
+std::optional<Euro> aan_het_eind(const std::optional<Balanspost>& post);
+
 } // namespace grip::analysis

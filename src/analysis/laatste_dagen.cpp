@@ -15,10 +15,9 @@ std::optional<Date> eerste(std::optional<Date> a, std::optional<Date> b) {
 }
 std::optional<Date> later(std::optional<Date> a, std::optional<Date> b) { return std::max(a, b); }
 
-/// Only an algemeen bestuur gets an offer; the other forms have one board, which decides itself.
+/// Only an algemeen bestuur gets an offer.
 std::optional<Date> aanbieding(const Dossier& dossier) {
-    const bool twee_lagen = dossier.samenwerking->vorm.rechtsvorm == Rechtsvorm::openbaar_lichaam;
-    return twee_lagen ? dag_van(dossier, Stap::aangeboden_ab) : std::nullopt;
+    return heeft_twee_lagen(*dossier.samenwerking) ? dag_van(dossier, Stap::aangeboden_ab) : std::nullopt;
 }
 
 /// The board may offer or decide once the term is over; the day before that is the last that is certain. A later day that it

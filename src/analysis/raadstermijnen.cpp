@@ -14,6 +14,13 @@ bool heeft_cyclus(const Register& data, const Samenwerking& samenwerking) {
     });
 }
 
+std::string bij_toezichthouder(const Register& data, Cyclusstuk stuk, std::optional<Kring> kring) {
+    const Termijnen& termijnen = *data.termijnen;
+    return voor_kring(stuk == Cyclusstuk::begrotingswijzigingen ? termijnen.wijziging_bij_toezichthouder
+                                                                : termijnen.zienswijze_bij_toezichthouder,
+                      kring);
+}
+
 std::optional<Antwoordplicht> antwoordplicht(const Register& data, const Dossier& dossier, Date peildatum) {
     if (is_vrijgesteld(dossier)) return {};
     const Date dag = vergaderdag(dossier).value_or(peildatum);

@@ -2,6 +2,7 @@
 
 #include "analysis/feestdagen.hpp"
 #include "analysis/termijnregels.hpp"
+#include "analysis/zienswijzen.hpp"
 
 #include <algorithm>
 
@@ -124,13 +125,6 @@ std::optional<Laatste> strengste(const std::vector<Gerekend>& rekening, std::opt
     return result;
 }
 
-/// An answer is owed only to who asked for something.
-bool vraagt_antwoord(const Zienswijze* zienswijze) {
-    return zienswijze != nullptr && zienswijze->bij == Zienswijzeadres::bestuur &&
-           (zienswijze->besluit == Zienswijzebesluit::met_opmerkingen ||
-            zienswijze->besluit == Zienswijzebesluit::afwijzend);
-}
-
 bool is_eigen(const Termijnregel& regel, const Dossier& dossier) {
     const Regels eigen = eigen_regels(*dossier.samenwerking, dossier.stuk, regel.stap);
     return std::ranges::find(eigen, &regel) != eigen.end();
@@ -144,7 +138,9 @@ bool gaat_langs_raden(const Dossier& dossier, Stap stap) {
 bool is_van_toepassing(const Dossier& dossier, Stap stap) {
     if (!gaat_langs_raden(dossier, stap) && eigen_regels(*dossier.samenwerking, dossier.stuk, stap).empty())
         return false;
-    return stap != Stap::reactie_datum || vraagt_antwoord(zienswijze_van(dossier));
+    if (stap != Stap::reactie_datum) return true;
+    const Zienswijze* zienswijze = zienswijze_van(dossier);
+    return zienswijze != nullptr && vraagt_antwoord(*zienswijze);
 }
 
 /// Who received it a few days late cannot say that it was sent late.

@@ -57,6 +57,9 @@ std::optional<Termijnstand> termijn(const Register& data, const Dossier& dossier
 /// The same for all steps of a paper.
 std::vector<Termijnstand> termijnen(const Register& data, const Dossier& dossier, Date peildatum);
 
+/// The article by which the raad may turn to the supervisor after a budget, or a change of it, was adopted.
+std::string bij_toezichthouder(const Register& data, Cyclusstuk stuk, std::optional<Kring> kring);
+
 /// By what the board owes an answer to a zienswijze on this paper, if one is given: not on a change that is exempt.
 struct Antwoordplicht {
     std::string artikel;

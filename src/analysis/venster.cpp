@@ -108,7 +108,7 @@ std::optional<Venster> venster(const Register& data, const Dossier& dossier, Dat
     if (!dagen.bekend()) return {};
     Venster result = van_dagen(dagen, verzonden_of_ontvangen(dossier));
     result.ontvangst = result.van && !dag_van(dossier, Stap::verzonden);
-    const bool twee_lagen = dossier.samenwerking->vorm.rechtsvorm == Rechtsvorm::openbaar_lichaam;
+    const bool twee_lagen = heeft_twee_lagen(*dossier.samenwerking);
     result.aangeboden = !twee_lagen || dag_van(dossier, Stap::aangeboden_ab);
     result.antwoord_moet_nog = !twee_lagen && antwoordplicht(data, dossier, peildatum);
     const auto verzenden = termijn(data, dossier, Stap::verzonden, peildatum);

@@ -1,5 +1,6 @@
 #include "analysis/verbonden.hpp"
 
+#include "analysis/levensloop.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -72,14 +73,14 @@ Verbondenheid naar_vorm(const Samenwerking& s) {
     case Rechtsvorm::bv:
     case Rechtsvorm::nv:
         if (heeft_aandelen(s)) return {Verbonden::ja, true, "wij hebben aandelen"};
-        return naar_belangen(s);
+        break;
     case Rechtsvorm::cv:
     case Rechtsvorm::maatschap:
     case Rechtsvorm::stichting:
     case Rechtsvorm::vereniging:
     case Rechtsvorm::cooperatie:
     case Rechtsvorm::onderlinge_waarborgmaatschappij:
-    case Rechtsvorm::egts: return naar_belangen(s);
+    case Rechtsvorm::egts: break;
     }
     return naar_belangen(s);
 }
@@ -114,11 +115,10 @@ Verbondenheid verbondenheid(const Samenwerking& samenwerking) {
 
 bool neemt_deel_in(const Samenwerking& samenwerking, Jaar jaar) {
     const Identiteit& identiteit = samenwerking.identiteit;
-    if (identiteit.status == Status::verkenning || identiteit.status == Status::oprichting) return false;
+    if (komt_nog(samenwerking) || einde_onbekend(samenwerking)) return false;
     if (identiteit.sinds && year_of(*identiteit.sinds) > jaar.year) return false;
     const auto& einde = identiteit.vereffend ? identiteit.vereffend : identiteit.tot;
-    // of what ended on a day that nobody registered, nobody can say that it still took part
-    return einde ? year_of(*einde) >= jaar.year : identiteit.status != Status::beeindigd;
+    return !einde || year_of(*einde) >= jaar.year;
 }
 
 } // namespace grip::analysis

@@ -106,6 +106,14 @@ bool is_id(std::string_view text) {
     return !text.empty() && text.front() != '-' && text.back() != '-' && std::ranges::all_of(text, allowed);
 }
 
+std::string lower_ascii(std::string_view text) {
+    std::string lower{text};
+    for (char& c : lower) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return lower;
+}
+
 std::string_view trim(std::string_view text) {
     constexpr std::string_view blank = " \t\r\n";
     const auto first = text.find_first_not_of(blank);

@@ -41,6 +41,9 @@ bool is_id(std::string_view text);
 
 std::string_view trim(std::string_view text);
 
+/// ASCII capitals alone, whatever the language of the machine.
+std::string lower_ascii(std::string_view text);
+
 /// `a, b en c`, or another word before the last.
 std::string join_dutch(const std::vector<std::string>& items, std::string_view word = "en");
 

@@ -1,5 +1,6 @@
 #include "load/risicos.hpp"
 
+#include "base/text.hpp"
 #include "schema/rules.hpp"
 
 #include <algorithm>
@@ -12,12 +13,10 @@ namespace {
 using schema::rules::waarde_ongeldig;
 
 /// A word that says that nobody pays, or that nobody knows; it would take the risk out of the total.
-bool noemt_niemand(std::string text) {
+bool noemt_niemand(std::string_view text) {
     constexpr std::array<std::string_view, 7> niemand{"onbekend", "nee", "geen", "niet", "niemand", "nvt", "n.v.t"};
-    while (text.ends_with('.')) text.pop_back();
-    std::ranges::transform(text, text.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return std::ranges::find(niemand, text) != niemand.end();
+    while (text.ends_with('.')) text.remove_suffix(1);
+    return std::ranges::find(niemand, lower_ascii(text)) != niemand.end();
 }
 
 } // namespace

@@ -1,21 +1,16 @@
 #include "render/icalendar.hpp"
 
 #include "render/content.hpp"
+#include "render/icalcomponent.hpp"
 #include "render/vorige_kalender.hpp"
 
 #include <fmt/format.h>
 #include <libical/ical.h>
-#include <memory>
 
 namespace grip::render {
 namespace {
 
 constexpr int alarm_days = 14;
-
-struct Free {
-    void operator()(icalcomponent* component) const { icalcomponent_free(component); }
-};
-using Component = std::unique_ptr<icalcomponent, Free>;
 
 icaltimetype whole_day(Date date) {
     const std::chrono::year_month_day ymd{date};

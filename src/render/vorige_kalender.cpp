@@ -1,17 +1,12 @@
 #include "render/vorige_kalender.hpp"
 
 #include "base/error.hpp"
+#include "render/icalcomponent.hpp"
 
 #include <libical/ical.h>
-#include <memory>
 
 namespace grip::render {
 namespace {
-
-struct Free {
-    void operator()(icalcomponent* component) const { icalcomponent_free(component); }
-};
-using Component = std::unique_ptr<icalcomponent, Free>;
 
 std::string text_or_none(const char* text) { return text == nullptr ? std::string{} : std::string{text}; }
 

@@ -83,7 +83,7 @@ void zet_verhouding(const Register& data, const analysis::Weerstandsvermogen& ve
     view.te_weinig = gevonden.te_weinig;
     view.op_de_grens = gevonden.op_de_grens;
     view.ongelezen = gevonden.ongelezen;
-    view.geen_oordeel = nodig.onder_verwachting || view.ongelezen || (view.verborgen && !view.verborgen->meegeteld);
+    view.geen_oordeel = gevonden.geen_oordeel;
     view.niets_nodig = nodig.bedrag == Euro{} && !view.geen_oordeel;
 }
 

@@ -111,11 +111,8 @@ std::optional<Toezicht> toezicht(const Stand& stand, const Bijeenkomst& b, const
     if (!besloten || !analysis::heeft_cyclus(stand.data, b.samenwerking)) return {};
     if (!is_op_tijd(stand, b, punt) || !wijkt_af(stand, b, punt)) return {};
     const auto kring = analysis::kring(b.samenwerking, b.vergadering.datum);
-    const Termijnen& termijnen = *stand.data.termijnen;
-    const auto& artikel = punt.soort == Stuksoort::begrotingswijziging ? termijnen.wijziging_bij_toezichthouder
-                                                                       : termijnen.zienswijze_bij_toezichthouder;
-    return Toezicht{{analysis::voor_kring(termijnen.toezichthouder, kring)},
-                    {analysis::voluit(analysis::voor_kring(artikel, kring))}};
+    const std::string artikel = analysis::bij_toezichthouder(stand.data, *analysis::cyclusstuk(punt.soort), kring);
+    return Toezicht{{analysis::voor_kring(stand.data.termijnen->toezichthouder, kring)}, {analysis::voluit(artikel)}};
 }
 
 /// What has not been held or decided, cannot be reported.

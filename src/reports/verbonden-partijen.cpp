@@ -178,11 +178,6 @@ Gegeven<Proza> van_jaar(const Gemeente& gemeente, Jaar jaar, std::optional<Proza
     return fact;
 }
 
-/// Nobody can say whether it still took part.
-bool einde_onbekend(const Samenwerking& s) {
-    return s.identiteit.status == Status::beeindigd && !s.identiteit.tot && !s.identiteit.vereffend;
-}
-
 void zet_samenwerking(View& view, const Register& data, const Samenwerking& s, Paragraafsoort soort) {
     const auto verbonden = analysis::verbondenheid(s);
     if (verbonden.oordeel == analysis::Verbonden::nee) {
@@ -191,9 +186,10 @@ void zet_samenwerking(View& view, const Register& data, const Samenwerking& s, P
     }
     Groep& groep = view.groepen[static_cast<std::size_t>(groepsoort(s.vorm.rechtsvorm))];
     Partij gegevens = partij(data, s, view.jaar, soort);
-    const bool beoordeeld = verbonden.oordeel == analysis::Verbonden::ja && !einde_onbekend(s);
-    const std::string reden =
-        einde_onbekend(s) ? "beëindigd, en de laatste dag van onze deelname is niet geregistreerd" : verbonden.reden;
+    const bool beoordeeld = verbonden.oordeel == analysis::Verbonden::ja && !analysis::einde_onbekend(s);
+    const std::string reden = analysis::einde_onbekend(s)
+                                  ? "beëindigd, en de laatste dag van onze deelname is niet geregistreerd"
+                                  : verbonden.reden;
     for (Telling* telling : {&groep.telling, &view.telling}) tel_bijdrage(*telling, gegevens, beoordeeld);
     if (beoordeeld) {
         if (verbonden.afgeleid) gegevens.afgeleid = Tekst{verbonden.reden};
@@ -220,7 +216,7 @@ View view(const Stand& stand, const Options& options) {
     for (const Samenwerking& s : stand.data.samenwerkingen) {
         const bool in_voorbereiding = analysis::komt_nog(s) && result.jaar.year >= year_of(stand.peildatum);
         if (in_voorbereiding) result.voornemens.push_back({{s.id}, s.identiteit.naam, s.identiteit.status});
-        if (einde_onbekend(s) || analysis::neemt_deel_in(s, result.jaar))
+        if (analysis::einde_onbekend(s) || analysis::neemt_deel_in(s, result.jaar))
             zet_samenwerking(result, stand.data, s, options.bij);
     }
     for (Groep& groep : result.groepen) {

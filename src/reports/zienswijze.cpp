@@ -107,14 +107,11 @@ void zet_antwoord(View& view, const Stand& stand, const analysis::Dossier& dossi
 
 /// After the adoption every raad may turn to the supervisor, also one that gave no zienswijze before (Wgr art. 35 lid 5).
 void aan_toezichthouder(View& view, const Stand& stand, const analysis::Dossier& dossier) {
-    const Termijnen& termijnen = *stand.data.termijnen;
     const auto kring = analysis::kring(*dossier.samenwerking, analysis::vergaderdag(dossier).value_or(stand.peildatum));
-    const std::string wie = analysis::voor_kring(termijnen.toezichthouder, kring);
+    const std::string wie = analysis::voor_kring(stand.data.termijnen->toezichthouder, kring);
     view.aan = {wie};
     view.aanhef = {wie.starts_with("de minister") ? "Geachte minister" : "Geacht college"};
-    const auto& artikel =
-        dossier.wijziging != nullptr ? termijnen.wijziging_bij_toezichthouder : termijnen.zienswijze_bij_toezichthouder;
-    view.grondslag = grondslag(analysis::voor_kring(artikel, kring));
+    view.grondslag = grondslag(analysis::bij_toezichthouder(stand.data, dossier.stuk, kring));
     if (dossier.wijziging == nullptr) view.stuk = {fmt::format("de begroting {}", dossier.jaar.year)};
     view.stuk.text += fmt::format(" van {}", dossier.samenwerking->identiteit.naam.text);
 }

@@ -1,5 +1,6 @@
 // Runs the rules, and weighs what they found as the municipality chose to.
 #include "analysis/bestanden.hpp"
+#include "analysis/samenwerkingen.hpp"
 #include "rules/all.hpp"
 #include "rules/grond.hpp"
 #include "rules/uitzonderingen.hpp"
@@ -25,16 +26,11 @@ void add_about(const Register& data, std::vector<Finding>& findings) {
     }
 }
 
-const Samenwerking* samenwerking_van(const Register& data, std::string_view id) {
-    const auto found = std::ranges::lower_bound(data.samenwerkingen, id, {}, &Samenwerking::id);
-    return found != data.samenwerkingen.end() && found->id == id ? &*found : nullptr;
-}
-
 /// The lightest profile asks for what the law asks, and for no more. An own explanation of the municipality goes before.
 void hush(const Register& data, std::vector<Finding>& findings) {
     for (Finding& finding : findings) {
         if (!finding.rule->absence || finding.ground != Ground::policy || !finding.explained.empty()) continue;
-        const Samenwerking* samenwerking = samenwerking_van(data, finding.about);
+        const Samenwerking* samenwerking = analysis::samenwerking_van(data, finding.about);
         finding.stil = samenwerking != nullptr && analysis::profiel_van(data.gemeente, *samenwerking) == Profiel::basis;
         if (finding.stil) finding.explained = "het sturingsprofiel basis vraagt alleen wat de wet vraagt";
     }

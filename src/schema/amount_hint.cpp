@@ -45,10 +45,7 @@ std::string from_dutch(const std::string& text) {
 }
 
 bool is_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
-    std::string lower{trim(text)};
-    std::ranges::transform(lower, lower.begin(),
-                           [](char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return std::ranges::find(words, lower) != words.end();
+    return std::ranges::find(words, lower_ascii(trim(text))) != words.end();
 }
 
 /// `1e6` → `1000000`; of whole numbers alone.

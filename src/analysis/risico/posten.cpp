@@ -2,6 +2,7 @@
 
 #include "analysis/levensloop.hpp"
 #include "analysis/risico/weerstand.hpp"
+#include "analysis/samenwerkingen.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -184,8 +185,8 @@ std::vector<Kansrisico> meegeteld(const std::vector<Risicopost>& posten) {
 std::vector<Kansrisico> meetellend(const Register& data) {
     std::vector<Kansrisico> result;
     for (const Verborgen& verborgen : data.meetellend) {
-        const auto van = std::ranges::find(data.samenwerkingen, verborgen.over, &Samenwerking::id);
-        if (van != data.samenwerkingen.end() && !loopt(*van)) continue;
+        const Samenwerking* van = samenwerking_van(data, verborgen.over);
+        if (van != nullptr && !loopt(*van)) continue;
         const Risicopost gevonden = post(data.gemeente.risiconormen, verborgen.risico, nullptr);
         if (gevonden.meegeteld()) result.push_back(gevonden.telt);
     }

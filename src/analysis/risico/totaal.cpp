@@ -107,16 +107,11 @@ double som_maxima(std::span<const Kansrisico> risicos) {
 bool Totaal::exact() const { return std::ranges::all_of(lagen, &Laag::exact); }
 bool Totaal::verdeeld() const { return std::ranges::any_of(lagen, &Laag::verdeeld); }
 
-Totaal totaal(std::span<const Kansrisico> risicos, std::size_t cellen) {
+Totaal totaal(std::span<const Kansrisico> risicos, std::optional<std::size_t> cellen) {
     const std::vector<Kansrisico> kosten = die_iets_kosten(risicos);
     const Rest alle{groepen(kosten)};
-    return {{laag(alle, wijze(alle, cellen))}, som_maxima(kosten)};
-}
-
-Totaal totaal(std::span<const Kansrisico> risicos) {
-    const std::vector<Kansrisico> kosten = die_iets_kosten(risicos);
-    const Rest alle{groepen(kosten)};
-    return {{laag(alle, wijze(alle, cellen_voor(risicos_van(alle))))}, som_maxima(kosten)};
+    if (!cellen) cellen = cellen_voor(risicos_van(alle));
+    return {{laag(alle, wijze(alle, *cellen))}, som_maxima(kosten)};
 }
 
 Totaal totaal_bij(std::span<const Kansrisico> risicos, double z) {

@@ -7,6 +7,7 @@
 
 #include "analysis/risico/lagen.hpp"
 
+#include <optional>
 #include <span>
 
 namespace grip::analysis {
@@ -19,9 +20,8 @@ struct Totaal {
     bool verdeeld() const; ///< the bounds rest on roundings that cancel
 };
 
-/// On one grid of about so many cells, unless the amounts can be had exactly.
-Totaal totaal(std::span<const Kansrisico> risicos, std::size_t cellen);
-Totaal totaal(std::span<const Kansrisico> risicos);
+/// On one grid of about so many cells, or of as many as fit the risks, unless the amounts can be had exactly.
+Totaal totaal(std::span<const Kansrisico> risicos, std::optional<std::size_t> cellen = {});
 
 /// In layers, or on a finer grid, when the bounds at z are far apart beside what lies between them, as they are when one rare
 /// risk is far larger than all others.

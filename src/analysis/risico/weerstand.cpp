@@ -156,7 +156,8 @@ Verhouding verhouding(const Register& data, std::optional<Euro> beschikbaar, con
     result.beschikbaar = beschikbaar;
     const bool onvolledig = openbaarheid == Openbaarheid::zonder_keuze || openbaarheid == Openbaarheid::weggelaten;
     result.ongelezen = !overgeslagen(data).empty();
-    if (!beschikbaar || onvolledig || result.ongelezen || nodig.onder_verwachting) return result;
+    result.geen_oordeel = onvolledig || result.ongelezen || nodig.onder_verwachting;
+    if (!beschikbaar || result.geen_oordeel) return result;
     if (openbaarheid == Openbaarheid::afgerond) {
         zet_afgerond(data, *beschikbaar, nodig.bedrag, result);
         return result;

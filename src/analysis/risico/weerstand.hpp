@@ -58,10 +58,11 @@ struct Verhouding {
     std::optional<Weerstandsratio> ratio; ///< none when there is nothing to divide by, or nothing may be said of it
     std::optional<Tekst> klasse;
     std::optional<Tekst> oordeel;
-    bool genoeg = false;      ///< the norm is met
-    bool te_weinig = false;   ///< it is not; neither when it cannot be said
-    bool ongelezen = false;   ///< a file was left out, so that nobody knows whether these are all risks: no verdict
-    bool op_de_grens = false; ///< the bounds of what is required give another class or answer to the norm
+    bool genoeg = false;       ///< the norm is met
+    bool te_weinig = false;    ///< it is not; neither when it cannot be said
+    bool ongelezen = false;    ///< a file was left out, so that nobody knows whether these are all risks
+    bool geen_oordeel = false; ///< because of that, of what is confidential, or of what the norm leaves out
+    bool op_de_grens = false;  ///< the bounds of what is required give another class or answer to the norm
 };
 
 Verhouding verhouding(const Register& data, std::optional<Euro> beschikbaar, const Nodig& nodig,

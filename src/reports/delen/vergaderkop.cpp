@@ -1,6 +1,7 @@
 #include "reports/delen/vergaderkop.hpp"
 
 #include "analysis/raadsagenda.hpp"
+#include "analysis/samenwerkingen.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -38,9 +39,7 @@ std::string besproken_in(const Gemeente& gemeente, std::optional<Date> dag) {
 Bijeenkomst bijeenkomst(const Register& data, const Ref<Vergadering>& ref) {
     const auto vergadering = std::ranges::find(data.vergaderingen, ref.id, &Vergadering::id);
     assert(vergadering != data.vergaderingen.end() && "the command line checks that the vergadering exists");
-    const auto samenwerking =
-        std::ranges::lower_bound(data.samenwerkingen, vergadering->samenwerking.id, {}, &Samenwerking::id);
-    return {*vergadering, *samenwerking};
+    return {*vergadering, *analysis::samenwerking_van(data, vergadering->samenwerking.id)};
 }
 
 Vergaderkop vergaderkop(const Register& data, const Bijeenkomst& b) {

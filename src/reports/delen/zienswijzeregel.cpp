@@ -1,5 +1,6 @@
 #include "reports/delen/zienswijzeregel.hpp"
 
+#include "analysis/zienswijzen.hpp"
 #include "reports/delen/gegevens.hpp"
 
 #include <algorithm>
@@ -25,9 +26,7 @@ Zienswijzeregel regel_van(const Zienswijze& zienswijze, std::string stuk, std::o
     regel.besluit = gegeven(zienswijze, &Zienswijze::besluit);
     regel.kanttekening = kanttekening(zienswijze);
     regel.datum = gegeven(zienswijze, &Zienswijze::datum);
-    const bool aan_bestuur = zienswijze.bij == Zienswijzeadres::bestuur;
-    regel.vraagt_antwoord = aan_bestuur && (zienswijze.besluit == Zienswijzebesluit::met_opmerkingen ||
-                                            zienswijze.besluit == Zienswijzebesluit::afwijzend);
+    regel.vraagt_antwoord = analysis::vraagt_antwoord(zienswijze);
     if (!regel.vraagt_antwoord && !regel.vertrouwelijk) return regel;
     regel.kern = op_een_regel(gegeven(zienswijze, &Zienswijze::kern));
     regel.reactie_datum = gegeven(zienswijze, &Zienswijze::reactie_datum);
@@ -36,44 +35,37 @@ Zienswijzeregel regel_van(const Zienswijze& zienswijze, std::string stuk, std::o
     return regel;
 }
 
-std::vector<analysis::Dossier> dossiers_met_zienswijze(const Register& data, const Samenwerking& s) {
-    std::vector<analysis::Dossier> result;
-    if (!s.raadscyclus.cyclus) return result;
-    for (const auto& [jaar, stukken] : s.raadscyclus.cyclus->jaren) {
-        for (const analysis::Dossier& dossier : analysis::dossiers(data, s, jaar)) {
-            if (dossier.verloop != nullptr && dossier.verloop->zienswijze) result.push_back(dossier);
-        }
-    }
-    return result;
+Zienswijzeregel regel_van(const Zienswijze& zienswijze, const analysis::Dossier& dossier) {
+    return regel_van(zienswijze, analysis::naam_van(dossier), dossier.jaar);
+}
+
+Zienswijzeregel regel_van(const Zienswijze& zienswijze, const Regelingbesluit& besluit) {
+    return regel_van(zienswijze, "ontwerpregeling (" + label_of(besluit.soort) + ")", std::nullopt);
+}
+
+Zienswijzeregel regel_van(const Zienswijze& zienswijze, const LosseZienswijze& losse) {
+    const std::string onderwerp = losse.onderwerp ? losse.onderwerp->text : "zonder onderwerp";
+    return regel_van(zienswijze, losse.origin.withheld ? "vertrouwelijk" : onderwerp, std::nullopt);
 }
 
 } // namespace
 
 std::vector<Zienswijzeregel> zienswijzeregels(const Register& data, const Samenwerking& samenwerking) {
     std::vector<Zienswijzeregel> regels;
-    for (const analysis::Dossier& dossier : dossiers_met_zienswijze(data, samenwerking))
-        regels.push_back(regel_van(*dossier.verloop->zienswijze, analysis::naam_van(dossier), dossier.jaar));
-    if (samenwerking.vorm.regeling) {
-        for (const Regelingbesluit& besluit : samenwerking.vorm.regeling->besluiten) {
-            if (besluit.zienswijze)
-                regels.push_back(
-                    regel_van(*besluit.zienswijze, "ontwerpregeling (" + label_of(besluit.soort) + ")", {}));
-        }
-    }
-    for (const LosseZienswijze& losse : samenwerking.raadscyclus.zienswijzen) {
-        const std::string onderwerp = losse.onderwerp ? losse.onderwerp->text : "zonder onderwerp";
-        regels.push_back(regel_van(losse.zienswijze, losse.origin.withheld ? "vertrouwelijk" : onderwerp, {}));
-    }
+    analysis::voor_elke_zienswijze(data, samenwerking, [&](const Zienswijze& zienswijze, const auto& over) {
+        regels.push_back(regel_van(zienswijze, over));
+    });
     return regels;
 }
 
 std::vector<Zienswijzeregel> eerdere_zienswijzen(const Register& data, const Samenwerking& samenwerking,
                                                  Cyclusstuk stuk, Jaar voor, std::size_t most) {
     std::vector<Zienswijzeregel> regels;
-    for (const analysis::Dossier& dossier : dossiers_met_zienswijze(data, samenwerking)) {
-        if (dossier.stuk == stuk && dossier.jaar < voor)
-            regels.push_back(regel_van(*dossier.verloop->zienswijze, analysis::naam_van(dossier), dossier.jaar));
-    }
+    analysis::voor_elke_zienswijze(data, samenwerking, [&]<class Over>(const Zienswijze& zienswijze, const Over& over) {
+        if constexpr (std::is_same_v<Over, analysis::Dossier>) {
+            if (over.stuk == stuk && over.jaar < voor) regels.push_back(regel_van(zienswijze, over));
+        }
+    });
     std::ranges::reverse(regels);
     if (regels.size() > most) regels.resize(most);
     return regels;

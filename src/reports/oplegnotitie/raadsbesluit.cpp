@@ -4,6 +4,7 @@
 #include "analysis/deelnemers.hpp"
 #include "analysis/kring.hpp"
 #include "analysis/termijnregels.hpp"
+#include "analysis/zienswijzen.hpp"
 #include "base/text.hpp"
 #include "reports/delen/bestuur.hpp"
 #include "reports/oplegnotitie/punt.hpp"
@@ -18,8 +19,7 @@ namespace {
 /// A decision with a text of its own, which the raad adopts with it.
 bool heeft_tekst(const Agendapunt& punt) {
     if (punt.aan_de_raad == Raadsvraag::wensen_meegeven || punt.aan_de_raad == Raadsvraag::besluit) return true;
-    return punt.aan_de_raad == Raadsvraag::zienswijze &&
-           (punt.voorstel == Zienswijzebesluit::met_opmerkingen || punt.voorstel == Zienswijzebesluit::afwijzend);
+    return punt.aan_de_raad == Raadsvraag::zienswijze && analysis::heeft_opmerkingen(punt.voorstel);
 }
 
 /// None, no remarks and remarks are different decisions; none is put for another.

@@ -90,12 +90,6 @@ Gegeven<Tekst> financieel_belang(const Geld& geld) {
     return fact;
 }
 
-std::optional<Euro> waarde(const std::optional<Bekend<Euro>>& bedrag) { return bedrag ? bedrag->value : std::nullopt; }
-
-std::optional<Euro> eindstand(const std::optional<Balanspost>& post) {
-    return post ? waarde(post->eind) : std::nullopt;
-}
-
 std::vector<Vergelijkregel> vergelijking(const Geld& geld, Jaar jaar) {
     const auto found = geld.jaren.find(jaar);
     const Boekjaar leeg;
@@ -105,10 +99,12 @@ std::vector<Vergelijkregel> vergelijking(const Geld& geld, Jaar jaar) {
         return Vergelijkregel{
             {wat}, van(boekjaar.begroot), van(boekjaar.begroot_na_wijziging), van(boekjaar.werkelijk)};
     };
-    return {regel("Onze bijdrage", [](const Jaarcijfers& c) { return waarde(c.bijdrage); }),
-            regel("Resultaat", [](const Jaarcijfers& c) { return waarde(c.resultaat); }),
-            regel("Eigen vermogen op 31 december", [](const Jaarcijfers& c) { return eindstand(c.eigen_vermogen); }),
-            regel("Vreemd vermogen op 31 december", [](const Jaarcijfers& c) { return eindstand(c.vreemd_vermogen); })};
+    using analysis::aan_het_eind;
+    return {
+        regel("Onze bijdrage", [](const Jaarcijfers& c) { return analysis::bekend(c.bijdrage); }),
+        regel("Resultaat", [](const Jaarcijfers& c) { return analysis::bekend(c.resultaat); }),
+        regel("Eigen vermogen op 31 december", [](const Jaarcijfers& c) { return aan_het_eind(c.eigen_vermogen); }),
+        regel("Vreemd vermogen op 31 december", [](const Jaarcijfers& c) { return aan_het_eind(c.vreemd_vermogen); })};
 }
 
 /// Who left in the year has no interest left at its end, unless the rest is still to be divided.
@@ -124,10 +120,13 @@ void zet_einde(Partij& result, const Identiteit& identiteit) {
 
 /// Of a budget the same as in the other papers. What is being wound up asks for none.
 void zet_bijdrage(Partij& result, const Register& data, const Samenwerking& s, bool werkelijk) {
-    Jaarbijdrage begroot = jaarbijdrage(data, s, result.jaar);
-    result.bijdrage =
-        werkelijk ? cijfer(s.geld, result.jaar, true, &Jaarcijfers::bijdrage) : std::move(begroot.bijdrage);
-    if (!werkelijk) result.herkomst = std::move(begroot.herkomst);
+    if (werkelijk) {
+        result.bijdrage = cijfer(s.geld, result.jaar, true, &Jaarcijfers::bijdrage);
+    } else {
+        Jaarbijdrage begroot = jaarbijdrage(data, s, result.jaar);
+        result.bijdrage = std::move(begroot.bijdrage);
+        result.herkomst = std::move(begroot.herkomst);
+    }
     result.draagt_bij = result.bijdrage.waarde || analysis::doet_mee_in(s, result.jaar);
     if (!result.draagt_bij) result.bijdrage = {};
 }

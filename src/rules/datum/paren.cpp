@@ -1,18 +1,12 @@
 #include "rules/datum/paren.hpp"
 
+#include "analysis/samenwerkingen.hpp"
 #include "schema/dates.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace grip::rules {
 namespace {
-
-const Samenwerking* samenwerking_van(const Register& data, std::string_view id) {
-    const auto found = std::ranges::lower_bound(data.samenwerkingen, id, {},
-                                                [](const Samenwerking& s) -> std::string_view { return s.id; });
-    return found != data.samenwerkingen.end() && found->id == id ? &*found : nullptr;
-}
 
 std::string_view tip(const Datumpaar& paar) {
     if (!paar.tip.empty()) return paar.tip;
@@ -41,7 +35,7 @@ std::string wet(const Context& context, const Samenwerking* s, const schema::Dis
 
 void meld_volgorde(const Context& context, Volgorde soort, Findings& findings) {
     voor_elk_record(context.data, [&]<class R>(const R& record, const std::string& over) {
-        const Samenwerking* s = samenwerking_van(context.data, over);
+        const Samenwerking* s = analysis::samenwerking_van(context.data, over);
         schema::for_each_disorder(schema::shape_of<R>(), &record, [&](const schema::Disorder& verkeerd) {
             if (verkeerd.pair->soort != soort) return;
             std::string melding = wat(verkeerd);

@@ -115,8 +115,7 @@ void verzamel_agendapunten(Verzameling& v, const Samenwerking& s) {
         for (const Agendapunt& punt : vergadering.agenda) {
             if (punt.origin.withheld || !punt.raadsbesluit) continue;
             const Zaak zaak{punt.titel.text, iso(vergadering.verplaatst_van.value_or(vergadering.datum)),
-                            fmt::format("{}-{:08x}", option_of(vergadering.orgaan).key,
-                                        static_cast<std::uint32_t>(hash(punt.titel.text))),
+                            fmt::format("{}-{}", option_of(vergadering.orgaan).key, short_hash(punt.titel.text)),
                             at(*punt.raadsbesluit)};
             add_plan(v, s, zaak, punt.raadsbesluit->datum, "besluit", "de raad besluit over het voorstel");
         }
@@ -127,7 +126,7 @@ void verzamel_agendapunten(Verzameling& v, const Samenwerking& s) {
 
 std::string naam_voor_uid(const LosseZienswijze& losse) {
     const std::string onderwerp = losse.onderwerp ? losse.onderwerp->text : std::string{};
-    return fmt::format("zienswijze-{:08x}", static_cast<std::uint32_t>(hash(onderwerp)));
+    return "zienswijze-" + short_hash(onderwerp);
 }
 
 void verzamel_besluiten(Verzameling& verzameling, const Samenwerking& samenwerking) {

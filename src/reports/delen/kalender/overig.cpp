@@ -108,8 +108,7 @@ std::string_view naam_van(Raadssoort soort) {
 
 /// What the raad itself calls a meeting stays when its day changes.
 std::string moment_van(const Raadsvergadering& vergadering) {
-    return vergadering.id ? fmt::format("{:08x}", static_cast<std::uint32_t>(hash(vergadering.id->text)))
-                          : iso(vergadering.datum);
+    return vergadering.id ? short_hash(vergadering.id->text) : iso(vergadering.datum);
 }
 
 void verzamel_raadsagenda(Verzameling& v, const Raadsagenda& agenda) {
