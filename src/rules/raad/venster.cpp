@@ -1,5 +1,8 @@
 #include "rules/raad/venster.hpp"
 
+#include "rules/raad/zienswijzen.hpp"
+#include "rules/wgr/besluiten.hpp"
+
 #include <fmt/format.h>
 
 namespace grip::rules {
@@ -20,16 +23,13 @@ void add_ontwerpen(const Context& context, std::vector<OpenVenster>& vensters) {
 }
 
 void add_regelingen(const Context& context, std::vector<OpenVenster>& vensters) {
-    for (const Samenwerking& s : context.data.samenwerkingen) {
-        if (!s.vorm.regeling || !loopt(s)) continue;
-        for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) {
-            const auto& zienswijze = besluit.zienswijze;
-            const bool besloten = zienswijze && analysis::is_besloten(&*zienswijze, context.peildatum);
-            if (besloten || analysis::ligt_vast(besluit, context.peildatum)) continue;
-            add(vensters, at(besluit, &Regelingbesluit::ontwerp_ontvangen), "ontwerpregeling",
-                analysis::venster(context.data, s, besluit, context.peildatum));
-        }
-    }
+    elk_besluit(context, [&](const Samenwerking& s, const Regelingbesluit& besluit) {
+        const auto& zienswijze = besluit.zienswijze;
+        const bool besloten = zienswijze && analysis::is_besloten(&*zienswijze, context.peildatum);
+        if (besloten || analysis::ligt_vast(besluit, context.peildatum)) return;
+        add(vensters, at(besluit, &Regelingbesluit::ontwerp_ontvangen), waarover(besluit),
+            analysis::venster(context.data, s, besluit, context.peildatum));
+    });
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-// How the rules about decisions on a regeling name them.
+// The decisions on a regeling, for the rules that look at each of them.
 #pragma once
 
 #include "rules/rule.hpp"
@@ -14,6 +14,15 @@ inline std::string_view wat(Regelingbesluitsoort soort) {
     case Regelingbesluitsoort::opheffen: return "opheffen van de regeling";
     }
     return "";
+}
+
+/// f(samenwerking, besluit) for every decision on the regeling of what has not ended.
+template <class F>
+void elk_besluit(const Context& context, const F& f) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (!loopt(s) || !s.vorm.regeling) continue;
+        for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) f(s, besluit);
+    }
 }
 
 } // namespace grip::rules

@@ -25,10 +25,8 @@ void check(const Context& context, const Samenwerking& s, const Regelingbesluit&
 }
 
 void run(const Context& context, Findings& findings) {
-    for (const Samenwerking& s : context.data.samenwerkingen) {
-        if (!loopt(s) || !s.vorm.regeling) continue;
-        for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) check(context, s, besluit, findings);
-    }
+    elk_besluit(context,
+                [&](const Samenwerking& s, const Regelingbesluit& besluit) { check(context, s, besluit, findings); });
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "analysis/deelnemers.hpp"
 #include "analysis/feestdagen.hpp"
 #include "analysis/venster.hpp"
-#include "rules/rule.hpp"
+#include "rules/wgr/besluiten.hpp"
 
 #include <fmt/format.h>
 
@@ -17,6 +17,8 @@ Date dringend_vanaf(const Context& context, const analysis::Venster& venster) {
 void check(const Context& context, const Samenwerking& s, const Regelingbesluit& besluit, Findings& findings) {
     if (besluit.zienswijze && analysis::is_besloten(&*besluit.zienswijze, context.peildatum)) return;
     if (analysis::ligt_vast(besluit, context.peildatum)) return;
+    // a raad that takes part decides itself; where that is not known, nothing is said
+    if (analysis::raad_beslist_mee(context.data, s, context.peildatum) != false) return;
     const auto venster = analysis::venster(context.data, s, besluit, context.peildatum);
     if (!venster || context.peildatum < dringend_vanaf(context, *venster)) return;
     const bool voorbij = venster->tot < context.peildatum;
@@ -30,12 +32,8 @@ void check(const Context& context, const Samenwerking& s, const Regelingbesluit&
 }
 
 void run(const Context& context, Findings& findings) {
-    for (const Samenwerking& s : context.data.samenwerkingen) {
-        if (!loopt(s) || !s.vorm.regeling) continue;
-        // a raad that takes part decides itself; where that is not known, nothing is said
-        if (analysis::raad_beslist_mee(context.data, s, context.peildatum) != false) continue;
-        for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) check(context, s, besluit, findings);
-    }
+    elk_besluit(context,
+                [&](const Samenwerking& s, const Regelingbesluit& besluit) { check(context, s, besluit, findings); });
 }
 
 } // namespace

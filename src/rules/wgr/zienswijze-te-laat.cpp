@@ -1,5 +1,7 @@
 #include "analysis/venster.hpp"
 #include "base/text.hpp"
+#include "rules/raad/zienswijzen.hpp"
+#include "rules/wgr/besluiten.hpp"
 #include "rules/wgr/stukken.hpp"
 
 #include <fmt/format.h>
@@ -23,16 +25,11 @@ void check(const Context& context, const std::string& naam, const analysis::Vens
                  "Vraag het bestuur of het de zienswijze nog wil behandelen.");
 }
 
-std::string naam_van(const LosseZienswijze& losse) {
-    return losse.onderwerp ? losse.onderwerp->text : "zienswijze buiten de cyclus";
-}
-
 void run(const Context& context, Findings& findings) {
     const auto f = [&](const analysis::Dossier& dossier) {
         const auto venster = analysis::venster(context.data, dossier, context.peildatum);
         const Zienswijze* zienswijze = analysis::zienswijze_van(dossier);
-        if (venster && zienswijze != nullptr)
-            check(context, analysis::naam_van(dossier), *venster, *zienswijze, findings);
+        if (venster && zienswijze != nullptr) check(context, waarover(dossier), *venster, *zienswijze, findings);
     };
     elk_ontwerp(context, f);
     elk_dossier(context, Cyclusstuk::kadernota, f);
@@ -40,15 +37,13 @@ void run(const Context& context, Findings& findings) {
         if (!loopt(s)) continue;
         for (const LosseZienswijze& losse : s.raadscyclus.zienswijzen) {
             const auto venster = analysis::venster(context.data, s, losse, context.peildatum);
-            if (venster) check(context, naam_van(losse), *venster, losse.zienswijze, findings);
-        }
-        if (!s.vorm.regeling) continue;
-        for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) {
-            const auto venster = analysis::venster(context.data, s, besluit, context.peildatum);
-            if (venster && besluit.zienswijze)
-                check(context, "ontwerpregeling", *venster, *besluit.zienswijze, findings);
+            if (venster) check(context, waarover(losse), *venster, losse.zienswijze, findings);
         }
     }
+    elk_besluit(context, [&](const Samenwerking& s, const Regelingbesluit& besluit) {
+        const auto venster = analysis::venster(context.data, s, besluit, context.peildatum);
+        if (venster && besluit.zienswijze) check(context, waarover(besluit), *venster, *besluit.zienswijze, findings);
+    });
 }
 
 } // namespace
