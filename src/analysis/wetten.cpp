@@ -13,14 +13,6 @@ bool is_deel_van(std::string_view artikel, std::string_view geheel) {
     return artikel.starts_with(geheel) && (artikel.size() == geheel.size() || artikel[geheel.size()] == ' ');
 }
 
-bool is_terzijde(const Wetten& wetten, const Voorschrift& voorschrift, const Samenwerking& samenwerking) {
-    const Afwijking* afwijking = bijzondere_wet(wetten, samenwerking);
-    if (afwijking == nullptr || !voorschrift.artikel.gemeenten) return false;
-    return std::ranges::any_of(afwijking->geldt_niet, [&](const Tekst& artikel) {
-        return is_deel_van(voorschrift.artikel.gemeenten->text, artikel.text);
-    });
-}
-
 } // namespace
 
 const Afwijking* bijzondere_wet(const Wetten& wetten, const Samenwerking& samenwerking) {
@@ -28,6 +20,13 @@ const Afwijking* bijzondere_wet(const Wetten& wetten, const Samenwerking& samenw
     const auto found = wetten.bijzondere_wetten.find({std::string{option_of(*samenwerking.vorm.bijzondere_wet).key}});
     assert(found != wetten.bijzondere_wetten.end() && "each special law has a place in kader/wetten.yaml");
     return &found->second;
+}
+
+bool is_terzijde(const Wetten& wetten, std::string_view artikel, const Samenwerking& samenwerking) {
+    const Afwijking* afwijking = bijzondere_wet(wetten, samenwerking);
+    return afwijking != nullptr && std::ranges::any_of(afwijking->geldt_niet, [&](const Tekst& geheel) {
+               return is_deel_van(artikel, geheel.text);
+           });
 }
 
 const Voorschrift* geldend(const Wetten& wetten, std::string_view id, const Samenwerking& samenwerking, Date dag) {
@@ -38,7 +37,9 @@ const Voorschrift* geldend(const Wetten& wetten, std::string_view id, const Same
         dag >= found->geldig_vanaf.value_or(Date::min()) && dag <= found->geldig_tot.value_or(Date::max());
     const bool for_form =
         std::ranges::find(found->rechtsvormen, samenwerking.vorm.rechtsvorm) != found->rechtsvormen.end();
-    return in_force && for_form && !is_terzijde(wetten, *found, samenwerking) ? &*found : nullptr;
+    const auto& artikel = found->artikel.gemeenten;
+    const bool terzijde = artikel && is_terzijde(wetten, artikel->text, samenwerking);
+    return in_force && for_form && !terzijde ? &*found : nullptr;
 }
 
 /// What stands in one place for all, stands under `gemeenten` alone.

@@ -11,6 +11,9 @@ namespace grip::analysis {
 /// The law of its own kind, if the collaboration has one, and what that sets aside.
 const Afwijking* bijzondere_wet(const Wetten& wetten, const Samenwerking& samenwerking);
 
+/// Whether that law sets this article aside, written as in kader/wetten.yaml: `Wgr art. 10 lid 5`.
+bool is_terzijde(const Wetten& wetten, std::string_view artikel, const Samenwerking& samenwerking);
+
 /// The voorschrift with this id when it holds for this collaboration on this day, else none. An id that kader/wetten.yaml does
 /// not hold is a fault of the program.
 const Voorschrift* geldend(const Wetten& wetten, std::string_view id, const Samenwerking& samenwerking, Date dag);

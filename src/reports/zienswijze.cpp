@@ -3,6 +3,7 @@
 #include "analysis/artikel.hpp"
 #include "analysis/raadsagenda.hpp"
 #include "analysis/termijnen.hpp"
+#include "analysis/wetten.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "reports/define.hpp"
@@ -166,7 +167,8 @@ void over_onderwerp(View& view, const Stand& stand, const Samenwerking& s, const
     view.aanhef = {std::string{aanhef(s)}};
     view.stuk = {fmt::format("\"{}\"", onderwerp.text)};
     zet_zienswijze(view, stand, &losse.zienswijze, at(losse.zienswijze), {});
-    if (!losse.grondslag) return;
+    // what a law of its own sets aside, is no ground, and gives no right to an answer
+    if (!losse.grondslag || analysis::is_terzijde(*stand.data.wetten, losse.grondslag->text, s)) return;
     view.grondslag = grondslag(losse.grondslag->text);
     for (const Zienswijzegrond& g : stand.data.wetten->grondslagen) {
         if (g.artikel == *losse.grondslag) adresseer(view, stand, s, g);

@@ -108,6 +108,21 @@ TEST_CASE("a commissie does not decide, and the college only with a mandate") {
     CHECK(holds(text, "namens de raad van de gemeente V,"));
 }
 
+TEST_CASE("a letter says that a decision is provisional") {
+    const std::string voorbehoud = "Dit besluit is voorlopig: het is genomen onder voorbehoud van de raad. U hoort van "
+                                   "ons wat de raad besluit.";
+    const std::string college = "datum: 2026-06-11, door: college, mandaat: Mandaatbesluit 2025";
+    for (const std::string& wie : {std::string{"datum: 2026-06-18"}, college}) {
+        const std::string met = wie + ", besluit: met-opmerkingen, vastgestelde_tekst: Tekst";
+        const std::string text = brief({.dienst = ontwerp(met + ", voorlopig: true")});
+        CHECK(holds(text, "Onderwerp: voorlopige zienswijze over de ontwerpbegroting 2027"));
+        CHECK(holds(text, "de volgende voorlopige zienswijze over de ontwerpbegroting 2027 vastgesteld"));
+        CHECK(holds(text, voorbehoud));
+        CHECK_FALSE(holds(brief({.dienst = ontwerp(met)}), "voorlopig"));
+        CHECK(holds(brief({.dienst = ontwerp(wie + ", besluit: geen, voorlopig: true")}), voorbehoud));
+    }
+}
+
 TEST_CASE("the answer that is asked for is the one that is owed") {
     const std::string met = "besluit: met-opmerkingen, datum: 2026-06-18, vastgestelde_tekst: Tekst";
     // Wgr art. 59 lid 4 names no day
@@ -145,6 +160,25 @@ TEST_CASE("outside the cycle the article tells to whom, under which name, and wh
         CHECK_FALSE(holds(text, "Wij verzoeken u"));
     }
     CHECK(holds(over("Gemeentewet art. 160 lid 2"), "Aan het college van burgemeester en wethouders van V"));
+}
+
+TEST_CASE("what a law of its own sets aside is no ground of a letter") { // Gemeentewet art. 81l: Wgr 10 lid 5 and 6 do not hold
+    const std::string zienswijze = "zienswijzen: [{onderwerp: Iets, grondslag: Wgr art. 10 lid 5, besluit: "
+                                   "met-opmerkingen, datum: 2026-06-18, vastgestelde_tekst: Tekst}]\n";
+    const std::vector<std::string> words{"zienswijze", "dienst", "--onderwerp", "Iets"};
+    const auto van = [&](const std::string& wet) {
+        return brief({.deelnemers = "{naam: V, soort: gemeente, organen: raad}",
+                      .dienst = wet + zienswijze,
+                      .vorm = "gemeenschappelijk-orgaan"},
+                     words);
+    };
+    const std::string gewoon = van("");
+    CHECK(holds(gewoon, "(artikel 10, vijfde lid, van"));
+    CHECK(holds(gewoon, "(artikel 10, zesde lid, van"));
+    const std::string rekenkamer = van("bijzondere_wet: gemeenschappelijke-rekenkamer\n");
+    CHECK(holds(rekenkamer, "de volgende zienswijze over \"Iets\" vastgesteld:"));
+    CHECK_FALSE(holds(rekenkamer, "artikel 10"));
+    CHECK_FALSE(holds(rekenkamer, "Wij verzoeken u"));
 }
 
 TEST_CASE("to the supervisor, after the adoption, no answer is asked") {

@@ -58,6 +58,7 @@ void zet_zienswijze(View& view, const Stand& stand, const Zienswijze* zienswijze
     view.datum = *zienswijze->datum;
     if (zienswijze->door == Besluitnemer::college) view.mandaat = zienswijze->mandaat;
     if (zienswijze->reactie_datum.value_or(Date::max()) <= stand.peildatum) view.beantwoord = zienswijze->reactie_datum;
+    view.voorlopig = zienswijze->voorlopig;
     view.geen = view.besluit == Zienswijzebesluit::geen;
     view.zonder_opmerkingen = view.besluit == Zienswijzebesluit::zonder_opmerkingen;
     if (view.geen || view.zonder_opmerkingen) return;

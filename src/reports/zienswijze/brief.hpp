@@ -21,6 +21,7 @@ struct View {
     Zienswijzebesluit besluit{};
     Date datum{};
     std::optional<Tekst> mandaat; ///< the college decided, by this decision of the raad
+    bool voorlopig = false; ///< the raad itself still decides
     bool geen = false;
     bool zonder_opmerkingen = false;
     std::optional<Proza> tekst;
@@ -43,6 +44,7 @@ struct View {
         field<&View::besluit>("Wat de raad besloot"),
         field<&View::datum>("De dag van het besluit"),
         field<&View::mandaat>("Het besluit waarmee de raad dit aan het college opdroeg"),
+        field<&View::voorlopig>("Of het besluit onder voorbehoud van de raad is genomen"),
         field<&View::geen>("Of de raad geen zienswijze geeft"),
         field<&View::zonder_opmerkingen>("Of de raad geen opmerkingen heeft"),
         field<&View::tekst>("De vastgestelde tekst"),
