@@ -41,7 +41,7 @@ LaatsteDagen laatste_dagen(const Register& data, const Dossier& dossier, Date pe
     if (recht) dagen.kring = recht->kring;
     if (!recht || recht->eigen) { // no law gives a zienswijze here
         if (recht) dagen.zeker = recht->uiterlijk;
-        dagen.uiterst = dagen.gevraagd;
+        dagen.uiterst = later(dagen.gevraagd, dagen.zeker);
         return dagen;
     }
     dagen.uiterst = eerste(vergaderdag(dossier), aanbieding(dossier));
@@ -68,6 +68,7 @@ LaatsteDagen laatste_dagen(const Samenwerking& samenwerking, const LosseZienswij
         dagen.zeker = later(dagen.zeker, dag.uiterlijk);
         dagen.regel = dag.regel;
     }
+    dagen.uiterst = dagen.zeker;
     return dagen;
 }
 

@@ -33,6 +33,11 @@ struct Venster {
     bool agenda_bekend = false;        ///< all meetings of the raad in these years are registered
 };
 
+/// Is the day by which the raad plans the last that is certain, while a later one may be in time too?
+inline bool is_zekere_dag(const Venster& venster) {
+    return venster.planning == Planning::zeker && venster.dagen.uiterst != venster.tot;
+}
+
 /// The window for a zienswijze on a paper; none when its end cannot be said.
 std::optional<Venster> venster(const Register& data, const Dossier& dossier, Date peildatum);
 

@@ -135,26 +135,35 @@ Rij rij(const Register& data, const Samenwerking& s, Jaar jaar) {
     return result;
 }
 
+std::optional<Tekst> hoeveel(std::int64_t samenwerkingen) {
+    if (samenwerkingen == 0) return {};
+    return Tekst{counted(samenwerkingen, "samenwerking", "samenwerkingen")};
+}
+
+/// @param i which of the years of each row
+Jaartotaal totaal_van(const std::vector<Rij>& rijen, std::size_t i, Jaar jaar) {
+    Jaartotaal totaal;
+    totaal.jaar = jaar;
+    std::int64_t niet_begroot = 0;
+    std::int64_t in_concept = 0;
+    for (const Rij& rij : rijen) {
+        const auto bijdrage = bijdrage_in(rij, i);
+        if (bijdrage) totaal.bijdrage = totaal.bijdrage.value_or(Euro{}) + *bijdrage;
+        else if (rij.jaren[i].doet_mee) ++totaal.zonder.scaled;
+        niet_begroot += static_cast<int>(rij.jaren[i].herkomst.has_value());
+        in_concept += static_cast<int>(rij.jaren[i].bijdrage.in_concept);
+    }
+    totaal.zonder_tekst = hoeveel(totaal.zonder.scaled);
+    totaal.niet_begroot = hoeveel(niet_begroot);
+    totaal.in_concept = hoeveel(in_concept);
+    return totaal;
+}
+
 std::vector<Jaartotaal> totalen(const std::vector<Rij>& rijen, Jaar jaar) {
     constexpr int jaren = 5; ///< the year before, the year itself, and three after it
     std::vector<Jaartotaal> result;
-    for (std::size_t i = 0; i < jaren; ++i) {
-        Jaartotaal totaal{Jaar{jaar.year - 1 + static_cast<int>(i)}, {}, {}, {}, {}, {}};
-        std::int64_t niet_begroot = 0;
-        std::int64_t in_concept = 0;
-        for (const Rij& rij : rijen) {
-            const auto bijdrage = bijdrage_in(rij, i);
-            if (bijdrage) totaal.bijdrage = totaal.bijdrage.value_or(Euro{}) + *bijdrage;
-            else if (rij.jaren[i].doet_mee) ++totaal.zonder.scaled;
-            niet_begroot += rij.jaren[i].herkomst ? 1 : 0;
-            in_concept += rij.jaren[i].bijdrage.in_concept ? 1 : 0;
-        }
-        if (niet_begroot > 0) totaal.niet_begroot = Tekst{counted(niet_begroot, "samenwerking", "samenwerkingen")};
-        if (in_concept > 0) totaal.in_concept = Tekst{counted(in_concept, "samenwerking", "samenwerkingen")};
-        if (totaal.zonder.scaled > 0)
-            totaal.zonder_tekst = Tekst{counted(totaal.zonder.scaled, "samenwerking", "samenwerkingen")};
-        result.push_back(std::move(totaal));
-    }
+    for (int i = 0; i < jaren; ++i)
+        result.push_back(totaal_van(rijen, static_cast<std::size_t>(i), Jaar{jaar.year - 1 + i}));
     return result;
 }
 
@@ -173,8 +182,7 @@ void zet_groei(View& view, const Normen& normen) {
     }
     if (met == 0) return;
     view.groei = groei(normen, som);
-    const std::int64_t zonder = std::ssize(view.rijen) - met;
-    if (zonder > 0) view.groei_zonder = Tekst{counted(zonder, "samenwerking", "samenwerkingen")};
+    view.groei_zonder = hoeveel(std::ssize(view.rijen) - met);
 }
 
 std::vector<Stuurbaar> stuurbaar_van(const std::vector<Rij>& rijen) {

@@ -226,3 +226,47 @@ TEST_CASE("a month of the dashboard is missed when none came since the month of 
     CHECK(gemist({"2025-11-20", "2026-07-02"}, "2026-11-25") == "none"); // late, but there
     CHECK(gemist({}, "2026-11-25") == "none");                           // the list is not kept
 }
+
+namespace {
+
+/// What the program says of a draft budget 2027, with these meetings of the raad.
+std::string zegt(std::vector<std::string> words, const std::string& peildatum, const std::string& ontwerp,
+                 const std::string& raden) {
+    const test::Register reg{
+        {{"gemeente.yaml", "naam: V\ncode: GM9999\nraad:\n  vergaderingen: [" + raden + "]\n"},
+         {"samenwerkingen/dienst.yaml", "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n"
+                                        "deelnemers: [{naam: V, soort: gemeente, organen: college}]\n"
+                                        "cyclus:\n  jaren:\n    2027: {ontwerpbegroting: {" +
+                                            ontwerp + "}}\n"}}};
+    for (const std::string& word :
+         std::vector<std::string>{"--register", reg.folder().string(), "--peildatum", peildatum})
+        words.push_back(word);
+    return test::grip(words).out;
+}
+
+bool tells(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+} // namespace
+
+TEST_CASE("a day that is only certain is not called the last one") {
+    // sent on 8 April 2026: certain for twelve weeks less a day (Wgr art. 35 lid 1), utmost the eve of the meeting
+    const std::string ontwerp = "verzonden: 2026-04-08, ab_datum: 2026-07-15";
+    const std::string raad = "{datum: 2026-06-18, soort: raad}, {datum: 2026-07-09, soort: raad}";
+    CHECK(tells(zegt({"toets"}, "2026-07-03", ontwerp, raad),
+                "geen besluit over een zienswijze geregistreerd; zeker op tijd tot en met 30 juni 2026, uiterlijk "
+                "14 juli 2026 als het ontwerp dan nog niet is aangeboden"));
+    CHECK(tells(zegt({"toets"}, "2026-07-15", ontwerp, raad), "geregistreerd; de laatste dag was 14 juli 2026"));
+    const std::string besloten = ", zienswijze: {besluit: met-opmerkingen, datum: 2026-07-15, vastgestelde_tekst: x}";
+    CHECK(tells(zegt({"toets"}, "2026-11-25", "verzonden: 2026-04-08" + besloten, raad),
+                "15 dagen na de laatste dag waarop zij zeker op tijd was (30 juni 2026)"));
+    CHECK(tells(zegt({"toets"}, "2026-11-25", ontwerp + besloten, raad), "1 dag na de laatste dag (14 juli 2026)"));
+}
+
+TEST_CASE("the raad by which is planned is not called the last when a later one is in time too") {
+    const std::string ontwerp = "verzonden: 2026-04-08, zienswijze_uiterlijk: 2026-06-10, ab_datum: 2026-07-08";
+    const std::string kalender = zegt({"kalender", "--als", "tekst"}, "2026-04-20", ontwerp,
+                                      "{datum: 2026-05-21, soort: raad}, {datum: 2026-06-18, soort: raad}");
+    CHECK(tells(kalender, "do 21 mei 2026  Dienst: Ontwerpbegroting 2027: raad die over een zienswijze kan besluiten "
+                          "(voor de dag die het bestuur noemt)"));
+    CHECK_FALSE(tells(kalender, "laatste raad"));
+}

@@ -28,17 +28,6 @@ inline Grenzen punt<Grenzen>(double kans) {
     return {{kans}, {kans}};
 }
 
-template <class M>
-std::size_t lengte_van(const M& reeks);
-template <>
-inline std::size_t lengte_van(const Reeks& reeks) {
-    return reeks.size();
-}
-template <>
-inline std::size_t lengte_van(const Grenzen& grenzen) {
-    return grenzen.boven.size();
-}
-
 /// Adds cell by cell.
 void tel_op(Reeks& sum, const Reeks& other, double factor = 1);
 void tel_op(Grenzen& sum, const Grenzen& other, double factor = 1);

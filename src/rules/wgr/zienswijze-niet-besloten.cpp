@@ -12,8 +12,18 @@ Date dringend_vanaf(const analysis::Venster& venster) {
     return venster.moment->aanleveren.value_or(venster.moment->raad->datum);
 }
 
-std::string_view naam_van(analysis::Planning planning) {
-    return planning == analysis::Planning::gevraagd ? "de dag die het bestuur noemt," : "de laatste dag";
+/// Until when, without saying that a time is over that may not be over.
+std::string tot_wanneer(const analysis::Venster& venster, Date peildatum) {
+    const std::string_view is = venster.tot < peildatum ? "was" : "is";
+    if (venster.dagen.uiterst && *venster.dagen.uiterst < peildatum)
+        return fmt::format("de laatste dag was {}", long_dutch(*venster.dagen.uiterst));
+    if (venster.planning == analysis::Planning::gevraagd)
+        return fmt::format("de dag die het bestuur noemt, {} {}", is, long_dutch(venster.tot));
+    if (!analysis::is_zekere_dag(venster)) return fmt::format("de laatste dag {} {}", is, long_dutch(venster.tot));
+    const std::string zeker = fmt::format("zeker op tijd tot en met {}", long_dutch(venster.tot));
+    if (!venster.dagen.uiterst) return zeker;
+    return fmt::format("{}, uiterlijk {}{}", zeker, long_dutch(*venster.dagen.uiterst),
+                       venster.aangeboden ? "" : " als het ontwerp dan nog niet is aangeboden");
 }
 
 std::string tip(const analysis::Venster& venster, bool voorbij) {
@@ -41,8 +51,8 @@ void meld(const Context& context, const analysis::Venster& venster, const Locati
           Findings& findings) {
     const bool voorbij = venster.tot < context.peildatum;
     findings.add(plaats,
-                 fmt::format("{}: geen besluit over een zienswijze geregistreerd; {} {} {}", naam,
-                             naam_van(venster.planning), voorbij ? "was" : "is", long_dutch(venster.tot)),
+                 fmt::format("{}: geen besluit over een zienswijze geregistreerd; {}", naam,
+                             tot_wanneer(venster, context.peildatum)),
                  tip(venster, voorbij));
 }
 

@@ -18,10 +18,11 @@ void check(const Context& context, const std::string& naam, const analysis::Vens
                        zienswijze.bij == Zienswijzeadres::toezichthouder;
     if (!zienswijze.datum || nooit || *zienswijze.datum <= laatste) return;
     findings.add(at(zienswijze, &Zienswijze::datum),
-                 fmt::format("{}: de zienswijze {} {}, {} na de laatste dag ({})", naam,
+                 fmt::format("{}: de zienswijze {} {}, {} na de laatste dag{} ({})", naam,
                              *zienswijze.datum > context.peildatum ? "is gepland op" : "is van",
                              long_dutch(*zienswijze.datum),
-                             counted((*zienswijze.datum - laatste).count(), "dag", "dagen"), long_dutch(laatste)),
+                             counted((*zienswijze.datum - laatste).count(), "dag", "dagen"),
+                             venster.dagen.uiterst ? "" : " waarop zij zeker op tijd was", long_dutch(laatste)),
                  "Vraag het bestuur of het de zienswijze nog wil behandelen.");
 }
 

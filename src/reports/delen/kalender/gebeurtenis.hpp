@@ -70,6 +70,7 @@ struct Vensterregel {
     std::optional<Date> zeker_tot;
     std::optional<Date> uiterst_tot;
     std::optional<Date> laatste_raad;
+    Tekst raad_is; ///< what can be said of that raad
     std::optional<Date> commissie;
     std::optional<Date> aanleveren;
     std::optional<Aantal> dagen; ///< left for writing, from the peildatum to handing in
@@ -81,6 +82,7 @@ struct Vensterregel {
     bool geen_termijn = false;      ///< neither law nor regeling sets one: the board asks
     bool ontvangst = false;         ///< `van` is the day of receipt: that of sending is not registered
     bool bestuursdag = false;       ///< `tot` is the day that the board names
+    bool zekere_dag = false;        ///< `tot` is the last day that is certain; a later one may be in time
     bool aanleveren_vrij = false;   ///< the papers must be in on a day off
     bool voorbij = false;           ///< the last day has passed
     bool raad_voorbij = false;      ///< the last raad has passed, the last day has not
@@ -100,7 +102,8 @@ struct Vensterregel {
         field<&Vensterregel::gevraagd_tot>("De laatste dag die het bestuur noemt"),
         field<&Vensterregel::zeker_tot>("Tot en met deze dag is een zienswijze zeker op tijd"),
         field<&Vensterregel::uiterst_tot>("Na deze dag is een zienswijze te laat, hoe men ook rekent"),
-        field<&Vensterregel::laatste_raad>("De laatste raad die kan besluiten"),
+        field<&Vensterregel::laatste_raad>("De raad waarop wordt gepland"),
+        field<&Vensterregel::raad_is>("Wat van die raad te zeggen is: de laatste die kan besluiten, of een eerdere"),
         field<&Vensterregel::commissie>("De commissie daarvoor"),
         field<&Vensterregel::aanleveren>("De laatste dag om stukken in te leveren"),
         field<&Vensterregel::dagen>("Hoeveel dagen er nog zijn om te schrijven"),
@@ -112,9 +115,10 @@ struct Vensterregel {
         field<&Vensterregel::geen_termijn>("Of wet en regeling hier geen termijn geven"),
         field<&Vensterregel::ontvangst>("Of alleen de dag van ontvangst bekend is"),
         field<&Vensterregel::bestuursdag>("Of de laatste dag die van het bestuur is"),
+        field<&Vensterregel::zekere_dag>("Of een zienswijze ook na die dag nog op tijd kan zijn"),
         field<&Vensterregel::aanleveren_vrij>("Of de dag van inleveren een vrije dag is"),
         field<&Vensterregel::voorbij>("Of die dag voorbij is"),
-        field<&Vensterregel::raad_voorbij>("Of de laatste raad voorbij is"),
+        field<&Vensterregel::raad_voorbij>("Of die raad voorbij is"),
         field<&Vensterregel::inleveren_voorbij>("Of de dag voor inleveren voorbij is"),
         field<&Vensterregel::agenda_onbekend>("Of niet geregistreerd is dat de agenda van de raad volledig is"),
         field<&Vensterregel::open>("Of de raad nog moet besluiten"),

@@ -15,6 +15,8 @@ using analysis::Venster;
 /// What must be said of a raad: that it is not on the day that was asked for, or on what it depends.
 std::optional<Tekst> wat_erbij_hoort(const Venster& venster, const analysis::Raadsmoment& moment) {
     std::vector<std::string> delen;
+    if (moment.planning == Planning::gevraagd && moment.tot < venster.dagen.laatste())
+        delen.emplace_back("voor de dag die het bestuur noemt");
     if (moment.planning != Planning::gevraagd && venster.dagen.gevraagd && *venster.dagen.gevraagd < moment.tot)
         delen.emplace_back("het bestuur vroeg eerder");
     if (moment.planning == Planning::uiterst && !venster.aangeboden)
@@ -37,6 +39,13 @@ void zet_moment(Vensterregel& regel, const analysis::Raadsmoment& moment, Date p
     if (regel.van && klaar >= begin) regel.dagen = Aantal::of((klaar - begin).count());
 }
 
+/// A raad that is planned for an earlier day than the last is not the last that can decide.
+std::string raad_is(const Venster& venster) {
+    if (analysis::is_zekere_dag(venster)) return "laatste raad waarmee een zienswijze zeker op tijd is";
+    return venster.tot < venster.dagen.laatste() ? "raad die over een zienswijze kan besluiten"
+                                                 : "laatste raad die over een zienswijze kan besluiten";
+}
+
 Vensterregel vensterregel(const Venster& venster, const Samenwerking& samenwerking, Date peildatum) {
     Vensterregel regel;
     regel.samenwerking = {samenwerking.id};
@@ -51,6 +60,8 @@ Vensterregel vensterregel(const Venster& venster, const Samenwerking& samenwerki
     regel.geen_termijn = venster.dagen.regel == nullptr;
     regel.ontvangst = venster.ontvangst;
     regel.bestuursdag = venster.planning == Planning::gevraagd;
+    regel.zekere_dag = analysis::is_zekere_dag(venster);
+    regel.raad_is = {raad_is(venster)};
     regel.voorbij = venster.tot < peildatum;
     if (venster.moment) regel.zegt = wat_erbij_hoort(venster, *venster.moment);
     if (venster.alsnog) {
@@ -92,8 +103,8 @@ std::string naam_van(const Venster& venster) {
     switch (venster.planning) {
     case Planning::gevraagd: return "laatste dag voor een zienswijze (dag die het bestuur noemt)";
     case Planning::zeker:
-        return venster.tot == venster.dagen.laatste() ? "laatste dag voor een zienswijze"
-                                                      : "laatste dag waarop een zienswijze zeker op tijd is";
+        return analysis::is_zekere_dag(venster) ? "laatste dag waarop een zienswijze zeker op tijd is"
+                                                : "laatste dag voor een zienswijze";
     case Planning::uiterst: break;
     }
     return venster.aangeboden ? "laatste dag voor een zienswijze"
@@ -139,8 +150,7 @@ std::vector<Raadsdag> raadsdagen(const Vensterregel& regel, bool geagendeerd) {
                          fmt::format("uiterlijk inleveren voor de {} van {}{}", regel.commissie ? "commissie" : "raad",
                                      long_dutch(regel.commissie.value_or(*regel.laatste_raad)),
                                      regel.aanleveren_vrij ? " (een vrije dag)" : "")});
-    dagen.push_back({*regel.laatste_raad, "raad", "raad", kan_nog,
-                     fmt::format("laatste raad die over een zienswijze kan besluiten{}", tussen_haken(regel.zegt))});
+    dagen.push_back({*regel.laatste_raad, "raad", "raad", kan_nog, regel.raad_is.text + tussen_haken(regel.zegt)});
     if (regel.alsnog)
         dagen.push_back({*regel.alsnog, "alsnog", "raad", regel.open,
                          fmt::format("raad die nog kan besluiten{}", tussen_haken(regel.alsnog_zegt))});
