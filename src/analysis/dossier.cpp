@@ -91,13 +91,14 @@ bool is_rekening(Cyclusstuk stuk) {
     return stuk == Cyclusstuk::voorlopige_jaarrekening || stuk == Cyclusstuk::jaarrekening;
 }
 
-/// A year before `vanaf` of which only the accounts were entered: its budget is not followed.
-bool is_alleen_rekening(const Cyclus& cyclus, Jaar jaar) {
+/// A year before `vanaf` of which only the accounts were entered, or changes of a budget that was adopted before: the budget
+/// itself is not followed.
+bool is_zonder_begroting(const Cyclus& cyclus, Jaar jaar) {
     const auto found = cyclus.jaren.find(jaar);
     if (found == cyclus.jaren.end() || (cyclus.vanaf && jaar >= *cyclus.vanaf)) return false;
     const Cyclusjaar& c = found->second;
-    const bool begroting = c.kadernota || c.ontwerpbegroting || c.begroting || !c.begrotingswijzigingen.empty();
-    return !begroting && (c.voorlopige_jaarrekening || c.jaarrekening);
+    const bool begroting = c.kadernota || c.ontwerpbegroting || c.begroting;
+    return !begroting && (c.voorlopige_jaarrekening || c.jaarrekening || !c.begrotingswijzigingen.empty());
 }
 
 } // namespace
@@ -215,9 +216,10 @@ std::vector<Dossier> dossiers(const Register& data, const Samenwerking& samenwer
 std::vector<Dossier> dossiers(const Register& data, const Samenwerking& samenwerking, Date dag) {
     std::vector<Dossier> result;
     for (const Jaar jaar : gevolgde_jaren(samenwerking, dag)) {
-        const bool alleen_rekening = is_alleen_rekening(*samenwerking.raadscyclus.cyclus, jaar);
+        const bool zonder_begroting = is_zonder_begroting(*samenwerking.raadscyclus.cyclus, jaar);
         for (const Dossier& dossier : dossiers(data, samenwerking, jaar)) {
-            if (!alleen_rekening || is_rekening(dossier.stuk)) result.push_back(dossier);
+            if (!zonder_begroting || is_rekening(dossier.stuk) || dossier.wijziging != nullptr)
+                result.push_back(dossier);
         }
     }
     return result;

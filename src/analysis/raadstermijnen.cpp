@@ -2,6 +2,7 @@
 #include "analysis/feestdagen.hpp"
 #include "analysis/termijnen.hpp"
 #include "analysis/termijnregels.hpp"
+#include "analysis/zienswijzen.hpp"
 
 #include <algorithm>
 
@@ -22,8 +23,8 @@ std::string bij_toezichthouder(const Register& data, Cyclusstuk stuk, std::optio
 }
 
 std::optional<Antwoordplicht> antwoordplicht(const Register& data, const Dossier& dossier, Date peildatum) {
-    if (is_vrijgesteld(dossier)) return {};
-    const Date dag = vergaderdag(dossier).value_or(peildatum);
+    if (is_vrijgesteld(dossier) || is_na_vaststelling(dossier)) return {};
+    const Date dag = verzonden_of_ontvangen(dossier).value_or(vergaderdag(dossier).value_or(peildatum));
     const auto k = kring(*dossier.samenwerking, dag);
     const Termijnregel* duty = nullptr;
     for (const Termijnregel* regel :

@@ -140,7 +140,7 @@ bool is_van_toepassing(const Dossier& dossier, Stap stap) {
         return false;
     if (stap != Stap::reactie_datum) return true;
     const Zienswijze* zienswijze = zienswijze_van(dossier);
-    return zienswijze != nullptr && vraagt_antwoord(*zienswijze);
+    return zienswijze != nullptr && vraagt_antwoord(*zienswijze) && !is_na_vaststelling(dossier);
 }
 
 /// Who received it a few days late cannot say that it was sent late.
@@ -177,7 +177,7 @@ std::vector<Gerekend> bereken(const Register& data, const Dossier& dossier, cons
          wettelijke_regels(data, *dossier.samenwerking, dossier.stuk, stand.stap, stand.kring)) {
         if (!alleen_eigen) rekening.push_back({regel, laatste_dag(data, dossier, *regel, true, gedaan)});
     }
-    kies_recht(rekening, stand.gedaan);
+    kies_recht(rekening, stand.stap == Stap::reactie_datum ? verzonden_of_ontvangen(dossier) : stand.gedaan);
     if (stand.stap == Stap::zienswijze && heeft_wettelijke_dag(rekening)) return rekening;
     for (const Termijnregel* regel : eigen_regels(*dossier.samenwerking, dossier.stuk, stand.stap))
         rekening.push_back({regel, laatste_dag(data, dossier, *regel, false, gedaan)});

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <fmt/format.h>
 
 namespace grip::analysis {
 namespace {
@@ -27,6 +28,20 @@ bool is_terzijde(const Wetten& wetten, std::string_view artikel, const Samenwerk
     return afwijking != nullptr && std::ranges::any_of(afwijking->geldt_niet, [&](const Tekst& geheel) {
                return is_deel_van(artikel, geheel.text);
            });
+}
+
+std::string geldt_niet(const Wetten& wetten, const LosseZienswijze& losse, const Samenwerking& samenwerking,
+                       Date peildatum) {
+    if (!losse.grondslag) return {};
+    if (is_terzijde(wetten, losse.grondslag->text, samenwerking))
+        return bijzondere_wet(wetten, samenwerking)->artikel.text;
+    const auto k = kring(samenwerking, losse.zienswijze.datum.value_or(peildatum));
+    if (k != Kring::met_provincie && k != Kring::met_provincie_en_waterschap) return {};
+    for (const Zienswijzegrond& grond : wetten.grondslagen) {
+        if (grond.artikel == *losse.grondslag && grond.met_provincie)
+            return fmt::format("met een provincie is het {}", grond.met_provincie->text);
+    }
+    return {};
 }
 
 const Voorschrift* geldend(const Wetten& wetten, std::string_view id, const Samenwerking& samenwerking, Date dag) {

@@ -14,6 +14,10 @@ const Afwijking* bijzondere_wet(const Wetten& wetten, const Samenwerking& samenw
 /// Whether that law sets this article aside, written as in kader/wetten.yaml: `Wgr art. 10 lid 5`.
 bool is_terzijde(const Wetten& wetten, std::string_view artikel, const Samenwerking& samenwerking);
 
+/// Why the article that a zienswijze outside the cycle names, cannot bear it; empty when it can.
+std::string geldt_niet(const Wetten& wetten, const LosseZienswijze& losse, const Samenwerking& samenwerking,
+                       Date peildatum);
+
 /// The voorschrift with this id when it holds for this collaboration on this day, else none. An id that kader/wetten.yaml does
 /// not hold is a fault of the program.
 const Voorschrift* geldend(const Wetten& wetten, std::string_view id, const Samenwerking& samenwerking, Date dag);

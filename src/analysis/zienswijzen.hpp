@@ -15,17 +15,31 @@ inline bool vraagt_antwoord(const Zienswijze& zienswijze) {
     return zienswijze.bij == Zienswijzeadres::bestuur && heeft_opmerkingen(zienswijze.besluit);
 }
 
+/// Was the zienswijze given when the board had decided? Then it owes no answer; only the supervisor is left.
+inline bool is_na_vaststelling(const Dossier& dossier) {
+    const auto zienswijze = dag_van(dossier, Stap::zienswijze);
+    const auto vastgesteld = dag_van(dossier, Stap::vastgesteld);
+    return zienswijze && vastgesteld && *zienswijze >= *vastgesteld;
+}
+
+namespace detail {
+template <class F>
+void in_cyclus(const Register& data, const Samenwerking& samenwerking, const F& f) {
+    const auto& cyclus = samenwerking.raadscyclus.cyclus;
+    if (!cyclus) return;
+    for (const auto& [jaar, stukken] : cyclus->jaren) {
+        for (const Dossier& dossier : dossiers(data, samenwerking, jaar)) {
+            if (dossier.verloop != nullptr && dossier.verloop->zienswijze) f(*dossier.verloop->zienswijze, dossier);
+        }
+    }
+}
+} // namespace detail
+
 /// f(zienswijze, on what) of a collaboration: on a Dossier of the cycle by year, then on a Regelingbesluit, then outside the
 /// cycle, on a LosseZienswijze.
 template <class F>
 void voor_elke_zienswijze(const Register& data, const Samenwerking& samenwerking, const F& f) {
-    if (const auto& cyclus = samenwerking.raadscyclus.cyclus) {
-        for (const auto& [jaar, stukken] : cyclus->jaren) {
-            for (const Dossier& dossier : dossiers(data, samenwerking, jaar)) {
-                if (dossier.verloop != nullptr && dossier.verloop->zienswijze) f(*dossier.verloop->zienswijze, dossier);
-            }
-        }
-    }
+    detail::in_cyclus(data, samenwerking, f);
     if (const auto& regeling = samenwerking.vorm.regeling) {
         for (const Regelingbesluit& besluit : regeling->besluiten) {
             if (besluit.zienswijze) f(*besluit.zienswijze, besluit);

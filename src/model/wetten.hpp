@@ -108,6 +108,7 @@ struct Zienswijzegrond {
     Geadresseerde aan{};
     bool wensen_en_bedenkingen = false;
     std::optional<Tekst> antwoord;
+    std::optional<Tekst> met_provincie;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -115,6 +116,7 @@ struct Zienswijzegrond {
         field<&Zienswijzegrond::aan>("Aan wie de raad schrijft"),
         field<&Zienswijzegrond::wensen_en_bedenkingen>("true: de wet spreekt van wensen en bedenkingen", false),
         field<&Zienswijzegrond::antwoord>("Het artikel dat om een antwoord vraagt voordat het besluit valt"),
+        field<&Zienswijzegrond::met_provincie>("Het artikel dat ervoor in de plaats komt als een provincie deelneemt"),
     };
     static constexpr std::array identity{ItemKey{"artikel"}};
 };

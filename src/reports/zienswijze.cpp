@@ -1,9 +1,10 @@
 // grip zienswijze: the letter in which the raad says what it thinks of a paper. It says what the raad decided, in the words
 // that the raad adopted, or it is not made.
 #include "analysis/artikel.hpp"
-#include "analysis/raadsagenda.hpp"
+#include "analysis/raadsbesluit.hpp"
 #include "analysis/termijnen.hpp"
 #include "analysis/wetten.hpp"
+#include "analysis/zienswijzen.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "reports/define.hpp"
@@ -132,6 +133,7 @@ void over_stuk(View& view, const Stand& stand, const Samenwerking& s, const anal
     if (reactie) view.voorzetsel = {"op"};
     const Zienswijze* zienswijze = analysis::zienswijze_van(dossier);
     const Location plaats = analysis::plaats_van(dossier, Stap::zienswijze);
+    if (const auto anders = analysis::tegenspraak(dossier)) weiger(view, anders->plaats, anders->wat);
     zet_zienswijze(view, stand, zienswijze, plaats,
                    zienswijze == nullptr ? std::nullopt : ongewijzigd_voorstel(dossier, *zienswijze));
     if (zienswijze->bij == Zienswijzeadres::toezichthouder) return aan_toezichthouder(view, stand, dossier);
@@ -141,7 +143,7 @@ void over_stuk(View& view, const Stand& stand, const Samenwerking& s, const anal
     view.verzonden = analysis::gedaan_op(dossier, Stap::verzonden, stand.peildatum);
     view.ontvangst = view.verzonden && !analysis::dag_van(dossier, Stap::verzonden);
     view.vastgesteld = analysis::gedaan_op(dossier, Stap::vastgesteld, stand.peildatum);
-    zet_grondslag(view, stand, dossier);
+    if (!analysis::is_na_vaststelling(dossier)) zet_grondslag(view, stand, dossier);
     zet_antwoord(view, stand, dossier);
 }
 
@@ -168,7 +170,7 @@ void over_onderwerp(View& view, const Stand& stand, const Samenwerking& s, const
     view.stuk = {fmt::format("\"{}\"", onderwerp.text)};
     zet_zienswijze(view, stand, &losse.zienswijze, at(losse.zienswijze), {});
     // what a law of its own sets aside, is no ground, and gives no right to an answer
-    if (!losse.grondslag || analysis::is_terzijde(*stand.data.wetten, losse.grondslag->text, s)) return;
+    if (!losse.grondslag || !analysis::geldt_niet(*stand.data.wetten, losse, s, stand.peildatum).empty()) return;
     view.grondslag = grondslag(losse.grondslag->text);
     for (const Zienswijzegrond& g : stand.data.wetten->grondslagen) {
         if (g.artikel == *losse.grondslag) adresseer(view, stand, s, g);

@@ -70,7 +70,9 @@ Tekst telling(const std::vector<Zienswijzeregel>& regels) {
         text += ": " + besluiten;
     if (const std::string gevolgen = tel(regels, &Zienswijzeregel::gevolg); !gevolgen.empty())
         text += fmt::format("; wat ervan werd: {}", gevolgen);
-    if (const auto zonder = std::ssize(regels) - besloten - vertrouwelijk; zonder > 0)
+    const auto gepland = std::ranges::count_if(regels, &Zienswijzeregel::gepland);
+    if (gepland > 0) text += fmt::format("; {} nog te besluiten", gepland);
+    if (const auto zonder = std::ssize(regels) - besloten - vertrouwelijk - gepland; zonder > 0)
         text += fmt::format("; {} zonder besluit in het register", zonder);
     if (vertrouwelijk > 0) text += fmt::format("; {} vertrouwelijk", vertrouwelijk);
     return {text};
@@ -80,7 +82,7 @@ View view(const Stand& stand, const Options& options) {
     View result;
     std::vector<Zienswijzeregel> all;
     for (const Samenwerking* s : kies(stand.data, options.samenwerkingen)) {
-        std::vector<Zienswijzeregel> regels = zienswijzeregels(stand.data, *s);
+        std::vector<Zienswijzeregel> regels = zienswijzeregels(stand, *s);
         std::erase_if(regels,
                       [&](const Zienswijzeregel& r) { return options.vanaf && r.jaar && *r.jaar < *options.vanaf; });
         if (regels.empty()) continue;

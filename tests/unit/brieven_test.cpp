@@ -83,6 +83,41 @@ TEST_CASE("a letter holds the adopted text, or is not made") {
     geweigerd({.dienst = ontwerp(met), .files = vergadering("{uitkomst: ongewijzigd, datum: 2026-06-11}")});
 }
 
+TEST_CASE("no letter differs from what the raad did with the proposal on the agenda") {
+    const std::string met = "besluit: met-opmerkingen, datum: 2026-06-18, vastgestelde_tekst: Zo luidt het.";
+    const auto punt = [&](const std::string& voorstel, const std::string& uitkomst) {
+        return Brief{.dienst = ontwerp(met),
+                     .files = {{"vergaderingen/2026-07-01-dienst-ab.yaml",
+                                "samenwerking: dienst\norgaan: ab\ndatum: 2026-07-01\nagenda: [{titel: B, soort: "
+                                "ontwerpbegroting, jaar: 2027, " +
+                                    voorstel + ", raadsbesluit: {datum: 2026-06-18, uitkomst: " + uitkomst + "}}]\n"}}};
+    };
+    const std::string zelfde = "voorstel: met-opmerkingen, conceptzienswijze: Zo luidt het.";
+    const std::string ander = "voorstel: met-opmerkingen, conceptzienswijze: Anders.";
+    brief(punt(zelfde, "ongewijzigd"));
+    brief(punt(ander, "gewijzigd"));
+    CHECK(holds(geweigerd(punt(ander, "ongewijzigd")), "de tekst is een andere dan die de raad"));
+    CHECK(holds(geweigerd(punt("voorstel: geen", "ongewijzigd")), "nam de raad \"geen\" ongewijzigd aan"));
+    CHECK(holds(geweigerd(punt(zelfde, "verworpen")), "verwierp de raad dat"));
+    CHECK(holds(geweigerd(punt(zelfde, "aangehouden")), "hield de raad het voorstel die dag aan"));
+}
+
+TEST_CASE("an answer is owed by the law of the day of sending, to who spoke before the adoption") {
+    const auto van = [](const std::string& verzonden, const std::string& datum, const std::string& vastgesteld) {
+        return brief({.dienst = "cyclus:\n  jaren:\n    2023:\n      ontwerpbegroting: {verzonden: " + verzonden +
+                                ", zienswijze: {besluit: met-opmerkingen, datum: " + datum +
+                                ", vastgestelde_tekst: T}}\n      begroting: {vastgesteld: " + vastgesteld + "}\n"},
+                     {"zienswijze", "dienst", "2023"});
+    };
+    // the duty to answer (Wgr art. 35 lid 4) came on 1 July 2022
+    CHECK_FALSE(holds(van("2022-04-15", "2022-06-30", "2022-07-06"), "Wij verzoeken u"));
+    CHECK(holds(van("2022-07-01", "2022-09-15", "2022-10-05"), "Wij verzoeken u"));
+    const std::string erna = van("2022-07-01", "2022-10-06", "2022-10-05");
+    CHECK_FALSE(holds(erna, "Wij verzoeken u"));
+    CHECK_FALSE(holds(erna, "artikel 35"));
+    CHECK(holds(erna, "Let op"));
+}
+
 TEST_CASE("without decision or day, or of a day still to come, there is no letter") {
     CHECK(holds(geweigerd({.dienst = ontwerp("datum: 2026-06-18")}), "wat de raad besloot"));
     CHECK(holds(geweigerd({.dienst = ontwerp("besluit: geen")}), "wanneer de raad besloot"));
@@ -99,6 +134,8 @@ TEST_CASE("a commissie does not decide, and the college only with a mandate") {
     CHECK(holds(geweigerd({.dienst = op("2026-06-04"), .raad = raad}), "vergaderde een commissie"));
     CHECK(holds(geweigerd({.dienst = op("2026-06-11"), .raad = raad}), "geen raad"));
     brief({.dienst = op("2026-06-18"), .raad = raad});
+    // of a year that is not whole the raad may have met that evening too
+    brief({.dienst = op("2026-06-04"), .raad = "raad: {vergaderingen: [{datum: 2026-06-04, soort: commissie}]}\n"});
     const std::string college = "besluit: geen, datum: 2026-06-11, door: college";
     CHECK(holds(geweigerd({.dienst = ontwerp(college), .raad = raad}), "vul `mandaat` in"));
     const std::string text = brief({.dienst = ontwerp(college + ", mandaat: Mandaatbesluit 2025"), .raad = raad});
@@ -162,7 +199,33 @@ TEST_CASE("outside the cycle the article tells to whom, under which name, and wh
     CHECK(holds(over("Gemeentewet art. 160 lid 2"), "Aan het college van burgemeester en wethouders van V"));
 }
 
-TEST_CASE("what a law of its own sets aside is no ground of a letter") { // Gemeentewet art. 81l: Wgr 10 lid 5 and 6 do not hold
+TEST_CASE("the ledger says what cannot be held for a decision of the raad, and what has not been done yet") {
+    const std::string raad = "raad: {volledig: 2026, vergaderingen: [{datum: 2026-06-04, soort: commissie}, {datum: "
+                             "2026-06-18, soort: raad}]}\n";
+    const auto lijst = [&](const std::string& zienswijze, const std::string& dag = "2026-11-25") {
+        return brief({.dienst = ontwerp(zienswijze), .raad = raad}, {"zienswijzen", "--peildatum", dag});
+    };
+    const std::string college = "besluit: geen, datum: 2026-06-11, door: college";
+    CHECK(holds(lijst("besluit: geen, datum: 2026-06-18"), "| ontwerpbegroting 2027 | geen | 18 juni 2026 |"));
+    CHECK(holds(lijst("besluit: geen, datum: 2026-06-04"),
+                "| geen (die dag vergaderde een commissie, en die besluit niet) | 4 juni 2026 |"));
+    CHECK(
+        holds(lijst("besluit: geen, datum: 2026-06-11"), "| geen (die dag vergaderde volgens de agenda geen raad) |"));
+    CHECK(holds(lijst(college), "| geen (door het college; niet bekend is of de raad dat opdroeg) |"));
+    CHECK(holds(lijst(college + ", mandaat: M"), "| geen (door het college namens de raad) |"));
+    const std::string beantwoord = "besluit: afwijzend, datum: 2026-06-18, kern: Te duur., reactie_datum: 2026-06-25, "
+                                   "reactie: Nee., gevolg: niet";
+    CHECK(holds(lijst(beantwoord), "| afwijzend | 18 juni 2026 | Te duur. | 25 juni 2026 | Nee. | niet overgenomen |"));
+    const std::string nog_niet = lijst(beantwoord, "2026-06-20");
+    CHECK(holds(nog_niet, "| afwijzend | 18 juni 2026 | Te duur. | 25 juni 2026 | komt nog |  |"));
+    CHECK_FALSE(holds(nog_niet, "wat ervan werd"));
+    const std::string gepland = lijst(beantwoord, "2026-06-01");
+    CHECK(holds(gepland, "| nog te besluiten | 18 juni 2026 |"));
+    CHECK(holds(gepland, "In totaal 0 besluiten; 1 nog te besluiten."));
+}
+
+TEST_CASE(
+    "what a law of its own sets aside is no ground of a letter") { // Gemeentewet art. 81l: Wgr 10 lid 5 and 6 do not hold
     const std::string zienswijze = "zienswijzen: [{onderwerp: Iets, grondslag: Wgr art. 10 lid 5, besluit: "
                                    "met-opmerkingen, datum: 2026-06-18, vastgestelde_tekst: Tekst}]\n";
     const std::vector<std::string> words{"zienswijze", "dienst", "--onderwerp", "Iets"};
@@ -179,6 +242,19 @@ TEST_CASE("what a law of its own sets aside is no ground of a letter") { // Geme
     CHECK(holds(rekenkamer, "de volgende zienswijze over \"Iets\" vastgesteld:"));
     CHECK_FALSE(holds(rekenkamer, "artikel 10"));
     CHECK_FALSE(holds(rekenkamer, "Wij verzoeken u"));
+}
+
+TEST_CASE("with a province the raad speaks by the article of its chapter") { // Wgr art. 31a, 55a
+    const auto van = [](const std::string& artikel, const std::string& deelnemers) {
+        return brief({.deelnemers = deelnemers,
+                      .dienst = "zienswijzen: [{onderwerp: Iets, grondslag: " + artikel +
+                                ", besluit: met-opmerkingen, datum: 2026-06-18, vastgestelde_tekst: Tekst}]\n"},
+                     {"zienswijze", "dienst", "--onderwerp", "Iets"});
+    };
+    const std::string provincie = "{naam: V, soort: gemeente}, {naam: P, soort: provincie}";
+    CHECK(holds(van("Wgr art. 31a", "{naam: V, soort: gemeente}"), "(artikel 31a van"));
+    CHECK_FALSE(holds(van("Wgr art. 31a", provincie), "artikel 31a"));
+    CHECK(holds(van("Wgr art. 55a", provincie), "(artikel 55a van"));
 }
 
 TEST_CASE("to the supervisor, after the adoption, no answer is asked") {

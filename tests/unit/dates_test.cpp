@@ -89,6 +89,22 @@ TEST_CASE("permission of the raad comes before the decision of the college, else
     CHECK(said(besluit + "toestemming: 2013-03-02, in_werking: 2013-03-01}]}\n").empty()); // before the law of 2015
 }
 
+TEST_CASE("a draft goes to the raden before the decision on it") { // Wgr art. 1 lid 2, since 1 July 2022
+    CHECK(said(besluit + "ontwerp_ontvangen: 2026-06-01, besloten: 2026-05-20}]}\n")
+              .starts_with("datum/volgorde-strijdig regeling.besluiten.1.besloten: "));
+    CHECK(said(besluit + "ontwerp_ontvangen: 2026-06-01, in_werking: 2026-05-20}]}\n")
+              .starts_with("datum/volgorde-strijdig regeling.besluiten.1.in_werking: "));
+    CHECK(said(besluit + "ontwerp_ontvangen: 2022-06-01, besloten: 2022-05-20}]}\n").empty());
+    CHECK(said("rechtsvorm: openbaar-lichaam\nregeling: {besluiten: [{soort: opheffen, ontwerp_ontvangen: 2026-06-01, "
+               "besloten: 2026-05-20}]}\n")
+              .empty());
+}
+
+TEST_CASE("nobody winds up what has not ended") { // Wgr art. 9 lid 3
+    CHECK(said("rechtsvorm: openbaar-lichaam\ntot: 2025-12-31\nvereffend: 2025-06-01\n")
+              .find("datum/volgorde vereffend: ") != std::string::npos);
+}
+
 TEST_CASE("a law about a form of the Wgr says nothing of another") {
     CHECK(said("rechtsvorm: convenant\nregeling: {besluiten: [{soort: wijzigen, bekendgemaakt: 2025-06-01, "
                "in_werking: 2025-05-01}]}\n")
@@ -170,6 +186,38 @@ TEST_CASE("nobody is warned of the time that we did not take part") {
     CHECK(messages(rule, late, "deelnemers: [{naam: Voorbeeldstad, soort: gemeente, sinds: 2025-09-01}]\n").empty());
 }
 
+TEST_CASE("the cycle says the same decision as the agenda of the board") {
+    const auto found = [](const std::string& uitkomst, const std::string& dag) {
+        const test::Register reg{
+            {{"samenwerkingen/dienst.yaml",
+              "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\ncyclus: {jaren: {2027: "
+              "{ontwerpbegroting: {zienswijze: {besluit: met-opmerkingen, datum: 2026-06-18}}}}}\n"},
+             {"vergaderingen/2026-07-01-dienst-ab.yaml",
+              "samenwerking: dienst\norgaan: ab\ndatum: 2026-07-01\nagenda: [{titel: T, soort: ontwerpbegroting, jaar: "
+              "2027, voorstel: geen, raadsbesluit: {uitkomst: " +
+                  uitkomst + ", datum: " + dag + "}}]\n"}}};
+        return std::ranges::count_if(test::check(reg.folder()), [](const Finding& finding) {
+            return finding.rule->id == "cyclus/datum-spreekt-tegen";
+        });
+    };
+    CHECK(found("ongewijzigd", "2026-06-18") == 1);
+    CHECK(found("gewijzigd", "2026-06-18") == 0);
+    CHECK(found("verworpen", "2026-06-18") == 0); // and another was adopted
+    CHECK(found("aangehouden", "2026-06-18") == 1);
+    CHECK(found("aangehouden", "2026-06-11") == 0); // decided a week later
+    CHECK(found("gewijzigd", "2026-06-11") == 1);
+}
+
+TEST_CASE("a year before the cycle is followed, listed for its changes alone, asks for no budget") {
+    const auto vraagt = [](const std::string& jaar) {
+        return messages("wgr/begroting-niet-vastgesteld", jaar).size() +
+               messages("wgr/ontwerpbegroting-niet-geregistreerd", jaar).size();
+    };
+    const std::string wijziging = "begrotingswijzigingen: [{nummer: \"1\", vastgesteld: 2026-03-18}]";
+    CHECK(vraagt("2026: {" + wijziging + "}") == 0);
+    CHECK(vraagt("2026: {kadernota: {verzonden: 2025-04-01}, " + wijziging + "}") == 2);
+}
+
 TEST_CASE("no number of days is negative") {
     const std::string offered = "2027: {ontwerpbegroting: {verzonden: 2026-04-01, aangeboden_ab: 2026-03-01}}";
     CHECK(messages("wgr/aanbieding-te-vroeg", offered).empty());
@@ -178,6 +226,21 @@ TEST_CASE("no number of days is negative") {
                                 "2027: {ontwerpbegroting: {verzonden: 2026-04-01, zienswijze_uiterlijk: 2026-03-01}}");
     REQUIRE(asked.size() == 1);
     CHECK(asked.front().find("-") == std::string::npos);
+}
+
+TEST_CASE("what was due before we took part, is not overdue") {
+    const auto kalender = [](const std::string& sinds) {
+        const test::Register reg{
+            {{"samenwerkingen/dienst.yaml",
+              "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\nsinds: " + sinds +
+                  "\ncyclus: {vanaf: 2026}\n"}}};
+        return test::grip({"kalender", "--register", reg.folder().string(), "--als", "json"}).out;
+    };
+    const auto overdue = [](const std::string& text) {
+        return text.find("\"niet-geregistreerd\"") != std::string::npos;
+    };
+    CHECK(overdue(kalender("2020-01-01")));
+    CHECK_FALSE(overdue(kalender("2026-11-01")));
 }
 
 TEST_CASE("a term of law that ends after the last decree that is known says so, one of the regeling does not") {

@@ -52,7 +52,7 @@ struct Identiteit {
         field<&Identiteit::organisatieregister>(
             "De plaats in het landelijke Register van Overheidsorganisaties (Wgr art. 136)"),
     };
-    static constexpr std::array volgorde{Datumpaar{"sinds", "tot"}};
+    static constexpr std::array volgorde{Datumpaar{"sinds", "tot"}, Datumpaar{"tot", "vereffend"}};
     static constexpr std::array<std::string_view, 1> ver_vooruit{"tot"};
 };
 

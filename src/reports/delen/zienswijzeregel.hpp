@@ -1,7 +1,7 @@
 // One zienswijze as the ledger shows it: what was asked, what the board answered, what became of it.
 #pragma once
 
-#include "analysis/dossier.hpp"
+#include "reports/report.hpp"
 #include "schema/gegeven.hpp"
 
 namespace grip::reports {
@@ -18,6 +18,8 @@ struct Zienswijzeregel {
     Gegeven<Tekst> reactie;
     Gegeven<Zienswijzegevolg> gevolg;
     bool vraagt_antwoord = false; ///< it had remarks, or was against
+    bool gepland = false;         ///< the raad decides after the peildatum
+    bool antwoord_komt = false;   ///< the day of the answer lies after the peildatum
 
     static constexpr auto fields = Fields{
         field<&Zienswijzeregel::jaar>("Begrotingsjaar"),
@@ -31,14 +33,16 @@ struct Zienswijzeregel {
         field<&Zienswijzeregel::reactie>("Wat het bestuur antwoordde"),
         field<&Zienswijzeregel::gevolg>("Wat ervan is overgenomen"),
         field<&Zienswijzeregel::vraagt_antwoord>("Of het bestuur moet antwoorden"),
+        field<&Zienswijzeregel::gepland>("Of de raad nog moet besluiten"),
+        field<&Zienswijzeregel::antwoord_komt>("Of het antwoord pas na de peildatum komt"),
     };
 };
 
 /// All that the raad decided about a collaboration: the cycle by year, then the text of the regeling, then the rest.
-std::vector<Zienswijzeregel> zienswijzeregels(const Register& data, const Samenwerking& samenwerking);
+std::vector<Zienswijzeregel> zienswijzeregels(const Stand& stand, const Samenwerking& samenwerking);
 
 /// Those on the same kind of paper of years before this one, the latest first, at most `most`.
-std::vector<Zienswijzeregel> eerdere_zienswijzen(const Register& data, const Samenwerking& samenwerking,
-                                                 Cyclusstuk stuk, Jaar voor, std::size_t most);
+std::vector<Zienswijzeregel> eerdere_zienswijzen(const Stand& stand, const Samenwerking& samenwerking, Cyclusstuk stuk,
+                                                 Jaar voor, std::size_t most);
 
 } // namespace grip::reports

@@ -117,7 +117,7 @@ void zet_cyclus(Punt& result, const Stand& stand, const Samenwerking& s, const A
     constexpr std::size_t most_years = 3;
     const auto stuk = analysis::cyclusstuk(punt.soort);
     if (!stuk || !punt.jaar) return;
-    result.eerdere_zienswijzen = eerdere_zienswijzen(stand.data, s, *stuk, *punt.jaar, most_years);
+    result.eerdere_zienswijzen = eerdere_zienswijzen(stand, s, *stuk, *punt.jaar, most_years);
     const auto dossier = analysis::dossier_van(stand.data, s, {*stuk, *punt.jaar, punt.nummer});
     if (dossier) result.termijnen = termijnkader(stand, *dossier);
 }

@@ -1,7 +1,7 @@
 #include "reports/zienswijze/brief.hpp"
 
 #include "analysis/artikel.hpp"
-#include "analysis/raadsagenda.hpp"
+#include "analysis/raadsbesluit.hpp"
 #include "base/error.hpp"
 
 #include <fmt/format.h>
@@ -9,28 +9,21 @@
 namespace grip::reports::zienswijze {
 namespace {
 
-[[noreturn]] void weiger(const View& view, const Location& plaats, std::string_view reden) {
-    throw NoPaper{fmt::format("Er is geen brief gemaakt over {} van {}: {} ({}).", view.stuk.text,
-                              view.samenwerking.text, reden, plaats.file)};
-}
-
 /// A commissie cannot decide, and what the college does in the name of the raad rests on a decision of the raad.
 void eis_besluitnemer(const View& view, const Stand& stand, const Zienswijze& zienswijze, const Location& plaats) {
-    const Date dag = *zienswijze.datum;
-    if (zienswijze.door == Besluitnemer::college) {
-        if (!zienswijze.mandaat)
-            weiger(view, plaats, "niet geregistreerd is waarmee de raad dit aan het college opdroeg; vul `mandaat` in");
-        return;
-    }
-    const Gemeente& gemeente = stand.data.gemeente;
-    if (analysis::vergadert(gemeente, Raadssoort::raad, dag)) return;
-    if (analysis::vergadert(gemeente, Raadssoort::commissie, dag))
+    switch (analysis::bezwaar(stand.data.gemeente, zienswijze)) {
+    case analysis::Bezwaar::geen: return;
+    case analysis::Bezwaar::zonder_mandaat:
+        weiger(view, plaats, "niet geregistreerd is waarmee de raad dit aan het college opdroeg; vul `mandaat` in");
+    case analysis::Bezwaar::commissie:
         weiger(view, plaats,
                fmt::format("op {} vergaderde een commissie, en die stelt geen zienswijze vast; vul bij "
                            "`datum` de dag van de raad in",
-                           long_dutch(dag)));
-    if (analysis::agenda_volledig(gemeente, dag, dag))
-        weiger(view, plaats, fmt::format("op {} vergaderde volgens de agenda geen raad", long_dutch(dag)));
+                           long_dutch(*zienswijze.datum)));
+    case analysis::Bezwaar::geen_raad:
+        weiger(view, plaats,
+               fmt::format("op {} vergaderde volgens de agenda geen raad", long_dutch(*zienswijze.datum)));
+    }
 }
 
 void eis_besluit(const View& view, const Stand& stand, const Zienswijze* zienswijze, const Location& plaats) {
@@ -45,6 +38,11 @@ void eis_besluit(const View& view, const Stand& stand, const Zienswijze* zienswi
 }
 
 } // namespace
+
+void weiger(const View& view, const Location& plaats, std::string_view reden) {
+    throw NoPaper{fmt::format("Er is geen brief gemaakt over {} van {}: {} ({}).", view.stuk.text,
+                              view.samenwerking.text, reden, plaats.file)};
+}
 
 std::optional<Tekst> grondslag(const std::string& artikel) {
     if (artikel.empty()) return {};
@@ -66,7 +64,8 @@ void zet_zienswijze(View& view, const Stand& stand, const Zienswijze* zienswijze
     if (!view.tekst)
         weiger(view, plaats,
                "de vastgestelde tekst staat niet in het register; vul `vastgestelde_tekst` in, of zet "
-               "bij het agendapunt `raadsbesluit: ongewijzigd` als de raad het voorstel zo aannam");
+               "bij het agendapunt `voorstel`, `conceptzienswijze` en `raadsbesluit: ongewijzigd` als de raad het "
+               "voorstel zo aannam");
 }
 
 } // namespace grip::reports::zienswijze

@@ -21,7 +21,7 @@ struct View {
     Zienswijzebesluit besluit{};
     Date datum{};
     std::optional<Tekst> mandaat; ///< the college decided, by this decision of the raad
-    bool voorlopig = false; ///< the raad itself still decides
+    bool voorlopig = false;       ///< the raad itself still decides
     bool geen = false;
     bool zonder_opmerkingen = false;
     std::optional<Proza> tekst;
@@ -52,6 +52,9 @@ struct View {
         field<&View::voor>("Waarvoor het antwoord er moet zijn"),
     };
 };
+
+/// Throws NoPaper with this reason.
+[[noreturn]] void weiger(const View& view, const Location& plaats, std::string_view reden);
 
 /// The article in full; none when there is no text.
 std::optional<Tekst> grondslag(const std::string& artikel);

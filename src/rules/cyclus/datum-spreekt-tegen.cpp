@@ -1,3 +1,4 @@
+#include "analysis/raadsbesluit.hpp"
 #include "analysis/vergaderingen.hpp"
 #include "rules/wgr/stukken.hpp"
 
@@ -18,17 +19,12 @@ void compare(const Verloop& verloop, std::optional<Date> Verloop::*lid, const an
                  "Verbeter een van beide dagen, of voeg de vergadering toe die ontbreekt.");
 }
 
-/// The raad decides once: the agenda and the zienswijze name the same day.
 void compare_raad(const analysis::Dossier& dossier, Findings& findings) {
-    const Zienswijze* zienswijze = analysis::zienswijze_van(dossier);
-    const auto& besluit = dossier.agendapunt->raadsbesluit;
-    if (zienswijze == nullptr || !zienswijze->datum || !besluit || !besluit->datum) return;
-    if (*zienswijze->datum == *besluit->datum) return;
-    findings.add(at(*zienswijze, &Zienswijze::datum),
-                 fmt::format("{}: hier staat {}, maar bij het agendapunt besloot de raad op {} ({})",
-                             analysis::naam_van(dossier), long_dutch(*zienswijze->datum), long_dutch(*besluit->datum),
-                             at(*besluit).file),
-                 "Verbeter een van beide dagen.");
+    const auto found = analysis::tegenspraak(dossier);
+    if (!found) return;
+    findings.add(found->plaats,
+                 fmt::format("{}: {} ({})", analysis::naam_van(dossier), found->wat, at(*dossier.agendapunt).file),
+                 "Verbeter een van beide. Tot die tijd komt er geen brief.");
 }
 
 /// Of a paper without a file of its meeting, the cycle itself can name two days.
@@ -69,12 +65,13 @@ extern constinit const Check check{
     .rule =
         {.id = "cyclus/datum-spreekt-tegen",
          .severity = Severity::waarschuwing,
-         .title = "De cyclus noemt een andere dag dan de vergadering",
+         .title = "De cyclus zegt iets anders dan de vergadering",
          .law = agreed_form,
          .explanation =
              "In `cyclus` staat een andere dag dan bij de vergadering waarin dit stuk werd behandeld: in het "
-             "bestand van die vergadering, of bij `ab_datum`. Een van beide klopt niet, en de termijnen hangen ervan af. Verbeter de dag, of voeg de "
-             "vergadering toe die ontbreekt."},
+             "bestand van die vergadering, of bij `ab_datum`. Of bij de zienswijze staat een ander besluit of een andere "
+             "tekst dan de raad volgens het agendapunt aannam. Een van beide klopt niet, en termijnen en brieven "
+             "hangen ervan af. Verbeter het, of voeg de vergadering toe die ontbreekt."},
     .run = run};
 
 } // namespace grip::rules::cyclus_datum_spreekt_tegen

@@ -10,10 +10,10 @@ void run(const Context& context, Findings& findings) {
     const Wetten& wetten = *context.data.wetten;
     for (const Samenwerking& s : context.data.samenwerkingen) {
         for (const LosseZienswijze& losse : s.raadscyclus.zienswijzen) {
-            if (!losse.grondslag || !analysis::is_terzijde(wetten, losse.grondslag->text, s)) continue;
+            const std::string waarom = analysis::geldt_niet(wetten, losse, s, context.peildatum);
+            if (waarom.empty()) continue;
             findings.add(at(losse, &LosseZienswijze::grondslag),
-                         fmt::format("{} geldt niet voor deze regeling ({})", losse.grondslag->text,
-                                     analysis::bijzondere_wet(wetten, s)->artikel.text),
+                         fmt::format("{} geldt niet voor deze regeling ({})", losse.grondslag->text, waarom),
                          "Noem het artikel waarop de zienswijze dan rust, of haal `grondslag` weg.");
         }
     }
@@ -25,10 +25,11 @@ extern constinit const Check check{
     .rule = {.id = "wgr/grondslag-geldt-niet",
              .severity = Severity::waarschuwing,
              .title = "Een zienswijze rust op een artikel dat voor deze regeling niet geldt",
-             .law = "Gemeentewet art. 81l",
+             .law = "Gemeentewet art. 81l; Wgr art. 55a",
              .explanation =
-                 "Voor een gemeenschappelijke rekenkamer gelden delen van de Wgr niet. Een zienswijze kan daar niet op "
-                 "rusten, en het bestuur hoeft er niet op te antwoorden. De brief noemt het artikel daarom niet."},
+                 "Voor een gemeenschappelijke rekenkamer gelden delen van de Wgr niet, en met een provincie staat "
+                 "dezelfde bevoegdheid in een ander artikel. Een zienswijze kan dan niet op dit artikel rusten. De "
+                 "brief noemt het daarom niet."},
     .run = run};
 
 } // namespace grip::rules::wgr_grondslag_geldt_niet

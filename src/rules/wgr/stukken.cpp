@@ -24,19 +24,6 @@ std::string_view grond(const Termijnstand& stand) {
     return stand.grond == analysis::Grond::vergadering ? ", gerekend vanaf de vergadering" : "";
 }
 
-/// What the law leaves open about the last day.
-std::string voorbehoud(const Context& context, const Termijnstand& stand) {
-    const auto& termijn = stand.regel->termijn;
-    const std::chrono::weekday weekdag{*stand.uiterlijk};
-    const bool weekend = weekdag == std::chrono::Saturday || weekdag == std::chrono::Sunday;
-    if (!stand.eigen && termijn->voor_dag && weekend)
-        return fmt::format(". Dat was een {}; of een vaste dag dan doorschuift, staat niet vast.",
-                           weekday_dutch(*stand.uiterlijk));
-    if (stand.eigen) return {};
-    const std::string zegt = analysis::gelijkstelling_onbekend(context.data, *termijn, *stand.uiterlijk);
-    return zegt.empty() ? zegt : fmt::format("; {}", zegt);
-}
-
 std::string_view tip(Stap stap) {
     switch (stap) {
     case Stap::naar_toezichthouder:
@@ -61,6 +48,18 @@ void meld(const Context& context, const Dossier& dossier, const Termijnstand& st
 }
 
 } // namespace
+
+std::string voorbehoud(const Context& context, const Termijnstand& stand) {
+    const auto& termijn = stand.regel->termijn;
+    const std::chrono::weekday weekdag{*stand.uiterlijk};
+    const bool weekend = weekdag == std::chrono::Saturday || weekdag == std::chrono::Sunday;
+    if (!stand.eigen && termijn->voor_dag && weekend)
+        return fmt::format(". Dat was een {}; of een vaste dag dan doorschuift, staat niet vast.",
+                           weekday_dutch(*stand.uiterlijk));
+    if (stand.eigen) return {};
+    const std::string zegt = analysis::gelijkstelling_onbekend(context.data, *termijn, *stand.uiterlijk);
+    return zegt.empty() ? zegt : fmt::format("; {}", zegt);
+}
 
 bool is_actueel(const Context& context, const Dossier& dossier) {
     return analysis::gedaan_op(dossier, Stap::verzonden, context.peildatum) &&

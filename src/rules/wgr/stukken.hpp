@@ -43,6 +43,9 @@ std::chrono::days speling(const Context& context, const analysis::Dossier& dossi
 /// `de verzending`, or what is known instead.
 std::string_view gekomen(const analysis::Dossier& dossier);
 
+/// What the law leaves open about the last day of a step, to follow it; empty when nothing.
+std::string voorbehoud(const Context& context, const analysis::Termijnstand& stand);
+
 /// Reports each paper of this kind of which the step was done after its last lawful day.
 void meld_te_laat(const Context& context, Cyclusstuk stuk, Stap stap, Findings& findings);
 

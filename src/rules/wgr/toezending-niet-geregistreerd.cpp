@@ -14,10 +14,11 @@ void check(const Context& context, const analysis::Dossier& dossier, Findings& f
     findings.add(
         analysis::plaats_van(dossier, Stap::naar_toezichthouder),
         fmt::format("{}: vastgesteld op {}, en niet geregistreerd wanneer zij naar {} ging; de laatste dag was {} "
-                    "({})",
+                    "({}){}",
                     analysis::naam_van(dossier), long_dutch(*vastgesteld),
                     analysis::voor_kring(context.data.termijnen->toezichthouder, stand->kring),
-                    long_dutch(*stand->uiterlijk), analysis::voor_kring(stand->regel->artikel, stand->kring)),
+                    long_dutch(*stand->uiterlijk), analysis::voor_kring(stand->regel->artikel, stand->kring),
+                    voorbehoud(context, *stand)),
         "Vul `naar_toezichthouder` in, of vraag het bestuur ernaar.");
 }
 

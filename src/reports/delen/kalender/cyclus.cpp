@@ -67,6 +67,10 @@ std::string voorbehoud(const Register& data, const Termijnstand& stand) {
 
 void verzamel_termijn(Verzameling& v, const Dossier& dossier, const Termijnstand& stand) {
     if (!stand.uiterlijk || stand.stap == Stap::zienswijze) return;
+    // what was due when we did not take part, nobody owed us
+    if (stand.status == Termijnstatus::niet_geregistreerd &&
+        !analysis::doen_mee(v.data, *dossier.samenwerking, *stand.uiterlijk))
+        return;
     Gebeurtenis g = over(dossier, *stand.uiterlijk, option_of(stand.stap).key);
     g.uiterlijk = stand.uiterlijk;
     g.status = stand.status;
