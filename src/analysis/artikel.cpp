@@ -41,7 +41,7 @@ std::string_view rang(std::string_view number) {
 } // namespace
 
 std::string voluit(std::string_view artikel) {
-    const std::string as_is{artikel};
+    std::string as_is{artikel};
     const auto w = woorden(artikel);
     if (w.size() < 3 || w[1] != "art.") return as_is;
     const std::string_view wet = naam_van_wet(w[0]);

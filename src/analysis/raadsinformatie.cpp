@@ -2,6 +2,8 @@
 
 #include "analysis/vergaderingen.hpp"
 
+#include <algorithm>
+
 namespace grip::analysis {
 namespace {
 
@@ -15,31 +17,37 @@ Date eerste_van(Date dag) {
     return Date{ymd.year() / ymd.month() / std::chrono::day{1}};
 }
 
-} // namespace
+template <class F>
+void elk_stuk(const Cyclus& cyclus, const F& look) {
+    for (const auto& [jaar, stukken] : cyclus.jaren) {
+        for (const Boxed<Verloop>* stuk : {&stukken.kadernota, &stukken.ontwerpbegroting}) {
+            if (!*stuk) continue;
+            look((*stuk)->toegelicht);
+            if ((*stuk)->zienswijze) look((*stuk)->zienswijze->datum);
+        }
+    }
+}
 
-std::optional<Date> laatste_informatie(const Register& data, const Samenwerking& samenwerking, Date peildatum) {
-    std::optional<Date> laatste;
-    const auto look = [&](const std::optional<Date>& dag) {
-        if (dag && *dag <= peildatum && (!laatste || *dag > *laatste)) laatste = dag;
-    };
+/// Each day on which the raad heard of the collaboration: a report, a paper that was explained or decided on, a meeting.
+template <class F>
+void elke_dag(const Register& data, const Samenwerking& samenwerking, const F& look) {
     for (const Raadsinformatie& informatie : data.gemeente.raadsinformatie) {
         if (gaat_over(informatie, samenwerking)) look(informatie.datum);
     }
-    const auto look_stuk = [&](const auto& stuk) {
-        if (!stuk) return;
-        look(stuk->toegelicht);
-        if (stuk->zienswijze) look(stuk->zienswijze->datum);
-    };
-    if (const auto& cyclus = samenwerking.raadscyclus.cyclus) {
-        for (const auto& [jaar, stukken] : cyclus->jaren) {
-            look_stuk(stukken.kadernota);
-            look_stuk(stukken.ontwerpbegroting);
-        }
-    }
+    if (samenwerking.raadscyclus.cyclus) elk_stuk(*samenwerking.raadscyclus.cyclus, look);
     for (const Vergadering& vergadering : vergaderingen_van(data, samenwerking.id)) {
         if (!vergadering.vervallen) look(vergadering.raadsbehandeling);
         if (vergadering.terugkoppeling) look(vergadering.terugkoppeling->datum);
     }
+}
+
+} // namespace
+
+std::optional<Date> laatste_informatie(const Register& data, const Samenwerking& samenwerking, Date peildatum) {
+    std::optional<Date> laatste;
+    elke_dag(data, samenwerking, [&](const std::optional<Date>& dag) {
+        if (dag && *dag <= peildatum) laatste = std::max(laatste, dag);
+    });
     return laatste;
 }
 

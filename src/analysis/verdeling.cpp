@@ -89,7 +89,7 @@ std::vector<Euro> naar_dagen(std::vector<Euro> delen, const Vraag& vraag) {
         const Jaardeel jaardeel = vraag.jaardeel(i);
         const Wide half = delen[i].cents < 0 ? -jaardeel.van : jaardeel.van;
         delen[i].cents =
-            static_cast<std::int64_t>((2 * Wide{delen[i].cents} * jaardeel.dagen + half) / (2 * jaardeel.van));
+            static_cast<std::int64_t>((2 * Wide{delen[i].cents} * jaardeel.dagen + half) / (Wide{2} * jaardeel.van));
     }
     return delen;
 }

@@ -52,9 +52,10 @@ Checked check(Lezer lezer, Read read) {
     Checked checked{read.folder, read.peildatum, std::move(loaded.data), {}, {}, loaded.usable};
     checked.findings = rules::run_all({checked.data, read.peildatum}, std::move(loaded.findings), loaded.usable);
     show_to(lezer, checked.findings);
-    const auto stil = std::ranges::stable_partition(checked.findings, [](const Finding& f) { return !f.stil; });
-    std::ranges::move(stil, std::back_inserter(checked.stil));
-    checked.findings.erase(stil.begin(), stil.end());
+    const auto stil = std::stable_partition(checked.findings.begin(), checked.findings.end(),
+                                            [](const Finding& f) { return !f.stil; });
+    std::move(stil, checked.findings.end(), std::back_inserter(checked.stil));
+    checked.findings.erase(stil, checked.findings.end());
     return checked;
 }
 

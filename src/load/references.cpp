@@ -73,7 +73,7 @@ Known known_to_all(const Register& data, std::span<const Rule* const> rules) {
     std::ranges::sort(known.criteria);
     std::ranges::sort(known.regels);
     std::ranges::sort(known.regelkeuzes);
-    known.regelkeuzes.erase(std::ranges::unique(known.regelkeuzes).begin(), known.regelkeuzes.end());
+    known.regelkeuzes.erase(std::unique(known.regelkeuzes.begin(), known.regelkeuzes.end()), known.regelkeuzes.end());
     std::ranges::sort(known.samenwerkingen);
     return known;
 }

@@ -109,8 +109,8 @@ std::vector<const Finding*> one_of_each(std::span<const Finding> findings) {
     for (const Finding& finding : findings) found.push_back(&finding);
     const auto id = [](const Finding* finding) { return finding->rule->id; };
     std::ranges::stable_sort(found, {}, id);
-    const auto same = std::ranges::unique(found, {}, id);
-    found.erase(same.begin(), same.end());
+    const auto same = [&](const Finding* a, const Finding* b) { return id(a) == id(b); };
+    found.erase(std::unique(found.begin(), found.end(), same), found.end());
     return found;
 }
 

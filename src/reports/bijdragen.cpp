@@ -29,6 +29,7 @@ struct Options {
 struct Rij {
     Id id;
     Tekst naam;
+    std::optional<Tekst> deelname;   ///< `tot en met 30 juni 2026`, `nog in voorbereiding`
     std::vector<Jaarbijdrage> jaren; ///< the year before, the year itself, and those ahead
     Groei groei;
     std::optional<Percentage> aandeel_lasten;
@@ -39,6 +40,7 @@ struct Rij {
     static constexpr auto fields = Fields{
         field<&Rij::id>("Id van de samenwerking"),
         field<&Rij::naam>("Naam"),
+        field<&Rij::deelname>("Tot wanneer wij meedoen, of dat wij nog niet meedoen"),
         field<&Rij::jaren>("Het jaar ervoor, het jaar zelf, en de drie jaren erna"),
         field<&Rij::groei>("Groei van het jaar ervoor naar het jaar zelf"),
         field<&Rij::aandeel_lasten>("Deel van de lasten van onze begroting"),
@@ -82,6 +84,7 @@ struct View {
     std::vector<Dividendregel> dividend;
     std::vector<Opmerking> uittreedsommen;
     std::vector<Opmerking> verschillen;
+    std::vector<Opmerking> niet_geteld;
 
     static constexpr auto fields = Fields{
         field<&View::jaar>("Het begrotingsjaar"),
@@ -99,6 +102,7 @@ struct View {
         field<&View::dividend>("Dividend, dat nooit met bijdragen wordt verrekend"),
         field<&View::uittreedsommen>("Uittreedsommen die nog niet zijn betaald"),
         field<&View::verschillen>("Waar begrotingen en sleutel verschillen"),
+        field<&View::niet_geteld>("Wat niet in de totalen zit, omdat wij niet meedoen of dat niet bekend is"),
     };
 };
 
@@ -120,10 +124,17 @@ std::optional<Tekst> opmerking(const std::vector<Jaarbijdrage>& jaren) {
     return Tekst{fmt::format("{}", fmt::join(delen, "; "))};
 }
 
+std::optional<Tekst> deelname(const Samenwerking& s) {
+    if (s.identiteit.tot) return Tekst{"tot en met " + long_dutch(*s.identiteit.tot)};
+    if (analysis::komt_nog(s)) return Tekst{"nog in voorbereiding"};
+    return {};
+}
+
 Rij rij(const Register& data, const Samenwerking& s, Jaar jaar) {
     Rij result;
     result.id = {s.id};
     result.naam = s.identiteit.naam;
+    result.deelname = deelname(s);
     result.jaren = jaarbijdragen(data, s, jaar);
     result.groei = result.jaren[dit].groei;
     result.opmerking = opmerking(result.jaren);
@@ -199,6 +210,21 @@ void zet_verschillen(View& view, const Register& data, const Samenwerking& s) {
     }
 }
 
+/// Of what has ended: in one of the years shown.
+bool doet_mee(const Samenwerking& s, Jaar jaar) {
+    if (analysis::loopt(s)) return true;
+    if (analysis::einde_onbekend(s)) return false;
+    return analysis::doet_mee_in(s, Jaar{jaar.year - 1}) || analysis::doet_mee_in(s, jaar);
+}
+
+void zet_niet_geteld(View& view, const Rij& rij) {
+    for (const Jaarbijdrage& jaar : rij.jaren) {
+        if (!jaar.zonder_deelname) continue;
+        view.niet_geteld.push_back({{fmt::format("{}: wij doen in {} niet mee, en er staat een bijdrage van {}.",
+                                                 rij.naam.text, jaar.jaar.year, dutch_amount(*jaar.zonder_deelname))}});
+    }
+}
+
 void zet_verhoudingen(View& view, const Gemeente& gemeente) {
     const auto totaal = view.totaal[dit].bijdrage;
     if (!totaal) return;
@@ -215,12 +241,16 @@ View view(const Stand& stand, const Options& options) {
     result.norm = data.gemeente.normen.bijdrage_stijging;
     result.index = analysis::index_van(data.gemeente.normen, result.jaar);
     for (const Samenwerking& s : data.samenwerkingen) {
+        if (analysis::einde_onbekend(s))
+            result.niet_geteld.push_back(
+                {{fmt::format("{}: beëindigd op een dag die niet bekend is.", s.identiteit.naam.text)}});
         if (auto som = uittreedsom(s)) result.uittreedsommen.push_back({{s.identiteit.naam.text + ": " + som->text}});
-        if (!analysis::loopt(s)) continue;
+        if (!doet_mee(s, result.jaar)) continue;
         std::ranges::move(dividenden(s.identiteit.naam, s.geld, Jaar{result.jaar.year - 1}),
                           std::back_inserter(result.dividend));
         result.rijen.push_back(rij(data, s, result.jaar));
         zet_verschillen(result, data, s);
+        zet_niet_geteld(result, result.rijen.back());
     }
     std::ranges::stable_sort(result.rijen, [](const Rij& a, const Rij& b) {
         const Euro least{-1};

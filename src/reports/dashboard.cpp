@@ -43,7 +43,7 @@ struct View {
     std::vector<Groep> groepen;
     Totaal totaal;
     bool niet_volledig = false;
-    Euro totaal_bijdrage;
+    std::optional<Euro> totaal_bijdrage;
     std::optional<Weerstand> weerstand; ///< not for a choice of collaborations
     std::vector<Tekst> beeindigd;
     std::vector<Opmerking> uittreedsommen;

@@ -42,6 +42,7 @@ Rij rij(const Stand& stand, const Samenwerking& s, Date sinds, const Vooruitblik
             gegeven(s.karakter, &Karakter::aard),
             gegeven(s.identiteit, &Identiteit::status),
             std::move(bijdrage.bijdrage),
+            bijdrage.doet_mee,
             std::move(bijdrage.herkomst),
             {aantal(toets.beantwoord), aantal(toets.geldig)},
             open_risicos(s.risicobeeld),
@@ -56,16 +57,33 @@ bool larger(const Rij& a, const Rij& b) {
     return std::tuple{-cents(a), a.naam.waarde->text, a.id} < std::tuple{-cents(b), b.naam.waarde->text, b.id};
 }
 
-void add(Totaal& totaal, const Rij& rij, std::vector<std::string>& zonder) {
+void add(Totaal& totaal, const Rij& rij) {
     ++totaal.samenwerkingen.scaled;
     totaal.criteria.beantwoord.scaled += rij.criteria.beantwoord.scaled;
     totaal.criteria.van.scaled += rij.criteria.van.scaled;
-    if (rij.bijdrage.waarde) {
-        totaal.bijdrage += *rij.bijdrage.waarde;
+}
+
+/// Of all in which we take part on a day of the year, those that have ended since too.
+void zet_bijdragen(Totaal& totaal, const Register& data, const std::vector<const Samenwerking*>& keuze) {
+    std::vector<std::string> zonder;
+    std::vector<std::string> beeindigd;
+    std::vector<Sturing> sturing;
+    for (const Samenwerking* s : keuze) {
+        const Jaarbijdrage jaar = jaarbijdrage(data, *s, totaal.jaar);
+        if (!jaar.doet_mee || analysis::einde_onbekend(*s)) continue;
+        ++totaal.doen_mee.scaled;
+        const auto& waarde = jaar.bijdrage.waarde;
+        const std::string& naam = s->identiteit.naam.text;
+        sturing.push_back({s->geld.beinvloedbaar ? s->geld.beinvloedbaar->oordeel : std::nullopt, waarde});
+        if (!waarde) zonder.push_back(naam);
+        if (!waarde) continue;
+        totaal.bijdrage = totaal.bijdrage.value_or(Euro{}) + *waarde;
         ++totaal.met_bijdrage.scaled;
-    } else {
-        zonder.push_back(rij.naam.waarde->text);
+        if (!analysis::loopt(*s)) beeindigd.push_back(fmt::format("{} ({})", naam, dutch_amount(*waarde)));
     }
+    totaal.stuurbaar = stuurbaar(sturing);
+    if (!zonder.empty()) totaal.zonder_bijdrage = Tekst{join_dutch(zonder)};
+    if (!beeindigd.empty()) totaal.ook_beeindigd = Tekst{join_dutch(beeindigd)};
 }
 
 /// What makes a collaboration ask for attention: a red development of the last twelve months, then findings.
@@ -156,19 +174,11 @@ Groep groep(const Stand& stand, const std::vector<const Samenwerking*>& lopend, 
     return groep;
 }
 
-/// What the total is of our own budget, and how much of it can be steered.
-void zet_verhoudingen(Totaal& totaal, const Register& data, const std::vector<const Samenwerking*>& lopend) {
-    const Gemeente& gemeente = data.gemeente;
-    std::vector<Sturing> bijdragen;
-    for (const Samenwerking* s : lopend) {
-        const auto& beinvloedbaar = s->geld.beinvloedbaar;
-        bijdragen.push_back({beinvloedbaar ? beinvloedbaar->oordeel : std::nullopt,
-                             jaarbijdrage(data, *s, totaal.jaar).bijdrage.waarde});
-    }
-    totaal.stuurbaar = stuurbaar(bijdragen);
-    if (!totaal.heeft_bijdrage) return;
-    totaal.aandeel_lasten = analysis::deel_van_lasten(gemeente, totaal.jaar, totaal.bijdrage);
-    totaal.per_inwoner = analysis::per_inwoner(gemeente, gemeente.naam.text, totaal.jaar, totaal.bijdrage);
+/// What the total is of our own budget.
+void zet_verhoudingen(Totaal& totaal, const Gemeente& gemeente) {
+    if (!totaal.bijdrage) return;
+    totaal.aandeel_lasten = analysis::deel_van_lasten(gemeente, totaal.jaar, *totaal.bijdrage);
+    totaal.per_inwoner = analysis::per_inwoner(gemeente, gemeente.naam.text, totaal.jaar, *totaal.bijdrage);
 }
 
 } // namespace
@@ -190,17 +200,15 @@ Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& 
     for (const Samenwerking* s : keuze) {
         if (auto som = uittreedsom(*s)) result.uittreedsommen.push_back({{s->identiteit.naam.text + ": " + som->text}});
     }
-    std::vector<std::string> zonder;
     for (const auto& option : options<Aard>) {
         Groep g = groep(stand, lopend, option.value, sinds, vooruit);
-        for (const Rij& rij : g.rijen) add(result.totaal, rij, zonder);
+        for (const Rij& rij : g.rijen) add(result.totaal, rij);
         if (!g.rijen.empty()) result.groepen.push_back(std::move(g));
     }
     result.totaal.jaar = Jaar{year_of(stand.peildatum)};
-    result.totaal.heeft_bijdrage = result.totaal.met_bijdrage.scaled > 0;
+    zet_bijdragen(result.totaal, stand.data, keuze);
     result.totaal.aantal = {in_woorden(lopend.size(), result.beeindigd.size())};
-    zet_verhoudingen(result.totaal, stand.data, lopend);
-    if (!zonder.empty()) result.totaal.zonder_bijdrage = Tekst{join_dutch(zonder)};
+    zet_verhoudingen(result.totaal, stand.data.gemeente);
     result.aandacht = aandacht(stand, lopend);
     return result;
 }

@@ -27,6 +27,7 @@ struct Rij {
     Gegeven<std::vector<Aard>> aard;
     Gegeven<Status> status;
     Gegeven<Euro> bijdrage;
+    bool doet_mee = true;          ///< in the year of the contribution
     std::optional<Tekst> herkomst; ///< of the contribution, when that is not the budget
     Beantwoord criteria;
     Gegeven<Tekst> open_risicos;
@@ -41,6 +42,7 @@ struct Rij {
         field<&Rij::aard>("Aard"),
         field<&Rij::status>("Status"),
         field<&Rij::bijdrage>("Bijdrage van het jaar van de peildatum"),
+        field<&Rij::doet_mee>("Of wij dat jaar meedoen"),
         field<&Rij::herkomst>("Waar de bijdrage staat, als dat niet de begroting is"),
         field<&Rij::criteria>("Criteria van het toetsingskader"),
         field<&Rij::open_risicos>("Aantal open risico's"),
@@ -79,10 +81,11 @@ struct Aandacht {
 struct Totaal {
     Jaar jaar;
     Aantal samenwerkingen;
-    Tekst aantal; ///< in words
-    bool heeft_bijdrage = false;
-    Euro bijdrage;
+    Tekst aantal;                 ///< in words
+    std::optional<Euro> bijdrage; ///< none when no contribution is known
     Aantal met_bijdrage;
+    Aantal doen_mee;                      ///< in how many we take part on a day of the year, ended ones too
+    std::optional<Tekst> ook_beeindigd;   ///< those that have ended since, with what the total holds of them
     std::optional<Tekst> zonder_bijdrage; ///< names of those that the total does not hold
     std::optional<Euro> per_inwoner;
     std::optional<Percentage> aandeel_lasten;
@@ -92,10 +95,11 @@ struct Totaal {
     static constexpr auto fields = Fields{
         field<&Totaal::jaar>("Jaar van de bijdragen"),
         field<&Totaal::aantal>("Aantal samenwerkingen, in woorden"),
-        field<&Totaal::heeft_bijdrage>("Of er een bijdrage is ingevuld"),
         field<&Totaal::samenwerkingen>("Aantal samenwerkingen die niet beëindigd zijn"),
-        field<&Totaal::bijdrage>("Som van de bijdragen die zijn ingevuld"),
-        field<&Totaal::met_bijdrage>("Van hoeveel samenwerkingen de bijdrage is ingevuld"),
+        field<&Totaal::bijdrage>("Som van de bijdragen die bekend zijn"),
+        field<&Totaal::met_bijdrage>("Van hoeveel samenwerkingen de bijdrage bekend is"),
+        field<&Totaal::doen_mee>("Aan hoeveel samenwerkingen wij dat jaar meedoen, ook die intussen zijn beëindigd"),
+        field<&Totaal::ook_beeindigd>("Welk deel van de som naar beëindigde samenwerkingen ging"),
         field<&Totaal::zonder_bijdrage>("Samenwerkingen die niet in de som zitten"),
         field<&Totaal::per_inwoner>("Som van de bijdragen per inwoner"),
         field<&Totaal::aandeel_lasten>("Deel van de lasten van onze begroting"),

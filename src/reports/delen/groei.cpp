@@ -48,6 +48,7 @@ std::optional<Tekst> waarvan(const analysis::Bijdrage& bijdrage) {
 
 /// What is known of it besides the amount, from where the amount comes.
 std::optional<analysis::Bijdrage> delen_van(const Jaarbijdrage& regel, const Geld& geld) {
+    if (!regel.doet_mee) return analysis::Bijdrage{};
     if (!regel.bijdrage.waarde) return {};
     const auto found = geld.jaren.find(regel.jaar);
     if (found != geld.jaren.end()) {
@@ -75,8 +76,12 @@ Jaarbijdrage jaarbijdrage(const Register& data, const Samenwerking& s, Jaar jaar
     result.jaar = jaar;
     result.bijdrage = cijfer(s.geld, jaar, false, &Jaarcijfers::bijdrage);
     if (!result.bijdrage.waarde) vul_aan(result, data, s);
-    result.doet_mee = result.bijdrage.waarde || analysis::doet_mee_in(s, jaar);
-    if (!result.doet_mee) result.bijdrage = {}; // what is not there is not missing
+    result.doet_mee = analysis::doet_mee_in(s, jaar);
+    if (!result.doet_mee) {
+        result.zonder_deelname = result.bijdrage.waarde;
+        result.bijdrage = {}; // what is not there is not missing
+        result.herkomst.reset();
+    }
     if (const auto delen = delen_van(result, s.geld)) result.waarvan = waarvan(*delen);
     return result;
 }
@@ -84,13 +89,16 @@ Jaarbijdrage jaarbijdrage(const Register& data, const Samenwerking& s, Jaar jaar
 std::vector<Jaarbijdrage> jaarbijdragen(const Register& data, const Samenwerking& s, Jaar jaar) {
     constexpr int jaren_vooruit = 3;
     std::vector<Jaarbijdrage> result;
-    auto vorig = delen_van(jaarbijdrage(data, s, Jaar{jaar.year - 2}), s.geld);
+    const Jaarbijdrage ervoor = jaarbijdrage(data, s, Jaar{jaar.year - 2});
+    auto vorig = delen_van(ervoor, s.geld);
+    bool deed_mee = ervoor.doet_mee;
     for (Jaar j{jaar.year - 1}; j.year <= jaar.year + jaren_vooruit; ++j.year) {
         Jaarbijdrage& regel = result.emplace_back(jaarbijdrage(data, s, j));
         const auto nu = delen_van(regel, s.geld);
         if (vorig && nu) regel.stijging = analysis::stijging(j, *vorig, *nu);
-        if (regel.stijging) regel.groei = groei(data.gemeente.normen, *regel.stijging);
+        if (regel.stijging && regel.doet_mee && deed_mee) regel.groei = groei(data.gemeente.normen, *regel.stijging);
         vorig = nu;
+        deed_mee = regel.doet_mee;
     }
     return result;
 }

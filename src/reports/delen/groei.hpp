@@ -27,15 +27,17 @@ struct Jaarbijdrage {
     Jaar jaar;
     bool doet_mee = true; ///< else there is nothing to contribute
     Gegeven<Euro> bijdrage;
-    std::optional<Tekst> herkomst; ///< `jaarrekening`; none for the budget
-    std::optional<Tekst> waarvan;  ///< `waarvan € 1.000 btw`
-    Groei groei;                   ///< from the year before
-    std::optional<analysis::Stijging> stijging;
+    std::optional<Euro> zonder_deelname;        ///< stands in the register for a year in which we do not take part
+    std::optional<Tekst> herkomst;              ///< `jaarrekening`; none for the budget
+    std::optional<Tekst> waarvan;               ///< `waarvan € 1.000 btw`
+    Groei groei;                                ///< from the year before
+    std::optional<analysis::Stijging> stijging; ///< also when we join or leave: from or to nothing
 
     static constexpr auto fields = Fields{
         field<&Jaarbijdrage::jaar>("Begrotingsjaar"),
         field<&Jaarbijdrage::doet_mee>("Of wij dat jaar meedoen"),
         field<&Jaarbijdrage::bijdrage>("Onze bijdrage volgens de begroting van dat jaar"),
+        field<&Jaarbijdrage::zonder_deelname>("Het bedrag dat er staat voor een jaar waarin wij niet meedoen"),
         field<&Jaarbijdrage::herkomst>("Waar het bedrag staat, als dat niet de begroting is"),
         field<&Jaarbijdrage::waarvan>("Welk deel btw of eenmalig is"),
         field<&Jaarbijdrage::groei>("Groei ten opzichte van het jaar ervoor"),

@@ -32,6 +32,11 @@ bool bij_andere_wet(const Samenwerking& s) {
            std::ranges::any_of(s.karakter.wettelijke_grondslagen, is_other);
 }
 
+std::string_view waarom_niet(Functie functie) {
+    if (functie == Functie::raadslid) return "er geen raden deelnemen";
+    return functie == Functie::burgemeester ? "alleen raden deelnemen" : "er geen colleges deelnemen";
+}
+
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         if (!loopt(s) || bij_andere_wet(s) || geldend(context, "samenstelling-algemeen-bestuur", s) == nullptr)
@@ -41,9 +46,7 @@ void run(const Context& context, Findings& findings) {
             if (lid.orgaan != Orgaan::ab || !lid.functie || mag_zitting_hebben(*lid.functie, deelnemers)) continue;
             findings.add(at(lid, &Bestuurslid::functie),
                          fmt::format("een {} in het algemeen bestuur, terwijl {}", label_of(*lid.functie),
-                                     *lid.functie == Functie::raadslid       ? "er geen raden deelnemen"
-                                     : *lid.functie == Functie::burgemeester ? "alleen raden deelnemen"
-                                                                             : "er geen colleges deelnemen"),
+                                     waarom_niet(*lid.functie)),
                          "Kijk na wie is aangewezen, en of `organen` bij de deelnemers klopt.");
         }
     }

@@ -20,7 +20,7 @@ std::string tot_wanneer(const analysis::Venster& venster, Date peildatum) {
     if (venster.planning == analysis::Planning::gevraagd)
         return fmt::format("de dag die het bestuur noemt, {} {}", is, long_dutch(venster.tot));
     if (!analysis::is_zekere_dag(venster)) return fmt::format("de laatste dag {} {}", is, long_dutch(venster.tot));
-    const std::string zeker = fmt::format("zeker op tijd tot en met {}", long_dutch(venster.tot));
+    std::string zeker = fmt::format("zeker op tijd tot en met {}", long_dutch(venster.tot));
     if (!venster.dagen.uiterst) return zeker;
     return fmt::format("{}, uiterlijk {}{}", zeker, long_dutch(*venster.dagen.uiterst),
                        venster.aangeboden ? "" : " als het ontwerp dan nog niet is aangeboden");
@@ -28,7 +28,7 @@ std::string tot_wanneer(const analysis::Venster& venster, Date peildatum) {
 
 std::string tip(const analysis::Venster& venster, bool voorbij) {
     if (!voorbij) return "Lever een voorstel aan voor de raad, en vul daarna `zienswijze` in.";
-    const std::string vul_in = "Vul bij `zienswijze` in wat de raad besloot; ook `besluit: geen` is een besluit.";
+    std::string vul_in = "Vul bij `zienswijze` in wat de raad besloot; ook `besluit: geen` is een besluit.";
     if (!venster.alsnog) return vul_in;
     return fmt::format("{} Besloot de raad nog niet, dan kan de raad van {} nog.", vul_in,
                        long_dutch(venster.alsnog->raad->datum));

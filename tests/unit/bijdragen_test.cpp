@@ -1,0 +1,65 @@
+// What all collaborations of a year cost, as the papers on them tell it. The amounts are added by hand.
+#include "support.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace grip;
+
+namespace {
+
+using Partijen = std::map<std::string, std::string>; ///< name → status, days and amounts
+
+std::string stuk(const Partijen& partijen, std::vector<std::string> words,
+                 const std::string& peildatum = "2026-11-25") {
+    std::map<std::string, std::string> files{{"gemeente.yaml", "naam: V\ncode: GM9999\n"}};
+    for (const auto& [naam, rest] : partijen)
+        files["samenwerkingen/" + naam + ".yaml"] =
+            "naam: Dienst " + naam + "\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n" + rest;
+    const test::Register reg{files};
+    words.insert(words.end(), {"--register", reg.folder().string(), "--peildatum", peildatum});
+    return test::grip(words).out;
+}
+
+std::string begroot(const std::string& bedragen) {
+    std::string text = "jaren:\n";
+    for (const std::string& regel : test::lines_of(bedragen)) text += "  " + regel + "\n";
+    return text;
+}
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+} // namespace
+
+TEST_CASE("a total of a year holds all in which we take part on a day of it, and no other") {
+    const std::string jaren = begroot("2026: {begroot: {bijdrage: 1000}}\n2027: {begroot: {bijdrage: 1100}}");
+    const Partijen partijen{{"a", "status: beeindigd\ntot: 2026-06-30\n" + jaren},
+                            {"b", "status: actief\n" + jaren},
+                            {"c", "status: oprichting\nsinds: 2027-01-01\n" + jaren},
+                            {"e", "status: uittreding\ntot: 2026-12-31\n" + jaren},
+                            {"f", "status: beeindigd\n" + jaren}};
+    const std::string bijdragen = stuk(partijen, {"bijdragen", "--jaar", "2026"});
+    CHECK(holds(bijdragen, "| **Totaal** | niet te berekenen | **€ 3.000** | **€ 2.200** |")); // a, b, e; then b, c
+    CHECK(holds(bijdragen,
+                "Niet in het totaal: Dienst c: wij doen in 2026 niet mee, en er staat een bijdrage van € 1.000."));
+    CHECK(holds(bijdragen, "Niet in het totaal: Dienst f: beëindigd op een dag die niet bekend is."));
+    const std::string dashboard = stuk(partijen, {"dashboard", "--kort"});
+    CHECK(holds(dashboard, "**Totaal van de bijdragen in 2026:** € 3.000. Daarin zit wat ging naar samenwerkingen die "
+                           "intussen zijn beëindigd: Dienst a (€ 1.000)."));
+    CHECK(holds(dashboard, "| Dienst c | openbaar lichaam | uitvoering | oprichting | doen niet mee |"));
+}
+
+TEST_CASE("what moved from one party to another is no growth of the total") {
+    const Partijen partijen{
+        {"a", "status: actief\n" + begroot("2025: {begroot: {bijdrage: 100}}\n2026: {begroot: {bijdrage: 300}}")},
+        {"b", "status: beeindigd\ntot: 2025-12-31\n" + begroot("2025: {begroot: {bijdrage: 200}}")}};
+    const std::string bijdragen = stuk(partijen, {"bijdragen", "--jaar", "2026"});
+    CHECK(holds(bijdragen, "| **Totaal** | **€ 300** | **€ 300** |"));
+    CHECK(holds(bijdragen, "| niet te berekenen | € 0 | 0 % | niet te berekenen |"));
+}
+
+TEST_CASE("a sum of nothing that is known is no zero") {
+    const Partijen partijen{{"a", "status: actief\n"}};
+    CHECK(holds(stuk(partijen, {"dashboard", "--als", "json"}), "\"totaal_bijdrage\": null"));
+    CHECK(holds(stuk(partijen, {"bijdragen", "--als", "json"}), "\"bijdrage\": null"));
+    CHECK(holds(stuk(partijen, {"dashboard"}), "niet te berekenen, want van geen enkele samenwerking"));
+}
