@@ -29,11 +29,18 @@ void check_klassen(const Risiconormen& normen, std::vector<T> Risiconormen::*kla
     }
 }
 
+constexpr Euro minste_afronding{100'000'00};
+
 void check_risiconormen(const Risiconormen& normen, yaml::Faults& faults) {
     check_klassen(normen, &Risiconormen::kansklassen, klassen,
                   "Geef de kans van klasse 1 tot en met 5, van laag naar hoog, zoals [10, 30, 50, 70, 90].", faults);
     check_klassen(normen, &Risiconormen::gevolgklassen, klassen + 1,
                   "Geef de zes grenzen van klasse 1 tot en met 5, van laag naar hoog, in euro's.", faults);
+    if (normen.afronding.value < minste_afronding)
+        faults.add(schema::rules::waarde_buiten_bereik, at(normen, &Risiconormen::afronding),
+                   fmt::format("op {} afgerond is een vertrouwelijk bedrag terug te rekenen",
+                               dutch_amount(normen.afronding.value)),
+                   fmt::format("Rond af op {} of meer.", dutch_amount(minste_afronding)));
     if (normen.norm == Risiconorm::berekening && !normen.berekening)
         faults.add(schema::rules::waarde_ongeldig, at(normen, &Risiconormen::norm),
                    "de norm is de vaste berekening, en die staat er niet",

@@ -128,9 +128,10 @@ struct Risiconormen {
         field<&Risiconormen::materieel>(
             "Vanaf welk bedrag een risico in de paragraaf genoemd moet worden (BBV art. 11)"),
         field<&Risiconormen::vertrouwelijk>("Of vertrouwelijke risico's meetellen in wat openbaar is"),
-        field<&Risiconormen::afronding>("Op hoeveel euro het openbare totaal naar boven wordt afgerond als "
-                                        "vertrouwelijke risico's meetellen",
-                                        NonNegative<Euro>{Euro{10'000'000}}),
+        field<&Risiconormen::afronding>(
+            "Op hoeveel euro, 100.000 of meer, het openbare totaal naar boven wordt afgerond als "
+            "vertrouwelijke risico's meetellen",
+            NonNegative<Euro>{Euro{10'000'000}}),
         field<&Risiconormen::voorziening_kans>(
             "Vanaf welke kans een risico in de begroting of een voorziening hoort (BBV art. 44)", Kans::of(90)),
         field<&Risiconormen::berekening>("De vaste berekening uit onze nota, naast het kwantiel"),

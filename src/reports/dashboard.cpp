@@ -84,7 +84,7 @@ View view(const Stand& stand, const Options& options) {
                 std::move(o.aandacht),
                 {}};
     const double z = analysis::fractie(stand.data.gemeente.risiconormen.zekerheid);
-    const auto vermogen = analysis::weerstandsvermogen(stand.data, z);
+    const auto vermogen = analysis::weerstandsvermogen(stand.data, stand.peildatum, z);
     if (!result.beperkt) result.weerstand = weerstand(stand.data, stand.peildatum, vermogen);
     for (const Samenwerking* s : keuze) {
         Deel deel{{s->id}, s->identiteit.naam, s->identiteit.afkorting, {}};

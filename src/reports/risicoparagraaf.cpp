@@ -47,17 +47,12 @@ void zet_normen(const Gemeente& gemeente, Risicoparagraaf& view) {
     view.klassen = klassegrenzen(normen);
     view.heeft_gevolgklassen = !normen.gevolgklassen.empty();
     view.capaciteit = capaciteit(gemeente, view.jaar);
+    view.capaciteit_van_eerder = capaciteit_van_eerder(gemeente, view.jaar);
     view.kengetallen = kengetallen(gemeente, view.jaar);
     view.beleid = gegeven(gemeente, &Gemeente::risicobeleid, &Risicobeleid::tekst);
     if (!gemeente.risicobeleid) return;
     view.beleid_vastgesteld = gemeente.risicobeleid->vastgesteld;
     view.beleid_vindplaats = gemeente.risicobeleid->vindplaats;
-}
-
-/// The paper that is made now: the budget of next year, or the accounts of last year.
-Jaar gewoon_jaar(analysis::Paragraafsoort bij, Date peildatum) {
-    if (bij == analysis::Paragraafsoort::begroting) return analysis::begrotingsjaar(peildatum);
-    return {year_of(peildatum) - 1};
 }
 
 analysis::Trekkingen trekkingen(const std::vector<analysis::Kansrisico>& risicos, const Options& options) {
@@ -93,10 +88,8 @@ void zet_verborgen(const Gemeente& gemeente, analysis::Openbaarheid openbaarheid
     Verborgenheid result{openbaarheid == zonder_keuze, openbaarheid == weggelaten, openbaarheid == afgerond, {}, {}};
     if (result.meegeteld) {
         result.afronding = gemeente.risiconormen.afronding.value;
-        const bool vast = gemeente.risiconormen.norm == Risiconorm::berekening;
-        for (const char* key :
-             {vast ? "volgens_kwantiel" : "berekening", "verwacht", "standaardafwijking", "som_maxima", "kwantielen",
-              "staven", "kans_op_tekort", "zonder_maatregelen", "risicos.aandeel_in_staart"})
+        for (const char* key : {"berekening", "verwacht", "standaardafwijking", "som_maxima", "kwantielen", "staven",
+                                "kans_op_tekort", "zonder_maatregelen", "risicos.aandeel_in_staart"})
             result.niet_openbaar.push_back({key});
     }
     view.verdeling_bekend = !result.meegeteld;
@@ -104,14 +97,18 @@ void zet_verborgen(const Gemeente& gemeente, analysis::Openbaarheid openbaarheid
     view.verborgen = std::move(result);
 }
 
-BuitenBeeld buiten_beeld(const analysis::Weerstandsvermogen& vermogen, const Uitkomst& uitkomst, Zekerheid zekerheid) {
+/// None when every risk that is larger than the required amount shows in it.
+std::optional<BuitenBeeld> buiten_beeld(const analysis::Weerstandsvermogen& vermogen, const analysis::Nodig& nodig,
+                                        const Uitkomst& uitkomst, Zekerheid zekerheid) {
     BuitenBeeld result;
     result.kans = Percentage{Percentage::of(100).scaled - zekerheid.scaled};
     const auto zeldzaam = std::ranges::count_if(vermogen.tellen, [&](const analysis::Kansrisico& risico) {
-        return risico.kans > 0 && risico.kans < 1 - analysis::fractie(zekerheid);
+        return risico.kans > 0 && risico.kans < 1 - analysis::fractie(zekerheid) &&
+               analysis::afgerond(risico.effect.max) > nodig.bedrag;
     });
+    if (zeldzaam == 0 && !nodig.onder_verwachting) return {};
     if (zeldzaam > 0) result.aantal = Tekst{counted(zeldzaam, "risico", "risico's")};
-    result.gemiddeld = analysis::afgerond(vermogen.kern.verwacht);
+    if (nodig.onder_verwachting) result.gemiddeld = analysis::afgerond(vermogen.kern.verwacht);
     const auto bij_99 = std::ranges::find(uitkomst.kwantielen, Percentage::of(99), &Kwantielregel::zekerheid);
     if (zekerheid < Zekerheid::of(99)) result.bij_99 = bij_99->bedrag;
     return result;
@@ -123,7 +120,7 @@ void zet_uitkomst(const Register& data, const analysis::Weerstandsvermogen& verm
     const analysis::Nodig nodig = analysis::nodig(data, vermogen, uitkomst.benodigd, uitkomst.grenzen);
     zet_verhouding(data, vermogen, nodig, view);
     if (vermogen.openbaarheid == analysis::Openbaarheid::afgerond) return;
-    if (nodig.onder_verwachting) view.buiten_beeld = buiten_beeld(vermogen, uitkomst, zekerheid);
+    view.buiten_beeld = buiten_beeld(vermogen, nodig, uitkomst, zekerheid);
     view.verwacht = analysis::afgerond(vermogen.kern.verwacht);
     view.standaardafwijking = analysis::rond_bedrag(vermogen.kern.som_maxima, vermogen.kern.standaardafwijking);
     view.som_maxima = analysis::afgerond(vermogen.kern.som_maxima);
@@ -134,6 +131,7 @@ void zet_uitkomst(const Register& data, const analysis::Weerstandsvermogen& verm
     view.kwantielen = std::move(uitkomst.kwantielen);
     view.staven = std::move(uitkomst.staven);
     if (!view.zonder_vertrouwelijke && !view.ongelezen) view.kans_op_tekort = uitkomst.kans_op_tekort;
+    if (view.kans_op_tekort) view.kans_op_tekort->voor_zover_bekend = view.onbekend.has_value();
 }
 
 /// What is required without measures, in the same way as with them.
@@ -220,13 +218,15 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
     result.methode = options.methode;
     result.bij = options.bij;
     result.begroting = options.bij == analysis::Paragraafsoort::begroting;
-    result.jaar = options.jaar.value_or(gewoon_jaar(options.bij, stand.peildatum));
+    result.jaar = paragraafjaar(options.bij, options.jaar, analysis::begrotingsjaar(stand.peildatum), stand.peildatum);
     zet_normen(data.gemeente, result);
     const bool gesimuleerd = options.methode == Methode::simulatie;
     const auto vraag = gesimuleerd ? analysis::Vraag::zonder_totaal : analysis::Vraag::alles;
-    const auto vermogen = analysis::weerstandsvermogen(data, analysis::fractie(zekerheid), vraag);
+    const auto vermogen = analysis::weerstandsvermogen(data, stand.peildatum, analysis::fractie(zekerheid), vraag);
     const auto lijnen = risicolijnen(stand, vermogen);
     zet_verborgen(data.gemeente, vermogen.openbaarheid, result);
+    if (const auto aantal = analysis::onbekend(vermogen.posten); aantal > 0)
+        result.onbekend = Tekst{counted(aantal, "risico", "risico's")};
     result.beschikbaar = analysis::beschikbaar(data.gemeente, result.jaar);
     if (gesimuleerd)
         result.simulatie = Simulatie{Aantal{options.zaad.scaled}, Tekst{dutch_number(options.trekkingen.scaled, 0)}};

@@ -57,8 +57,8 @@ View view(const Stand& stand, const Options& options) {
     View result;
     const Zekerheid zekerheid = options.zekerheid.value_or(stand.data.gemeente.risiconormen.zekerheid);
     result.zekerheid = analysis::percentage(zekerheid);
-    const auto vermogen =
-        analysis::weerstandsvermogen(stand.data, analysis::fractie(zekerheid), analysis::Vraag::zonder_totaal);
+    const auto vermogen = analysis::weerstandsvermogen(stand.data, stand.peildatum, analysis::fractie(zekerheid),
+                                                       analysis::Vraag::zonder_totaal);
     result.met_aandeel = vermogen.openbaarheid != analysis::Openbaarheid::afgerond;
     result.vertrouwelijk = vertrouwelijke(vermogen, options.samenwerkingen);
     std::vector<Risicolijn> alle = risicolijnen(stand, vermogen);

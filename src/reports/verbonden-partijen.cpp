@@ -202,7 +202,7 @@ void zet_samenwerking(View& view, const Register& data, const Samenwerking& s, P
 View view(const Stand& stand, const Options& options) {
     const Gemeente& gemeente = stand.data.gemeente;
     View result;
-    result.jaar = options.jaar.value_or(Jaar{year_of(stand.peildatum)});
+    result.jaar = paragraafjaar(options.bij, options.jaar, Jaar{year_of(stand.peildatum)}, stand.peildatum);
     result.bij = options.bij;
     result.niet_volledig = !analysis::overgeslagen(stand.data).empty();
     result.begroting = options.bij == Paragraafsoort::begroting;

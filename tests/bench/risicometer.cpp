@@ -29,7 +29,7 @@ double seconds(const F& f) {
 int main(int argc, char** argv) {
     if (argc != 3) return 2;
     const load::Loaded loaded = load::load(source::disk(argv[1]), rules::all());
-    const auto posten = risicoposten(loaded.data);
+    const auto posten = risicoposten(loaded.data, Date{std::chrono::year{2026} / 11 / 25});
     const auto met = meegeteld(posten);
     const auto zonder = zonder_maatregelen(posten);
     Totaal som;

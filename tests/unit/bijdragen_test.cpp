@@ -57,6 +57,18 @@ TEST_CASE("what moved from one party to another is no growth of the total") {
     CHECK(holds(bijdragen, "| niet te berekenen | € 0 | 0 % | niet te berekenen |"));
 }
 
+TEST_CASE("with the end of a year the shares of the next begin") {
+    const Partijen partijen{
+        {"a",
+         "status: actief\nfinancieel_belang: [{soort: aandelen, aandelen: {aantal: 1250, nominale_waarde: 0.45}}]\n" +
+             begroot("2026: {begroot: {aandelen: {eind: {aantal: 2000, nominale_waarde: 0.5}}}}\n2027: {begroot: "
+                     "{bijdrage: 0}}")}};
+    CHECK(holds(stuk(partijen, {"verbonden-partijen", "--jaar", "2026"}),
+                "| Onze aandelen | 1.250 van nominaal € 0,45 | 2.000 van nominaal € 0,50 |"));
+    CHECK(holds(stuk(partijen, {"verbonden-partijen", "--jaar", "2027"}),
+                "| Onze aandelen | 2.000 van nominaal € 0,50 |"));
+}
+
 TEST_CASE("a sum of nothing that is known is no zero") {
     const Partijen partijen{{"a", "status: actief\n"}};
     CHECK(holds(stuk(partijen, {"dashboard", "--als", "json"}), "\"totaal_bijdrage\": null"));

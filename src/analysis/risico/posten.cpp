@@ -120,6 +120,10 @@ Telling telling(const Risico& risico, const Gegevens& gegevens) {
     return gegevens.kans ? Telling::telt : Telling::zonder_kans;
 }
 
+bool is_onbekend(Telling telling) {
+    return telling == Telling::zonder_kans || telling == Telling::zonder_bedrag || telling == Telling::tegenstrijdig;
+}
+
 bool is_meegeteld(Telling telling) { return telling == Telling::telt || telling == Telling::gewogen; }
 
 /// Of a risk with an amount; without chance it has none to count with.
@@ -144,6 +148,21 @@ Risicopost post(const Risiconormen& normen, const Risico& risico, const Samenwer
     return result;
 }
 
+/// The risk that an uittreedsom names, as long as nobody knows what that will be.
+bool is_open_uittreedsom(const Samenwerking& s, const Risico& risico) {
+    const auto& uittreding = s.vorm.uittreding;
+    if (!uittreding || !uittreding->uittreedsom || !uittreding->uittreedsom->risico) return false;
+    const Uittreedsom& som = *uittreding->uittreedsom;
+    const bool open = som.status == Uittreedstatus::geraamd || som.status == Uittreedstatus::betwist;
+    return open && som.risico->id == risico.id.text;
+}
+
+/// Is it ours on the day?
+bool draagt(const Samenwerking& s, const Risico& risico, Date peildatum) {
+    const bool doet_mee = loopt(s) && s.identiteit.tot.value_or(peildatum) >= peildatum;
+    return doet_mee || is_open_uittreedsom(s, risico);
+}
+
 } // namespace
 
 bool Risicopost::meegeteld() const { return is_meegeteld(telling); }
@@ -162,16 +181,23 @@ Risicopost risicopost(const Register& data, const Risico& risico, const Samenwer
     return post(data.gemeente.risiconormen, risico, samenwerking);
 }
 
-std::vector<Risicopost> risicoposten(const Register& data) {
+std::vector<Risicopost> risicoposten(const Register& data, Date peildatum) {
     std::vector<Risicopost> posten;
-    const auto neem = [&](const std::vector<Risico>& risicos, const Samenwerking* van) {
-        for (const Risico& risico : risicos) posten.push_back(risicopost(data, risico, van));
-    };
-    neem(data.risicos.risicos, nullptr);
+    for (const Risico& risico : data.risicos.risicos) posten.push_back(risicopost(data, risico, nullptr));
     for (const Samenwerking& s : data.samenwerkingen) {
-        if (loopt(s)) neem(s.risicobeeld.risicos, &s);
+        for (const Risico& risico : s.risicobeeld.risicos) {
+            if (draagt(s, risico, peildatum)) posten.push_back(risicopost(data, risico, &s));
+        }
     }
     return posten;
+}
+
+bool is_weggelaten(Telling telling) {
+    return is_onbekend(telling) || telling == Telling::vertrouwelijk || telling == Telling::bedrag_vertrouwelijk;
+}
+
+std::int64_t onbekend(const std::vector<Risicopost>& posten) {
+    return std::ranges::count_if(posten, is_onbekend, &Risicopost::telling);
 }
 
 std::vector<Kansrisico> meegeteld(const std::vector<Risicopost>& posten) {
@@ -182,11 +208,11 @@ std::vector<Kansrisico> meegeteld(const std::vector<Risicopost>& posten) {
     return result;
 }
 
-std::vector<Kansrisico> meetellend(const Register& data) {
+std::vector<Kansrisico> meetellend(const Register& data, Date peildatum) {
     std::vector<Kansrisico> result;
     for (const Verborgen& verborgen : data.meetellend) {
         const Samenwerking* van = samenwerking_van(data, verborgen.over);
-        if (van != nullptr && !loopt(*van)) continue;
+        if (van != nullptr && !draagt(*van, verborgen.risico, peildatum)) continue;
         const Risicopost gevonden = post(data.gemeente.risiconormen, verborgen.risico, nullptr);
         if (gevonden.meegeteld()) result.push_back(gevonden.telt);
     }

@@ -44,14 +44,21 @@ bool is_achterstallig(const Risico& risico, const Normen& normen, Date peildatum
 /// None: of the municipality itself.
 Risicopost risicopost(const Register& data, const Risico& risico, const Samenwerking* samenwerking);
 
-/// Every risk of the municipality and of the collaborations that have not ended, in the order of the files.
-std::vector<Risicopost> risicoposten(const Register& data);
+/// Every risk of the municipality and of the collaborations in which we take part on the day, in the order of the files; of
+/// those we have left only what we may still have to pay for leaving.
+std::vector<Risicopost> risicoposten(const Register& data, Date peildatum);
+
+/// Exists, and does not count: too little is known of it, or told.
+bool is_weggelaten(Telling telling);
+
+/// Of how many the register does not say enough to count them.
+std::int64_t onbekend(const std::vector<Risicopost>& posten);
 
 /// Those that are in the total.
 std::vector<Kansrisico> meegeteld(const std::vector<Risicopost>& posten);
 
 /// The confidential ones that count in what everybody may read, because the municipality chose so; none for who may see them.
-std::vector<Kansrisico> meetellend(const Register& data);
+std::vector<Kansrisico> meetellend(const Register& data, Date peildatum);
 
 /// The same risks, had no measure been taken: each as it would be, as far as the register says so.
 std::vector<Kansrisico> zonder_maatregelen(const std::vector<Risicopost>& posten);

@@ -30,17 +30,16 @@ Wide gedeeld(Euro beschikbaar, Euro benodigd, int decimals) {
     return (2 * boven + half) / (2 * Wide{benodigd.cents}) * power_of_ten(Ratio::decimals - decimals);
 }
 
+/// At least one step: that it is nothing would tell something too.
 Euro naar_boven(Euro bedrag, Euro stap) {
-    if (stap.cents <= 0) return bedrag;
-    return {(bedrag.cents + stap.cents - 1) / stap.cents * stap.cents};
+    return {std::max<std::int64_t>(1, (bedrag.cents + stap.cents - 1) / stap.cents) * stap.cents};
 }
 
 /// Of a rounded amount: the ratio with one decimal, and class and norm only where all that rounds to it has the same.
 void zet_afgerond(const Register& data, Euro beschikbaar, Euro benodigd, Verhouding& result) {
-    const Euro minder = benodigd - data.gemeente.risiconormen.afronding.value;
-    if (benodigd == Euro{}) return;
+    // what rounds up to it is more than one step less
+    const Euro minder = benodigd - data.gemeente.risiconormen.afronding.value + Euro{1};
     result.ratio = Weerstandsratio{static_cast<std::int64_t>(gedeeld(beschikbaar, benodigd, 1))};
-    if (minder <= Euro{}) return;
     const Euro getoond{result.ratio->scaled};
     const Weerstandsklasse& van_ratio = klasse(*data.weerstandsklassen, getoond, Euro{een});
     if (&klasse(*data.weerstandsklassen, beschikbaar, benodigd) == &van_ratio &&
@@ -80,9 +79,24 @@ std::vector<const Weerstandspost*> posten_van(const Gemeente& gemeente, Jaar jaa
     return result;
 }
 
+std::vector<const Weerstandspost*> posten_van_eerder(const Gemeente& gemeente, Jaar jaar) {
+    std::vector<const Weerstandspost*> result;
+    const auto posten = posten_van(gemeente, jaar);
+    for (const Weerstandspost& post : gemeente.weerstandscapaciteit) {
+        const auto is_later = [&](const Weerstandspost& ander) {
+            return ander.naam == post.naam && ander.jaar && *ander.jaar<jaar&& * ander.jaar> * post.jaar;
+        };
+        const bool bekend =
+            std::ranges::any_of(posten, [&](const Weerstandspost* nu) { return nu->naam == post.naam; });
+        if (post.jaar && *post.jaar < jaar && !bekend && std::ranges::none_of(gemeente.weerstandscapaciteit, is_later))
+            result.push_back(&post);
+    }
+    return result;
+}
+
 std::optional<Euro> beschikbaar(const Gemeente& gemeente, Jaar jaar) {
     const auto posten = posten_van(gemeente, jaar);
-    if (posten.empty()) return {};
+    if (posten.empty() || !posten_van_eerder(gemeente, jaar).empty()) return {};
     Euro som;
     for (const Weerstandspost* post : posten) {
         const auto bedrag = telt_voor(gemeente.risiconormen, *post);
@@ -140,13 +154,13 @@ Nodig nodig(const Register& data, const Weerstandsvermogen& vermogen, Euro kwant
     Nodig result{kwantiel, grenzen, kwantiel, berekend(normen, vermogen.tellen), false};
     const bool vast = normen.norm == Risiconorm::berekening && result.berekend;
     if (vast) result.bedrag = result.grenzen.onder = result.grenzen.boven = *result.berekend;
-    else result.onder_verwachting = kwantiel < afgerond(vermogen.kern.verwacht);
-    if (vermogen.openbaarheid != Openbaarheid::afgerond) return result;
-    if (vast) result.kwantiel.reset();
-    else result.berekend.reset();
-    for (Euro* bedrag : {&result.bedrag, &result.grenzen.onder, &result.grenzen.boven})
-        *bedrag = naar_boven(*bedrag, normen.afronding.value);
-    (vast ? result.berekend : result.kwantiel) = result.bedrag;
+    if (vermogen.openbaarheid == Openbaarheid::afgerond) {
+        result.berekend.reset();
+        for (Euro* bedrag : {&result.bedrag, &result.grenzen.onder, &result.grenzen.boven})
+            *bedrag = naar_boven(*bedrag, normen.afronding.value);
+        result.kwantiel = result.bedrag;
+    }
+    result.onder_verwachting = !vast && result.bedrag < afgerond(vermogen.verwacht_getoond);
     return result;
 }
 

@@ -20,7 +20,10 @@ std::vector<const Weerstandspost*> posten_van(const Gemeente& gemeente, Jaar jaa
 /// What counts of one source: a structural one as often as a structural risk does.
 std::optional<Euro> telt_voor(const Risiconormen& normen, const Weerstandspost& post);
 
-/// The available capacity; none when the register names no source, or does not know the amount of one.
+/// The sources of which only an amount of years before is known, each by its last.
+std::vector<const Weerstandspost*> posten_van_eerder(const Gemeente& gemeente, Jaar jaar);
+
+/// The available capacity; none when the register names no source, or does not know the amount of one in that year.
 std::optional<Euro> beschikbaar(const Gemeente& gemeente, Jaar jaar);
 
 /// By the fixed computation of the municipality; none without one.
@@ -45,11 +48,11 @@ struct Nodig {
     Bedraggrenzen grenzen;          ///< between which it lies, or on one of them
     std::optional<Euro> kwantiel;   ///< what is enough with the asked certainty
     std::optional<Euro> berekend;   ///< by the fixed computation
-    bool onder_verwachting = false; ///< the norm is the quantile, and that is less than risks cost on average
+    bool onder_verwachting = false; ///< the norm is the quantile, and less than what is shown costs on average
 };
 
 /// `kwantiel` lies between the bounds, or on one of them. Where only a rounded total may be told, it is the norm alone,
-/// rounded up: the other with the list beside it would tell the sum of what is secret.
+/// rounded up: a fixed computation with the list beside it would tell the sum of what is secret.
 Nodig nodig(const Register& data, const Weerstandsvermogen& vermogen, Euro kwantiel, Bedraggrenzen grenzen);
 
 /// Available beside required.

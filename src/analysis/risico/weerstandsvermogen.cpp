@@ -21,7 +21,9 @@ Openbaarheid openbaarheid(const Register& data, const std::vector<Risicopost>& p
     if (std::ranges::none_of(posten, verborgen)) return Openbaarheid::volledig;
     const auto& keuze = data.gemeente.risiconormen.vertrouwelijk;
     if (!keuze) return Openbaarheid::zonder_keuze;
-    return *keuze == Openbaar::meetellen ? Openbaarheid::afgerond : Openbaarheid::weggelaten;
+    // a fixed sum with the list beside it would tell what is secret, however it is rounded
+    const bool kan = data.gemeente.risiconormen.norm == Risiconorm::kwantiel;
+    return *keuze == Openbaar::meetellen && kan ? Openbaarheid::afgerond : Openbaarheid::weggelaten;
 }
 
 /// Rounded once, so that a sum of shares is the same wherever it is told.
@@ -36,13 +38,14 @@ void zet_aandelen(const std::vector<double>& gevonden, Weerstandsvermogen& vermo
 
 } // namespace
 
-Weerstandsvermogen weerstandsvermogen(const Register& data, double z, Vraag vraag) {
+Weerstandsvermogen weerstandsvermogen(const Register& data, Date peildatum, double z, Vraag vraag) {
     Weerstandsvermogen result;
-    result.posten = risicoposten(data);
+    result.posten = risicoposten(data, peildatum);
     result.openbaarheid = openbaarheid(data, result.posten);
     result.tellen = meegeteld(result.posten);
+    result.verwacht_getoond = kerngetallen(result.tellen).verwacht;
     const bool afgerond = result.openbaarheid == Openbaarheid::afgerond;
-    if (afgerond) std::ranges::copy(meetellend(data), std::back_inserter(result.tellen));
+    if (afgerond) std::ranges::copy(meetellend(data, peildatum), std::back_inserter(result.tellen));
     auto staart = beside([&] { return afgerond ? std::vector<double>{} : aandelen_in_staart(result.tellen, z); });
     if (vraag == Vraag::alles) result.totaal = totaal_bij(result.tellen, z);
     result.kern = kerngetallen(result.tellen);

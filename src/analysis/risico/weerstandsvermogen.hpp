@@ -20,13 +20,14 @@ struct Weerstandsvermogen {
     std::vector<Percentage>
         aandelen; ///< per post its share in the tail, of which the sum is 100; 0 when it does not count
     Kerngetallen kern;
+    double verwacht_getoond = 0;  ///< the expected value of what this reader may see, in cents
     std::optional<Totaal> totaal; ///< none when it was not asked for
 };
 
 enum class Vraag { alles, zonder_totaal };
 
 /// z: where the tail begins, as a fraction.
-Weerstandsvermogen weerstandsvermogen(const Register& data, double z, Vraag vraag = Vraag::alles);
+Weerstandsvermogen weerstandsvermogen(const Register& data, Date peildatum, double z, Vraag vraag = Vraag::alles);
 
 /// What some of the risks bring, of those that count.
 struct Last {

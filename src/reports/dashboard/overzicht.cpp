@@ -174,6 +174,11 @@ Groep groep(const Stand& stand, const std::vector<const Samenwerking*>& lopend, 
     return groep;
 }
 
+std::string naam_met_einde(const Identiteit& identiteit) {
+    if (!identiteit.tot) return identiteit.naam.text;
+    return fmt::format("{} (tot en met {})", identiteit.naam.text, long_dutch(*identiteit.tot));
+}
+
 /// What the total is of our own budget.
 void zet_verhoudingen(Totaal& totaal, const Gemeente& gemeente) {
     if (!totaal.bijdrage) return;
@@ -188,16 +193,8 @@ Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& 
     Overzicht result;
     std::vector<const Samenwerking*> lopend;
     for (const Samenwerking* s : keuze) {
-        if (s->identiteit.status == Status::beeindigd) {
-            const auto tot = s->identiteit.tot;
-            result.beeindigd.push_back(
-                {tot ? fmt::format("{} (tot en met {})", s->identiteit.naam.text, long_dutch(*tot))
-                     : s->identiteit.naam.text});
-        } else {
-            lopend.push_back(s);
-        }
-    }
-    for (const Samenwerking* s : keuze) {
+        if (analysis::loopt(*s)) lopend.push_back(s);
+        else result.beeindigd.push_back({naam_met_einde(s->identiteit)});
         if (auto som = uittreedsom(*s)) result.uittreedsommen.push_back({{s->identiteit.naam.text + ": " + som->text}});
     }
     for (const auto& option : options<Aard>) {

@@ -11,9 +11,9 @@ namespace {
 
 using analysis::Openbaarheid;
 
-/// None where only a rounded total may be told.
+/// None where only a rounded total may be told, or of nothing that counts.
 std::optional<Percentage> in_staart(const analysis::Weerstandsvermogen& vermogen, const analysis::Last& last) {
-    if (vermogen.openbaarheid == Openbaarheid::afgerond) return {};
+    if (vermogen.openbaarheid == Openbaarheid::afgerond || last.geteld == 0) return {};
     return last.in_staart;
 }
 
@@ -48,17 +48,23 @@ std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const a
     result.zonder_keuze = openbaarheid == Openbaarheid::zonder_keuze;
     result.weggelaten = openbaarheid == Openbaarheid::weggelaten;
     result.afgerond = afgerond;
-    result.onder_verwachting = nodig.onder_verwachting && !afgerond;
+    result.onder_verwachting = nodig.onder_verwachting;
+    if (const auto onbekend = analysis::onbekend(vermogen.posten); onbekend > 0)
+        result.onbekend = Tekst{counted(onbekend, "risico", "risico's")};
     const auto van_een = [](const analysis::Risicopost& post) { return post.samenwerking != nullptr; };
     result.samenwerkingen = in_staart(vermogen, analysis::last(vermogen, van_een));
     return result;
 }
 
 std::optional<Risicolast> risicolast(const Samenwerking& samenwerking, const analysis::Weerstandsvermogen& vermogen) {
-    const auto last =
-        analysis::last(vermogen, [&](const analysis::Risicopost& post) { return post.samenwerking == &samenwerking; });
+    const auto van_haar = [&](const analysis::Risicopost& post) { return post.samenwerking == &samenwerking; };
+    const auto last = analysis::last(vermogen, van_haar);
     if (last.geteld == 0) return {};
-    return Risicolast{analysis::afgerond(last.verwacht), in_staart(vermogen, last)};
+    const auto telt_niet = [](const analysis::Risicopost& post) { return analysis::is_weggelaten(post.telling); };
+    return Risicolast{
+        analysis::afgerond(last.verwacht), in_staart(vermogen, last),
+        std::ranges::none_of(vermogen.posten, [&](const auto& post) { return van_haar(post) && telt_niet(post); }),
+        std::ranges::none_of(vermogen.posten, telt_niet)};
 }
 
 } // namespace grip::reports

@@ -20,14 +20,16 @@ struct Weerstand {
     Decimal<0, 100, 2> norm;
     bool genoeg = false;
     bool te_weinig = false;
-    bool op_de_grens = false;                 ///< the bounds of what is required disagree on class or norm
-    std::optional<Tekst> vertrouwelijk;       ///< how many risks are left out: `2 risico's zijn`
-    bool ongelezen = false;                   ///< a file was left out: no verdict
-    bool zonder_keuze = false;                ///< confidential risks, and no choice whether they count
-    bool weggelaten = false;                  ///< they do not count
-    bool afgerond = false;                    ///< they count, in a rounded total
-    bool onder_verwachting = false;           ///< the required amount is less than risks cost on average: no verdict
-    std::optional<Percentage> samenwerkingen; ///< part of the tail that collaborations bring; none when rounded
+    bool op_de_grens = false;           ///< the bounds of what is required disagree on class or norm
+    std::optional<Tekst> vertrouwelijk; ///< how many risks are left out: `2 risico's zijn`
+    std::optional<Tekst> onbekend;      ///< how many risks do not count, because too little is known of them
+    bool ongelezen = false;             ///< a file was left out: no verdict
+    bool zonder_keuze = false;          ///< confidential risks, and no choice whether they count
+    bool weggelaten = false;            ///< they do not count
+    bool afgerond = false;              ///< they count, in a rounded total
+    bool onder_verwachting = false;     ///< the required amount is less than risks cost on average: no verdict
+    std::optional<Percentage>
+        samenwerkingen; ///< part of the tail that collaborations bring; none when rounded, or when none counts
 
     static constexpr auto fields = Fields{
         field<&Weerstand::aantal>("Aantal risico's dat meetelt, in woorden"),
@@ -44,6 +46,7 @@ struct Weerstand {
         field<&Weerstand::te_weinig>("Of de norm niet wordt gehaald"),
         field<&Weerstand::op_de_grens>("Of klasse of norm niet vaststaat"),
         field<&Weerstand::vertrouwelijk>("Hoeveel risico's vertrouwelijk zijn"),
+        field<&Weerstand::onbekend>("Hoeveel risico's niet meetellen, omdat kans of bedrag niet bekend is"),
         field<&Weerstand::ongelezen>("Of een bestand niet gelezen kon worden, zodat risico's kunnen ontbreken"),
         field<&Weerstand::zonder_keuze>("Of niet is gekozen hoe vertrouwelijke risico's openbaar tellen"),
         field<&Weerstand::weggelaten>("Of vertrouwelijke risico's openbaar niet meetellen"),
@@ -60,10 +63,14 @@ std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const a
 struct Risicolast {
     Euro verwacht;
     std::optional<Percentage> in_staart; ///< none when only a rounded total may be told
+    bool alle = false;                   ///< none of them is left out
+    bool alle_van_gemeente = false;      ///< nor any other risk of the municipality
 
     static constexpr auto fields = Fields{
         field<&Risicolast::verwacht>("Wat deze risico's samen gemiddeld per jaar kosten"),
         field<&Risicolast::in_staart>("Hun deel van de kosten in de slechtste jaren"),
+        field<&Risicolast::alle>("Of al deze risico's meetellen"),
+        field<&Risicolast::alle_van_gemeente>("Of alle risico's van de gemeente meetellen"),
     };
 };
 

@@ -16,6 +16,16 @@ std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente, Jaar jaar) {
     return result;
 }
 
+std::vector<Tekst> capaciteit_van_eerder(const Gemeente& gemeente, Jaar jaar) {
+    std::vector<Tekst> result;
+    for (const Weerstandspost* post : analysis::posten_van_eerder(gemeente, jaar)) {
+        const auto& bedrag = post->bedrag.value;
+        result.push_back({fmt::format("{} (in {}: {})", post->naam.text, post->jaar->year,
+                                      bedrag ? dutch_amount(*bedrag) : "onbekend")});
+    }
+    return result;
+}
+
 std::vector<Klassegrens> klassegrenzen(const Risiconormen& normen) {
     std::vector<Klassegrens> result;
     for (std::size_t i = 0; i < normen.kansklassen.size(); ++i) {

@@ -63,8 +63,10 @@ struct Kengetalregel {
 };
 
 std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente, Jaar jaar);
+/// `Algemene reserve (in 2026: € 3.150.000)`, of each source of which only an amount of years before is known.
+std::vector<Tekst> capaciteit_van_eerder(const Gemeente& gemeente, Jaar jaar);
 std::vector<Klassegrens> klassegrenzen(const Risiconormen& normen);
 /// Those up to the year of the paper.
-std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar jaar);
+std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar tot);
 
 } // namespace grip::reports

@@ -43,8 +43,9 @@ struct Kansgrenzen {
     Percentage minstens;
     Percentage hooguit;
     bool verschillen = false;
-    bool nihil = false;   ///< less than a tenth of a percent
-    bool geschat = false; ///< by lots: then it is no bound, and to the nearest tenth
+    bool nihil = false;             ///< less than a tenth of a percent
+    bool geschat = false;           ///< by lots: then it is no bound, and to the nearest tenth
+    bool voor_zover_bekend = false; ///< there are risks of which too little is known to count them
 
     static constexpr auto fields = Fields{
         field<&Kansgrenzen::minstens>("Die kans is minstens zo groot"),
@@ -52,6 +53,7 @@ struct Kansgrenzen {
         field<&Kansgrenzen::verschillen>("Of die twee verschillen"),
         field<&Kansgrenzen::nihil>("Of zij kleiner is dan een tiende procent"),
         field<&Kansgrenzen::geschat>("Of zij met trekkingen is geschat"),
+        field<&Kansgrenzen::voor_zover_bekend>("Of er risico's zijn waarvan te weinig bekend is om mee te tellen"),
     };
 };
 

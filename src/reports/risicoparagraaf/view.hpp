@@ -84,17 +84,17 @@ struct Bekeken {
     };
 };
 
-/// The required amount is less than the risks cost on average: what is rare does not show in it.
+/// What is rare and large does not show in the required amount.
 struct BuitenBeeld {
-    std::optional<Tekst> aantal; ///< `3 risico's`, of those with so small a chance
-    Percentage kans;             ///< smaller than this
-    Euro gemiddeld;
-    std::optional<Euro> bij_99; ///< what 99 % asks; none when that was asked
+    std::optional<Tekst> aantal;   ///< `3 risico's`, of those that cost more than that, with so small a chance
+    Percentage kans;               ///< smaller than this
+    std::optional<Euro> gemiddeld; ///< when that is more than the required amount: then there is no verdict
+    std::optional<Euro> bij_99;    ///< what 99 % asks; none when that was asked
 
     static constexpr auto fields = Fields{
-        field<&BuitenBeeld::aantal>("Hoeveel risico's zo onwaarschijnlijk zijn, in woorden"),
+        field<&BuitenBeeld::aantal>("Hoeveel risico's meer kosten dan nodig is, met zo'n kleine kans; in woorden"),
         field<&BuitenBeeld::kans>("Kleiner dan deze kans"),
-        field<&BuitenBeeld::gemiddeld>("Wat de risico's samen gemiddeld per jaar kosten"),
+        field<&BuitenBeeld::gemiddeld>("Wat de risico's samen gemiddeld per jaar kosten, als dat meer is dan nodig"),
         field<&BuitenBeeld::bij_99>("Wat met 99 % zekerheid nodig is"),
     };
 };
@@ -163,10 +163,12 @@ struct Risicoparagraaf {
     std::optional<Berekening> berekening;
     std::optional<BuitenBeeld> buiten_beeld;
     std::optional<Verborgenheid> verborgen;
-    bool verdeling_bekend = true;       ///< else only a rounded total may be told
-    bool zonder_vertrouwelijke = false; ///< they exist, and do not count
-    bool ongelezen = false;             ///< a file was left out
-    bool geen_oordeel = false;          ///< no ratio, class or norm may be told
+    bool verdeling_bekend = true;             ///< else only a rounded total may be told
+    bool zonder_vertrouwelijke = false;       ///< they exist, and do not count
+    bool ongelezen = false;                   ///< a file was left out
+    bool geen_oordeel = false;                ///< no ratio, class or norm may be told
+    std::optional<Tekst> onbekend;            ///< how many risks do not count, because too little is known of them
+    std::vector<Tekst> capaciteit_van_eerder; ///< sources of which only an amount of years before is known
     std::optional<Euro> beschikbaar;
     std::optional<analysis::Weerstandsratio> ratio;
     std::optional<Tekst> klasse;
@@ -227,6 +229,8 @@ struct Risicoparagraaf {
         field<&Risicoparagraaf::zonder_vertrouwelijke>("Of er vertrouwelijke risico's zijn die niet meetellen"),
         field<&Risicoparagraaf::ongelezen>("Of een bestand niet gelezen kon worden, zodat risico's kunnen ontbreken"),
         field<&Risicoparagraaf::geen_oordeel>("Of er geen ratio, klasse en norm te noemen zijn"),
+        field<&Risicoparagraaf::onbekend>("Hoeveel risico's niet meetellen, omdat kans of bedrag niet bekend is"),
+        field<&Risicoparagraaf::capaciteit_van_eerder>("Capaciteit waarvan alleen een eerder jaar bekend is"),
         field<&Risicoparagraaf::beschikbaar>("Beschikbare weerstandscapaciteit"),
         field<&Risicoparagraaf::ratio>("Beschikbaar gedeeld door benodigd"),
         field<&Risicoparagraaf::klasse>("Klasse van de ratio"),

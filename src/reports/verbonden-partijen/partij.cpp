@@ -30,20 +30,26 @@ void zet_belang(Partij& result, const Geld& geld, Jaar jaar, bool werkelijk) {
     if (result.heeft_bedrag) result.belang = belang;
 }
 
-/// What holds all year, unless the figures of the year say that it changed.
+/// As the figures of a year have it; null when they say nothing.
+const Aandelenstand* aandelen_in(const Geld& geld, Jaar jaar, bool werkelijk) {
+    const auto found = geld.jaren.find(jaar);
+    if (found == geld.jaren.end()) return nullptr;
+    const auto& cijfers = found->second.*(werkelijk ? &Boekjaar::werkelijk
+                                                    : analysis::begrote_versie(found->second, &Jaarcijfers::aandelen));
+    return cijfers && cijfers->aandelen ? &*cijfers->aandelen : nullptr;
+}
+
+/// What holds all year, unless the figures of the year say that it changed; with the end of a year the next begins.
 void zet_aandelen(Partij& result, const Geld& geld, Jaar jaar, bool werkelijk) {
     const auto vast =
         std::ranges::find_if(geld.financieel_belang, [](const auto& b) { return b.aandelen.has_value(); });
     std::optional<Aandelen> begin = vast == geld.financieel_belang.end() ? std::nullopt : vast->aandelen;
+    if (const auto* vorig = aandelen_in(geld, Jaar{jaar.year - 1}, werkelijk); vorig != nullptr && vorig->eind)
+        begin = vorig->eind;
     std::optional<Aandelen> eind = begin;
-    if (const auto found = geld.jaren.find(jaar); found != geld.jaren.end()) {
-        const auto& cijfers =
-            found->second.*
-            (werkelijk ? &Boekjaar::werkelijk : analysis::begrote_versie(found->second, &Jaarcijfers::aandelen));
-        if (cijfers && cijfers->aandelen) {
-            if (cijfers->aandelen->begin) begin = cijfers->aandelen->begin;
-            if (cijfers->aandelen->eind) eind = cijfers->aandelen->eind;
-        }
+    if (const auto* nu = aandelen_in(geld, jaar, werkelijk); nu != nullptr) {
+        if (nu->begin) begin = nu->begin;
+        if (nu->eind) eind = nu->eind;
     }
     if (begin) result.aandelen_begin = Tekst{vertel(*begin)};
     if (eind) result.aandelen_eind = Tekst{vertel(*eind)};

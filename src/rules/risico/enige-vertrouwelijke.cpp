@@ -7,7 +7,7 @@ namespace {
 void run(const Context& context, Findings& findings) {
     if (context.data.gemeente.risiconormen.vertrouwelijk != Openbaar::meetellen) return;
     const Risico* enige = nullptr;
-    for (const analysis::Risicopost& post : analysis::risicoposten(context.data)) {
+    for (const analysis::Risicopost& post : analysis::risicoposten(context.data, context.peildatum)) {
         if (post.risico->vertrouwelijk == Vertrouwelijk::nee || !post.meegeteld()) continue;
         if (enige != nullptr) return;
         enige = post.risico;

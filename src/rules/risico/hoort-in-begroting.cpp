@@ -9,7 +9,7 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     const Kans grens = context.data.gemeente.risiconormen.voorziening_kans;
-    for (const analysis::Risicopost& post : analysis::risicoposten(context.data)) {
+    for (const analysis::Risicopost& post : analysis::risicoposten(context.data, context.peildatum)) {
         if (post.telling != analysis::Telling::telt || *post.kans < grens) continue;
         findings.add(at(*post.risico),
                      fmt::format("risico {} heeft een kans van {} %, en het bedrag is bekend", post.risico->id.text,

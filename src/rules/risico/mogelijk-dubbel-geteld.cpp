@@ -19,7 +19,7 @@ bool heeft_eigen_vermogen(const Samenwerking& s) {
 }
 
 void run(const Context& context, Findings& findings) {
-    for (const analysis::Risicopost& post : analysis::risicoposten(context.data)) {
+    for (const analysis::Risicopost& post : analysis::risicoposten(context.data, context.peildatum)) {
         // our own risks (no collaboration) are what our own capacity is for
         if (!post.meegeteld() || post.samenwerking == nullptr || post.risico->toelichting) continue;
         if (!heeft_eigen_vermogen(*post.samenwerking)) continue;

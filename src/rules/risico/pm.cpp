@@ -14,7 +14,7 @@ std::string_view reden(const Risico& risico) {
 }
 
 void run(const Context& context, Findings& findings) {
-    for (const analysis::Risicopost& post : analysis::risicoposten(context.data)) {
+    for (const analysis::Risicopost& post : analysis::risicoposten(context.data, context.peildatum)) {
         if (post.telling != analysis::Telling::zonder_bedrag) continue;
         findings.add(at(*post.risico, &Risico::gevolg),
                      fmt::format("risico {} zit niet in het totaal: {}", post.risico->id.text, reden(*post.risico)),

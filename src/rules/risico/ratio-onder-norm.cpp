@@ -27,7 +27,7 @@ void run(const Context& context, Findings& findings) {
     const Gemeente& gemeente = context.data.gemeente;
     const auto beschikbaar = analysis::beschikbaar(gemeente, analysis::begrotingsjaar(context.peildatum));
     if (!beschikbaar) return;
-    const auto posten = analysis::risicoposten(context.data);
+    const auto posten = analysis::risicoposten(context.data, context.peildatum);
     if (std::ranges::any_of(posten, is_iets_achtergehouden)) return;
     const Euro nodig = ten_minste_nodig(gemeente.risiconormen, posten);
     if (analysis::haalt_norm(gemeente.risiconormen, *beschikbaar, nodig)) return;

@@ -6,9 +6,9 @@
 namespace grip::rules::uittreding_dubbel_geteld {
 namespace {
 
-bool is_schuld(const Uittreedsom& som) {
+bool is_geen_risico(const Uittreedsom& som) {
     return som.status == Uittreedstatus::vastgesteld || som.status == Uittreedstatus::onherroepelijk ||
-           som.status == Uittreedstatus::betaald;
+           som.status == Uittreedstatus::betaald || som.status == Uittreedstatus::vernietigd;
 }
 
 bool telt_nog_mee(const Risicobeeld& beeld, const std::string& id) {
@@ -22,7 +22,7 @@ void run(const Context& context, Findings& findings) {
         const auto& uittreding = s.vorm.uittreding;
         if (!uittreding || !uittreding->uittreedsom) continue;
         const Uittreedsom& som = *uittreding->uittreedsom;
-        if (!is_schuld(som) || !som.risico || !telt_nog_mee(s.risicobeeld, som.risico->id)) continue;
+        if (!is_geen_risico(som) || !som.risico || !telt_nog_mee(s.risicobeeld, som.risico->id)) continue;
         findings.add(at(som, &Uittreedsom::risico),
                      fmt::format("de uittreedsom is {}, en telt ook nog mee als risico `{}`", label_of(som.status),
                                  som.risico->id),
@@ -33,14 +33,16 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    .rule = {.id = "uittreding/dubbel-geteld",
-             .severity = Severity::waarschuwing,
-             .title = "Een uittreedsom telt als schuld en ook nog als risico",
-             .law = "BBV art. 11",
-             .explanation =
-                 "Een uittreedsom die is geraamd of betwist, is een risico. Staat zij vast, dan is zij een schuld en "
-                 "hoort zij niet meer bij de risico's: anders telt hetzelfde geld twee keer. Zet bij het risico "
-                 "`status: vervallen`."},
+    .rule =
+        {.id = "uittreding/dubbel-geteld",
+         .severity = Severity::waarschuwing,
+         .title = "Een uittreedsom die geen risico meer is, telt nog als risico",
+         .law = "BBV art. 11",
+         .explanation =
+             "Een uittreedsom die is geraamd of betwist, is een risico. Staat zij vast, dan is zij een schuld en "
+             "hoort zij niet meer bij de risico's: anders telt hetzelfde geld twee keer. Is zij vernietigd, dan is er "
+             "niets te betalen. Zet bij het risico "
+             "`status: vervallen`."},
     .run = run};
 
 } // namespace grip::rules::uittreding_dubbel_geteld

@@ -77,7 +77,7 @@ TEST_CASE("what is rare does not show at the asked certainty, and then there is 
     const std::string markdown =
         antwoord({"risicoparagraaf"}, "  - {id: a, omschrijving: A, kans: 5, gevolg: 100}\n", reserve);
     CHECK(heeft(markdown, "dat is minder dan de risico's gemiddeld per jaar kosten (€ 5)"));
-    CHECK(heeft(markdown, "Van 1 risico is de kans kleiner dan 10 %"));
+    CHECK(heeft(markdown, "Van 1 risico is de kans kleiner dan 10 %, en kan het bedrag hoger zijn"));
     CHECK(heeft(markdown, "Met 99 % zekerheid is € 100 nodig."));
     CHECK(!heeft(markdown, "de norm gehaald"));
     CHECK(heeft(markdown, "| Klasse | niet te geven |"));
@@ -86,6 +86,44 @@ TEST_CASE("what is rare does not show at the asked certainty, and then there is 
         antwoord({"risicoparagraaf"}, "  - {id: a, omschrijving: A, kans: 0, gevolg: 100}\n", reserve);
     CHECK(heeft(niets, "| geen benodigde weerstandscapaciteit |"));
     CHECK(heeft(niets, "Daarmee wordt de norm gehaald."));
+}
+
+TEST_CASE("what is rare and large is told, also when there is a verdict") {
+    // 50 % of 2.000.000 and 5 % of 14.800.000: nine years in ten cost at most 2.000.000, and on average 1.740.000
+    const std::string markdown = antwoord({"risicoparagraaf"},
+                                          "  - {id: a, omschrijving: A, kans: 50, gevolg: 2000000}\n"
+                                          "  - {id: b, omschrijving: B, kans: 5, gevolg: 14800000}\n",
+                                          "weerstandscapaciteit: [{naam: Reserve, bedrag: 2500000}]\n");
+    CHECK(heeft(markdown,
+                "**Let op:** van 1 risico is de kans kleiner dan 10 %, en kan het bedrag hoger zijn: zo'n risico "
+                "is bij deze zekerheid niet te zien. Met 99 % zekerheid is € 16.800.000 nodig."));
+    CHECK(heeft(markdown, "Daarmee wordt de norm gehaald."));
+}
+
+TEST_CASE("a verdict says of how many risks too little is known") {
+    const std::string markdown = antwoord({"risicoparagraaf"},
+                                          "  - {id: a, omschrijving: A, kans: 30, gevolg: 100}\n"
+                                          "  - {id: b, omschrijving: B, kans: 30, gevolg: pm}\n"
+                                          "  - {id: c, omschrijving: C, gevolg: 90000000}\n",
+                                          reserve);
+    CHECK(heeft(markdown, "niet meegeteld: 2 risico's waarvan kans of bedrag niet bekend is."));
+    CHECK(heeft(markdown, "Voor zover bekend wordt daarmee de norm gehaald."));
+    CHECK(heeft(markdown, "meer kosten, voor zover bekend, dan wij kunnen betalen, is kleiner dan 0,1 %."));
+    const std::string dashboard = antwoord(
+        {"dashboard"},
+        "  - {id: a, omschrijving: A, kans: 30, gevolg: 100}\n  - {id: b, omschrijving: B, gevolg: pm}\n", reserve);
+    CHECK(heeft(dashboard, "Dat haalt, voor zover bekend, de norm van"));
+    CHECK(heeft(dashboard, "Niet meegeteld: 1 risico waarvan kans of bedrag niet bekend is."));
+}
+
+TEST_CASE("a source of which only an earlier year is known, is not nothing") {
+    const std::string markdown =
+        antwoord({"risicoparagraaf", "--jaar", "2029"}, "  - {id: a, omschrijving: A, kans: 50, gevolg: 1000000}\n",
+                 "weerstandscapaciteit: [{naam: Algemene reserve, bedrag: 3000000, jaar: 2027}, "
+                 "{naam: Overig, bedrag: 400000}]\n");
+    CHECK(heeft(markdown, "Alleen van een eerder jaar bekend: Algemene reserve (in 2027: € 3.000.000)."));
+    CHECK(heeft(markdown, "| Beschikbare weerstandscapaciteit | niet te berekenen |"));
+    CHECK(!heeft(markdown, "norm niet gehaald"));
 }
 
 TEST_CASE("a ratio at a bound says so, and class and norm do not contradict the number") {
@@ -344,10 +382,15 @@ TEST_CASE("confidential risks count in public in a rounded total, or not, and wh
     CHECK(heeft(grens, "\"klasse\": \"C\","));
     const std::string erover = met("510000", "true", "meetellen", {"risicoparagraaf", "--als", "json"});
     CHECK(heeft(erover, "\"benodigd\": 1600000,"));
-    CHECK(heeft(erover, "\"klasse\": null,"));
+    // more than 1.500.000 and at most 1.600.000: less than the norm in any case
+    CHECK(heeft(erover, "\"klasse\": \"D\","));
     CHECK(heeft(erover, "\"genoeg\": false,"));
-    CHECK(heeft(erover, "\"te_weinig\": false,"));
-    // The fixed computation is told only where it is the norm, and then alone.
+    CHECK(heeft(erover, "\"te_weinig\": true,"));
+    // more than 1.000.000 and at most 1.100.000: the ratio lies between 1,36 and 1,5, and class B begins at 1,4
+    const std::string tussen = met("50000", "true", "meetellen", {"risicoparagraaf", "--als", "json"});
+    CHECK(heeft(tussen, "\"klasse\": null,"));
+    CHECK(heeft(tussen, "\"genoeg\": true,"));
+    // A fixed computation tells what is secret, with the list beside it: where it is the norm, what is secret does not count.
     const auto met_berekening = [&](const std::string& norm) {
         return antwoord({"risicoparagraaf", "--als", "json"}, open + geheim("230000", "true"),
                         "risiconormen: {vertrouwelijk: meetellen, berekening: {soort: som-maxima, factor: 70}, norm: " +
@@ -355,8 +398,9 @@ TEST_CASE("confidential risks count in public in a rounded total, or not, and wh
     };
     CHECK(heeft(met_berekening("kwantiel"), "\"berekening\": null,"));
     const std::string vast = met_berekening("berekening");
-    CHECK(heeft(vast, "\"volgens_kwantiel\": null,"));
-    CHECK(heeft(vast, "\"benodigd\": 900000,")); // 70 % of 1.230.000 is 861.000
+    CHECK(heeft(vast, "\"benodigd\": 700000,")); // 70 % of what is public
+    CHECK(heeft(vast, "\"ratio\": null,"));
+    CHECK(heeft(vast, "\"weggelaten\": true,"));
     CHECK(!heeft(vast, "861000"));
 }
 
@@ -372,4 +416,27 @@ TEST_CASE("no verdict where a file could not be read, because risks may be missi
     CHECK(heeft(ran.out, "\"genoeg\": false"));
     const auto paper = test::grip({"risicoparagraaf", "--register", reg.folder().string()});
     CHECK(heeft(paper.out, "Er kunnen dus risico's ontbreken. Daarom geeft dit stuk geen ratio, klasse of oordeel."));
+}
+
+TEST_CASE("there are no accounts of a year that is not over") {
+    for (const std::string stuk : {"risicoparagraaf", "verbonden-partijen"}) {
+        const test::Register reg{{{"gemeente.yaml", "naam: V\ncode: GM9999\n"}}};
+        const auto ran =
+            test::grip({stuk, "--bij", "jaarstukken", "--jaar", "2026", "--register", reg.folder().string()});
+        CHECK(ran.code == cli::ExitCode::failure);
+        CHECK(heeft(ran.err, "Het jaar 2026 is nog niet voorbij"));
+    }
+}
+
+TEST_CASE("a rounding that is too fine would tell what is secret") {
+    const test::Register reg{
+        {{"gemeente.yaml", "naam: V\ncode: GM9999\nrisiconormen: {vertrouwelijk: meetellen, afronding: 1}\n"}}};
+    const auto ran = test::grip({"toets", "--intern", "--register", reg.folder().string()});
+    CHECK(heeft(ran.out, "op € 1 afgerond is een vertrouwelijk bedrag terug te rekenen"));
+    CHECK(heeft(ran.out, "gemeente.yaml:3:"));
+}
+
+TEST_CASE("of collaborations without a risk that counts no share is told") {
+    CHECK(!heeft(antwoord({"dashboard"}, "  - {id: a, omschrijving: A, kans: 50, gevolg: 1000}\n", reserve),
+                 "van samenwerkingen"));
 }

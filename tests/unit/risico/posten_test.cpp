@@ -22,7 +22,7 @@ public:
         for (const Finding& finding : loaded_.findings) FAIL_CHECK(finding.message);
     }
     const Register& data() const { return loaded_.data; }
-    std::vector<Risicopost> posten() const { return risicoposten(data()); }
+    std::vector<Risicopost> posten() const { return risicoposten(data(), *parse_date("2026-11-25")); }
 
 private:
     static std::map<std::string, std::string> files(const std::string& risicos, const std::string& gemeente,
@@ -253,7 +253,7 @@ TEST_CASE("what the risks of a collaboration bring, of those that count") {
     const std::string dienst = "risicos:\n  - {id: d, omschrijving: Diefstal, kans: 10, gevolg: 100}\n"
                                "  - {id: p, omschrijving: Proces, kans: 10, gevolg: pm}\n";
     const Wereld wereld{eigen, "", dienst};
-    const auto vermogen = weerstandsvermogen(wereld.data(), 0.9);
+    const auto vermogen = weerstandsvermogen(wereld.data(), *parse_date("2026-11-25"), 0.9);
     const auto van_dienst = last(vermogen, [](const Risicopost& post) { return post.samenwerking != nullptr; });
     CHECK(benodigd(*vermogen.totaal, 0.9).boven == Euro{30'000});
     CHECK(benodigd(*vermogen.totaal, 0.96).onder == Euro{40'000}); // both occur in one year of twenty
@@ -269,4 +269,28 @@ TEST_CASE("the amounts of a risk without chance are known, though it does not co
     const Risicopost post = een("gevolg: 100");
     CHECK(post.telling == Telling::zonder_kans);
     CHECK(post.telt.effect.max == 10000);
+}
+
+TEST_CASE("of a party that we have left only the contested sum for leaving is still a risk") {
+    const std::string risicos =
+        "risicos: [{id: u, omschrijving: U, kans: 50, gevolg: 300000}, {id: v, omschrijving: V, kans: "
+        "50, gevolg: 1000}]\n";
+    const auto aantal = [&](const std::string& rest) {
+        const test::Register reg{
+            {{"samenwerkingen/a.yaml", "naam: A\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n" + rest + risicos}}};
+        const auto loaded = load::load(test::source_at(reg.folder()), rules::all());
+        return risicoposten(loaded.data, *parse_date("2026-11-25")).size();
+    };
+    CHECK(aantal("status: actief\n") == 2);
+    CHECK(aantal("status: uittreding\ntot: 2026-12-31\n") == 2);
+    CHECK(aantal("status: uittreding\ntot: 2025-12-31\n") == 0);
+    CHECK(aantal("status: beeindigd\ntot: 2025-12-31\n") == 0);
+    const auto som = [&](const std::string& status) {
+        return aantal("status: beeindigd\ntot: 2025-12-31\nuittreding: {uittreedsom: {status: " + status +
+                      ", bedrag: 300000, risico: u}}\n");
+    };
+    CHECK(som("betwist") == 1);
+    CHECK(som("geraamd") == 1);
+    CHECK(som("vastgesteld") == 0); // a debt
+    CHECK(som("vernietigd") == 0);  // nothing
 }
