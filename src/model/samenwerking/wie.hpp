@@ -69,7 +69,7 @@ inline constexpr auto options<Orgaan> = std::array{
     Option{Orgaan::db, "db", "Dagelijks bestuur", "dagelijks bestuur"},
     Option{Orgaan::bestuur, "bestuur", "Bestuur in één laag"},
     Option{Orgaan::rvc, "rvc", "Raad van commissarissen", "raad van commissarissen"},
-    Option{Orgaan::ava, "ava", "Algemene vergadering van aandeelhouders", "algemene vergadering van aandeelhouders"},
+    Option{Orgaan::ava, "ava", "Algemene vergadering van aandeelhouders of leden", "algemene vergadering"},
     Option{Orgaan::overleg, "overleg", "Bestuurlijk overleg", "bestuurlijk overleg"},
 };
 

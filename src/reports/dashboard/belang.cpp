@@ -9,6 +9,7 @@
 #include "reports/delen/vertel.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace grip::reports {
 namespace {
@@ -39,6 +40,17 @@ Gegeven<bool> financieel_belang(const Geld& geld) {
     return fact;
 }
 
+/// As the paragraph verbonden partijen has it.
+void zet_verbonden(Belang& result, const Samenwerking& s) {
+    result.verbonden_partij = gegeven(s.geld, &Geld::verbonden_partij);
+    const analysis::Verbondenheid verbonden = analysis::verbondenheid(s);
+    if (result.verbonden_partij.waarde) return;
+    const bool beoordeeld = verbonden.oordeel != analysis::Verbonden::nog_te_beoordelen;
+    if (beoordeeld) result.verbonden_partij.waarde = verbonden.oordeel == analysis::Verbonden::ja;
+    const std::string_view hoe = !beoordeeld ? "nog te beoordelen: " : verbonden.afgeleid ? "afgeleid: " : "";
+    result.verbonden_reden = Tekst{fmt::format("{}{}", hoe, verbonden.reden)};
+}
+
 } // namespace
 
 Belang belang(const Stand& stand, const Samenwerking& s, const analysis::Weerstandsvermogen& vermogen) {
@@ -49,7 +61,7 @@ Belang belang(const Stand& stand, const Samenwerking& s, const analysis::Weersta
         result.bestuurlijk_toelichting = op_een_regel(gegeven(*bestuurlijk, &BestuurlijkBelang::toelichting)).waarde;
     result.financieel_belang = financieel_belang(s.geld);
     result.financieel_toelichting = opsomming(s.geld, &Geld::financieel_belang, verteller).waarde;
-    result.verbonden_partij = gegeven(s.geld, &Geld::verbonden_partij);
+    zet_verbonden(result, s);
     result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);
     for (const auto& [jaar, werkelijk] : {std::pair{year - 1, true}, {year, false}, {year + 1, false}}) {
         if (analysis::doet_mee_in(s, Jaar{jaar})) result.jaren.push_back(jaarregel(s.geld, Jaar{jaar}, werkelijk));

@@ -104,6 +104,7 @@ struct Belang {
     Gegeven<bool> financieel_belang;
     std::optional<Tekst> financieel_toelichting;
     Gegeven<bool> verbonden_partij;
+    std::optional<Tekst> verbonden_reden; ///< `afgeleid: wij hebben aandelen`; none when the register itself says it
     Gegeven<Beinvloedbaarheid> beinvloedbaar;
     std::vector<Jaarregel> jaren;
     std::optional<Tekst> dividend; ///< of last year and later
@@ -118,6 +119,7 @@ struct Belang {
         field<&Belang::financieel_belang>("Financieel belang"),
         field<&Belang::financieel_toelichting>("Waaruit het financieel belang bestaat"),
         field<&Belang::verbonden_partij>("Verbonden partij"),
+        field<&Belang::verbonden_reden>("Hoe wij dat weten, of waarom niet"),
         field<&Belang::beinvloedbaar>("Of de raad de uitgaven kan sturen"),
         field<&Belang::jaren>("Cijfers van drie jaren"),
         field<&Belang::dividend>("Dividend dat wij krijgen of kregen"),

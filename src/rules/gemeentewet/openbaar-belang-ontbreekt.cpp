@@ -20,7 +20,7 @@ void run(const Context& context, Findings& findings) {
 extern constinit const Check check{
     .rule = {.id = "gemeentewet/openbaar-belang-ontbreekt",
              .severity = Severity::waarschuwing,
-             .title = "Deelname aan een rechtspersoon zonder openbaar belang",
+             .title = "Geen openbaar belang geregistreerd bij deelname aan een rechtspersoon",
              .law = "Gemeentewet art. 160 lid 2",
              .explanation =
                  "Een gemeente mag alleen deelnemen aan een vennootschap, stichting, vereniging of coöperatie als "

@@ -24,7 +24,7 @@ void run(const Context& context, Findings& findings) {
 extern constinit const Check check{
     .rule = {.id = "gemeentewet/wensen-en-bedenkingen-ontbreken",
              .severity = Severity::waarschuwing,
-             .title = "Geen wensen en bedenkingen van de raad bij een deelname",
+             .title = "Geen wensen en bedenkingen van de raad geregistreerd bij een deelname",
              .law = "Gemeentewet art. 160 lid 2",
              .explanation =
                  "Het college besluit pas tot deelname aan een rechtspersoon nadat de raad het ontwerpbesluit kreeg "

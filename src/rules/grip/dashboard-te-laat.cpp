@@ -21,7 +21,7 @@ void run(const Context& context, Findings& findings) {
 extern constinit const Check check{
     .rule = {.id = "grip/dashboard-te-laat",
              .severity = Severity::waarschuwing,
-             .title = "De raad kreeg het dashboard niet in de maand die is afgesproken",
+             .title = "Niet geregistreerd dat de raad het dashboard kreeg in de afgesproken maand",
              .visie = "hoofdstuk 4",
              .explanation =
                  "De raad krijgt het dashboard van de samenwerkingen in vaste maanden; welke, staat bij `normen` in "

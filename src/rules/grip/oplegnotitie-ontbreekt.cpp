@@ -32,7 +32,7 @@ void run(const Context& context, Findings& findings) {
 extern constinit const Check check{
     .rule = {.id = "grip/oplegnotitie-ontbreekt",
              .severity = Severity::waarschuwing,
-             .title = "Een vergadering die de raad aangaat, is niet voorbesproken",
+             .title = "Niet geregistreerd dat een vergadering die de raad aangaat, is voorbesproken",
              .visie = "hoofdstuk 4",
              .explanation =
                  "Het bestuur vergadert binnenkort over een stuk waarmee de raad kan sturen: kadernota, begroting, "

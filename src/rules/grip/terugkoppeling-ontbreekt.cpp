@@ -23,7 +23,7 @@ void run(const Context& context, Findings& findings) {
 extern constinit const Check check{
     .rule = {.id = "grip/terugkoppeling-ontbreekt",
              .severity = Severity::waarschuwing,
-             .title = "De raad kreeg geen bericht over een vergadering",
+             .title = "Geen bericht aan de raad over een vergadering geregistreerd",
              .visie = "hoofdstuk 4",
              .explanation =
                  "De raad wil na een vergadering van het bestuur horen wat er is besloten en wat er met zijn inbreng "

@@ -19,7 +19,7 @@ extern constinit const Check check{
     .rule = {.id = "risico/geen",
              .severity = Severity::waarschuwing,
              .absence = true,
-             .title = "Een financieel belang zonder één risico",
+             .title = "Een financieel belang waarbij geen risico is geregistreerd",
              .law = "BBV art. 15 lid 2 e",
              .explanation =
                  "Wie geld in een partij heeft, loopt risico. De paragraaf verbonden partijen noemt de risico's van "

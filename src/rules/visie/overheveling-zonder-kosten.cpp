@@ -21,7 +21,7 @@ void run(const Context& context, Findings& findings) {
 extern constinit const Check check{
     .rule = {.id = "visie/overheveling-zonder-kosten",
              .severity = Severity::waarschuwing,
-             .title = "Overheveling zonder ontvlechtingskosten",
+             .title = "Overheveling zonder ontvlechtingskosten in het register",
              .visie = "hoofdstuk 3",
              .explanation =
                  "Een taak naar een andere regio brengen kost geld en mensen; terugdraaien kan vaak niet, of tegen "

@@ -25,7 +25,7 @@ void run(const Context& context, Findings& findings) {
 extern constinit const Check check{
     .rule = {.id = "wgr/begroting-niet-vastgesteld",
              .severity = Severity::waarschuwing,
-             .title = "Het begrotingsjaar is begonnen zonder vastgestelde begroting",
+             .title = "Het begrotingsjaar is begonnen, en geen vaststelling van de begroting geregistreerd",
              .law = "Wgr art. 34 lid 1; met provincie art. 58, met waterschap art. 67, met beide art. 80",
              .explanation =
                  "Het bestuur stelt de begroting vast in het jaar ervoor. Staat er geen dag van vaststelling, dan is "

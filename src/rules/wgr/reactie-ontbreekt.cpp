@@ -37,7 +37,7 @@ void run(const Context& context, Findings& findings) {
 extern constinit const Check check{
     .rule = {.id = "wgr/reactie-ontbreekt",
              .severity = Severity::waarschuwing,
-             .title = "Het bestuur antwoordde niet, of te laat, op onze zienswijze",
+             .title = "Geen antwoord van het bestuur op onze zienswijze geregistreerd, of het kwam te laat",
              .law = "Wgr art. 35 lid 4; met provincie art. 59 lid 4, met waterschap art. 68 lid 4, met beide art. 81 "
                     "lid 4",
              .explanation =
