@@ -1,6 +1,7 @@
 #include "analysis/bestanden.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace grip::analysis {
 
@@ -15,12 +16,38 @@ const Bestand* bestand_van(const Register& data, std::string_view soort, std::st
     return found == data.bestanden.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> overgeslagen(const Register& data) {
+std::size_t overgeslagen(const Register& data) {
+    return static_cast<std::size_t>(std::ranges::count_if(data.bestanden, &Bestand::overgeslagen));
+}
+
+std::size_t overgeslagen_onderdelen(const Register& data) {
+    std::size_t aantal = 0;
+    for (const Bestand& bestand : data.bestanden) {
+        if (!bestand.overgeslagen) aantal += bestand.weggelaten.size();
+    }
+    return aantal;
+}
+
+std::vector<std::string> niet_gelezen(const Register& data) {
     std::vector<std::string> namen;
     for (const Bestand& bestand : data.bestanden) {
+        std::vector<std::string> delen;
+        for (const Weggelaten& deel : bestand.weggelaten) delen.push_back(deel.pad);
         if (bestand.overgeslagen) namen.push_back(bestand.naam);
+        else if (!delen.empty()) namen.push_back(fmt::format("{} ({})", bestand.naam, fmt::join(delen, ", ")));
     }
     return namen;
+}
+
+bool is_gelezen(const Register& data, const Location& place) {
+    const Bestand* bestand = bestand_van(data, place.file);
+    return bestand == nullptr ||
+           std::ranges::none_of(bestand->weggelaten, [&](const Weggelaten& part) { return raakt(part, place.path); });
+}
+
+bool alles_gelezen(const Register& data) {
+    return std::ranges::all_of(
+        data.bestanden, [](const Bestand& bestand) { return !bestand.overgeslagen && bestand.weggelaten.empty(); });
 }
 
 } // namespace grip::analysis

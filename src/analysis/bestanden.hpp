@@ -10,7 +10,19 @@ const Bestand* bestand_van(const Register& data, std::string_view naam);
 /// The file of this kind and id, or null.
 const Bestand* bestand_van(const Register& data, std::string_view soort, std::string_view id);
 
-/// The names of the files that were left out because of faults of form.
-std::vector<std::string> overgeslagen(const Register& data);
+/// How many files were left out because of faults of form.
+std::size_t overgeslagen(const Register& data);
+
+/// How many parts of other files were left out alone.
+std::size_t overgeslagen_onderdelen(const Register& data);
+
+/// What was left out because of them, by name: a whole file, or a part: `samenwerkingen/a.yaml (risicos.brand)`.
+std::vector<std::string> niet_gelezen(const Register& data);
+
+/// Is all that belongs at this place read? False when a part of it, or what holds it, was left out.
+bool is_gelezen(const Register& data, const Location& place);
+
+/// Is all of the register read? Only then a total is one, and what is not there does not exist.
+bool alles_gelezen(const Register& data);
 
 } // namespace grip::analysis

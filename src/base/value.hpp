@@ -32,6 +32,7 @@ enum class Reason {
     leeg,          ///< left out: nobody has looked yet
     onbekend,      ///< asked for and not obtained
     vertrouwelijk, ///< withheld from this reader
+    ongelezen,     ///< it may be there: what it belongs to could not be read
 };
 
 /// As a reader sees it where nothing can be marked up.
@@ -40,6 +41,7 @@ constexpr std::string_view word(Reason reason) {
     case Reason::leeg: return "niet ingevuld";
     case Reason::onbekend: return "onbekend";
     case Reason::vertrouwelijk: return "vertrouwelijk";
+    case Reason::ongelezen: return "niet gelezen";
     }
     return {};
 }

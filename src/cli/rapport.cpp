@@ -207,6 +207,7 @@ Paper make_paper(const reports::Report& report, const Call& call, const OutputOp
     const reports::Stand open_stand = stand_of(open);
     Value view = make_view(report, call.options, &stand);
     const bool niet_openbaar = options.intern && differs_for_public(report, call, view, open_stand);
+    reports::mark_ongelezen(stand.data, view);
     reports::Omlijsting omlijsting = reports::omlijst(report, stand, view, niet_openbaar);
     if (options.beelden) omlijsting.beelden = picture_links(report, options.beelden->text, folder_of(options.uit));
     Value whole = reports::join(omlijsting, std::move(view));
@@ -260,7 +261,7 @@ ExitCode run(const reports::Report& report, const Call& call) {
         call.err << reason.what() << "\n";
         return ExitCode::findings;
     }
-    const std::vector<std::string> overgeslagen = analysis::overgeslagen(open.data);
+    const std::vector<std::string> overgeslagen = analysis::niet_gelezen(open.data);
     if (overgeslagen.empty()) return ExitCode::done;
     call.err << fmt::format(
         "Dit stuk is niet volledig. Wegens fouten overgeslagen: {}. `grip toets` noemt de fouten.\n",

@@ -122,8 +122,8 @@ ExitCode run(const Call& call) {
     });
     const std::size_t total =
         options.samenwerkingen.empty() ? checked.data.samenwerkingen.size() : options.samenwerkingen.size();
-    const render::Summary summary{tally(checked.findings), total, analysis::overgeslagen(checked.data).size(),
-                                  options.alles ? 0 : stil};
+    const render::Summary summary{tally(checked.findings), total, analysis::overgeslagen(checked.data),
+                                  analysis::overgeslagen_onderdelen(checked.data), options.alles ? 0 : stil};
     write_as(options.als, call, checked, lezer, summary);
     return failed ? ExitCode::findings : ExitCode::done;
 }

@@ -27,7 +27,8 @@ struct Result {
     std::shared_ptr<const yaml::Document> document;
     R record;
     std::vector<Finding> findings;
-    bool good = false;
+    std::vector<Weggelaten> weggelaten;
+    bool good = false; ///< it may be used, but for what was left out of it
 };
 
 /// One byte more than may be read, so that a file that is too large shows.
@@ -59,7 +60,8 @@ Result<R> read_record(const std::string& file, std::string text, yaml::Faults fa
         if (faults.empty()) yaml::find_sure_marks(*document);
         result.document = document;
     }
-    result.good = faults.empty();
+    result.good = !faults.blocking();
+    result.weggelaten = faults.take_weggelaten();
     result.findings = faults.take();
     return result;
 }
@@ -131,6 +133,7 @@ private:
         Bestand bestand = account(soort, file);
         bestand.document = std::move(result.document);
         bestand.overgeslagen = !result.good && !bestand.algemeen;
+        if (result.good) bestand.weggelaten = std::move(result.weggelaten);
         if (bestand.algemeen && !result.good) loaded_.usable = false; // nothing is made of such a register
         std::ranges::move(result.findings, std::back_inserter(loaded_.findings));
         loaded_.data.bestanden.push_back(std::move(bestand));

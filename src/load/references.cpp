@@ -78,6 +78,15 @@ Known known_to_all(const Register& data, std::span<const Rule* const> rules) {
     return known;
 }
 
+/// Of what was left out of its file alone: it exists.
+void add_weggelaten(const Register& data, const Samenwerking& samenwerking, Ids& ids) {
+    const Bestand& bestand = *std::ranges::lower_bound(data.bestanden, at(samenwerking).file, {}, &Bestand::naam);
+    for (const Weggelaten& part : bestand.weggelaten) {
+        if (!part.id.empty()) ids.push_back(part.id);
+    }
+    std::ranges::sort(ids);
+}
+
 Ids ontwikkelingen_of(const Samenwerking& samenwerking, bool only_open) {
     Ids ids;
     for (const Ontwikkeling& ontwikkeling : samenwerking.volgen.ontwikkelingen) {
@@ -150,6 +159,9 @@ bool know_of(const Register& data, const std::string& over, Known& known) {
     known.open_ontwikkelingen = exists ? ontwikkelingen_of(*found, true) : Ids{};
     known.risicos = exists ? risicos_of(*found, false) : Ids{};
     known.open_risicos = exists ? risicos_of(*found, true) : Ids{};
+    if (!exists) return true;
+    add_weggelaten(data, *found, known.ontwikkelingen);
+    add_weggelaten(data, *found, known.risicos);
     return true;
 }
 

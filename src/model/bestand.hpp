@@ -1,6 +1,7 @@
 // The files of a register: which kinds there are, and what became of each file.
 #pragma once
 
+#include "base/weggelaten.hpp"
 #include "schema/field.hpp"
 
 #include <vector>
@@ -80,10 +81,11 @@ struct Inhoud<Kader<R>> : Inhoud<R> {};
 struct Bestand {
     std::string naam; ///< relative to the register, with `/`
     std::string_view soort;
-    std::string id;            ///< its name without folder and `.yaml`
-    std::string over;          ///< the samenwerking that it is about; empty: the municipality itself
-    bool algemeen = false;     ///< all papers rest on it
-    bool overgeslagen = false; ///< left out because of faults of form
+    std::string id;                     ///< its name without folder and `.yaml`
+    std::string over;                   ///< the samenwerking that it is about; empty: the municipality itself
+    bool algemeen = false;              ///< all papers rest on it
+    bool overgeslagen = false;          ///< left out because of faults of form
+    std::vector<Weggelaten> weggelaten; ///< parts that were left out alone
     std::shared_ptr<const yaml::Document> document; ///< what the origins point into; none when it could not be read
 };
 

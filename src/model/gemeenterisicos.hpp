@@ -15,6 +15,7 @@ struct Gemeenterisicos {
         field<&Gemeenterisicos::risicos>("De risico's van de gemeente zelf"),
         field<&Gemeenterisicos::uitzonderingen>("Verklaarde bevindingen over deze risico's"),
     };
+    static constexpr std::array<std::string_view, 1> los{"risicos"};
 };
 
 } // namespace grip

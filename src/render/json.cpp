@@ -25,6 +25,7 @@ std::string_view list_of(Reason reason) {
     case Reason::leeg: return {};
     case Reason::onbekend: return "onbekend";
     case Reason::vertrouwelijk: return "vertrouwelijk";
+    case Reason::ongelezen: return "ongelezen";
     }
     return {};
 }
@@ -96,13 +97,10 @@ std::string findings_json(std::span<const Finding> findings, const Summary& summ
     Json result;
     result["bevindingen"] = Json::array();
     for (const Finding& finding : findings) result["bevindingen"].push_back(to_json(finding));
-    result["samenvatting"] = {{"samenwerkingen", summary.samenwerkingen},
-                              {"fout", summary.tally.fout},
-                              {"waarschuwing", summary.tally.waarschuwing},
-                              {"advies", summary.tally.advies},
-                              {"verklaard", summary.tally.verklaard},
-                              {"overgeslagen", summary.overgeslagen},
-                              {"stil", summary.stil}};
+    result["samenvatting"] = {{"samenwerkingen", summary.samenwerkingen},      {"fout", summary.tally.fout},
+                              {"waarschuwing", summary.tally.waarschuwing},    {"advies", summary.tally.advies},
+                              {"verklaard", summary.tally.verklaard},          {"overgeslagen", summary.overgeslagen},
+                              {"overgeslagen_onderdelen", summary.onderdelen}, {"stil", summary.stil}};
     return result.dump(indent) + "\n";
 }
 

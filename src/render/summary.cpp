@@ -16,6 +16,9 @@ std::string sentence(const Summary& summary) {
     if (summary.overgeslagen > 0) {
         text += fmt::format("; {} overgeslagen", counted(number(summary.overgeslagen), "bestand", "bestanden"));
     }
+    if (summary.onderdelen > 0) {
+        text += fmt::format("; {} overgeslagen", counted(number(summary.onderdelen), "onderdeel", "onderdelen"));
+    }
     if (summary.stil > 0) {
         text += fmt::format("; {} stil door het profiel basis (`--alles` toont ze)",
                             counted(number(summary.stil), "controle", "controles"));

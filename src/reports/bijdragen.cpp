@@ -91,7 +91,7 @@ struct View {
         field<&View::index>("Index van onze begroting voor dit jaar"),
         field<&View::norm>("Norm voor de stijging van een bijdrage"),
         field<&View::rijen>("De samenwerkingen, de hoogste bijdrage eerst"),
-        field<&View::niet_volledig>("Of er een bestand niet gelezen kon worden, zodat totalen niet volledig zijn"),
+        field<&View::niet_volledig>("Of er iets niet gelezen kon worden, zodat totalen niet volledig zijn"),
         field<&View::totaal>("Totaal per jaar"),
         field<&View::groei>("Groei van het totaal"),
         field<&View::groei_zonder>("Hoeveel samenwerkingen niet in die groei zitten"),
@@ -258,7 +258,7 @@ View view(const Stand& stand, const Options& options) {
         const Euro van_b = bijdrage_in(b, dit).value_or(least);
         return van_a != van_b ? van_a > van_b : a.naam < b.naam;
     });
-    result.niet_volledig = !analysis::overgeslagen(data).empty();
+    result.niet_volledig = !analysis::alles_gelezen(data);
     result.totaal = totalen(result.rijen, result.jaar);
     zet_groei(result, data.gemeente.normen);
     zet_verhoudingen(result, data.gemeente);

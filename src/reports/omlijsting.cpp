@@ -142,6 +142,17 @@ std::map<std::string, std::string> namen_per_bestand(const Register& data) {
 
 } // namespace
 
+void mark_ongelezen(const Register& data, Value& view) {
+    if (auto* list = std::get_if<ValueList>(&view.data)) {
+        for (Value& item : *list) mark_ongelezen(data, item);
+    } else if (auto* object = std::get_if<ValueObject>(&view.data)) {
+        for (ValueEntry& entry : *object) mark_ongelezen(data, entry.value);
+    } else if (auto* missing = std::get_if<Missing>(&view.data)) {
+        const bool empty = missing->reason == Reason::leeg;
+        if (empty && !analysis::is_gelezen(data, missing->location)) missing->reason = Reason::ongelezen;
+    }
+}
+
 Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view, bool niet_openbaar) {
     Omlijsting omlijsting;
     omlijsting.titel.text = report.title;
@@ -151,7 +162,7 @@ Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view, 
     omlijsting.versie.text = version();
     omlijsting.niet_openbaar = niet_openbaar;
     omlijsting.gelezen = Aantal::of(static_cast<std::int64_t>(stand.data.samenwerkingen.size()));
-    for (const std::string& file : analysis::overgeslagen(stand.data)) omlijsting.overgeslagen.push_back({file});
+    for (const std::string& wat : analysis::niet_gelezen(stand.data)) omlijsting.overgeslagen.push_back({wat});
     Lijst lijst;
     collect(view, lijst);
     const auto namen = namen_per_bestand(stand.data);

@@ -49,13 +49,16 @@ struct Omlijsting {
         field<&Omlijsting::versie>("Versie van grip"),
         field<&Omlijsting::niet_openbaar>("Of er iets in staat dat vertrouwelijk is"),
         field<&Omlijsting::gelezen>("Aantal gelezen samenwerkingen"),
-        field<&Omlijsting::overgeslagen>("Bestanden die wegens fouten zijn overgeslagen"),
+        field<&Omlijsting::overgeslagen>("Bestanden en onderdelen die wegens fouten zijn overgeslagen"),
         field<&Omlijsting::ontbrekend>("Wat er ontbreekt, per bestand"),
         field<&Omlijsting::beelden>("De beelden bij dit stuk"),
     };
 };
 
 /// The frame around a view; what is missing is collected from the view itself.
+/// Of what is missing because a part of its file was left out, says so.
+void mark_ongelezen(const Register& data, Value& view);
+
 Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view, bool niet_openbaar);
 
 /// The frame and the view as one: what a template sees.

@@ -119,7 +119,7 @@ struct View {
     static constexpr auto fields = Fields{
         field<&View::jaar>("Het jaar"),
         field<&View::bij>("Bij begroting of jaarstukken"),
-        field<&View::niet_volledig>("Of er een bestand niet gelezen kon worden, zodat totalen niet volledig zijn"),
+        field<&View::niet_volledig>("Of er iets niet gelezen kon worden, zodat totalen niet volledig zijn"),
         field<&View::begroting>("Of het om de begroting gaat"),
         field<&View::visie>("Onze visie op verbonden partijen"),
         field<&View::beleidsvoornemens>("Onze beleidsvoornemens voor dit jaar"),
@@ -204,7 +204,7 @@ View view(const Stand& stand, const Options& options) {
     View result;
     result.jaar = paragraafjaar(options.bij, options.jaar, Jaar{year_of(stand.peildatum)}, stand.peildatum);
     result.bij = options.bij;
-    result.niet_volledig = !analysis::overgeslagen(stand.data).empty();
+    result.niet_volledig = !analysis::alles_gelezen(stand.data);
     result.begroting = options.bij == Paragraafsoort::begroting;
     result.visie = van_jaar(gemeente, result.jaar, &ParagraafJaar::visie);
     if (!result.visie.waarde) // the one that holds for all years

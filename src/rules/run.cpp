@@ -36,6 +36,13 @@ void hush(const Register& data, std::vector<Finding>& findings) {
     }
 }
 
+/// What a rule misses may be what could not be read: of whatever a part was left out of, it says nothing.
+void erase_uncertain(const Register& data, std::vector<Finding>& findings) {
+    std::erase_if(findings, [&](const Finding& finding) {
+        return !is_form(*finding.rule) && !analysis::is_gelezen(data, finding.location);
+    });
+}
+
 void weigh(const Gemeente& gemeente, std::vector<Finding>& findings) {
     for (Finding& finding : findings) {
         finding.severity = weight(*finding.rule, finding.ground, gemeente);
@@ -63,6 +70,7 @@ std::vector<Finding> run_all(const Context& context, std::vector<Finding> form, 
         explain(context, settled, findings);
         std::erase_if(findings,
                       [&](const Finding& finding) { return is_off(context.data.gemeente, finding.rule->id); });
+        erase_uncertain(context.data, findings);
         hush(context.data, findings);
     }
     weigh(context.data.gemeente, findings);

@@ -127,8 +127,21 @@ bool may_be_item(const Shape& item, const Cell& cell) {
     return item.kind != Kind::record || !item.short_form.empty() || cell.kind() == yaml::Kind::map;
 }
 
+/// What was left out, by name.
+Weggelaten part_at(const Cell& cell) {
+    const auto id = yaml::find(cell.document, cell.node, "id");
+    return {cell.location().path, is_given(cell.document, id) ? std::string{text_of(cell.document, id)} : ""};
+}
+
+/// An item of its own: left out alone when it has a fault.
+void decode_loose_item(const Shape& shape, void* list, const Cell& cell, const Origin& around) {
+    const auto before = cell.faults.stand();
+    decode_part(*shape.item, shape.list->append(list), cell, around);
+    if (cell.faults.leave_out(before, part_at(cell))) shape.list->drop_last(list);
+}
+
 /// A list of one may be written without its dash.
-void decode_list(const Shape& shape, void* list, const Cell& cell, const Origin& around) {
+void decode_list(const Shape& shape, void* list, const Cell& cell, const Origin& around, bool los = false) {
     shape.list->clear(list); // of its default
     const Shape& item = *shape.item;
     if (cell.kind() == yaml::Kind::unreadable) return;
@@ -138,23 +151,30 @@ void decode_list(const Shape& shape, void* list, const Cell& cell, const Origin&
     }
     for (const yaml::NodeId node : children(cell.document, cell.node)) {
         if (yaml::is_empty(cell.document, node)) report_empty_item(cell.child(node));
+        else if (los) decode_loose_item(shape, list, cell.child(node), around);
         else decode_part(item, shape.list->append(list), cell.child(node), around);
     }
     if (find_field(item, "id") != nullptr) check_unique_ids(cell);
 }
 
-void decode_map(const Shape& shape, void* map, const Cell& cell, const Origin& around) {
+void decode_map(const Shape& shape, void* map, const Cell& cell, const Origin& around, bool los = false) {
     if (!check_map(cell, "een blok met op elke regel een sleutel en een waarde")) return;
     for (const yaml::NodeId node : children(cell.document, cell.node)) {
         const Cell entry = cell.child(node);
+        const auto before = cell.faults.stand();
         void* value = shape.map->entry(map, entry.key(), is_given(cell.document, node));
         if (value != nullptr) decode_part(*shape.item, value, entry, around);
+        if (los && cell.faults.leave_out(before, part_at(entry)) && value != nullptr) shape.map->drop(map, value);
     }
 }
 
 void decode_field(const FieldShape& field, void* record, const Cell& entry, const Origin& origin) {
     void* value = writable(field_of(field, record).value);
-    if (is_given(entry.document, entry.node)) decode_part(*field.shape, value, entry, origin);
+    const bool given = is_given(entry.document, entry.node);
+    if (given && field.los && field.shape->kind == Kind::list)
+        return decode_list(*field.shape, value, entry, origin, true);
+    if (given && field.los) return decode_map(*field.shape, value, entry, origin, true);
+    if (given) decode_part(*field.shape, value, entry, origin);
     // a mark without a value must not publish what was meant to stay inside
     else if (is_mark(field)) *static_cast<bool*>(value) = true;
 }

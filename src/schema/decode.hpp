@@ -12,7 +12,7 @@ namespace grip::schema {
 /// `record` is what its type makes it at first.
 void decode_document(const Shape& shape, void* record, const yaml::Document& document, yaml::Faults& faults);
 
-/// What a whole file describes. Use it only when `faults` is still empty.
+/// What a whole file describes. Use it only when `faults` does not keep the file out.
 template <Record R>
 R decode(const yaml::Document& document, yaml::Faults& faults) {
     R record{};

@@ -35,6 +35,7 @@ inline constexpr ListAccess list_access{
         return &(*static_cast<const std::vector<T>*>(list))[index];
     },
     [](void* list) -> void* { return &static_cast<std::vector<T>*>(list)->emplace_back(); },
+    [](void* list) { static_cast<std::vector<T>*>(list)->pop_back(); },
     [](void* list) { static_cast<std::vector<T>*>(list)->clear(); }};
 
 template <class K, class V>
@@ -42,6 +43,10 @@ inline constexpr MapAccess map_access{[](void* map, const Cell& cell, bool given
                                           K key{};
                                           decode_value(key, cell);
                                           return given ? &(*static_cast<std::map<K, V>*>(map))[key] : nullptr;
+                                      },
+                                      [](void* map, const void* entry) {
+                                          std::erase_if(*static_cast<std::map<K, V>*>(map),
+                                                        [&](const auto& item) { return &item.second == entry; });
                                       },
                                       [](const void* map, const std::function<void(const void*, const void*)>& visit) {
                                           for (const auto& [key, entry] : *static_cast<const std::map<K, V>*>(map))
@@ -196,6 +201,12 @@ template <class R>
 inline constexpr RecordAccess record_access{[](void* record) { set_defaults(*static_cast<R*>(record)); },
                                             [](void* record) { *static_cast<R*>(record) = R{}; }};
 
+template <class R>
+constexpr bool is_los(std::string_view key) {
+    if constexpr (MetLosse<R>) return std::ranges::find(R::los, key) != R::los.end();
+    return false;
+}
+
 /// Adds the fields of a record, or of a block within it, which stands `offset` bytes from its begin.
 template <class R>
 void append_fields(std::string_view block, std::size_t offset, Shape& out) {
@@ -215,7 +226,7 @@ void append_fields(std::string_view block, std::size_t offset, Shape& out) {
         else {
             using D = std::remove_cvref_t<decltype(field.fallback)>;
             out.fields.push_back({field.key, field.doc, block, is_required_type<M, D>, written(field.fallback),
-                                  &shape_of<M>(), place_of(member), field.vroeger});
+                                  &shape_of<M>(), place_of(member), field.vroeger, is_los<R>(field.key)});
         }
     };
     apply_fields([&](const auto&... field) { (append(field), ...); }, R::fields);

@@ -155,6 +155,13 @@ struct Datumpaar {
     std::string_view tip = {}; ///< what to write, where that is not simply one of the two days
 };
 
+/// Lists and maps of which no item bears on another: one with a fault is left out alone, and every total over it says so. Of
+/// what is divided, counted back from or laid beside each other a part cannot be missed: there the whole file is left out.
+template <class T>
+concept MetLosse = Record<T> && requires {
+    T::los;
+};
+
 template <class T>
 concept MetVolgorde = Record<T> && requires {
     T::volgorde;

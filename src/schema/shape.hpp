@@ -57,12 +57,14 @@ struct ListAccess {
     std::size_t (*size)(const void* list);
     const void* (*item)(const void* list, std::size_t index);
     void* (*append)(void* list);
+    void (*drop_last)(void* list);
     void (*clear)(void* list);
 };
 
 struct MapAccess {
     /// The entry of this key, made where it is not there; null when nothing is given for it. A wrong key is reported.
     void* (*entry)(void* map, const Cell& key, bool given);
+    void (*drop)(void* map, const void* entry);
     void (*each)(const void* map, const std::function<void(const void* key, const void* entry)>& visit);
 };
 
@@ -85,6 +87,7 @@ struct FieldShape {
     const Shape* shape = nullptr;
     std::size_t offset = 0;        ///< of the member in its record, in bytes
     std::string_view vroeger = {}; ///< what the key was called before
+    bool los = false;              ///< of a list or map: what has a fault is left out alone
 };
 
 struct Shape {

@@ -1,6 +1,8 @@
 #include "yaml/faults.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <span>
 
 namespace grip::yaml {
 namespace {
@@ -12,13 +14,24 @@ constexpr int most_guesses = 10;
 
 void Faults::add(const Rule& rule, Location location, std::string message, std::string hint) {
     if (only_counted()) return;
-    ++count_;
+    ++stand_.count;
     Findings{rule, findings_}.add(std::move(location), std::move(message), std::move(hint));
 }
 
 bool Faults::only_counted() {
-    if (count_ <= most_faults) return false;
-    ++count_;
+    if (stand_.count <= most_faults) return false;
+    ++stand_.count;
+    return true;
+}
+
+bool Faults::leave_out(const Stand& since, Weggelaten part) {
+    const auto found = std::span{findings_}.subspan(since.named);
+    const bool all_named = stand_.count - since.count == found.size();
+    if (found.empty() || !all_named ||
+        std::ranges::any_of(found, [](const Finding& f) { return f.location.confidential(); }))
+        return false;
+    stand_.settled = since.settled + found.size();
+    weggelaten_.push_back(std::move(part));
     return true;
 }
 
@@ -29,8 +42,8 @@ std::optional<std::string> Faults::guess(std::string_view word, const std::vecto
 }
 
 std::vector<Finding> Faults::take() {
-    if (count_ > most_faults + 1) {
-        findings_.back().message = fmt::format("en nog {} fouten van vorm in dit bestand", count_ - most_faults);
+    if (stand_.count > most_faults + 1) {
+        findings_.back().message = fmt::format("en nog {} fouten van vorm in dit bestand", stand_.count - most_faults);
         findings_.back().hint = "Verbeter eerst de fouten hierboven en controleer daarna opnieuw.";
     }
     return std::move(findings_);

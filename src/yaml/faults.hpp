@@ -3,11 +3,19 @@
 
 #include "base/finding.hpp"
 #include "base/text.hpp"
+#include "base/weggelaten.hpp"
 
 namespace grip::yaml {
 
 class Faults {
 public:
+    /// How many faults there are so far, and how many of them keep the file out no longer.
+    struct Stand {
+        std::size_t count = 0;
+        std::size_t settled = 0;
+        std::size_t named = 0;
+    };
+
     void add(const Rule& rule, Location location, std::string message, std::string hint);
 
     /// When there are too many to name, counts one more and says so: finding its place would be work for nothing.
@@ -16,8 +24,20 @@ public:
     /// The candidate nearest to the word; after ten guesses in one file no more, for they cost time.
     std::optional<std::string> guess(std::string_view word, const std::vector<std::string>& candidates);
 
-    /// False when there is a fault: what the file describes is then left out.
-    bool empty() const { return count_ == 0; }
+    bool empty() const { return stand_.count == 0; }
+
+    /// Must all that the file describes be left out?
+    bool blocking() const { return stand_.count > stand_.settled; }
+
+    Stand stand() const { return {stand_.count, stand_.settled, findings_.size()}; }
+
+    /// Leaves out the part in which all faults since then were found, and it alone. False, and then the whole file is left out,
+    /// when there are none, or when one of them lies in what is confidential or is not named: leaving out a part would then tell
+    /// what everybody may not know, or miss that it was there.
+    bool leave_out(const Stand& since, Weggelaten part);
+
+    /// The parts that were left out alone.
+    std::vector<Weggelaten> take_weggelaten() { return std::move(weggelaten_); }
 
     /// Those that are named so far.
     std::vector<Finding>& found() { return findings_; }
@@ -27,7 +47,8 @@ public:
 
 private:
     std::vector<Finding> findings_;
-    std::size_t count_ = 0;
+    std::vector<Weggelaten> weggelaten_;
+    Stand stand_;
     int guesses_ = 0;
 };
 

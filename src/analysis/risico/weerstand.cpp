@@ -169,7 +169,7 @@ Verhouding verhouding(const Register& data, std::optional<Euro> beschikbaar, con
     Verhouding result;
     result.beschikbaar = beschikbaar;
     const bool onvolledig = openbaarheid == Openbaarheid::zonder_keuze || openbaarheid == Openbaarheid::weggelaten;
-    result.ongelezen = !overgeslagen(data).empty();
+    result.ongelezen = !alles_gelezen(data);
     result.geen_oordeel = onvolledig || result.ongelezen || nodig.onder_verwachting;
     if (!beschikbaar || result.geen_oordeel) return result;
     if (openbaarheid == Openbaarheid::afgerond) {

@@ -47,6 +47,7 @@ struct Geld {
         field<&Geld::kostenverdeling>("Hoe de kosten over de deelnemers worden verdeeld"),
         field<&Geld::jaren>("Cijfers per jaar"),
     };
+    static constexpr std::array<std::string_view, 1> los{"jaren"};
 };
 
 } // namespace grip

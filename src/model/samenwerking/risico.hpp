@@ -159,6 +159,7 @@ struct Risicobeeld {
         field<&Risicobeeld::risicos>("De risico's voor onze gemeente"),
         field<&Risicobeeld::geen_risicos>("Vastgesteld dat er geen risico's zijn"),
     };
+    static constexpr std::array<std::string_view, 1> los{"risicos"};
 };
 
 } // namespace grip

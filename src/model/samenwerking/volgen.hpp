@@ -162,6 +162,7 @@ struct Volgen {
         field<&Volgen::afspraken>("Wat is afgesproken"),
         field<&Volgen::sturingsprofiel>("Hoe dicht wij de samenwerking volgen"),
     };
+    static constexpr std::array<std::string_view, 2> los{"ontwikkelingen", "afspraken"};
 };
 
 } // namespace grip

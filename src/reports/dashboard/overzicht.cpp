@@ -1,5 +1,6 @@
 #include "reports/dashboard/overzicht.hpp"
 
+#include "analysis/bestanden.hpp"
 #include "analysis/kengetallen.hpp"
 #include "analysis/toetsing.hpp"
 #include "base/text.hpp"
@@ -25,10 +26,13 @@ analysis::Toetsstand toetsstand(const Register& data, const Samenwerking& samenw
     return stand;
 }
 
-Gegeven<Tekst> open_risicos(const Risicobeeld& beeld) {
+/// `3`, or `3 of meer` when one could not be read.
+Gegeven<Tekst> open_risicos(const Register& data, const Risicobeeld& beeld) {
     Gegeven<Tekst> fact{{}, gegeven(beeld, &Risicobeeld::risicos).missing, {}};
     const auto is_open = [](const Risico& r) { return !r.origin.withheld && r.status == Risicostatus::open; };
-    if (!beeld.risicos.empty()) fact.waarde = Tekst{std::to_string(std::ranges::count_if(beeld.risicos, is_open))};
+    const std::string meer = analysis::is_gelezen(data, at(beeld, &Risicobeeld::risicos)) ? "" : " of meer";
+    if (!beeld.risicos.empty())
+        fact.waarde = Tekst{fmt::format("{}{}", std::ranges::count_if(beeld.risicos, is_open), meer)};
     else if (beeld.geen_risicos) fact.waarde = Tekst{"geen"};
     return fact;
 }
@@ -45,7 +49,7 @@ Rij rij(const Stand& stand, const Samenwerking& s, Date sinds, const Vooruitblik
             bijdrage.doet_mee,
             std::move(bijdrage.herkomst),
             {aantal(toets.beantwoord), aantal(toets.geldig)},
-            open_risicos(s.risicobeeld),
+            open_risicos(stand.data, s.risicobeeld),
             tel(stand, s.id),
             {wijzigingen(s, sinds, stand.peildatum)},
             volgende_raadsdag(vooruit.at(s.id))};
@@ -108,7 +112,8 @@ const Ontwikkeling* rode_ontwikkeling(const Samenwerking& s, Date peildatum) {
 std::vector<const Finding*> zwaarste(const Stand& stand, std::string_view id) {
     std::vector<const Finding*> result;
     for (const Finding& finding : findings_over(stand, id)) {
-        if (finding.severity != Severity::advies && finding.explained.empty()) result.push_back(&finding);
+        const bool telt = finding.severity != Severity::advies && finding.explained.empty();
+        if (telt && !is_form(*finding.rule)) result.push_back(&finding); // form is for the keeper
     }
     std::ranges::stable_sort(result, {}, [](const Finding* finding) {
         return std::tuple{finding->severity != Severity::fout, finding->rule->absence};

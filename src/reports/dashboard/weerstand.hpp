@@ -47,7 +47,7 @@ struct Weerstand {
         field<&Weerstand::op_de_grens>("Of klasse of norm niet vaststaat"),
         field<&Weerstand::vertrouwelijk>("Hoeveel risico's vertrouwelijk zijn"),
         field<&Weerstand::onbekend>("Hoeveel risico's niet meetellen, omdat kans of bedrag niet bekend is"),
-        field<&Weerstand::ongelezen>("Of een bestand niet gelezen kon worden, zodat risico's kunnen ontbreken"),
+        field<&Weerstand::ongelezen>("Of er iets niet gelezen kon worden, zodat risico's kunnen ontbreken"),
         field<&Weerstand::zonder_keuze>("Of niet is gekozen hoe vertrouwelijke risico's openbaar tellen"),
         field<&Weerstand::weggelaten>("Of vertrouwelijke risico's openbaar niet meetellen"),
         field<&Weerstand::afgerond>("Of zij meetellen in een afgerond totaal"),
