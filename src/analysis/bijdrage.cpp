@@ -47,7 +47,7 @@ std::string zonder(const Stijging& stijging) {
 std::string hoeveel(const Stijging& stijging) {
     const std::string deel = zonder(stijging);
     const std::string hoe = deel.empty() ? "" : " (" + deel + ")";
-    if (stijging.van.cents == 0) return "van " + dutch_amount(stijging.van) + hoe;
+    if (stijging.van.cents <= 0) return "van " + dutch_amount(stijging.van) + hoe;
     return "met " + dutch_number(percentage_of(stijging.naar - stijging.van, stijging.van, 1), 1) + " %" + hoe;
 }
 
@@ -58,7 +58,8 @@ std::optional<Percentage> index_van(const Normen& normen, Jaar jaar) {
 
 bool groeit_boven_norm(const Normen& normen, const Stijging& stijging) {
     const Percentage norm = index_van(normen, stijging.jaar).value_or(normen.bijdrage_stijging);
-    return stijging.van.cents >= 0 && exceeds(stijging.naar - stijging.van, norm, stijging.van);
+    if (stijging.van.cents < 0) return stijging.naar.cents > 0;
+    return exceeds(stijging.naar - stijging.van, norm, stijging.van);
 }
 
 } // namespace grip::analysis

@@ -48,15 +48,15 @@ std::optional<Stijging> stijging(const Geld& geld, Jaar jaar);
 /// `zonder btw en eenmalig deel`; empty when nothing was left out.
 std::string zonder(const Stijging& stijging);
 
-/// `met 12,3 % (zonder btw)`; of what was nothing: `van € 0`
+/// `met 12,3 % (zonder btw)`; of what was nothing or less: `van € 0`
 std::string hoeveel(const Stijging& stijging);
 
 /// The index of prices that the municipality set for that year; none when it set none.
 std::optional<Percentage> index_van(const Normen& normen, Jaar jaar);
 
 /// The one meaning of "above the norm", for rules and papers alike: more growth than the index of that year, or where there is
-/// none, than the norm of the municipality (`bijdrage_stijging`). What was nothing and is something grows above any norm; of
-/// what was negative no growth can be told.
+/// none, than the norm of the municipality (`bijdrage_stijging`). What was nothing or came back to us and is paid now, grows above
+/// any norm; of what stays negative no growth can be told.
 bool groeit_boven_norm(const Normen& normen, const Stijging& stijging);
 
 } // namespace grip::analysis

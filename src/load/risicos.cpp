@@ -14,9 +14,13 @@ using schema::rules::waarde_ongeldig;
 
 /// A word that says that nobody pays, or that nobody knows; it would take the risk out of the total.
 bool noemt_niemand(std::string_view text) {
-    constexpr std::array<std::string_view, 7> niemand{"onbekend", "nee", "geen", "niet", "niemand", "nvt", "n.v.t"};
+    constexpr std::array<std::string_view, 15> niemand{
+        "onbekend", "nee", "geen", "niet", "niemand", "nvt", "n.v.t", "pm", "p.m", "-", "–", "?", "x", "0", "~"};
+    constexpr std::array<std::string_view, 3> begin{"niet ", "nog ", "geen "};
     while (text.ends_with('.')) text.remove_suffix(1);
-    return std::ranges::find(niemand, lower_ascii(text)) != niemand.end();
+    const std::string word = lower_ascii(text);
+    return std::ranges::find(niemand, word) != niemand.end() ||
+           std::ranges::any_of(begin, [&](std::string_view b) { return word.starts_with(b); });
 }
 
 } // namespace

@@ -26,6 +26,7 @@ struct View {
     Raadsbesluit raadsbesluit;
     std::vector<Bevinding> bevindingen;
     std::vector<Tekst> weggelaten; ///< items of which nothing is registered that can be discussed
+    bool geweest = false;          ///< the meeting has been held
 
     static constexpr auto fields = Fields{
         field<&View::vergadering>("De vergadering"),
@@ -33,6 +34,7 @@ struct View {
         field<&View::raadsbesluit>("Het conceptraadsbesluit"),
         field<&View::bevindingen>("Bevindingen over deze vergadering"),
         field<&View::weggelaten>("Agendapunten zonder gevraagd besluit en zonder samenvatting"),
+        field<&View::geweest>("Of de vergadering is geweest"),
     };
 };
 
@@ -56,8 +58,8 @@ std::vector<Tekst> weggelaten(const Vergadering& v) {
 View view(const Stand& stand, const Options& options) {
     const Bijeenkomst b = bijeenkomst(stand.data, options.vergadering);
     eis_inhoud(b.vergadering);
-    return {vergaderkop(stand.data, b), punten(stand, b), raadsbesluit(stand.data, b),
-            bevindingen_in(stand, b.vergadering), weggelaten(b.vergadering)};
+    return {vergaderkop(stand.data, b),           punten(stand, b),          raadsbesluit(stand.data, b),
+            bevindingen_in(stand, b.vergadering), weggelaten(b.vergadering), b.vergadering.datum < stand.peildatum};
 }
 
 } // namespace

@@ -48,8 +48,9 @@ TEST_CASE("growth, and when it is more than the norm") {
     CHECK_FALSE(boven(2028, 10'000, 10'500)); // a year without index
     CHECK(boven(2028, 10'000, 10'501));
     CHECK_FALSE(boven(2028, 10'000, 9'000));
-    CHECK(boven(2028, 0, 100)); // from nothing to something
-    CHECK_FALSE(boven(2028, -100, 100));
+    CHECK(boven(2028, 0, 100));    // from nothing to something
+    CHECK(boven(2028, -100, 100)); // from getting to paying
+    CHECK_FALSE(boven(2028, -100, -50));
 }
 
 TEST_CASE("per inhabitant: of the year, else of the last one before it") {

@@ -270,3 +270,13 @@ TEST_CASE("the raad by which is planned is not called the last when a later one 
                           "(voor de dag die het bestuur noemt)"));
     CHECK_FALSE(tells(kalender, "laatste raad"));
 }
+
+TEST_CASE("when the board has met there is nothing left for the raad to decide") {
+    const std::string open = "Zienswijzen waarover de raad nog moet besluiten";
+    const std::string ontwerp = "verzonden: 2026-04-08, ab_datum: 2026-07-15";
+    const std::string raad = "{datum: 2026-06-18, soort: raad}";
+    CHECK(tells(zegt({"kalender"}, "2026-07-14", ontwerp, raad), open));
+    const std::string erna = zegt({"kalender"}, "2026-07-15", ontwerp, raad);
+    CHECK_FALSE(tells(erna, open));
+    CHECK(tells(erna, "Voorbij, en niet geregistreerd dat het is gedaan"));
+}

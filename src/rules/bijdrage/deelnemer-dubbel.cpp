@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "rules/rule.hpp"
 
 #include <algorithm>
@@ -13,10 +14,20 @@ bool doen_tegelijk_mee(const Deelnemer& a, const Deelnemer& b) {
     return !a_eerder && !b_eerder;
 }
 
+/// `Gemeente Leiden`, `Leiden` and `leiden` are one.
+std::string kale_naam(const Tekst& naam) {
+    constexpr std::string_view gemeente = "gemeente ";
+    const std::string kaal = lower_ascii(trim(naam.text));
+    return kaal.starts_with(gemeente) ? kaal.substr(gemeente.size()) : kaal;
+}
+
+bool is_dezelfde(const Tekst& a, const Tekst& b) { return kale_naam(a) == kale_naam(b); }
+
 void look(const std::vector<Deelnemer>& deelnemers, Findings& findings) {
     for (auto deelnemer = deelnemers.begin(); deelnemer != deelnemers.end(); ++deelnemer) {
         const bool dubbel = std::any_of(deelnemers.begin(), deelnemer, [&](const Deelnemer& eerder) {
-            return eerder.naam && eerder.naam == deelnemer->naam && doen_tegelijk_mee(eerder, *deelnemer);
+            return eerder.naam && deelnemer->naam && is_dezelfde(*eerder.naam, *deelnemer->naam) &&
+                   doen_tegelijk_mee(eerder, *deelnemer);
         });
         if (!dubbel) continue;
         findings.add(at(*deelnemer, &Deelnemer::naam),
@@ -28,7 +39,8 @@ void look(const std::vector<Deelnemer>& deelnemers, Findings& findings) {
 void look(const Onderdeel& onderdeel, Findings& findings) {
     const auto& namen = onderdeel.deelnemers;
     for (std::size_t i = 0; i < namen.size(); ++i) {
-        if (std::ranges::find(namen, namen[i]) == namen.begin() + static_cast<std::ptrdiff_t>(i)) continue;
+        const auto eerste = std::ranges::find_if(namen, [&](const Tekst& naam) { return is_dezelfde(naam, namen[i]); });
+        if (eerste == namen.begin() + static_cast<std::ptrdiff_t>(i)) continue;
         findings.add(at(onderdeel, &Onderdeel::deelnemers, i),
                      fmt::format("{}: {} staat er twee keer", onderdeel.naam.text, namen[i].text),
                      "Haal een van de twee weg.");

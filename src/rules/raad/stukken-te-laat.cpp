@@ -13,9 +13,8 @@ void run(const Context& context, Findings& findings) {
         const auto dagen = analysis::dagen_voor_bespreking(v);
         if (v.vervallen || !dagen || *dagen >= norm) continue;
         findings.add(at(v, &Vergadering::stukken_ontvangen),
-                     *dagen < 0 ? fmt::format("de stukken kwamen {} na de bespreking in de raad",
-                                              counted(-*dagen, "dag", "dagen"))
-                                : fmt::format("de stukken kwamen {} voor de bespreking in de raad; de norm is {}",
+                     *dagen < 0 ? fmt::format("de stukken kwamen {} na de bespreking", counted(-*dagen, "dag", "dagen"))
+                                : fmt::format("de stukken kwamen {} voor de bespreking; de norm is {}",
                                               counted(*dagen, "dag", "dagen"), norm),
                      "Vraag het bestuur om de stukken eerder te sturen (`grip brief` maakt een brief).");
     }
@@ -26,7 +25,7 @@ void run(const Context& context, Findings& findings) {
 extern constinit const Check check{
     .rule = {.id = "raad/stukken-te-laat",
              .severity = Severity::waarschuwing,
-             .title = "De stukken van het bestuur kwamen kort voor de bespreking in de raad",
+             .title = "De stukken van het bestuur kwamen kort voor de bespreking",
              .visie = "hoofdstuk 4",
              .explanation =
                  "De raad kan een vergadering van het bestuur alleen voorbespreken als de stukken er op tijd zijn. "

@@ -294,3 +294,16 @@ TEST_CASE("of a party that we have left only the contested sum for leaving is st
     CHECK(som("vastgesteld") == 0); // a debt
     CHECK(som("vernietigd") == 0);  // nothing
 }
+
+TEST_CASE("a risk is not borne by a word that names nobody") {
+    const auto fouten = [](const std::string& woord) {
+        const test::Register reg{
+            {{"risicos.yaml", "risicos:\n" + risico("kans: 5, gevolg: 100, gedekt_door: '" + woord + "'")}}};
+        return std::ranges::count_if(test::check(reg.folder()),
+                                     [](const Finding& finding) { return finding.rule->id == "waarde/ongeldig"; });
+    };
+    for (const char* woord :
+         {"onbekend", "Geen", "-", "?", "PM", "p.m.", "nog niet", "niet gedekt", "geen dekking", "n.v.t."})
+        CHECK_MESSAGE(fouten(woord) == 1, woord);
+    for (const char* woord : {"Voorziening", "Nogepa", "Genootschap"}) CHECK_MESSAGE(fouten(woord) == 0, woord);
+}

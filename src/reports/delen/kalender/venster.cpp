@@ -162,6 +162,8 @@ void add(Verzameling& v, const Venster& venster, Vensterregel regel, const Herko
     if (!regel.open) regel.alsnog.reset();
     regel.aanleveren_vrij = regel.aanleveren && !analysis::is_werkdag(v.data, *regel.aanleveren);
     v.inhoud.vensters.push_back(regel);
+    // when the board has met there is nothing left to decide; that nothing was registered, is told apart
+    if (venster.dagen.uiterst.value_or(v.peildatum) < v.peildatum) v.inhoud.vensters.back().open = false;
     v.inhoud.gebeurtenissen.push_back(einde(v, venster, regel, herkomst));
     for (const Raadsdag& dag : raadsdagen(regel, herkomst.geagendeerd)) {
         Gebeurtenis g = vensterdag(venster, regel, herkomst, dag.dag, dag.stap);
