@@ -14,13 +14,13 @@ std::int64_t dagen_tussen(Date van, Date tot) { return (tot - van).count() + 1; 
 
 void tel_op(std::vector<Deelname>& result, const std::string& naam, Date van, Date tot, Jaar jaar) {
     auto found = std::ranges::find(result, naam, &Deelname::naam);
-    if (found == result.end()) found = result.insert(result.end(), {naam, 0, false, {}, {}});
+    if (found == result.end()) found = result.insert(result.end(), {naam, 0, false, {}});
     found->dagen =
         std::min(found->dagen + dagen_tussen(van, tot), dagen_van(jaar)); // who stands there twice takes part once
+    Periode& periode = found->perioden.emplace_back();
     if (van == eerste_dag(jaar)) found->vanaf_januari = true;
-    else found->begint = van;
-    if (tot == laatste_dag(jaar)) found->eindigt.reset();
-    else found->eindigt = tot;
+    else periode.begint = van;
+    if (tot != laatste_dag(jaar)) periode.eindigt = tot;
 }
 
 } // namespace
@@ -49,7 +49,7 @@ Betalers betalers(const Samenwerking& samenwerking, const Onderdeel& onderdeel, 
             if (std::ranges::find(genoemd, naam.text, &Deelname::naam) != genoemd.end()) continue;
             const auto found = std::ranges::find(result.deelnames, naam.text, &Deelname::naam);
             if (found != result.deelnames.end()) genoemd.push_back(*found);
-            else if (allen.empty()) genoemd.push_back({naam.text, dagen_van(jaar), true, {}, {}});
+            else if (allen.empty()) genoemd.push_back({naam.text, dagen_van(jaar), true, {Periode{}}});
             else if (std::ranges::find(allen, naam, &Deelnemer::naam) == allen.end())
                 result.vreemden.push_back(naam.text);
         }

@@ -9,13 +9,18 @@ namespace grip::analysis {
 
 std::int64_t dagen_van(Jaar jaar);
 
+/// Days on end within a year.
+struct Periode {
+    std::optional<Date> begint;  ///< none: on 1 January
+    std::optional<Date> eindigt; ///< the last day; none: 31 December
+};
+
 /// What one participant takes part in of a year. Who left and came back has one, with all days.
 struct Deelname {
     std::string naam;
-    std::int64_t dagen = 0;      ///< 1 or more
-    bool vanaf_januari = false;  ///< takes part on 1 January
-    std::optional<Date> begint;  ///< in the year, when not on 1 January
-    std::optional<Date> eindigt; ///< the last day in the year, when that is not 31 December
+    std::int64_t dagen = 0;        ///< 1 or more
+    bool vanaf_januari = false;    ///< takes part on 1 January
+    std::vector<Periode> perioden; ///< more than one of who left and came back
 };
 
 /// In the order of the register; of what is still being set up, all who will.

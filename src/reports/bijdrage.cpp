@@ -2,6 +2,7 @@
 #include "analysis/bijdrage.hpp"
 
 #include "analysis/kengetallen.hpp"
+#include "analysis/levensloop.hpp"
 #include "analysis/vergelijking.hpp"
 #include "base/text.hpp"
 #include "reports/bijdrage/deelname.hpp"
@@ -147,7 +148,8 @@ Bijdrageblad view(const Stand& stand, const Options& options) {
         zet_scenario(result, analysis::verdeling(data, s, result.jaar, &anders), anders);
     }
     result.heeft_scenario = !result.scenarios.empty();
-    result.vergelijking = vergelijking(data, s, result.jaar);
+    result.doet_mee = analysis::doet_mee_in(s, result.jaar);
+    if (result.doet_mee) result.vergelijking = vergelijking(data, s, result.jaar);
     const Normen& normen = data.gemeente.normen;
     result.jaren = jaarbijdragen(data, s, result.jaar);
     result.index = analysis::index_van(normen, result.jaar);

@@ -69,6 +69,26 @@ TEST_CASE("with the end of a year the shares of the next begin") {
                 "| Onze aandelen | 2.000 van nominaal € 0,50 |"));
 }
 
+TEST_CASE("who leaves and comes back in one year, takes part in two periods of it") {
+    const std::string text = stuk(
+        {{"a",
+          "status: actief\ndeelnemers:\n  - {naam: V, soort: gemeente}\n  - {naam: Y, tot: 2027-03-31}\n  - {naam: "
+          "Y, sinds: 2027-10-01}\nkostenverdeling: {onderdelen: [{naam: P, naar_rato: true, bedrag: {2027: 1000}, "
+          "sleutels: [{soort: vast}]}]}\n"}},
+        {"bijdrage", "a", "2027"});
+    CHECK(holds(text,
+                "Y doet 182 van de 365 dagen mee, tot en met 31 maart 2027 en vanaf 1 oktober 2027, en betaalt naar "
+                "die dagen."));
+}
+
+TEST_CASE("of a year in which we do not take part nothing is missed") {
+    const Partijen partijen{{"a", "status: uittreding\ntot: 2027-12-31\n"}};
+    const std::string text = stuk(partijen, {"bijdrage", "a", "2028"});
+    CHECK(holds(text, "**In 2028 doen wij niet mee.**"));
+    CHECK_FALSE(holds(text, "volgens drie bronnen"));
+    CHECK(holds(stuk(partijen, {"bijdrage", "a", "2027"}), "volgens drie bronnen"));
+}
+
 TEST_CASE("a sum of nothing that is known is no zero") {
     const Partijen partijen{{"a", "status: actief\n"}};
     CHECK(holds(stuk(partijen, {"dashboard", "--als", "json"}), "\"totaal_bijdrage\": null"));

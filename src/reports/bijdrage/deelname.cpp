@@ -1,6 +1,7 @@
 #include "reports/bijdrage/deelname.hpp"
 
 #include "base/date.hpp"
+#include "base/text.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -10,10 +11,17 @@ namespace {
 
 using analysis::Deelname;
 
+std::string vertel(const analysis::Periode& p) {
+    if (p.begint && p.eindigt)
+        return fmt::format("van {} tot en met {}", long_dutch(*p.begint), long_dutch(*p.eindigt));
+    if (p.begint) return "vanaf " + long_dutch(*p.begint);
+    return p.eindigt ? "tot en met " + long_dutch(*p.eindigt) : "het hele jaar";
+}
+
 std::string periode(const Deelname& d) {
-    if (d.begint && d.eindigt)
-        return fmt::format("van {} tot en met {}", long_dutch(*d.begint), long_dutch(*d.eindigt));
-    return d.begint ? "vanaf " + long_dutch(*d.begint) : "tot en met " + long_dutch(*d.eindigt);
+    std::vector<std::string> perioden;
+    for (const analysis::Periode& p : d.perioden) perioden.push_back(vertel(p));
+    return join_dutch(perioden);
 }
 
 std::string zin(const Deelname& d, bool naar_rato, Jaar jaar) {

@@ -109,7 +109,8 @@ struct Bijdrageblad {
     std::vector<Deelnemersregel> totaal;
     bool heeft_scenario = false;
     std::vector<Scenarioregel> scenarios;
-    Bronnenvergelijking vergelijking;
+    bool doet_mee = true; ///< in that year
+    std::optional<Bronnenvergelijking> vergelijking;
     std::vector<Jaarbijdrage> jaren;
     std::optional<Percentage> index; ///< of our own budget for this year
     Percentage norm;                 ///< of a year without index
@@ -125,6 +126,7 @@ struct Bijdrageblad {
         field<&Bijdrageblad::totaal>("Wat elke deelnemer in totaal betaalt"),
         field<&Bijdrageblad::heeft_scenario>("Of er scenario's zijn"),
         field<&Bijdrageblad::scenarios>("De scenario's"),
+        field<&Bijdrageblad::doet_mee>("Of wij dat jaar meedoen"),
         field<&Bijdrageblad::vergelijking>("Onze bijdrage volgens drie bronnen"),
         field<&Bijdrageblad::jaren>("Onze bijdrage van het jaar ervoor tot drie jaar later"),
         field<&Bijdrageblad::index>("Index van onze begroting voor dit jaar"),

@@ -13,6 +13,16 @@
 namespace grip::reports {
 namespace {
 
+/// As the list of participants has it, when the register says nowhere else since when we take part.
+Gegeven<Date> sinds_wanneer(const Register& data, const Samenwerking& s) {
+    Gegeven<Date> fact = gegeven(s.identiteit, &Identiteit::sinds);
+    for (const Deelnemer& deelnemer : s.wie.deelnemers) {
+        const bool is_ours = deelnemer.naam == data.gemeente.naam;
+        if (!s.identiteit.sinds && is_ours && deelnemer.sinds) fact = gegeven(deelnemer, &Deelnemer::sinds);
+    }
+    return fact;
+}
+
 Kenmerken kenmerken(const Register& data, const Samenwerking& s) {
     const auto uitgangspunt = [&](const Ref<Uitgangspunt>& ref) {
         const auto found = data.gemeente.uitgangspunten.find({ref.id});
@@ -23,7 +33,7 @@ Kenmerken kenmerken(const Register& data, const Samenwerking& s) {
             gegeven(s.karakter, &Karakter::grondslag),
             gegeven(s.karakter, &Karakter::wettelijke_grondslagen),
             gegeven(s.karakter, &Karakter::beleidsvelden),
-            gegeven(s.identiteit, &Identiteit::sinds),
+            sinds_wanneer(data, s),
             s.identiteit.tot,
             opsomming(s.wie, &Wie::deelnemers, verteller),
             gegeven(s.karakter, &Karakter::rol_gemeente),
