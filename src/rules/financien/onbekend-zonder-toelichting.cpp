@@ -44,7 +44,14 @@ void look(const Context& context, const Onderdeel& onderdeel, Findings& findings
     }
 }
 
+void look(const Weerstandspost& post, Findings& findings) {
+    if (post.bedrag.value || post.toelichting) return;
+    findings.add(at(post, &Weerstandspost::bedrag),
+                 fmt::format("{}: het bedrag is onbekend, zonder toelichting", post.naam.text), std::string{vraag});
+}
+
 void run(const Context& context, Findings& findings) {
+    for (const Weerstandspost& post : context.data.gemeente.weerstandscapaciteit) look(post, findings);
     elke_cijfers(context, [&](const Cijfers& c) { check_record(*c.cijfers, c.naam, findings); });
     for (const Samenwerking& s : context.data.samenwerkingen) {
         if (!loopt(s)) continue;
