@@ -45,9 +45,11 @@ bool is_gelezen(const Register& data, const Location& place) {
            std::ranges::none_of(bestand->weggelaten, [&](const Weggelaten& part) { return raakt(part, place.path); });
 }
 
-bool alles_gelezen(const Register& data) {
-    return std::ranges::all_of(
-        data.bestanden, [](const Bestand& bestand) { return !bestand.overgeslagen && bestand.weggelaten.empty(); });
+bool alles_gelezen(const Register& data, std::string_view pad) {
+    return std::ranges::all_of(data.bestanden, [&](const Bestand& bestand) {
+        return !bestand.overgeslagen &&
+               std::ranges::none_of(bestand.weggelaten, [&](const Weggelaten& part) { return raakt(part, pad); });
+    });
 }
 
 } // namespace grip::analysis

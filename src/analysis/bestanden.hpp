@@ -19,10 +19,10 @@ std::size_t overgeslagen_onderdelen(const Register& data);
 /// What was left out because of them, by name: a whole file, or a part: `samenwerkingen/a.yaml (risicos.brand)`.
 std::vector<std::string> niet_gelezen(const Register& data);
 
-/// Is all that belongs at this place read? False when a part of it, or what holds it, was left out.
+/// Is all that belongs at this place of a file that was read, read? False when a part of it, or what holds it, was left out.
 bool is_gelezen(const Register& data, const Location& place);
 
-/// Is all of the register read? Only then a total is one, and what is not there does not exist.
-bool alles_gelezen(const Register& data);
+/// Is all read that belongs at this path, in every file? Only then a total over it is one, and what is not there does not exist.
+bool alles_gelezen(const Register& data, std::string_view pad);
 
 } // namespace grip::analysis

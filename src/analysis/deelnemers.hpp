@@ -31,6 +31,18 @@ inline bool doen_mee(const Register& data, const Samenwerking& samenwerking, Dat
            std::ranges::any_of(deelnemers, [&](const Deelnemer& d) { return is_ours(d) && binnen(d.sinds, d.tot); });
 }
 
+/// Do we take part on at least one day of the year, as far as is known?
+inline bool doen_mee_in(const Register& data, const Samenwerking& samenwerking, Jaar jaar) {
+    const auto is_ours = [&](const Deelnemer& d) { return d.naam == data.gemeente.naam; };
+    const auto in_jaar = [&](const Deelnemer& d) {
+        return (!d.sinds || year_of(*d.sinds) <= jaar.year) && (!d.tot || year_of(*d.tot) >= jaar.year);
+    };
+    const auto& deelnemers = samenwerking.wie.deelnemers;
+    return doet_mee_in(samenwerking, jaar) &&
+           (std::ranges::none_of(deelnemers, is_ours) ||
+            std::ranges::any_of(deelnemers, [&](const Deelnemer& d) { return is_ours(d) && in_jaar(d); }));
+}
+
 /// Does one of these bodies take part, of anyone?
 inline bool een_van(const std::vector<const Deelnemer*>& deelnemers, std::initializer_list<Bestuursorgaan> organen) {
     return std::ranges::any_of(deelnemers, [&](const Deelnemer* deelnemer) {

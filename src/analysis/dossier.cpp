@@ -197,8 +197,10 @@ std::vector<Jaar> gevolgde_jaren(const Samenwerking& samenwerking, Date dag) {
     if (!cyclus) return {};
     std::set<Jaar> jaren;
     for (const auto& [jaar, stukken] : cyclus->jaren) jaren.insert(jaar);
-    if (cyclus->vanaf && samenwerking.identiteit.status == Status::actief) {
-        for (int jaar = cyclus->vanaf->year; jaar <= year_of(dag) + 1; ++jaar) jaren.insert(Jaar{jaar});
+    const Identiteit& identiteit = samenwerking.identiteit;
+    if (cyclus->vanaf && (identiteit.status == Status::actief || identiteit.status == Status::uittreding)) {
+        const int laatste = std::min(year_of(dag) + 1, identiteit.tot ? year_of(*identiteit.tot) : year_of(dag) + 1);
+        for (int jaar = cyclus->vanaf->year; jaar <= laatste; ++jaar) jaren.insert(Jaar{jaar});
     }
     return {jaren.begin(), jaren.end()};
 }

@@ -19,8 +19,9 @@ inline bool einde_onbekend(const Samenwerking& samenwerking) {
 
 /// Do we take part on at least one day of the year, as far as is known?
 inline bool doet_mee_in(const Samenwerking& samenwerking, Jaar jaar) {
-    const auto& [sinds, tot] = std::pair{samenwerking.identiteit.sinds, samenwerking.identiteit.tot};
-    return (!sinds || year_of(*sinds) <= jaar.year) && (!tot || year_of(*tot) >= jaar.year);
+    const Identiteit& identiteit = samenwerking.identiteit;
+    const auto& einde = identiteit.tot ? identiteit.tot : identiteit.vereffend;
+    return (!identiteit.sinds || year_of(*identiteit.sinds) <= jaar.year) && (!einde || year_of(*einde) >= jaar.year);
 }
 
 /// Still being thought about or set up.

@@ -1,6 +1,7 @@
 #include "analysis/raadsbesluit.hpp"
 
 #include "analysis/raadsagenda.hpp"
+#include "analysis/zienswijzen.hpp"
 #include "base/text.hpp"
 
 #include <fmt/format.h>
@@ -20,9 +21,14 @@ bool is_aangehouden(const Zienswijze& zienswijze, const BesluitVanRaad& besluit)
     return besluit.uitkomst == Raadsuitkomst::aangehouden && zienswijze.besluit && zienswijze.datum == besluit.datum;
 }
 
-bool zelfde_tekst(const Zienswijze& zienswijze, const Agendapunt& punt) {
-    return !zienswijze.vastgestelde_tekst || !punt.conceptzienswijze ||
+/// The text that was proposed; a raad that rejects it can adopt another.
+bool noemt_tekst(const Zienswijze& zienswijze, const Agendapunt& punt) {
+    return zienswijze.vastgestelde_tekst && punt.conceptzienswijze &&
            trim(zienswijze.vastgestelde_tekst->text) == trim(punt.conceptzienswijze->text);
+}
+
+bool zelfde_tekst(const Zienswijze& zienswijze, const Agendapunt& punt) {
+    return !zienswijze.vastgestelde_tekst || !punt.conceptzienswijze || noemt_tekst(zienswijze, punt);
 }
 
 /// What the raad did with the proposal, against what it decided.
@@ -38,7 +44,7 @@ std::string ander_besluit(const Zienswijze& zienswijze, const Agendapunt& punt) 
             return "de tekst is een andere dan die de raad volgens het agendapunt ongewijzigd aannam";
         return {};
     case Raadsuitkomst::verworpen:
-        if (zelfde && zelfde_tekst(zienswijze, punt))
+        if (zelfde && (!heeft_opmerkingen(zienswijze.besluit) || noemt_tekst(zienswijze, punt)))
             return fmt::format("hier staat \"{}\", maar bij het agendapunt verwierp de raad dat",
                                label_of(*zienswijze.besluit));
         return {};
@@ -64,9 +70,12 @@ std::optional<Tegenspraak> tegenspraak(const Dossier& dossier) {
     const auto& besluit = dossier.agendapunt->raadsbesluit;
     if (!besluit) return {};
     if (andere_dag(*zienswijze, *besluit))
-        return Tegenspraak{at(*zienswijze, &Zienswijze::datum),
-                           fmt::format("hier staat {}, maar bij het agendapunt besloot de raad op {}",
-                                       long_dutch(*zienswijze->datum), long_dutch(*besluit->datum))};
+        return Tegenspraak{
+            at(*zienswijze, &Zienswijze::datum),
+            fmt::format("hier staat {}, maar bij het agendapunt {} op {}", long_dutch(*zienswijze->datum),
+                        besluit->uitkomst == Raadsuitkomst::aangehouden ? "hield de raad het voorstel aan"
+                                                                        : "besloot de raad",
+                        long_dutch(*besluit->datum))};
     if (is_aangehouden(*zienswijze, *besluit))
         return Tegenspraak{at(*zienswijze, &Zienswijze::besluit),
                            fmt::format("hier staat een besluit van {}, maar bij het agendapunt hield de raad het "

@@ -1,6 +1,6 @@
 #include "analysis/verbonden.hpp"
 
-#include "analysis/levensloop.hpp"
+#include "analysis/deelnemers.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -113,12 +113,12 @@ Verbondenheid verbondenheid(const Samenwerking& samenwerking) {
     return naar_vorm(samenwerking);
 }
 
-bool neemt_deel_in(const Samenwerking& samenwerking, Jaar jaar) {
+bool neemt_deel_in(const Register& data, const Samenwerking& samenwerking, Jaar jaar) {
     const Identiteit& identiteit = samenwerking.identiteit;
     if (komt_nog(samenwerking) || einde_onbekend(samenwerking)) return false;
     if (identiteit.sinds && year_of(*identiteit.sinds) > jaar.year) return false;
-    const auto& einde = identiteit.vereffend ? identiteit.vereffend : identiteit.tot;
-    return !einde || year_of(*einde) >= jaar.year;
+    if (identiteit.vereffend) return year_of(*identiteit.vereffend) >= jaar.year;
+    return doen_mee_in(data, samenwerking, jaar);
 }
 
 } // namespace grip::analysis

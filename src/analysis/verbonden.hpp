@@ -1,7 +1,7 @@
 // What is a verbonden partij: an administrative and a financial interest together (BBV art. 1 lid 1 b).
 #pragma once
 
-#include "model/samenwerking.hpp"
+#include "model/register.hpp"
 
 #include <string>
 
@@ -37,6 +37,6 @@ inline bool is_verbonden_partij(const Samenwerking& samenwerking) {
 
 /// Do we take part on some day of that year? What has ended but is still being wound up counts until that is done (Wgr art. 9
 /// lid 3). What is still being set up does not.
-bool neemt_deel_in(const Samenwerking& samenwerking, Jaar jaar);
+bool neemt_deel_in(const Register& data, const Samenwerking& samenwerking, Jaar jaar);
 
 } // namespace grip::analysis

@@ -127,7 +127,9 @@ struct Risiconormen {
                                                 Decimal<1, 20, 0>::of(1)),
         field<&Risiconormen::materieel>(
             "Vanaf welk bedrag een risico in de paragraaf genoemd moet worden (BBV art. 11)"),
-        field<&Risiconormen::vertrouwelijk>("Of vertrouwelijke risico's meetellen in wat openbaar is"),
+        field<&Risiconormen::vertrouwelijk>(
+            "Of vertrouwelijke risico's meetellen in wat openbaar is; niet als `norm` de vaste "
+            "berekening is"),
         field<&Risiconormen::afronding>(
             "Op hoeveel euro, 100.000 of meer, het openbare totaal naar boven wordt afgerond als "
             "vertrouwelijke risico's meetellen",

@@ -1,8 +1,8 @@
 // grip bijdrage: how the costs of one party fall on each participant, what other keys would do, and whether it adds up.
 #include "analysis/bijdrage.hpp"
 
+#include "analysis/deelnemers.hpp"
 #include "analysis/kengetallen.hpp"
-#include "analysis/levensloop.hpp"
 #include "analysis/vergelijking.hpp"
 #include "base/text.hpp"
 #include "reports/bijdrage/deelname.hpp"
@@ -148,7 +148,7 @@ Bijdrageblad view(const Stand& stand, const Options& options) {
         zet_scenario(result, analysis::verdeling(data, s, result.jaar, &anders), anders);
     }
     result.heeft_scenario = !result.scenarios.empty();
-    result.doet_mee = analysis::doet_mee_in(s, result.jaar);
+    result.doet_mee = analysis::doen_mee_in(data, s, result.jaar);
     if (result.doet_mee) result.vergelijking = vergelijking(data, s, result.jaar);
     const Normen& normen = data.gemeente.normen;
     result.jaren = jaarbijdragen(data, s, result.jaar);

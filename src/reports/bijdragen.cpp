@@ -1,7 +1,7 @@
 // grip bijdragen: what all parties cost us, four years ahead, and how that grows.
 #include "analysis/bestanden.hpp"
+#include "analysis/deelnemers.hpp"
 #include "analysis/kengetallen.hpp"
-#include "analysis/levensloop.hpp"
 #include "analysis/vergelijking.hpp"
 #include "base/text.hpp"
 #include "reports/define.hpp"
@@ -191,7 +191,7 @@ void zet_groei(View& view, const Normen& normen) {
         som.zonder_btw = som.zonder_btw || stijging->zonder_btw;
         som.zonder_incidenteel = som.zonder_incidenteel || stijging->zonder_incidenteel;
     }
-    if (met == 0) return;
+    if (met == 0 || !view.totaal[dit - 1].bijdrage || !view.totaal[dit].bijdrage) return;
     view.groei = groei(normen, som);
     view.groei_zonder = hoeveel(std::ssize(view.rijen) - met);
 }
@@ -211,10 +211,10 @@ void zet_verschillen(View& view, const Register& data, const Samenwerking& s) {
 }
 
 /// Of what has ended: in one of the years shown.
-bool doet_mee(const Samenwerking& s, Jaar jaar) {
+bool doet_mee(const Register& data, const Samenwerking& s, Jaar jaar) {
     if (analysis::loopt(s)) return true;
     if (analysis::einde_onbekend(s)) return false;
-    return analysis::doet_mee_in(s, Jaar{jaar.year - 1}) || analysis::doet_mee_in(s, jaar);
+    return analysis::doen_mee_in(data, s, Jaar{jaar.year - 1}) || analysis::doen_mee_in(data, s, jaar);
 }
 
 void zet_niet_geteld(View& view, const Rij& rij) {
@@ -245,7 +245,7 @@ View view(const Stand& stand, const Options& options) {
             result.niet_geteld.push_back(
                 {{fmt::format("{}: beëindigd op een dag die niet bekend is.", s.identiteit.naam.text)}});
         if (auto som = uittreedsom(s)) result.uittreedsommen.push_back({{s.identiteit.naam.text + ": " + som->text}});
-        if (!doet_mee(s, result.jaar)) continue;
+        if (!doet_mee(data, s, result.jaar)) continue;
         std::ranges::move(dividenden(s.identiteit.naam, s.geld, Jaar{result.jaar.year - 1}),
                           std::back_inserter(result.dividend));
         result.rijen.push_back(rij(data, s, result.jaar));
@@ -258,8 +258,10 @@ View view(const Stand& stand, const Options& options) {
         const Euro van_b = bijdrage_in(b, dit).value_or(least);
         return van_a != van_b ? van_a > van_b : a.naam < b.naam;
     });
-    result.niet_volledig = !analysis::alles_gelezen(data);
     result.totaal = totalen(result.rijen, result.jaar);
+    result.niet_volledig = std::ranges::any_of(result.totaal, [&](const Jaartotaal& totaal) {
+        return !analysis::alles_gelezen(data, fmt::format("jaren.{}", totaal.jaar.year));
+    });
     zet_groei(result, data.gemeente.normen);
     zet_verhoudingen(result, data.gemeente);
     result.stuurbaar = stuurbaar_van(result.rijen);

@@ -6,6 +6,8 @@
 #include "reports/define.hpp"
 #include "reports/delen/keuze.hpp"
 
+#include <fmt/format.h>
+
 namespace grip::reports::dashboard {
 namespace {
 
@@ -76,7 +78,7 @@ View view(const Stand& stand, const Options& options) {
                 !options.samenwerkingen.empty(),
                 std::move(o.groepen),
                 o.totaal,
-                !analysis::alles_gelezen(stand.data),
+                !analysis::alles_gelezen(stand.data, fmt::format("jaren.{}", year_of(stand.peildatum))),
                 o.totaal.bijdrage,
                 {},
                 std::move(o.beeindigd),

@@ -56,10 +56,10 @@ struct Omlijsting {
 };
 
 /// The frame around a view; what is missing is collected from the view itself.
+Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view, bool niet_openbaar);
+
 /// Of what is missing because a part of its file was left out, says so.
 void mark_ongelezen(const Register& data, Value& view);
-
-Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view, bool niet_openbaar);
 
 /// The frame and the view as one: what a template sees.
 Value join(const Omlijsting& omlijsting, Value view);

@@ -47,7 +47,7 @@ void zet_normen(const Gemeente& gemeente, Risicoparagraaf& view) {
     view.klassen = klassegrenzen(normen);
     view.heeft_gevolgklassen = !normen.gevolgklassen.empty();
     view.capaciteit = capaciteit(gemeente, view.jaar);
-    view.capaciteit_van_eerder = capaciteit_van_eerder(gemeente, view.jaar);
+    view.capaciteit_van_ander_jaar = capaciteit_van_ander_jaar(gemeente, view.jaar);
     view.kengetallen = kengetallen(gemeente, view.jaar);
     view.beleid = gegeven(gemeente, &Gemeente::risicobeleid, &Risicobeleid::tekst);
     if (!gemeente.risicobeleid) return;
@@ -67,9 +67,12 @@ void zet_verhouding(const Register& data, const analysis::Weerstandsvermogen& ve
     view.benodigd = nodig.bedrag;
     view.volgens_kwantiel = nodig.kwantiel;
     if (nodig.berekend)
-        view.berekening = Berekening{Tekst{label_of(normen.berekening->soort)}, normen.berekening->factor,
-                                     normen.berekening->factor == Percentage::of(100), *nodig.berekend,
-                                     normen.norm == Risiconorm::berekening};
+        view.berekening = Berekening{Tekst{label_of(normen.berekening->soort)},
+                                     normen.berekening->factor,
+                                     normen.berekening->factor == Percentage::of(100),
+                                     *nodig.berekend,
+                                     normen.norm == Risiconorm::berekening,
+                                     view.zonder_vertrouwelijke};
     analysis::Verhouding gevonden = analysis::verhouding(data, view.beschikbaar, nodig, vermogen.openbaarheid);
     view.ratio = gevonden.ratio;
     view.klasse = std::move(gevonden.klasse);
@@ -110,7 +113,7 @@ std::optional<BuitenBeeld> buiten_beeld(const analysis::Weerstandsvermogen& verm
     if (zeldzaam > 0) result.aantal = Tekst{counted(zeldzaam, "risico", "risico's")};
     if (nodig.onder_verwachting) result.gemiddeld = analysis::afgerond(vermogen.kern.verwacht);
     const auto bij_99 = std::ranges::find(uitkomst.kwantielen, Percentage::of(99), &Kwantielregel::zekerheid);
-    if (zekerheid < Zekerheid::of(99)) result.bij_99 = bij_99->bedrag;
+    if (zekerheid < Zekerheid::of(99) && bij_99->bedrag > nodig.bedrag) result.bij_99 = bij_99->bedrag;
     return result;
 }
 
@@ -120,7 +123,8 @@ void zet_uitkomst(const Register& data, const analysis::Weerstandsvermogen& verm
     const analysis::Nodig nodig = analysis::nodig(data, vermogen, uitkomst.benodigd, uitkomst.grenzen);
     zet_verhouding(data, vermogen, nodig, view);
     if (vermogen.openbaarheid == analysis::Openbaarheid::afgerond) return;
-    view.buiten_beeld = buiten_beeld(vermogen, nodig, uitkomst, zekerheid);
+    const bool kwantiel = data.gemeente.risiconormen.norm == Risiconorm::kwantiel;
+    if (kwantiel) view.buiten_beeld = buiten_beeld(vermogen, nodig, uitkomst, zekerheid);
     view.verwacht = analysis::afgerond(vermogen.kern.verwacht);
     view.standaardafwijking = analysis::rond_bedrag(vermogen.kern.som_maxima, vermogen.kern.standaardafwijking);
     view.som_maxima = analysis::afgerond(vermogen.kern.som_maxima);
@@ -131,7 +135,7 @@ void zet_uitkomst(const Register& data, const analysis::Weerstandsvermogen& verm
     view.kwantielen = std::move(uitkomst.kwantielen);
     view.staven = std::move(uitkomst.staven);
     if (!view.zonder_vertrouwelijke && !view.ongelezen) view.kans_op_tekort = uitkomst.kans_op_tekort;
-    if (view.kans_op_tekort) view.kans_op_tekort->voor_zover_bekend = view.onbekend.has_value();
+    if (view.kans_op_tekort) view.kans_op_tekort->voor_zover_bekend = view.voor_zover_bekend;
 }
 
 /// What is required without measures, in the same way as with them.
@@ -227,6 +231,7 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
     zet_verborgen(data.gemeente, vermogen.openbaarheid, result);
     if (const auto aantal = analysis::onbekend(vermogen.posten); aantal > 0)
         result.onbekend = Tekst{counted(aantal, "risico", "risico's")};
+    result.voor_zover_bekend = result.onbekend || vermogen.openbaarheid == analysis::Openbaarheid::afgerond;
     result.beschikbaar = analysis::beschikbaar(data.gemeente, result.jaar);
     if (gesimuleerd)
         result.simulatie = Simulatie{Aantal{options.zaad.scaled}, Tekst{dutch_number(options.trekkingen.scaled, 0)}};

@@ -204,7 +204,7 @@ View view(const Stand& stand, const Options& options) {
     View result;
     result.jaar = paragraafjaar(options.bij, options.jaar, Jaar{year_of(stand.peildatum)}, stand.peildatum);
     result.bij = options.bij;
-    result.niet_volledig = !analysis::alles_gelezen(stand.data);
+    result.niet_volledig = !analysis::alles_gelezen(stand.data, fmt::format("jaren.{}", result.jaar.year));
     result.begroting = options.bij == Paragraafsoort::begroting;
     result.visie = van_jaar(gemeente, result.jaar, &ParagraafJaar::visie);
     if (!result.visie.waarde) // the one that holds for all years
@@ -216,7 +216,7 @@ View view(const Stand& stand, const Options& options) {
     for (const Samenwerking& s : stand.data.samenwerkingen) {
         const bool in_voorbereiding = analysis::komt_nog(s) && result.jaar.year >= year_of(stand.peildatum);
         if (in_voorbereiding) result.voornemens.push_back({{s.id}, s.identiteit.naam, s.identiteit.status});
-        if (analysis::einde_onbekend(s) || analysis::neemt_deel_in(s, result.jaar))
+        if (analysis::einde_onbekend(s) || analysis::neemt_deel_in(stand.data, s, result.jaar))
             zet_samenwerking(result, stand.data, s, options.bij);
     }
     for (Groep& groep : result.groepen) {

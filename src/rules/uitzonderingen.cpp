@@ -47,8 +47,12 @@ bool mark_explained(const Uitzondering& uitzondering, std::string_view about, st
     return used;
 }
 
-/// Whether it explains anything may depend on what this reader may not see.
+/// Whether it explains anything may depend on what this reader may not see, or what could not be read.
 bool is_uncertain(const Register& data, std::string_view about) {
+    const auto mist_iets = [&](const Bestand& bestand) {
+        return (about.empty() || bestand.over == about) && !bestand.weggelaten.empty();
+    };
+    if (std::ranges::any_of(data.bestanden, mist_iets)) return true;
     return about.empty() ? !data.achtergehouden.empty() : data.achtergehouden.contains(std::string{about});
 }
 

@@ -133,11 +133,16 @@ Weggelaten part_at(const Cell& cell) {
     return {cell.location().path, is_given(cell.document, id) ? std::string{text_of(cell.document, id)} : ""};
 }
 
-/// An item of its own: left out alone when it has a fault.
-void decode_loose_item(const Shape& shape, void* list, const Cell& cell, const Origin& around) {
+/// Adds an item; when it is `los` and has a fault, it is left out alone.
+void decode_item(const Shape& shape, void* list, const Cell& cell, const Origin& around, bool los) {
     const auto before = cell.faults.stand();
+    if (yaml::is_empty(cell.document, cell.node)) {
+        report_empty_item(cell);
+        if (los) cell.faults.leave_out(before, part_at(cell));
+        return;
+    }
     decode_part(*shape.item, shape.list->append(list), cell, around);
-    if (cell.faults.leave_out(before, part_at(cell))) shape.list->drop_last(list);
+    if (los && cell.faults.leave_out(before, part_at(cell))) shape.list->drop_last(list);
 }
 
 /// A list of one may be written without its dash.
@@ -147,13 +152,10 @@ void decode_list(const Shape& shape, void* list, const Cell& cell, const Origin&
     if (cell.kind() == yaml::Kind::unreadable) return;
     if (cell.kind() != yaml::Kind::list) {
         if (!may_be_item(item, cell)) return report_no_list(cell);
-        return decode_part(item, shape.list->append(list), cell, around);
+        return decode_item(shape, list, cell, around, los);
     }
-    for (const yaml::NodeId node : children(cell.document, cell.node)) {
-        if (yaml::is_empty(cell.document, node)) report_empty_item(cell.child(node));
-        else if (los) decode_loose_item(shape, list, cell.child(node), around);
-        else decode_part(item, shape.list->append(list), cell.child(node), around);
-    }
+    for (const yaml::NodeId node : children(cell.document, cell.node))
+        decode_item(shape, list, cell.child(node), around, los);
     if (find_field(item, "id") != nullptr) check_unique_ids(cell);
 }
 

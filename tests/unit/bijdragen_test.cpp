@@ -48,6 +48,20 @@ TEST_CASE("a total of a year holds all in which we take part on a day of it, and
     CHECK(holds(dashboard, "| Dienst c | openbaar lichaam | uitvoering | oprichting | doen niet mee |"));
 }
 
+TEST_CASE("the list of participants tells too when we take part") {
+    const std::string ons =
+        "status: actief\ndeelnemers: [{naam: V, soort: gemeente, tot: 2025-12-31}, {naam: V, soort: "
+        "gemeente, sinds: 2027-01-01}]\n";
+    const std::string bijdragen = stuk(
+        {{"a",
+          ons +
+              begroot(
+                  "2025: {begroot: {bijdrage: 10}}\n2026: {begroot: {bijdrage: 20}}\n2027: {begroot: {bijdrage: 40}}")}},
+        {"bijdragen", "--jaar", "2026"});
+    CHECK(holds(bijdragen, "| **€ 10** | niet te berekenen | **€ 40** |"));
+    CHECK(holds(bijdragen, "Niet in het totaal: Dienst a: wij doen in 2026 niet mee"));
+}
+
 TEST_CASE("what moved from one party to another is no growth of the total") {
     const Partijen partijen{
         {"a", "status: actief\n" + begroot("2025: {begroot: {bijdrage: 100}}\n2026: {begroot: {bijdrage: 300}}")},

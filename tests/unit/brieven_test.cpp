@@ -99,6 +99,8 @@ TEST_CASE("no letter differs from what the raad did with the proposal on the age
     CHECK(holds(geweigerd(punt(ander, "ongewijzigd")), "de tekst is een andere dan die de raad"));
     CHECK(holds(geweigerd(punt("voorstel: geen", "ongewijzigd")), "nam de raad \"geen\" ongewijzigd aan"));
     CHECK(holds(geweigerd(punt(zelfde, "verworpen")), "verwierp de raad dat"));
+    brief(punt(ander, "verworpen")); // and adopted another
+    brief(punt("voorstel: met-opmerkingen", "verworpen"));
     CHECK(holds(geweigerd(punt(zelfde, "aangehouden")), "hield de raad het voorstel die dag aan"));
 }
 

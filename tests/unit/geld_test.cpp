@@ -81,7 +81,7 @@ TEST_CASE("where the budget of a year is not known, accounts and papers of a mee
 TEST_CASE("what was nothing and is something grows above any norm") {
     const std::string blad = papier({"bijdrage", "partij", "2027"},
                                     "jaren: {2026: {begroot: {bijdrage: 0}}, 2027: {begroot: {bijdrage: 250000}}}\n");
-    CHECK(noemt(blad, "| 2027 | € 250.000 | € 250.000 | niet te berekenen **boven de norm** |"));
+    CHECK(noemt(blad, "| 2027 | € 250.000 | € 250.000 | niet in procenten, **boven de norm** |"));
 }
 
 TEST_CASE("years in which we take no part are not asked for") {

@@ -491,7 +491,12 @@ TEST_CASE("the years that are followed") {
     };
     CHECK(years("2026-12-31") == std::vector{2019, 2025, 2026, 2027});
     CHECK(years("2027-01-01") == std::vector{2019, 2025, 2026, 2027, 2028}); // from 1 January the next budget
+    // who leaves, takes part to the end
     s.identiteit.status = Status::uittreding;
+    CHECK(years("2027-01-01") == std::vector{2019, 2025, 2026, 2027, 2028});
+    s.identiteit.tot = day("2026-12-31");
+    CHECK(years("2027-01-01") == std::vector{2019, 2025, 2026});
+    s.identiteit.status = Status::oprichting;
     CHECK(years("2027-01-01") == std::vector{2019});
 }
 

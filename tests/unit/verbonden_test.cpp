@@ -104,21 +104,21 @@ TEST_CASE("what the municipality itself says goes before what follows from the f
 
 TEST_CASE("it counts for each year of which we took part in a day, and until it is wound up") {
     Samenwerking s = van_vorm(Rechtsvorm::openbaar_lichaam);
-    CHECK(analysis::neemt_deel_in(s, {2026}));
+    CHECK(analysis::neemt_deel_in({}, s, {2026}));
     s.identiteit.sinds = dag(2026, 12, 31);
-    CHECK(!analysis::neemt_deel_in(s, {2025}));
-    CHECK(analysis::neemt_deel_in(s, {2026}));
+    CHECK(!analysis::neemt_deel_in({}, s, {2025}));
+    CHECK(analysis::neemt_deel_in({}, s, {2026}));
     s.identiteit.status = Status::uittreding;
     s.identiteit.tot = dag(2028, 1, 1);
-    CHECK(analysis::neemt_deel_in(s, {2028}));
-    CHECK(!analysis::neemt_deel_in(s, {2029}));
+    CHECK(analysis::neemt_deel_in({}, s, {2028}));
+    CHECK(!analysis::neemt_deel_in({}, s, {2029}));
     s.identiteit.status = Status::beeindigd;
     s.identiteit.vereffend = dag(2029, 6, 30);
-    CHECK(analysis::neemt_deel_in(s, {2029}));
-    CHECK(!analysis::neemt_deel_in(s, {2030}));
+    CHECK(analysis::neemt_deel_in({}, s, {2029}));
+    CHECK(!analysis::neemt_deel_in({}, s, {2030}));
     for (const Status status : {Status::verkenning, Status::oprichting}) {
         Samenwerking later = van_vorm(Rechtsvorm::openbaar_lichaam);
         later.identiteit.status = status;
-        CHECK(!analysis::neemt_deel_in(later, {2026}));
+        CHECK(!analysis::neemt_deel_in({}, later, {2026}));
     }
 }

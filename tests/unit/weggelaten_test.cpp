@@ -53,6 +53,30 @@ TEST_CASE("an item with a fault is left out alone, by name, and the rest is read
           Namen{"risicos.yaml (risicos.b)", "samenwerkingen/dienst.yaml (risicos.b)"});
 }
 
+TEST_CASE("what was left out takes no verdict or total from what does not rest on it") {
+    const test::Register reg{
+        {{"gemeente.yaml", "naam: V\ncode: GM9999\nweerstandscapaciteit: [{naam: R, bedrag: 100000}]\n"},
+         {"risicos.yaml", "risicos: [{id: p, omschrijving: P, kans: 50, gevolg: 1000}]\n"},
+         {"samenwerkingen/dienst.yaml",
+          test::samenwerking(
+              "ontwikkelingen: [{datum: 2026-10-20, tekst: Iets, signaal: roood}]\njaren:\n  2019: {begroot: "
+              "{bijdrage: x}}\n  2026: {begroot: {bijdrage: 1}}\n")}}};
+    const auto stuk = [&](const std::string& naam) {
+        return test::grip({naam, "--register", reg.folder().string()}).out;
+    };
+    CHECK(holds(stuk("risicoparagraaf"), "| Klasse | A, uitstekend |"));
+    const std::string dashboard = stuk("dashboard");
+    CHECK_FALSE(holds(dashboard, "Het totaal is niet volledig"));
+    CHECK(holds(dashboard, "Niet alle ontwikkelingen konden worden gelezen."));
+    CHECK(holds(dashboard, "| niet alles kon worden gelezen |"));
+    CHECK_FALSE(holds(stuk("bijdragen"), "(niet volledig)"));
+}
+
+TEST_CASE("an empty item, and an item without a dash, are left out alone too") {
+    CHECK(lees("risicos:\n  - {id: a, omschrijving: A}\n  -\n").risicos == 1);
+    CHECK(lees("risicos: {id: a, omschrijving: A, kans: 50%}\n").samenwerkingen == 1);
+}
+
 TEST_CASE("what others rest on leaves out its whole file") {
     for (const std::string rest : {"sinds: gisteren\n", "deelnemers: [{naam: A}, {naam: B, soort: dorp}]\n",
                                    "kostenverdeling: {onderdelen: [{naam: P, bedrag: {2027: veel}}]}\n",

@@ -154,7 +154,10 @@ bool is_open_uittreedsom(const Samenwerking& s, const Risico& risico) {
     if (!uittreding || !uittreding->uittreedsom || !uittreding->uittreedsom->risico) return false;
     const Uittreedsom& som = *uittreding->uittreedsom;
     const bool open = som.status == Uittreedstatus::geraamd || som.status == Uittreedstatus::betwist;
-    return open && som.risico->id == risico.id.text;
+    const auto heet_zo = [&](const Risico& r) { return r.id.text == som.risico->id; };
+    // of a risk that was taken out the name went too: it is that one when no other is
+    if (risico.origin.withheld) return open && std::ranges::none_of(s.risicobeeld.risicos, heet_zo);
+    return open && heet_zo(risico);
 }
 
 /// Is it ours on the day?

@@ -79,24 +79,20 @@ std::vector<const Weerstandspost*> posten_van(const Gemeente& gemeente, Jaar jaa
     return result;
 }
 
-std::vector<const Weerstandspost*> posten_van_eerder(const Gemeente& gemeente, Jaar jaar) {
-    std::vector<const Weerstandspost*> result;
-    const auto posten = posten_van(gemeente, jaar);
+std::vector<const Weerstandspost*> posten_van_ander_jaar(const Gemeente& gemeente, Jaar jaar) {
+    std::vector<const Weerstandspost*> result = posten_van(gemeente, jaar);
+    const auto van_dit_jaar = static_cast<std::ptrdiff_t>(result.size());
     for (const Weerstandspost& post : gemeente.weerstandscapaciteit) {
-        const auto is_later = [&](const Weerstandspost& ander) {
-            return ander.naam == post.naam && ander.jaar && *ander.jaar<jaar&& * ander.jaar> * post.jaar;
-        };
-        const bool bekend =
-            std::ranges::any_of(posten, [&](const Weerstandspost* nu) { return nu->naam == post.naam; });
-        if (post.jaar && *post.jaar < jaar && !bekend && std::ranges::none_of(gemeente.weerstandscapaciteit, is_later))
-            result.push_back(&post);
+        const auto bekend = [&](const Weerstandspost* nu) { return nu->naam == post.naam; };
+        if (std::ranges::none_of(result, bekend)) result.push_back(&post);
     }
+    result.erase(result.begin(), result.begin() + van_dit_jaar);
     return result;
 }
 
 std::optional<Euro> beschikbaar(const Gemeente& gemeente, Jaar jaar) {
     const auto posten = posten_van(gemeente, jaar);
-    if (posten.empty() || !posten_van_eerder(gemeente, jaar).empty()) return {};
+    if (posten.empty() || !posten_van_ander_jaar(gemeente, jaar).empty()) return {};
     Euro som;
     for (const Weerstandspost* post : posten) {
         const auto bedrag = telt_voor(gemeente.risiconormen, *post);
@@ -169,7 +165,7 @@ Verhouding verhouding(const Register& data, std::optional<Euro> beschikbaar, con
     Verhouding result;
     result.beschikbaar = beschikbaar;
     const bool onvolledig = openbaarheid == Openbaarheid::zonder_keuze || openbaarheid == Openbaarheid::weggelaten;
-    result.ongelezen = !alles_gelezen(data);
+    result.ongelezen = !alles_gelezen(data, "risicos");
     result.geen_oordeel = onvolledig || result.ongelezen || nodig.onder_verwachting;
     if (!beschikbaar || result.geen_oordeel) return result;
     if (openbaarheid == Openbaarheid::afgerond) {

@@ -20,8 +20,8 @@ std::vector<const Weerstandspost*> posten_van(const Gemeente& gemeente, Jaar jaa
 /// What counts of one source: a structural one as often as a structural risk does.
 std::optional<Euro> telt_voor(const Risiconormen& normen, const Weerstandspost& post);
 
-/// The sources of which only an amount of years before is known, each by its last.
-std::vector<const Weerstandspost*> posten_van_eerder(const Gemeente& gemeente, Jaar jaar);
+/// The sources of which only an amount of other years is known, each once.
+std::vector<const Weerstandspost*> posten_van_ander_jaar(const Gemeente& gemeente, Jaar jaar);
 
 /// The available capacity; none when the register names no source, or does not know the amount of one in that year.
 std::optional<Euro> beschikbaar(const Gemeente& gemeente, Jaar jaar);

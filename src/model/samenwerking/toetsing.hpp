@@ -40,7 +40,6 @@ struct Toetsing {
         field<&Toetsing::datum>("De dag van de toetsing"),
         field<&Toetsing::antwoorden>("Per criterium het antwoord"),
     };
-    static constexpr std::array<std::string_view, 1> los{"antwoorden"};
 };
 
 } // namespace grip

@@ -100,7 +100,6 @@ struct Waarom {
         field<&Waarom::argument_hogere_kosten>("Waarom het meer mag kosten, als kostenbesparing niet wordt gehaald"),
         field<&Waarom::participatie>("Hoe inwoners meedoen"),
     };
-    static constexpr std::array<std::string_view, 1> los{"doelen"};
 };
 
 } // namespace grip

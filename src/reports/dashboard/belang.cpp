@@ -1,6 +1,6 @@
 #include "reports/dashboard/belang.hpp"
 
-#include "analysis/levensloop.hpp"
+#include "analysis/deelnemers.hpp"
 #include "analysis/verbonden.hpp"
 #include "base/text.hpp"
 #include "reports/delen/cijfer.hpp"
@@ -64,15 +64,16 @@ Belang belang(const Stand& stand, const Samenwerking& s, const analysis::Weersta
     zet_verbonden(result, s);
     result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);
     for (const auto& [jaar, werkelijk] : {std::pair{year - 1, true}, {year, false}, {year + 1, false}}) {
-        if (analysis::doet_mee_in(s, Jaar{jaar})) result.jaren.push_back(jaarregel(s.geld, Jaar{jaar}, werkelijk));
+        if (analysis::doen_mee_in(stand.data, s, Jaar{jaar}))
+            result.jaren.push_back(jaarregel(s.geld, Jaar{jaar}, werkelijk));
     }
     result.dividend = dividend_in_een_regel(s.geld, Jaar{year - 1});
     for (const Risico& risico : s.risicobeeld.risicos) {
         if (risico.origin.withheld || risico.status != Risicostatus::vervallen)
             result.risicos.push_back(risicoregel(stand.data, s, risico));
     }
-    result.risicostand = risicostand(s.risicobeeld);
-    result.risicolast = risicolast(s, vermogen);
+    result.risicostand = risicostand(stand.data, s.risicobeeld);
+    result.risicolast = risicolast(stand.data, s, vermogen);
     result.kansen = opsomming(s.waarom, &Waarom::kansen, [](const Tekst& kans) { return kans.text; });
     return result;
 }

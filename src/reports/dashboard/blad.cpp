@@ -1,5 +1,7 @@
 #include "reports/dashboard/blad.hpp"
 
+#include "analysis/bestanden.hpp"
+#include "analysis/deelnemers.hpp"
 #include "analysis/doelen.hpp"
 #include "analysis/toetsing.hpp"
 #include "reports/dashboard/belang.hpp"
@@ -14,16 +16,16 @@ namespace grip::reports {
 namespace {
 
 /// As the list of participants has it, when the register says nowhere else since when we take part.
-Gegeven<Date> sinds_wanneer(const Register& data, const Samenwerking& s) {
+Gegeven<Date> sinds_wanneer(const Register& data, const Samenwerking& s, Date peildatum) {
     Gegeven<Date> fact = gegeven(s.identiteit, &Identiteit::sinds);
-    for (const Deelnemer& deelnemer : s.wie.deelnemers) {
-        const bool is_ours = deelnemer.naam == data.gemeente.naam;
-        if (!s.identiteit.sinds && is_ours && deelnemer.sinds) fact = gegeven(deelnemer, &Deelnemer::sinds);
+    if (s.identiteit.sinds) return fact;
+    for (const Deelnemer* deelnemer : analysis::deelnemers_op(s, peildatum)) {
+        if (deelnemer->naam == data.gemeente.naam && deelnemer->sinds) fact = gegeven(*deelnemer, &Deelnemer::sinds);
     }
     return fact;
 }
 
-Kenmerken kenmerken(const Register& data, const Samenwerking& s) {
+Kenmerken kenmerken(const Register& data, const Samenwerking& s, Date peildatum) {
     const auto uitgangspunt = [&](const Ref<Uitgangspunt>& ref) {
         const auto found = data.gemeente.uitgangspunten.find({ref.id});
         return found == data.gemeente.uitgangspunten.end() ? ref.id : found->second.tekst.text;
@@ -33,7 +35,7 @@ Kenmerken kenmerken(const Register& data, const Samenwerking& s) {
             gegeven(s.karakter, &Karakter::grondslag),
             gegeven(s.karakter, &Karakter::wettelijke_grondslagen),
             gegeven(s.karakter, &Karakter::beleidsvelden),
-            sinds_wanneer(data, s),
+            sinds_wanneer(data, s, peildatum),
             s.identiteit.tot,
             opsomming(s.wie, &Wie::deelnemers, verteller),
             gegeven(s.karakter, &Karakter::rol_gemeente),
@@ -207,11 +209,12 @@ Blad blad(const Stand& stand, const Samenwerking& s, Date sinds, const analysis:
     Blad result;
     result.naam = s.identiteit.naam;
     if (s.identiteit.afkorting) result.naam.text += fmt::format(" ({})", s.identiteit.afkorting->text);
-    result.kenmerken = kenmerken(stand.data, s);
+    result.kenmerken = kenmerken(stand.data, s, stand.peildatum);
     result.governance = governance(s);
     result.belang = belang(stand, s, vermogen);
     result.resultaten = resultaten(s.waarom);
     result.ontwikkelingen = ontwikkelingen(s.volgen, sinds, stand.peildatum);
+    result.ontwikkelingen_gelezen = analysis::is_gelezen(stand.data, at(s.volgen, &Volgen::ontwikkelingen));
     result.afspraken = afspraken(s.volgen, sinds, stand.peildatum);
     result.achterstallig = std::move(vooruit.achterstallig);
     result.komend = std::move(vooruit.komend);

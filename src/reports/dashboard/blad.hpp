@@ -221,6 +221,7 @@ struct Blad {
     Belang belang;
     Resultaten resultaten;
     std::vector<Nieuws> ontwikkelingen;
+    bool ontwikkelingen_gelezen = true; ///< else there may be more
     std::vector<Nieuws> afspraken;
     std::vector<Gebeurtenis> achterstallig;
     std::vector<Gebeurtenis> komend;
@@ -235,6 +236,7 @@ struct Blad {
         field<&Blad::belang>("Belang"),
         field<&Blad::resultaten>("Resultaten"),
         field<&Blad::ontwikkelingen>("Ontwikkelingen in de periode"),
+        field<&Blad::ontwikkelingen_gelezen>("Of alle ontwikkelingen konden worden gelezen"),
         field<&Blad::afspraken>("Afspraken die in de periode zijn gemaakt of nog niet klaar zijn"),
         field<&Blad::achterstallig>("Wat voorbij is en niet gedaan, voor zover geregistreerd"),
         field<&Blad::komend>("Wat er aan komt"),

@@ -30,10 +30,11 @@ analysis::Toetsstand toetsstand(const Register& data, const Samenwerking& samenw
 Gegeven<Tekst> open_risicos(const Register& data, const Risicobeeld& beeld) {
     Gegeven<Tekst> fact{{}, gegeven(beeld, &Risicobeeld::risicos).missing, {}};
     const auto is_open = [](const Risico& r) { return !r.origin.withheld && r.status == Risicostatus::open; };
-    const std::string meer = analysis::is_gelezen(data, at(beeld, &Risicobeeld::risicos)) ? "" : " of meer";
+    const bool gelezen = analysis::is_gelezen(data, at(beeld, &Risicobeeld::risicos));
+    const std::string_view meer = gelezen ? "" : " of meer";
     if (!beeld.risicos.empty())
         fact.waarde = Tekst{fmt::format("{}{}", std::ranges::count_if(beeld.risicos, is_open), meer)};
-    else if (beeld.geen_risicos) fact.waarde = Tekst{"geen"};
+    else if (beeld.geen_risicos && gelezen) fact.waarde = Tekst{"geen"};
     return fact;
 }
 
@@ -51,7 +52,7 @@ Rij rij(const Stand& stand, const Samenwerking& s, Date sinds, const Vooruitblik
             {aantal(toets.beantwoord), aantal(toets.geldig)},
             open_risicos(stand.data, s.risicobeeld),
             tel(stand, s.id),
-            {wijzigingen(s, sinds, stand.peildatum)},
+            {wijzigingen(stand.data, s, sinds, stand.peildatum)},
             volgende_raadsdag(vooruit.at(s.id))};
 }
 
@@ -71,9 +72,11 @@ void add(Totaal& totaal, const Rij& rij) {
 void zet_bijdragen(Totaal& totaal, const Register& data, const std::vector<const Samenwerking*>& keuze) {
     std::vector<std::string> zonder;
     std::vector<std::string> beeindigd;
+    std::vector<std::string> onbekend;
     std::vector<Sturing> sturing;
     for (const Samenwerking* s : keuze) {
         const Jaarbijdrage jaar = jaarbijdrage(data, *s, totaal.jaar);
+        if (analysis::einde_onbekend(*s)) onbekend.push_back(s->identiteit.naam.text);
         if (!jaar.doet_mee || analysis::einde_onbekend(*s)) continue;
         ++totaal.doen_mee.scaled;
         const auto& waarde = jaar.bijdrage.waarde;
@@ -87,6 +90,7 @@ void zet_bijdragen(Totaal& totaal, const Register& data, const std::vector<const
     }
     totaal.stuurbaar = stuurbaar(sturing);
     if (!zonder.empty()) totaal.zonder_bijdrage = Tekst{join_dutch(zonder)};
+    if (!onbekend.empty()) totaal.einde_onbekend = Tekst{join_dutch(onbekend)};
     if (!beeindigd.empty()) totaal.ook_beeindigd = Tekst{join_dutch(beeindigd)};
 }
 

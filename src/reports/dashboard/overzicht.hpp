@@ -86,6 +86,7 @@ struct Totaal {
     Aantal met_bijdrage;
     Aantal doen_mee;                      ///< in how many we take part on a day of the year, ended ones too
     std::optional<Tekst> ook_beeindigd;   ///< those that have ended since, with what the total holds of them
+    std::optional<Tekst> einde_onbekend;  ///< those that have ended, nobody registered when
     std::optional<Tekst> zonder_bijdrage; ///< names of those that the total does not hold
     std::optional<Euro> per_inwoner;
     std::optional<Percentage> aandeel_lasten;
@@ -100,6 +101,8 @@ struct Totaal {
         field<&Totaal::met_bijdrage>("Van hoeveel samenwerkingen de bijdrage bekend is"),
         field<&Totaal::doen_mee>("Aan hoeveel samenwerkingen wij dat jaar meedoen, ook die intussen zijn beëindigd"),
         field<&Totaal::ook_beeindigd>("Welk deel van de som naar beëindigde samenwerkingen ging"),
+        field<&Totaal::einde_onbekend>(
+            "Beëindigde samenwerkingen waarvan de dag niet bekend is; zij zitten niet in de som"),
         field<&Totaal::zonder_bijdrage>("Samenwerkingen die niet in de som zitten"),
         field<&Totaal::per_inwoner>("Som van de bijdragen per inwoner"),
         field<&Totaal::aandeel_lasten>("Deel van de lasten van onze begroting"),

@@ -1,5 +1,6 @@
 #include "reports/dashboard/weerstand.hpp"
 
+#include "analysis/bestanden.hpp"
 #include "base/text.hpp"
 #include "reports/delen/risicolijn.hpp"
 #include "reports/delen/weerstandsvermogen.hpp"
@@ -51,20 +52,25 @@ std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const a
     result.onder_verwachting = nodig.onder_verwachting;
     if (const auto onbekend = analysis::onbekend(vermogen.posten); onbekend > 0)
         result.onbekend = Tekst{counted(onbekend, "risico", "risico's")};
+    result.voor_zover_bekend = afgerond || result.onbekend;
     const auto van_een = [](const analysis::Risicopost& post) { return post.samenwerking != nullptr; };
     result.samenwerkingen = in_staart(vermogen, analysis::last(vermogen, van_een));
     return result;
 }
 
-std::optional<Risicolast> risicolast(const Samenwerking& samenwerking, const analysis::Weerstandsvermogen& vermogen) {
+std::optional<Risicolast> risicolast(const Register& data, const Samenwerking& samenwerking,
+                                     const analysis::Weerstandsvermogen& vermogen) {
     const auto van_haar = [&](const analysis::Risicopost& post) { return post.samenwerking == &samenwerking; };
     const auto last = analysis::last(vermogen, van_haar);
     if (last.geteld == 0) return {};
     const auto telt_niet = [](const analysis::Risicopost& post) { return analysis::is_weggelaten(post.telling); };
-    return Risicolast{
-        analysis::afgerond(last.verwacht), in_staart(vermogen, last),
-        std::ranges::none_of(vermogen.posten, [&](const auto& post) { return van_haar(post) && telt_niet(post); }),
-        std::ranges::none_of(vermogen.posten, telt_niet)};
+    Risicolast result{analysis::afgerond(last.verwacht), in_staart(vermogen, last), false, false};
+    result.alle =
+        std::ranges::none_of(vermogen.posten, [&](const auto& post) { return van_haar(post) && telt_niet(post); }) &&
+        analysis::is_gelezen(data, at(samenwerking.risicobeeld, &Risicobeeld::risicos));
+    result.alle_van_gemeente =
+        std::ranges::none_of(vermogen.posten, telt_niet) && analysis::alles_gelezen(data, "risicos");
+    return result;
 }
 
 } // namespace grip::reports

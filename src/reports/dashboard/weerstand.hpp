@@ -22,6 +22,7 @@ struct Weerstand {
     bool te_weinig = false;
     bool op_de_grens = false;           ///< the bounds of what is required disagree on class or norm
     std::optional<Tekst> vertrouwelijk; ///< how many risks are left out: `2 risico's zijn`
+    bool voor_zover_bekend = false;     ///< some do not count, or confidential ones may not
     std::optional<Tekst> onbekend;      ///< how many risks do not count, because too little is known of them
     bool ongelezen = false;             ///< a file was left out: no verdict
     bool zonder_keuze = false;          ///< confidential risks, and no choice whether they count
@@ -46,6 +47,7 @@ struct Weerstand {
         field<&Weerstand::te_weinig>("Of de norm niet wordt gehaald"),
         field<&Weerstand::op_de_grens>("Of klasse of norm niet vaststaat"),
         field<&Weerstand::vertrouwelijk>("Hoeveel risico's vertrouwelijk zijn"),
+        field<&Weerstand::voor_zover_bekend>("Of er risico's kunnen zijn die niet meetellen"),
         field<&Weerstand::onbekend>("Hoeveel risico's niet meetellen, omdat kans of bedrag niet bekend is"),
         field<&Weerstand::ongelezen>("Of er iets niet gelezen kon worden, zodat risico's kunnen ontbreken"),
         field<&Weerstand::zonder_keuze>("Of niet is gekozen hoe vertrouwelijke risico's openbaar tellen"),
@@ -75,6 +77,7 @@ struct Risicolast {
 };
 
 /// None when none of them counts.
-std::optional<Risicolast> risicolast(const Samenwerking& samenwerking, const analysis::Weerstandsvermogen& vermogen);
+std::optional<Risicolast> risicolast(const Register& data, const Samenwerking& samenwerking,
+                                     const analysis::Weerstandsvermogen& vermogen);
 
 } // namespace grip::reports

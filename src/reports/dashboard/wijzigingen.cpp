@@ -1,5 +1,6 @@
 #include "reports/dashboard/wijzigingen.hpp"
 
+#include "analysis/bestanden.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ bool valt_in(const std::optional<Date>& datum, Date sinds, Date peildatum) {
     return datum && *datum >= sinds && *datum <= peildatum;
 }
 
-std::string wijzigingen(const Samenwerking& samenwerking, Date sinds, Date peildatum) {
+std::string wijzigingen(const Register& data, const Samenwerking& samenwerking, Date sinds, Date peildatum) {
     const auto within = [&](const std::optional<Date>& datum) { return valt_in(datum, sinds, peildatum); };
     const Volgen& volgen = samenwerking.volgen;
     std::vector<std::string> parts;
@@ -23,6 +24,10 @@ std::string wijzigingen(const Samenwerking& samenwerking, Date sinds, Date peild
     add(std::ranges::count_if(volgen.afspraken, within, &Afspraak::datum), "afspraak", "afspraken");
     if (volgen.evaluatie && within(volgen.evaluatie->laatste)) parts.emplace_back("geëvalueerd");
     if (samenwerking.toetsing && within(samenwerking.toetsing->datum)) parts.emplace_back("getoetst");
+    const Location plaatsen[]{at(volgen, &Volgen::ontwikkelingen), at(volgen, &Volgen::afspraken),
+                              at(samenwerking.risicobeeld, &Risicobeeld::risicos)};
+    if (!std::ranges::all_of(plaatsen, [&](const Location& l) { return analysis::is_gelezen(data, l); }))
+        parts.emplace_back("niet alles kon worden gelezen");
     return parts.empty() ? "geen" : fmt::format("{}", fmt::join(parts, ", "));
 }
 

@@ -6,7 +6,7 @@
 namespace grip::reports {
 
 /// `2 ontwikkelingen, 1 risico bijgewerkt`, or `geen`: facts dated from `sinds` up to and including the peildatum.
-std::string wijzigingen(const Samenwerking& samenwerking, Date sinds, Date peildatum);
+std::string wijzigingen(const Register& data, const Samenwerking& samenwerking, Date sinds, Date peildatum);
 
 /// Is the date known and within the period?
 bool valt_in(const std::optional<Date>& datum, Date sinds, Date peildatum);

@@ -1,7 +1,7 @@
 #include "reports/delen/groei.hpp"
 
+#include "analysis/deelnemers.hpp"
 #include "analysis/kengetallen.hpp"
-#include "analysis/levensloop.hpp"
 #include "analysis/vergaderingen.hpp"
 #include "reports/delen/cijfer.hpp"
 
@@ -76,7 +76,7 @@ Jaarbijdrage jaarbijdrage(const Register& data, const Samenwerking& s, Jaar jaar
     result.jaar = jaar;
     result.bijdrage = cijfer(s.geld, jaar, false, &Jaarcijfers::bijdrage);
     if (!result.bijdrage.waarde) vul_aan(result, data, s);
-    result.doet_mee = analysis::doet_mee_in(s, jaar);
+    result.doet_mee = analysis::doen_mee_in(data, s, jaar);
     if (!result.doet_mee) {
         result.zonder_deelname = result.bijdrage.waarde;
         result.bijdrage = {}; // what is not there is not missing

@@ -1,5 +1,6 @@
 #include "reports/delen/risicoregel.hpp"
 
+#include "analysis/bestanden.hpp"
 #include "analysis/risico/weerstandsvermogen.hpp"
 #include "base/text.hpp"
 #include "reports/delen/gegevens.hpp"
@@ -61,11 +62,12 @@ std::string tel_risicos(const std::vector<Risico>& risicos) {
 
 } // namespace
 
-Gegeven<Tekst> risicostand(const Risicobeeld& beeld) {
+Gegeven<Tekst> risicostand(const Register& data, const Risicobeeld& beeld) {
     Gegeven<Tekst> fact{{}, gegeven(beeld, &Risicobeeld::risicos).missing, {}};
+    const bool gelezen = analysis::is_gelezen(data, at(beeld, &Risicobeeld::risicos));
     if (!beeld.risicos.empty()) {
-        fact.waarde = Tekst{tel_risicos(beeld.risicos)};
-    } else if (beeld.geen_risicos) {
+        fact.waarde = Tekst{tel_risicos(beeld.risicos) + (gelezen ? "" : "; niet alle konden worden gelezen")};
+    } else if (beeld.geen_risicos && gelezen) {
         const auto& datum = beeld.geen_risicos->datum;
         fact.waarde = Tekst{datum ? fmt::format("op {} is vastgesteld dat er geen risico's zijn", long_dutch(*datum))
                                   : "er zijn geen risico's"};

@@ -27,7 +27,7 @@ struct Risicoregel {
 };
 
 /// How many there are, or that none were found.
-Gegeven<Tekst> risicostand(const Risicobeeld& beeld);
+Gegeven<Tekst> risicostand(const Register& data, const Risicobeeld& beeld);
 
 /// With the chance and amounts of the risk paragraph.
 Risicoregel risicoregel(const Register& data, const Samenwerking& samenwerking, const Risico& risico);

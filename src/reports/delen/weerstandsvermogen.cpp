@@ -16,9 +16,9 @@ std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente, Jaar jaar) {
     return result;
 }
 
-std::vector<Tekst> capaciteit_van_eerder(const Gemeente& gemeente, Jaar jaar) {
+std::vector<Tekst> capaciteit_van_ander_jaar(const Gemeente& gemeente, Jaar jaar) {
     std::vector<Tekst> result;
-    for (const Weerstandspost* post : analysis::posten_van_eerder(gemeente, jaar)) {
+    for (const Weerstandspost* post : analysis::posten_van_ander_jaar(gemeente, jaar)) {
         const auto& bedrag = post->bedrag.value;
         result.push_back({fmt::format("{} (in {}: {})", post->naam.text, post->jaar->year,
                                       bedrag ? dutch_amount(*bedrag) : "onbekend")});

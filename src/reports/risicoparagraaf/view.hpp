@@ -123,12 +123,14 @@ struct Berekening {
     bool heel = false; ///< all of it
     Euro bedrag;
     bool norm = false; ///< this is what must be there, and not the quantile
+    bool zonder_vertrouwelijke = false;
 
     static constexpr auto fields = Fields{
         field<&Berekening::som>("Wat is opgeteld"),
         field<&Berekening::factor>("Hoeveel procent daarvan"),
         field<&Berekening::heel>("Of dat alles is"),
         field<&Berekening::bedrag>("De uitkomst"),
+        field<&Berekening::zonder_vertrouwelijke>("Of vertrouwelijke risico's er niet in zitten"),
         field<&Berekening::norm>("Of dit de benodigde weerstandscapaciteit is"),
     };
 };
@@ -163,12 +165,13 @@ struct Risicoparagraaf {
     std::optional<Berekening> berekening;
     std::optional<BuitenBeeld> buiten_beeld;
     std::optional<Verborgenheid> verborgen;
-    bool verdeling_bekend = true;             ///< else only a rounded total may be told
-    bool zonder_vertrouwelijke = false;       ///< they exist, and do not count
-    bool ongelezen = false;                   ///< a file was left out
-    bool geen_oordeel = false;                ///< no ratio, class or norm may be told
-    std::optional<Tekst> onbekend;            ///< how many risks do not count, because too little is known of them
-    std::vector<Tekst> capaciteit_van_eerder; ///< sources of which only an amount of years before is known
+    bool verdeling_bekend = true;                 ///< else only a rounded total may be told
+    bool zonder_vertrouwelijke = false;           ///< they exist, and do not count
+    bool ongelezen = false;                       ///< a file was left out
+    bool geen_oordeel = false;                    ///< no ratio, class or norm may be told
+    bool voor_zover_bekend = false;               ///< some do not count, or confidential ones may not
+    std::optional<Tekst> onbekend;                ///< how many risks do not count, because too little is known of them
+    std::vector<Tekst> capaciteit_van_ander_jaar; ///< sources of which only an amount of other years is known
     std::optional<Euro> beschikbaar;
     std::optional<analysis::Weerstandsratio> ratio;
     std::optional<Tekst> klasse;
@@ -229,8 +232,9 @@ struct Risicoparagraaf {
         field<&Risicoparagraaf::zonder_vertrouwelijke>("Of er vertrouwelijke risico's zijn die niet meetellen"),
         field<&Risicoparagraaf::ongelezen>("Of een bestand niet gelezen kon worden, zodat risico's kunnen ontbreken"),
         field<&Risicoparagraaf::geen_oordeel>("Of er geen ratio, klasse en norm te noemen zijn"),
+        field<&Risicoparagraaf::voor_zover_bekend>("Of er risico's kunnen zijn die niet meetellen"),
         field<&Risicoparagraaf::onbekend>("Hoeveel risico's niet meetellen, omdat kans of bedrag niet bekend is"),
-        field<&Risicoparagraaf::capaciteit_van_eerder>("Capaciteit waarvan alleen een eerder jaar bekend is"),
+        field<&Risicoparagraaf::capaciteit_van_ander_jaar>("Capaciteit waarvan alleen een ander jaar bekend is"),
         field<&Risicoparagraaf::beschikbaar>("Beschikbare weerstandscapaciteit"),
         field<&Risicoparagraaf::ratio>("Beschikbaar gedeeld door benodigd"),
         field<&Risicoparagraaf::klasse>("Klasse van de ratio"),

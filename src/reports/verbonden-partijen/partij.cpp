@@ -1,7 +1,7 @@
 #include "reports/verbonden-partijen/partij.hpp"
 
+#include "analysis/deelnemers.hpp"
 #include "analysis/kengetallen.hpp"
-#include "analysis/levensloop.hpp"
 #include "reports/delen/cijfer.hpp"
 #include "reports/delen/dividend.hpp"
 #include "reports/delen/gegevens.hpp"
@@ -117,11 +117,12 @@ std::vector<Vergelijkregel> vergelijking(const Geld& geld, Jaar jaar) {
 void zet_einde(Partij& result, const Identiteit& identiteit) {
     const auto& [tot, vereffend] = std::pair{identiteit.tot, identiteit.vereffend};
     if (!tot || year_of(*tot) > result.jaar.year) return;
-    std::string einde = fmt::format("onze deelname eindigde op {}", long_dutch(*tot));
-    if (vereffend) einde += fmt::format("; de vereffening was klaar op {}", long_dutch(*vereffend));
+    std::string einde = fmt::format("deelname tot en met {}", long_dutch(*tot));
+    if (vereffend) einde += fmt::format("; vereffening klaar op {}", long_dutch(*vereffend));
     result.einde = Tekst{std::move(einde)};
     const bool verdeeld = year_of(vereffend.value_or(*tot)) == result.jaar.year;
     if (verdeeld) result.belang.eind = {Euro{}, {}, bronnen_van(identiteit.origin)};
+    if (verdeeld && result.aandelen_eind) result.aandelen_eind = Tekst{"geen"};
 }
 
 /// Of a budget the same as in the other papers. What is being wound up asks for none.
@@ -133,7 +134,7 @@ void zet_bijdrage(Partij& result, const Register& data, const Samenwerking& s, b
         result.bijdrage = std::move(begroot.bijdrage);
         result.herkomst = std::move(begroot.herkomst);
     }
-    result.draagt_bij = result.bijdrage.waarde || analysis::doet_mee_in(s, result.jaar);
+    result.draagt_bij = result.bijdrage.waarde || analysis::doen_mee_in(data, s, result.jaar);
     if (!result.draagt_bij) result.bijdrage = {};
 }
 
@@ -169,7 +170,7 @@ Partij partij(const Register& data, const Samenwerking& s, Jaar jaar, analysis::
         if (risico.origin.withheld || risico.status != Risicostatus::vervallen)
             result.risicos.push_back(risicoregel(data, s, risico));
     }
-    result.risicostand = risicostand(s.risicobeeld);
+    result.risicostand = risicostand(data, s.risicobeeld);
     for (analysis::Element& element : analysis::ontbrekende_elementen(s, jaar, soort)) {
         result.ontbreekt.push_back({std::move(element.sleutel)});
         result.ontbreekt_in_woorden.push_back({std::move(element.naam)});

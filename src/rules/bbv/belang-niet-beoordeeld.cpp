@@ -10,7 +10,9 @@ void run(const Context& context, Findings& findings) {
     const Jaar jaar{year_of(context.peildatum)};
     for (const Samenwerking& s : context.data.samenwerkingen) {
         const auto verbonden = analysis::verbondenheid(s);
-        if (verbonden.oordeel != analysis::Verbonden::nog_te_beoordelen || !analysis::neemt_deel_in(s, jaar)) continue;
+        if (verbonden.oordeel != analysis::Verbonden::nog_te_beoordelen ||
+            !analysis::neemt_deel_in(context.data, s, jaar))
+            continue;
         findings.add(
             at(s.geld, &Geld::verbonden_partij),
             fmt::format("niet te zeggen of dit een verbonden partij is: {}", verbonden.reden),

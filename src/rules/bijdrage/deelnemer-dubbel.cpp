@@ -23,11 +23,16 @@ std::string kale_naam(const Tekst& naam) {
 
 bool is_dezelfde(const Tekst& a, const Tekst& b) { return kale_naam(a) == kale_naam(b); }
 
+/// Province and city of Utrecht have one name, and are two.
+bool zelfde_partij(const Deelnemer& a, const Deelnemer& b) {
+    const auto soort = [](const Deelnemer& d) { return d.soort.value_or(Deelnemersoort::gemeente); };
+    return a.naam && b.naam && soort(a) == soort(b) && is_dezelfde(*a.naam, *b.naam);
+}
+
 void look(const std::vector<Deelnemer>& deelnemers, Findings& findings) {
     for (auto deelnemer = deelnemers.begin(); deelnemer != deelnemers.end(); ++deelnemer) {
         const bool dubbel = std::any_of(deelnemers.begin(), deelnemer, [&](const Deelnemer& eerder) {
-            return eerder.naam && deelnemer->naam && is_dezelfde(*eerder.naam, *deelnemer->naam) &&
-                   doen_tegelijk_mee(eerder, *deelnemer);
+            return zelfde_partij(eerder, *deelnemer) && doen_tegelijk_mee(eerder, *deelnemer);
         });
         if (!dubbel) continue;
         findings.add(at(*deelnemer, &Deelnemer::naam),

@@ -23,6 +23,8 @@ std::optional<Tegenspraak> tegenspraak(const Identiteit& i, Date peildatum) {
         return Tegenspraak{zegt("tot", *i.tot, "is nog niet voorbij"),
                            "Zet `status: uittreding` tot die dag, of verbeter `tot`."};
     const bool doet_mee = status == Status::actief || status == Status::uittreding || status == Status::beeindigd;
+    if (status == Status::beeindigd && !i.tot && !i.vereffend)
+        return Tegenspraak{"de status is beëindigd, en niet geregistreerd is wanneer", "Vul `tot` in."};
     if (i.sinds && *i.sinds > peildatum && doet_mee)
         return Tegenspraak{zegt("sinds", *i.sinds, "moet nog komen"), "Zet `status: oprichting`, of verbeter `sinds`."};
     if (i.sinds && *i.sinds <= peildatum && status == Status::verkenning)

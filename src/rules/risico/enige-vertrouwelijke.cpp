@@ -5,7 +5,8 @@ namespace grip::rules::risico_enige_vertrouwelijke {
 namespace {
 
 void run(const Context& context, Findings& findings) {
-    if (context.data.gemeente.risiconormen.vertrouwelijk != Openbaar::meetellen) return;
+    const Risiconormen& normen = context.data.gemeente.risiconormen;
+    if (normen.vertrouwelijk != Openbaar::meetellen || normen.norm != Risiconorm::kwantiel) return;
     const Risico* enige = nullptr;
     for (const analysis::Risicopost& post : analysis::risicoposten(context.data, context.peildatum)) {
         if (post.risico->vertrouwelijk == Vertrouwelijk::nee || !post.meegeteld()) continue;

@@ -116,14 +116,39 @@ TEST_CASE("a verdict says of how many risks too little is known") {
     CHECK(heeft(dashboard, "Niet meegeteld: 1 risico waarvan kans of bedrag niet bekend is."));
 }
 
-TEST_CASE("a source of which only an earlier year is known, is not nothing") {
+TEST_CASE("a confidential claim of a party that we left is not forgotten in public") {
+    const auto klasse = [](const std::string& keuze, const std::string& more) {
+        const test::Register reg{
+            {{"gemeente.yaml", "naam: V\ncode: GM9999\nweerstandscapaciteit: [{naam: R, bedrag: 1000000}]\n" + keuze},
+             {"risicos.yaml", "risicos: [{id: p, omschrijving: P, kans: 50, gevolg: 100000}]\n"},
+             {"samenwerkingen/a.yaml",
+              "naam: A\nstatus: beeindigd\ntot: 2026-01-01\naard: uitvoering\nrechtsvorm: openbaar-lichaam\nuittreding: "
+              "{uittreedsom: {status: betwist, bedrag: 5000000, risico: u}}\nrisicos: [{id: u, omschrijving: U, kans: 50, "
+              "gevolg: 5000000, vertrouwelijk: true}" +
+                  more + "]\n"}}};
+        const std::string json =
+            test::grip({"risicoparagraaf", "--als", "json", "--register", reg.folder().string()}).out;
+        const auto at = json.find("\"klasse\": ", json.find("\"ratio\": "));
+        return json.substr(at + 10, 4);
+    };
+    CHECK(klasse("", "") == "null");
+    CHECK(klasse("risiconormen: {vertrouwelijk: weglaten}\n", "") == "null");
+    CHECK(klasse("risiconormen: {vertrouwelijk: meetellen}\n", "").starts_with("\"F\""));
+}
+
+TEST_CASE("a source of which only another year is known, is not nothing") {
     const std::string markdown =
         antwoord({"risicoparagraaf", "--jaar", "2029"}, "  - {id: a, omschrijving: A, kans: 50, gevolg: 1000000}\n",
                  "weerstandscapaciteit: [{naam: Algemene reserve, bedrag: 3000000, jaar: 2027}, "
                  "{naam: Overig, bedrag: 400000}]\n");
-    CHECK(heeft(markdown, "Alleen van een eerder jaar bekend: Algemene reserve (in 2027: € 3.000.000)."));
+    CHECK(heeft(markdown, "Alleen van een ander jaar bekend: Algemene reserve (in 2027: € 3.000.000)."));
     CHECK(heeft(markdown, "| Beschikbare weerstandscapaciteit | niet te berekenen |"));
     CHECK(!heeft(markdown, "norm niet gehaald"));
+    const std::string later =
+        antwoord({"risicoparagraaf"}, "  - {id: a, omschrijving: A, kans: 50, gevolg: 1000000}\n",
+                 "weerstandscapaciteit: [{naam: AR, bedrag: 3000000, jaar: 2028}, {naam: O, bedrag: "
+                 "400000}]\n");
+    CHECK(heeft(later, "Alleen van een ander jaar bekend: AR (in 2028: € 3.000.000)."));
 }
 
 TEST_CASE("a ratio at a bound says so, and class and norm do not contradict the number") {
