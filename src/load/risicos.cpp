@@ -14,9 +14,10 @@ using schema::rules::waarde_ongeldig;
 
 /// A word that says that nobody pays, or that nobody knows; it would take the risk out of the total.
 bool noemt_niemand(std::string_view text) {
-    constexpr std::array<std::string_view, 15> niemand{
-        "onbekend", "nee", "geen", "niet", "niemand", "nvt", "n.v.t", "pm", "p.m", "-", "–", "?", "x", "0", "~"};
-    constexpr std::array<std::string_view, 3> begin{"niet ", "nog ", "geen "};
+    constexpr std::array<std::string_view, 20> niemand{"",      "onbekend", "nee", "geen",  "niet", "niemand",    "nvt",
+                                                       "n.v.t", "pm",       "p.m", "-",     "–",    "?",          "x",
+                                                       "0",     "~",        "nul", "volgt", "tbd",  "onverzekerd"};
+    constexpr std::array<std::string_view, 4> begin{"niet ", "nog ", "geen ", "te "};
     while (text.ends_with('.')) text.remove_suffix(1);
     const std::string word = lower_ascii(text);
     return std::ranges::find(niemand, word) != niemand.end() ||

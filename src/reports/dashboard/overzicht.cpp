@@ -26,6 +26,10 @@ analysis::Toetsstand toetsstand(const Register& data, const Samenwerking& samenw
     return stand;
 }
 
+std::string geen_risicos(const GeenRisicos& geen) {
+    return geen.datum ? fmt::format("geen (vastgesteld op {})", long_dutch(*geen.datum)) : "geen";
+}
+
 /// `3`, or `3 of meer` when one could not be read.
 Gegeven<Tekst> open_risicos(const Register& data, const Risicobeeld& beeld) {
     Gegeven<Tekst> fact{{}, gegeven(beeld, &Risicobeeld::risicos).missing, {}};
@@ -34,7 +38,7 @@ Gegeven<Tekst> open_risicos(const Register& data, const Risicobeeld& beeld) {
     const std::string_view meer = gelezen ? "" : " of meer";
     if (!beeld.risicos.empty())
         fact.waarde = Tekst{fmt::format("{}{}", std::ranges::count_if(beeld.risicos, is_open), meer)};
-    else if (beeld.geen_risicos && gelezen) fact.waarde = Tekst{"geen"};
+    else if (beeld.geen_risicos && gelezen) fact.waarde = Tekst{geen_risicos(*beeld.geen_risicos)};
     return fact;
 }
 

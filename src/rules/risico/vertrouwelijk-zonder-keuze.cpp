@@ -16,7 +16,7 @@ void run(const Context& context, Findings& findings) {
     if (aantal == 0 || !context.data.achtergehouden.empty()) return;
     findings.add(
         at(context.data.gemeente, &Gemeente::risiconormen),
-        fmt::format("er {} vertrouwelijk, en er is niet gekozen of zij openbaar meetellen",
+        fmt::format("{} vertrouwelijk, en niet is gekozen of dat openbaar meetelt",
                     counted(aantal, "risico is", "risico's zijn")),
         "Schrijf in gemeente.yaml bij `risiconormen`: `vertrouwelijk: meetellen` of `vertrouwelijk: weglaten`.");
 }

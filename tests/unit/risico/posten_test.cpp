@@ -302,8 +302,8 @@ TEST_CASE("a risk is not borne by a word that names nobody") {
         return std::ranges::count_if(test::check(reg.folder()),
                                      [](const Finding& finding) { return finding.rule->id == "waarde/ongeldig"; });
     };
-    for (const char* woord :
-         {"onbekend", "Geen", "-", "?", "PM", "p.m.", "nog niet", "niet gedekt", "geen dekking", "n.v.t."})
+    for (const char* woord : {"onbekend", "Geen", "-", "?", "PM", "p.m.", "nog niet", "niet gedekt", "geen dekking",
+                              "n.v.t.", "te bepalen", "..."})
         CHECK_MESSAGE(fouten(woord) == 1, woord);
     for (const char* woord : {"Voorziening", "Nogepa", "Genootschap"}) CHECK_MESSAGE(fouten(woord) == 0, woord);
 }
