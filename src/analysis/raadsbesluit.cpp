@@ -49,6 +49,9 @@ std::string ander_besluit(const Zienswijze& zienswijze, const Agendapunt& punt) 
                                label_of(*zienswijze.besluit));
         return {};
     case Raadsuitkomst::gewijzigd:
+        if (noemt_tekst(zienswijze, punt))
+            return "de tekst is die van het voorstel, maar bij het agendapunt nam de raad dat gewijzigd aan";
+        return {};
     case Raadsuitkomst::aangehouden: return {};
     }
     return {};

@@ -14,6 +14,18 @@ bool is_deel_van(std::string_view artikel, std::string_view geheel) {
     return artikel.starts_with(geheel) && (artikel.size() == geheel.size() || artikel[geheel.size()] == ' ');
 }
 
+/// The forms of the Wgr (art. 1 and 8).
+bool is_regeling(Rechtsvorm vorm) {
+    switch (vorm) {
+    case Rechtsvorm::openbaar_lichaam:
+    case Rechtsvorm::bedrijfsvoeringsorganisatie:
+    case Rechtsvorm::gemeenschappelijk_orgaan:
+    case Rechtsvorm::centrumgemeente:
+    case Rechtsvorm::regeling_zonder_meer: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 const Afwijking* bijzondere_wet(const Wetten& wetten, const Samenwerking& samenwerking) {
@@ -35,11 +47,16 @@ std::string geldt_niet(const Wetten& wetten, const LosseZienswijze& losse, const
     if (!losse.grondslag) return {};
     if (is_terzijde(wetten, losse.grondslag->text, samenwerking))
         return bijzondere_wet(wetten, samenwerking)->artikel.text;
+    if (losse.grondslag->text.starts_with("Wgr ") && !is_regeling(samenwerking.vorm.rechtsvorm))
+        return "de Wgr gaat niet over deze rechtsvorm";
     const auto k = kring(samenwerking, losse.zienswijze.datum.value_or(peildatum));
-    if (k != Kring::met_provincie && k != Kring::met_provincie_en_waterschap) return {};
+    if (!k) return {};
+    const bool provincie = *k == Kring::met_provincie || *k == Kring::met_provincie_en_waterschap;
     for (const Zienswijzegrond& grond : wetten.grondslagen) {
-        if (grond.artikel == *losse.grondslag && grond.met_provincie)
+        if (provincie && grond.artikel == *losse.grondslag && grond.met_provincie)
             return fmt::format("met een provincie is het {}", grond.met_provincie->text);
+        if (!provincie && grond.met_provincie == losse.grondslag)
+            return fmt::format("zonder provincie is het {}", grond.artikel.text);
     }
     return {};
 }

@@ -99,6 +99,9 @@ TEST_CASE("no letter differs from what the raad did with the proposal on the age
     CHECK(holds(geweigerd(punt(ander, "ongewijzigd")), "de tekst is een andere dan die de raad"));
     CHECK(holds(geweigerd(punt("voorstel: geen", "ongewijzigd")), "nam de raad \"geen\" ongewijzigd aan"));
     CHECK(holds(geweigerd(punt(zelfde, "verworpen")), "verwierp de raad dat"));
+    CHECK(holds(geweigerd(punt(zelfde, "gewijzigd")), "de tekst is die van het voorstel"));
+    CHECK(holds(brief(punt("voorstel: geen", "ongewijzigd"), {"zienswijzen"}),
+                "| met opmerkingen (bij de vergadering staat een ander besluit) |"));
     brief(punt(ander, "verworpen")); // and adopted another
     brief(punt("voorstel: met-opmerkingen", "verworpen"));
     CHECK(holds(geweigerd(punt(zelfde, "aangehouden")), "hield de raad het voorstel die dag aan"));
@@ -257,6 +260,15 @@ TEST_CASE("with a province the raad speaks by the article of its chapter") { // 
     CHECK(holds(van("Wgr art. 31a", "{naam: V, soort: gemeente}"), "(artikel 31a van"));
     CHECK_FALSE(holds(van("Wgr art. 31a", provincie), "artikel 31a"));
     CHECK(holds(van("Wgr art. 55a", provincie), "(artikel 55a van"));
+    CHECK_FALSE(holds(van("Wgr art. 55a", "{naam: V, soort: gemeente}"), "artikel 55a"));
+    // of a form that is none of the Wgr it says nothing
+    const std::string convenant = brief(
+        {.dienst = "zienswijzen: [{onderwerp: Iets, grondslag: Wgr art. 10 lid 5, besluit: met-opmerkingen, datum: "
+                   "2026-06-18, vastgestelde_tekst: Tekst}]\n",
+         .vorm = "convenant"},
+        {"zienswijze", "dienst", "--onderwerp", "Iets"});
+    CHECK_FALSE(holds(convenant, "artikel 10"));
+    CHECK_FALSE(holds(convenant, "Wij verzoeken u"));
 }
 
 TEST_CASE("to the supervisor, after the adoption, no answer is asked") {

@@ -271,6 +271,21 @@ TEST_CASE("the raad by which is planned is not called the last when a later one 
     CHECK_FALSE(tells(kalender, "laatste raad"));
 }
 
+TEST_CASE("a decision that stands at the item of the agenda alone is registered") {
+    const test::Register reg{
+        {{"gemeente.yaml", "naam: V\ncode: GM9999\n"},
+         {"samenwerkingen/dienst.yaml",
+          "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\ncyclus: {jaren: {2027: "
+          "{ontwerpbegroting: {verzonden: 2026-04-08}}}}\n"},
+         {"vergaderingen/2026-07-08-dienst-ab.yaml",
+          "samenwerking: dienst\norgaan: ab\ndatum: 2026-07-08\nagenda: [{titel: T, soort: ontwerpbegroting, jaar: 2027, "
+          "voorstel: geen, raadsbesluit: {uitkomst: ongewijzigd, datum: 2026-06-18}}]\n"}}};
+    const std::string toets = test::grip({"toets", "--register", reg.folder().string()}).out;
+    CHECK(
+        tells(toets, "wat de raad besloot, staat alleen bij het agendapunt (vergaderingen/2026-07-08-dienst-ab.yaml)"));
+    CHECK_FALSE(tells(toets, "geen besluit over een zienswijze geregistreerd"));
+}
+
 TEST_CASE("when the board has met there is nothing left for the raad to decide") {
     const std::string open = "Zienswijzen waarover de raad nog moet besluiten";
     const std::string ontwerp = "verzonden: 2026-04-08, ab_datum: 2026-07-15";

@@ -59,7 +59,12 @@ Zienswijzeregel regel_van(const Stand& stand, const Zienswijze& zienswijze, std:
 }
 
 Zienswijzeregel regel_van(const Stand& stand, const Zienswijze& zienswijze, const analysis::Dossier& dossier) {
-    return regel_van(stand, zienswijze, analysis::naam_van(dossier), dossier.jaar);
+    Zienswijzeregel regel = regel_van(stand, zienswijze, analysis::naam_van(dossier), dossier.jaar);
+    if (!regel.gepland && analysis::tegenspraak(dossier)) {
+        const std::string anders = "bij de vergadering staat een ander besluit";
+        regel.kanttekening = Tekst{regel.kanttekening ? regel.kanttekening->text + ", " + anders : anders};
+    }
+    return regel;
 }
 
 Zienswijzeregel regel_van(const Stand& stand, const Zienswijze& zienswijze, const Regelingbesluit& besluit) {

@@ -56,7 +56,21 @@ void meld(const Context& context, const analysis::Venster& venster, const Locati
                  tip(venster, voorbij));
 }
 
+/// What the raad did stands at the item of the agenda alone.
+bool besloot_bij_agendapunt(const analysis::Dossier& dossier) {
+    if (analysis::zienswijze_van(dossier) != nullptr || dossier.agendapunt == nullptr) return false;
+    const auto& besluit = dossier.agendapunt->raadsbesluit;
+    return besluit && besluit->uitkomst && *besluit->uitkomst != Raadsuitkomst::aangehouden;
+}
+
 void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
+    if (besloot_bij_agendapunt(dossier)) {
+        findings.add(analysis::plaats_van(dossier, Stap::zienswijze),
+                     fmt::format("{}: wat de raad besloot, staat alleen bij het agendapunt ({})",
+                                 analysis::naam_van(dossier), at(*dossier.agendapunt).file),
+                     "Neem het over bij `zienswijze`: `besluit`, `datum` en `vastgestelde_tekst`.");
+        return;
+    }
     const auto venster = analysis::venster(context.data, dossier, context.peildatum);
     if (!venster || venster->dagen.regel == nullptr) return; // the board asks, but neither law nor regeling
     if (staat_op_de_agenda(context, dossier)) return;
