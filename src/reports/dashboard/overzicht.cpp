@@ -72,30 +72,49 @@ void add(Totaal& totaal, const Rij& rij) {
     totaal.criteria.van.scaled += rij.criteria.van.scaled;
 }
 
-/// Of all in which we take part on a day of the year, those that have ended since too.
-void zet_bijdragen(Totaal& totaal, const Register& data, const std::vector<const Samenwerking*>& keuze) {
+std::optional<Tekst> opsomming_van(const std::vector<std::string>& namen) {
+    if (namen.empty()) return {};
+    return Tekst{join_dutch(namen)};
+}
+
+struct Namen {
     std::vector<std::string> zonder;
     std::vector<std::string> beeindigd;
-    std::vector<std::string> onbekend;
+    std::vector<std::string> einde_onbekend;
+};
+
+/// What one party adds to the total, and under which names it is told of.
+void tel_bijdrage(const Samenwerking& s, const Jaarbijdrage& jaar, Totaal& totaal, Namen& namen) {
+    const std::string& naam = s.identiteit.naam.text;
+    const auto& waarde = jaar.bijdrage.waarde;
+    ++totaal.doen_mee.scaled;
+    if (!waarde) {
+        namen.zonder.push_back(naam);
+        return;
+    }
+    totaal.bijdrage = totaal.bijdrage.value_or(Euro{}) + *waarde;
+    ++totaal.met_bijdrage.scaled;
+    if (!analysis::loopt(s)) namen.beeindigd.push_back(fmt::format("{} ({})", naam, dutch_amount(*waarde)));
+}
+
+/// Of all in which we take part on a day of the year, those that have ended since too.
+void zet_bijdragen(Totaal& totaal, const Register& data, const std::vector<const Samenwerking*>& keuze) {
+    Namen namen;
     std::vector<Sturing> sturing;
     for (const Samenwerking* s : keuze) {
         const Jaarbijdrage jaar = jaarbijdrage(data, *s, totaal.jaar);
-        if (analysis::einde_onbekend(*s)) onbekend.push_back(s->identiteit.naam.text);
-        if (!jaar.doet_mee || analysis::einde_onbekend(*s)) continue;
-        ++totaal.doen_mee.scaled;
-        const auto& waarde = jaar.bijdrage.waarde;
-        const std::string& naam = s->identiteit.naam.text;
-        sturing.push_back({s->geld.beinvloedbaar ? s->geld.beinvloedbaar->oordeel : std::nullopt, waarde});
-        if (!waarde) zonder.push_back(naam);
-        if (!waarde) continue;
-        totaal.bijdrage = totaal.bijdrage.value_or(Euro{}) + *waarde;
-        ++totaal.met_bijdrage.scaled;
-        if (!analysis::loopt(*s)) beeindigd.push_back(fmt::format("{} ({})", naam, dutch_amount(*waarde)));
+        if (analysis::einde_onbekend(*s)) {
+            namen.einde_onbekend.push_back(s->identiteit.naam.text);
+        } else if (jaar.doet_mee) {
+            tel_bijdrage(*s, jaar, totaal, namen);
+            const auto& beinvloedbaar = s->geld.beinvloedbaar;
+            sturing.push_back({beinvloedbaar ? beinvloedbaar->oordeel : std::nullopt, jaar.bijdrage.waarde});
+        }
     }
     totaal.stuurbaar = stuurbaar(sturing);
-    if (!zonder.empty()) totaal.zonder_bijdrage = Tekst{join_dutch(zonder)};
-    if (!onbekend.empty()) totaal.einde_onbekend = Tekst{join_dutch(onbekend)};
-    if (!beeindigd.empty()) totaal.ook_beeindigd = Tekst{join_dutch(beeindigd)};
+    totaal.zonder_bijdrage = opsomming_van(namen.zonder);
+    totaal.einde_onbekend = opsomming_van(namen.einde_onbekend);
+    totaal.ook_beeindigd = opsomming_van(namen.beeindigd);
 }
 
 /// What makes a collaboration ask for attention: a red development of the last twelve months, then findings.

@@ -1,7 +1,7 @@
 // Which dated facts of a collaboration fall in a period.
 #pragma once
 
-#include "model/samenwerking.hpp"
+#include "model/register.hpp"
 
 namespace grip::reports {
 

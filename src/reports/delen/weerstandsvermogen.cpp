@@ -1,5 +1,7 @@
 #include "reports/delen/weerstandsvermogen.hpp"
 
+#include <fmt/format.h>
+
 namespace grip::reports {
 
 std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente, Jaar jaar) {
