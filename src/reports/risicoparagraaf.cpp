@@ -101,14 +101,11 @@ void zet_verborgen(const Gemeente& gemeente, analysis::Openbaarheid openbaarheid
 }
 
 /// None when every risk that is larger than the required amount shows in it.
-std::optional<BuitenBeeld> buiten_beeld(const analysis::Weerstandsvermogen& vermogen, const analysis::Nodig& nodig,
-                                        const Uitkomst& uitkomst, Zekerheid zekerheid) {
+std::optional<BuitenBeeld> buiten_beeld(const Risiconormen& normen, const analysis::Weerstandsvermogen& vermogen,
+                                        const analysis::Nodig& nodig, const Uitkomst& uitkomst, Zekerheid zekerheid) {
     BuitenBeeld result;
     result.kans = Percentage{Percentage::of(100).scaled - zekerheid.scaled};
-    const auto zeldzaam = std::ranges::count_if(vermogen.tellen, [&](const analysis::Kansrisico& risico) {
-        return risico.kans > 0 && risico.kans < 1 - analysis::fractie(zekerheid) &&
-               analysis::afgerond(risico.effect.max) > nodig.bedrag;
-    });
+    const auto zeldzaam = analysis::buiten_beeld(normen, vermogen, nodig.bedrag, analysis::fractie(zekerheid));
     if (zeldzaam == 0 && !nodig.onder_verwachting) return {};
     if (zeldzaam > 0) result.aantal = Tekst{counted(zeldzaam, "risico", "risico's")};
     if (nodig.onder_verwachting) result.gemiddeld = analysis::afgerond(vermogen.kern.verwacht);
@@ -123,8 +120,7 @@ void zet_uitkomst(const Register& data, const analysis::Weerstandsvermogen& verm
     const analysis::Nodig nodig = analysis::nodig(data, vermogen, uitkomst.benodigd, uitkomst.grenzen);
     zet_verhouding(data, vermogen, nodig, view);
     if (vermogen.openbaarheid == analysis::Openbaarheid::afgerond) return;
-    const bool kwantiel = data.gemeente.risiconormen.norm == Risiconorm::kwantiel;
-    if (kwantiel) view.buiten_beeld = buiten_beeld(vermogen, nodig, uitkomst, zekerheid);
+    view.buiten_beeld = buiten_beeld(data.gemeente.risiconormen, vermogen, nodig, uitkomst, zekerheid);
     view.verwacht = analysis::afgerond(vermogen.kern.verwacht);
     view.standaardafwijking = analysis::rond_bedrag(vermogen.kern.som_maxima, vermogen.kern.standaardafwijking);
     view.som_maxima = analysis::afgerond(vermogen.kern.som_maxima);

@@ -160,6 +160,13 @@ Nodig nodig(const Register& data, const Weerstandsvermogen& vermogen, Euro kwant
     return result;
 }
 
+std::int64_t buiten_beeld(const Risiconormen& normen, const Weerstandsvermogen& vermogen, Euro nodig, double z) {
+    if (normen.norm != Risiconorm::kwantiel || vermogen.openbaarheid == Openbaarheid::afgerond) return 0;
+    return std::ranges::count_if(vermogen.tellen, [&](const Kansrisico& risico) {
+        return risico.kans > 0 && risico.kans < 1 - z && afgerond(risico.effect.max) > nodig;
+    });
+}
+
 Verhouding verhouding(const Register& data, std::optional<Euro> beschikbaar, const Nodig& nodig,
                       Openbaarheid openbaarheid) {
     Verhouding result;

@@ -55,6 +55,10 @@ struct Nodig {
 /// rounded up: a fixed computation with the list beside it would tell the sum of what is secret.
 Nodig nodig(const Register& data, const Weerstandsvermogen& vermogen, Euro kwantiel, Bedraggrenzen grenzen);
 
+/// How many risks do not show in what is required, and can cost more: those with a chance smaller than the certainty leaves.
+/// None when the norm is the fixed computation, or where only a rounded total may be told.
+std::int64_t buiten_beeld(const Risiconormen& normen, const Weerstandsvermogen& vermogen, Euro nodig, double z);
+
 /// Available beside required.
 struct Verhouding {
     std::optional<Euro> beschikbaar;      ///< none when it is not known

@@ -52,6 +52,8 @@ std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const a
     result.onder_verwachting = nodig.onder_verwachting;
     if (const auto onbekend = analysis::onbekend(vermogen.posten); onbekend > 0)
         result.onbekend = Tekst{counted(onbekend, "risico", "risico's")};
+    const auto zeldzaam = analysis::buiten_beeld(normen, vermogen, nodig.bedrag, analysis::fractie(normen.zekerheid));
+    if (zeldzaam > 0) result.buiten_beeld = Tekst{counted(zeldzaam, "risico", "risico's")};
     result.voor_zover_bekend = afgerond || result.onbekend;
     const auto van_een = [](const analysis::Risicopost& post) { return post.samenwerking != nullptr; };
     result.samenwerkingen = in_staart(vermogen, analysis::last(vermogen, van_een));

@@ -28,6 +28,7 @@ struct Weerstand {
     bool zonder_keuze = false;          ///< confidential risks, and no choice whether they count
     bool weggelaten = false;            ///< they do not count
     bool afgerond = false;              ///< they count, in a rounded total
+    std::optional<Tekst> buiten_beeld;  ///< how many risks do not show at this certainty, and can cost more
     bool onder_verwachting = false;     ///< the required amount is less than risks cost on average: no verdict
     std::optional<Percentage>
         samenwerkingen; ///< part of the tail that collaborations bring; none when rounded, or when none counts
@@ -53,6 +54,7 @@ struct Weerstand {
         field<&Weerstand::zonder_keuze>("Of niet is gekozen hoe vertrouwelijke risico's openbaar tellen"),
         field<&Weerstand::weggelaten>("Of vertrouwelijke risico's openbaar niet meetellen"),
         field<&Weerstand::afgerond>("Of zij meetellen in een afgerond totaal"),
+        field<&Weerstand::buiten_beeld>("Hoeveel risico's bij deze zekerheid niet te zien zijn, en meer kunnen kosten"),
         field<&Weerstand::onder_verwachting>("Of het benodigde minder is dan risico's gemiddeld kosten"),
         field<&Weerstand::samenwerkingen>("Deel van de slechtste jaren dat van samenwerkingen komt"),
     };

@@ -100,6 +100,14 @@ TEST_CASE("what is rare and large is told, also when there is a verdict") {
     CHECK(heeft(markdown, "Daarmee wordt de norm gehaald."));
 }
 
+TEST_CASE("the dashboard too tells of what is rare and large") {
+    const std::string dashboard = antwoord({"dashboard"},
+                                           "  - {id: a, omschrijving: A, kans: 50, gevolg: 2000000}\n"
+                                           "  - {id: b, omschrijving: B, kans: 5, gevolg: 14800000}\n",
+                                           "weerstandscapaciteit: [{naam: Reserve, bedrag: 2500000}]\n");
+    CHECK(heeft(dashboard, "Van 1 risico is de kans zo klein dat het bij deze zekerheid niet te zien is"));
+}
+
 TEST_CASE("a verdict says of how many risks too little is known") {
     const std::string markdown = antwoord({"risicoparagraaf"},
                                           "  - {id: a, omschrijving: A, kans: 30, gevolg: 100}\n"
