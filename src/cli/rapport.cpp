@@ -207,7 +207,7 @@ Paper make_paper(const reports::Report& report, const Call& call, const OutputOp
     const reports::Stand open_stand = stand_of(open);
     Value view = make_view(report, call.options, &stand);
     const bool niet_openbaar = options.intern && differs_for_public(report, call, view, open_stand);
-    reports::mark_ongelezen(stand.data, view);
+    if (analysis::overgeslagen_onderdelen(stand.data) > 0) reports::mark_ongelezen(stand.data, view);
     reports::Omlijsting omlijsting = reports::omlijst(report, stand, view, niet_openbaar);
     if (options.beelden) omlijsting.beelden = picture_links(report, options.beelden->text, folder_of(options.uit));
     Value whole = reports::join(omlijsting, std::move(view));

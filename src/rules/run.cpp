@@ -38,6 +38,7 @@ void hush(const Register& data, std::vector<Finding>& findings) {
 
 /// What a rule misses may be what could not be read: of whatever a part was left out of, it says nothing.
 void erase_uncertain(const Register& data, std::vector<Finding>& findings) {
+    if (analysis::overgeslagen_onderdelen(data) == 0) return;
     std::erase_if(findings, [&](const Finding& finding) {
         return !is_form(*finding.rule) && !analysis::is_gelezen(data, finding.location);
     });

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 namespace grip::rules {
 
@@ -47,13 +48,13 @@ bool mark_explained(const Uitzondering& uitzondering, std::string_view about, st
     return used;
 }
 
-/// Whether it explains anything may depend on what this reader may not see, or what could not be read.
-bool is_uncertain(const Register& data, std::string_view about) {
-    const auto mist_iets = [&](const Bestand& bestand) {
-        return (about.empty() || bestand.over == about) && !bestand.weggelaten.empty();
-    };
-    if (std::ranges::any_of(data.bestanden, mist_iets)) return true;
-    return about.empty() ? !data.achtergehouden.empty() : data.achtergehouden.contains(std::string{about});
+/// About what something is not known: this reader may not see it, or it could not be read.
+std::set<std::string> onbekend_over(const Register& data) {
+    std::set<std::string> over{data.achtergehouden.begin(), data.achtergehouden.end()};
+    for (const Bestand& bestand : data.bestanden) {
+        if (!bestand.weggelaten.empty()) over.insert(bestand.over);
+    }
+    return over;
 }
 
 } // namespace
@@ -64,8 +65,10 @@ void explain(const Context& context, bool (*settled)(const Register&, std::strin
     std::vector<Finding> late;
     Findings expired{uitzondering_verlopen, late};
     Findings unused{uitzondering_ongebruikt, late};
+    const std::set<std::string> onbekend = onbekend_over(context.data);
     const auto judge = [&](const std::vector<Uitzondering>& uitzonderingen, std::string_view about) {
-        const bool uncertain = is_uncertain(context.data, about);
+        // whether it explains anything may depend on that
+        const bool uncertain = about.empty() ? !onbekend.empty() : onbekend.contains(std::string{about});
         for (const Uitzondering& uitzondering : uitzonderingen) {
             if (uitzondering.tot < context.peildatum) {
                 expired.add(at(uitzondering, &Uitzondering::tot),
