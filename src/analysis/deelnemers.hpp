@@ -19,28 +19,28 @@ inline std::vector<const Deelnemer*> deelnemers_op(const Samenwerking& samenwerk
     return result;
 }
 
-/// Does our municipality take part on the day, as far as is known?
-inline bool doen_mee(const Register& data, const Samenwerking& samenwerking, Date dag) {
-    const auto binnen = [&](std::optional<Date> sinds, std::optional<Date> tot) {
-        return sinds.value_or(dag) <= dag && dag <= tot.value_or(dag);
-    };
-    if (!binnen(samenwerking.identiteit.sinds, samenwerking.identiteit.tot)) return false;
+/// Does f hold of one of our own rows in the list of participants? True when we have none.
+template <class F>
+bool volgens_onze_deelname(const Register& data, const Samenwerking& samenwerking, const F& f) {
     const auto is_ours = [&](const Deelnemer& d) { return d.naam == data.gemeente.naam; };
     const auto& deelnemers = samenwerking.wie.deelnemers;
     return std::ranges::none_of(deelnemers, is_ours) ||
-           std::ranges::any_of(deelnemers, [&](const Deelnemer& d) { return is_ours(d) && binnen(d.sinds, d.tot); });
+           std::ranges::any_of(deelnemers, [&](const Deelnemer& d) { return is_ours(d) && f(d); });
+}
+
+/// Does our municipality take part on the day, as far as is known?
+inline bool doen_mee(const Register& data, const Samenwerking& samenwerking, Date dag) {
+    const auto binnen = [&](const auto& record) {
+        return record.sinds.value_or(dag) <= dag && dag <= record.tot.value_or(dag);
+    };
+    return binnen(samenwerking.identiteit) && volgens_onze_deelname(data, samenwerking, binnen);
 }
 
 /// Do we take part on at least one day of the year, as far as is known?
 inline bool doen_mee_in(const Register& data, const Samenwerking& samenwerking, Jaar jaar) {
-    const auto is_ours = [&](const Deelnemer& d) { return d.naam == data.gemeente.naam; };
-    const auto in_jaar = [&](const Deelnemer& d) {
-        return (!d.sinds || year_of(*d.sinds) <= jaar.year) && (!d.tot || year_of(*d.tot) >= jaar.year);
-    };
-    const auto& deelnemers = samenwerking.wie.deelnemers;
-    return doet_mee_in(samenwerking, jaar) &&
-           (std::ranges::none_of(deelnemers, is_ours) ||
-            std::ranges::any_of(deelnemers, [&](const Deelnemer& d) { return is_ours(d) && in_jaar(d); }));
+    return doet_mee_in(samenwerking, jaar) && volgens_onze_deelname(data, samenwerking, [&](const Deelnemer& d) {
+               return raakt_jaar(d.sinds, d.tot, jaar);
+           });
 }
 
 /// Does one of these bodies take part, of anyone?

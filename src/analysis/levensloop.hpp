@@ -17,11 +17,15 @@ inline bool einde_onbekend(const Samenwerking& samenwerking) {
     return identiteit.status == Status::beeindigd && !identiteit.tot && !identiteit.vereffend;
 }
 
-/// Do we take part on at least one day of the year, as far as is known?
+/// Is there a day of the year from the one up to and including the other?
+inline bool raakt_jaar(std::optional<Date> sinds, std::optional<Date> tot, Jaar jaar) {
+    return (!sinds || year_of(*sinds) <= jaar.year) && (!tot || year_of(*tot) >= jaar.year);
+}
+
+/// Do we take part on at least one day of the year, as far as is known? Of our own place in the list of participants: doen_mee_in.
 inline bool doet_mee_in(const Samenwerking& samenwerking, Jaar jaar) {
     const Identiteit& identiteit = samenwerking.identiteit;
-    const auto& einde = identiteit.tot ? identiteit.tot : identiteit.vereffend;
-    return (!identiteit.sinds || year_of(*identiteit.sinds) <= jaar.year) && (!einde || year_of(*einde) >= jaar.year);
+    return raakt_jaar(identiteit.sinds, identiteit.tot ? identiteit.tot : identiteit.vereffend, jaar);
 }
 
 /// Still being thought about or set up.

@@ -14,18 +14,6 @@ bool is_deel_van(std::string_view artikel, std::string_view geheel) {
     return artikel.starts_with(geheel) && (artikel.size() == geheel.size() || artikel[geheel.size()] == ' ');
 }
 
-/// The forms of the Wgr (art. 1 and 8).
-bool is_regeling(Rechtsvorm vorm) {
-    switch (vorm) {
-    case Rechtsvorm::openbaar_lichaam:
-    case Rechtsvorm::bedrijfsvoeringsorganisatie:
-    case Rechtsvorm::gemeenschappelijk_orgaan:
-    case Rechtsvorm::centrumgemeente:
-    case Rechtsvorm::regeling_zonder_meer: return true;
-    default: return false;
-    }
-}
-
 } // namespace
 
 const Afwijking* bijzondere_wet(const Wetten& wetten, const Samenwerking& samenwerking) {

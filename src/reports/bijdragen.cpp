@@ -5,6 +5,7 @@
 #include "analysis/vergelijking.hpp"
 #include "base/text.hpp"
 #include "reports/define.hpp"
+#include "reports/delen/aantal.hpp"
 #include "reports/delen/dividend.hpp"
 #include "reports/delen/groei.hpp"
 #include "reports/delen/opmerking.hpp"
@@ -147,8 +148,7 @@ Rij rij(const Register& data, const Samenwerking& s, Jaar jaar) {
 }
 
 std::optional<Tekst> hoeveel(std::int64_t samenwerkingen) {
-    if (samenwerkingen == 0) return {};
-    return Tekst{counted(samenwerkingen, "samenwerking", "samenwerkingen")};
+    return aantal_in_woorden(samenwerkingen, "samenwerking", "samenwerkingen");
 }
 
 /// @param i which of the years of each row

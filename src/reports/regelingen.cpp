@@ -100,18 +100,6 @@ struct View {
     };
 };
 
-/// The forms of the Wgr (art. 8), which stand in the national register.
-bool is_regeling(Rechtsvorm vorm) {
-    switch (vorm) {
-    case Rechtsvorm::openbaar_lichaam:
-    case Rechtsvorm::gemeenschappelijk_orgaan:
-    case Rechtsvorm::bedrijfsvoeringsorganisatie:
-    case Rechtsvorm::centrumgemeente:
-    case Rechtsvorm::regeling_zonder_meer: return true;
-    default: return false;
-    }
-}
-
 /// `Leiden (college; sinds 1 januari 2011)`
 std::string op_een_regel(const Deelnemer& deelnemer) {
     std::vector<std::string> parts;

@@ -3,6 +3,7 @@
 #include "base/beside.hpp"
 #include "base/text.hpp"
 #include "reports/define.hpp"
+#include "reports/delen/aantal.hpp"
 #include "reports/risicoparagraaf/view.hpp"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ std::optional<BuitenBeeld> buiten_beeld(const Risiconormen& normen, const analys
     result.kans = Percentage{Percentage::of(100).scaled - zekerheid.scaled};
     const auto zeldzaam = analysis::buiten_beeld(normen, vermogen, nodig.bedrag, analysis::fractie(zekerheid));
     if (zeldzaam == 0 && !nodig.onder_verwachting) return {};
-    if (zeldzaam > 0) result.aantal = Tekst{counted(zeldzaam, "risico", "risico's")};
+    result.aantal = aantal_in_woorden(zeldzaam, "risico", "risico's");
     if (nodig.onder_verwachting) result.gemiddeld = analysis::afgerond(vermogen.kern.verwacht);
     const auto bij_99 = std::ranges::find(uitkomst.kwantielen, Percentage::of(99), &Kwantielregel::zekerheid);
     if (zekerheid < Zekerheid::of(99) && bij_99->bedrag > nodig.bedrag) result.bij_99 = bij_99->bedrag;
@@ -225,8 +226,7 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
     const auto vermogen = analysis::weerstandsvermogen(data, stand.peildatum, analysis::fractie(zekerheid), vraag);
     const auto lijnen = risicolijnen(stand, vermogen);
     zet_verborgen(data.gemeente, vermogen.openbaarheid, result);
-    if (const auto aantal = analysis::onbekend(vermogen.posten); aantal > 0)
-        result.onbekend = Tekst{counted(aantal, "risico", "risico's")};
+    result.onbekend = aantal_in_woorden(analysis::onbekend(vermogen.posten), "risico", "risico's");
     result.voor_zover_bekend = result.onbekend || vermogen.openbaarheid == analysis::Openbaarheid::afgerond;
     result.beschikbaar = analysis::beschikbaar(data.gemeente, result.jaar);
     if (gesimuleerd)

@@ -109,7 +109,8 @@ Origin origin_at(const Cell& cell, const Origin& around) {
     return origin;
 }
 
-void decode_part(const Shape& shape, void* value, const Cell& cell, const Origin& around);
+/// @param los of a list or map: what has a fault is left out alone
+void decode_part(const Shape& shape, void* value, const Cell& cell, const Origin& around, bool los = false);
 
 /// With its own sources, where it has them; those are checked here.
 Origin read_origin(const Cell& record, const Origin& around) {
@@ -146,7 +147,7 @@ void decode_item(const Shape& shape, void* list, const Cell& cell, const Origin&
 }
 
 /// A list of one may be written without its dash.
-void decode_list(const Shape& shape, void* list, const Cell& cell, const Origin& around, bool los = false) {
+void decode_list(const Shape& shape, void* list, const Cell& cell, const Origin& around, bool los) {
     shape.list->clear(list); // of its default
     const Shape& item = *shape.item;
     if (cell.kind() == yaml::Kind::unreadable) return;
@@ -159,7 +160,7 @@ void decode_list(const Shape& shape, void* list, const Cell& cell, const Origin&
     if (find_field(item, "id") != nullptr) check_unique_ids(cell);
 }
 
-void decode_map(const Shape& shape, void* map, const Cell& cell, const Origin& around, bool los = false) {
+void decode_map(const Shape& shape, void* map, const Cell& cell, const Origin& around, bool los) {
     if (!check_map(cell, "een blok met op elke regel een sleutel en een waarde")) return;
     for (const yaml::NodeId node : children(cell.document, cell.node)) {
         const Cell entry = cell.child(node);
@@ -174,11 +175,7 @@ void decode_map(const Shape& shape, void* map, const Cell& cell, const Origin& a
 
 void decode_field(const FieldShape& field, void* record, const Cell& entry, const Origin& origin) {
     void* value = writable(field_of(field, record).value);
-    const bool given = is_given(entry.document, entry.node);
-    if (given && field.los && field.shape->kind == Kind::list)
-        return decode_list(*field.shape, value, entry, origin, true);
-    if (given && field.los) return decode_map(*field.shape, value, entry, origin, true);
-    if (given) decode_part(*field.shape, value, entry, origin);
+    if (is_given(entry.document, entry.node)) decode_part(*field.shape, value, entry, origin, field.los);
     // a mark without a value must not publish what was meant to stay inside
     else if (is_mark(field)) *static_cast<bool*>(value) = true;
 }
@@ -215,11 +212,11 @@ void decode_record(const Shape& shape, void* record, const Cell& cell, const Ori
     decode_entries(shape, record, cell, origin);
 }
 
-void decode_part(const Shape& shape, void* value, const Cell& cell, const Origin& around) {
-    if (shape.holder != nullptr) return decode_part(*shape.held, shape.holder->fill(value), cell, around);
+void decode_part(const Shape& shape, void* value, const Cell& cell, const Origin& around, bool los) {
+    if (shape.holder != nullptr) return decode_part(*shape.held, shape.holder->fill(value), cell, around, los);
     switch (shape.kind) {
-    case Kind::list: return decode_list(shape, value, cell, around);
-    case Kind::map: return decode_map(shape, value, cell, around);
+    case Kind::list: return decode_list(shape, value, cell, around, los);
+    case Kind::map: return decode_map(shape, value, cell, around, los);
     case Kind::record: return decode_record(shape, value, cell, around);
     default: shape.scalar->decode(value, cell);
     }

@@ -80,13 +80,13 @@ std::vector<const Weerstandspost*> posten_van(const Gemeente& gemeente, Jaar jaa
 }
 
 std::vector<const Weerstandspost*> posten_van_ander_jaar(const Gemeente& gemeente, Jaar jaar) {
-    std::vector<const Weerstandspost*> result = posten_van(gemeente, jaar);
-    const auto van_dit_jaar = static_cast<std::ptrdiff_t>(result.size());
+    const auto van_dit_jaar = posten_van(gemeente, jaar);
+    std::vector<const Weerstandspost*> result;
     for (const Weerstandspost& post : gemeente.weerstandscapaciteit) {
-        const auto bekend = [&](const Weerstandspost* nu) { return nu->naam == post.naam; };
-        if (std::ranges::none_of(result, bekend)) result.push_back(&post);
+        const auto heet_zo = [&](const Weerstandspost* ander) { return ander->naam == post.naam; };
+        if (std::ranges::none_of(van_dit_jaar, heet_zo) && std::ranges::none_of(result, heet_zo))
+            result.push_back(&post);
     }
-    result.erase(result.begin(), result.begin() + van_dit_jaar);
     return result;
 }
 

@@ -1,5 +1,6 @@
 #include "analysis/risico/weerstandsvermogen.hpp"
 
+#include "analysis/bestanden.hpp"
 #include "analysis/risico/staart.hpp"
 #include "analysis/verdeling.hpp"
 #include "base/beside.hpp"
@@ -43,12 +44,17 @@ Weerstandsvermogen weerstandsvermogen(const Register& data, Date peildatum, doub
     result.posten = risicoposten(data, peildatum);
     result.openbaarheid = openbaarheid(data, result.posten);
     result.tellen = meegeteld(result.posten);
-    result.verwacht_getoond = kerngetallen(result.tellen).verwacht;
     const bool afgerond = result.openbaarheid == Openbaarheid::afgerond;
-    if (afgerond) std::ranges::copy(meetellend(data, peildatum), std::back_inserter(result.tellen));
+    if (afgerond) {
+        result.verwacht_getoond = kerngetallen(result.tellen).verwacht;
+        std::ranges::copy(meetellend(data, peildatum), std::back_inserter(result.tellen));
+    }
     auto staart = beside([&] { return afgerond ? std::vector<double>{} : aandelen_in_staart(result.tellen, z); });
     if (vraag == Vraag::alles) result.totaal = totaal_bij(result.tellen, z);
     result.kern = kerngetallen(result.tellen);
+    if (!afgerond) result.verwacht_getoond = result.kern.verwacht;
+    result.alles_telt =
+        alles_gelezen(data, "risicos") && std::ranges::none_of(result.posten, is_weggelaten, &Risicopost::telling);
     zet_aandelen(staart.get(), result);
     return result;
 }

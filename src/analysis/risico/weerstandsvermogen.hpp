@@ -20,6 +20,7 @@ struct Weerstandsvermogen {
     std::vector<Percentage>
         aandelen; ///< per post its share in the tail, of which the sum is 100; 0 when it does not count
     Kerngetallen kern;
+    bool alles_telt = false;      ///< no risk of the municipality is left out, or could not be read
     double verwacht_getoond = 0;  ///< the expected value of what this reader may see, in cents
     std::optional<Totaal> totaal; ///< none when it was not asked for
 };

@@ -51,6 +51,18 @@ inline constexpr auto options<Rechtsvorm> = std::array{
     Option{Rechtsvorm::netwerk, "netwerk", "Overleg of agenda zonder vastgelegde vorm"},
 };
 
+/// The forms of the Wgr (art. 1 and 8), which stand in the national register.
+constexpr bool is_regeling(Rechtsvorm vorm) {
+    switch (vorm) {
+    case Rechtsvorm::openbaar_lichaam:
+    case Rechtsvorm::gemeenschappelijk_orgaan:
+    case Rechtsvorm::bedrijfsvoeringsorganisatie:
+    case Rechtsvorm::centrumgemeente:
+    case Rechtsvorm::regeling_zonder_meer: return true;
+    default: return false;
+    }
+}
+
 /// A law that says of one kind of regeling which articles of the Wgr do not hold for it.
 enum class BijzondereWet { gemeenschappelijke_rekenkamer };
 

@@ -2,6 +2,7 @@
 
 #include "analysis/bestanden.hpp"
 #include "base/text.hpp"
+#include "reports/delen/aantal.hpp"
 #include "reports/delen/risicolijn.hpp"
 #include "reports/delen/weerstandsvermogen.hpp"
 
@@ -50,10 +51,9 @@ std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const a
     result.weggelaten = openbaarheid == Openbaarheid::weggelaten;
     result.afgerond = afgerond;
     result.onder_verwachting = nodig.onder_verwachting;
-    if (const auto onbekend = analysis::onbekend(vermogen.posten); onbekend > 0)
-        result.onbekend = Tekst{counted(onbekend, "risico", "risico's")};
+    result.onbekend = aantal_in_woorden(analysis::onbekend(vermogen.posten), "risico", "risico's");
     const auto zeldzaam = analysis::buiten_beeld(normen, vermogen, nodig.bedrag, analysis::fractie(normen.zekerheid));
-    if (zeldzaam > 0) result.buiten_beeld = Tekst{counted(zeldzaam, "risico", "risico's")};
+    result.buiten_beeld = aantal_in_woorden(zeldzaam, "risico", "risico's");
     result.voor_zover_bekend = afgerond || result.onbekend;
     const auto van_een = [](const analysis::Risicopost& post) { return post.samenwerking != nullptr; };
     result.samenwerkingen = in_staart(vermogen, analysis::last(vermogen, van_een));
@@ -65,14 +65,12 @@ std::optional<Risicolast> risicolast(const Register& data, const Samenwerking& s
     const auto van_haar = [&](const analysis::Risicopost& post) { return post.samenwerking == &samenwerking; };
     const auto last = analysis::last(vermogen, van_haar);
     if (last.geteld == 0) return {};
-    const auto telt_niet = [](const analysis::Risicopost& post) { return analysis::is_weggelaten(post.telling); };
-    Risicolast result{analysis::afgerond(last.verwacht), in_staart(vermogen, last), false, false};
-    result.alle =
-        std::ranges::none_of(vermogen.posten, [&](const auto& post) { return van_haar(post) && telt_niet(post); }) &&
-        analysis::is_gelezen(data, at(samenwerking.risicobeeld, &Risicobeeld::risicos));
-    result.alle_van_gemeente =
-        std::ranges::none_of(vermogen.posten, telt_niet) && analysis::alles_gelezen(data, "risicos");
-    return result;
+    const auto telt_niet = [&](const analysis::Risicopost& post) {
+        return van_haar(post) && analysis::is_weggelaten(post.telling);
+    };
+    const bool alle = std::ranges::none_of(vermogen.posten, telt_niet) &&
+                      analysis::is_gelezen(data, at(samenwerking.risicobeeld, &Risicobeeld::risicos));
+    return Risicolast{analysis::afgerond(last.verwacht), in_staart(vermogen, last), alle, vermogen.alles_telt};
 }
 
 } // namespace grip::reports

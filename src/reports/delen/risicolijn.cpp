@@ -1,6 +1,7 @@
 #include "reports/delen/risicolijn.hpp"
 
 #include "base/text.hpp"
+#include "reports/delen/aantal.hpp"
 #include "reports/delen/gegevens.hpp"
 
 #include <algorithm>
@@ -141,8 +142,7 @@ std::optional<Tekst> vertrouwelijke(const analysis::Weerstandsvermogen& vermogen
                (post.samenwerking != nullptr && std::ranges::find(samenwerkingen, post.samenwerking->id,
                                                                   &Ref<Samenwerking>::id) != samenwerkingen.end());
     });
-    if (aantal == 0) return {};
-    return Tekst{counted(aantal, "risico is", "risico's zijn")};
+    return aantal_in_woorden(aantal, "risico is", "risico's zijn");
 }
 
 } // namespace grip::reports

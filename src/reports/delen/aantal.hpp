@@ -1,0 +1,15 @@
+// A number in words, where it is worth telling.
+#pragma once
+
+#include "base/text.hpp"
+#include "schema/field.hpp"
+
+namespace grip::reports {
+
+/// `2 risico's`; none of none.
+inline std::optional<Tekst> aantal_in_woorden(std::int64_t aantal, std::string_view een, std::string_view meer) {
+    if (aantal == 0) return {};
+    return Tekst{counted(aantal, een, meer)};
+}
+
+} // namespace grip::reports
