@@ -1,7 +1,7 @@
 // grip bijdragen: what all parties cost us, four years ahead, and how that grows.
 #include "analysis/bestanden.hpp"
-#include "analysis/deelnemers.hpp"
 #include "analysis/kengetallen.hpp"
+#include "analysis/levensloop.hpp"
 #include "analysis/vergelijking.hpp"
 #include "base/text.hpp"
 #include "reports/define.hpp"
@@ -210,19 +210,29 @@ void zet_verschillen(View& view, const Register& data, const Samenwerking& s) {
     }
 }
 
-/// Of what has ended: in one of the years shown.
-bool doet_mee(const Register& data, const Samenwerking& s, Jaar jaar) {
-    if (analysis::loopt(s)) return true;
-    if (analysis::einde_onbekend(s)) return false;
-    return analysis::doen_mee_in(data, s, Jaar{jaar.year - 1}) || analysis::doen_mee_in(data, s, jaar);
-}
-
 void zet_niet_geteld(View& view, const Rij& rij) {
     for (const Jaarbijdrage& jaar : rij.jaren) {
         if (!jaar.zonder_deelname) continue;
         view.niet_geteld.push_back({{fmt::format("{}: wij doen in {} niet mee, en er staat een bijdrage van {}.",
                                                  rij.naam.text, jaar.jaar.year, dutch_amount(*jaar.zonder_deelname))}});
     }
+}
+
+/// What has ended, stands there when we took part in one of the years shown.
+void zet_partij(View& view, const Register& data, const Samenwerking& s) {
+    if (auto som = uittreedsom(s)) view.uittreedsommen.push_back({{s.identiteit.naam.text + ": " + som->text}});
+    if (analysis::einde_onbekend(s)) {
+        view.niet_geteld.push_back(
+            {{fmt::format("{}: beëindigd op een dag die niet bekend is.", s.identiteit.naam.text)}});
+        return;
+    }
+    Rij regel = rij(data, s, view.jaar);
+    if (!analysis::loopt(s) && std::ranges::none_of(regel.jaren, &Jaarbijdrage::doet_mee)) return;
+    std::ranges::move(dividenden(s.identiteit.naam, s.geld, Jaar{view.jaar.year - 1}),
+                      std::back_inserter(view.dividend));
+    zet_verschillen(view, data, s);
+    zet_niet_geteld(view, regel);
+    view.rijen.push_back(std::move(regel));
 }
 
 void zet_verhoudingen(View& view, const Gemeente& gemeente) {
@@ -240,18 +250,7 @@ View view(const Stand& stand, const Options& options) {
     result.jaar = options.jaar.value_or(Jaar{year_of(stand.peildatum)});
     result.norm = data.gemeente.normen.bijdrage_stijging;
     result.index = analysis::index_van(data.gemeente.normen, result.jaar);
-    for (const Samenwerking& s : data.samenwerkingen) {
-        if (analysis::einde_onbekend(s))
-            result.niet_geteld.push_back(
-                {{fmt::format("{}: beëindigd op een dag die niet bekend is.", s.identiteit.naam.text)}});
-        if (auto som = uittreedsom(s)) result.uittreedsommen.push_back({{s.identiteit.naam.text + ": " + som->text}});
-        if (!doet_mee(data, s, result.jaar)) continue;
-        std::ranges::move(dividenden(s.identiteit.naam, s.geld, Jaar{result.jaar.year - 1}),
-                          std::back_inserter(result.dividend));
-        result.rijen.push_back(rij(data, s, result.jaar));
-        zet_verschillen(result, data, s);
-        zet_niet_geteld(result, result.rijen.back());
-    }
+    for (const Samenwerking& s : data.samenwerkingen) zet_partij(result, data, s);
     std::ranges::stable_sort(result.rijen, [](const Rij& a, const Rij& b) {
         const Euro least{-1};
         const Euro van_a = bijdrage_in(a, dit).value_or(least);

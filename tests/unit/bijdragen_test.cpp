@@ -48,6 +48,13 @@ TEST_CASE("a total of a year holds all in which we take part on a day of it, and
     CHECK(holds(dashboard, "| Dienst c | openbaar lichaam | uitvoering | oprichting | doen niet mee |"));
 }
 
+TEST_CASE("who came and left within the years shown stands in their totals") {
+    const Partijen partijen{{"a", "status: beeindigd\nsinds: 2025-01-01\ntot: 2026-06-30\n" +
+                                      begroot("2025: {begroot: {bijdrage: 100}}\n2026: {begroot: {bijdrage: 60}}")}};
+    CHECK(holds(stuk(partijen, {"bijdragen", "--jaar", "2024"}),
+                "| **Totaal** | niet te berekenen | niet te berekenen | **€ 100** | **€ 60** | niet te berekenen |"));
+}
+
 TEST_CASE("the list of participants tells too when we take part") {
     const std::string ons =
         "status: actief\ndeelnemers: [{naam: V, soort: gemeente, tot: 2025-12-31}, {naam: V, soort: "
