@@ -17,9 +17,14 @@ bool heeft_zeggenschap(const Samenwerking& s) {
     });
 }
 
+/// Said to be none, by number or by share.
+bool geen_enkel(const Aandelen& aandelen) {
+    return aandelen.aantal == Hoeveelheid{} || (!aandelen.aantal && aandelen.percentage == Aandeel{});
+}
+
 bool heeft_soort(const Samenwerking& s, std::initializer_list<Belangsoort> soorten) {
     return std::ranges::any_of(s.geld.financieel_belang, [&](const FinancieelBelang& belang) {
-        const bool niets = belang.bedrag == Euro{} || (belang.aandelen && belang.aandelen->aantal == Hoeveelheid{});
+        const bool niets = belang.bedrag == Euro{} || (belang.aandelen && geen_enkel(*belang.aandelen));
         return belang.aanwezig != false && !niets && belang.soort &&
                std::ranges::find(soorten, *belang.soort) != soorten.end();
     });
@@ -30,7 +35,7 @@ bool heeft_aandelen(const Samenwerking& s) {
     const auto noemt = [](const Boxed<Jaarcijfers>& cijfers) {
         if (!cijfers || !cijfers->aandelen) return false;
         const auto& eind = cijfers->aandelen->eind;
-        return eind && eind->aantal.value_or(Hoeveelheid{}) > Hoeveelheid{};
+        return eind && (eind->aantal || eind->percentage) && !geen_enkel(*eind);
     };
     return heeft_soort(s, {Belangsoort::aandelen}) || std::ranges::any_of(s.geld.jaren, [&](const auto& jaar) {
                return noemt(jaar.second.begroot) || noemt(jaar.second.begroot_na_wijziging) ||

@@ -70,6 +70,8 @@ Tekst telling(const std::vector<Zienswijzeregel>& regels) {
         text += ": " + besluiten;
     if (const std::string gevolgen = tel(regels, &Zienswijzeregel::gevolg); !gevolgen.empty())
         text += fmt::format("; wat ervan werd: {}", gevolgen);
+    if (const auto twijfel = std::ranges::count_if(regels, &Zienswijzeregel::onzeker); twijfel > 0)
+        text += fmt::format("; bij {} daarvan staat niet vast dat de raad zo besloot", twijfel);
     const auto gepland = std::ranges::count_if(regels, &Zienswijzeregel::gepland);
     if (gepland > 0) text += fmt::format("; {} nog te besluiten", gepland);
     if (const auto zonder = std::ssize(regels) - besloten - vertrouwelijk - gepland; zonder > 0)

@@ -30,6 +30,14 @@ bool holds(const std::string& text, const std::string& part) { return text.find(
 
 } // namespace
 
+TEST_CASE("the accounts tell what was asked and not obtained beside what nobody entered") {
+    const std::string jaren =
+        begroot("2025: {begroot: {bijdrage: onbekend, toelichting: Gevraagd}, werkelijk: {bijdrage: 1000}}");
+    const std::string tekst =
+        stuk({{"a", "status: actief\n" + jaren}}, {"verbonden-partijen", "--jaar", "2025", "--bij", "jaarstukken"});
+    CHECK(holds(tekst, "| Onze bijdrage | *onbekend* (Gevraagd) | – | € 1.000 |"));
+}
+
 TEST_CASE("a total of a year holds all in which we take part on a day of it, and no other") {
     const std::string jaren = begroot("2026: {begroot: {bijdrage: 1000}}\n2027: {begroot: {bijdrage: 1100}}");
     const Partijen partijen{{"a", "status: beeindigd\ntot: 2026-06-30\n" + jaren},

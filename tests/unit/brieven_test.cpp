@@ -218,6 +218,8 @@ TEST_CASE("the ledger says what cannot be held for a decision of the raad, and w
         holds(lijst("besluit: geen, datum: 2026-06-11"), "| geen (die dag vergaderde volgens de agenda geen raad) |"));
     CHECK(holds(lijst(college), "| geen (door het college; niet bekend is of de raad dat opdroeg) |"));
     CHECK(holds(lijst(college + ", mandaat: M"), "| geen (door het college namens de raad) |"));
+    CHECK(holds(lijst("besluit: geen, datum: 2026-06-11"),
+                "1 besluit: 1 geen zienswijze; bij 1 daarvan staat niet vast dat de raad zo besloot."));
     const std::string beantwoord = "besluit: afwijzend, datum: 2026-06-18, kern: Te duur., reactie_datum: 2026-06-25, "
                                    "reactie: Nee., gevolg: niet";
     CHECK(holds(lijst(beantwoord), "| afwijzend | 18 juni 2026 | Te duur. | 25 juni 2026 | Nee. | niet overgenomen |"));

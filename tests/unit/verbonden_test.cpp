@@ -56,6 +56,8 @@ TEST_CASE("shares make a company one; a stichting needs both a seat and money th
     Samenwerking nv = van_vorm(Rechtsvorm::nv);
     nv.geld.financieel_belang = {belang(Belangsoort::aandelen)};
     CHECK(analysis::verbondenheid(nv).oordeel == Verbonden::ja);
+    nv.geld.financieel_belang.front().aandelen.emplace().percentage = Aandeel{0}; // none, by its share
+    CHECK(analysis::verbondenheid(nv).oordeel == Verbonden::nog_te_beoordelen);
 
     Samenwerking stichting = van_vorm(Rechtsvorm::stichting);
     stichting.geld.financieel_belang = {belang(Belangsoort::lening)};

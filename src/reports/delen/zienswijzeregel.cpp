@@ -53,6 +53,8 @@ Zienswijzeregel regel_van(const Stand& stand, const Zienswijze& zienswijze, std:
     if (regel.gepland) return regel;
     regel.besluit = gegeven(zienswijze, &Zienswijze::besluit);
     regel.kanttekening = kanttekening(stand.data.gemeente, zienswijze);
+    regel.onzeker =
+        !regel.vertrouwelijk && analysis::bezwaar(stand.data.gemeente, zienswijze) != analysis::Bezwaar::geen;
     regel.vraagt_antwoord = analysis::vraagt_antwoord(zienswijze);
     if (regel.vraagt_antwoord || regel.vertrouwelijk) zet_antwoord(regel, stand, zienswijze);
     return regel;
@@ -62,6 +64,7 @@ Zienswijzeregel regel_van(const Stand& stand, const Zienswijze& zienswijze, cons
     Zienswijzeregel regel = regel_van(stand, zienswijze, analysis::naam_van(dossier), dossier.jaar);
     if (!regel.gepland && analysis::tegenspraak(dossier)) {
         const std::string anders = "bij de vergadering staat een ander besluit";
+        regel.onzeker = true;
         regel.kanttekening = Tekst{regel.kanttekening ? regel.kanttekening->text + ", " + anders : anders};
     }
     return regel;

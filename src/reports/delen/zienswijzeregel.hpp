@@ -12,6 +12,7 @@ struct Zienswijzeregel {
     bool vertrouwelijk = false;
     Gegeven<Zienswijzebesluit> besluit;
     std::optional<Tekst> kanttekening; ///< `door het college namens de raad, voorlopig`
+    bool onzeker = false;              ///< that the raad decided this: see `kanttekening`
     Gegeven<Date> datum;
     Gegeven<Tekst> kern;
     Gegeven<Date> reactie_datum;
@@ -27,6 +28,7 @@ struct Zienswijzeregel {
         field<&Zienswijzeregel::vertrouwelijk>("Of de zienswijze vertrouwelijk is"),
         field<&Zienswijzeregel::besluit>("Wat de raad besloot"),
         field<&Zienswijzeregel::kanttekening>("Wie besloot als dat niet de raad was, of het voorlopig is, en bij wie"),
+        field<&Zienswijzeregel::onzeker>("Of niet vaststaat dat de raad dit zo besloot"),
         field<&Zienswijzeregel::datum>("De dag van het besluit"),
         field<&Zienswijzeregel::kern>("Wat de raad vroeg"),
         field<&Zienswijzeregel::reactie_datum>("De dag van het antwoord"),

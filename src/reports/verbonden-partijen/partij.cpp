@@ -96,21 +96,32 @@ Gegeven<Tekst> financieel_belang(const Geld& geld) {
     return fact;
 }
 
+/// What is asked for and not obtained, or may not be told, is not the same as what nobody entered: of that nothing is said.
+std::optional<Gegeven<Euro>> tenzij_leeg(Gegeven<Euro> feit) {
+    if (!feit.waarde && feit.missing.reason == Reason::leeg) return {};
+    return feit;
+}
+
 std::vector<Vergelijkregel> vergelijking(const Geld& geld, Jaar jaar) {
     const auto found = geld.jaren.find(jaar);
     const Boekjaar leeg;
     const Boekjaar& boekjaar = found == geld.jaren.end() ? leeg : found->second;
-    const auto regel = [&](const char* wat, auto bedrag) {
-        const auto van = [&](const Boxed<Jaarcijfers>& cijfers) { return cijfers ? bedrag(*cijfers) : std::nullopt; };
+    const auto regel = [&](const char* wat, auto feit) {
+        const auto van = [&](analysis::Versie versie) { return tenzij_leeg(feit(boekjaar, versie)); };
         return Vergelijkregel{
-            {wat}, van(boekjaar.begroot), van(boekjaar.begroot_na_wijziging), van(boekjaar.werkelijk)};
+            {wat}, van(&Boekjaar::begroot), van(&Boekjaar::begroot_na_wijziging), van(&Boekjaar::werkelijk)};
     };
-    using analysis::aan_het_eind;
-    return {
-        regel("Onze bijdrage", [](const Jaarcijfers& c) { return analysis::bekend(c.bijdrage); }),
-        regel("Resultaat", [](const Jaarcijfers& c) { return analysis::bekend(c.resultaat); }),
-        regel("Eigen vermogen op 31 december", [](const Jaarcijfers& c) { return aan_het_eind(c.eigen_vermogen); }),
-        regel("Vreemd vermogen op 31 december", [](const Jaarcijfers& c) { return aan_het_eind(c.vreemd_vermogen); })};
+    const auto bedrag = [](auto member) {
+        return [member](const Boekjaar& b, analysis::Versie versie) { return gegeven(b, versie, member); };
+    };
+    const auto eind = [](auto post) {
+        return [post](const Boekjaar& b, analysis::Versie versie) {
+            return b.*versie ? gegeven(*(b.*versie), post, &Balanspost::eind) : Gegeven<Euro>{};
+        };
+    };
+    return {regel("Onze bijdrage", bedrag(&Jaarcijfers::bijdrage)), regel("Resultaat", bedrag(&Jaarcijfers::resultaat)),
+            regel("Eigen vermogen op 31 december", eind(&Jaarcijfers::eigen_vermogen)),
+            regel("Vreemd vermogen op 31 december", eind(&Jaarcijfers::vreemd_vermogen))};
 }
 
 /// Who left in the year has no interest left at its end, unless the rest is still to be divided.

@@ -28,12 +28,12 @@ struct Procentstand {
     };
 };
 
-/// Of the accounts: what was meant beside what became of it (BBV art. 26).
+/// Of the accounts: what was meant beside what became of it (BBV art. 26). What nobody entered is left open.
 struct Vergelijkregel {
     Tekst wat;
-    std::optional<Euro> begroot;
-    std::optional<Euro> na_wijziging;
-    std::optional<Euro> werkelijk;
+    std::optional<Gegeven<Euro>> begroot;
+    std::optional<Gegeven<Euro>> na_wijziging;
+    std::optional<Gegeven<Euro>> werkelijk;
 
     static constexpr auto fields = Fields{
         field<&Vergelijkregel::wat>("Wat wordt vergeleken"),

@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "rules/rule.hpp"
 
 #include <fmt/format.h>
@@ -7,10 +8,10 @@ namespace grip::rules::samenwerking_zelfde_naam {
 namespace {
 
 void run(const Context& context, Findings& findings) {
-    std::map<Tekst, const Samenwerking*> eerste;
+    std::map<std::string, const Samenwerking*> eerste; // a capital makes no other name
     for (const Samenwerking& s : context.data.samenwerkingen) {
         if (!loopt(s)) continue;
-        const auto [eerder, nieuw] = eerste.emplace(s.identiteit.naam, &s);
+        const auto [eerder, nieuw] = eerste.emplace(lower_ascii(s.identiteit.naam.text), &s);
         if (nieuw) continue;
         findings.add(at(s.identiteit, &Identiteit::naam),
                      fmt::format("ook {} heet {}", at(*eerder->second).file, s.identiteit.naam.text),
