@@ -41,7 +41,6 @@ bool is_exception(const std::string& file, const std::string& included) {
 /// The libraries that only one folder may know.
 const std::map<std::string, std::string> library_homes{{"yaml.h", "yaml"},
                                                        {"CLI/CLI.hpp", "cli"},
-                                                       {"kainjow/mustache.hpp", "render"},
                                                        {"cmark-gfm.h", "schema"},
                                                        {"libical/ical.h", "render"},
                                                        {"xlsxwriter.h", "render"},

@@ -63,6 +63,9 @@ struct JaNee {
     friend bool operator==(const JaNee&, const JaNee&) = default;
 };
 
+/// What a sentence is made of: words, and what stays what it is until it is printed.
+using Zindeel = std::variant<Tekst, JaNee, Number, Euro, Date, Jaar, Url, Bron, Choice, Missing>;
+
 struct Value;
 using ValueList = std::vector<Value>;
 struct ValueEntry;

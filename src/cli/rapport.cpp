@@ -8,9 +8,11 @@
 #include "cli/run.hpp"
 #include "cli/templates.hpp"
 #include "render/csv.hpp"
+#include "render/fill.hpp"
 #include "render/icalendar.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"
+#include "render/plain_text.hpp"
 #include "render/xlsx.hpp"
 #include "reports/all.hpp"
 #include "reports/omlijsting.hpp"
@@ -86,12 +88,9 @@ std::string render_whole(const reports::Report& report, const reports::Stand& st
                          const OutputOptions& options) {
     const Register& data = stand.data;
     switch (options.als) {
-    case Formaat::md:
-        return render::markdown(whole, std::string{voorbehoud("md")} + template_of(report, data), partials_of(data));
+    case Formaat::md: return render::markdown(render::fill(whole, template_for(report, data, Leesvorm::papier)));
     case Formaat::json: return render::view_json(whole);
-    case Formaat::tekst:
-        return render::plain_text(whole, std::string{voorbehoud("tekst")} + text_template_of(report),
-                                  partials_of(data));
+    case Formaat::tekst: return render::plain_text(render::fill(whole, template_for(report, data, Leesvorm::scherm)));
     case Formaat::ics: return render::icalendar(whole, vorige(options));
     case Formaat::csv: return render::csv(whole, *report.tabel);
     case Formaat::xlsx: return render::xlsx(whole, *report.tabel, stand.peildatum);

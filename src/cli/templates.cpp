@@ -29,6 +29,12 @@ std::optional<std::string> part(const Register& data, std::string_view name) {
     return text ? std::optional{std::string{*text}} : std::nullopt;
 }
 
+/// The register's own, else the built-in one.
+std::string template_of(const reports::Report& report, const Register& data) {
+    if (auto text = own(data, report.id)) return *text;
+    return std::string{embedded(fmt::format("templates/{}.md", report.id))};
+}
+
 /// Text that may be read: what it breaks is reported as with any file.
 std::vector<Finding> encoding_faults(std::string_view name, std::string_view text) {
     yaml::Faults faults;
@@ -60,27 +66,19 @@ Inspection inspect(const reports::Report& report, const Register& data, const Na
         if (not_text.contains(name)) return "";
         return name == report.id ? template_of(report, data) : part(data, name);
     };
-    result.problems = render::check_template(report.id, *take(report.id), paths_for(report), take);
+    result.problems = render::parse_template(report.id, *take(report.id), paths_for(report), take).problems;
     return result;
 }
 
 } // namespace
 
-std::string template_of(const reports::Report& report, const Register& data) {
-    if (auto text = own(data, report.id)) return *text;
-    return std::string{embedded(fmt::format("templates/{}.md", report.id))};
-}
-
-std::string text_template_of(const reports::Report& report) {
-    return std::string{embedded(fmt::format("templates/{}.tekst", report.id))};
-}
-
-std::string_view voorbehoud(std::string_view ending) {
-    return embedded(fmt::format("templates/delen/voorbehoud.{}", ending));
-}
-
-render::Partials partials_of(const Register& data) {
-    return [&data](std::string_view name) { return part(data, name); };
+render::Template template_for(const reports::Report& report, const Register& data, Leesvorm vorm) {
+    const auto parts = [&data](std::string_view name) { return part(data, name); };
+    std::string text{
+        embedded(vorm == Leesvorm::scherm ? "templates/delen/voorbehoud.tekst" : "templates/delen/voorbehoud.md")};
+    if (vorm == Leesvorm::scherm) text += embedded(fmt::format("templates/{}.tekst", report.id));
+    else text += template_of(report, data);
+    return render::parse_template(report.id, text, paths_for(report), parts);
 }
 
 std::vector<ViewPath> paths_for(const reports::Report& report) {

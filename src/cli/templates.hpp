@@ -3,19 +3,19 @@
 
 #include "base/finding.hpp"
 #include "model/register.hpp"
-#include "render/template_check.hpp"
+#include "render/template.hpp"
 #include "reports/report.hpp"
 
 namespace grip::cli {
 
-/// The template of a report, or a part that templates share, by its name: the register's own, else the built-in one.
-std::string template_of(const reports::Report& report, const Register& data);
-/// The built-in template for the screen, of a report that has one.
-std::string text_template_of(const reports::Report& report);
-/// What the program puts above every paper, whatever its template says: that it is not public, or not complete. For
-/// Markdown (`md`) or for the screen (`tekst`).
-std::string_view voorbehoud(std::string_view ending);
-render::Partials partials_of(const Register& data);
+enum class Leesvorm {
+    papier, ///< the register's own template, else the built-in one
+    scherm, ///< the built-in one for the screen, of a report that has one
+};
+
+/// The template of a report below what the program puts above every paper, whatever its template says: that it is not
+/// public, or not complete.
+render::Template template_for(const reports::Report& report, const Register& data, Leesvorm vorm);
 
 /// All that a template of this report may use.
 std::vector<ViewPath> paths_for(const reports::Report& report);

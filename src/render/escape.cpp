@@ -53,17 +53,6 @@ bool begins_block(std::string_view text) {
     return text.size() == 1 || text[1] == ' ' || text[1] == text[0];
 }
 
-std::string escape_inline(std::string_view text) {
-    std::string result;
-    const std::size_t number = end_of_list_number(text);
-    if (begins_block(text)) result += '\\';
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (needs_backslash(text, at) || at == number) result += '\\';
-        result += text[at];
-    }
-    return result;
-}
-
 std::vector<std::string_view> lines_of(std::string_view text) {
     std::vector<std::string_view> lines;
     for (;;) {
@@ -75,6 +64,17 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 }
 
 } // namespace
+
+std::string escape_inline(std::string_view text) {
+    std::string result;
+    const std::size_t number = end_of_list_number(text);
+    if (begins_block(text)) result += '\\';
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (needs_backslash(text, at) || at == number) result += '\\';
+        result += text[at];
+    }
+    return result;
+}
 
 std::string escape_line(std::string_view text) {
     const auto lines = lines_of(text);

@@ -8,6 +8,9 @@
 
 namespace grip::render {
 
+/// Text of one line, with the blanks at its ends.
+std::string escape_inline(std::string_view text);
+
 /// One line, also safe in a cell of a table: a newline becomes a dash.
 std::string escape_line(std::string_view text);
 

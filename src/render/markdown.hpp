@@ -1,15 +1,11 @@
-// View + template → Markdown. The one place where values are formatted and texts escaped.
+// Document → Markdown (CommonMark, with tables and footnotes as GitHub has them).
 #pragma once
 
-#include "base/value.hpp"
-#include "render/template_check.hpp"
+#include "render/document.hpp"
 
 namespace grip::render {
 
-/// The view must have every key that the template uses (check_template). Figures with a source get a footnote.
-std::string markdown(const Value& view, std::string_view text, const Partials& partials);
-
-/// The same for a terminal: nothing is marked up, no footnotes.
-std::string plain_text(const Value& view, std::string_view text, const Partials& partials);
+/// Texts come out as typed, wherever they land. Figures with a source refer to a footnote at the end.
+std::string markdown(const Document& document);
 
 } // namespace grip::render

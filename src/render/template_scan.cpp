@@ -9,36 +9,76 @@ namespace {
 
 constexpr std::string_view signs = "#^/>!{&=";
 
-TemplatePiece tag(std::string_view content, int line) {
+Token tag(std::string_view content) {
     content = trim(content);
-    const bool signed_tag = !content.empty() && signs.find(content.front()) != std::string_view::npos;
-    if (!signed_tag) return {TemplatePiece::Kind::tag, content, ' ', line};
-    return {TemplatePiece::Kind::tag, trim(content.substr(1)), content.front(), line};
+    const bool has_sign = !content.empty() && signs.find(content.front()) != std::string_view::npos;
+    if (!has_sign) return {Token::Kind::tag, content, ' '};
+    return {Token::Kind::tag, trim(content.substr(1)), content.front()};
+}
+
+/// The words between two tags; each end of a line begins a new one.
+void add_words(std::vector<TokenLine>& lines, std::string_view words, int& number) {
+    for (;;) {
+        const auto end = words.find('\n');
+        const std::string_view part = words.substr(0, end);
+        if (!part.empty()) lines.back().tokens.push_back({Token::Kind::words, part, ' '});
+        if (end == std::string_view::npos) return;
+        lines.push_back({++number, {}});
+        words.remove_prefix(end + 1);
+    }
 }
 
 } // namespace
 
-std::vector<TemplatePiece> scan_template(std::string_view text) {
-    std::vector<TemplatePiece> pieces;
-    int line = 1;
-    const auto pass = [&](std::size_t size) {
-        line += static_cast<int>(std::ranges::count(text.substr(0, size), '\n'));
-        text.remove_prefix(size);
-    };
+std::vector<TokenLine> scan_template(std::string_view text) {
+    std::vector<TokenLine> lines(1);
+    int number = 1;
     while (!text.empty()) {
         const auto begin = std::min(text.find("{{"), text.size());
-        if (begin > 0) pieces.push_back({TemplatePiece::Kind::text, text.substr(0, begin), ' ', line});
-        pass(begin);
+        add_words(lines, text.substr(0, begin), number);
+        text.remove_prefix(begin);
         if (text.empty()) break;
         const auto end = text.find("}}", 2);
         if (end == std::string_view::npos) {
-            pieces.push_back({TemplatePiece::Kind::unclosed, text, ' ', line});
+            lines.back().tokens.push_back({Token::Kind::tag, {}, '?'});
             break;
         }
-        pieces.push_back(tag(text.substr(2, end - 2), line));
-        pass(end + 2);
+        const std::string_view content = text.substr(2, end - 2);
+        lines.back().tokens.push_back(tag(content));
+        number += static_cast<int>(std::ranges::count(content, '\n'));
+        text.remove_prefix(end + 2);
     }
-    return pieces;
+    if (lines.back().tokens.empty()) lines.pop_back();
+    return lines;
+}
+
+Tokens split_at_bars(const Tokens& tokens) {
+    Tokens result;
+    for (const Token& token : tokens) {
+        if (token.kind != Token::Kind::words) {
+            result.push_back(token);
+            continue;
+        }
+        std::size_t from = 0;
+        for (std::size_t at = 0; at < token.text.size(); ++at) {
+            if (token.text[at] == '\\') ++at;
+            if (at >= token.text.size() || token.text[at] != '|') continue;
+            if (at > from) result.push_back({Token::Kind::words, token.text.substr(from, at - from), ' '});
+            result.push_back({Token::Kind::bar, token.text.substr(at, 1), ' '});
+            from = at + 1;
+        }
+        if (from < token.text.size()) result.push_back({Token::Kind::words, token.text.substr(from), ' '});
+    }
+    return result;
+}
+
+std::size_t closing(const Tokens& tokens, std::size_t begin) {
+    std::size_t depth = 0;
+    for (std::size_t at = begin; at < tokens.size(); ++at) {
+        if (opens(tokens[at])) ++depth;
+        else if (is_tag(tokens[at], "/") && --depth == 0) return at;
+    }
+    return tokens.size();
 }
 
 } // namespace grip::render

@@ -1,4 +1,4 @@
-// A template cut into text and tags, once for all who read it: what one of them sees, the others see too.
+// A template cut into lines of words and tags.
 #pragma once
 
 #include <string_view>
@@ -6,19 +6,33 @@
 
 namespace grip::render {
 
-struct TemplatePiece {
-    enum class Kind {
-        text,
-        tag,
-        unclosed ///< `{{` without `}}`: the last piece
-    };
-    Kind kind = Kind::text;
+struct Token {
+    enum class Kind { words, tag, bar };
+    Kind kind = Kind::words;
     std::string_view text; ///< of a tag its key without blanks around it
-    char sign = ' ';       ///< of a tag: `#`, `^`, `/`, `>`, `!`, `{`, `&`, `=`, or a blank for a value
-    int line = 1;          ///< on which it begins
+    char sign =
+        ' '; ///< of a tag: `#`, `^`, `/`, `>`, `!`, `{`, `&`, `=`, `?` when it is not closed, or a blank for a value
+};
+using Tokens = std::vector<Token>;
+
+struct TokenLine {
+    int number = 1;
+    Tokens tokens;
 };
 
-/// The pieces are slices of the text.
-std::vector<TemplatePiece> scan_template(std::string_view text);
+/// The tokens are slices of the text. A tag that goes on over several lines belongs to the one on which it begins.
+std::vector<TokenLine> scan_template(std::string_view text);
+
+/// Of a row of a table: each bar that no backslash precedes becomes a token of its own.
+Tokens split_at_bars(const Tokens& tokens);
+
+inline bool is_tag(const Token& token, std::string_view signs) {
+    return token.kind == Token::Kind::tag && signs.find(token.sign) != std::string_view::npos;
+}
+
+inline bool opens(const Token& token) { return is_tag(token, "#^"); }
+
+/// The place of the tag that closes the section opened at `begin`; the number of tokens when none does.
+std::size_t closing(const Tokens& tokens, std::size_t begin);
 
 } // namespace grip::render

@@ -224,7 +224,7 @@ TEST_CASE("the ledger says what cannot be held for a decision of the raad, and w
                                    "reactie: Nee., gevolg: niet";
     CHECK(holds(lijst(beantwoord), "| afwijzend | 18 juni 2026 | Te duur. | 25 juni 2026 | Nee. | niet overgenomen |"));
     const std::string nog_niet = lijst(beantwoord, "2026-06-20");
-    CHECK(holds(nog_niet, "| afwijzend | 18 juni 2026 | Te duur. | 25 juni 2026 | komt nog |  |"));
+    CHECK(holds(nog_niet, "| afwijzend | 18 juni 2026 | Te duur. | 25 juni 2026 | komt nog |\n"));
     CHECK_FALSE(holds(nog_niet, "wat ervan werd"));
     const std::string gepland = lijst(beantwoord, "2026-06-01");
     CHECK(holds(gepland, "| nog te besluiten | 18 juni 2026 |"));

@@ -1,7 +1,9 @@
 // The built-in templates use only what their views hold, and the check sees every way in which one can be wrong.
 #include "cli/templates.hpp"
+#include "render/fill.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"
+#include "render/plain_text.hpp"
 #include "render/rows.hpp"
 #include "reports/all.hpp"
 
@@ -23,26 +25,45 @@ std::optional<std::string> parts(std::string_view name) {
 
 std::vector<std::string> problems(std::string_view text) {
     std::vector<std::string> found;
-    for (const auto& p : render::check_template("sjabloon", text, view, parts))
+    for (const auto& p : render::parse_template("sjabloon", text, view, parts).problems)
         found.push_back(p.name + ":" + std::to_string(p.line) + " " + p.message);
     return found;
 }
 
 using Found = std::vector<std::string>;
 
+std::vector<ViewPath> paths_of(const Value& value) {
+    std::vector<ViewPath> paths;
+    const auto* object = std::get_if<ValueObject>(&value.data);
+    const auto* list = std::get_if<ValueList>(&value.data);
+    if (list != nullptr) return paths_of(list->front());
+    for (const auto& [key, entry] : object == nullptr ? ValueObject{} : *object) {
+        paths.push_back({std::string{key}, paths_of(entry)});
+        if (std::holds_alternative<ValueList>(entry.data)) paths.push_back({list_flag + std::string{key}, {}});
+    }
+    return paths;
+}
+
+render::Document filled(const Value& value, std::string_view text) {
+    const render::Template sjabloon = render::parse_template("sjabloon", text, paths_of(value), parts);
+    for (const auto& problem : sjabloon.problems) FAIL_CHECK(problem.message);
+    return render::fill(value, sjabloon);
+}
+
+std::string markdown(const Value& value, std::string_view text) { return render::markdown(filled(value, text)); }
+
 } // namespace
 
 TEST_CASE("every built-in template is sound, with what the program puts above it") {
     const Register none;
-    const auto check = [&](const reports::Report& report, const std::string& text) {
-        for (const auto& problem :
-             render::check_template(report.id, text, cli::paths_for(report), cli::partials_of(none)))
+    const auto check = [&](const reports::Report& report, cli::Leesvorm vorm) {
+        for (const auto& problem : cli::template_for(report, none, vorm).problems)
             FAIL_CHECK(problem.name << ":" << problem.line << " " << problem.message);
     };
     for (const reports::Report* report : reports::all()) {
-        check(*report, std::string{cli::voorbehoud("md")} + cli::template_of(*report, none));
+        check(*report, cli::Leesvorm::papier);
         if (std::ranges::find(report->formaten, reports::Formaat::tekst) != report->formaten.end())
-            check(*report, std::string{cli::voorbehoud("tekst")} + cli::text_template_of(*report));
+            check(*report, cli::Leesvorm::scherm);
     }
 }
 
@@ -82,21 +103,21 @@ TEST_CASE("tags that print without escaping or change the delimiters are refused
 
 TEST_CASE("a tag in a text of the register is not obeyed") {
     const Value value{ValueObject{{"naam", {Tekst{"{{naam}} {{#x}}"}, {}}}}, {}};
-    CHECK(render::markdown(value, "{{naam}}\n", parts) == "{{naam}} {{#x}}\n");
+    CHECK(markdown(value, "{{naam}}\n") == "{{naam}} {{#x}}\n");
 }
 
 TEST_CASE("a partial is not hidden by a list of the same name") {
     const Value value{ValueObject{{"goed", {ValueList{Value{ValueObject{{"naam", {Tekst{"binnen"}, {}}}}, {}}}, {}}},
                                   {"naam", {Tekst{"buiten"}, {}}}},
                       {}};
-    CHECK(render::markdown(value, "{{> goed}}\n", parts) == "buiten\n");
+    CHECK(markdown(value, "{{> goed}}\n") == "buiten\n");
 }
 
 TEST_CASE("a figure with a source gets a footnote, numbered as it is read") {
     const auto bron = std::make_shared<const std::vector<Bron>>(std::vector<Bron>{{"Begroting 2026, p. 4"}});
     const auto other = std::make_shared<const std::vector<Bron>>(std::vector<Bron>{{"Jaarrekening 2025"}});
     const Value value{ValueObject{{"a", {Euro{100}, bron}}, {"b", {Euro{200}, other}}, {"c", {Euro{300}, bron}}}, {}};
-    CHECK(render::markdown(value, "{{b}} {{a}} {{c}}\n", parts) ==
+    CHECK(markdown(value, "{{b}} {{a}} {{c}}\n") ==
           "€ 2[^1] € 1[^2] € 3[^2]\n\n[^1]: Jaarrekening 2025\n[^2]: Begroting 2026, p. 4\n");
 }
 
@@ -108,8 +129,8 @@ TEST_CASE("a fact that is not there says why, the same in every format") {
          {std::tuple{Reason::leeg, "niet ingevuld", ""}, std::tuple{Reason::onbekend, "onbekend", "onbekend"},
           std::tuple{Reason::vertrouwelijk, "vertrouwelijk", "vertrouwelijk"}}) {
         const Value value{ValueObject{{"a", missing(reason)}}, {}};
-        CHECK(render::markdown(value, "{{a}}\n", parts) == "*" + std::string{text} + "*\n");
-        CHECK(render::plain_text(value, "{{a}}\n", parts) == std::string{text} + "\n");
+        CHECK(markdown(value, "{{a}}\n") == "*" + std::string{text} + "*\n");
+        CHECK(render::plain_text(filled(value, "{{a}}\n")) == std::string{text} + "\n");
         CHECK(render::cell_text(missing(reason)) == cell);
         const std::string json = render::view_json(value);
         CHECK(json.find("\"a\": null") != std::string::npos);

@@ -1,0 +1,160 @@
+#include "render/compose.hpp"
+
+#include <algorithm>
+
+namespace grip::render {
+namespace {
+
+/// A table that is still being read.
+struct Reading {
+    std::vector<Align> columns;
+    std::vector<Pieces> head;
+    std::vector<std::vector<Pieces>> rows;
+};
+
+Align align_of(const Pieces& cell) {
+    const auto* dashes = cell.empty() ? nullptr : std::get_if<Tekst>(&cell.front().deel);
+    const std::string_view text = dashes == nullptr ? std::string_view{} : dashes->text;
+    if (!text.ends_with(':')) return Align::left;
+    return text.starts_with(':') ? Align::middle : Align::right;
+}
+
+/// Every row gets as many cells as the widest, so that nothing is lost.
+void square(Table& table) {
+    std::size_t width = std::max(table.columns.size(), table.head.size());
+    for (const auto& row : table.rows) width = std::max(width, row.size());
+    table.columns.resize(width, Align::left);
+    table.head.resize(width);
+    for (auto& row : table.rows) row.resize(width);
+}
+
+template <class T>
+void erase_at(std::vector<T>& items, std::size_t place) {
+    items.erase(items.begin() + static_cast<std::ptrdiff_t>(place));
+}
+
+void leave_out_empty(Table& table) {
+    std::erase_if(table.rows, [](const auto& row) { return std::ranges::all_of(row, &Pieces::empty); });
+    for (std::size_t at = table.columns.size(); at-- > 0;) {
+        if (!std::ranges::all_of(table.rows, [&](const auto& row) { return row[at].empty(); })) continue;
+        erase_at(table.columns, at);
+        erase_at(table.head, at);
+        for (auto& row : table.rows) erase_at(row, at);
+    }
+}
+
+bool ends_with_heading(const std::vector<Block>& blocks, int level) {
+    const auto* last = blocks.empty() ? nullptr : std::get_if<Heading>(&blocks.back());
+    return last != nullptr && last->level >= level && last->level > 1;
+}
+
+class Composer {
+public:
+    std::vector<Block> compose(std::span<const Line> lines) {
+        for (std::size_t at = 0; at < lines.size();) {
+            if (!lines[at].quoted) {
+                take(lines[at++]);
+                continue;
+            }
+            const std::size_t begin = at;
+            while (at < lines.size() && lines[at].quoted) ++at;
+            box(lines.subspan(begin, at - begin));
+        }
+        end();
+        while (ends_with_heading(blocks_, 2)) blocks_.pop_back();
+        return std::move(blocks_);
+    }
+
+private:
+    void take(const Line& line) {
+        if (line.kind != LineKind::row && line.kind != LineKind::dashes) end_table();
+        switch (line.kind) {
+        case LineKind::blank: open_ = false; return;
+        case LineKind::text: return text(line);
+        case LineKind::item:
+        case LineKind::numbered: return item(line);
+        case LineKind::row: return table_.rows.push_back(line.cells);
+        case LineKind::dashes: return dashes(line);
+        case LineKind::heading:
+            while (ends_with_heading(blocks_, line.level)) blocks_.pop_back();
+            return add(Heading{line.level, line.content});
+        case LineKind::figure: return add(Figure{line.content, line.address});
+        case LineKind::rule: return add(Divider{});
+        }
+    }
+
+    void add(Block block) {
+        blocks_.push_back(std::move(block));
+        open_ = false;
+    }
+
+    /// Goes on with the paragraph or item before it, unless there is a blank line between.
+    void text(const Line& line) {
+        std::vector<TextLine>* lines = nullptr;
+        if (open_) {
+            if (auto* list = std::get_if<List>(&blocks_.back())) lines = &list->items.back().lines;
+            else if (auto* paragraph = std::get_if<Paragraph>(&blocks_.back())) lines = &paragraph->lines;
+        }
+        if (lines == nullptr) {
+            add(Paragraph{});
+            lines = &std::get<Paragraph>(blocks_.back()).lines;
+        }
+        lines->push_back({line.content, line.indent});
+        open_ = true;
+    }
+
+    /// Items with a dash are one list, blank lines between them or not; numbered ones only beside each other.
+    void item(const Line& line) {
+        const bool numbered = line.kind == LineKind::numbered;
+        auto* last = blocks_.empty() ? nullptr : std::get_if<List>(&blocks_.back());
+        if (last == nullptr || last->items.back().number.empty() == numbered || (numbered && !open_)) {
+            add(List{});
+            last = &std::get<List>(blocks_.back());
+        }
+        last->items.push_back({line.number, {{line.content, 0}}});
+        open_ = true;
+    }
+
+    /// The row before them is the head of a table.
+    void dashes(const Line& line) {
+        std::vector<Pieces> head;
+        if (!table_.rows.empty()) {
+            head = std::move(table_.rows.back());
+            table_.rows.pop_back();
+        }
+        end_table();
+        table_.head = std::move(head);
+        for (const Pieces& cell : line.cells) table_.columns.push_back(align_of(cell));
+    }
+
+    void end_table() {
+        Table table{std::move(table_.columns), std::move(table_.head), std::move(table_.rows)};
+        table_ = {};
+        square(table);
+        leave_out_empty(table);
+        if (!table.rows.empty()) add(std::move(table));
+    }
+
+    void box(std::span<const Line> lines) {
+        end();
+        std::vector<Line> inner{lines.begin(), lines.end()};
+        for (Line& line : inner) line.quoted = false;
+        std::vector<Block> blocks = render::compose(inner);
+        if (!blocks.empty()) add(Box{std::move(blocks)});
+    }
+
+    void end() {
+        end_table();
+        open_ = false;
+    }
+
+    std::vector<Block> blocks_;
+    Reading table_;
+    bool open_ = false; ///< the next line may still belong to the last block
+};
+
+} // namespace
+
+std::vector<Block> compose(std::span<const Line> lines) { return Composer{}.compose(lines); }
+
+} // namespace grip::render

@@ -1,0 +1,13 @@
+// Lines → blocks: rows beside each other are a table, items a list, quoted lines a box.
+#pragma once
+
+#include "render/line.hpp"
+
+#include <span>
+
+namespace grip::render {
+
+/// Columns, rows and headings without anything in them are left out.
+std::vector<Block> compose(std::span<const Line> lines);
+
+} // namespace grip::render

@@ -1,0 +1,89 @@
+// A paper as blocks, between what fills a template and who writes a format: nothing in it is formatted or escaped yet. A
+// format is one visitor, and the compiler tells which block or value it forgot.
+#pragma once
+
+#include "base/value.hpp"
+
+namespace grip::render {
+
+struct Emphasis {
+    bool vet = false;
+    bool cursief = false;
+    friend bool operator==(const Emphasis&, const Emphasis&) = default;
+};
+
+/// A word of the template or a value of the view; a text of several lines has been joined to one.
+struct Piece {
+    Zindeel deel;
+    Emphasis emphasis = {};
+    bool in_concept = false;             ///< a figure that nobody has adopted yet
+    std::vector<std::size_t> noten = {}; ///< of a figure: its sources, as places in Document::bronnen
+};
+
+/// One line, from left to right.
+using Pieces = std::vector<Piece>;
+
+struct Heading {
+    int level = 1; ///< 1 to 6
+    Pieces content;
+};
+
+/// Where a line breaks and how far it is indented means nothing, but on a terminal.
+struct TextLine {
+    Pieces content;
+    std::size_t indent = 0; ///< blanks
+};
+
+struct Paragraph {
+    std::vector<TextLine> lines;
+};
+
+struct ListItem {
+    Pieces number; ///< empty: a dash
+    std::vector<TextLine> lines;
+};
+
+/// Either all items have a number, or none has.
+struct List {
+    std::vector<ListItem> items;
+};
+
+enum class Align { left, middle, right };
+
+/// Each row has as many cells as there are columns.
+struct Table {
+    std::vector<Align> columns;
+    std::vector<Pieces> head; ///< may hold nothing but empty cells
+    std::vector<std::vector<Pieces>> rows;
+};
+
+struct Figure {
+    Pieces title;
+    std::string address; ///< as seen from the paper
+};
+
+/// A line across the page.
+struct Divider {};
+
+struct Box;
+
+using Block = std::variant<Heading, Paragraph, List, Table, Figure, Divider, Box>;
+
+/// What stands apart from the text around it, in a frame.
+struct Box {
+    std::vector<Block> blocks;
+};
+
+struct Document {
+    std::vector<Block> blocks;
+    std::vector<Bron> bronnen; ///< of figures, in the order in which they are read
+};
+
+template <class... F>
+struct Overloaded : F... {
+    using F::operator()...;
+};
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
+
+} // namespace grip::render

@@ -1,0 +1,235 @@
+#include "render/fill.hpp"
+
+#include "base/text.hpp"
+#include "render/compose.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace grip::render {
+namespace {
+
+/// Its lines and items joined.
+std::string on_one_line(std::string_view text) {
+    std::string joined;
+    const bool several = text.find('\n') != std::string_view::npos;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        std::string_view line = trim(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (line.empty()) continue;
+        if (!joined.empty()) joined += " – ";
+        joined += several && line.starts_with("- ") ? line.substr(2) : line;
+    }
+    return joined;
+}
+
+/// What a value is in a sentence; nothing of what only steers a template.
+std::optional<Zindeel> in_sentence(const Value& value) {
+    using Deel = std::optional<Zindeel>;
+    return std::visit(Overloaded{
+                          [](std::monostate) { return Deel{}; },
+                          [](bool yes) { return Deel{JaNee{yes}}; },
+                          [](const Tekst& text) { return Deel{Tekst{on_one_line(text.text)}}; },
+                          [](const Proza& text) { return Deel{Tekst{on_one_line(text.text)}}; },
+                          [](const ValueList&) { return Deel{}; },
+                          [](const ValueObject&) { return Deel{}; },
+                          [](const auto& other) { return Deel{other}; },
+                      },
+                      value.data);
+}
+
+bool is_figure(const Value& value) {
+    return std::holds_alternative<Euro>(value.data) || std::holds_alternative<Number>(value.data);
+}
+
+bool is_empty(const Piece& piece) {
+    const auto* text = std::get_if<Tekst>(&piece.deel);
+    return text != nullptr && text->text.empty();
+}
+
+/// Blanks at both ends belong to nothing: a section beside them is not printed.
+void trim_ends(Pieces& pieces) {
+    std::erase_if(pieces, is_empty);
+    while (!pieces.empty()) {
+        auto* text = std::get_if<Tekst>(&pieces.back().deel);
+        if (text == nullptr) break;
+        text->text.erase(text->text.find_last_not_of(' ') + 1);
+        if (!text->text.empty()) break;
+        pieces.pop_back();
+    }
+    while (!pieces.empty()) {
+        auto* text = std::get_if<Tekst>(&pieces.front().deel);
+        if (text == nullptr) break;
+        text->text.erase(0, text->text.find_first_not_of(' '));
+        if (!text->text.empty()) break;
+        pieces.erase(pieces.begin());
+    }
+}
+
+/// The block at hand, and the value of the section at hand, which is `{{.}}`.
+struct Around {
+    const Value* block;
+    const Value* here;
+};
+
+class Filler {
+public:
+    Document fill(const Value& view, const Template& sjabloon) {
+        nodes(sjabloon.nodes, {&view, &view});
+        return {compose(lines_), std::move(bronnen_)};
+    }
+
+private:
+    /// Null when the key is only the flag of an empty list; a flag of a list that holds something is that list.
+    static const Value* find(std::string_view key, const Around& around) {
+        if (key == ".") return around.here;
+        const auto& entries = std::get<ValueObject>(around.block->data);
+        const auto entry = std::ranges::find(entries, key, &ValueEntry::key);
+        if (entry != entries.end()) return &entry->value;
+        static const Value yes{true, {}};
+        const auto list = std::ranges::find(entries, key.substr(std::string_view{list_flag}.size()), &ValueEntry::key);
+        return list != entries.end() && is_given(list->value) ? &yes : nullptr;
+    }
+
+    static bool is_given(const Value& value) {
+        return std::visit(Overloaded{
+                              [](std::monostate) { return false; },
+                              [](bool yes) { return yes; },
+                              [](const ValueList& list) { return !list.empty(); },
+                              [](const auto&) { return true; },
+                          },
+                          value.data);
+    }
+
+    /// visit(what the section is filled with), once or for each block of a list.
+    template <class Visit>
+    static void section(std::string_view key, bool inverted, const Around& around, const Visit& visit) {
+        const Value* value = find(key, around);
+        const bool given = value != nullptr && is_given(*value);
+        if (given == inverted) return;
+        if (inverted) return visit(around);
+        if (std::holds_alternative<ValueObject>(value->data)) return visit({value, value});
+        const auto* list = std::get_if<ValueList>(&value->data);
+        if (list == nullptr || !std::holds_alternative<ValueObject>(list->front().data))
+            return visit({around.block, value});
+        for (const Value& item : *list) visit({&item, &item});
+    }
+
+    void nodes(const std::vector<TemplateNode>& nodes, const Around& around) {
+        for (const TemplateNode& node : nodes)
+            std::visit(Overloaded{
+                           [&](const TemplateLine& line) { this->line(line, around); },
+                           [&](const TemplateSection& part) {
+                               section(part.key, part.inverted, around,
+                                       [&](const Around& inner) { this->nodes(part.within, inner); });
+                           },
+                       },
+                       node.node);
+    }
+
+    void line(const TemplateLine& line, const Around& around) {
+        if (const Proza* text = prose(line, around)) return paragraphs(text->text, line.quoted);
+        Line filled{line.kind, line.quoted, line.level, line.indent};
+        pieces(line.number, around, filled.number);
+        pieces(line.content, around, filled.content);
+        cells(line.cells, around, filled.cells);
+        trim_ends(filled.content);
+        const bool empty = filled.content.empty();
+        if (empty && (line.kind == LineKind::text || line.kind == LineKind::item || line.kind == LineKind::heading))
+            filled.kind = LineKind::blank;
+        if (line.kind == LineKind::figure) {
+            const Value* address = find(line.address, around);
+            if (const auto* url = std::get_if<Url>(&address->data)) filled.address = url->address;
+        }
+        lines_.push_back(std::move(filled));
+    }
+
+    /// Of a line that holds nothing but one text of several lines.
+    static const Proza* prose(const TemplateLine& line, const Around& around) {
+        if (line.kind != LineKind::text) return nullptr;
+        return prose(line.content, around);
+    }
+
+    static const Proza* prose(const Inlines& content, const Around& around) {
+        if (content.size() != 1 || content.front().kind != Inline::Kind::value) return nullptr;
+        const Value* value = find(content.front().text, around);
+        return value == nullptr ? nullptr : std::get_if<Proza>(&value->data);
+    }
+
+    void paragraphs(std::string_view text, bool quoted) {
+        bool in_list = false;
+        while (!text.empty()) {
+            const auto end = std::min(text.find('\n'), text.size());
+            std::string_view content = trim(text.substr(0, end));
+            text.remove_prefix(std::min(end + 1, text.size()));
+            const bool item = content.starts_with("- ");
+            if (item != in_list) lines_.push_back({LineKind::blank, quoted});
+            in_list = item;
+            if (item) content.remove_prefix(2);
+            Line line{content.empty() ? LineKind::blank : item ? LineKind::item : LineKind::text, quoted};
+            line.content = {{Tekst{std::string{trim(content)}}}};
+            lines_.push_back(std::move(line));
+        }
+    }
+
+    void cells(const std::vector<Cells>& cells, const Around& around, std::vector<Pieces>& out) {
+        for (const Cells& cell : cells) {
+            if (cell.key.empty()) {
+                pieces(cell.content, around, out.emplace_back());
+                trim_ends(out.back());
+            } else {
+                section(cell.key, cell.inverted, around,
+                        [&](const Around& inner) { this->cells(cell.within, inner, out); });
+            }
+        }
+    }
+
+    void pieces(const Inlines& inlines, const Around& around, Pieces& out) {
+        for (const Inline& part : inlines) {
+            switch (part.kind) {
+            case Inline::Kind::words: out.push_back({Tekst{part.text}, part.emphasis}); break;
+            case Inline::Kind::value:
+                if (const Value* found = find(part.text, around)) value(*found, part.emphasis, out);
+                break;
+            case Inline::Kind::section:
+                section(part.text, part.inverted, around,
+                        [&](const Around& inner) { pieces(part.within, inner, out); });
+                break;
+            }
+        }
+    }
+
+    /// Single values of a list stand in one line.
+    void value(const Value& value, Emphasis emphasis, Pieces& out) {
+        if (const auto* list = std::get_if<ValueList>(&value.data)) {
+            for (std::size_t i = 0; i < list->size(); ++i) {
+                if (i > 0) out.push_back({Tekst{", "}, emphasis});
+                this->value((*list)[i], emphasis, out);
+            }
+        } else if (auto deel = in_sentence(value)) {
+            out.push_back({std::move(*deel), emphasis, value.in_concept, notes(value)});
+        }
+    }
+
+    std::vector<std::size_t> notes(const Value& value) {
+        std::vector<std::size_t> numbers;
+        if (!is_figure(value) || !value.bron) return numbers;
+        for (const Bron& bron : *value.bron) {
+            const auto [place, added] = places_.emplace(bron, bronnen_.size());
+            if (added) bronnen_.push_back(bron);
+            numbers.push_back(place->second);
+        }
+        return numbers;
+    }
+
+    std::vector<Line> lines_;
+    std::vector<Bron> bronnen_;
+    std::map<Bron, std::size_t> places_; ///< in bronnen_
+};
+
+} // namespace
+
+Document fill(const Value& view, const Template& sjabloon) { return Filler{}.fill(view, sjabloon); }
+
+} // namespace grip::render

@@ -1,0 +1,105 @@
+#include "render/template.hpp"
+
+#include "base/text.hpp"
+#include "render/template_cells.hpp"
+#include "render/template_line.hpp"
+
+#include <algorithm>
+
+namespace grip::render {
+namespace {
+
+/// A section of lines that is open: where its lines go, and what they may name.
+struct Open {
+    Token tag;
+    int line = 0;
+    Scope scope;
+    std::vector<TemplateNode> nodes = {};
+};
+
+bool is_blank(const Token& token) { return token.kind == Token::Kind::words && trim(token.text).empty(); }
+
+/// Nothing but tags that wrap or stand for lines.
+bool stands_alone(const Tokens& tokens) {
+    const bool all = std::ranges::all_of(tokens, [](const Token& t) { return is_blank(t) || is_tag(t, "#^/>!"); });
+    return all && std::ranges::any_of(tokens, [](const Token& t) { return t.kind == Token::Kind::tag; });
+}
+
+class Reader {
+public:
+    explicit Reader(TemplateSource& source) : source_{source} {}
+
+    std::vector<TemplateNode> read(std::string_view text, const Scope& scope) {
+        std::vector<Open> open{{{}, 0, scope}};
+        for (const TokenLine& line : scan_template(text)) {
+            if (source_.stopped()) return {};
+            source_.at(line.number);
+            if (stands_alone(line.tokens)) {
+                for (const Token& token : line.tokens) tag(token, line.number, open);
+            } else {
+                parse_line(line.tokens, open.back().scope, open.back().nodes);
+                check_width(open.back());
+            }
+        }
+        for (std::size_t i = 1; i < open.size(); ++i) {
+            source_.at(open[i].line);
+            source_.problem(shown(open[i].tag) + " wordt niet gesloten");
+        }
+        return std::move(open.front().nodes);
+    }
+
+private:
+    void tag(const Token& token, int line, std::vector<Open>& open) {
+        if (source_.stopped() || token.kind != Token::Kind::tag) return;
+        if (opens(token)) open.push_back({token, line, open.back().scope.within(token)});
+        else if (token.sign == '>') part(token, open.back());
+        else if (token.sign == '/') close(token, open);
+    }
+
+    void close(const Token& token, std::vector<Open>& open) {
+        if (open.size() == 1 || open.back().tag.text != token.text)
+            return source_.problem(shown(token) + " sluit niets wat open staat");
+        TemplateSection section{std::string{token.text}, open.back().tag.sign == '^', std::move(open.back().nodes)};
+        open.pop_back();
+        open.back().nodes.push_back({std::move(section)});
+    }
+
+    void part(const Token& token, Open& around) {
+        const auto text = source_.enter(token);
+        if (!text) return;
+        std::ranges::move(read(*text, around.scope), std::back_inserter(around.nodes));
+        source_.leave();
+    }
+
+    /// A row may have no more cells than the head of its table.
+    void check_width(const Open& open) {
+        const auto* line = open.nodes.empty() ? nullptr : std::get_if<TemplateLine>(&open.nodes.back().node);
+        if (line == nullptr || (line->kind != LineKind::row && line->kind != LineKind::dashes)) {
+            head_ = row_ = std::nullopt;
+            return;
+        }
+        if (line->kind == LineKind::dashes) {
+            head_ = row_;
+            return;
+        }
+        row_ = width(line->cells, *open.scope.keys);
+        if (head_ && row_ && *row_ > *head_) source_.problem("deze rij heeft meer cellen dan de kop van de tabel");
+    }
+
+    TemplateSource& source_;
+    std::optional<std::size_t> head_ = {}; ///< cells in the head of the table at hand, where that is certain
+    std::optional<std::size_t> row_ = {};  ///< cells in the row before
+};
+
+} // namespace
+
+Template parse_template(std::string_view name, std::string_view text, const std::vector<ViewPath>& view,
+                        const Partials& partials) {
+    TemplateSource source{name, partials};
+    Template result;
+    if (source.fits(text)) result.nodes = Reader{source}.read(text, {&source, &view});
+    result.problems = source.take();
+    return result;
+}
+
+} // namespace grip::render

@@ -1,0 +1,174 @@
+#include "render/template_inline.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::render {
+namespace {
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_word(char c) { return is_letter(c) || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_punctuation(char c) { return c > ' ' && c < 0x7f && !is_word(c); }
+
+/// What a reader of Markdown would take for more than text, at this place; nothing when it is text.
+std::optional<std::string_view> foreign(std::string_view text, std::size_t at, bool at_word) {
+    const std::string_view rest = text.substr(at);
+    const char next = rest.size() > 1 ? rest[1] : ' ';
+    switch (rest.front()) {
+    case '`': return "code (`) kan een stuk niet hebben";
+    case '<':
+        if (is_letter(next) || next == '/' || next == '!' || next == '?') return "HTML kan een stuk niet hebben";
+        break;
+    case '&':
+        if (const auto end =
+                rest.find_first_not_of("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 1);
+            end != std::string_view::npos && end > 1 && rest[end] == ';')
+            return "HTML kan een stuk niet hebben: schrijf het teken zelf";
+        break;
+    case ']':
+        if (next == '(' || next == '[' || next == ':') return "een link kan een stuk niet hebben";
+        break;
+    case '[':
+        if (next == '^') return "een voetnoot schrijft het programma zelf";
+        break;
+    case '~':
+        if (next == '~') return "doorhalen kan in een stuk niet";
+        break;
+    case '_':
+        if (at_word && (is_word(next) || next == '_') && rest.find_first_not_of('_') != std::string_view::npos &&
+            is_word(rest[rest.find_first_not_of('_')]))
+            return "schrijf cursief of vet met *, en niet met _";
+        break;
+    default: break;
+    }
+    return std::nullopt;
+}
+
+class Reader {
+public:
+    Reader(const Tokens& tokens, const Scope& scope) : tokens_{tokens}, scope_{scope} {}
+
+    Inlines read(std::size_t begin, std::size_t end, Emphasis around) {
+        Inlines result;
+        emphasis_ = around;
+        for (std::size_t at = begin; at < end && !scope_.source->stopped(); ++at) {
+            const Token& token = tokens_[at];
+            if (opens(token)) at = section(at, end, result);
+            else if (token.kind == Token::Kind::tag) tag(token, result);
+            else words(token.text, at > begin, at + 1 < end, result);
+        }
+        if (emphasis_ != around) scope_.source->problem("een * die hier niet wordt gesloten");
+        return result;
+    }
+
+private:
+    /// Returns the place of its closing tag.
+    std::size_t section(std::size_t begin, std::size_t end, Inlines& out) {
+        const Token& open = tokens_[begin];
+        const std::size_t close = closing(tokens_, begin);
+        if (close >= end) {
+            scope_.source->problem(shown(open) + " wordt niet gesloten");
+            return end;
+        }
+        if (tokens_[close].text != open.text)
+            scope_.source->problem(shown(tokens_[close]) + " sluit niets wat open staat");
+        const Scope outer = scope_;
+        const Emphasis around = emphasis_;
+        scope_ = outer.within(open);
+        Inline node{.kind = Inline::Kind::section,
+                    .text = std::string{open.text},
+                    .emphasis = around,
+                    .inverted = open.sign == '^'};
+        node.within = read(begin + 1, close, around);
+        scope_ = outer;
+        emphasis_ = around;
+        out.push_back(std::move(node));
+        return close;
+    }
+
+    void tag(const Token& token, Inlines& out) {
+        switch (token.sign) {
+        case '!': return;
+        case ' ':
+            scope_.require(token);
+            out.push_back({.kind = Inline::Kind::value, .text = std::string{token.text}, .emphasis = emphasis_});
+            return;
+        case '>': return part(token, out);
+        case '/': return scope_.source->problem(shown(token) + " sluit niets wat open staat");
+        case '?': return scope_.source->problem("een {{ zonder }}");
+        default: return scope_.source->problem(shown(token) + " is hier niet toegestaan");
+        }
+    }
+
+    /// Of one line, in the midst of another.
+    void part(const Token& token, Inlines& out) {
+        const auto text = scope_.source->enter(token);
+        if (!text) return;
+        const std::vector<TokenLine> lines = scan_template(*text);
+        scope_.source->at(1);
+        if (lines.size() == 1)
+            std::ranges::move(Reader{lines.front().tokens, scope_}.read_all(emphasis_), std::back_inserter(out));
+        scope_.source->leave();
+        if (lines.size() > 1) scope_.source->problem(shown(token) + " heeft meer regels en hoort alleen op een regel");
+    }
+
+    Inlines read_all(Emphasis around) { return read(0, tokens_.size(), around); }
+
+    void words(std::string_view text, bool after_tag, bool before_tag, Inlines& out) {
+        std::string plain;
+        const auto flush = [&] {
+            if (!plain.empty()) out.push_back({.text = std::move(plain), .emphasis = emphasis_});
+            plain.clear();
+        };
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            const char before = at > 0 ? text[at - 1] : after_tag ? 'x' : ' ';
+            if (text[at] == '\\' && at + 1 < text.size() && is_punctuation(text[at + 1])) {
+                plain += text[++at];
+                continue;
+            }
+            if (text[at] == '*') {
+                const std::size_t size = std::min(text.find_first_not_of('*', at), text.size()) - at;
+                const std::size_t behind = at + size;
+                const char after = behind < text.size() ? text[behind] : before_tag ? 'x' : ' ';
+                const Emphasis next = toggled(size, before != ' ', after != ' ');
+                if (next == emphasis_) plain.append(size, '*');
+                else flush();
+                emphasis_ = next;
+                at = behind - 1;
+                continue;
+            }
+            if (const auto what = foreign(text, at, !is_word(before))) {
+                scope_.source->problem(std::string{*what});
+                return;
+            }
+            plain += text[at];
+        }
+        flush();
+    }
+
+    /// What a row of stars opens or closes: it opens before a word and closes behind one, else it is only itself.
+    Emphasis toggled(std::size_t size, bool behind_word, bool before_word) const {
+        if (size > 3) return emphasis_;
+        const auto turn = [&](bool& on, bool meant) {
+            if (meant && (on ? behind_word : before_word)) on = !on;
+        };
+        Emphasis next = emphasis_;
+        turn(next.vet, size >= 2);
+        turn(next.cursief, size != 2);
+        return next;
+    }
+
+    const Tokens& tokens_;
+    Scope scope_;
+    Emphasis emphasis_ = {};
+};
+
+} // namespace
+
+Inlines parse_inlines(const Tokens& tokens, const Scope& scope) {
+    return Reader{tokens, scope}.read(0, tokens.size(), {});
+}
+
+} // namespace grip::render
