@@ -280,11 +280,11 @@ std::vector<Words> outputs() {
     }
     for (const reports::Report* report : reports::all()) {
         for (const Words& words : asked(*report)) {
-            for (const reports::Formaat formaat : report->formaten) {
+            for (const reports::Formaat formaat : reports::formaten_of(*report)) {
                 all.push_back(words);
                 all.back().insert(all.back().end(), {"--als", std::string{option_of(formaat).key}});
             }
-            if (report->beelden.empty()) continue;
+            if (!report->beelden) continue;
             all.push_back(words);
             all.back().insert(all.back().end(), {"--beelden", "beelden"});
         }

@@ -39,6 +39,12 @@ struct Decimal {
     friend auto operator<=>(const Decimal&, const Decimal&) = default;
 };
 
+/// For drawing and for chances.
+template <std::int64_t low, std::int64_t high, int places>
+constexpr double as_double(Decimal<low, high, places> number) {
+    return static_cast<double>(number.scaled) / static_cast<double>(power_of_ten(places));
+}
+
 /// A chance or share in percent: `kans: 30` is 30 %.
 using Kans = Decimal<0, 100, 12>;
 using Aandeel = Kans;

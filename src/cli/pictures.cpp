@@ -7,32 +7,22 @@
 
 #include <fmt/format.h>
 
-namespace grip {
-
-template <>
-inline constexpr auto options<reports::Beeld> = std::array{
-    Option{reports::Beeld::risicoverdeling, "risicoverdeling", "De verdeling van wat de risico's samen kosten"},
-    Option{reports::Beeld::risicokaart, "risicokaart", "De risicokaart: kans en gevolg van elk risico"},
-};
-
-namespace cli {
+namespace grip::cli {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::string file_name(reports::Beeld beeld) { return fmt::format("{}.svg", option_of(beeld).key); }
+std::string file_name(const Beeld& beeld) { return fmt::format("{}.svg", beeld.naam); }
 
-std::string draw(reports::Beeld beeld, const Value& whole) {
-    switch (beeld) {
-    case reports::Beeld::risicoverdeling: return render::risicoverdeling(whole);
-    case reports::Beeld::risicokaart: return render::risicokaart(whole);
-    }
-    return {};
-}
+struct Draw {
+    const Opschrift& opschrift;
+    std::string operator()(const Risicoverdeling& beeld) const { return render::risicoverdeling(beeld, opschrift); }
+    std::string operator()(const Risicokaart& beeld) const { return render::risicokaart(beeld, opschrift); }
+};
 
 } // namespace
 
-std::vector<reports::Beeldverwijzing> picture_links(const reports::Report& report, const fs::path& folder,
+std::vector<reports::Beeldverwijzing> picture_links(const std::vector<Beeld>& beelden, const fs::path& folder,
                                                     const fs::path& paper) {
     const fs::path path =
         fs::absolute(folder).lexically_normal().lexically_proximate(fs::absolute(paper).lexically_normal());
@@ -42,17 +32,17 @@ std::vector<reports::Beeldverwijzing> picture_links(const reports::Report& repor
             fmt::format("--beelden: naar de map {} kan een stuk niet verwijzen. Kies een naam zonder < > en \\.",
                         printable(address))};
     std::vector<reports::Beeldverwijzing> result;
-    for (const reports::Beeld beeld : report.beelden)
-        result.push_back({{std::string{option_of(beeld).doc}}, {(path / file_name(beeld)).generic_string()}});
+    for (const Beeld& beeld : beelden)
+        result.push_back({{std::string{beeld.titel}}, {(path / file_name(beeld)).generic_string()}});
     return result;
 }
 
-std::vector<OutputFile> pictures(const reports::Report& report, const Value& whole, const fs::path& folder) {
+std::vector<OutputFile> pictures(const std::vector<Beeld>& beelden, const Opschrift& opschrift,
+                                 const fs::path& folder) {
     std::vector<OutputFile> files;
-    for (const reports::Beeld beeld : report.beelden)
-        files.push_back({folder / file_name(beeld), draw(beeld, whole), true});
+    for (const Beeld& beeld : beelden)
+        files.push_back({folder / file_name(beeld), std::visit(Draw{opschrift}, beeld.inhoud), true});
     return files;
 }
 
-} // namespace cli
-} // namespace grip
+} // namespace grip::cli

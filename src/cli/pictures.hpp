@@ -1,4 +1,4 @@
-// The pictures that go with a report.
+// The pictures that go with a paper.
 #pragma once
 
 #include "cli/output.hpp"
@@ -6,13 +6,14 @@
 
 namespace grip::cli {
 
-/// Where a report that is written in `paper` finds its pictures, which go to `folder`. Throws UsageError for a folder to
-/// which Markdown cannot refer.
-std::vector<reports::Beeldverwijzing> picture_links(const reports::Report& report, const std::filesystem::path& folder,
+/// Where a paper that is written in the folder `paper` finds its pictures, which go to `folder`. Throws UsageError for a folder
+/// to which Markdown cannot refer.
+std::vector<reports::Beeldverwijzing> picture_links(const std::vector<Beeld>& beelden,
+                                                    const std::filesystem::path& folder,
                                                     const std::filesystem::path& paper);
 
-/// Draws them of the whole view, as the files that they become.
-std::vector<OutputFile> pictures(const reports::Report& report, const Value& whole,
+/// Drawn, as the files that they become; in the same order.
+std::vector<OutputFile> pictures(const std::vector<Beeld>& beelden, const Opschrift& opschrift,
                                  const std::filesystem::path& folder);
 
 } // namespace grip::cli

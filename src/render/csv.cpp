@@ -1,6 +1,6 @@
 #include "render/csv.hpp"
 
-#include "render/rows.hpp"
+#include "render/cell_text.hpp"
 
 #include <fmt/format.h>
 
@@ -24,31 +24,26 @@ std::string number(std::int64_t scaled, int decimals) {
     return text;
 }
 
-std::string field(const Value* value) {
-    if (value == nullptr) return {};
-    if (const auto* amount = std::get_if<Euro>(&value->data)) return number(amount->cents, 2);
-    if (const auto* n = std::get_if<Number>(&value->data)) return number(n->scaled, n->decimals);
-    if (const auto* jaar = std::get_if<Jaar>(&value->data)) return std::to_string(jaar->year);
-    if (const auto* date = std::get_if<Date>(&value->data)) return iso(*date);
-    const std::string text = cell_text(*value);
+std::string field(const Value& value) {
+    if (const auto* amount = std::get_if<Euro>(&value.data)) return number(amount->cents, 2);
+    if (const auto* n = std::get_if<Number>(&value.data)) return number(n->scaled, n->decimals);
+    if (const auto* jaar = std::get_if<Jaar>(&value.data)) return std::to_string(jaar->year);
+    if (const auto* date = std::get_if<Date>(&value.data)) return iso(*date);
+    const std::string text = cell_text(value);
     return text.empty() ? std::string{} : in_quotes(text);
 }
 
 } // namespace
 
-std::string csv(const Value& view, const Tabel& tabel) {
+std::string csv(const Tabel& tabel) {
     std::string out = "\xEF\xBB\xBF";
-    const auto line = [&](const std::vector<std::string>& fields) {
+    const auto line = [&](const auto& cells, const auto& tell) {
+        std::vector<std::string> fields;
+        for (const auto& cell : cells) fields.push_back(tell(cell));
         out += fmt::format("{}\r\n", fmt::join(fields, ";"));
     };
-    std::vector<std::string> fields;
-    for (const Kolom& column : tabel.kolommen) fields.push_back(in_quotes(column.kop));
-    line(fields);
-    for (const auto& row : rows(view, tabel)) {
-        fields.clear();
-        for (const Value* cell : row) fields.push_back(field(cell));
-        line(fields);
-    }
+    line(tabel.koppen, in_quotes);
+    for (const ValueList& rij : tabel.rijen) line(rij, field);
     return out;
 }
 

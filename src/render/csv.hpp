@@ -2,13 +2,12 @@
 #pragma once
 
 #include "base/tabel.hpp"
-#include "base/value.hpp"
 
 #include <string>
 
 namespace grip::render {
 
 /// No text can be taken for a formula: one that begins like a formula gets an apostrophe before it.
-std::string csv(const Value& view, const Tabel& tabel);
+std::string csv(const Tabel& tabel);
 
 } // namespace grip::render

@@ -1,6 +1,7 @@
 #include "render/escape.hpp"
 
 #include "base/text.hpp"
+#include "render/bronlink.hpp"
 
 #include <vector>
 
@@ -103,14 +104,9 @@ std::string escape_prose(std::string_view text) {
 }
 
 std::string escape_source(const Bron& bron) {
-    const auto begin = bron.text.find("https://");
-    if (begin == std::string::npos) return escape_line(bron.text);
-    auto end = bron.text.find_first_of(" \t<>\"", begin);
-    if (end == std::string::npos) end = bron.text.size();
-    while (end > begin && std::string_view{".,;)"}.find(bron.text[end - 1]) != std::string_view::npos) --end;
-    const std::string_view text{bron.text};
-    return escape_inline(text.substr(0, begin)) + "<" + std::string{text.substr(begin, end - begin)} + ">" +
-           escape_inline(text.substr(end));
+    const Bronlink parts = bronlink(bron);
+    if (parts.adres.empty()) return escape_line(bron.text);
+    return escape_inline(parts.voor) + "<" + std::string{parts.adres} + ">" + escape_inline(parts.na);
 }
 
 } // namespace grip::render

@@ -1,6 +1,5 @@
 #include "render/icalendar.hpp"
 
-#include "render/content.hpp"
 #include "render/icalcomponent.hpp"
 #include "render/vorige_kalender.hpp"
 
@@ -29,14 +28,14 @@ icaltimetype moment(Date date) {
     return icaltime_convert_to_zone(time, icaltimezone_get_utc_timezone());
 }
 
-std::string description(const Value& event) {
-    std::string text = text_of(event, "titel");
+std::string description(const Agendadag& dag) {
+    std::string text = dag.titel;
     const auto add = [&](std::string_view label, const std::string& value) {
         if (!value.empty()) text += fmt::format("\n{}: {}", label, value);
     };
-    add("Voor", text_of(event, "wie"));
-    add("Grond", text_of(event, "vindplaats"));
-    add("Bestand", text_of(event, "bestand"));
+    add("Voor", dag.wie);
+    add("Grond", dag.vindplaats);
+    add("Bestand", dag.bestand);
     return text;
 }
 
@@ -49,12 +48,11 @@ icalcomponent* alarm(const std::string& summary) {
 }
 
 /// What an event says, as far as it matters whether that changed.
-VorigeGebeurtenis content_of(const Value& value) {
+VorigeGebeurtenis content_of(const Agendadag& dag) {
     std::string_view begin;
-    if (is_true(value, "klaar")) begin = "Gedaan: ";
-    else if (is_true(value, "voorbij")) begin = "Voorbij: ";
-    return {date_of(value, "datum"), fmt::format("{}{} – {}", begin, text_of(value, "naam"), text_of(value, "titel")),
-            description(value), 0, is_true(value, "vervallen")};
+    if (dag.klaar) begin = "Gedaan: ";
+    else if (dag.voorbij) begin = "Voorbij: ";
+    return {dag.datum, fmt::format("{}{} – {}", begin, dag.naam, dag.titel), description(dag), 0, dag.vervallen};
 }
 
 /// The number of the version: one more than before when something changed.
@@ -85,36 +83,35 @@ using Vorige = std::map<std::string, VorigeGebeurtenis>;
 
 class Calendar {
 public:
-    Calendar(const Value& view, const std::optional<std::string>& vorige)
-        : view_{view}, code_{text_of(view, "code")}, peildatum_{date_of(view, "peildatum")},
+    Calendar(const Agenda& agenda, const Opschrift& opschrift, const std::optional<std::string>& vorige)
+        : agenda_{agenda}, code_{opschrift.code}, peildatum_{opschrift.peildatum},
           calendar_{icalcomponent_vanew(ICAL_VCALENDAR_COMPONENT, icalproperty_new_version("2.0"),
                                         icalproperty_new_prodid("-//grip//NL"), icalproperty_new_calscale("GREGORIAN"),
                                         icalproperty_new_method(ICAL_METHOD_PUBLISH), static_cast<void*>(nullptr))} {
-        const std::string naam = fmt::format("{}@{}.grip", text_of(view, "agenda"), code_);
+        const std::string naam = fmt::format("{}@{}.grip", agenda.naam, code_);
         if (vorige) vorige_ = lees_vorige(*vorige, naam);
-        add_x(calendar_.get(), "X-WR-CALNAME", fmt::format("Samenwerkingen {}", text_of(view, "gemeente")));
+        add_x(calendar_.get(), "X-WR-CALNAME", fmt::format("Samenwerkingen {}", opschrift.gemeente));
         add_x(calendar_.get(), "X-WR-RELCALID", naam);
     }
 
-    void add(const Value& value) {
-        const std::string uid = fmt::format("{}@{}.grip", text_of(value, "uid"), code_);
+    void add(const Agendadag& dag) {
+        const std::string uid = fmt::format("{}@{}.grip", dag.uid, code_);
         const auto before = vorige_.find(uid);
-        const VorigeGebeurtenis content = content_of(value);
+        const VorigeGebeurtenis content = content_of(dag);
         const int sequence = sequence_of(content, before == vorige_.end() ? nullptr : &before->second);
         if (before != vorige_.end()) vorige_.erase(before);
-        if (is_true(value, "voorbij") && !is_true(value, "open")) return;
+        if (dag.voorbij && !dag.open) return;
         icalcomponent* added = event(uid, content, sequence, peildatum_);
         icalcomponent_add_property(added, icalproperty_new_description(content.description.c_str()));
         const bool to_come = content.dag - std::chrono::days{alarm_days} >= peildatum_;
-        if (to_come && !is_true(value, "klaar") && !content.vervallen)
-            icalcomponent_add_component(added, alarm(content.summary));
+        if (to_come && !dag.klaar && !content.vervallen) icalcomponent_add_component(added, alarm(content.summary));
         icalcomponent_add_component(calendar_.get(), added);
     }
 
     /// What was to come and stands nowhere any more. Nothing of its old text is told: that may have been for others.
     void cancel_the_rest() {
         for (const auto& [uid, before] : vorige_) {
-            const bool within = before.dag >= date_of(view_, "van") && before.dag <= date_of(view_, "tot");
+            const bool within = before.dag >= agenda_.van && before.dag <= agenda_.tot;
             if (before.vervallen || !within || !uid.ends_with(fmt::format("@{}.grip", code_))) continue;
             const VorigeGebeurtenis gone{before.dag, "Vervallen", {}, 0, true};
             icalcomponent_add_component(calendar_.get(), event(uid, gone, before.sequence + 1, peildatum_));
@@ -127,7 +124,7 @@ public:
     }
 
 private:
-    const Value& view_;
+    const Agenda& agenda_;
     std::string code_;
     Date peildatum_;
     Component calendar_;
@@ -136,9 +133,9 @@ private:
 
 } // namespace
 
-std::string icalendar(const Value& view, const std::optional<std::string>& vorige) {
-    Calendar calendar{view, vorige};
-    for (const Value& value : list_of(view, "gebeurtenissen")) calendar.add(value);
+std::string icalendar(const Agenda& agenda, const Opschrift& opschrift, const std::optional<std::string>& vorige) {
+    Calendar calendar{agenda, opschrift, vorige};
+    for (const Agendadag& dag : agenda.dagen) calendar.add(dag);
     calendar.cancel_the_rest();
     return calendar.text();
 }

@@ -1,7 +1,6 @@
 #include "render/risicokaart.hpp"
 
 #include "base/number.hpp"
-#include "render/content.hpp"
 #include "render/svg.hpp"
 
 #include <algorithm>
@@ -30,12 +29,14 @@ struct Scale {
     }
 };
 
-double euros(const Value& risico) { return static_cast<double>(amount_of(risico, "gemiddelde")->cents) / 100; }
+using Punt = Risicokaart::Punt;
 
-Scale scale_of(const ValueList& risicos) {
+double euros(const Punt& punt) { return static_cast<double>(punt.gemiddelde.cents) / 100; }
+
+Scale scale_of(const std::vector<Punt>& punten) {
     Scale scale{9, 1};
-    for (const Value& risico : risicos) {
-        const double power = std::log10(std::max(1.0, euros(risico)));
+    for (const Punt& punt : punten) {
+        const double power = std::log10(std::max(1.0, euros(punt)));
         scale.low = std::min(scale.low, std::floor(power));
         scale.high = std::max(scale.high, std::floor(power) + 1);
     }
@@ -43,15 +44,12 @@ Scale scale_of(const ValueList& risicos) {
     return scale;
 }
 
-std::string number(const Value& risico) { return fmt::format("{:.0f}", number_of(risico, "nummer")); }
-
-std::string description(const ValueList& risicos) {
+std::string description(const std::vector<Punt>& punten) {
     std::string text = "Spreidingsdiagram: van links naar rechts de kans per jaar, van onder naar boven het gemiddelde "
                        "bedrag als het gebeurt. De nummers zijn die van de tabel in het stuk.";
-    for (const Value& risico : risicos)
-        text +=
-            fmt::format(" {}: {} %, {}.", number(risico), dutch_number(std::llround(number_of(risico, "kans") * 10), 1),
-                        dutch_amount(*amount_of(risico, "gemiddelde")));
+    for (const Punt& punt : punten)
+        text += fmt::format(" {}: {} %, {}.", punt.nummer, dutch_number(std::llround(punt.kans * 10), 1),
+                            dutch_amount(punt.gemiddelde));
     return text;
 }
 
@@ -71,19 +69,19 @@ void draw_axes(const Scale& scale, Drawing& drawing) {
 }
 
 /// Risks that would cover each other share a dot, with all their numbers beside it.
-void draw_risks(const Scale& scale, const ValueList& risicos, Drawing& drawing) {
+void draw_risks(const Scale& scale, const std::vector<Punt>& punten, Drawing& drawing) {
     constexpr double grid = 18;
     constexpr std::size_t most = 8;
-    std::map<std::pair<long, long>, std::vector<const Value*>> dots;
-    for (const Value& risico : risicos) {
-        const Point point{scale.x(number_of(risico, "kans")), scale.y(euros(risico))};
-        dots[{std::lround(point.x / grid), std::lround(point.y / grid)}].push_back(&risico);
+    std::map<std::pair<long, long>, std::vector<const Punt*>> dots;
+    for (const Punt& punt : punten) {
+        const Point point{scale.x(punt.kans), scale.y(euros(punt))};
+        dots[{std::lround(point.x / grid), std::lround(point.y / grid)}].push_back(&punt);
     }
     for (const auto& [place, together] : dots) {
         std::vector<std::string> numbers;
-        for (const Value* risico : together) numbers.push_back(numbers.size() < most ? number(*risico) : "…");
+        for (const Punt* punt : together) numbers.push_back(numbers.size() < most ? std::to_string(punt->nummer) : "…");
         numbers.resize(std::min(numbers.size(), most + 1));
-        const Point point{scale.x(number_of(*together.front(), "kans")), scale.y(euros(*together.front()))};
+        const Point point{scale.x(together.front()->kans), scale.y(euros(*together.front()))};
         drawing.dot(point, together.size() > 1 ? 7 : 5);
         const bool leftward = point.x > right - 100;
         drawing.text({point.x + (leftward ? -10 : 10), point.y + 4}, fmt::format("{}", fmt::join(numbers, ", ")),
@@ -93,14 +91,13 @@ void draw_risks(const Scale& scale, const ValueList& risicos, Drawing& drawing) 
 
 } // namespace
 
-std::string risicokaart(const Value& whole) {
-    const ValueList& risicos = list_of(whole, "risicos");
-    const std::string title = fmt::format("Risicokaart van {}", text_of(whole, "gemeente"));
-    Drawing drawing{{width, height}, title, description(risicos), is_true(whole, "niet_openbaar")};
+std::string risicokaart(const Risicokaart& beeld, const Opschrift& opschrift) {
+    const std::string title = fmt::format("Risicokaart van {}", opschrift.gemeente);
+    Drawing drawing{{width, height}, title, description(beeld.punten), opschrift.niet_openbaar};
     drawing.text({left, 24}, title, Align::begin, true);
-    const Scale scale = scale_of(risicos);
+    const Scale scale = scale_of(beeld.punten);
     draw_axes(scale, drawing);
-    draw_risks(scale, risicos, drawing);
+    draw_risks(scale, beeld.punten, drawing);
     drawing.text({left, height - 12},
                  "De nummers zijn die van de tabel in het stuk. Een grote stip is van meer risico's.");
     return std::move(drawing).finish();

@@ -1,7 +1,6 @@
 #include "render/risicoverdeling.hpp"
 
 #include "base/number.hpp"
-#include "render/content.hpp"
 #include "render/svg.hpp"
 
 #include <algorithm>
@@ -20,7 +19,7 @@ constexpr double bottom = 350;
 
 /// The bars stand side by side: the first for nothing, the last for more than all others.
 struct Scale {
-    const ValueList& bars;
+    const std::vector<Risicoverdeling::Staaf>& bars;
     double highest = 0; ///< chance, in percent
 
     double step() const { return (right - left) / static_cast<double>(bars.size()); }
@@ -30,8 +29,8 @@ struct Scale {
     /// An amount among the bars that have two bounds; beyond them, in the middle of the last bar.
     double x(Euro bedrag) const {
         for (std::size_t i = 1; i + 1 < bars.size(); ++i) {
-            const auto from = static_cast<double>(amount_of(bars[i], "van")->cents);
-            const auto to = static_cast<double>(amount_of(bars[i], "tot")->cents);
+            const auto from = static_cast<double>(bars[i].van->cents);
+            const auto to = static_cast<double>(bars[i].tot->cents);
             const auto cents = static_cast<double>(bedrag.cents);
             if (cents <= to) return x(i) + step() * std::max(0.0, cents - from) / (to - from);
         }
@@ -41,9 +40,8 @@ struct Scale {
 
 std::string percentage(double procent) { return dutch_number(std::llround(procent * 10), 1) + " %"; }
 
-std::string zekerheid(const Value& whole) {
-    const auto& number = std::get<Number>(entry(whole, "zekerheid").data);
-    return dutch_number(number.scaled, number.decimals) + " %";
+std::string zekerheid(const Risicoverdeling& beeld) {
+    return dutch_number(beeld.zekerheid.scaled, Percentage::decimals) + " %";
 }
 
 /// A paper in which no risk counts, or that may not tell the distribution.
@@ -56,14 +54,12 @@ std::string empty(const std::string& title, bool geteld) {
     return std::move(drawing).finish();
 }
 
-std::string description(const Value& whole) {
+std::string description(const Risicoverdeling& beeld) {
     std::string text = fmt::format(
         "Staafdiagram. Met {} zekerheid kosten de risico's die in één jaar optreden samen niet meer dan {}.",
-        zekerheid(whole), dutch_amount(*amount_of(whole, "volgens_kwantiel")));
-    for (const Value& bar : list_of(whole, "staven")) {
-        const auto from = amount_of(bar, "van");
-        const auto to = amount_of(bar, "tot");
-        const std::string kans = percentage(number_of(bar, "kans"));
+        zekerheid(beeld), dutch_amount(beeld.volgens_kwantiel));
+    for (const auto& [from, to, chance, binnen] : beeld.staven) {
+        const std::string kans = percentage(as_double(chance));
         if (!from) text += fmt::format(" Niets: {}.", kans);
         else if (to) text += fmt::format(" {} tot {}: {}.", dutch_amount(*from), dutch_amount(*to), kans);
         else text += fmt::format(" Meer dan {}: {}.", dutch_amount(*from), kans);
@@ -73,8 +69,8 @@ std::string description(const Value& whole) {
 
 void draw_bars(const Scale& scale, Drawing& drawing) {
     for (std::size_t i = 0; i < scale.bars.size(); ++i) {
-        const double y = scale.y(number_of(scale.bars[i], "kans"));
-        const bool hatched = !is_true(scale.bars[i], "binnen");
+        const double y = scale.y(as_double(scale.bars[i].kans));
+        const bool hatched = !scale.bars[i].binnen;
         drawing.rectangle({scale.x(i) + 2, y}, scale.step() - 4, bottom - y, hatched);
     }
     drawing.line({left, bottom}, {right, bottom}, thin);
@@ -82,7 +78,7 @@ void draw_bars(const Scale& scale, Drawing& drawing) {
 
 void draw_chances(const Scale& scale, Drawing& drawing) {
     for (std::size_t i = 0; i < scale.bars.size(); ++i) {
-        const double kans = number_of(scale.bars[i], "kans");
+        const double kans = as_double(scale.bars[i].kans);
         drawing.text({scale.x(i) + scale.step() / 2, scale.y(kans) - 4}, percentage(kans), Align::middle);
     }
 }
@@ -93,8 +89,7 @@ void draw_amounts(const Scale& scale, Drawing& drawing) {
     drawing.text({scale.x(0) + scale.step() / 2, bottom + 18}, "niets", Align::middle);
     for (std::size_t i = 1; i < scale.bars.size(); ++i) {
         drawing.line({scale.x(i), bottom}, {scale.x(i), bottom + 5}, thin);
-        if (i % every == 0)
-            drawing.text({scale.x(i), bottom + 18}, dutch_amount(*amount_of(scale.bars[i], "van")), Align::middle);
+        if (i % every == 0) drawing.text({scale.x(i), bottom + 18}, dutch_amount(*scale.bars[i].van), Align::middle);
     }
     drawing.text({(left + right) / 2, bottom + 40}, "Wat de risico's die in één jaar optreden samen kosten",
                  Align::middle);
@@ -111,24 +106,23 @@ void draw_bound(const Scale& scale, Euro bedrag, std::string_view style, double 
 
 } // namespace
 
-std::string risicoverdeling(const Value& whole) {
-    const std::string title = fmt::format("Wat de risico's van {} samen kosten", text_of(whole, "gemeente"));
-    Scale scale{list_of(whole, "staven")};
-    if (scale.bars.empty()) return empty(title, amount_of(whole, "benodigd").has_value());
-    Drawing drawing{{width, height}, title, description(whole), is_true(whole, "niet_openbaar")};
+std::string risicoverdeling(const Risicoverdeling& beeld, const Opschrift& opschrift) {
+    const std::string title = fmt::format("Wat de risico's van {} samen kosten", opschrift.gemeente);
+    Scale scale{beeld.staven};
+    if (scale.bars.empty()) return empty(title, beeld.geteld);
+    Drawing drawing{{width, height}, title, description(beeld), opschrift.niet_openbaar};
     drawing.text({left, 24}, title, Align::begin, true);
     drawing.text(
         {left, height - 12},
         "Hoogte: kans in een jaar. Vol: niet meer dan het bedrag bij de gevraagde zekerheid. Gearceerd: niet, of niet helemaal.");
-    for (const Value& bar : scale.bars) scale.highest = std::max(scale.highest, number_of(bar, "kans"));
+    for (const auto& bar : scale.bars) scale.highest = std::max(scale.highest, as_double(bar.kans));
     draw_bars(scale, drawing);
     draw_amounts(scale, drawing);
-    const Euro benodigd = *amount_of(whole, "volgens_kwantiel");
-    draw_bound(scale, benodigd, dashed, 40, fmt::format("{} zekerheid: {}", zekerheid(whole), dutch_amount(benodigd)),
-               drawing);
-    if (const auto beschikbaar = amount_of(whole, "beschikbaar"))
-        draw_bound(scale, *beschikbaar, dotted, 58, fmt::format("beschikbaar: {}", dutch_amount(*beschikbaar)),
-                   drawing);
+    draw_bound(scale, beeld.volgens_kwantiel, dashed, 40,
+               fmt::format("{} zekerheid: {}", zekerheid(beeld), dutch_amount(beeld.volgens_kwantiel)), drawing);
+    if (beeld.beschikbaar)
+        draw_bound(scale, *beeld.beschikbaar, dotted, 58,
+                   fmt::format("beschikbaar: {}", dutch_amount(*beeld.beschikbaar)), drawing);
     draw_chances(scale, drawing); // over the lines
     return std::move(drawing).finish();
 }

@@ -1,13 +1,14 @@
 // The picture of what all risks cost together in a year.
 #pragma once
 
-#include "base/value.hpp"
+#include "base/beeld.hpp"
+#include "base/opschrift.hpp"
 
 #include <string>
 
 namespace grip::render {
 
-/// From the whole view of the risicoparagraaf: `staven`, `benodigd`, `beschikbaar`, `zekerheid`.
-std::string risicoverdeling(const Value& whole);
+/// As SVG.
+std::string risicoverdeling(const Risicoverdeling& beeld, const Opschrift& opschrift);
 
 } // namespace grip::render

@@ -1,26 +1,13 @@
 #include "render/svg.hpp"
 
+#include "render/xml.hpp"
+
 #include <fmt/format.h>
 
 namespace grip::render {
 namespace {
 
 constexpr std::string_view mark = "Niet openbaar: bevat vertrouwelijke gegevens. ";
-
-/// Nothing in a text can end it; the reader of the register has refused control characters.
-std::string escape_xml(std::string_view text) {
-    std::string result;
-    for (const char c : text) {
-        switch (c) {
-        case '&': result += "&amp;"; break;
-        case '<': result += "&lt;"; break;
-        case '>': result += "&gt;"; break;
-        case '"': result += "&quot;"; break;
-        default: result += c;
-        }
-    }
-    return result;
-}
 
 std::string_view anchor(Align align) {
     switch (align) {

@@ -2,7 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "render/rows.hpp"
+#include "render/cell_text.hpp"
 
 #include <fstream>
 #include <iterator>
@@ -106,20 +106,17 @@ void write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Value& v
     }
 }
 
-void fill(lxw_worksheet* sheet, const Value& view, const Tabel& tabel, const Formats& v) {
+void fill(lxw_worksheet* sheet, const Tabel& tabel, const Formats& v) {
     constexpr double width = 18;
-    const auto last = static_cast<lxw_col_t>(tabel.kolommen.size() - 1);
+    const auto last = static_cast<lxw_col_t>(tabel.koppen.size() - 1);
     worksheet_set_column(sheet, 0, last, width, nullptr);
     lxw_col_t column = 0;
-    for (const Kolom& heading : tabel.kolommen)
-        require(worksheet_write_string(sheet, 0, column++, std::string{heading.kop}.c_str(), v.header));
+    for (const std::string_view kop : tabel.koppen)
+        require(worksheet_write_string(sheet, 0, column++, std::string{kop}.c_str(), v.header));
     lxw_row_t row = 1;
-    for (const auto& cells : rows(view, tabel)) {
+    for (const ValueList& rij : tabel.rijen) {
         column = 0;
-        for (const Value* cell : cells) {
-            if (cell != nullptr) write(sheet, row, column, *cell, v);
-            ++column;
-        }
+        for (const Value& cel : rij) write(sheet, row, column++, cel, v);
         ++row;
     }
     worksheet_freeze_panes(sheet, 1, 0);
@@ -128,7 +125,7 @@ void fill(lxw_worksheet* sheet, const Value& view, const Tabel& tabel, const For
 
 } // namespace
 
-std::string xlsx(const Value& view, const Tabel& tabel, Date day) {
+std::string xlsx(const Tabel& tabel, Date day) {
     const MemoryFile file;
     lxw_workbook* book = workbook_new(file.path().c_str());
     if (book == nullptr) throw std::bad_alloc{};
@@ -137,7 +134,7 @@ std::string xlsx(const Value& view, const Tabel& tabel, Date day) {
     workbook_set_properties(book, &properties);
     lxw_worksheet* sheet = workbook_add_worksheet(book, std::string{tabel.naam}.c_str());
     if (sheet == nullptr) throw std::bad_alloc{};
-    fill(sheet, view, tabel, make_formats(book));
+    fill(sheet, tabel, make_formats(book));
     require(workbook_close(book));
     return file.content();
 }

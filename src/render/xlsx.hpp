@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/tabel.hpp"
-#include "base/value.hpp"
 
 #include <string>
 
@@ -10,6 +9,6 @@ namespace grip::render {
 
 /// The bytes of the file. Text is written as text, whatever it begins with; what is missing stays an empty cell. The day
 /// stands in the file as the day on which it was made. Throws WorldError when no temporary file can be written.
-std::string xlsx(const Value& view, const Tabel& tabel, Date day);
+std::string xlsx(const Tabel& tabel, Date day);
 
 } // namespace grip::render

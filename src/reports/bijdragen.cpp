@@ -267,26 +267,27 @@ View view(const Stand& stand, const Options& options) {
     return result;
 }
 
-constexpr std::array kolommen{Kolom{"Id", "rijen.id"},
-                              Kolom{"Samenwerking", "rijen.naam"},
-                              Kolom{"Begrotingsjaar", "jaar"},
-                              Kolom{"Bijdrage jaar ervoor", "rijen.jaren.0.bijdrage"},
-                              Kolom{"Bijdrage", "rijen.jaren.1.bijdrage"},
-                              Kolom{"Bijdrage 1 jaar later", "rijen.jaren.2.bijdrage"},
-                              Kolom{"Bijdrage 2 jaar later", "rijen.jaren.3.bijdrage"},
-                              Kolom{"Bijdrage 3 jaar later", "rijen.jaren.4.bijdrage"},
-                              Kolom{"Groei in euro", "rijen.groei.euro"},
-                              Kolom{"Groei in %", "rijen.groei.procent"},
-                              Kolom{"% van onze lasten", "rijen.aandeel_lasten"},
-                              Kolom{"Per inwoner", "rijen.per_inwoner"},
-                              Kolom{"Te sturen", "rijen.beinvloedbaar"},
-                              Kolom{"Opmerking", "rijen.opmerking"}};
-constexpr Tabel tabel{"Bijdragen", "rijen", kolommen};
-constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::csv, Formaat::xlsx};
+using Vorm = Tabelvorm<View, Rij>;
+constexpr std::array kolommen{Vorm::kolom<&Rij::id>("Id"),
+                              Vorm::kolom<&Rij::naam>("Samenwerking"),
+                              Vorm::kolom<&View::jaar>("Begrotingsjaar"),
+                              Vorm::kolom<&Rij::jaren, 0U, &Jaarbijdrage::bijdrage>("Bijdrage jaar ervoor"),
+                              Vorm::kolom<&Rij::jaren, 1U, &Jaarbijdrage::bijdrage>("Bijdrage"),
+                              Vorm::kolom<&Rij::jaren, 2U, &Jaarbijdrage::bijdrage>("Bijdrage 1 jaar later"),
+                              Vorm::kolom<&Rij::jaren, 3U, &Jaarbijdrage::bijdrage>("Bijdrage 2 jaar later"),
+                              Vorm::kolom<&Rij::jaren, 4U, &Jaarbijdrage::bijdrage>("Bijdrage 3 jaar later"),
+                              Vorm::kolom<&Rij::groei, &Groei::euro>("Groei in euro"),
+                              Vorm::kolom<&Rij::groei, &Groei::procent>("Groei in %"),
+                              Vorm::kolom<&Rij::aandeel_lasten>("% van onze lasten"),
+                              Vorm::kolom<&Rij::per_inwoner>("Per inwoner"),
+                              Vorm::kolom<&Rij::beinvloedbaar>("Te sturen"),
+                              Vorm::kolom<&Rij::opmerking>("Opmerking")};
+
+Tabel tabel(const View& view) { return Vorm::tabel("Bijdragen", kolommen, view, &View::rijen); }
 
 } // namespace
 
 extern constinit const Report report =
-    Definition<View, Options, view>::report("bijdragen", "Bijdragen aan alle samenwerkingen", formaten, &tabel);
+    Definition<View, Options, view, tabel>::report("bijdragen", "Bijdragen aan alle samenwerkingen");
 
 } // namespace grip::reports::bijdragen

@@ -2,32 +2,38 @@
 #pragma once
 
 #include "reports/report.hpp"
+#include "reports/tabelvorm.hpp"
 #include "schema/decode.hpp"
-#include "schema/describe.hpp"
-#include "schema/table_path.hpp"
-#include "schema/to_value.hpp"
 
 namespace grip::reports {
 
-template <class View, class Options, View (*function)(const Stand&, const Options&)>
+namespace detail {
+inline void add(Stuk& stuk, Tabel tabel) { stuk.tabel = std::move(tabel); }
+inline void add(Stuk& stuk, Agenda agenda) { stuk.agenda = std::move(agenda); }
+inline void add(Stuk& stuk, std::vector<Beeld> beelden) { stuk.beelden = std::move(beelden); }
+inline void add(Stuk& stuk, std::vector<Tekst> weggelaten) { stuk.weggelaten = std::move(weggelaten); }
+} // namespace detail
+
+/// `extra`: functions that make of the view what else the report offers: a Tabel, an Agenda, pictures, or the names of what was
+/// left out.
+template <class View, class Options, View (*function)(const Stand&, const Options&), auto... extra>
 struct Definition {
-    static Value view(const Stand* stand, const yaml::Document& document, yaml::Faults& faults) {
+    static Stuk stuk(const Stand* stand, const yaml::Document& document, yaml::Faults& faults) {
         const Options options = schema::decode<Options>(document, faults);
         if (!faults.empty() || stand == nullptr) return {};
         const View view = function(*stand, options);
-        return schema::to_value(schema::shape_of<View>(), &view);
+        Stuk stuk{schema::to_value(schema::shape_of<View>(), &view)};
+        (detail::add(stuk, extra(view)), ...);
+        return stuk;
     }
 
-    static consteval Report report(std::string_view id, std::string_view title,
-                                   std::span<const Formaat> formaten = gewone_formaten, const Tabel* tabel = nullptr,
-                                   std::span<const Beeld> beelden = {}) {
-        const auto needs_table = [](Formaat f) { return f == Formaat::csv || f == Formaat::xlsx; };
-        if (tabel == nullptr && std::ranges::any_of(formaten, needs_table)) throw "csv and xlsx are written of a Tabel";
-        if (tabel != nullptr && !schema::leads_to_rows<View>(tabel->rijen)) throw "the rows are no list of the view";
-        for (const Kolom& kolom : tabel == nullptr ? std::span<const Kolom>{} : tabel->kolommen) {
-            if (!schema::leads_to_value<View>(kolom.pad, tabel->rijen)) throw "the view has no such column";
-        }
-        return {id, title, schema::shape_of<Options>, schema::shape_of<View>, view, formaten, tabel, beelden};
+    template <class Made>
+    static constexpr bool makes = (std::is_same_v<Made, decltype(extra(std::declval<const View&>()))> || ...);
+
+    /// `tekst`: there is a template for the screen as well.
+    static consteval Report report(std::string_view id, std::string_view title, bool tekst = false) {
+        return {id,           title,         schema::shape_of<Options>, schema::shape_of<View>, stuk, tekst,
+                makes<Tabel>, makes<Agenda>, makes<std::vector<Beeld>>};
     }
 };
 

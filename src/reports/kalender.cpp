@@ -91,10 +91,19 @@ View view(const Stand& stand, const Options& options) {
     return result;
 }
 
-constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::tekst, Formaat::ics};
+Agendadag agendadag(const Gebeurtenis& g) {
+    return {g.uid.text,     g.datum, g.naam.text, g.titel.text, g.wie.text, g.vindplaats.value_or(Tekst{}).text,
+            g.bestand.text, g.open,  g.klaar,     g.vervallen,  g.voorbij};
+}
+
+Agenda agenda(const View& view) {
+    Agenda agenda{view.agenda.text, view.van, view.tot, {}};
+    std::ranges::transform(view.gebeurtenissen, std::back_inserter(agenda.dagen), agendadag);
+    return agenda;
+}
 
 } // namespace
 
-extern constinit const Report report = Definition<View, Options, view>::report("kalender", "Kalender", formaten);
+extern constinit const Report report = Definition<View, Options, view, agenda>::report("kalender", "Kalender", true);
 
 } // namespace grip::reports::kalender

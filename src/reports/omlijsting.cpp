@@ -172,6 +172,11 @@ Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view, 
     return omlijsting;
 }
 
+Opschrift opschrift(const Omlijsting& omlijsting) {
+    return {omlijsting.titel.text, omlijsting.gemeente.text, omlijsting.code.text,
+            omlijsting.peildatum,  omlijsting.versie.text,   omlijsting.niet_openbaar};
+}
+
 Value join(const Omlijsting& omlijsting, Value view) {
     Value whole = schema::to_value(schema::shape_of<Omlijsting>(), &omlijsting);
     auto& entries = std::get<ValueObject>(whole.data);

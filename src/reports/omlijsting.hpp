@@ -1,6 +1,7 @@
 // What every report begins and ends with.
 #pragma once
 
+#include "base/opschrift.hpp"
 #include "reports/report.hpp"
 
 namespace grip::reports {
@@ -57,6 +58,9 @@ struct Omlijsting {
 
 /// The frame around a view; what is missing is collected from the view itself.
 Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view, bool niet_openbaar);
+
+/// What of it every format tells.
+Opschrift opschrift(const Omlijsting& omlijsting);
 
 /// Of what is missing because a part of its file was left out, says so.
 void mark_ongelezen(const Register& data, Value& view);

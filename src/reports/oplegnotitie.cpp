@@ -62,8 +62,11 @@ View view(const Stand& stand, const Options& options) {
             bevindingen_in(stand, b.vergadering), weggelaten(b.vergadering), b.vergadering.datum < stand.peildatum};
 }
 
+std::vector<Tekst> niet_besproken(const View& view) { return view.weggelaten; }
+
 } // namespace
 
-extern constinit const Report report = Definition<View, Options, view>::report("oplegnotitie", "Oplegnotitie");
+extern constinit const Report report =
+    Definition<View, Options, view, niet_besproken>::report("oplegnotitie", "Oplegnotitie");
 
 } // namespace grip::reports::oplegnotitie

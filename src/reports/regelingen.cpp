@@ -153,25 +153,26 @@ View view(const Stand& stand, const Options& options) {
     return result;
 }
 
-constexpr std::array kolommen{Kolom{"Id", "regelingen.id"},
-                              Kolom{"Naam", "regelingen.naam"},
-                              Kolom{"Status", "regelingen.status"},
-                              Kolom{"Registernummer", "regelingen.registernummer"},
-                              Kolom{"TOOI", "regelingen.tooi"},
-                              Kolom{"Rechtsvorm", "regelingen.rechtsvorm"},
-                              Kolom{"Vestigingsplaats", "regelingen.vestigingsplaats"},
-                              Kolom{"Adres", "regelingen.adres"},
-                              Kolom{"Deelnemers", "regelingen.deelnemers_tekst"},
-                              Kolom{"Wettelijke grondslagen", "regelingen.wettelijke_grondslagen"},
-                              Kolom{"Bevoegdheden", "regelingen.bevoegdheden"},
-                              Kolom{"Vindplaats", "regelingen.vindplaats"},
-                              Kolom{"Afwijkingen", "regelingen.afwijkingen"}};
-constexpr Tabel tabel{"Regelingen", "regelingen", kolommen};
-constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::csv, Formaat::xlsx};
+using Vorm = Tabelvorm<View, Regelingblad>;
+constexpr std::array kolommen{Vorm::kolom<&Regelingblad::id>("Id"),
+                              Vorm::kolom<&Regelingblad::naam>("Naam"),
+                              Vorm::kolom<&Regelingblad::status>("Status"),
+                              Vorm::kolom<&Regelingblad::registernummer>("Registernummer"),
+                              Vorm::kolom<&Regelingblad::tooi>("TOOI"),
+                              Vorm::kolom<&Regelingblad::rechtsvorm>("Rechtsvorm"),
+                              Vorm::kolom<&Regelingblad::vestigingsplaats>("Vestigingsplaats"),
+                              Vorm::kolom<&Regelingblad::adres>("Adres"),
+                              Vorm::kolom<&Regelingblad::deelnemers_tekst>("Deelnemers"),
+                              Vorm::kolom<&Regelingblad::wettelijke_grondslagen>("Wettelijke grondslagen"),
+                              Vorm::kolom<&Regelingblad::bevoegdheden>("Bevoegdheden"),
+                              Vorm::kolom<&Regelingblad::vindplaats>("Vindplaats"),
+                              Vorm::kolom<&Regelingblad::afwijkingen>("Afwijkingen")};
+
+Tabel tabel(const View& view) { return Vorm::tabel("Regelingen", kolommen, view, &View::regelingen); }
 
 } // namespace
 
 extern constinit const Report report =
-    Definition<View, Options, view>::report("regelingen", "Gemeenschappelijke regelingen", formaten, &tabel);
+    Definition<View, Options, view, tabel>::report("regelingen", "Gemeenschappelijke regelingen");
 
 } // namespace grip::reports::regelingen

@@ -1,9 +1,10 @@
 // What a report is: options that become its command line, and a pure function from the register to plain data.
 #pragma once
 
+#include "base/agenda.hpp"
+#include "base/beeld.hpp"
 #include "base/finding.hpp"
 #include "base/tabel.hpp"
-#include "base/value.hpp"
 #include "model/register.hpp"
 #include "schema/shape.hpp"
 
@@ -17,13 +18,14 @@ namespace grip {
 namespace reports {
 
 /// How a report can be written.
-enum class Formaat { md, json, tekst, ics, csv, xlsx };
+enum class Formaat { md, html, json, tekst, ics, csv, xlsx };
 
 } // namespace reports
 
 template <>
 inline constexpr auto options<reports::Formaat> = std::array{
     Option{reports::Formaat::md, "md", "Markdown, om te lezen of verder te bewerken"},
+    Option{reports::Formaat::html, "html", "Een bladzijde voor de browser, om te lezen of af te drukken"},
     Option{reports::Formaat::json, "json", "Voor andere programma's"},
     Option{reports::Formaat::tekst, "tekst", "Voor het scherm"},
     Option{reports::Formaat::ics, "ics", "Voor de agenda in Outlook, Google of Thunderbird"},
@@ -33,11 +35,6 @@ inline constexpr auto options<reports::Formaat> = std::array{
 
 namespace reports {
 
-/// What can be drawn of a report.
-enum class Beeld { risicoverdeling, risicokaart };
-
-inline constexpr std::array gewone_formaten{Formaat::md, Formaat::json};
-
 /// All that a report may look at. For the public reader what is confidential has been taken out of `data` and of the
 /// findings.
 struct Stand {
@@ -46,17 +43,29 @@ struct Stand {
     std::span<const Finding> findings; ///< sorted by `about`
 };
 
+/// All that a report makes.
+struct Stuk {
+    Value view;
+    std::optional<Tabel> tabel = {};    ///< for csv and xlsx
+    std::optional<Agenda> agenda = {};  ///< for ics
+    std::vector<Beeld> beelden = {};    ///< always the same ones, in the same order
+    std::vector<Tekst> weggelaten = {}; ///< what was left out, because nothing can be said of it
+};
+
 struct Report {
     std::string_view id; ///< of the subcommand, the template and the help text
     std::string_view title;
     const schema::Shape& (*options)();
     const schema::Shape& (*view_shape)();
-    /// Decodes the options; with `stand` makes the view as well. What is wrong with the options goes into the faults.
-    Value (*view)(const Stand* stand, const yaml::Document& options, yaml::Faults& faults);
-    std::span<const Formaat> formaten;
-    const Tabel* tabel = nullptr; ///< for csv and xlsx
-    std::span<const Beeld> beelden{};
+    /// Decodes the options; with `stand` makes the paper as well. What is wrong with the options goes into the faults.
+    Stuk (*stuk)(const Stand* stand, const yaml::Document& options, yaml::Faults& faults);
+    bool tekst = false; ///< has a template for the screen
+    bool tabel = false;
+    bool agenda = false;
+    bool beelden = false;
 };
+
+std::vector<Formaat> formaten_of(const Report& report);
 
 } // namespace reports
 } // namespace grip

@@ -246,11 +246,30 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
     return result;
 }
 
+Risicoverdeling risicoverdeling(const Risicoparagraaf& view) {
+    Risicoverdeling beeld{
+        {}, view.benodigd.has_value(), view.zekerheid, view.volgens_kwantiel.value_or(Euro{}), view.beschikbaar};
+    for (const Staaf& s : view.staven) beeld.staven.push_back({s.van, s.tot, s.kans, s.binnen});
+    return beeld;
+}
+
+Risicokaart risicokaart(const Risicoparagraaf& view) {
+    Risicokaart beeld;
+    for (const Risicolijn& lijn : view.risicos) {
+        const auto kans = lijn.kans ? lijn.kans->waarde : std::nullopt;
+        beeld.punten.push_back({lijn.nummer.scaled, kans ? as_double(*kans) : 0, lijn.gemiddelde.value_or(Euro{})});
+    }
+    return beeld;
+}
+
+std::vector<Beeld> beelden(const Risicoparagraaf& view) {
+    return {{"risicoverdeling", "De verdeling van wat de risico's samen kosten", risicoverdeling(view)},
+            {"risicokaart", "De risicokaart: kans en gevolg van elk risico", risicokaart(view)}};
+}
+
 } // namespace
 
-constexpr std::array beelden{Beeld::risicoverdeling, Beeld::risicokaart};
-
-extern constinit const Report report = Definition<Risicoparagraaf, Options, view>::report(
-    "risicoparagraaf", "Weerstandsvermogen en risicobeheersing", gewone_formaten, nullptr, beelden);
+extern constinit const Report report = Definition<Risicoparagraaf, Options, view, beelden>::report(
+    "risicoparagraaf", "Weerstandsvermogen en risicobeheersing");
 
 } // namespace grip::reports::risicoparagraaf

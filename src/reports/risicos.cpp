@@ -70,33 +70,34 @@ View view(const Stand& stand, const Options& options) {
     return result;
 }
 
-constexpr std::array kolommen{Kolom{"Nr.", "risicos.nummer"},
-                              Kolom{"Van", "risicos.van"},
-                              Kolom{"Samenwerking", "risicos.samenwerking"},
-                              Kolom{"Id", "risicos.id"},
-                              Kolom{"Risico", "risicos.omschrijving"},
-                              Kolom{"Categorie", "risicos.categorie"},
-                              Kolom{"Status", "risicos.status"},
-                              Kolom{"Telt mee", "risicos.telling"},
-                              Kolom{"Kans per jaar", "risicos.kans"},
-                              Kolom{"Laagste bedrag", "risicos.min"},
-                              Kolom{"Verwacht bedrag", "risicos.verwacht"},
-                              Kolom{"Hoogste bedrag", "risicos.max"},
-                              Kolom{"Verwachte waarde", "risicos.verwachte_waarde"},
-                              Kolom{"Aandeel in slechtste jaren", "risicos.aandeel_in_staart"},
-                              Kolom{"Bijzonderheden", "risicos.bijzonder"},
-                              Kolom{"Aard", "risicos.aard"},
-                              Kolom{"Maatregel", "risicos.maatregel"},
-                              Kolom{"Eigenaar", "risicos.eigenaar"},
-                              Kolom{"Bekeken op", "risicos.bijgewerkt"},
-                              Kolom{"Opnemen in paragraaf", "risicos.opnemen"},
-                              Kolom{"Omdat", "risicos.omdat"}};
-constexpr Tabel tabel{"Risico's", "risicos", kolommen};
-constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::tekst, Formaat::csv, Formaat::xlsx};
+using Vorm = Tabelvorm<View, Risicolijn>;
+constexpr std::array kolommen{Vorm::kolom<&Risicolijn::nummer>("Nr."),
+                              Vorm::kolom<&Risicolijn::van>("Van"),
+                              Vorm::kolom<&Risicolijn::samenwerking>("Samenwerking"),
+                              Vorm::kolom<&Risicolijn::id>("Id"),
+                              Vorm::kolom<&Risicolijn::omschrijving>("Risico"),
+                              Vorm::kolom<&Risicolijn::categorie>("Categorie"),
+                              Vorm::kolom<&Risicolijn::status>("Status"),
+                              Vorm::kolom<&Risicolijn::telling>("Telt mee"),
+                              Vorm::kolom<&Risicolijn::kans>("Kans per jaar"),
+                              Vorm::kolom<&Risicolijn::min>("Laagste bedrag"),
+                              Vorm::kolom<&Risicolijn::verwacht>("Verwacht bedrag"),
+                              Vorm::kolom<&Risicolijn::max>("Hoogste bedrag"),
+                              Vorm::kolom<&Risicolijn::verwachte_waarde>("Verwachte waarde"),
+                              Vorm::kolom<&Risicolijn::aandeel_in_staart>("Aandeel in slechtste jaren"),
+                              Vorm::kolom<&Risicolijn::bijzonder>("Bijzonderheden"),
+                              Vorm::kolom<&Risicolijn::aard>("Aard"),
+                              Vorm::kolom<&Risicolijn::maatregel>("Maatregel"),
+                              Vorm::kolom<&Risicolijn::eigenaar>("Eigenaar"),
+                              Vorm::kolom<&Risicolijn::bijgewerkt>("Bekeken op"),
+                              Vorm::kolom<&Risicolijn::opnemen>("Opnemen in paragraaf"),
+                              Vorm::kolom<&Risicolijn::omdat>("Omdat")};
+
+Tabel tabel(const View& view) { return Vorm::tabel("Risico's", kolommen, view, &View::risicos); }
 
 } // namespace
 
 extern constinit const Report report =
-    Definition<View, Options, view>::report("risicos", "Risico's, naar wat ertoe doet", formaten, &tabel);
+    Definition<View, Options, view, tabel>::report("risicos", "Risico's, naar wat ertoe doet", true);
 
 } // namespace grip::reports::risicos

@@ -228,39 +228,42 @@ View view(const Stand& stand, const Options& options) {
     return result;
 }
 
-constexpr std::array kolommen{Kolom{"Groep", "groepen.naam"},
-                              Kolom{"Id", "groepen.partijen.id"},
-                              Kolom{"Naam", "groepen.partijen.naam"},
-                              Kolom{"Rechtsvorm", "groepen.partijen.rechtsvorm"},
-                              Kolom{"Vestigingsplaats", "groepen.partijen.vestigingsplaats"},
-                              Kolom{"Programma", "groepen.partijen.programma"},
-                              Kolom{"Deelnemers", "groepen.partijen.deelnemers"},
-                              Kolom{"Openbaar belang", "groepen.partijen.openbaar_belang"},
-                              Kolom{"Bestuurlijk belang", "groepen.partijen.bestuurlijk_belang"},
-                              Kolom{"Financieel belang", "groepen.partijen.financieel_belang"},
-                              Kolom{"Jaar", "jaar"},
-                              Kolom{"Bijdrage", "groepen.partijen.bijdrage"},
-                              Kolom{"Belang begin", "groepen.partijen.belang.begin"},
-                              Kolom{"Belang einde", "groepen.partijen.belang.eind"},
-                              Kolom{"Belang begin in %", "groepen.partijen.belang_procent.begin"},
-                              Kolom{"Belang einde in %", "groepen.partijen.belang_procent.eind"},
-                              Kolom{"Eigen vermogen begin", "groepen.partijen.eigen_vermogen.begin"},
-                              Kolom{"Eigen vermogen einde", "groepen.partijen.eigen_vermogen.eind"},
-                              Kolom{"Vreemd vermogen begin", "groepen.partijen.vreemd_vermogen.begin"},
-                              Kolom{"Vreemd vermogen einde", "groepen.partijen.vreemd_vermogen.eind"},
-                              Kolom{"Resultaat", "groepen.partijen.resultaat"},
-                              Kolom{"Lasten van de partij", "groepen.partijen.lasten"},
-                              Kolom{"Bijdrage in % van de lasten", "groepen.partijen.aandeel_in_lasten"},
-                              Kolom{"Resultaat in % van de lasten", "groepen.partijen.resultaat_procent"},
-                              Kolom{"Solvabiliteit in %", "groepen.partijen.solvabiliteit"},
-                              Kolom{"Risico's", "groepen.partijen.risicostand"},
-                              Kolom{"Ontbreekt", "groepen.partijen.ontbreekt_in_woorden"}};
-constexpr Tabel tabel{"Verbonden partijen", "groepen.partijen", kolommen};
-constexpr std::array formaten{Formaat::md, Formaat::json, Formaat::csv, Formaat::xlsx};
+using Vorm = Tabelvorm<View, Groep, Partij>;
+constexpr std::array kolommen{Vorm::kolom<&Groep::naam>("Groep"),
+                              Vorm::kolom<&Partij::id>("Id"),
+                              Vorm::kolom<&Partij::naam>("Naam"),
+                              Vorm::kolom<&Partij::rechtsvorm>("Rechtsvorm"),
+                              Vorm::kolom<&Partij::vestigingsplaats>("Vestigingsplaats"),
+                              Vorm::kolom<&Partij::programma>("Programma"),
+                              Vorm::kolom<&Partij::deelnemers>("Deelnemers"),
+                              Vorm::kolom<&Partij::openbaar_belang>("Openbaar belang"),
+                              Vorm::kolom<&Partij::bestuurlijk_belang>("Bestuurlijk belang"),
+                              Vorm::kolom<&Partij::financieel_belang>("Financieel belang"),
+                              Vorm::kolom<&View::jaar>("Jaar"),
+                              Vorm::kolom<&Partij::bijdrage>("Bijdrage"),
+                              Vorm::kolom<&Partij::belang, &Balansstand::begin>("Belang begin"),
+                              Vorm::kolom<&Partij::belang, &Balansstand::eind>("Belang einde"),
+                              Vorm::kolom<&Partij::belang_procent, &Procentstand::begin>("Belang begin in %"),
+                              Vorm::kolom<&Partij::belang_procent, &Procentstand::eind>("Belang einde in %"),
+                              Vorm::kolom<&Partij::eigen_vermogen, &Balansstand::begin>("Eigen vermogen begin"),
+                              Vorm::kolom<&Partij::eigen_vermogen, &Balansstand::eind>("Eigen vermogen einde"),
+                              Vorm::kolom<&Partij::vreemd_vermogen, &Balansstand::begin>("Vreemd vermogen begin"),
+                              Vorm::kolom<&Partij::vreemd_vermogen, &Balansstand::eind>("Vreemd vermogen einde"),
+                              Vorm::kolom<&Partij::resultaat>("Resultaat"),
+                              Vorm::kolom<&Partij::lasten>("Lasten van de partij"),
+                              Vorm::kolom<&Partij::aandeel_in_lasten>("Bijdrage in % van de lasten"),
+                              Vorm::kolom<&Partij::resultaat_procent>("Resultaat in % van de lasten"),
+                              Vorm::kolom<&Partij::solvabiliteit>("Solvabiliteit in %"),
+                              Vorm::kolom<&Partij::risicostand>("Risico's"),
+                              Vorm::kolom<&Partij::ontbreekt_in_woorden>("Ontbreekt")};
+
+Tabel tabel(const View& view) {
+    return Vorm::tabel("Verbonden partijen", kolommen, view, &View::groepen, &Groep::partijen);
+}
 
 } // namespace
 
 extern constinit const Report report =
-    Definition<View, Options, view>::report("verbonden-partijen", "Verbonden partijen", formaten, &tabel);
+    Definition<View, Options, view, tabel>::report("verbonden-partijen", "Verbonden partijen");
 
 } // namespace grip::reports::verbonden_partijen

@@ -1,10 +1,10 @@
 // The built-in templates use only what their views hold, and the check sees every way in which one can be wrong.
 #include "cli/templates.hpp"
+#include "render/cell_text.hpp"
 #include "render/fill.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"
 #include "render/plain_text.hpp"
-#include "render/rows.hpp"
 #include "reports/all.hpp"
 
 #include <algorithm>
@@ -62,8 +62,7 @@ TEST_CASE("every built-in template is sound, with what the program puts above it
     };
     for (const reports::Report* report : reports::all()) {
         check(*report, cli::Leesvorm::papier);
-        if (std::ranges::find(report->formaten, reports::Formaat::tekst) != report->formaten.end())
-            check(*report, cli::Leesvorm::scherm);
+        if (report->tekst) check(*report, cli::Leesvorm::scherm);
     }
 }
 

@@ -1,0 +1,44 @@
+// What a picture shows, before it is drawn.
+#pragma once
+
+#include "base/number.hpp"
+
+#include <optional>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace grip {
+
+/// How much all risks cost together in a year, and how likely that is.
+struct Risicoverdeling {
+    struct Staaf {
+        std::optional<Euro> van; ///< none: exactly nothing
+        std::optional<Euro> tot; ///< none: anything more
+        Percentage kans;         ///< in a year
+        bool binnen = false;     ///< wholly at or below the amount of `zekerheid`
+    };
+    std::vector<Staaf> staven; ///< from low to high; none: the distribution may not be told, or no risk counts
+    bool geteld = false;       ///< some risk counts
+    Percentage zekerheid;
+    Euro volgens_kwantiel; ///< what that certainty asks
+    std::optional<Euro> beschikbaar;
+};
+
+/// How likely each risk is, and what it costs on average when it occurs.
+struct Risicokaart {
+    struct Punt {
+        std::int64_t nummer = 0; ///< in the tables of the paper
+        double kans = 0;         ///< per year, in percent
+        Euro gemiddelde;
+    };
+    std::vector<Punt> punten;
+};
+
+struct Beeld {
+    std::string_view naam;  ///< of its file, without ending
+    std::string_view titel; ///< what it shows, in words
+    std::variant<Risicoverdeling, Risicokaart> inhoud;
+};
+
+} // namespace grip

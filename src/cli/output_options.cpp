@@ -1,0 +1,74 @@
+#include "cli/output_options.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+
+namespace grip::cli {
+namespace {
+
+using reports::Formaat;
+
+std::vector<std::string> keys_of(const reports::Report& report) {
+    std::vector<std::string> keys;
+    for (const Formaat formaat : reports::formaten_of(report)) keys.emplace_back(option_of(formaat).key);
+    return keys;
+}
+
+/// What a report can be written as, of all that grip can write.
+struct OutputShape {
+    schema::Shape als;
+    schema::Shape options;
+};
+
+bool is_pictures(const schema::FieldShape& field) { return field.key == key_of(&OutputOptions::beelden); }
+
+bool is_vorige(const schema::FieldShape& field) { return field.key == key_of(&OutputOptions::vorige); }
+
+/// Of all that grip can write, only what this report can be written as is offered.
+void require_formaat(const reports::Report& report, const yaml::Entries& given) {
+    const auto als =
+        std::ranges::find(given, key_of(&OutputOptions::als), [](const auto& entry) { return entry.first; });
+    if (als == given.end()) return;
+    const std::vector<std::string> keys = keys_of(report);
+    const std::string& asked = als->second.back();
+    if (std::ranges::find(keys, asked) != keys.end()) return;
+    const auto near = nearest(asked, keys);
+    throw UsageError{fmt::format("--als: \"{}\" is bij dit stuk geen mogelijkheid. {}Kies uit: {}.", printable(asked),
+                                 near ? fmt::format("Bedoelde u `{}`? ", *near) : "", fmt::join(keys, ", "))};
+}
+
+} // namespace
+
+const schema::Shape& output_shape_of(const reports::Report& report) {
+    static std::map<std::string_view, OutputShape> shapes;
+    const auto [place, added] = shapes.try_emplace(report.id);
+    OutputShape& shape = place->second;
+    if (!added) return shape.options;
+    shape.als = schema::shape_of<Formaat>();
+    const std::vector<std::string> keys = keys_of(report);
+    std::erase_if(shape.als.options,
+                  [&](const schema::OptionShape& option) { return std::ranges::find(keys, option.key) == keys.end(); });
+    shape.options = schema::shape_of<OutputOptions>();
+    for (schema::FieldShape& field : shape.options.fields) {
+        if (field.key == key_of(&OutputOptions::als)) field.shape = &shape.als;
+    }
+    if (!report.beelden) std::erase_if(shape.options.fields, is_pictures);
+    if (!report.agenda) std::erase_if(shape.options.fields, is_vorige);
+    return shape.options;
+}
+
+OutputOptions read_output_options(const reports::Report& report, const yaml::Entries& given) {
+    require_formaat(report, given);
+    OutputOptions options = read_options<OutputOptions>(given);
+    if (options.als == Formaat::xlsx && !options.uit)
+        throw UsageError{"Een rekenblad past niet op het scherm. Noem met --uit een bestand, zoals --uit lijst.xlsx."};
+    if (options.vorige && options.als != Formaat::ics)
+        throw UsageError{"--vorige hoort bij een kalender voor de agenda. Zet er --als ics bij."};
+    return options;
+}
+
+} // namespace grip::cli

@@ -1,0 +1,122 @@
+#include "cli/paper.hpp"
+
+#include "analysis/bestanden.hpp"
+#include "base/error.hpp"
+#include "cli/pictures.hpp"
+#include "cli/templates.hpp"
+#include "render/csv.hpp"
+#include "render/fill.hpp"
+#include "render/html.hpp"
+#include "render/icalendar.hpp"
+#include "render/json.hpp"
+#include "render/markdown.hpp"
+#include "render/plain_text.hpp"
+#include "render/xlsx.hpp"
+#include "reports/omlijsting.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::cli {
+namespace {
+
+using reports::Formaat;
+
+reports::Stuk make_stuk(const reports::Report& report, const yaml::Entries& given, const reports::Stand* stand) {
+    const yaml::Document options = yaml::from_entries(entries_of(report.options(), given));
+    yaml::Faults faults;
+    reports::Stuk stuk = report.stuk(stand, options, faults);
+    refuse_faults(faults);
+    return stuk;
+}
+
+reports::Stand stand_of(const Checked& checked) { return {checked.data, checked.peildatum, checked.findings}; }
+
+/// The calendar that was made before, if one is named.
+std::optional<std::string> vorige(const OutputOptions& options) {
+    if (!options.vorige) return {};
+    constexpr std::size_t most = 4 << 20;
+    return source::disk(".").read(options.vorige->text, most);
+}
+
+/// Where the paper goes; the folder at hand when it goes to the screen.
+std::filesystem::path folder_of(const std::optional<Tekst>& uit) {
+    const std::filesystem::path here{"."};
+    return uit ? here / std::filesystem::path{uit->text}.parent_path() : here;
+}
+
+/// Also when the public could not have it at all, because what it is about is confidential or what it needs is.
+bool differs_for_public(const reports::Report& report, const yaml::Entries& given, const Value& view,
+                        const reports::Stand& open) {
+    try {
+        return view != make_stuk(report, given, &open).view;
+    } catch (const UsageError&) {
+        return true;
+    } catch (const NoPaper&) {
+        return true;
+    }
+}
+
+void mark_ongelezen(const Register& data, reports::Stuk& stuk) {
+    if (analysis::overgeslagen_onderdelen(data) == 0) return;
+    reports::mark_ongelezen(data, stuk.view);
+    if (!stuk.tabel) return;
+    for (ValueList& rij : stuk.tabel->rijen) {
+        for (Value& cel : rij) reports::mark_ongelezen(data, cel);
+    }
+}
+
+/// All of a paper that its formats are made of.
+struct Whole {
+    const reports::Report& report;
+    const Register& data;
+    reports::Stuk stuk; ///< its view within the frame
+    Opschrift opschrift;
+    render::Beelden beelden; ///< by the address under which the frame names them
+};
+
+render::Document document(const Whole& whole, Leesvorm vorm) {
+    return render::fill(whole.stuk.view, template_for(whole.report, whole.data, vorm));
+}
+
+std::string render_whole(const Whole& whole, const OutputOptions& options) {
+    switch (options.als) {
+    case Formaat::md: return render::markdown(document(whole, Leesvorm::papier));
+    case Formaat::html: return render::html(document(whole, Leesvorm::papier), whole.opschrift, whole.beelden);
+    case Formaat::json: return render::view_json(whole.stuk.view);
+    case Formaat::tekst: return render::plain_text(document(whole, Leesvorm::scherm));
+    case Formaat::ics: return render::icalendar(*whole.stuk.agenda, whole.opschrift, vorige(options));
+    case Formaat::csv: return render::csv(*whole.stuk.tabel);
+    case Formaat::xlsx: return render::xlsx(*whole.stuk.tabel, whole.opschrift.peildatum);
+    }
+    return {};
+}
+
+} // namespace
+
+void check_options(const reports::Report& report, const yaml::Entries& given) { make_stuk(report, given, nullptr); }
+
+Paper make_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
+                 const Checked& seen, const Checked& open) {
+    const reports::Stand stand = stand_of(seen);
+    reports::Stuk stuk = make_stuk(report, given, &stand);
+    const bool niet_openbaar = options.intern && differs_for_public(report, given, stuk.view, stand_of(open));
+    mark_ongelezen(stand.data, stuk);
+    reports::Omlijsting omlijsting = reports::omlijst(report, stand, stuk.view, niet_openbaar);
+    Paper paper{{}, {}, stuk.weggelaten, niet_openbaar};
+    render::Beelden beelden;
+    if (options.beelden || options.als == Formaat::html) { // a page holds its own pictures
+        const std::filesystem::path folder{options.beelden ? options.beelden->text : "."};
+        omlijsting.beelden = picture_links(stuk.beelden, folder, folder_of(options.uit));
+        std::vector<OutputFile> drawn = pictures(stuk.beelden, reports::opschrift(omlijsting), folder);
+        for (std::size_t i = 0; i < drawn.size(); ++i)
+            beelden.emplace(omlijsting.beelden[i].bestand.address, drawn[i].text);
+        if (options.beelden) paper.beelden = std::move(drawn);
+    }
+    stuk.view = reports::join(omlijsting, std::move(stuk.view));
+    paper.text = render_whole({report, stand.data, std::move(stuk), reports::opschrift(omlijsting), std::move(beelden)},
+                              options);
+    return paper;
+}
+
+} // namespace grip::cli

@@ -1,0 +1,25 @@
+// A report made, and written in its format.
+#pragma once
+
+#include "cli/output.hpp"
+#include "cli/output_options.hpp"
+#include "cli/run.hpp"
+
+namespace grip::cli {
+
+struct Paper {
+    std::string text;
+    std::vector<OutputFile> beelden; ///< only when they were asked for
+    std::vector<Tekst> weggelaten;
+    bool niet_openbaar = false; ///< it shows something confidential
+};
+
+/// What is wrong with the options of the report itself, without looking at a register. Throws UsageError.
+void check_options(const reports::Report& report, const yaml::Entries& given);
+
+/// For the reader of `seen`; `open` is what everybody may see, to tell whether the paper shows more. Throws NoPaper when it
+/// cannot be made.
+Paper make_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
+                 const Checked& seen, const Checked& open);
+
+} // namespace grip::cli

@@ -1,0 +1,34 @@
+#include "render/cell_text.hpp"
+
+#include "base/text.hpp"
+
+namespace grip::render {
+
+std::string cell_text(const Value& value) {
+    struct Tell {
+        std::string operator()(const Tekst& text) const { return text.text; }
+        std::string operator()(const Proza& text) const { return text.text; }
+        std::string operator()(const Url& url) const { return url.address; }
+        std::string operator()(const Bron& bron) const { return bron.text; }
+        std::string operator()(const Choice& choice) const { return choice.label; }
+        std::string operator()(JaNee answer) const { return answer.ja ? "ja" : "nee"; }
+        std::string operator()(bool answer) const { return answer ? "ja" : "nee"; }
+        std::string operator()(const Missing& missing) const {
+            return std::string{missing.reason == Reason::leeg ? std::string_view{} : word(missing.reason)};
+        }
+        std::string operator()(const ValueList& list) const {
+            std::string joined;
+            for (const Value& item : list) joined += (joined.empty() ? "" : "; ") + cell_text(item);
+            return joined;
+        }
+        std::string operator()(std::monostate) const { return ""; }
+        std::string operator()(const ValueObject&) const { return ""; }
+        std::string operator()(const Number& n) const { return dutch_number(n.scaled, n.decimals); }
+        std::string operator()(Euro amount) const { return dutch_amount(amount); }
+        std::string operator()(Date date) const { return iso(date); }
+        std::string operator()(Jaar jaar) const { return std::to_string(jaar.year); }
+    };
+    return std::visit(Tell{}, value.data);
+}
+
+} // namespace grip::render

@@ -1,0 +1,245 @@
+#include "render/html.hpp"
+
+#include "base/text.hpp"
+#include "render/bronlink.hpp"
+#include "render/dutch.hpp"
+#include "render/html_style.hpp"
+#include "render/xml.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <set>
+
+namespace grip::render {
+namespace {
+
+std::string link(std::string_view address) { return fmt::format("<a href=\"{0}\">{0}</a>", escape_xml(address)); }
+
+std::string source(const Bron& bron) {
+    const Bronlink parts = bronlink(bron);
+    return escape_xml(parts.voor) + (parts.adres.empty() ? "" : link(parts.adres)) + escape_xml(parts.na);
+}
+
+std::string missing_text(const Missing& missing) {
+    std::string text = fmt::format("<em>{}</em>", word(missing.reason));
+    if (missing.reason == Reason::onbekend && !missing.toelichting.empty())
+        text += fmt::format(" ({})", escape_xml(missing.toelichting));
+    if (!missing.laatst.empty()) text += "; laatst bekend: " + escape_xml(missing.laatst);
+    return text;
+}
+
+std::string emphasised(const std::string& text, Emphasis emphasis) {
+    const std::string slanted = emphasis.cursief ? fmt::format("<em>{}</em>", text) : text;
+    return emphasis.vet ? fmt::format("<strong>{}</strong>", slanted) : slanted;
+}
+
+/// An amount or percentage does not break between number and sign.
+std::string unbroken(std::string_view text) {
+    std::string result;
+    for (const char c : text) result += c == ' ' ? "&nbsp;" : std::string(1, c);
+    return result;
+}
+
+/// The words alone, for an anchor or a description.
+std::string words_of(const Pieces& pieces) {
+    std::string text;
+    for (const Piece& piece : pieces)
+        text += std::visit(Overloaded{
+                               Dutch{},
+                               [](const Tekst& words) { return words.text; },
+                               [](const Url& url) { return url.address; },
+                               [](const Bron& bron) { return bron.text; },
+                               [](const Missing& missing) { return std::string{word(missing.reason)}; },
+                           },
+                           piece.deel);
+    return text;
+}
+
+/// Lower case words joined by hyphens; letters beyond ASCII stay.
+std::string slug(std::string_view text) {
+    std::string result;
+    for (const char c : lower_ascii(text)) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+        if (letter) result += c;
+        else if (!result.empty() && result.back() != '-') result += '-';
+    }
+    while (result.ends_with('-')) result.pop_back();
+    return result.empty() ? "kop" : result;
+}
+
+/// An SVG within an attribute.
+std::string as_address(std::string_view svg) {
+    std::string result = "data:image/svg+xml,";
+    for (const char c : svg) {
+        const bool safe = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                          std::string_view{" -_.,:;/=()'"}.find(c) != std::string_view::npos;
+        result += safe ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    }
+    return result;
+}
+
+std::string_view css_class(Align align) {
+    switch (align) {
+    case Align::left: return "";
+    case Align::middle: return " class=\"midden\"";
+    case Align::right: return " class=\"rechts\"";
+    }
+    return "";
+}
+
+class Writer {
+public:
+    Writer(std::string titel, const Beelden& beelden) : heading_{std::move(titel)}, beelden_{beelden} {}
+
+    std::string blocks(const std::vector<Block>& blocks) {
+        std::string text;
+        for (const Block& block : blocks) text += std::visit(*this, block);
+        return text;
+    }
+
+    /// A source is referred to from many places; the way back leads to the first.
+    std::string notes(const std::vector<Bron>& bronnen) const {
+        if (bronnen.empty()) return "";
+        std::string text = "<section class=\"noten\" aria-label=\"Bronnen\">\n<ol>\n";
+        for (std::size_t i = 0; i < bronnen.size(); ++i)
+            text +=
+                fmt::format("<li id=\"noot-{0}\">{1} <a href=\"#verwijzing-{0}\" aria-label=\"Terug naar verwijzing "
+                            "{0}\">↩</a></li>\n",
+                            i + 1, source(bronnen[i]));
+        return text + "</ol>\n</section>\n";
+    }
+
+    std::string operator()(const Heading& heading) {
+        level_ = std::min(heading.level, level_ + 1);
+        const std::string words = words_of(heading.content);
+        const std::string id = anchor(words);
+        heading_ = words;
+        return fmt::format("<h{0} id=\"{1}\">{2}</h{0}>\n", level_, escape_xml(id), inline_text(heading.content));
+    }
+
+    std::string operator()(const Paragraph& paragraph) { return fmt::format("<p>{}</p>\n", lines(paragraph.lines)); }
+
+    std::string operator()(const List& list) {
+        const bool numbered = !list.items.front().number.empty();
+        std::string text = numbered ? "<ol>\n" : "<ul>\n";
+        for (const ListItem& item : list.items) {
+            const std::string number = words_of(item.number);
+            const bool value =
+                !number.empty() && number.size() < 9 && number.find_first_not_of("0123456789") == std::string::npos;
+            text += value ? fmt::format("<li value=\"{}\">", number) : "<li>";
+            text += lines(item.lines) + "</li>\n";
+        }
+        return text + (numbered ? "</ol>\n" : "</ul>\n");
+    }
+
+    std::string operator()(const Table& table) {
+        const bool headed = !std::ranges::all_of(table.head, &Pieces::empty);
+        const bool named_rows = table.head.empty() || table.head.front().empty();
+        std::string text =
+            fmt::format("<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel: {}\">\n<table>\n",
+                        escape_xml(heading_));
+        if (headed) text += "<thead>\n" + row(table, table.head, "col", false) + "</thead>\n";
+        text += "<tbody>\n";
+        for (const auto& cells : table.rows) text += row(table, cells, "row", named_rows);
+        return text + "</tbody>\n</table>\n</div>\n";
+    }
+
+    std::string operator()(const Figure& figure) const {
+        const auto drawn = beelden_.find(figure.address);
+        return fmt::format("<figure><img src=\"{}\" alt=\"{}\"></figure>\n",
+                           escape_xml(drawn == beelden_.end() ? figure.address : as_address(drawn->second)),
+                           escape_xml(words_of(figure.title)));
+    }
+
+    std::string operator()(const Divider&) const { return "<hr>\n"; }
+
+    std::string operator()(const Box& box) { return "<div class=\"kader\">\n" + blocks(box.blocks) + "</div>\n"; }
+
+private:
+    /// Of the words of a heading and of those around it, so that it stays when a heading elsewhere comes or goes.
+    std::string anchor(const std::string& words) {
+        path_.resize(static_cast<std::size_t>(level_), "");
+        path_.back() = slug(words);
+        std::string id;
+        for (std::size_t at = 1; at < path_.size(); ++at) id += (id.empty() ? "" : "--") + path_[at];
+        if (id.empty()) id = path_.front();
+        std::string unique = id;
+        for (int n = 2; !ids_.insert(unique).second; ++n) unique = fmt::format("{}-{}", id, n);
+        return unique;
+    }
+
+    std::string inline_text(const Pieces& pieces) {
+        std::string text;
+        for (auto at = pieces.begin(); at != pieces.end();) {
+            const Emphasis emphasis = at->emphasis;
+            std::string run;
+            for (; at != pieces.end() && at->emphasis == emphasis; ++at) run += piece(*at);
+            text += emphasised(run, emphasis);
+        }
+        return text;
+    }
+
+    std::string piece(const Piece& piece) {
+        std::string text = std::visit(Overloaded{
+                                          [](const Tekst& words) { return escape_xml(words.text); },
+                                          [](const Url& url) { return link(url.address); },
+                                          [](const Bron& bron) { return source(bron); },
+                                          [](const Missing& missing) { return missing_text(missing); },
+                                          [](const Choice& choice) { return escape_xml(choice.label); },
+                                          [](JaNee answer) { return Dutch{}(answer); },
+                                          [](const Number& n) { return unbroken(Dutch{}(n)); },
+                                          [](Euro amount) { return unbroken(Dutch{}(amount)); },
+                                          [](Date date) { return Dutch{}(date); },
+                                          [](Jaar jaar) { return Dutch{}(jaar); },
+                                      },
+                                      piece.deel);
+        if (piece.in_concept) text += in_concept;
+        for (const std::size_t note : piece.noten) {
+            const bool first = noted_.insert(note).second;
+            text += fmt::format("<sup><a href=\"#noot-{0}\"{1} aria-label=\"Bron {0}\">{0}</a></sup>", note + 1,
+                                first ? fmt::format(" id=\"verwijzing-{}\"", note + 1) : "");
+        }
+        return text;
+    }
+
+    std::string lines(const std::vector<TextLine>& lines) {
+        std::string text;
+        for (const TextLine& line : lines) text += (text.empty() ? "" : "\n") + inline_text(line.content);
+        return text;
+    }
+
+    /// The first cell of a named row is its head; in the head of the table all are that have words.
+    std::string row(const Table& table, const std::vector<Pieces>& cells, std::string_view scope, bool named) {
+        std::string text = "<tr>";
+        for (std::size_t at = 0; at < cells.size(); ++at) {
+            const bool head = !cells[at].empty() && (scope == "col" || (named && at == 0));
+            const std::string open = head ? fmt::format("th scope=\"{}\"", scope) : "td";
+            text += fmt::format("<{}{}>{}</{}>", open, css_class(table.columns[at]), inline_text(cells[at]),
+                                head ? "th" : "td");
+        }
+        return text + "</tr>\n";
+    }
+
+    int level_ = 0;
+    std::string heading_; ///< the last one, or the title, which names what follows
+    const Beelden& beelden_;
+    std::vector<std::string> path_; ///< anchors of the headings around
+    std::set<std::string> ids_;
+    std::set<std::size_t> noted_; ///< sources that were referred to
+};
+
+} // namespace
+
+std::string html(const Document& document, const Opschrift& opschrift, const Beelden& beelden) {
+    const std::string titel = fmt::format("{} – gemeente {}", opschrift.titel, opschrift.gemeente);
+    Writer writer{titel, beelden};
+    const std::string body = writer.blocks(document.blocks);
+    return fmt::format("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n"
+                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                       "<meta name=\"generator\" content=\"grip {}\">\n<meta name=\"date\" content=\"{}\">\n"
+                       "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n{}{}</main>\n</body>\n</html>\n",
+                       escape_xml(opschrift.versie), iso(opschrift.peildatum), escape_xml(titel), html_style, body,
+                       writer.notes(document.bronnen));
+}
+
+} // namespace grip::render

@@ -1,0 +1,31 @@
+#include "reports/report.hpp"
+
+#include <algorithm>
+
+namespace grip::reports {
+namespace {
+
+bool comes_as(const Report& report, Formaat formaat) {
+    switch (formaat) {
+    case Formaat::md:
+    case Formaat::html:
+    case Formaat::json: return true;
+    case Formaat::tekst: return report.tekst;
+    case Formaat::ics: return report.agenda;
+    case Formaat::csv:
+    case Formaat::xlsx: return report.tabel;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<Formaat> formaten_of(const Report& report) {
+    std::vector<Formaat> formaten;
+    for (const auto& option : options<Formaat>) {
+        if (comes_as(report, option.value)) formaten.push_back(option.value);
+    }
+    return formaten;
+}
+
+} // namespace grip::reports
