@@ -1,4 +1,4 @@
-// Exact numbers: amounts in cents and decimals scaled to integers. No floating point anywhere.
+// Exact numbers: amounts in cents and decimals scaled to integers. Floating point only where something is drawn.
 #pragma once
 
 #include <compare>
@@ -39,7 +39,7 @@ struct Decimal {
     friend auto operator<=>(const Decimal&, const Decimal&) = default;
 };
 
-/// For drawing and for chances.
+/// For drawing.
 template <std::int64_t low, std::int64_t high, int places>
 constexpr double as_double(Decimal<low, high, places> number) {
     return static_cast<double>(number.scaled) / static_cast<double>(power_of_ten(places));

@@ -21,6 +21,7 @@ std::string cell_text(const Value& value) {
             for (const Value& item : list) joined += (joined.empty() ? "" : "; ") + cell_text(item);
             return joined;
         }
+        std::string operator()(const Zin& zin) const { return in_woorden(zin); }
         std::string operator()(std::monostate) const { return ""; }
         std::string operator()(const ValueObject&) const { return ""; }
         std::string operator()(const Number& n) const { return dutch_number(n.scaled, n.decimals); }

@@ -69,6 +69,9 @@ struct Box;
 
 using Block = std::variant<Heading, Paragraph, List, Table, Figure, Divider, Box>;
 
+/// Behind a figure that nobody has adopted yet.
+inline constexpr const char* in_concept = " (concept)";
+
 /// What stands apart from the text around it, in a frame.
 struct Box {
     std::vector<Block> blocks;

@@ -32,6 +32,7 @@ std::optional<Zindeel> in_sentence(const Value& value) {
                           [](bool yes) { return Deel{JaNee{yes}}; },
                           [](const Tekst& text) { return Deel{Tekst{on_one_line(text.text)}}; },
                           [](const Proza& text) { return Deel{Tekst{on_one_line(text.text)}}; },
+                          [](const Zin&) { return Deel{}; },
                           [](const ValueList&) { return Deel{}; },
                           [](const ValueObject&) { return Deel{}; },
                           [](const auto& other) { return Deel{other}; },
@@ -207,6 +208,8 @@ private:
                 if (i > 0) out.push_back({Tekst{", "}, emphasis});
                 this->value((*list)[i], emphasis, out);
             }
+        } else if (const auto* zin = std::get_if<Zin>(&value.data)) {
+            for (const Zindeel& deel : zin->delen) out.push_back({deel, emphasis});
         } else if (auto deel = in_sentence(value)) {
             out.push_back({std::move(*deel), emphasis, value.in_concept, notes(value)});
         }

@@ -2,7 +2,6 @@
 
 #include "base/text.hpp"
 #include "render/bronlink.hpp"
-#include "render/dutch.hpp"
 #include "render/html_style.hpp"
 #include "render/xml.hpp"
 
@@ -43,15 +42,7 @@ std::string unbroken(std::string_view text) {
 /// The words alone, for an anchor or a description.
 std::string words_of(const Pieces& pieces) {
     std::string text;
-    for (const Piece& piece : pieces)
-        text += std::visit(Overloaded{
-                               Dutch{},
-                               [](const Tekst& words) { return words.text; },
-                               [](const Url& url) { return url.address; },
-                               [](const Bron& bron) { return bron.text; },
-                               [](const Missing& missing) { return std::string{word(missing.reason)}; },
-                           },
-                           piece.deel);
+    for (const Piece& piece : pieces) text += in_woorden(piece.deel);
     return text;
 }
 
@@ -188,6 +179,7 @@ private:
                                           [](const Choice& choice) { return escape_xml(choice.label); },
                                           [](JaNee answer) { return Dutch{}(answer); },
                                           [](const Number& n) { return unbroken(Dutch{}(n)); },
+                                          [](Tarief amount) { return unbroken(Dutch{}(amount)); },
                                           [](Euro amount) { return unbroken(Dutch{}(amount)); },
                                           [](Date date) { return Dutch{}(date); },
                                           [](Jaar jaar) { return Dutch{}(jaar); },

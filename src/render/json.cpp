@@ -32,6 +32,48 @@ std::string_view list_of(Reason reason) {
 
 Json to_json(const Value& value);
 
+/// The amounts, days and numbers of a sentence, in their order.
+struct ToFigure {
+    Json& figures;
+    void add(const char* kind, Json value) const { figures.push_back({{kind, std::move(value)}}); }
+    void operator()(const Number& n) const { add(n.percentage ? "procent" : "getal", number(n.scaled, n.decimals)); }
+    void operator()(Tarief amount) const { add("bedrag", number(amount.scaled, Tarief::decimals)); }
+    void operator()(Euro amount) const { add("bedrag", number(amount.cents, 2)); }
+    void operator()(Date date) const { add("datum", iso(date)); }
+    void operator()(Jaar jaar) const { add("jaar", jaar.year); }
+    void operator()(const Choice& choice) const { add("keuze", choice.key); }
+    void operator()(const Tekst&) const {}
+    void operator()(const Url&) const {}
+    void operator()(const Bron&) const {}
+    void operator()(JaNee) const {}
+    void operator()(const Missing&) const {}
+};
+
+Json figures(const Zin& zin) {
+    Json result = Json::array();
+    for (const Zindeel& deel : zin.delen) std::visit(ToFigure{result}, deel);
+    return result;
+}
+
+/// Of a list of sentences a list for each; null when there is nothing in them.
+Json figures(const Value& value) {
+    if (const auto* zin = std::get_if<Zin>(&value.data)) {
+        Json found = figures(*zin);
+        return found.empty() ? Json{} : found;
+    }
+    const auto* list = std::get_if<ValueList>(&value.data);
+    if (list == nullptr) return {};
+    Json result = Json::array();
+    bool any = false;
+    for (const Value& item : *list) {
+        const auto* zin = std::get_if<Zin>(&item.data);
+        if (zin == nullptr) return {};
+        result.push_back(figures(*zin));
+        any = any || !result.back().empty();
+    }
+    return any ? result : Json{};
+}
+
 Json object(const ValueObject& entries) {
     Json result = Json::object();
     Json lists = Json::object();
@@ -40,6 +82,7 @@ Json object(const ValueObject& entries) {
         const auto* missing = std::get_if<Missing>(&value.data);
         if (missing != nullptr && missing->reason != Reason::leeg)
             lists[std::string{list_of(missing->reason)}].push_back(key);
+        if (Json found = figures(value); !found.is_null()) result[std::string{key} + "_waarden"] = std::move(found);
         if (value.in_concept) lists["concept"].push_back(key);
     }
     result.update(lists);
@@ -60,6 +103,7 @@ struct ToJson {
     Json operator()(const Bron& bron) const { return bron.text; }
     Json operator()(const Choice& choice) const { return choice.key; }
     Json operator()(const Missing&) const { return nullptr; }
+    Json operator()(const Zin& zin) const { return in_woorden(zin); }
     Json operator()(const ValueList& list) const {
         Json result = Json::array();
         for (const Value& item : list) result.push_back(to_json(item));

@@ -1,6 +1,5 @@
 #include "render/markdown.hpp"
 
-#include "render/dutch.hpp"
 #include "render/escape.hpp"
 
 #include <fmt/format.h>

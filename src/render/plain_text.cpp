@@ -1,7 +1,6 @@
 #include "render/plain_text.hpp"
 
 #include "base/text.hpp"
-#include "render/dutch.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -31,7 +30,7 @@ std::string lines(const std::vector<TextLine>& lines) {
     return text;
 }
 
-std::string padded(std::string text, std::size_t width, Align align) {
+std::string padded(const std::string& text, std::size_t width, Align align) {
     const std::string blanks(width - std::min(width, length_utf8(text)), ' ');
     return align == Align::right ? blanks + text : text + blanks;
 }

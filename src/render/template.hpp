@@ -50,7 +50,7 @@ struct TemplateNode;
 struct TemplateSection {
     std::string key;
     bool inverted = false;
-    std::vector<TemplateNode> within = {};
+    std::vector<TemplateNode> within;
 };
 
 struct TemplateNode {

@@ -3,7 +3,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
+#include <array>
 
 namespace grip::render {
 namespace {
@@ -12,38 +12,39 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 bool is_word(char c) { return is_letter(c) || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
 bool is_punctuation(char c) { return c > ' ' && c < 0x7f && !is_word(c); }
 
-/// What a reader of Markdown would take for more than text, at this place; nothing when it is text.
-std::optional<std::string_view> foreign(std::string_view text, std::size_t at, bool at_word) {
-    const std::string_view rest = text.substr(at);
+/// `&amp;`, `&#39;`
+bool begins_entity(std::string_view rest) {
+    std::size_t end = 1;
+    while (end < rest.size() && (is_word(rest[end]) || rest[end] == '#')) ++end;
+    return end > 1 && end < rest.size() && rest[end] == ';';
+}
+
+/// Underscores before a word.
+bool begins_emphasis(std::string_view rest) {
+    const auto word = rest.find_first_not_of('_');
+    return word != std::string_view::npos && is_word(rest[word]);
+}
+
+/// Signs that a reader of Markdown takes for more than text when one of these stands behind them, and what to say of that.
+struct Foreign {
+    std::string_view begin;
+    std::string_view message;
+};
+constexpr std::array foreign_signs{
+    Foreign{"`", "code (`) kan een stuk niet hebben"},         Foreign{"](", "een link kan een stuk niet hebben"},
+    Foreign{"][", "een link kan een stuk niet hebben"},        Foreign{"]:", "een link kan een stuk niet hebben"},
+    Foreign{"[^", "een voetnoot schrijft het programma zelf"}, Foreign{"~~", "doorhalen kan in een stuk niet"}};
+
+/// Nothing when it is text; `at_word`: no letter or digit stands before it.
+std::optional<std::string_view> foreign(std::string_view rest, bool at_word) {
     const char next = rest.size() > 1 ? rest[1] : ' ';
-    switch (rest.front()) {
-    case '`': return "code (`) kan een stuk niet hebben";
-    case '<':
-        if (is_letter(next) || next == '/' || next == '!' || next == '?') return "HTML kan een stuk niet hebben";
-        break;
-    case '&':
-        if (const auto end =
-                rest.find_first_not_of("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 1);
-            end != std::string_view::npos && end > 1 && rest[end] == ';')
-            return "HTML kan een stuk niet hebben: schrijf het teken zelf";
-        break;
-    case ']':
-        if (next == '(' || next == '[' || next == ':') return "een link kan een stuk niet hebben";
-        break;
-    case '[':
-        if (next == '^') return "een voetnoot schrijft het programma zelf";
-        break;
-    case '~':
-        if (next == '~') return "doorhalen kan in een stuk niet";
-        break;
-    case '_':
-        if (at_word && (is_word(next) || next == '_') && rest.find_first_not_of('_') != std::string_view::npos &&
-            is_word(rest[rest.find_first_not_of('_')]))
-            return "schrijf cursief of vet met *, en niet met _";
-        break;
-    default: break;
-    }
-    return std::nullopt;
+    if (rest.front() == '<' && (is_letter(next) || std::string_view{"/!?"}.find(next) != std::string_view::npos))
+        return "HTML kan een stuk niet hebben";
+    if (rest.front() == '&' && begins_entity(rest)) return "HTML kan een stuk niet hebben: schrijf het teken zelf";
+    if (rest.front() == '_' && at_word && begins_emphasis(rest)) return "schrijf cursief of vet met *, en niet met _";
+    const auto found =
+        std::ranges::find_if(foreign_signs, [&](const Foreign& sign) { return rest.starts_with(sign.begin); });
+    return found == foreign_signs.end() ? std::nullopt : std::optional{found->message};
 }
 
 class Reader {
@@ -118,34 +119,36 @@ private:
 
     void words(std::string_view text, bool after_tag, bool before_tag, Inlines& out) {
         std::string plain;
-        const auto flush = [&] {
-            if (!plain.empty()) out.push_back({.text = std::move(plain), .emphasis = emphasis_});
-            plain.clear();
-        };
         for (std::size_t at = 0; at < text.size(); ++at) {
             const char before = at > 0 ? text[at - 1] : after_tag ? 'x' : ' ';
-            if (text[at] == '\\' && at + 1 < text.size() && is_punctuation(text[at + 1])) {
+            const std::string_view rest = text.substr(at);
+            if (rest.front() == '\\' && rest.size() > 1 && is_punctuation(rest[1])) {
                 plain += text[++at];
-                continue;
+            } else if (rest.front() == '*') {
+                at += stars(rest, before, before_tag ? 'x' : ' ', plain, out) - 1;
+            } else if (const auto what = foreign(rest, !is_word(before))) {
+                return scope_.source->problem(std::string{*what});
+            } else {
+                plain += rest.front();
             }
-            if (text[at] == '*') {
-                const std::size_t size = std::min(text.find_first_not_of('*', at), text.size()) - at;
-                const std::size_t behind = at + size;
-                const char after = behind < text.size() ? text[behind] : before_tag ? 'x' : ' ';
-                const Emphasis next = toggled(size, before != ' ', after != ' ');
-                if (next == emphasis_) plain.append(size, '*');
-                else flush();
-                emphasis_ = next;
-                at = behind - 1;
-                continue;
-            }
-            if (const auto what = foreign(text, at, !is_word(before))) {
-                scope_.source->problem(std::string{*what});
-                return;
-            }
-            plain += text[at];
         }
-        flush();
+        flush(plain, out);
+    }
+
+    void flush(std::string& plain, Inlines& out) const {
+        if (!plain.empty()) out.push_back({.text = plain, .emphasis = emphasis_});
+        plain.clear();
+    }
+
+    /// Returns how many there are.
+    std::size_t stars(std::string_view rest, char before, char end, std::string& plain, Inlines& out) {
+        const std::size_t size = std::min(rest.find_first_not_of('*'), rest.size());
+        const char after = size < rest.size() ? rest[size] : end;
+        const Emphasis next = toggled(size, before != ' ', after != ' ');
+        if (next == emphasis_) plain.append(size, '*');
+        else flush(plain, out);
+        emphasis_ = next;
+        return size;
     }
 
     /// What a row of stars opens or closes: it opens before a word and closes behind one, else it is only itself.

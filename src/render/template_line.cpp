@@ -175,8 +175,8 @@ void wrap(const Tokens& tokens, const Scope& scope, std::vector<TemplateNode>& o
 
 } // namespace
 
-void parse_line(const Tokens& given, const Scope& scope, std::vector<TemplateNode>& out) {
-    Tokens tokens = trimmed(given);
+void parse_line(const Tokens& line, const Scope& scope, std::vector<TemplateNode>& out) {
+    Tokens tokens = trimmed(line);
     const std::string_view text = first_words(tokens);
     const std::size_t indent = std::min(text.find_first_not_of(" \t\r"), text.size());
     if (indent > 0) tokens = behind(std::move(tokens), indent);

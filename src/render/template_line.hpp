@@ -6,6 +6,6 @@
 namespace grip::render {
 
 /// Of a line that is no tag alone. A line of nothing but sections around a heading, item or row gives one node for each.
-void parse_line(const Tokens& tokens, const Scope& scope, std::vector<TemplateNode>& out);
+void parse_line(const Tokens& line, const Scope& scope, std::vector<TemplateNode>& out);
 
 } // namespace grip::render

@@ -52,22 +52,34 @@ std::vector<TokenLine> scan_template(std::string_view text) {
     return lines;
 }
 
+namespace {
+
+/// The first bar that no backslash precedes; the size when there is none.
+std::size_t find_bar(std::string_view text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '|') return at;
+        if (text[at] == '\\') ++at;
+    }
+    return text.size();
+}
+
+void split_words(std::string_view text, Tokens& out) {
+    while (!text.empty()) {
+        const std::size_t bar = find_bar(text);
+        if (bar > 0) out.push_back({Token::Kind::words, text.substr(0, bar), ' '});
+        if (bar == text.size()) return;
+        out.push_back({Token::Kind::bar, text.substr(bar, 1), ' '});
+        text.remove_prefix(bar + 1);
+    }
+}
+
+} // namespace
+
 Tokens split_at_bars(const Tokens& tokens) {
     Tokens result;
     for (const Token& token : tokens) {
-        if (token.kind != Token::Kind::words) {
-            result.push_back(token);
-            continue;
-        }
-        std::size_t from = 0;
-        for (std::size_t at = 0; at < token.text.size(); ++at) {
-            if (token.text[at] == '\\') ++at;
-            if (at >= token.text.size() || token.text[at] != '|') continue;
-            if (at > from) result.push_back({Token::Kind::words, token.text.substr(from, at - from), ' '});
-            result.push_back({Token::Kind::bar, token.text.substr(at, 1), ' '});
-            from = at + 1;
-        }
-        if (from < token.text.size()) result.push_back({Token::Kind::words, token.text.substr(from), ' '});
+        if (token.kind == Token::Kind::words) split_words(token.text, result);
+        else result.push_back(token);
     }
     return result;
 }

@@ -14,6 +14,10 @@ namespace grip::schema::detail {
 template <class T>
 struct Describe;
 
+/// Of what only a report makes, and no file holds.
+template <class T>
+inline constexpr ScalarAccess shown_access{nullptr, nullptr, show_function<T>()};
+
 template <class T>
 inline constexpr ScalarAccess scalar_access{
     [](void* value, const Cell& cell) { decode_value(*static_cast<T*>(value), cell); },
@@ -59,6 +63,10 @@ struct Plain {
 };
 template <>
 struct Describe<Tekst> : Plain<Kind::text, Tekst> {};
+template <>
+struct Describe<Zin> {
+    static Shape make() { return {.kind = Kind::text, .scalar = &shown_access<Zin>}; }
+};
 template <>
 struct Describe<Proza> : Plain<Kind::prose, Proza> {};
 template <>

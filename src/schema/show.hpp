@@ -13,6 +13,7 @@ inline Value show(Date value) { return {value, {}}; }
 inline Value show(Jaar value) { return {value, {}}; }
 inline Value show(const Tekst& value) { return {value, {}}; }
 inline Value show(const Proza& value) { return {value, {}}; }
+inline Value show(const Zin& value) { return {value, {}}; }
 inline Value show(const Url& value) { return {value, {}}; }
 inline Value show(const Bron& value) { return {value, {}}; }
 inline Value show(const Id& value) { return {Tekst{value.text}, {}}; }

@@ -1,0 +1,64 @@
+#include "base/zin.hpp"
+
+#include <cassert>
+
+namespace grip {
+namespace {
+
+struct InWoorden : Dutch {
+    using Dutch::operator();
+    std::string operator()(const Tekst& text) const { return text.text; }
+    std::string operator()(const Url& url) const { return url.address; }
+    std::string operator()(const Bron& bron) const { return bron.text; }
+    std::string operator()(const Missing& feit) const { return std::string{word(feit.reason)}; }
+};
+
+} // namespace
+
+std::string in_woorden(const Zindeel& deel) { return std::visit(InWoorden{}, deel); }
+
+std::string in_woorden(const Zin& zin) {
+    std::string text;
+    for (const Zindeel& deel : zin.delen) text += in_woorden(deel);
+    return text;
+}
+
+Zin als_zin(std::string_view text) {
+    Zin zin;
+    if (!text.empty()) zin.delen.emplace_back(Tekst{std::string{text}});
+    return zin;
+}
+
+Zin& Zin::operator+=(const Zin& rest) {
+    for (const Zindeel& deel : rest.delen) {
+        auto* last = delen.empty() ? nullptr : std::get_if<Tekst>(&delen.back());
+        const auto* text = std::get_if<Tekst>(&deel);
+        if (last != nullptr && text != nullptr) last->text += text->text;
+        else delen.push_back(deel);
+    }
+    return *this;
+}
+
+Zin vul_in(std::string_view woorden, std::initializer_list<Zin> delen) {
+    Zin zin;
+    for (const Zin& deel : delen) {
+        const auto place = woorden.find("{}");
+        assert(place != std::string_view::npos && "more values than places");
+        zin += als_zin(woorden.substr(0, place));
+        zin += deel;
+        woorden.remove_prefix(place + 2);
+    }
+    assert(woorden.find("{}") == std::string_view::npos && "a place without a value");
+    return zin += als_zin(woorden);
+}
+
+Zin aaneen(const std::vector<Zin>& zinnen, std::string_view tussen) {
+    Zin geheel;
+    for (const Zin& zin : zinnen) {
+        if (!geheel.delen.empty()) geheel += als_zin(tussen);
+        geheel += zin;
+    }
+    return geheel;
+}
+
+} // namespace grip
