@@ -16,9 +16,8 @@ inline const Jaarwaarde* streef_bij(const Doel& doel, Jaar jaar) {
 }
 
 /// `16,5 weken`
-inline std::string met_eenheid(const Doel& doel, Getal getal) {
-    const std::string text = dutch_number(getal.scaled, Getal::decimals);
-    return doel.eenheid ? text + " " + doel.eenheid->text : text;
+inline Zin met_eenheid(const Doel& doel, Getal getal) {
+    return doel.eenheid ? zin("{} {}", getal, *doel.eenheid) : als_zin(getal);
 }
 
 } // namespace grip::analysis

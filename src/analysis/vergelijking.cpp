@@ -41,10 +41,9 @@ Vergelijking vergelijking(const Register& data, const Samenwerking& samenwerking
     return result;
 }
 
-std::string hoeveel_meer(const Paar& paar) {
-    return fmt::format("{}, dat is {} {} dan {} ({})", dutch_amount(paar.bedrag_een), dutch_amount(paar.verschil()),
-                       paar.bedrag_een < paar.bedrag_ander ? "minder" : "meer", paar.ander,
-                       dutch_amount(paar.bedrag_ander));
+Zin hoeveel_meer(const Paar& paar) {
+    return zin("{}, dat is {} {} dan {} ({})", paar.bedrag_een, paar.verschil(),
+               paar.bedrag_een < paar.bedrag_ander ? "minder" : "meer", paar.ander, paar.bedrag_ander);
 }
 
 std::vector<Paar> paren(const Register& data, const Vergelijking& v) {

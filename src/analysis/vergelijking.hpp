@@ -1,9 +1,8 @@
 // Our contribution as three sources name it: they must agree.
 #pragma once
 
+#include "base/zin.hpp"
 #include "model/register.hpp"
-
-#include <string>
 
 namespace grip::analysis {
 
@@ -31,7 +30,7 @@ struct Paar {
 };
 
 /// `€ 51.200, dat is € 1.200 meer dan de begroting van de partij (€ 50.000)`
-std::string hoeveel_meer(const Paar& paar);
+Zin hoeveel_meer(const Paar& paar);
 
 /// Those that differ by more than the norm of the municipality; with an explanation when ours and another differ lawfully.
 std::vector<Paar> paren(const Register& data, const Vergelijking& vergelijking);

@@ -52,11 +52,24 @@ Zin vul_in(std::string_view woorden, std::initializer_list<Zin> delen) {
     return zin += als_zin(woorden);
 }
 
+Zin geteld(std::int64_t aantal, std::string_view een, std::string_view meer) {
+    return zin("{} {}", aantal, aantal == 1 ? een : meer);
+}
+
 Zin aaneen(const std::vector<Zin>& zinnen, std::string_view tussen) {
     Zin geheel;
     for (const Zin& zin : zinnen) {
         if (!geheel.delen.empty()) geheel += als_zin(tussen);
         geheel += zin;
+    }
+    return geheel;
+}
+
+Zin opgesomd(const std::vector<Zin>& zinnen) {
+    Zin geheel;
+    for (std::size_t i = 0; i < zinnen.size(); ++i) {
+        if (i > 0) geheel += als_zin(i + 1 == zinnen.size() ? " en " : ", ");
+        geheel += zinnen[i];
     }
     return geheel;
 }

@@ -49,7 +49,13 @@ Zin zin(std::string_view woorden, const T&... delen) {
     return vul_in(woorden, {als_zin(delen)...});
 }
 
+/// `1 fout`, `2 fouten`
+Zin geteld(std::int64_t aantal, std::string_view een, std::string_view meer);
+
 /// One behind the other, with something between.
 Zin aaneen(const std::vector<Zin>& zinnen, std::string_view tussen);
+
+/// `a, b en c`
+Zin opgesomd(const std::vector<Zin>& zinnen);
 
 } // namespace grip

@@ -34,7 +34,7 @@ struct Options {
 };
 
 Sleutelzin sleutelzin(const analysis::Sleuteldeling& deling, Jaar jaar) {
-    Sleutelzin result{{zin(deling.sleutel, jaar)}, {}, {}, {}, {}};
+    Sleutelzin result{in_een_zin(deling.sleutel, jaar), {}, {}, {}, {}};
     if (!deling.ontbreekt.empty()) result.ontbreekt = Tekst{deling.ontbreekt};
     if (!deling.verschil) return result;
     if (!analysis::heeft_prijs(deling.sleutel)) result.niet_verdeeld = deling.verschil;
@@ -73,7 +73,7 @@ Deel deel(const Gemeente& gemeente, const Samenwerking& s, const Onderdeeldeling
     }
     const auto& vreemden = deling.betalers.vreemden;
     if (!vreemden.empty()) result.vreemden = Tekst{join_dutch(vreemden, "en")};
-    for (std::string& tekst : deelname_zinnen(s, deling, jaar)) result.opmerkingen.push_back({{std::move(tekst)}});
+    for (Zin& tekst : deelname_zinnen(s, deling, jaar)) result.opmerkingen.push_back({std::move(tekst)});
     return result;
 }
 
@@ -124,9 +124,9 @@ Bronnenvergelijking vergelijking(const Register& data, const Samenwerking& s, Ja
     result.begroting_partij = cijfer(s.geld, jaar, false, &Jaarcijfers::bijdrage);
     result.volgens_sleutel = bronnen.volgens_sleutel;
     for (const analysis::Paar& paar : analysis::paren(data, bronnen)) {
-        const std::string tekst = fmt::format("{} noemt {}", paar.een, analysis::hoeveel_meer(paar));
-        if (paar.verklaring.empty()) result.verschillen.push_back({{tekst}});
-        else result.verklaard.push_back({{fmt::format("{}; het verschil is {}", tekst, paar.verklaring)}});
+        const Zin tekst = zin("{} noemt {}", paar.een, analysis::hoeveel_meer(paar));
+        if (paar.verklaring.empty()) result.verschillen.push_back({tekst});
+        else result.verklaard.push_back({zin("{}; het verschil is {}", tekst, paar.verklaring)});
     }
     return result;
 }

@@ -30,13 +30,13 @@ struct Options {
 struct Rij {
     Id id;
     Tekst naam;
-    std::optional<Tekst> deelname;   ///< `tot en met 30 juni 2026`, `nog in voorbereiding`
+    std::optional<Zin> deelname;     ///< `tot en met 30 juni 2026`, `nog in voorbereiding`
     std::vector<Jaarbijdrage> jaren; ///< the year before, the year itself, and those ahead
     Groei groei;
     std::optional<Percentage> aandeel_lasten;
     std::optional<Euro> per_inwoner;
     Gegeven<Beinvloedbaarheid> beinvloedbaar;
-    std::optional<Tekst> opmerking; ///< for what has no place beside a figure: `2027: concept`
+    std::optional<Zin> opmerking; ///< for what has no place beside a figure: `2027: concept`
 
     static constexpr auto fields = Fields{
         field<&Rij::id>("Id van de samenwerking"),
@@ -55,9 +55,9 @@ struct Jaartotaal {
     Jaar jaar;
     std::optional<Euro> bijdrage; ///< none when no contribution is known
     Aantal zonder;
-    std::optional<Tekst> zonder_tekst; ///< `3 samenwerkingen`
-    std::optional<Tekst> niet_begroot; ///< of how many the amount does not come from the budget
-    std::optional<Tekst> in_concept;   ///< of how many it is not adopted yet
+    std::optional<Zin> zonder_tekst; ///< `3 samenwerkingen`
+    std::optional<Zin> niet_begroot; ///< of how many the amount does not come from the budget
+    std::optional<Zin> in_concept;   ///< of how many it is not adopted yet
 
     static constexpr auto fields = Fields{
         field<&Jaartotaal::jaar>("Begrotingsjaar"),
@@ -76,8 +76,8 @@ struct View {
     std::vector<Rij> rijen;
     bool niet_volledig = false;
     std::vector<Jaartotaal> totaal;
-    Groei groei;                       ///< of those of which both years are known
-    std::optional<Tekst> groei_zonder; ///< how many are left out of that: `2 samenwerkingen`
+    Groei groei;                     ///< of those of which both years are known
+    std::optional<Zin> groei_zonder; ///< how many are left out of that: `2 samenwerkingen`
     std::optional<Percentage> aandeel_lasten;
     std::optional<Euro> per_inwoner;
     std::optional<Jaar> inwoners_jaar;
@@ -111,23 +111,23 @@ std::optional<Euro> bijdrage_in(const Rij& rij, std::size_t jaar) { return rij.j
 
 constexpr std::size_t dit = 1;
 
-std::optional<Tekst> opmerking(const std::vector<Jaarbijdrage>& jaren) {
-    std::vector<std::string> delen;
+std::optional<Zin> opmerking(const std::vector<Jaarbijdrage>& jaren) {
+    std::vector<Zin> delen;
     for (const Jaarbijdrage& jaar : jaren) {
-        std::vector<std::string> over;
-        if (!jaar.doet_mee) over.emplace_back("wij doen niet mee");
-        if (jaar.herkomst) over.push_back(jaar.herkomst->text);
-        if (jaar.waarvan) over.push_back(jaar.waarvan->text);
-        if (jaar.bijdrage.in_concept) over.emplace_back("concept");
-        if (!over.empty()) delen.push_back(fmt::format("{}: {}", jaar.jaar.year, fmt::join(over, ", ")));
+        std::vector<Zin> over;
+        if (!jaar.doet_mee) over.push_back(als_zin("wij doen niet mee"));
+        if (jaar.herkomst) over.push_back(*jaar.herkomst);
+        if (jaar.waarvan) over.push_back(*jaar.waarvan);
+        if (jaar.bijdrage.in_concept) over.push_back(als_zin("concept"));
+        if (!over.empty()) delen.push_back(zin("{}: {}", jaar.jaar, aaneen(over, ", ")));
     }
     if (delen.empty()) return {};
-    return Tekst{fmt::format("{}", fmt::join(delen, "; "))};
+    return aaneen(delen, "; ");
 }
 
-std::optional<Tekst> deelname(const Samenwerking& s) {
-    if (s.identiteit.tot) return Tekst{"tot en met " + long_dutch(*s.identiteit.tot)};
-    if (analysis::komt_nog(s)) return Tekst{"nog in voorbereiding"};
+std::optional<Zin> deelname(const Samenwerking& s) {
+    if (s.identiteit.tot) return zin("tot en met {}", *s.identiteit.tot);
+    if (analysis::komt_nog(s)) return als_zin("nog in voorbereiding");
     return {};
 }
 
@@ -147,7 +147,7 @@ Rij rij(const Register& data, const Samenwerking& s, Jaar jaar) {
     return result;
 }
 
-std::optional<Tekst> hoeveel(std::int64_t samenwerkingen) {
+std::optional<Zin> hoeveel(std::int64_t samenwerkingen) {
     return aantal_in_woorden(samenwerkingen, "samenwerking", "samenwerkingen");
 }
 
@@ -205,25 +205,23 @@ std::vector<Stuurbaar> stuurbaar_van(const std::vector<Rij>& rijen) {
 /// What is confidential has been taken out of the register.
 void zet_verschillen(View& view, const Register& data, const Samenwerking& s) {
     for (const analysis::Paar& paar : analysis::verschillen(data, analysis::vergelijking(data, s, view.jaar))) {
-        view.verschillen.push_back(
-            {{fmt::format("{}: {} noemt {}", s.identiteit.naam.text, paar.een, analysis::hoeveel_meer(paar))}});
+        view.verschillen.push_back({zin("{}: {} noemt {}", s.identiteit.naam, paar.een, analysis::hoeveel_meer(paar))});
     }
 }
 
 void zet_niet_geteld(View& view, const Rij& rij) {
     for (const Jaarbijdrage& jaar : rij.jaren) {
         if (!jaar.zonder_deelname) continue;
-        view.niet_geteld.push_back({{fmt::format("{}: wij doen in {} niet mee, en er staat een bijdrage van {}.",
-                                                 rij.naam.text, jaar.jaar.year, dutch_amount(*jaar.zonder_deelname))}});
+        view.niet_geteld.push_back({zin("{}: wij doen in {} niet mee, en er staat een bijdrage van {}.", rij.naam,
+                                        jaar.jaar, *jaar.zonder_deelname)});
     }
 }
 
 /// What has ended, stands there when we took part in one of the years shown.
 void zet_partij(View& view, const Register& data, const Samenwerking& s) {
-    if (auto som = uittreedsom(s)) view.uittreedsommen.push_back({{s.identiteit.naam.text + ": " + som->text}});
+    if (auto som = uittreedsom(s)) view.uittreedsommen.push_back({zin("{}: {}", s.identiteit.naam, *som)});
     if (analysis::einde_onbekend(s)) {
-        view.niet_geteld.push_back(
-            {{fmt::format("{}: beëindigd op een dag die niet bekend is.", s.identiteit.naam.text)}});
+        view.niet_geteld.push_back({zin("{}: beëindigd op een dag die niet bekend is.", s.identiteit.naam)});
         return;
     }
     Rij regel = rij(data, s, view.jaar);

@@ -41,7 +41,7 @@ struct Options {
 };
 
 struct Telaat {
-    Tekst tekst; ///< `kadernota 2027: verzonden op 4 mei 2026, 5 dagen na de laatste dag (29 april 2026)`
+    Zin tekst; ///< `kadernota 2027: verzonden op 4 mei 2026, 5 dagen na de laatste dag (29 april 2026)`
 
     static constexpr auto fields = Fields{
         field<&Telaat::tekst>("Welk stuk, en hoeveel dagen te laat"),
@@ -116,11 +116,10 @@ void zet_te_laat(View& view, const Stand& stand, const Samenwerking& s) {
         const auto termijn = analysis::termijn(stand.data, dossier, Stap::verzonden, stand.peildatum);
         if (!termijn || !termijn->te_laat || *termijn->gedaan < sinds(stand)) continue;
         if (view.kadernota && dossier.stuk != Cyclusstuk::kadernota) continue;
-        view.te_laat.push_back(
-            {{fmt::format("{}: {} op {}{}, {} na de laatste dag ({})", analysis::naam_van(dossier),
-                          termijn->ontvangst ? "die ontvingen wij" : "verzonden", long_dutch(*termijn->gedaan),
-                          termijn->ontvangst ? " (verzending niet bekend)" : "",
-                          counted(*termijn->te_laat, "dag", "dagen"), long_dutch(*termijn->uiterlijk))}});
+        view.te_laat.push_back({zin("{}: {} op {}{}, {} na de laatste dag ({})", analysis::naam_van(dossier),
+                                    termijn->ontvangst ? "die ontvingen wij" : "verzonden", *termijn->gedaan,
+                                    termijn->ontvangst ? " (verzending niet bekend)" : "",
+                                    geteld(*termijn->te_laat, "dag", "dagen"), *termijn->uiterlijk)});
     }
 }
 
@@ -129,9 +128,9 @@ void zet_kort_ervoor(View& view, const Stand& stand, const Samenwerking& s) {
     for (const Vergadering& v : analysis::vergaderingen_van(stand.data, s.id)) {
         const auto dagen = analysis::dagen_voor_bespreking(v);
         if (v.vervallen || !dagen || *dagen >= view.stukken_dagen.scaled || v.datum < sinds(stand)) continue;
-        view.kort_ervoor.push_back({{fmt::format(
-            "stukken voor uw vergadering van {}: ontvangen op {}, {} voor de bespreking", long_dutch(v.datum),
-            long_dutch(*v.stukken_ontvangen), counted(std::max<std::int64_t>(*dagen, 0), "dag", "dagen"))}});
+        view.kort_ervoor.push_back(
+            {zin("stukken voor uw vergadering van {}: ontvangen op {}, {} voor de bespreking", v.datum,
+                 *v.stukken_ontvangen, geteld(std::max<std::int64_t>(*dagen, 0), "dag", "dagen"))});
     }
 }
 

@@ -47,7 +47,7 @@ struct View {
     bool niet_volledig = false;
     std::optional<Euro> totaal_bijdrage;
     std::optional<Weerstand> weerstand; ///< not for a choice of collaborations
-    std::vector<Tekst> beeindigd;
+    std::vector<Zin> beeindigd;
     std::vector<Opmerking> uittreedsommen;
     std::vector<Aandacht> aandacht;
     std::vector<Deel> samenwerkingen;

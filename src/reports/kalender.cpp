@@ -92,8 +92,8 @@ View view(const Stand& stand, const Options& options) {
 }
 
 Agendadag agendadag(const Gebeurtenis& g) {
-    return {g.uid.text,     g.datum, g.naam.text, g.titel.text, g.wie.text, g.vindplaats.value_or(Tekst{}).text,
-            g.bestand.text, g.open,  g.klaar,     g.vervallen,  g.voorbij};
+    return {g.uid.text,     g.datum, g.naam.text, in_woorden(g.titel), g.wie.text, g.vindplaats.value_or(Tekst{}).text,
+            g.bestand.text, g.open,  g.klaar,     g.vervallen,         g.voorbij};
 }
 
 Agenda agenda(const View& view) {

@@ -65,11 +65,11 @@ struct Regelingblad {
     Gegeven<Tekst> vestigingsplaats;
     Gegeven<Tekst> adres;
     Gegeven<std::vector<Tekst>> wettelijke_grondslagen;
-    Gegeven<Tekst> bevoegdheden;
+    Gegeven<Zin> bevoegdheden;
     Gegeven<Url> vindplaats;
     std::optional<Proza> afwijkingen;
     std::vector<Deelname> deelnemers;
-    Gegeven<Tekst> deelnemers_tekst;
+    Gegeven<Zin> deelnemers_tekst;
     std::vector<Besluitregel> besluiten;
 
     static constexpr auto fields = Fields{
@@ -101,15 +101,15 @@ struct View {
 };
 
 /// `Leiden (college; sinds 1 januari 2011)`
-std::string op_een_regel(const Deelnemer& deelnemer) {
-    std::vector<std::string> parts;
-    std::vector<std::string> organen;
-    for (const Bestuursorgaan orgaan : deelnemer.organen) organen.push_back(label_of(orgaan));
-    if (!organen.empty()) parts.push_back(join_dutch(organen));
-    if (deelnemer.sinds) parts.push_back("sinds " + long_dutch(*deelnemer.sinds));
-    if (deelnemer.tot) parts.push_back("tot en met " + long_dutch(*deelnemer.tot));
+Zin in_een_zin(const Deelnemer& deelnemer) {
+    std::vector<Zin> parts;
+    std::vector<Zin> organen;
+    for (const Bestuursorgaan orgaan : deelnemer.organen) organen.push_back(als_zin(label_of(orgaan)));
+    if (!organen.empty()) parts.push_back(opgesomd(organen));
+    if (deelnemer.sinds) parts.push_back(zin("sinds {}", *deelnemer.sinds));
+    if (deelnemer.tot) parts.push_back(zin("tot en met {}", *deelnemer.tot));
     const std::string naam = tekst_of(deelnemer.naam);
-    return parts.empty() ? naam : fmt::format("{} ({})", naam, fmt::join(parts, ", "));
+    return parts.empty() ? als_zin(naam) : zin("{} ({})", naam, aaneen(parts, ", "));
 }
 
 /// `gemeenschappelijke rekenkamer (Gemeentewet art. 81l)`
@@ -137,7 +137,7 @@ Regelingblad blad(const Register& data, const Samenwerking& s) {
     for (const Deelnemer& d : s.wie.deelnemers)
         result.deelnemers.push_back({gegeven(d, &Deelnemer::naam), gegeven(d, &Deelnemer::soort),
                                      gegeven(d, &Deelnemer::organen), gegeven(d, &Deelnemer::sinds), d.tot});
-    result.deelnemers_tekst = opsomming(s.wie, &Wie::deelnemers, [](const Deelnemer& d) { return op_een_regel(d); });
+    result.deelnemers_tekst = opsomming(s.wie, &Wie::deelnemers, [](const Deelnemer& d) { return in_een_zin(d); });
     if (!s.vorm.regeling) return result;
     for (const Regelingbesluit& b : s.vorm.regeling->besluiten)
         result.besluiten.push_back({b.soort, b.opgezegd, b.besloten, gegeven(b, &Regelingbesluit::bekendgemaakt),

@@ -42,8 +42,7 @@ void zet_normen(const Gemeente& gemeente, Risicoparagraaf& view) {
     view.ratio_minimaal = gegeven(normen, &Risiconormen::ratio_minimaal);
     view.eigen_normen = normen.origin.document != nullptr;
     view.structureel_jaren = Aantal{normen.structureel_jaren.scaled};
-    if (normen.structureel_jaren.scaled > 1)
-        view.structureel = Tekst{fmt::format("{} jaar", normen.structureel_jaren.scaled)};
+    if (normen.structureel_jaren.scaled > 1) view.structureel = zin("{} jaar", normen.structureel_jaren);
     if (normen.materieel) view.materieel = normen.materieel->value;
     view.klassen = klassegrenzen(normen);
     view.heeft_gevolgklassen = !normen.gevolgklassen.empty();
@@ -194,7 +193,7 @@ std::optional<ZonderMaatregelen> vergelijk(const std::vector<Risicolijn>& lijnen
         const analysis::Risicopost& post = vermogen.posten[lijn.post];
         if (post.zonder_maatregel) result.risicos.push_back(regel_zonder(lijn, *post.zonder_maatregel));
     }
-    result.aantal = {counted(std::ssize(result.risicos), "risico", "risico's")};
+    result.aantal = geteld(std::ssize(result.risicos), "risico", "risico's");
     result.benodigd = *zonder;
     if (*zonder > met) result.meer = *zonder - met;
     if (*zonder < met) result.minder = met - *zonder;

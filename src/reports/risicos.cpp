@@ -31,7 +31,7 @@ struct View {
     Percentage zekerheid;
     bool beperkt = false;
     bool met_aandeel = true; ///< else only a rounded total may be told
-    std::optional<Tekst> vertrouwelijk;
+    std::optional<Zin> vertrouwelijk;
     std::vector<Risicolijn> risicos;
 
     static constexpr auto fields = Fields{

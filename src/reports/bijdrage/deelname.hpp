@@ -2,11 +2,11 @@
 #pragma once
 
 #include "analysis/verdeling.hpp"
+#include "base/zin.hpp"
 
 namespace grip::reports {
 
 /// `Voorbeelddam doet mee tot en met 30 juni 2027; hier is gerekend alsof dat het hele jaar is.`
-std::vector<std::string> deelname_zinnen(const Samenwerking& samenwerking, const analysis::Onderdeeldeling& deling,
-                                         Jaar jaar);
+std::vector<Zin> deelname_zinnen(const Samenwerking& samenwerking, const analysis::Onderdeeldeling& deling, Jaar jaar);
 
 } // namespace grip::reports

@@ -33,7 +33,7 @@ struct Deelnemersregel {
 };
 
 struct Sleutelzin {
-    Tekst zin;
+    Zin zin;
     std::optional<Tekst> ontbreekt;
     std::optional<Euro> niet_gedekt; ///< what a tarief or average costs do not cover
     std::optional<Euro> te_veel;

@@ -47,22 +47,21 @@ Kenmerken kenmerken(const Register& data, const Samenwerking& s, Date peildatum)
             s.identiteit.website};
 }
 
-std::optional<Tekst> tell(const std::optional<Regiokeuze>& keuze) {
+std::optional<Zin> tell(const std::optional<Regiokeuze>& keuze) {
     if (!keuze || !keuze->uitkomst) return {};
-    return Tekst{keuze->onderzocht
-                     ? fmt::format("{} (onderzocht op {})", keuze->uitkomst->text, long_dutch(*keuze->onderzocht))
-                     : keuze->uitkomst->text};
+    return keuze->onderzocht ? zin("{} (onderzocht op {})", keuze->uitkomst->text, *keuze->onderzocht)
+                             : als_zin(keuze->uitkomst->text);
 }
 
-std::optional<Tekst> tell(const std::optional<Overheveling>& overheveling) {
+std::optional<Zin> tell(const std::optional<Overheveling>& overheveling) {
     if (!overheveling) return {};
-    std::vector<std::string> parts;
-    if (overheveling->naar) parts.push_back("naar " + overheveling->naar->text);
-    if (overheveling->status) parts.push_back(label_of(*overheveling->status));
+    std::vector<Zin> parts;
+    if (overheveling->naar) parts.push_back(zin("naar {}", *overheveling->naar));
+    if (overheveling->status) parts.push_back(als_zin(label_of(*overheveling->status)));
     parts.push_back(overheveling->ontvlechtingskosten
-                        ? "ontvlechtingskosten " + dutch_amount(overheveling->ontvlechtingskosten->value)
-                        : "ontvlechtingskosten niet ingevuld");
-    return Tekst{fmt::format("{}", fmt::join(parts, "; "))};
+                        ? zin("ontvlechtingskosten {}", overheveling->ontvlechtingskosten->value)
+                        : als_zin("ontvlechtingskosten niet ingevuld"));
+    return aaneen(parts, "; ");
 }
 
 Governance governance(const Samenwerking& s) {
@@ -84,11 +83,10 @@ Governance governance(const Samenwerking& s) {
 }
 
 /// The value of a year, with its unit: `85 % (2025)`.
-Gegeven<Tekst> doelwaarde(const Doel& doel, std::map<Jaar, Getal> Doel::*waarden, const analysis::Jaarwaarde* waarde) {
-    Gegeven<Tekst> fact;
+Gegeven<Zin> doelwaarde(const Doel& doel, std::map<Jaar, Getal> Doel::*waarden, const analysis::Jaarwaarde* waarde) {
+    Gegeven<Zin> fact;
     fact.missing.location = at(doel, waarden);
-    if (waarde != nullptr)
-        fact.waarde = Tekst{fmt::format("{} ({})", analysis::met_eenheid(doel, waarde->second), waarde->first.year)};
+    if (waarde != nullptr) fact.waarde = zin("{} ({})", analysis::met_eenheid(doel, waarde->second), waarde->first);
     return fact;
 }
 
@@ -109,11 +107,12 @@ Doelregel doelregel(const Doel& doel) {
 Resultaten resultaten(const Waarom& waarom) {
     Resultaten result;
     result.doelenstand = opsomming(waarom, &Waarom::doelen, [](const Doel& doel) { return tekst_of(doel.doel); });
-    if (!waarom.doelen.empty()) result.doelenstand.waarde = Tekst{std::to_string(waarom.doelen.size())};
+    if (!waarom.doelen.empty()) result.doelenstand.waarde = als_zin(waarom.doelen.size());
     for (const Doel& doel : waarom.doelen) {
         Doelregel regel = doelregel(doel);
-        for (Gegeven<Tekst>* fact : {&regel.doel, &regel.indicator, &regel.streef, &regel.realisatie})
-            schema::set_block(waarom, fact->missing);
+        for (Missing* missing :
+             {&regel.doel.missing, &regel.indicator.missing, &regel.streef.missing, &regel.realisatie.missing})
+            schema::set_block(waarom, *missing);
         (doel.lokaal ? result.lokale_doelen : result.doelen).push_back(std::move(regel));
     }
     result.meerwaarde = opsomming(waarom, &Waarom::meerwaarde, [](const Meerwaarde& m) {

@@ -18,13 +18,13 @@ struct Kenmerken {
     Gegeven<std::vector<Tekst>> beleidsvelden;
     Gegeven<Date> sinds;
     std::optional<Date> tot;
-    Gegeven<Tekst> deelnemers;
+    Gegeven<Zin> deelnemers;
     Gegeven<Rol> rol_gemeente;
     Gegeven<Tekst> openbaar_belang;
     Gegeven<Tekst> portefeuillehouder;
     Gegeven<Tekst> accounthouder;
-    Gegeven<Tekst> rapporteurs;
-    Gegeven<Tekst> uitgangspunten;
+    Gegeven<Zin> rapporteurs;
+    Gegeven<Zin> uitgangspunten;
     std::optional<Url> website;
 
     static constexpr auto fields = Fields{
@@ -51,16 +51,16 @@ struct Governance {
     Gegeven<Tekst> vormkeuze;
     Gegeven<Tekst> vestigingsplaats;
     std::optional<Url> regeling;
-    Gegeven<Tekst> bevoegdheden;
-    Gegeven<Tekst> bestuur;
+    Gegeven<Zin> bevoegdheden;
+    Gegeven<Zin> bestuur;
     Gegeven<Tekst> besluitregels;
     Gegeven<Tekst> participatie;
     Gegeven<Tekst> uittreding;
     Gegeven<Euro> kosten_uittreding;
-    std::optional<Tekst> uittreedsom;
-    std::optional<Tekst> regiokeuze;
-    std::optional<Tekst> overheveling;
-    std::optional<Tekst> petten;
+    std::optional<Zin> uittreedsom;
+    std::optional<Zin> regiokeuze;
+    std::optional<Zin> overheveling;
+    std::optional<Zin> petten;
 
     static constexpr auto fields = Fields{
         field<&Governance::rechtsvorm>("Rechtsvorm"),
@@ -102,16 +102,16 @@ struct Belang {
     Gegeven<bool> bestuurlijk_belang;
     std::optional<Tekst> bestuurlijk_toelichting;
     Gegeven<bool> financieel_belang;
-    std::optional<Tekst> financieel_toelichting;
+    std::optional<Zin> financieel_toelichting;
     Gegeven<bool> verbonden_partij;
     std::optional<Tekst> verbonden_reden; ///< `afgeleid: wij hebben aandelen`; none when the register itself says it
     Gegeven<Beinvloedbaarheid> beinvloedbaar;
     std::vector<Jaarregel> jaren;
-    std::optional<Tekst> dividend; ///< of last year and later
+    std::optional<Zin> dividend; ///< of last year and later
     std::vector<Risicoregel> risicos;
-    Gegeven<Tekst> risicostand; ///< how many risks there are, or that none were found
+    Gegeven<Zin> risicostand; ///< how many risks there are, or that none were found
     std::optional<Risicolast> risicolast;
-    Gegeven<Tekst> kansen;
+    Gegeven<Zin> kansen;
 
     static constexpr auto fields = Fields{
         field<&Belang::bestuurlijk_belang>("Bestuurlijk belang"),
@@ -133,8 +133,8 @@ struct Belang {
 struct Doelregel {
     Gegeven<Tekst> doel;
     Gegeven<Tekst> indicator;
-    Gegeven<Tekst> streef;
-    Gegeven<Tekst> realisatie;
+    Gegeven<Zin> streef;
+    Gegeven<Zin> realisatie;
 
     static constexpr auto fields = Fields{
         field<&Doelregel::doel>("Doel"),
@@ -145,10 +145,10 @@ struct Doelregel {
 };
 
 struct Resultaten {
-    Gegeven<Tekst> doelenstand; ///< how many goals there are
+    Gegeven<Zin> doelenstand; ///< how many goals there are
     std::vector<Doelregel> doelen;
     std::vector<Doelregel> lokale_doelen;
-    Gegeven<Tekst> meerwaarde;
+    Gegeven<Zin> meerwaarde;
 
     static constexpr auto fields = Fields{
         field<&Resultaten::doelenstand>("Aantal doelen"),

@@ -26,19 +26,18 @@ analysis::Toetsstand toetsstand(const Register& data, const Samenwerking& samenw
     return stand;
 }
 
-std::string geen_risicos(const GeenRisicos& geen) {
-    return geen.datum ? fmt::format("geen (vastgesteld op {})", long_dutch(*geen.datum)) : "geen";
+Zin geen_risicos(const GeenRisicos& geen) {
+    return geen.datum ? zin("geen (vastgesteld op {})", *geen.datum) : als_zin("geen");
 }
 
 /// `3`, or `3 of meer` when one could not be read.
-Gegeven<Tekst> open_risicos(const Register& data, const Risicobeeld& beeld) {
-    Gegeven<Tekst> fact{{}, gegeven(beeld, &Risicobeeld::risicos).missing, {}};
+Gegeven<Zin> open_risicos(const Register& data, const Risicobeeld& beeld) {
+    Gegeven<Zin> fact{{}, gegeven(beeld, &Risicobeeld::risicos).missing, {}};
     const auto is_open = [](const Risico& r) { return !r.origin.withheld && r.status == Risicostatus::open; };
     const bool gelezen = analysis::is_gelezen(data, at(beeld, &Risicobeeld::risicos));
     const std::string_view meer = gelezen ? "" : " of meer";
-    if (!beeld.risicos.empty())
-        fact.waarde = Tekst{fmt::format("{}{}", std::ranges::count_if(beeld.risicos, is_open), meer)};
-    else if (beeld.geen_risicos && gelezen) fact.waarde = Tekst{geen_risicos(*beeld.geen_risicos)};
+    if (!beeld.risicos.empty()) fact.waarde = zin("{}{}", std::ranges::count_if(beeld.risicos, is_open), meer);
+    else if (beeld.geen_risicos && gelezen) fact.waarde = geen_risicos(*beeld.geen_risicos);
     return fact;
 }
 
@@ -72,29 +71,29 @@ void add(Totaal& totaal, const Rij& rij) {
     totaal.criteria.van.scaled += rij.criteria.van.scaled;
 }
 
-std::optional<Tekst> opsomming_van(const std::vector<std::string>& namen) {
+std::optional<Zin> opsomming_van(const std::vector<Zin>& namen) {
     if (namen.empty()) return {};
-    return Tekst{join_dutch(namen)};
+    return opgesomd(namen);
 }
 
 struct Namen {
-    std::vector<std::string> zonder;
-    std::vector<std::string> beeindigd;
-    std::vector<std::string> einde_onbekend;
+    std::vector<Zin> zonder;
+    std::vector<Zin> beeindigd;
+    std::vector<Zin> einde_onbekend;
 };
 
 /// What one party adds to the total, and under which names it is told of.
 void tel_bijdrage(const Samenwerking& s, const Jaarbijdrage& jaar, Totaal& totaal, Namen& namen) {
-    const std::string& naam = s.identiteit.naam.text;
+    const Tekst& naam = s.identiteit.naam;
     const auto& waarde = jaar.bijdrage.waarde;
     ++totaal.doen_mee.scaled;
     if (!waarde) {
-        namen.zonder.push_back(naam);
+        namen.zonder.push_back(als_zin(naam));
         return;
     }
     totaal.bijdrage = totaal.bijdrage.value_or(Euro{}) + *waarde;
     ++totaal.met_bijdrage.scaled;
-    if (!analysis::loopt(s)) namen.beeindigd.push_back(fmt::format("{} ({})", naam, dutch_amount(*waarde)));
+    if (!analysis::loopt(s)) namen.beeindigd.push_back(zin("{} ({})", naam, *waarde));
 }
 
 /// Of all in which we take part on a day of the year, those that have ended since too.
@@ -104,7 +103,7 @@ void zet_bijdragen(Totaal& totaal, const Register& data, const std::vector<const
     for (const Samenwerking* s : keuze) {
         const Jaarbijdrage jaar = jaarbijdrage(data, *s, totaal.jaar);
         if (analysis::einde_onbekend(*s)) {
-            namen.einde_onbekend.push_back(s->identiteit.naam.text);
+            namen.einde_onbekend.push_back(als_zin(s->identiteit.naam));
         } else if (jaar.doet_mee) {
             tel_bijdrage(*s, jaar, totaal, namen);
             const auto& beinvloedbaar = s->geld.beinvloedbaar;
@@ -123,7 +122,7 @@ struct Urgentie {
     const Ontwikkeling* rood = nullptr;
     Telling telling;
     std::int64_t vastgesteld = 0; ///< warnings about what is known, not about what is not registered
-    std::string redenen;
+    Zin redenen;
 };
 
 const Ontwikkeling* rode_ontwikkeling(const Samenwerking& s, Date peildatum) {
@@ -164,11 +163,10 @@ Urgentie urgentie(const Stand& stand, const Samenwerking& s) {
     Urgentie u{&s, rode_ontwikkeling(s, stand.peildatum), tel(stand, s.id), 0, {}};
     const auto findings = zwaarste(stand, s.id);
     u.vastgesteld = std::ranges::count_if(findings, [](const Finding* finding) { return !finding->rule->absence; });
-    std::vector<std::string> parts;
-    if (u.rood != nullptr)
-        parts.push_back(fmt::format("ontwikkeling van {} met signaal rood", long_dutch(*u.rood->datum)));
-    for (std::string& title : titels(findings)) parts.push_back(std::move(title));
-    u.redenen = fmt::format("{}", fmt::join(parts, "; "));
+    std::vector<Zin> parts;
+    if (u.rood != nullptr) parts.push_back(zin("ontwikkeling van {} met signaal rood", *u.rood->datum));
+    for (const std::string& title : titels(findings)) parts.push_back(als_zin(title));
+    u.redenen = aaneen(parts, "; ");
     return u;
 }
 
@@ -176,7 +174,7 @@ std::vector<Aandacht> aandacht(const Stand& stand, const std::vector<const Samen
     std::vector<Urgentie> list;
     for (const Samenwerking* s : lopend) {
         Urgentie u = urgentie(stand, *s);
-        if (!u.redenen.empty()) list.push_back(std::move(u));
+        if (!u.redenen.delen.empty()) list.push_back(std::move(u));
     }
     std::ranges::stable_sort(list, {}, [](const Urgentie& u) {
         return std::tuple{u.rood == nullptr, -u.telling.fout.scaled, -u.vastgesteld, -u.telling.waarschuwing.scaled,
@@ -184,15 +182,14 @@ std::vector<Aandacht> aandacht(const Stand& stand, const std::vector<const Samen
     });
     if (list.size() > most_attention) list.resize(most_attention);
     std::vector<Aandacht> result;
-    for (const Urgentie& u : list)
-        result.push_back({{u.samenwerking->id}, u.samenwerking->identiteit.naam, {u.redenen}});
+    for (const Urgentie& u : list) result.push_back({{u.samenwerking->id}, u.samenwerking->identiteit.naam, u.redenen});
     return result;
 }
 
-std::string in_woorden(std::size_t lopend, std::size_t beeindigd) {
-    std::string text = counted(static_cast<std::int64_t>(lopend), "samenwerking", "samenwerkingen");
-    if (beeindigd == 0) return text;
-    return text + fmt::format("; {} {} beëindigd", beeindigd, beeindigd == 1 ? "andere is" : "andere zijn");
+Zin hoeveel(std::size_t lopend, std::size_t beeindigd) {
+    Zin text = geteld(static_cast<std::int64_t>(lopend), "samenwerking", "samenwerkingen");
+    if (beeindigd > 0) text += zin("; {} {} beëindigd", beeindigd, beeindigd == 1 ? "andere is" : "andere zijn");
+    return text;
 }
 
 Groep groep(const Stand& stand, const std::vector<const Samenwerking*>& lopend, Aard aard, Date sinds,
@@ -206,9 +203,8 @@ Groep groep(const Stand& stand, const std::vector<const Samenwerking*>& lopend, 
     return groep;
 }
 
-std::string naam_met_einde(const Identiteit& identiteit) {
-    if (!identiteit.tot) return identiteit.naam.text;
-    return fmt::format("{} (tot en met {})", identiteit.naam.text, long_dutch(*identiteit.tot));
+Zin naam_met_einde(const Identiteit& identiteit) {
+    return identiteit.tot ? zin("{} (tot en met {})", identiteit.naam, *identiteit.tot) : als_zin(identiteit.naam);
 }
 
 /// What the total is of our own budget.
@@ -226,8 +222,8 @@ Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& 
     std::vector<const Samenwerking*> lopend;
     for (const Samenwerking* s : keuze) {
         if (analysis::loopt(*s)) lopend.push_back(s);
-        else result.beeindigd.push_back({naam_met_einde(s->identiteit)});
-        if (auto som = uittreedsom(*s)) result.uittreedsommen.push_back({{s->identiteit.naam.text + ": " + som->text}});
+        else result.beeindigd.push_back(naam_met_einde(s->identiteit));
+        if (auto som = uittreedsom(*s)) result.uittreedsommen.push_back({zin("{}: {}", s->identiteit.naam, *som)});
     }
     for (const auto& option : options<Aard>) {
         Groep g = groep(stand, lopend, option.value, sinds, vooruit);
@@ -236,7 +232,7 @@ Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& 
     }
     result.totaal.jaar = Jaar{year_of(stand.peildatum)};
     zet_bijdragen(result.totaal, stand.data, keuze);
-    result.totaal.aantal = {in_woorden(lopend.size(), result.beeindigd.size())};
+    result.totaal.aantal = hoeveel(lopend.size(), result.beeindigd.size());
     zet_verhoudingen(result.totaal, stand.data.gemeente);
     result.aandacht = aandacht(stand, lopend);
     return result;

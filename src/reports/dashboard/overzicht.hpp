@@ -27,13 +27,13 @@ struct Rij {
     Gegeven<std::vector<Aard>> aard;
     Gegeven<Status> status;
     Gegeven<Euro> bijdrage;
-    bool doet_mee = true;          ///< in the year of the contribution
-    std::optional<Tekst> herkomst; ///< of the contribution, when that is not the budget
+    bool doet_mee = true;        ///< in the year of the contribution
+    std::optional<Zin> herkomst; ///< of the contribution, when that is not the budget
     Beantwoord criteria;
-    Gegeven<Tekst> open_risicos;
+    Gegeven<Zin> open_risicos;
     Telling bevindingen;
     Tekst gewijzigd;
-    Tekst volgende;
+    Zin volgende;
 
     static constexpr auto fields = Fields{
         field<&Rij::id>("Id van de samenwerking"),
@@ -69,7 +69,7 @@ struct Groep {
 struct Aandacht {
     Id id;
     Tekst naam;
-    Tekst reden;
+    Zin reden;
 
     static constexpr auto fields = Fields{
         field<&Aandacht::id>("Id van de samenwerking"),
@@ -81,13 +81,13 @@ struct Aandacht {
 struct Totaal {
     Jaar jaar;
     Aantal samenwerkingen;
-    Tekst aantal;                 ///< in words
+    Zin aantal;                   ///< in words
     std::optional<Euro> bijdrage; ///< none when no contribution is known
     Aantal met_bijdrage;
-    Aantal doen_mee;                      ///< in how many we take part on a day of the year, ended ones too
-    std::optional<Tekst> ook_beeindigd;   ///< those that have ended since, with what the total holds of them
-    std::optional<Tekst> einde_onbekend;  ///< those that have ended, nobody registered when
-    std::optional<Tekst> zonder_bijdrage; ///< names of those that the total does not hold
+    Aantal doen_mee;                    ///< in how many we take part on a day of the year, ended ones too
+    std::optional<Zin> ook_beeindigd;   ///< those that have ended since, with what the total holds of them
+    std::optional<Zin> einde_onbekend;  ///< those that have ended, nobody registered when
+    std::optional<Zin> zonder_bijdrage; ///< names of those that the total does not hold
     std::optional<Euro> per_inwoner;
     std::optional<Percentage> aandeel_lasten;
     std::vector<Stuurbaar> stuurbaar;
@@ -114,7 +114,7 @@ struct Totaal {
 struct Overzicht {
     std::vector<Groep> groepen;
     Totaal totaal;
-    std::vector<Tekst> beeindigd;
+    std::vector<Zin> beeindigd;
     std::vector<Opmerking> uittreedsommen;
     std::vector<Aandacht> aandacht;
 };

@@ -1,7 +1,6 @@
 #include "reports/dashboard/vooruitblik.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace grip::reports {
 namespace {
@@ -27,12 +26,12 @@ Vooruitblikken vooruitblikken(const Stand& stand, const std::vector<const Samenw
     return result;
 }
 
-Tekst volgende_raadsdag(const Vooruitblik& vooruitblik) {
+Zin volgende_raadsdag(const Vooruitblik& vooruitblik) {
     const auto& komend = vooruitblik.komend;
     const auto is_raad = [](const Gebeurtenis& g) { return g.van_raad || g.wie.text == "raad"; };
     const auto found = std::ranges::find_if(komend, is_raad);
-    if (found == komend.end()) return {"geen bekend"};
-    return {fmt::format("{}: {}", long_dutch(found->datum), found->titel.text)};
+    if (found == komend.end()) return als_zin("geen bekend");
+    return zin("{}: {}", found->datum, found->titel);
 }
 
 } // namespace grip::reports

@@ -18,6 +18,6 @@ using Vooruitblikken = std::map<std::string, Vooruitblik>;
 Vooruitblikken vooruitblikken(const Stand& stand, const std::vector<const Samenwerking*>& keuze);
 
 /// The next day on which the raad itself can do something: `27 mei 2027: inleveren`; empty when there is none.
-Tekst volgende_raadsdag(const Vooruitblik& vooruitblik);
+Zin volgende_raadsdag(const Vooruitblik& vooruitblik);
 
 } // namespace grip::reports

@@ -28,7 +28,7 @@ std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const a
     const bool afgerond = openbaarheid == Openbaarheid::afgerond;
     if (aantal == 0 && !afgerond) return {};
     Weerstand result;
-    result.aantal = {counted(aantal, "risico", "risico's")};
+    result.aantal = geteld(aantal, "risico", "risico's");
     result.zekerheid = analysis::percentage(normen.zekerheid);
     if (!afgerond) result.verwacht = analysis::rond_bedrag(vermogen.kern.som_maxima, vermogen.kern.verwacht);
     const auto grenzen = analysis::benodigd(*vermogen.totaal, analysis::fractie(normen.zekerheid));

@@ -8,7 +8,7 @@
 namespace grip::reports {
 
 struct Weerstand {
-    Tekst aantal; ///< of the risks that count, in words
+    Zin aantal; ///< of the risks that count, in words
     Percentage zekerheid;
     std::optional<Euro> verwacht; ///< none when only a rounded total may be told
     Euro benodigd;
@@ -20,16 +20,16 @@ struct Weerstand {
     Decimal<0, 100, 2> norm;
     bool genoeg = false;
     bool te_weinig = false;
-    bool op_de_grens = false;           ///< the bounds of what is required disagree on class or norm
-    std::optional<Tekst> vertrouwelijk; ///< how many risks are left out: `2 risico's zijn`
-    bool voor_zover_bekend = false;     ///< some do not count, or confidential ones may not
-    std::optional<Tekst> onbekend;      ///< how many risks do not count, because too little is known of them
-    bool ongelezen = false;             ///< a file was left out: no verdict
-    bool zonder_keuze = false;          ///< confidential risks, and no choice whether they count
-    bool weggelaten = false;            ///< they do not count
-    bool afgerond = false;              ///< they count, in a rounded total
-    std::optional<Tekst> buiten_beeld;  ///< how many risks do not show at this certainty, and can cost more
-    bool onder_verwachting = false;     ///< the required amount is less than risks cost on average: no verdict
+    bool op_de_grens = false;         ///< the bounds of what is required disagree on class or norm
+    std::optional<Zin> vertrouwelijk; ///< how many risks are left out: `2 risico's zijn`
+    bool voor_zover_bekend = false;   ///< some do not count, or confidential ones may not
+    std::optional<Zin> onbekend;      ///< how many risks do not count, because too little is known of them
+    bool ongelezen = false;           ///< a file was left out: no verdict
+    bool zonder_keuze = false;        ///< confidential risks, and no choice whether they count
+    bool weggelaten = false;          ///< they do not count
+    bool afgerond = false;            ///< they count, in a rounded total
+    std::optional<Zin> buiten_beeld;  ///< how many risks do not show at this certainty, and can cost more
+    bool onder_verwachting = false;   ///< the required amount is less than risks cost on average: no verdict
     std::optional<Percentage>
         samenwerkingen; ///< part of the tail that collaborations bring; none when rounded, or when none counts
 

@@ -1,15 +1,16 @@
 // A number in words, where it is worth telling.
 #pragma once
 
-#include "base/text.hpp"
-#include "schema/field.hpp"
+#include "base/zin.hpp"
+
+#include <optional>
 
 namespace grip::reports {
 
 /// `2 risico's`; none of none.
-inline std::optional<Tekst> aantal_in_woorden(std::int64_t aantal, std::string_view een, std::string_view meer) {
+inline std::optional<Zin> aantal_in_woorden(std::int64_t aantal, std::string_view een, std::string_view meer) {
     if (aantal == 0) return {};
-    return Tekst{counted(aantal, een, meer)};
+    return geteld(aantal, een, meer);
 }
 
 } // namespace grip::reports

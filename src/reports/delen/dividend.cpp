@@ -2,8 +2,6 @@
 
 #include "analysis/bijdrage.hpp"
 
-#include <fmt/format.h>
-
 namespace grip::reports {
 namespace {
 
@@ -13,15 +11,13 @@ std::optional<Gegeven<Euro>> dividend_van(const Boxed<Jaarcijfers>& cijfers, std
     return gegeven(*cijfers, &Jaarcijfers::dividend, &Dividend::bedrag);
 }
 
-void noem(std::vector<std::string>& delen, std::string_view stuk, const Dividendregel& regel,
+void noem(std::vector<Zin>& delen, std::string_view stuk, const Dividendregel& regel,
           const std::optional<Gegeven<Euro>>& bedrag) {
     if (!bedrag) return;
-    std::string text =
-        fmt::format("{} {} {}", stuk, regel.jaar.year,
-                    bedrag->waarde ? dutch_amount(*bedrag->waarde) : std::string{word(bedrag->missing.reason)});
-    if (bedrag->in_concept) text += " (concept)";
-    if (regel.over) text += fmt::format(" over {}", regel.over->year);
-    delen.push_back(std::move(text));
+    Zin deel = zin("{} {} {}", stuk, regel.jaar, bedrag->waarde ? als_zin(*bedrag->waarde) : als_zin(bedrag->missing));
+    if (bedrag->in_concept) deel += als_zin(" (concept)");
+    if (regel.over) deel += zin(" over {}", *regel.over);
+    delen.push_back(std::move(deel));
 }
 
 } // namespace
@@ -38,14 +34,14 @@ std::vector<Dividendregel> dividenden(const Tekst& naam, const Geld& geld, Jaar 
     return result;
 }
 
-std::optional<Tekst> dividend_in_een_regel(const Geld& geld, Jaar vanaf) {
-    std::vector<std::string> delen;
+std::optional<Zin> dividend_in_een_regel(const Geld& geld, Jaar vanaf) {
+    std::vector<Zin> delen;
     for (const Dividendregel& regel : dividenden({}, geld, vanaf)) {
         noem(delen, "begroting", regel, regel.begroot);
         noem(delen, "jaarrekening", regel, regel.werkelijk);
     }
     if (delen.empty()) return {};
-    return Tekst{fmt::format("{}", fmt::join(delen, "; "))};
+    return aaneen(delen, "; ");
 }
 
 } // namespace grip::reports

@@ -27,6 +27,6 @@ struct Dividendregel {
 std::vector<Dividendregel> dividenden(const Tekst& naam, const Geld& geld, Jaar vanaf);
 
 /// `begroting 2026 € 12.000 over 2025; jaarrekening 2025 € 11.400`; none when there is none.
-std::optional<Tekst> dividend_in_een_regel(const Geld& geld, Jaar vanaf);
+std::optional<Zin> dividend_in_een_regel(const Geld& geld, Jaar vanaf);
 
 } // namespace grip::reports

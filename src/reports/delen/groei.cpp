@@ -5,8 +5,6 @@
 #include "analysis/vergaderingen.hpp"
 #include "reports/delen/cijfer.hpp"
 
-#include <fmt/format.h>
-
 namespace grip::reports {
 namespace {
 
@@ -29,21 +27,21 @@ Vermelding vermelding_in_vergadering(const Register& data, const Samenwerking& s
 void vul_aan(Jaarbijdrage& result, const Register& data, const Samenwerking& s) {
     if (auto werkelijk = cijfer(s.geld, result.jaar, true, &Jaarcijfers::bijdrage); werkelijk.waarde) {
         result.bijdrage = std::move(werkelijk);
-        result.herkomst = Tekst{"jaarrekening"};
+        result.herkomst = als_zin("jaarrekening");
     } else if (const auto in_stukken = vermelding_in_vergadering(data, s, result.jaar);
                in_stukken.vergadering != nullptr) {
         result.bijdrage.waarde = in_stukken.financien->meerjarig.at(result.jaar);
         result.bijdrage.bron = bronnen_van(in_stukken.financien->origin);
-        result.herkomst = Tekst{"vergadering van " + long_dutch(in_stukken.vergadering->datum)};
+        result.herkomst = zin("vergadering van {}", in_stukken.vergadering->datum);
     }
 }
 
-std::optional<Tekst> waarvan(const analysis::Bijdrage& bijdrage) {
-    std::vector<std::string> delen;
-    if (bijdrage.btw) delen.push_back(dutch_amount(*bijdrage.btw) + " btw");
-    if (bijdrage.incidenteel) delen.push_back(dutch_amount(*bijdrage.incidenteel) + " eenmalig");
+std::optional<Zin> waarvan(const analysis::Bijdrage& bijdrage) {
+    std::vector<Zin> delen;
+    if (bijdrage.btw) delen.push_back(zin("{} btw", *bijdrage.btw));
+    if (bijdrage.incidenteel) delen.push_back(zin("{} eenmalig", *bijdrage.incidenteel));
     if (delen.empty()) return {};
-    return Tekst{fmt::format("waarvan {}", fmt::join(delen, " en "))};
+    return zin("waarvan {}", aaneen(delen, " en "));
 }
 
 /// What is known of it besides the amount, from where the amount comes.

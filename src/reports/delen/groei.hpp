@@ -28,8 +28,8 @@ struct Jaarbijdrage {
     bool doet_mee = true; ///< else there is nothing to contribute
     Gegeven<Euro> bijdrage;
     std::optional<Euro> zonder_deelname;        ///< stands in the register for a year in which we do not take part
-    std::optional<Tekst> herkomst;              ///< `jaarrekening`; none for the budget
-    std::optional<Tekst> waarvan;               ///< `waarvan € 1.000 btw`
+    std::optional<Zin> herkomst;                ///< `jaarrekening`; none for the budget
+    std::optional<Zin> waarvan;                 ///< `waarvan € 1.000 btw`
     Groei groei;                                ///< from the year before
     std::optional<analysis::Stijging> stijging; ///< also when we join or leave: from or to nothing
 

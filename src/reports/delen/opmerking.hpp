@@ -6,7 +6,7 @@
 namespace grip::reports {
 
 struct Opmerking {
-    Tekst tekst;
+    Zin tekst;
 
     static constexpr auto fields = Fields{
         field<&Opmerking::tekst>("De opmerking"),

@@ -15,26 +15,26 @@ using analysis::Risicopost;
 
 struct Keuze {
     Opnemen opnemen{};
-    std::string omdat;
+    Zin omdat;
 };
 
 bool ten_minste(const std::optional<Euro>& bedrag, Euro grens) { return bedrag && *bedrag >= grens; }
 
 /// By the highest amount for us, after measures and what others pay; how likely it is does not matter (BBV art. 11).
 Keuze keuze(const Gemeente& gemeente, const Risicolijn& lijn) {
-    if (lijn.telling == analysis::Telling::vervallen) return {Opnemen::nee, "het bestaat niet meer"};
-    if (lijn.telling == analysis::Telling::gedekt) return {Opnemen::nee, "het wordt van iets anders betaald"};
+    if (lijn.telling == analysis::Telling::vervallen) return {Opnemen::nee, als_zin("het bestaat niet meer")};
+    if (lijn.telling == analysis::Telling::gedekt) return {Opnemen::nee, als_zin("het wordt van iets anders betaald")};
     if (lijn.telling == analysis::Telling::tegenstrijdig)
-        return {Opnemen::beoordelen, "het register spreekt zichzelf tegen"};
-    if (lijn.telling == analysis::Telling::bedrag_vertrouwelijk) return {Opnemen::ja, "het bedrag is vertrouwelijk"};
+        return {Opnemen::beoordelen, als_zin("het register spreekt zichzelf tegen")};
+    if (lijn.telling == analysis::Telling::bedrag_vertrouwelijk)
+        return {Opnemen::ja, als_zin("het bedrag is vertrouwelijk")};
     const auto& materieel = gemeente.risiconormen.materieel;
-    const std::string grens = materieel ? dutch_amount(materieel->value) : "";
     if (materieel && ten_minste(lijn.max, materieel->value))
-        return {Opnemen::ja, fmt::format("het kan ons {} of meer kosten", grens)};
-    if (lijn.gewogen) return {Opnemen::ja, "het bedrag is niet bekend, alleen kans maal gevolg"};
-    if (!lijn.max) return {Opnemen::ja, "het bedrag is niet bekend"};
-    if (!materieel) return {Opnemen::beoordelen, "wat materieel is, staat niet in het register"};
-    return {Opnemen::nee, fmt::format("het kost ons minder dan {}", grens)};
+        return {Opnemen::ja, zin("het kan ons {} of meer kosten", materieel->value)};
+    if (lijn.gewogen) return {Opnemen::ja, als_zin("het bedrag is niet bekend, alleen kans maal gevolg")};
+    if (!lijn.max) return {Opnemen::ja, als_zin("het bedrag is niet bekend")};
+    if (!materieel) return {Opnemen::beoordelen, als_zin("wat materieel is, staat niet in het register")};
+    return {Opnemen::nee, zin("het kost ons minder dan {}", materieel->value)};
 }
 
 Euro niet_onder_nul(double cents) { return analysis::afgerond(std::max(0.0, cents)); }
@@ -53,24 +53,22 @@ void zet_waarde(const Risicopost& post, Risicolijn& lijn) {
     lijn.verwachte_waarde = analysis::afgerond(post.telt.kans * gemiddelde);
 }
 
-std::optional<Tekst> bijzonder(const Risicopost& post, const Risiconormen& normen) {
+std::optional<Zin> bijzonder(const Risicopost& post, const Risiconormen& normen) {
     const Risico& risico = *post.risico;
-    std::vector<std::string> delen;
-    if (post.telling == analysis::Telling::gewogen) delen.emplace_back("alleen kans maal gevolg is bekend");
-    if (risico.kansklasse) delen.push_back(fmt::format("kansklasse {}", risico.kansklasse->scaled));
-    if (risico.gevolgklasse) delen.push_back(fmt::format("gevolgklasse {}", risico.gevolgklasse->scaled));
-    if (risico.aandeel < Aandeel::of(100))
-        delen.push_back(fmt::format("ons aandeel {} %", dutch_number(risico.aandeel.scaled, Aandeel::decimals)));
+    std::vector<Zin> delen;
+    if (post.telling == analysis::Telling::gewogen) delen.push_back(als_zin("alleen kans maal gevolg is bekend"));
+    if (risico.kansklasse) delen.push_back(zin("kansklasse {}", *risico.kansklasse));
+    if (risico.gevolgklasse) delen.push_back(zin("gevolgklasse {}", *risico.gevolgklasse));
+    if (risico.aandeel < Aandeel::of(100)) delen.push_back(zin("ons aandeel {}", risico.aandeel));
     if (risico.aard == Duur::structureel && normen.structureel_jaren.scaled > 1)
-        delen.push_back(fmt::format("telt voor {} jaar", normen.structureel_jaren.scaled));
+        delen.push_back(zin("telt voor {} jaar", normen.structureel_jaren));
     if (!post.telt.effect.vast() && post.telt.effect.verdeling == Verdeling::uniform)
-        delen.emplace_back("uniform verdeeld");
+        delen.push_back(als_zin("uniform verdeeld"));
     if (risico.gedekt_bedrag && risico.gedekt_door)
-        delen.push_back(
-            fmt::format("tot {} gedekt: {}", dutch_amount(risico.gedekt_bedrag->value), risico.gedekt_door->text));
-    if (!post.telt.groep.empty()) delen.push_back(fmt::format("één oorzaak: {}", post.telt.groep));
+        delen.push_back(zin("tot {} gedekt: {}", risico.gedekt_bedrag->value, *risico.gedekt_door));
+    if (!post.telt.groep.empty()) delen.push_back(zin("één oorzaak: {}", post.telt.groep));
     if (delen.empty()) return {};
-    return Tekst{fmt::format("{}", fmt::join(delen, "; "))};
+    return aaneen(delen, "; ");
 }
 
 Risicolijn lijn(const Stand& stand, const Risicopost& post) {
@@ -105,7 +103,7 @@ Risicolijn lijn(const Stand& stand, const Risicopost& post) {
     result.achterstallig = analysis::is_achterstallig(risico, gemeente.normen, stand.peildatum);
     Keuze gekozen = keuze(gemeente, result);
     result.opnemen = gekozen.opnemen;
-    result.omdat = {std::move(gekozen.omdat)};
+    result.omdat = std::move(gekozen.omdat);
     return result;
 }
 
@@ -134,8 +132,8 @@ std::vector<Risicolijn> risicolijnen(const Stand& stand, const analysis::Weersta
     return lijnen;
 }
 
-std::optional<Tekst> vertrouwelijke(const analysis::Weerstandsvermogen& vermogen,
-                                    const std::vector<Ref<Samenwerking>>& samenwerkingen) {
+std::optional<Zin> vertrouwelijke(const analysis::Weerstandsvermogen& vermogen,
+                                  const std::vector<Ref<Samenwerking>>& samenwerkingen) {
     const auto aantal = std::ranges::count_if(vermogen.posten, [&](const Risicopost& post) {
         if (post.telling != analysis::Telling::vertrouwelijk) return false;
         return samenwerkingen.empty() ||

@@ -59,7 +59,7 @@ struct Risicolijn {
     std::optional<Euro> verwachte_waarde;
     std::optional<Percentage> aandeel_in_staart;
     std::optional<Tekst> samen_met;
-    std::optional<Tekst> bijzonder; ///< what else a reader needs to compute the line: share, years, classes, shape
+    std::optional<Zin> bijzonder; ///< what else a reader needs to compute the line: share, years, classes, shape
     std::optional<Tekst> gedekt_door;
     Gegeven<Duur> aard;
     Gegeven<Tekst> maatregel;
@@ -68,7 +68,7 @@ struct Risicolijn {
     std::optional<Date> bijgewerkt;
     bool achterstallig = false; ///< longer ago looked at than the norm
     Opnemen opnemen{};
-    Tekst omdat;
+    Zin omdat;
 
     static constexpr auto fields = Fields{
         field<&Risicolijn::nummer>("Volgorde naar bijdrage aan de slechtste jaren"),
@@ -110,8 +110,8 @@ std::vector<Risicolijn> risicolijnen(const Stand& stand, const analysis::Weersta
 
 /// How many risks were taken out for this reader: `2 risico's zijn`; none when there are none. Of these collaborations
 /// only, when any is named.
-std::optional<Tekst> vertrouwelijke(const analysis::Weerstandsvermogen& vermogen,
-                                    const std::vector<Ref<Samenwerking>>& samenwerkingen = {});
+std::optional<Zin> vertrouwelijke(const analysis::Weerstandsvermogen& vermogen,
+                                  const std::vector<Ref<Samenwerking>>& samenwerkingen = {});
 
 } // namespace reports
 } // namespace grip

@@ -9,8 +9,8 @@ namespace grip::reports {
 struct Risicoregel {
     bool vertrouwelijk = false;
     Gegeven<Tekst> omschrijving;
-    Gegeven<Tekst> kans;
-    Gegeven<Tekst> gevolg;
+    Gegeven<Zin> kans;
+    Gegeven<Zin> gevolg;
     Gegeven<Tekst> maatregel;
     Gegeven<Tekst> eigenaar;
     Gegeven<Risicostatus> status;
@@ -27,7 +27,7 @@ struct Risicoregel {
 };
 
 /// How many there are, or that none were found.
-Gegeven<Tekst> risicostand(const Register& data, const Risicobeeld& beeld);
+Gegeven<Zin> risicostand(const Register& data, const Risicobeeld& beeld);
 
 /// With the chance and amounts of the risk paragraph.
 Risicoregel risicoregel(const Register& data, const Samenwerking& samenwerking, const Risico& risico);

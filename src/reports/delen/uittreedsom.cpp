@@ -1,31 +1,28 @@
 #include "reports/delen/uittreedsom.hpp"
 
-#include <fmt/format.h>
-
 namespace grip::reports {
 namespace {
 
-std::string bedrag(const Uittreedsom& som) {
-    if (!som.bedrag) return "bedrag niet ingevuld,";
-    return som.bedrag->value ? dutch_amount(som.bedrag->value->value) : "bedrag onbekend,";
+Zin bedrag(const Uittreedsom& som) {
+    if (!som.bedrag) return als_zin("bedrag niet ingevuld,");
+    return som.bedrag->value ? als_zin(som.bedrag->value->value) : als_zin("bedrag onbekend,");
 }
 
-std::string termijnen(const Uittreedsom& som) {
-    std::vector<std::string> delen;
-    for (const auto& [jaar, deel] : som.termijnen)
-        delen.push_back(fmt::format("{}: {}", jaar.year, dutch_amount(deel.value)));
-    return delen.empty() ? "" : fmt::format(" ({})", fmt::join(delen, ", "));
+Zin termijnen(const Uittreedsom& som) {
+    std::vector<Zin> delen;
+    for (const auto& [jaar, deel] : som.termijnen) delen.push_back(zin("{}: {}", jaar, deel.value));
+    return delen.empty() ? Zin{} : zin(" ({})", aaneen(delen, ", "));
 }
 
 } // namespace
 
-std::optional<Tekst> uittreedsom(const Samenwerking& samenwerking) {
+std::optional<Zin> uittreedsom(const Samenwerking& samenwerking) {
     const auto& uittreding = samenwerking.vorm.uittreding;
     if (!uittreding || !uittreding->uittreedsom) return {};
     const Uittreedsom& som = *uittreding->uittreedsom;
     if (som.status == Uittreedstatus::betaald || som.status == Uittreedstatus::vernietigd) return {};
     const std::string_view richting = som.richting == Betaalrichting::betalen ? "te betalen" : "te ontvangen";
-    return Tekst{fmt::format("{} {}, {}{}", bedrag(som), richting, label_of(som.status), termijnen(som))};
+    return zin("{} {}, {}{}", bedrag(som), richting, label_of(som.status), termijnen(som));
 }
 
 } // namespace grip::reports

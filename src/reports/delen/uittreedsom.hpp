@@ -6,6 +6,6 @@
 namespace grip::reports {
 
 /// `€ 1.200.000 te betalen, betwist (2027: € 600.000, 2028: € 600.000)`; none when it was paid or annulled, or never was.
-std::optional<Tekst> uittreedsom(const Samenwerking& samenwerking);
+std::optional<Zin> uittreedsom(const Samenwerking& samenwerking);
 
 } // namespace grip::reports

@@ -4,65 +4,61 @@
 
 namespace grip::reports {
 
-std::string vertel(const Deelnemer& deelnemer) {
+Zin vertel(const Deelnemer& deelnemer) {
     const std::string naam = tekst_of(deelnemer.naam);
-    return deelnemer.tot ? fmt::format("{} (tot en met {})", naam, long_dutch(*deelnemer.tot)) : naam;
+    return deelnemer.tot ? zin("{} (tot en met {})", naam, *deelnemer.tot) : als_zin(naam);
 }
 
-std::string vertel(const Rapporteur& rapporteur) {
+Zin vertel(const Rapporteur& rapporteur) {
     const std::string naam = tekst_of(rapporteur.naam);
-    return rapporteur.sinds ? fmt::format("{} (sinds {})", naam, long_dutch(*rapporteur.sinds)) : naam;
+    return rapporteur.sinds ? zin("{} (sinds {})", naam, *rapporteur.sinds) : als_zin(naam);
 }
 
-std::string vertel(const Bevoegdheid& bevoegdheid) {
+Zin vertel(const Bevoegdheid& bevoegdheid) {
     std::string overdracht = bevoegdheid.overdracht ? label_of(*bevoegdheid.overdracht) : "";
-    if (!bevoegdheid.omschrijving) return overdracht;
-    return overdracht.empty() ? bevoegdheid.omschrijving->text
-                              : fmt::format("{} ({})", bevoegdheid.omschrijving->text, overdracht);
+    if (!bevoegdheid.omschrijving) return als_zin(overdracht);
+    return overdracht.empty() ? als_zin(bevoegdheid.omschrijving->text)
+                              : zin("{} ({})", bevoegdheid.omschrijving->text, overdracht);
 }
 
-std::string vertel(const Bestuurslid& lid) {
+Zin vertel(const Bestuurslid& lid) {
     std::string text = lid.functie && lid.functie != Functie::anders ? label_of(*lid.functie) + " " : "";
     text += tekst_of(lid.naam);
     if (lid.rol) text += ", " + label_of(*lid.rol);
     if (lid.orgaan) text += ", " + label_of(*lid.orgaan);
-    if (lid.stemmen && lid.stemmen_totaal)
-        text += fmt::format(" ({} van {} stemmen)", lid.stemmen->scaled, lid.stemmen_totaal->scaled);
-    return text;
+    if (!lid.stemmen || !lid.stemmen_totaal) return als_zin(text);
+    return zin("{} ({} van {} stemmen)", text, *lid.stemmen, *lid.stemmen_totaal);
 }
 
-std::string vertel(const DubbelePet& pet) {
-    std::vector<std::string> rollen;
-    for (const Tekst& rol : pet.rollen) rollen.push_back(rol.text);
-    return fmt::format("{} ({}): {}", tekst_of(pet.naam), fmt::join(rollen, ", "),
-                       pet.scheiding ? pet.scheiding->text : "scheiding niet ingevuld");
+Zin vertel(const DubbelePet& pet) {
+    std::vector<Zin> rollen;
+    for (const Tekst& rol : pet.rollen) rollen.push_back(als_zin(rol));
+    return zin("{} ({}): {}", tekst_of(pet.naam), aaneen(rollen, ", "),
+               pet.scheiding ? pet.scheiding->text : std::string{"scheiding niet ingevuld"});
 }
 
-std::string vertel(const Aandelen& aandelen) {
-    std::vector<std::string> delen;
-    const auto prijs = [](Tarief tarief) { return dutch_amount(tarief); };
+Zin vertel(const Aandelen& aandelen) {
+    std::vector<Zin> delen;
     if (aandelen.aantal) {
-        std::string text = dutch_number(aandelen.aantal->scaled, Hoeveelheid::decimals);
-        if (aandelen.nominale_waarde) text += " van nominaal " + prijs(*aandelen.nominale_waarde);
-        delen.push_back(std::move(text));
+        delen.push_back(als_zin(*aandelen.aantal));
+        if (aandelen.nominale_waarde) delen.back() += zin(" van nominaal {}", *aandelen.nominale_waarde);
     } else if (aandelen.nominale_waarde) {
-        delen.push_back("nominaal " + prijs(*aandelen.nominale_waarde) + " per stuk");
+        delen.push_back(zin("nominaal {} per stuk", *aandelen.nominale_waarde));
     }
-    if (aandelen.verkrijgingsprijs)
-        delen.push_back("verkregen voor " + prijs(*aandelen.verkrijgingsprijs) + " per stuk");
-    if (aandelen.percentage)
-        delen.push_back(dutch_number(aandelen.percentage->scaled, Aandeel::decimals) + " % van alle aandelen");
-    return fmt::format("{}", fmt::join(delen, ", "));
+    if (aandelen.verkrijgingsprijs) delen.push_back(zin("verkregen voor {} per stuk", *aandelen.verkrijgingsprijs));
+    if (aandelen.percentage) delen.push_back(zin("{} van alle aandelen", *aandelen.percentage));
+    return aaneen(delen, ", ");
 }
 
-std::string vertel(const FinancieelBelang& belang) {
-    std::vector<std::string> delen;
-    if (belang.soort) delen.push_back(label_of(*belang.soort));
+Zin vertel(const FinancieelBelang& belang) {
+    std::vector<Zin> delen;
+    if (belang.soort) delen.push_back(als_zin(label_of(*belang.soort)));
     if (belang.aandelen) delen.push_back(vertel(*belang.aandelen));
-    if (belang.bedrag) delen.push_back(dutch_amount(*belang.bedrag));
-    std::string text = fmt::format("{}", fmt::join(delen, ", "));
-    if (belang.toelichting) text += (text.empty() ? "" : ": ") + belang.toelichting->text;
-    return text;
+    if (belang.bedrag) delen.push_back(als_zin(*belang.bedrag));
+    Zin geheel = aaneen(delen, ", ");
+    if (!belang.toelichting) return geheel;
+    if (!geheel.delen.empty()) geheel += als_zin(": ");
+    return geheel += als_zin(belang.toelichting->text);
 }
 
 } // namespace grip::reports

@@ -6,17 +6,17 @@
 namespace grip::reports {
 
 /// With the last day of who has left.
-std::string vertel(const Deelnemer& deelnemer);
-std::string vertel(const Rapporteur& rapporteur);
+Zin vertel(const Deelnemer& deelnemer);
+Zin vertel(const Rapporteur& rapporteur);
 /// `afvalinzameling (mandaat)`
-std::string vertel(const Bevoegdheid& bevoegdheid);
+Zin vertel(const Bevoegdheid& bevoegdheid);
 /// `wethouder A. Jansen, lid, algemeen bestuur (1 van 18 stemmen)`
-std::string vertel(const Bestuurslid& lid);
-std::string vertel(const DubbelePet& pet);
+Zin vertel(const Bestuurslid& lid);
+Zin vertel(const DubbelePet& pet);
 /// `1.500 van nominaal € 1.000, verkregen voor € 1.000 per stuk, 30 % van alle aandelen`
-std::string vertel(const Aandelen& aandelen);
+Zin vertel(const Aandelen& aandelen);
 /// `garantie, € 1.200.000: de lening van de bank`; empty when nothing is told of it
-std::string vertel(const FinancieelBelang& belang);
+Zin vertel(const FinancieelBelang& belang);
 
 constexpr auto verteller = [](const auto& item) { return vertel(item); };
 

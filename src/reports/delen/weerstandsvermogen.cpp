@@ -18,12 +18,12 @@ std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente, Jaar jaar) {
     return result;
 }
 
-std::vector<Tekst> capaciteit_van_ander_jaar(const Gemeente& gemeente, Jaar jaar) {
-    std::vector<Tekst> result;
+std::vector<Zin> capaciteit_van_ander_jaar(const Gemeente& gemeente, Jaar jaar) {
+    std::vector<Zin> result;
     for (const Weerstandspost* post : analysis::posten_van_ander_jaar(gemeente, jaar)) {
         const auto& bedrag = post->bedrag.value;
-        result.push_back({fmt::format("{} (in {}: {})", post->naam.text, post->jaar->year,
-                                      bedrag ? dutch_amount(*bedrag) : "onbekend")});
+        result.push_back(
+            zin("{} (in {}: {})", post->naam, *post->jaar, bedrag ? als_zin(*bedrag) : als_zin("onbekend")));
     }
     return result;
 }

@@ -64,7 +64,7 @@ struct Kengetalregel {
 
 std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente, Jaar jaar);
 /// `Algemene reserve (in 2026: € 3.150.000)`, of each source of which only an amount of another year is known.
-std::vector<Tekst> capaciteit_van_ander_jaar(const Gemeente& gemeente, Jaar jaar);
+std::vector<Zin> capaciteit_van_ander_jaar(const Gemeente& gemeente, Jaar jaar);
 std::vector<Klassegrens> klassegrenzen(const Risiconormen& normen);
 /// Those up to the year of the paper.
 std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar tot);

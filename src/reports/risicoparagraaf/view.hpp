@@ -45,7 +45,7 @@ struct RegelZonderMaatregel {
 
 /// Had no measure been taken.
 struct ZonderMaatregelen {
-    Tekst aantal; ///< of risks of which that is known, in words
+    Zin aantal; ///< of risks of which that is known, in words
     Euro benodigd;
     std::optional<Euro> meer; ///< than with measures
     std::optional<Euro> minder;
@@ -86,7 +86,7 @@ struct Bekeken {
 
 /// What is rare and large does not show in the required amount.
 struct BuitenBeeld {
-    std::optional<Tekst> aantal;   ///< `3 risico's`, of those that cost more than that, with so small a chance
+    std::optional<Zin> aantal;     ///< `3 risico's`, of those that cost more than that, with so small a chance
     Percentage kans;               ///< smaller than this
     std::optional<Euro> gemiddeld; ///< when that is more than the required amount: then there is no verdict
     std::optional<Euro> bij_99;    ///< what 99 % asks; none when that was asked
@@ -148,7 +148,7 @@ struct Risicoparagraaf {
     Gegeven<Decimal<0, 100, 2>> ratio_minimaal;
     bool eigen_normen = false; ///< the municipality set norms
     Aantal structureel_jaren;
-    std::optional<Tekst> structureel; ///< `2 jaar`, when more than one
+    std::optional<Zin> structureel; ///< `2 jaar`, when more than one
     std::optional<Euro> materieel;
     std::vector<Klassegrens> klassen;
     bool heeft_gevolgklassen = false;
@@ -165,13 +165,13 @@ struct Risicoparagraaf {
     std::optional<Berekening> berekening;
     std::optional<BuitenBeeld> buiten_beeld;
     std::optional<Verborgenheid> verborgen;
-    bool verdeling_bekend = true;                 ///< else only a rounded total may be told
-    bool zonder_vertrouwelijke = false;           ///< they exist, and do not count
-    bool ongelezen = false;                       ///< a file was left out
-    bool geen_oordeel = false;                    ///< no ratio, class or norm may be told
-    bool voor_zover_bekend = false;               ///< some do not count, or confidential ones may not
-    std::optional<Tekst> onbekend;                ///< how many risks do not count, because too little is known of them
-    std::vector<Tekst> capaciteit_van_ander_jaar; ///< sources of which only an amount of other years is known
+    bool verdeling_bekend = true;               ///< else only a rounded total may be told
+    bool zonder_vertrouwelijke = false;         ///< they exist, and do not count
+    bool ongelezen = false;                     ///< a file was left out
+    bool geen_oordeel = false;                  ///< no ratio, class or norm may be told
+    bool voor_zover_bekend = false;             ///< some do not count, or confidential ones may not
+    std::optional<Zin> onbekend;                ///< how many risks do not count, because too little is known of them
+    std::vector<Zin> capaciteit_van_ander_jaar; ///< sources of which only an amount of other years is known
     std::optional<Euro> beschikbaar;
     std::optional<analysis::Weerstandsratio> ratio;
     std::optional<Tekst> klasse;
@@ -191,7 +191,7 @@ struct Risicoparagraaf {
     std::vector<Risicolijn> niet_geteld; ///< without chance or amount, or contradictory
     std::vector<Risicolijn> gedekt;      ///< paid from elsewhere
     std::vector<Risicolijn> bedrag_vertrouwelijk;
-    std::optional<Tekst> vertrouwelijk; ///< how many were taken out: `2 risico's`
+    std::optional<Zin> vertrouwelijk; ///< how many were taken out: `2 risico's`
     std::optional<ZonderMaatregelen> zonder_maatregelen;
     std::vector<Kengetalregel> kengetallen;
     Date sinds{};

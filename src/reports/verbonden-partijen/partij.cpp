@@ -51,8 +51,8 @@ void zet_aandelen(Partij& result, const Geld& geld, Jaar jaar, bool werkelijk) {
         if (nu->begin) begin = nu->begin;
         if (nu->eind) eind = nu->eind;
     }
-    if (begin) result.aandelen_begin = Tekst{vertel(*begin)};
-    if (eind) result.aandelen_eind = Tekst{vertel(*eind)};
+    if (begin) result.aandelen_begin = vertel(*begin);
+    if (eind) result.aandelen_eind = vertel(*eind);
     result.heeft_aandelen = begin || eind;
 }
 
@@ -81,14 +81,14 @@ Wie in_jaar(Wie wie, Jaar jaar) {
 }
 
 /// Who sits where, else what the interest is said to be.
-Gegeven<Tekst> bestuurlijk_belang(const Samenwerking& s) {
+Gegeven<Zin> bestuurlijk_belang(const Samenwerking& s) {
     auto zetels = opsomming(s.wie, &Wie::bestuur, verteller);
     if (zetels.waarde || !s.geld.bestuurlijk_belang || !s.geld.bestuurlijk_belang->toelichting) return zetels;
-    return op_een_regel(gegeven(*s.geld.bestuurlijk_belang, &BestuurlijkBelang::toelichting));
+    return in_een_zin(gegeven(*s.geld.bestuurlijk_belang, &BestuurlijkBelang::toelichting));
 }
 
 /// Of an interest of which nothing is told, the kind is asked.
-Gegeven<Tekst> financieel_belang(const Geld& geld) {
+Gegeven<Zin> financieel_belang(const Geld& geld) {
     auto fact = opsomming(geld, &Geld::financieel_belang, verteller);
     if (fact.waarde || geld.financieel_belang.empty()) return fact;
     fact.missing = gegeven(geld.financieel_belang.front(), &FinancieelBelang::soort).missing;
@@ -128,12 +128,11 @@ std::vector<Vergelijkregel> vergelijking(const Geld& geld, Jaar jaar) {
 void zet_einde(Partij& result, const Identiteit& identiteit) {
     const auto& [tot, vereffend] = std::pair{identiteit.tot, identiteit.vereffend};
     if (!tot || year_of(*tot) > result.jaar.year) return;
-    std::string einde = fmt::format("deelname tot en met {}", long_dutch(*tot));
-    if (vereffend) einde += fmt::format("; vereffening klaar op {}", long_dutch(*vereffend));
-    result.einde = Tekst{std::move(einde)};
+    result.einde = zin("deelname tot en met {}", *tot);
+    if (vereffend) *result.einde += zin("; vereffening klaar op {}", *vereffend);
     const bool verdeeld = year_of(vereffend.value_or(*tot)) == result.jaar.year;
     if (verdeeld) result.belang.eind = {Euro{}, {}, bronnen_van(identiteit.origin)};
-    if (verdeeld && result.aandelen_eind) result.aandelen_eind = Tekst{"geen"};
+    if (verdeeld && result.aandelen_eind) result.aandelen_eind = als_zin("geen");
 }
 
 /// Of a budget the same as in the other papers. What is being wound up asks for none.

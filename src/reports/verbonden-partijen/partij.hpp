@@ -48,23 +48,23 @@ struct Partij {
     Tekst naam;
     Jaar jaar;
     std::optional<Tekst> afgeleid; ///< why it is a verbonden partij, when we do not say so ourselves
-    std::optional<Tekst> einde;    ///< that we left, or that it is being wound up
+    std::optional<Zin> einde;      ///< that we left, or that it is being wound up
     Gegeven<Rechtsvorm> rechtsvorm;
     Gegeven<Tekst> vestigingsplaats;
     Gegeven<Tekst> programma;
-    Gegeven<Tekst> deelnemers;
+    Gegeven<Zin> deelnemers;
     Gegeven<Proza> openbaar_belang;
-    Gegeven<Tekst> bestuurlijk_belang; ///< who sits where with which votes
-    Gegeven<Tekst> financieel_belang;  ///< of what kind, and what is at stake
-    bool draagt_bij = true;            ///< not while it is only being wound up
+    Gegeven<Zin> bestuurlijk_belang; ///< who sits where with which votes
+    Gegeven<Zin> financieel_belang;  ///< of what kind, and what is at stake
+    bool draagt_bij = true;          ///< not while it is only being wound up
     Gegeven<Euro> bijdrage;
-    std::optional<Tekst> herkomst; ///< where that stands, when not in the budget
+    std::optional<Zin> herkomst; ///< where that stands, when not in the budget
     Balansstand belang;
     Procentstand belang_procent;
     bool heeft_procent = false;
-    bool heeft_bedrag = true;            ///< else `belang` is not asked for, because the share is known in percents
-    std::optional<Tekst> aandelen_begin; ///< only of a party in which we hold shares
-    std::optional<Tekst> aandelen_eind;
+    bool heeft_bedrag = true;          ///< else `belang` is not asked for, because the share is known in percents
+    std::optional<Zin> aandelen_begin; ///< only of a party in which we hold shares
+    std::optional<Zin> aandelen_eind;
     bool heeft_aandelen = false;
     std::optional<Gegeven<Euro>> dividend;
     std::optional<Jaar> dividend_over;
@@ -78,7 +78,7 @@ struct Partij {
     std::optional<Percentage> solvabiliteit;
     std::vector<Vergelijkregel> vergelijking; ///< in the accounts only
     std::vector<Risicoregel> risicos;
-    Gegeven<Tekst> risicostand;
+    Gegeven<Zin> risicostand;
     std::vector<Tekst> ontbreekt; ///< keys
     std::vector<Tekst> ontbreekt_in_woorden;
 

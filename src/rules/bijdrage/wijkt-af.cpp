@@ -9,9 +9,10 @@ namespace {
 void check(const Context& context, const Samenwerking& s, Jaar jaar, Findings& findings) {
     for (const analysis::Paar& paar :
          analysis::verschillen(context.data, analysis::vergelijking(context.data, s, jaar))) {
-        findings.add(at(s.geld, &Geld::jaren, std::to_string(jaar.year)),
-                     fmt::format("bijdrage {}: {} noemt {}", jaar.year, paar.een, analysis::hoeveel_meer(paar)),
-                     "Vraag de berekening op, en verbeter het bedrag dat niet klopt.");
+        findings.add(
+            at(s.geld, &Geld::jaren, std::to_string(jaar.year)),
+            fmt::format("bijdrage {}: {} noemt {}", jaar.year, paar.een, in_woorden(analysis::hoeveel_meer(paar))),
+            "Vraag de berekening op, en verbeter het bedrag dat niet klopt.");
     }
 }
 

@@ -15,8 +15,8 @@ void check(const Doel& doel, Findings& findings) {
     if (hoger ? realisatie >= streef->second : realisatie <= streef->second) return;
     findings.add(at(doel, &Doel::realisatie),
                  fmt::format("de realisatie van {} is {}; het doel was {} {}", jaar.year,
-                             analysis::met_eenheid(doel, realisatie), hoger ? "minstens" : "hooguit",
-                             analysis::met_eenheid(doel, streef->second)),
+                             in_woorden(analysis::met_eenheid(doel, realisatie)), hoger ? "minstens" : "hooguit",
+                             in_woorden(analysis::met_eenheid(doel, streef->second))),
                  "Bespreek met het bestuur hoe dit komt en wat eraan wordt gedaan.");
 }
 

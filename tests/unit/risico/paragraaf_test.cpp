@@ -187,7 +187,7 @@ TEST_CASE("what must be named is what may be material after its measure, or of w
     const std::string json = antwoord({"risicos", "--als", "json"}, risicos, "risiconormen: {materieel: 1000}\n");
     const auto van = [&](const std::string& id) {
         std::smatch match;
-        std::regex_search(json, match, std::regex{"\"id\": \"" + id + "\"[^}]*\"opnemen\": \"(\\w+)\""});
+        std::regex_search(json, match, std::regex{"\"id\": \"" + id + "\"[^]*?\"opnemen\": \"(\\w+)\""});
         return match[1].str();
     };
     CHECK(van("groot") == "ja");

@@ -38,7 +38,7 @@ void add_plan(Verzameling& v, const Samenwerking& s, const Zaak& zaak, std::opti
     if (!dag || *dag < v.peildatum) return;
     Gebeurtenis g = gebeurtenis(&s, *dag, zaak.moment, zaak.soort, stap);
     g.soort = {"raadsbesluit"};
-    g.titel = {met_hoofdletter(fmt::format("{}: {}", zaak.naam, wat))};
+    g.titel = als_zin(met_hoofdletter(fmt::format("{}: {}", zaak.naam, wat)));
     g.wie = {"raad"};
     g.bestand = {zaak.plaats.file};
     g.van_raad = true;
@@ -66,7 +66,7 @@ void add_eigen_dagen(Verzameling& v, const Samenwerking& s, const Zaak& zaak, co
         Gebeurtenis g = gebeurtenis(&s, dag.uiterlijk, zaak.moment, zaak.soort, option_of(dag.stap).key);
         g.soort = {"termijn"};
         g.stuk = dag.regel->stuk;
-        g.titel = {met_hoofdletter(fmt::format("{}: laatste dag voor: {}", zaak.naam, label_of(dag.stap)))};
+        g.titel = als_zin(met_hoofdletter(fmt::format("{}: laatste dag voor: {}", zaak.naam, label_of(dag.stap))));
         g.wie = {std::string{wie_van(dag.stap)}};
         g.uiterlijk = dag.uiterlijk;
         g.status = status_van(dag, v.peildatum);

@@ -76,8 +76,9 @@ void verzamel_termijn(Verzameling& v, const Dossier& dossier, const Termijnstand
     g.status = stand.status;
     if (stand.te_laat) g.dagen_te_laat = Aantal::of(*stand.te_laat);
     g.vindplaats = vindplaats(stand.regel, stand.kring);
-    g.titel = {met_hoofdletter(fmt::format("{}: {}{}{}", analysis::naam_van(dossier), wat(v.data, dossier, stand),
-                                           van_waar(stand), voorbehoud(v.data, stand)))};
+    g.titel =
+        als_zin(met_hoofdletter(fmt::format("{}: {}{}{}", analysis::naam_van(dossier), wat(v.data, dossier, stand),
+                                            van_waar(stand), voorbehoud(v.data, stand))));
     g.wie = {"bestuur"};
     g.bestand = {analysis::plaats_van(dossier, stand.stap).file};
     const bool todo = stand.status == Termijnstatus::verwacht || stand.status == Termijnstatus::niet_geregistreerd;
@@ -92,7 +93,7 @@ void verzamel_vergaderdag(Verzameling& v, const Dossier& dossier) {
     if (dossier.vergadering != nullptr || verloop == nullptr || !verloop->ab_datum) return;
     Gebeurtenis g = over(dossier, *verloop->ab_datum, "vergadering");
     g.soort = {"vergadering"};
-    g.titel = {met_hoofdletter(fmt::format("{}: het bestuur vergadert erover", analysis::naam_van(dossier)))};
+    g.titel = als_zin(met_hoofdletter(fmt::format("{}: het bestuur vergadert erover", analysis::naam_van(dossier))));
     g.wie = {"onze vertegenwoordiger"};
     g.bestand = {at(*verloop, &Verloop::ab_datum).file};
     v.inhoud.gebeurtenissen.push_back(std::move(g));
@@ -104,8 +105,8 @@ void verzamel_ter_inzage(Verzameling& v, const Dossier& dossier) {
     const auto gekomen = analysis::verzonden_of_ontvangen(dossier);
     if (!plicht || (!plicht->gedaan && (!gekomen || *gekomen > v.peildatum))) return;
     Gebeurtenis g = over(dossier, plicht->gedaan.value_or(gekomen.value_or(v.peildatum)), "ter-inzage");
-    g.titel = {met_hoofdletter(
-        fmt::format("{}: ter inzage {}", analysis::naam_van(dossier), plicht->gedaan ? "gelegd" : "leggen"))};
+    g.titel = als_zin(met_hoofdletter(
+        fmt::format("{}: ter inzage {}", analysis::naam_van(dossier), plicht->gedaan ? "gelegd" : "leggen")));
     g.wie = {"college"};
     g.vindplaats = vindplaats(plicht->regel, plicht->kring);
     g.bestand = {analysis::plaats_van(dossier, Stap::ter_inzage).file};

@@ -18,7 +18,7 @@ struct Gebeurtenis {
     std::optional<analysis::Termijnstatus> status;
     std::optional<Aantal> dagen_te_laat;
     std::optional<Tekst> vindplaats;
-    Tekst titel;
+    Zin titel;
     Tekst wie; ///< who acts
     Tekst bestand;
     Id uid;

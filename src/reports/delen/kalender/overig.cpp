@@ -12,10 +12,10 @@ namespace grip::reports {
 namespace {
 
 /// Completes a line and keeps it.
-void add(Verzameling& v, Gebeurtenis g, std::string_view soort, std::string titel, std::string_view wie,
-         const Location& plaats, bool open) {
+void add(Verzameling& v, Gebeurtenis g, std::string_view soort, Zin titel, std::string_view wie, const Location& plaats,
+         bool open) {
     g.soort = {std::string{soort}};
-    g.titel = {std::move(titel)};
+    g.titel = std::move(titel);
     g.wie = {std::string{wie}};
     g.bestand = {plaats.file};
     g.open = open;
@@ -40,28 +40,26 @@ void verzamel_vergadering(Verzameling& v, const Samenwerking& s, const Vergaderi
     const std::string moment = moment_van(vergadering);
     const std::string_view orgaan = option_of(vergadering.orgaan).key;
     const Location plaats = at(vergadering);
-    const auto add_dag = [&](Gebeurtenis g, std::string_view soort, std::string titel, std::string_view wie,
-                             bool open) {
+    const auto add_dag = [&](Gebeurtenis g, std::string_view soort, Zin titel, std::string_view wie, bool open) {
         g.vervallen = vergadering.vervallen;
         add(v, std::move(g), soort, std::move(titel), wie, plaats, open && !vergadering.vervallen);
     };
     add_dag(gebeurtenis(&s, vergadering.datum, moment, orgaan, "vergadering"), "vergadering",
-            fmt::format("Vergadering {}{}", label_of(vergadering.orgaan), agenda_van(vergadering)),
-            "onze vertegenwoordiger", false);
+            zin("Vergadering {}{}", label_of(vergadering.orgaan), agenda_van(vergadering)), "onze vertegenwoordiger",
+            false);
     if (vergadering.raadsbehandeling) {
         Gebeurtenis g = gebeurtenis(&s, *vergadering.raadsbehandeling, moment, orgaan, "bespreking");
         g.van_raad = true;
         add_dag(std::move(g), "bespreking",
-                fmt::format("Bespreking in raad of commissie van de vergadering van {} ({})",
-                            long_dutch(vergadering.datum), label_of(vergadering.orgaan)),
+                zin("Bespreking in raad of commissie van de vergadering van {} ({})", vergadering.datum,
+                    label_of(vergadering.orgaan)),
                 "raad", false);
     }
     if (vergadering.terugkoppeling && vergadering.terugkoppeling->datum) return;
     const std::chrono::days norm{v.data.gemeente.normen.terugkoppeling_dagen.scaled};
     add_dag(gebeurtenis(&s, vergadering.datum + norm, moment, orgaan, "terugkoppeling"), "terugkoppeling",
-            fmt::format("Laatste dag voor het bericht aan de raad over de vergadering van {}",
-                        long_dutch(vergadering.datum)),
-            "college", true);
+            zin("Laatste dag voor het bericht aan de raad over de vergadering van {}", vergadering.datum), "college",
+            true);
 }
 
 void verzamel_contract(Verzameling& v, const Samenwerking& s) {
@@ -71,10 +69,10 @@ void verzamel_contract(Verzameling& v, const Samenwerking& s) {
     const bool loopt_door = contract->stilzwijgend_verlengd.value_or(false);
     if (const auto dag = analysis::laatste_opzegdag(*contract))
         add(v, gebeurtenis(&s, *dag, moment, "contract", "opzeggen"), "contract",
-            "Contract: laatste dag om op te zeggen", "college", at(*contract), *dag >= v.peildatum);
+            als_zin("Contract: laatste dag om op te zeggen"), "college", at(*contract), *dag >= v.peildatum);
     add(v, gebeurtenis(&s, *contract->einde, moment, "contract", "einde"), "contract",
-        loopt_door ? "Contract: laatste dag, daarna loopt het stilzwijgend door" : "Contract: laatste dag", "college",
-        at(*contract), !loopt_door);
+        als_zin(loopt_door ? "Contract: laatste dag, daarna loopt het stilzwijgend door" : "Contract: laatste dag"),
+        "college", at(*contract), !loopt_door);
 }
 
 void verzamel_evaluatie(Verzameling& v, const Samenwerking& s) {
@@ -83,8 +81,8 @@ void verzamel_evaluatie(Verzameling& v, const Samenwerking& s) {
     const Evaluatie& evaluatie = *s.volgen.evaluatie;
     const std::string moment = std::to_string(year_of(evaluatie.laatste.value_or(*dag)));
     add(v, gebeurtenis(&s, *dag, moment, "evaluatie", "uiterlijk"), "evaluatie",
-        evaluatie.volgende ? "Evaluatie gepland" : "Laatste dag voor een nieuwe evaluatie", "college", at(evaluatie),
-        true);
+        als_zin(evaluatie.volgende ? "Evaluatie gepland" : "Laatste dag voor een nieuwe evaluatie"), "college",
+        at(evaluatie), true);
 }
 
 /// Which finding it explains is not said: that may tell a judgement that is confidential.
@@ -92,7 +90,7 @@ void verzamel_uitzonderingen(Verzameling& v, const std::vector<Uitzondering>& ui
                              const Samenwerking* samenwerking) {
     for (const Uitzondering& uitzondering : uitzonderingen) {
         add(v, gebeurtenis(samenwerking, uitzondering.tot, iso(uitzondering.tot), "uitzondering", "einde"),
-            "uitzondering", "Een uitzondering op een bevinding loopt af", "college", at(uitzondering), true);
+            "uitzondering", als_zin("Een uitzondering op een bevinding loopt af"), "college", at(uitzondering), true);
     }
 }
 
@@ -112,7 +110,7 @@ std::string moment_van(const Raadsvergadering& vergadering) {
 }
 
 void verzamel_raadsagenda(Verzameling& v, const Raadsagenda& agenda) {
-    const auto add_dag = [&](Gebeurtenis g, std::string_view key, std::string titel, const Location& plaats) {
+    const auto add_dag = [&](Gebeurtenis g, std::string_view key, Zin titel, const Location& plaats) {
         g.van_raad = true;
         add(v, std::move(g), key, std::move(titel), "raad", plaats, false);
     };
@@ -120,11 +118,11 @@ void verzamel_raadsagenda(Verzameling& v, const Raadsagenda& agenda) {
         const std::string_view key = option_of(vergadering.soort).key;
         Gebeurtenis g = gebeurtenis(nullptr, vergadering.datum, moment_van(vergadering), key, "vergadering");
         g.vervallen = vergadering.vervallen;
-        add_dag(std::move(g), key, std::string{naam_van(vergadering.soort)}, at(vergadering));
+        add_dag(std::move(g), key, als_zin(naam_van(vergadering.soort)), at(vergadering));
     }
     for (const Reces& reces : agenda.recessen)
         add_dag(gebeurtenis(nullptr, reces.van, iso(reces.van), "reces", "begin"), "reces",
-                fmt::format("Reces, tot en met {}", long_dutch(reces.tot)), at(reces));
+                zin("Reces, tot en met {}", reces.tot), at(reces));
 }
 
 /// What has been agreed and has a day; whether it is done is not registered.
@@ -133,7 +131,7 @@ void verzamel_afspraken(Verzameling& v, const Samenwerking& s) {
         if (!afspraak.gereed || !afspraak.tekst) continue;
         const std::string moment = iso(afspraak.datum.value_or(*afspraak.gereed));
         add(v, gebeurtenis(&s, *afspraak.gereed, moment, "afspraak", "gereed"), "afspraak",
-            fmt::format("Afspraak gereed: {}", afspraak.tekst->text), afspraak.wie ? afspraak.wie->text : "college",
+            zin("Afspraak gereed: {}", afspraak.tekst->text), afspraak.wie ? afspraak.wie->text : "college",
             at(afspraak), false);
     }
 }
@@ -157,7 +155,7 @@ void verzamel_gemeente(Verzameling& verzameling) {
     for (const Date maand : analysis::dashboardmaanden(gemeente.normen, van, verzameling.tot)) {
         const Date laatste = add_months(maand, 1) - std::chrono::days{1};
         Gebeurtenis g = gebeurtenis(nullptr, laatste, iso(maand).substr(0, 7), "dashboard", "uiterlijk");
-        add(verzameling, std::move(g), "dashboard", fmt::format("Dashboard naar de raad ({})", month_dutch(maand)),
+        add(verzameling, std::move(g), "dashboard", zin("Dashboard naar de raad ({})", month_dutch(maand)),
             "college", at(gemeente, &Gemeente::raadsinformatie), laatste >= verzameling.peildatum || maand == missed);
     }
     verzamel_uitzonderingen(verzameling, gemeente.uitzonderingen, nullptr);

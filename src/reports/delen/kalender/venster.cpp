@@ -121,8 +121,8 @@ std::string voorbehoud(const Register& data, const Venster& venster, const Venst
 Gebeurtenis einde(const Verzameling& v, const Venster& venster, const Vensterregel& regel, const Herkomst& herkomst) {
     Gebeurtenis g = vensterdag(venster, regel, herkomst, venster.tot, "zienswijze");
     g.soort = {"termijn"};
-    g.titel = {met_hoofdletter(
-        fmt::format("{}: {}{}", regel.titel.text, naam_van(venster), voorbehoud(v.data, venster, regel)))};
+    g.titel = als_zin(met_hoofdletter(
+        fmt::format("{}: {}{}", regel.titel.text, naam_van(venster), voorbehoud(v.data, venster, regel))));
     g.wie = {"raad"};
     g.uiterlijk = venster.tot;
     g.open = regel.open;
@@ -136,7 +136,7 @@ struct Raadsdag {
     std::string_view stap;
     std::string_view wie;
     bool open;
-    std::string wat;
+    Zin wat;
 };
 
 std::string tussen_haken(const std::optional<Tekst>& zegt) { return zegt ? fmt::format(" ({})", zegt->text) : ""; }
@@ -146,14 +146,15 @@ std::vector<Raadsdag> raadsdagen(const Vensterregel& regel, bool geagendeerd) {
     if (!regel.laatste_raad) return dagen;
     const bool kan_nog = regel.open && !regel.voorbij;
     if (regel.aanleveren)
-        dagen.push_back({*regel.aanleveren, "aanleveren", "college", kan_nog && !geagendeerd,
-                         fmt::format("uiterlijk inleveren voor de {} van {}{}", regel.commissie ? "commissie" : "raad",
-                                     long_dutch(regel.commissie.value_or(*regel.laatste_raad)),
-                                     regel.aanleveren_vrij ? " (een vrije dag)" : "")});
-    dagen.push_back({*regel.laatste_raad, "raad", "raad", kan_nog, regel.raad_is.text + tussen_haken(regel.zegt)});
+        dagen.push_back(
+            {*regel.aanleveren, "aanleveren", "college", kan_nog && !geagendeerd,
+             zin("uiterlijk inleveren voor de {} van {}{}", regel.commissie ? "commissie" : "raad",
+                 regel.commissie.value_or(*regel.laatste_raad), regel.aanleveren_vrij ? " (een vrije dag)" : "")});
+    dagen.push_back(
+        {*regel.laatste_raad, "raad", "raad", kan_nog, als_zin(regel.raad_is.text + tussen_haken(regel.zegt))});
     if (regel.alsnog)
         dagen.push_back({*regel.alsnog, "alsnog", "raad", regel.open,
-                         fmt::format("raad die nog kan besluiten{}", tussen_haken(regel.alsnog_zegt))});
+                         zin("raad die nog kan besluiten{}", tussen_haken(regel.alsnog_zegt))});
     return dagen;
 }
 
@@ -168,7 +169,7 @@ void add(Verzameling& v, const Venster& venster, Vensterregel regel, const Herko
     for (const Raadsdag& dag : raadsdagen(regel, herkomst.geagendeerd)) {
         Gebeurtenis g = vensterdag(venster, regel, herkomst, dag.dag, dag.stap);
         g.soort = {"raadsdag"};
-        g.titel = {met_hoofdletter(fmt::format("{}: {}", regel.titel.text, dag.wat))};
+        g.titel = zin("{}: {}", met_hoofdletter(regel.titel.text), dag.wat);
         g.wie = {std::string{dag.wie}};
         g.van_raad = true;
         g.open = dag.open;
