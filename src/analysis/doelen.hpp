@@ -1,6 +1,7 @@
 // Which target a realised value is measured by.
 #pragma once
 
+#include "base/zin.hpp"
 #include "model/samenwerking/waarom.hpp"
 
 #include <iterator>

@@ -27,10 +27,11 @@ struct Choice {
 };
 
 enum class Reason {
-    leeg,          ///< left out: nobody has looked yet
-    onbekend,      ///< asked for and not obtained
-    vertrouwelijk, ///< withheld from this reader
-    ongelezen,     ///< it may be there: what it belongs to could not be read
+    leeg,              ///< left out: nobody has looked yet
+    onbekend,          ///< asked for and not obtained
+    vertrouwelijk,     ///< withheld from this reader
+    ongelezen,         ///< it may be there: what it belongs to could not be read
+    niet_te_berekenen, ///< of no fact, but of what would follow from facts
 };
 
 /// As a reader sees it where nothing can be marked up.
@@ -40,6 +41,7 @@ constexpr std::string_view word(Reason reason) {
     case Reason::onbekend: return "onbekend";
     case Reason::vertrouwelijk: return "vertrouwelijk";
     case Reason::ongelezen: return "niet gelezen";
+    case Reason::niet_te_berekenen: return "niet te berekenen";
     }
     return {};
 }
@@ -47,11 +49,11 @@ constexpr std::string_view word(Reason reason) {
 /// A fact that a report shows and the register does not hold, with the place where it belongs.
 struct Missing {
     Reason reason = Reason::leeg;
-    std::string toelichting; ///< of `onbekend`: who was asked
-    Location location;
-    std::string_view block;   ///< title of the block in which the key belongs
-    bool block_empty = false; ///< nothing of that block is filled in
-    std::string laatst;       ///< what is known of before: `€ 85.000 op 31 december 2025`
+    std::string toelichting = {}; ///< of `onbekend` who was asked, of `niet_te_berekenen` what lacks
+    Location location = {};
+    std::string_view block = {}; ///< title of the block in which the key belongs
+    bool block_empty = false;    ///< nothing of that block is filled in
+    std::string laatst = {};     ///< what is known of before: `€ 85.000 op 31 december 2025`
     friend bool operator==(const Missing&, const Missing&) = default;
 };
 

@@ -14,7 +14,8 @@ std::string cell_text(const Value& value) {
         std::string operator()(JaNee answer) const { return answer.ja ? "ja" : "nee"; }
         std::string operator()(bool answer) const { return answer ? "ja" : "nee"; }
         std::string operator()(const Missing& missing) const {
-            return std::string{missing.reason == Reason::leeg ? std::string_view{} : word(missing.reason)};
+            const bool empty = missing.reason == Reason::leeg || missing.reason == Reason::niet_te_berekenen;
+            return empty ? std::string{} : std::string{word(missing.reason)};
         }
         std::string operator()(const ValueList& list) const {
             std::string joined;

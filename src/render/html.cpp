@@ -21,8 +21,7 @@ std::string source(const Bron& bron) {
 
 std::string missing_text(const Missing& missing) {
     std::string text = fmt::format("<em>{}</em>", word(missing.reason));
-    if (missing.reason == Reason::onbekend && !missing.toelichting.empty())
-        text += fmt::format(" ({})", escape_xml(missing.toelichting));
+    if (!missing.toelichting.empty()) text += fmt::format(" ({})", escape_xml(missing.toelichting));
     if (!missing.laatst.empty()) text += "; laatst bekend: " + escape_xml(missing.laatst);
     return text;
 }

@@ -26,6 +26,7 @@ std::string_view list_of(Reason reason) {
     case Reason::onbekend: return "onbekend";
     case Reason::vertrouwelijk: return "vertrouwelijk";
     case Reason::ongelezen: return "ongelezen";
+    case Reason::niet_te_berekenen: return "niet_te_berekenen";
     }
     return {};
 }

@@ -11,7 +11,8 @@
 namespace grip::render {
 
 /// Amounts are numbers in euros, dates ISO, percentages 0–100. What is left out is null; what is `onbekend` or
-/// `vertrouwelijk` is null too, and its key stands in a list of that name beside it. A sentence is a text; the amounts, days and
+/// `vertrouwelijk` is null too, and its key stands in a list of that name beside it; so does what cannot be computed, in
+/// `niet_te_berekenen`. A sentence is a text; the amounts, days and
 /// numbers in it stand beside it, in their order, under its key with `_waarden` behind it.
 std::string view_json(const Value& view);
 

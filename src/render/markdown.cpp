@@ -9,8 +9,7 @@ namespace {
 
 std::string missing_text(const Missing& missing) {
     std::string text = fmt::format("*{}*", word(missing.reason));
-    if (missing.reason == Reason::onbekend && !missing.toelichting.empty())
-        text += fmt::format(" ({})", escape_line(missing.toelichting));
+    if (!missing.toelichting.empty()) text += fmt::format(" ({})", escape_line(missing.toelichting));
     if (!missing.laatst.empty()) text += "; laatst bekend: " + missing.laatst;
     return text;
 }

@@ -45,10 +45,10 @@ Sleutelzin sleutelzin(const analysis::Sleuteldeling& deling, Jaar jaar) {
 
 Deelnemersregel regel(const Gemeente& gemeente, const std::string& naam, std::optional<Euro> bedrag,
                       std::optional<Euro> geheel, Jaar jaar) {
-    Deelnemersregel result{{naam}, bedrag, {}, {}, {}};
+    Deelnemersregel result{{naam}, {bedrag}, {}, {}, {}};
     if (!bedrag) return result;
-    result.aandeel = analysis::procent(*bedrag, geheel);
-    result.per_inwoner = analysis::per_inwoner(gemeente, naam, jaar, *bedrag);
+    result.aandeel = {analysis::procent(*bedrag, geheel), "geheel onbekend"};
+    result.per_inwoner = {analysis::per_inwoner(gemeente, naam, jaar, *bedrag), "inwoners onbekend"};
     return result;
 }
 
@@ -107,7 +107,7 @@ void zet_scenario(Bijdrageblad& view, const std::vector<Onderdeeldeling>& delen,
     for (Deelnemersregel& deelnemer : view.totaal) {
         const auto bedrag = analysis::aandeel_van(delen, deelnemer.naam.text);
         const auto verschil = bedrag && deelnemer.bedrag ? std::optional{*bedrag - *deelnemer.bedrag} : std::nullopt;
-        deelnemer.scenarios.push_back({bedrag, verschil});
+        deelnemer.scenarios.push_back({{bedrag}, {verschil}});
         result.onbekend = result.onbekend || !verschil;
         if (verschil && verschil->cents < 0) voordeel.push_back(deelnemer.naam.text);
         if (verschil && verschil->cents > 0) nadeel.push_back(deelnemer.naam.text);
@@ -122,7 +122,7 @@ Bronnenvergelijking vergelijking(const Register& data, const Samenwerking& s, Ja
     const auto bronnen = analysis::vergelijking(data, s, jaar);
     result.eigen_begroting = cijfer(s.geld, jaar, false, &Jaarcijfers::bijdrage_eigen_begroting);
     result.begroting_partij = cijfer(s.geld, jaar, false, &Jaarcijfers::bijdrage);
-    result.volgens_sleutel = bronnen.volgens_sleutel;
+    result.volgens_sleutel = {bronnen.volgens_sleutel};
     for (const analysis::Paar& paar : analysis::paren(data, bronnen)) {
         const Zin tekst = zin("{} noemt {}", paar.een, analysis::hoeveel_meer(paar));
         if (paar.verklaring.empty()) result.verschillen.push_back({tekst});

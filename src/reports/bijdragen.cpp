@@ -33,8 +33,8 @@ struct Rij {
     std::optional<Zin> deelname;     ///< `tot en met 30 juni 2026`, `nog in voorbereiding`
     std::vector<Jaarbijdrage> jaren; ///< the year before, the year itself, and those ahead
     Groei groei;
-    std::optional<Percentage> aandeel_lasten;
-    std::optional<Euro> per_inwoner;
+    Berekend<Percentage> aandeel_lasten;
+    Berekend<Euro> per_inwoner;
     Gegeven<Beinvloedbaarheid> beinvloedbaar;
     std::optional<Zin> opmerking; ///< for what has no place beside a figure: `2027: concept`
 
@@ -53,7 +53,7 @@ struct Rij {
 
 struct Jaartotaal {
     Jaar jaar;
-    std::optional<Euro> bijdrage; ///< none when no contribution is known
+    Berekend<Euro> bijdrage; ///< none when no contribution is known
     Aantal zonder;
     std::optional<Zin> zonder_tekst; ///< `3 samenwerkingen`
     std::optional<Zin> niet_begroot; ///< of how many the amount does not come from the budget
@@ -78,8 +78,8 @@ struct View {
     std::vector<Jaartotaal> totaal;
     Groei groei;                     ///< of those of which both years are known
     std::optional<Zin> groei_zonder; ///< how many are left out of that: `2 samenwerkingen`
-    std::optional<Percentage> aandeel_lasten;
-    std::optional<Euro> per_inwoner;
+    Berekend<Percentage> aandeel_lasten;
+    Berekend<Euro> per_inwoner;
     std::optional<Jaar> inwoners_jaar;
     std::vector<Stuurbaar> stuurbaar;
     std::vector<Dividendregel> dividend;
@@ -140,8 +140,8 @@ Rij rij(const Register& data, const Samenwerking& s, Jaar jaar) {
     result.groei = result.jaren[dit].groei;
     result.opmerking = opmerking(result.jaren);
     if (const auto bijdrage = bijdrage_in(result, dit)) {
-        result.aandeel_lasten = analysis::deel_van_lasten(data.gemeente, jaar, *bijdrage);
-        result.per_inwoner = analysis::per_inwoner(data.gemeente, data.gemeente.naam.text, jaar, *bijdrage);
+        result.aandeel_lasten = {analysis::deel_van_lasten(data.gemeente, jaar, *bijdrage)};
+        result.per_inwoner = {analysis::per_inwoner(data.gemeente, data.gemeente.naam.text, jaar, *bijdrage)};
     }
     result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);
     return result;
@@ -159,7 +159,7 @@ Jaartotaal totaal_van(const std::vector<Rij>& rijen, std::size_t i, Jaar jaar) {
     std::int64_t in_concept = 0;
     for (const Rij& rij : rijen) {
         const auto bijdrage = bijdrage_in(rij, i);
-        if (bijdrage) totaal.bijdrage = totaal.bijdrage.value_or(Euro{}) + *bijdrage;
+        if (bijdrage) totaal.bijdrage.waarde = totaal.bijdrage.waarde.value_or(Euro{}) + *bijdrage;
         else if (rij.jaren[i].doet_mee) ++totaal.zonder.scaled;
         niet_begroot += static_cast<int>(rij.jaren[i].herkomst.has_value());
         in_concept += static_cast<int>(rij.jaren[i].bijdrage.in_concept);
@@ -236,8 +236,8 @@ void zet_partij(View& view, const Register& data, const Samenwerking& s) {
 void zet_verhoudingen(View& view, const Gemeente& gemeente) {
     const auto totaal = view.totaal[dit].bijdrage;
     if (!totaal) return;
-    view.aandeel_lasten = analysis::deel_van_lasten(gemeente, view.jaar, *totaal);
-    view.per_inwoner = analysis::per_inwoner(gemeente, gemeente.naam.text, view.jaar, *totaal);
+    view.aandeel_lasten = {analysis::deel_van_lasten(gemeente, view.jaar, *totaal), "onze lasten onbekend"};
+    view.per_inwoner = {analysis::per_inwoner(gemeente, gemeente.naam.text, view.jaar, *totaal), "inwoners onbekend"};
     if (const auto bevolking = analysis::bevolking(gemeente, gemeente.naam.text, view.jaar))
         view.inwoners_jaar = bevolking->jaar;
 }

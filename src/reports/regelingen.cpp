@@ -6,6 +6,8 @@
 #include "reports/delen/keuze.hpp"
 #include "reports/delen/vertel.hpp"
 
+#include <fmt/format.h>
+
 namespace grip::reports::regelingen {
 namespace {
 

@@ -15,6 +15,17 @@ struct Gegeven {
     bool in_concept = false; ///< a figure that nobody has adopted yet
 };
 
+/// A value that a report computes.
+template <class T>
+struct Berekend {
+    std::optional<T> waarde;
+    std::string reden = {}; ///< what lacks, when there is no value and it is not told elsewhere: `inwoners onbekend`
+
+    explicit operator bool() const { return waarde.has_value(); }
+    const T& operator*() const { return *waarde; }
+    const T* operator->() const { return &*waarde; }
+};
+
 namespace schema {
 
 /// Figures say of themselves whether they were adopted.
@@ -67,6 +78,22 @@ inline constexpr HolderAccess gegeven_access{
 template <class T>
 struct Describe<Gegeven<T>> {
     static Shape make() { return held_in<T>(gegeven_access<T>); }
+};
+
+template <class T>
+inline constexpr HolderAccess berekend_access{
+    [](const void* computed) {
+        return holder_access<std::optional<T>>.look(&static_cast<const Berekend<T>*>(computed)->waarde);
+    },
+    [](void* computed) { return holder_access<std::optional<T>>.fill(&static_cast<Berekend<T>*>(computed)->waarde); },
+    [](const void* computed, Value& shown) {
+        const auto& value = *static_cast<const Berekend<T>*>(computed);
+        if (!value) shown.data = Missing{.reason = Reason::niet_te_berekenen, .toelichting = value.reden};
+    }};
+
+template <class T>
+struct Describe<Berekend<T>> {
+    static Shape make() { return held_in<T>(berekend_access<T>); }
 };
 
 template <class M, class T>

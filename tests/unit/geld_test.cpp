@@ -81,7 +81,7 @@ TEST_CASE("where the budget of a year is not known, accounts and papers of a mee
 TEST_CASE("what was nothing and is something grows above any norm") {
     const std::string blad = papier({"bijdrage", "partij", "2027"},
                                     "jaren: {2026: {begroot: {bijdrage: 0}}, 2027: {begroot: {bijdrage: 250000}}}\n");
-    CHECK(noemt(blad, "| 2027 | € 250.000 | € 250.000 | niet in procenten, **boven de norm** |"));
+    CHECK(noemt(blad, "| 2027 | € 250.000 | € 250.000 | *niet te berekenen* (van nul of minder) **boven de norm** |"));
 }
 
 TEST_CASE("years in which we take no part are not asked for") {
@@ -186,8 +186,9 @@ TEST_CASE("of a whole of which one part is not known nobody has a share") {
                "kostenverdeling:\n  onderdelen:\n"
                "    - {naam: een, bedrag: {2027: 100}, sleutels: [{soort: vast}]}\n"
                "    - {naam: twee, deelnemers: [A], bedrag: {2027: 100}, sleutels: [{soort: gebruik}]}\n");
-    CHECK(noemt(blad, "| A | niet te berekenen | niet te berekenen | niet te berekenen |"));
-    CHECK(noemt(blad, "| B | € 50 | niet te berekenen | niet te berekenen |"));
+    CHECK(noemt(blad, "| A | *niet te berekenen* | *niet te berekenen* | *niet te berekenen* |"));
+    CHECK(
+        noemt(blad, "| B | € 50 | *niet te berekenen* (geheel onbekend) | *niet te berekenen* (inwoners onbekend) |"));
 }
 
 TEST_CASE("who takes part in some of the year is told below the part") {

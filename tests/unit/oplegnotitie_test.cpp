@@ -47,9 +47,9 @@ TEST_CASE("the difference is told in euros and percent, and not where there was 
     const std::string text = opleg(gemeente, begroting + "financien: {nu: 432000, nieuw: 456000}}\n");
     CHECK(holds(text, "| Per jaar | € 432.000 | € 456.000 | € 24.000 | 5,6 % |"));
     const std::string first = opleg(gemeente, begroting + "financien: {nu: 0, nieuw: 1000}}\n");
-    CHECK(holds(first, "| Per jaar | € 0 | € 1.000 | € 1.000 | niet te berekenen |"));
+    CHECK(holds(first, "| Per jaar | € 0 | € 1.000 | € 1.000 | *niet te berekenen* (van nul of minder) |"));
     CHECK(holds(opleg(gemeente, begroting + "financien: {nieuw: 1000}}\n"),
-                "| Per jaar | *niet ingevuld* | € 1.000 | niet te berekenen | niet te berekenen |"));
+                "| Per jaar | *niet ingevuld* | € 1.000 | *niet te berekenen* | *niet te berekenen* |"));
 }
 
 TEST_CASE("the decision rests on the article for these participants, and on none when it is not known which") {

@@ -7,8 +7,8 @@
 namespace grip::reports {
 
 struct Uitkomst {
-    std::optional<Euro> bedrag;
-    std::optional<Euro> verschil; ///< with today
+    Berekend<Euro> bedrag;
+    Berekend<Euro> verschil; ///< with today
 
     static constexpr auto fields = Fields{
         field<&Uitkomst::bedrag>("Wat de deelnemer in dit scenario betaalt"),
@@ -18,9 +18,9 @@ struct Uitkomst {
 
 struct Deelnemersregel {
     Tekst naam;
-    std::optional<Euro> bedrag;
-    std::optional<Percentage> aandeel;
-    std::optional<Euro> per_inwoner;
+    Berekend<Euro> bedrag;
+    Berekend<Percentage> aandeel;
+    Berekend<Euro> per_inwoner;
     std::vector<Uitkomst> scenarios;
 
     static constexpr auto fields = Fields{
@@ -87,7 +87,7 @@ struct Scenarioregel {
 struct Bronnenvergelijking {
     Gegeven<Euro> eigen_begroting;
     Gegeven<Euro> begroting_partij;
-    std::optional<Euro> volgens_sleutel;
+    Berekend<Euro> volgens_sleutel;
     std::vector<Opmerking> verschillen;
     std::vector<Opmerking> verklaard; ///< what differs by btw, or by what is paid once
 

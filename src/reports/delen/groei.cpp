@@ -61,8 +61,8 @@ std::optional<analysis::Bijdrage> delen_van(const Jaarbijdrage& regel, const Gel
 } // namespace
 
 Groei groei(const Normen& normen, const analysis::Stijging& stijging) {
-    Groei result{stijging.naar - stijging.van,
-                 analysis::groei(stijging.van, stijging.naar),
+    Groei result{{stijging.naar - stijging.van},
+                 {analysis::groei(stijging.van, stijging.naar), "van nul of minder"},
                  analysis::groeit_boven_norm(normen, stijging),
                  {}};
     if (std::string deel = analysis::zonder(stijging); !deel.empty()) result.zonder = Tekst{std::move(deel)};
@@ -94,7 +94,9 @@ std::vector<Jaarbijdrage> jaarbijdragen(const Register& data, const Samenwerking
         Jaarbijdrage& regel = result.emplace_back(jaarbijdrage(data, s, j));
         const auto nu = delen_van(regel, s.geld);
         if (vorig && nu) regel.stijging = analysis::stijging(j, *vorig, *nu);
-        if (regel.stijging && regel.doet_mee && deed_mee) regel.groei = groei(data.gemeente.normen, *regel.stijging);
+        const bool beide_jaren = regel.doet_mee && deed_mee;
+        if (!beide_jaren) regel.groei.euro.reden = "niet beide jaren deelnemer";
+        else if (regel.stijging) regel.groei = groei(data.gemeente.normen, *regel.stijging);
         vorig = nu;
         deed_mee = regel.doet_mee;
     }

@@ -8,8 +8,8 @@
 namespace grip::reports {
 
 struct Groei {
-    std::optional<Euro> euro;
-    std::optional<Percentage> procent;
+    Berekend<Euro> euro;
+    Berekend<Percentage> procent;
     bool boven_norm = false;
     std::optional<Tekst> zonder; ///< `zonder btw en eenmalig deel`
 

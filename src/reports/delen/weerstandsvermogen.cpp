@@ -12,7 +12,7 @@ std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente, Jaar jaar) {
                           post->aard,
                           post->stand_op,
                           {},
-                          analysis::telt_voor(gemeente.risiconormen, *post)});
+                          {analysis::telt_voor(gemeente.risiconormen, *post)}});
         if (post->toelichting) result.back().toelichting = Tekst{post->toelichting->text};
     }
     return result;

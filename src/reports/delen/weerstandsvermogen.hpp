@@ -14,7 +14,7 @@ struct Capaciteitsregel {
     Duur aard{};
     std::optional<Date> stand_op;
     std::optional<Tekst> toelichting;
-    std::optional<Euro> telt_voor; ///< structural capacity counts for as many years as structural risks
+    Berekend<Euro> telt_voor; ///< structural capacity counts for as many years as structural risks
 
     static constexpr auto fields = Fields{
         field<&Capaciteitsregel::naam>("Waaruit"),

@@ -59,8 +59,8 @@ std::optional<Geldgevolg> geldgevolg(const Gemeente& gemeente, const Agendapunt&
     result.nieuw = gegeven(punt, &Agendapunt::financien, &Financien::nieuw);
     result.dekking = gegeven(punt, &Agendapunt::financien, &Financien::dekking);
     if (result.nu.waarde && result.nieuw.waarde) {
-        result.verschil = *result.nieuw.waarde - *result.nu.waarde;
-        result.verschil_procent = analysis::groei(*result.nu.waarde, *result.nieuw.waarde);
+        result.verschil = {*result.nieuw.waarde - *result.nu.waarde};
+        result.verschil_procent = {analysis::groei(*result.nu.waarde, *result.nieuw.waarde), "van nul of minder"};
     }
     zet_verhoudingen(result, gemeente, punt);
     if (!punt.financien) return result;

@@ -21,8 +21,8 @@ struct Jaarbedrag {
 struct Geldgevolg {
     Gegeven<Euro> nu;
     Gegeven<Euro> nieuw;
-    std::optional<Euro> verschil;
-    std::optional<Percentage> verschil_procent;
+    Berekend<Euro> verschil;
+    Berekend<Percentage> verschil_procent;
     std::optional<Euro> per_inwoner; ///< of what we pay after the decision
     std::optional<Percentage> index; ///< of our own budget for that year
     bool boven_index = false;

@@ -65,8 +65,8 @@ void zet_dividend(Partij& result, const Geld& geld, Jaar jaar, bool werkelijk) {
 }
 
 void zet_kengetallen(Partij& partij) {
-    partij.solvabiliteit =
-        analysis::solvabiliteit(partij.eigen_vermogen.eind.waarde, partij.vreemd_vermogen.eind.waarde);
+    partij.solvabiliteit = {
+        analysis::solvabiliteit(partij.eigen_vermogen.eind.waarde, partij.vreemd_vermogen.eind.waarde)};
     partij.aandeel_in_lasten = analysis::procent(partij.bijdrage.waarde, partij.lasten);
     partij.resultaat_procent = analysis::procent(partij.resultaat.waarde, partij.lasten);
 }

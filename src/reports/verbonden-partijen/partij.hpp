@@ -75,7 +75,7 @@ struct Partij {
     std::optional<Euro> lasten; ///< of the party
     std::optional<Percentage> aandeel_in_lasten;
     std::optional<Percentage> resultaat_procent;
-    std::optional<Percentage> solvabiliteit;
+    Berekend<Percentage> solvabiliteit;
     std::vector<Vergelijkregel> vergelijking; ///< in the accounts only
     std::vector<Risicoregel> risicos;
     Gegeven<Zin> risicostand;

@@ -1,0 +1,73 @@
+// A sentence keeps its values: people read text, a program finds each amount and day.
+#include "base/zin.hpp"
+#include "render/json.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace grip;
+
+namespace {
+
+const Date dag{std::chrono::year{2027} / std::chrono::July / 1};
+
+} // namespace
+
+TEST_CASE("each place in the words is the next value, and words beside each other are one") {
+    const Zin met = zin("{} meer, {} op {} in {}", Euro{120000}, Percentage{12500}, dag, Jaar{2027});
+    CHECK(in_woorden(met) == "€ 1.200 meer, 12,5 % op 1 juli 2027 in 2027");
+    CHECK(met.delen.size() == 7);
+    CHECK(zin("{} en {}", "a", std::string{"b"}).delen == std::vector<Zindeel>{Tekst{"a en b"}});
+    CHECK(zin("{}{}", Zin{}, "").delen.empty());
+    CHECK(zin("({})", zin("{} btw", Euro{100})).delen == std::vector<Zindeel>{Tekst{"("}, Euro{100}, Tekst{" btw)"}});
+}
+
+TEST_CASE("what stands in a value is not read as a place") {
+    CHECK(in_woorden(zin("{}: {}", "{}", "x {} y")) == "{}: x {} y");
+}
+
+TEST_CASE("a tariff has all its decimals, a weight none that it does not need, and a count its word") {
+    CHECK(in_woorden(als_zin(Tarief{48240500})) == "€ 0,482405");
+    CHECK(in_woorden(als_zin(Hoeveelheid{1500500000})) == "1.500,5");
+    CHECK(in_woorden(geteld(1, "risico", "risico's")) == "1 risico");
+    CHECK(in_woorden(geteld(2, "risico", "risico's")) == "2 risico's");
+}
+
+TEST_CASE("sentences are joined with what stands between, or as Dutch sums up") {
+    const std::vector<Zin> drie{als_zin("a"), als_zin(Euro{100}), als_zin("c")};
+    CHECK(in_woorden(aaneen(drie, "; ")) == "a; € 1; c");
+    CHECK(in_woorden(opgesomd(drie)) == "a, € 1 en c");
+    CHECK(in_woorden(opgesomd({als_zin("a")})) == "a");
+    CHECK(opgesomd({}).delen.empty());
+}
+
+TEST_CASE("JSON has the text, and beside it each value with its kind") {
+    const Value view{ValueObject{{"zin", {zin("{} op {}", Euro{120050}, dag), {}}},
+                                 {"kaal", {als_zin("niets"), {}}},
+                                 {"lijst", {ValueList{{als_zin("x"), {}}, {als_zin(Jaar{2027}), {}}}, {}}}},
+                     {}};
+    CHECK(render::view_json(view) == R"({
+  "zin": "€ 1.200,50 op 1 juli 2027",
+  "zin_waarden": [
+    {
+      "bedrag": 1200.5
+    },
+    {
+      "datum": "2027-07-01"
+    }
+  ],
+  "kaal": "niets",
+  "lijst": [
+    "x",
+    "2027"
+  ],
+  "lijst_waarden": [
+    [],
+    [
+      {
+        "jaar": 2027
+      }
+    ]
+  ]
+}
+)");
+}
