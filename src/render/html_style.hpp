@@ -8,7 +8,7 @@ namespace grip::render {
 inline constexpr std::string_view html_style = R"css(
 :root{color-scheme:light}
 body{font:100%/1.5 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color:#1b1b1b;background:#fff;margin:0}
-main{max-width:72rem;margin:0 auto;padding:1rem}
+main{max-width:80rem;margin:0 auto;padding:1rem}
 p,ul,ol,h1,h2,h3,h4,h5,h6{max-width:48rem}
 h1{font-size:1.8rem;line-height:1.2}
 h2{font-size:1.4rem;line-height:1.25;margin-top:2.2rem;border-bottom:2px solid #1b1b1b;padding-bottom:.2rem}
@@ -19,12 +19,12 @@ li{margin:.25rem 0}
 .tabel{overflow-x:auto;margin:1rem 0}
 .tabel:focus-visible,a:focus-visible{outline:3px solid #0b4a8f;outline-offset:2px}
 table{border-collapse:collapse;font-size:.95rem}
-th,td{border-bottom:1px solid #8a8a8a;padding:.35rem .6rem;text-align:left;vertical-align:top}
+th,td{hyphens:auto;overflow-wrap:break-word;border-bottom:1px solid #8a8a8a;padding:.35rem .6rem;text-align:left;vertical-align:top}
 thead th,thead td{border-bottom:2px solid #1b1b1b;vertical-align:bottom}
 tbody th{font-weight:normal}
 .rechts{text-align:right}
 .midden{text-align:center}
-td.rechts{white-space:nowrap;font-variant-numeric:tabular-nums}
+td.rechts{font-variant-numeric:tabular-nums}
 .kader{border:2px solid #1b1b1b;padding:.2rem 1rem;margin:1rem 0;max-width:46rem}
 figure{margin:1.5rem 0}
 figure img{max-width:100%;height:auto}
@@ -40,7 +40,6 @@ h1,h2,h3,h4,h5,h6{break-after:avoid}
 table{font-size:8.5pt;width:100%}
 thead{display:table-header-group}
 tr,li,.kader,figure{break-inside:avoid}
-td.rechts{white-space:normal}
 a{color:inherit;text-decoration:none}
 }
 )css";

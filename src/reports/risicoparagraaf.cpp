@@ -12,7 +12,6 @@
 namespace grip::reports::risicoparagraaf {
 namespace {
 
-using Lotnummers = Decimal<1000, 10'000'000, 0>;
 using Zaad = Decimal<0, 1'000'000'000, 0>;
 
 struct Options {
@@ -229,7 +228,7 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
     result.voor_zover_bekend = result.onbekend || vermogen.openbaarheid == analysis::Openbaarheid::afgerond;
     result.beschikbaar = analysis::beschikbaar(data.gemeente, result.jaar);
     if (gesimuleerd)
-        result.simulatie = Simulatie{Aantal{options.zaad.scaled}, Tekst{dutch_number(options.trekkingen.scaled, 0)}};
+        result.simulatie = Simulatie{Aantal{options.zaad.scaled}, options.trekkingen};
     const bool alleen_afgerond = vermogen.openbaarheid == analysis::Openbaarheid::afgerond;
     if (alleen_afgerond || std::ranges::any_of(vermogen.posten, &analysis::Risicopost::meegeteld)) {
         std::optional<std::future<std::optional<Euro>>> zonder;

@@ -1,6 +1,7 @@
 // What grip bijdrage shows of one party.
 #pragma once
 
+#include "base/zin.hpp"
 #include "reports/delen/groei.hpp"
 #include "reports/delen/opmerking.hpp"
 

@@ -11,6 +11,7 @@
 #include "reports/delen/vertel.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace grip::reports {
 namespace {

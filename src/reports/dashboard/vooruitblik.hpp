@@ -1,6 +1,7 @@
 // What is coming for each collaboration, made once for the page and for its parts.
 #pragma once
 
+#include "base/zin.hpp"
 #include "reports/delen/kalender/gebeurtenis.hpp"
 
 #include <map>

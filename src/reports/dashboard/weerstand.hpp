@@ -3,6 +3,7 @@
 
 #include "analysis/risico/weerstand.hpp"
 #include "analysis/risico/weerstandsvermogen.hpp"
+#include "base/zin.hpp"
 #include "schema/field.hpp"
 
 namespace grip::reports {

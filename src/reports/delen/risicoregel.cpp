@@ -6,6 +6,7 @@
 #include "reports/delen/gegevens.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace grip::reports {
 namespace {

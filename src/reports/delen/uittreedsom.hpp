@@ -1,6 +1,7 @@
 // What leaving a collaboration still costs or brings: apart from every contribution, total and growth.
 #pragma once
 
+#include "base/zin.hpp"
 #include "model/samenwerking.hpp"
 
 namespace grip::reports {

@@ -1,6 +1,7 @@
 // Records of the register told in one line.
 #pragma once
 
+#include "base/zin.hpp"
 #include "model/samenwerking.hpp"
 
 namespace grip::reports {

@@ -1,6 +1,7 @@
 // The view of the risk paragraph.
 #pragma once
 
+#include "base/zin.hpp"
 #include "reports/delen/bevindingen.hpp"
 #include "reports/delen/paragraafsoort.hpp"
 #include "reports/delen/risicolijn.hpp"
@@ -60,9 +61,12 @@ struct ZonderMaatregelen {
     };
 };
 
+/// How many draws a simulation makes.
+using Lotnummers = Decimal<1000, 10'000'000, 0>;
+
 struct Simulatie {
     Aantal zaad;
-    Tekst trekkingen; ///< `1.000.000`
+    Lotnummers trekkingen;
 
     static constexpr auto fields = Fields{
         field<&Simulatie::zaad>("Begin van de trekkingen"),

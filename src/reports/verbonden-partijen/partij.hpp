@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/paragraaf.hpp"
+#include "base/zin.hpp"
 #include "model/register.hpp"
 #include "reports/delen/risicoregel.hpp"
 
