@@ -5,7 +5,6 @@
 #include "analysis/verdeling.hpp"
 
 #include <array>
-#include <fmt/format.h>
 
 namespace grip::analysis {
 namespace {

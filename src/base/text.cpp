@@ -106,6 +106,21 @@ bool is_id(std::string_view text) {
     return !text.empty() && text.front() != '-' && text.back() != '-' && std::ranges::all_of(text, allowed);
 }
 
+std::string on_one_line(std::string_view text) {
+    const bool several = text.find('\n') != std::string_view::npos;
+    std::string joined;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const std::string_view line = trim(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (line.empty()) continue;
+        if (!joined.empty()) joined += " – ";
+        joined += several && line.starts_with("- ") ? line.substr(2) : line;
+    }
+    std::ranges::replace(joined, '\t', ' ');
+    return joined;
+}
+
 std::string lower_ascii(std::string_view text) {
     std::string lower{text};
     for (char& c : lower) {

@@ -41,6 +41,9 @@ bool is_id(std::string_view text);
 
 std::string_view trim(std::string_view text);
 
+/// Its lines and items joined by dashes, without blanks at either end; a tab is a blank.
+std::string on_one_line(std::string_view text);
+
 /// ASCII capitals alone, whatever the language of the machine.
 std::string lower_ascii(std::string_view text);
 

@@ -1,5 +1,7 @@
 #include "base/zin.hpp"
 
+#include "base/text.hpp"
+
 #include <cassert>
 
 namespace grip {
@@ -25,7 +27,8 @@ std::string in_woorden(const Zin& zin) {
 
 Zin als_zin(std::string_view text) {
     Zin zin;
-    if (!text.empty()) zin.delen.emplace_back(Tekst{std::string{text}});
+    if (text.find('\n') != std::string_view::npos) zin.delen.emplace_back(Tekst{on_one_line(text)});
+    else if (!text.empty()) zin.delen.emplace_back(Tekst{std::string{text}});
     return zin;
 }
 
@@ -56,9 +59,18 @@ Zin geteld(std::int64_t aantal, std::string_view een, std::string_view meer) {
     return zin("{} {}", aantal, aantal == 1 ? een : meer);
 }
 
+namespace {
+
+std::vector<Zin> zonder_lege(std::vector<Zin> zinnen) {
+    std::erase_if(zinnen, [](const Zin& zin) { return zin.delen.empty(); });
+    return zinnen;
+}
+
+} // namespace
+
 Zin aaneen(const std::vector<Zin>& zinnen, std::string_view tussen) {
     Zin geheel;
-    for (const Zin& zin : zinnen) {
+    for (const Zin& zin : zonder_lege(zinnen)) {
         if (!geheel.delen.empty()) geheel += als_zin(tussen);
         geheel += zin;
     }
@@ -66,10 +78,11 @@ Zin aaneen(const std::vector<Zin>& zinnen, std::string_view tussen) {
 }
 
 Zin opgesomd(const std::vector<Zin>& zinnen) {
+    const std::vector<Zin> delen = zonder_lege(zinnen);
     Zin geheel;
-    for (std::size_t i = 0; i < zinnen.size(); ++i) {
-        if (i > 0) geheel += als_zin(i + 1 == zinnen.size() ? " en " : ", ");
-        geheel += zinnen[i];
+    for (std::size_t i = 0; i < delen.size(); ++i) {
+        if (i > 0) geheel += als_zin(i + 1 == delen.size() ? " en " : ", ");
+        geheel += delen[i];
     }
     return geheel;
 }

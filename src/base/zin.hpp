@@ -18,6 +18,7 @@ struct Zin {
 
 std::string in_woorden(const Zin& zin);
 
+/// A text of several lines is joined to one.
 Zin als_zin(std::string_view text);
 inline Zin als_zin(const std::string& text) { return als_zin(std::string_view{text}); }
 inline Zin als_zin(const char* text) { return als_zin(std::string_view{text}); }
@@ -26,10 +27,11 @@ inline Zin als_zin(Zin zin) { return zin; }
 inline Zin als_zin(Euro bedrag) { return {{bedrag}}; }
 inline Zin als_zin(Date dag) { return {{dag}}; }
 inline Zin als_zin(Jaar jaar) { return {{jaar}}; }
+inline Zin als_zin(JaNee antwoord) { return {{antwoord}}; }
 inline Zin als_zin(const Choice& keuze) { return {{keuze}}; }
 inline Zin als_zin(const Missing& feit) { return {{feit}}; }
 template <std::integral T>
-Zin als_zin(T aantal) {
+requires(!std::same_as<T, bool> && !std::same_as<T, char>) Zin als_zin(T aantal) {
     return {{Number{static_cast<std::int64_t>(aantal), 0, false}}};
 }
 /// A share or percentage with its sign, a tariff as an amount, any other as a number.

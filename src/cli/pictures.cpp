@@ -14,6 +14,13 @@ namespace fs = std::filesystem;
 
 std::string file_name(const Beeld& beeld) { return fmt::format("{}.svg", beeld.naam); }
 
+std::vector<reports::Beeldverwijzing> links(const std::vector<Beeld>& beelden, const fs::path& folder) {
+    std::vector<reports::Beeldverwijzing> result;
+    for (const Beeld& beeld : beelden)
+        result.push_back({{std::string{beeld.titel}}, {(folder / file_name(beeld)).generic_string()}});
+    return result;
+}
+
 struct Draw {
     const Opschrift& opschrift;
     std::string operator()(const Risicoverdeling& beeld) const { return render::risicoverdeling(beeld, opschrift); }
@@ -31,11 +38,10 @@ std::vector<reports::Beeldverwijzing> picture_links(const std::vector<Beeld>& be
         throw UsageError{
             fmt::format("--beelden: naar de map {} kan een stuk niet verwijzen. Kies een naam zonder < > en \\.",
                         printable(address))};
-    std::vector<reports::Beeldverwijzing> result;
-    for (const Beeld& beeld : beelden)
-        result.push_back({{std::string{beeld.titel}}, {(path / file_name(beeld)).generic_string()}});
-    return result;
+    return links(beelden, path);
 }
+
+std::vector<reports::Beeldverwijzing> picture_names(const std::vector<Beeld>& beelden) { return links(beelden, {}); }
 
 std::vector<OutputFile> pictures(const std::vector<Beeld>& beelden, const Opschrift& opschrift,
                                  const fs::path& folder) {

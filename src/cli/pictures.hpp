@@ -12,6 +12,9 @@ std::vector<reports::Beeldverwijzing> picture_links(const std::vector<Beeld>& be
                                                     const std::filesystem::path& folder,
                                                     const std::filesystem::path& paper);
 
+/// The same without a folder, for a page that holds them.
+std::vector<reports::Beeldverwijzing> picture_names(const std::vector<Beeld>& beelden);
+
 /// Drawn, as the files that they become; in the same order.
 std::vector<OutputFile> pictures(const std::vector<Beeld>& beelden, const Opschrift& opschrift,
                                  const std::filesystem::path& folder);

@@ -6,7 +6,6 @@
 #include "cli/commands.hpp"
 #include "cli/paper.hpp"
 #include "cli/templates.hpp"
-#include "reports/all.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>

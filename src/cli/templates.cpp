@@ -73,12 +73,18 @@ Inspection inspect(const reports::Report& report, const Register& data, const Na
 } // namespace
 
 render::Template template_for(const reports::Report& report, const Register& data, Leesvorm vorm) {
+    const bool scherm = vorm == Leesvorm::scherm;
+    const std::vector<ViewPath> paths = paths_for(report);
     const auto parts = [&data](std::string_view name) { return part(data, name); };
-    std::string text{
-        embedded(vorm == Leesvorm::scherm ? "templates/delen/voorbehoud.tekst" : "templates/delen/voorbehoud.md")};
-    if (vorm == Leesvorm::scherm) text += embedded(fmt::format("templates/{}.tekst", report.id));
-    else text += template_of(report, data);
-    return render::parse_template(report.id, text, paths_for(report), parts);
+    render::Template sjabloon = render::parse_template(
+        "voorbehoud", embedded(scherm ? "templates/delen/voorbehoud.tekst" : "templates/delen/voorbehoud.md"), paths,
+        parts);
+    const std::string text =
+        scherm ? std::string{embedded(fmt::format("templates/{}.tekst", report.id))} : template_of(report, data);
+    render::Template rest = render::parse_template(report.id, text, paths, parts);
+    std::ranges::move(rest.nodes, std::back_inserter(sjabloon.nodes));
+    std::ranges::move(rest.problems, std::back_inserter(sjabloon.problems));
+    return sjabloon;
 }
 
 std::vector<ViewPath> paths_for(const reports::Report& report) {

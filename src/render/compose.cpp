@@ -1,16 +1,10 @@
 #include "render/compose.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace grip::render {
 namespace {
-
-/// A table that is still being read.
-struct Reading {
-    std::vector<Align> columns;
-    std::vector<Pieces> head;
-    std::vector<std::vector<Pieces>> rows;
-};
 
 Align align_of(const Pieces& cell) {
     const auto* dashes = cell.empty() ? nullptr : std::get_if<Tekst>(&cell.front().deel);
@@ -45,11 +39,17 @@ void leave_out_empty(Table& table) {
 
 bool ends_with_heading(const std::vector<Block>& blocks, int level) {
     const auto* last = blocks.empty() ? nullptr : std::get_if<Heading>(&blocks.back());
-    return last != nullptr && last->level >= level && last->level > 1;
+    if (last == nullptr || last->level < level || last->level == 1) return false;
+    return std::ranges::all_of(last->content, [](const Piece& piece) { return piece.noten.empty(); });
 }
+
+/// In a box a heading may stand alone.
+enum class Place { page, box };
 
 class Composer {
 public:
+    explicit Composer(Place place) : place_{place} {}
+
     std::vector<Block> compose(std::span<const Line> lines) {
         for (std::size_t at = 0; at < lines.size();) {
             if (!lines[at].quoted) {
@@ -61,13 +61,15 @@ public:
             box(lines.subspan(begin, at - begin));
         }
         end();
-        while (ends_with_heading(blocks_, 2)) blocks_.pop_back();
+        leave_out_headings(2);
         return std::move(blocks_);
     }
 
 private:
     void take(const Line& line) {
-        if (line.kind != LineKind::row && line.kind != LineKind::dashes) end_table();
+        const bool in_table = line.kind == LineKind::row || line.kind == LineKind::dashes;
+        rows_ = in_table ? rows_ + 1 : 0;
+        if (!in_table && line.kind != LineKind::blank) end_table();
         switch (line.kind) {
         case LineKind::blank: open_ = false; return;
         case LineKind::text: return text(line);
@@ -75,12 +77,15 @@ private:
         case LineKind::numbered: return item(line);
         case LineKind::row: return table_.rows.push_back(line.cells);
         case LineKind::dashes: return dashes(line);
-        case LineKind::heading:
-            while (ends_with_heading(blocks_, line.level)) blocks_.pop_back();
-            return add(Heading{line.level, line.content});
+        case LineKind::heading: leave_out_headings(line.level); return add(Heading{line.level, line.content});
         case LineKind::figure: return add(Figure{line.content, line.address});
         case LineKind::rule: return add(Divider{});
         }
+    }
+
+    /// Those with nothing below them, where one of this level follows.
+    void leave_out_headings(int level) {
+        while (place_ == Place::page && ends_with_heading(blocks_, level)) blocks_.pop_back();
     }
 
     void add(Block block) {
@@ -115,21 +120,18 @@ private:
         open_ = true;
     }
 
-    /// The row before them is the head of a table.
+    /// Below the first row they make that the head of a table; anywhere else they are a row like any other.
     void dashes(const Line& line) {
-        std::vector<Pieces> head;
-        if (!table_.rows.empty()) {
-            head = std::move(table_.rows.back());
-            table_.rows.pop_back();
-        }
+        if (rows_ != 2) return table_.rows.push_back(line.cells);
+        std::vector<Pieces> head = std::move(table_.rows.back());
+        table_.rows.pop_back();
         end_table();
         table_.head = std::move(head);
         for (const Pieces& cell : line.cells) table_.columns.push_back(align_of(cell));
     }
 
     void end_table() {
-        Table table{std::move(table_.columns), std::move(table_.head), std::move(table_.rows)};
-        table_ = {};
+        Table table = std::exchange(table_, {});
         square(table);
         leave_out_empty(table);
         if (!table.rows.empty()) add(std::move(table));
@@ -139,7 +141,7 @@ private:
         end();
         std::vector<Line> inner{lines.begin(), lines.end()};
         for (Line& line : inner) line.quoted = false;
-        std::vector<Block> blocks = render::compose(inner);
+        std::vector<Block> blocks = Composer{Place::box}.compose(inner);
         if (!blocks.empty()) add(Box{std::move(blocks)});
     }
 
@@ -148,13 +150,15 @@ private:
         open_ = false;
     }
 
+    Place place_;
     std::vector<Block> blocks_;
-    Reading table_;
+    Table table_;       ///< that is still being read
+    int rows_ = 0;      ///< on end
     bool open_ = false; ///< the next line may still belong to the last block
 };
 
 } // namespace
 
-std::vector<Block> compose(std::span<const Line> lines) { return Composer{}.compose(lines); }
+std::vector<Block> compose(std::span<const Line> lines) { return Composer{Place::page}.compose(lines); }
 
 } // namespace grip::render

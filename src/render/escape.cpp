@@ -3,8 +3,6 @@
 #include "base/text.hpp"
 #include "render/bronlink.hpp"
 
-#include <vector>
-
 namespace grip::render {
 namespace {
 
@@ -54,16 +52,6 @@ bool begins_block(std::string_view text) {
     return text.size() == 1 || text[1] == ' ' || text[1] == text[0];
 }
 
-std::vector<std::string_view> lines_of(std::string_view text) {
-    std::vector<std::string_view> lines;
-    for (;;) {
-        const auto end = text.find('\n');
-        lines.push_back(trim(text.substr(0, end)));
-        if (end == std::string_view::npos) return lines;
-        text.remove_prefix(end + 1);
-    }
-}
-
 } // namespace
 
 std::string escape_inline(std::string_view text) {
@@ -77,36 +65,14 @@ std::string escape_inline(std::string_view text) {
     return result;
 }
 
-std::string escape_line(std::string_view text) {
-    const auto lines = lines_of(text);
-    std::string joined;
-    for (const std::string_view line : lines) {
-        if (line.empty()) continue;
-        if (!joined.empty()) joined += " – ";
-        const bool item = lines.size() > 1 && line.starts_with("- ");
-        joined += item ? line.substr(2) : line;
-    }
-    return escape_inline(joined);
-}
-
-std::string escape_prose(std::string_view text) {
-    std::string result;
-    bool in_list = false;
-    for (const std::string_view line : lines_of(text)) {
-        const bool item = line.starts_with("- ");
-        if (item != in_list && !result.empty() && !result.ends_with("\n\n")) result += '\n';
-        result += item ? "- " + escape_inline(line.substr(2)) : escape_inline(line);
-        result += '\n';
-        in_list = item;
-    }
-    while (result.ends_with('\n')) result.pop_back();
-    return result;
-}
+std::string escape_line(std::string_view text) { return escape_inline(on_one_line(text)); }
 
 std::string escape_source(const Bron& bron) {
     const Bronlink parts = bronlink(bron);
     if (parts.adres.empty()) return escape_line(bron.text);
-    return escape_inline(parts.voor) + "<" + std::string{parts.adres} + ">" + escape_inline(parts.na);
+    std::string adres{parts.adres};
+    for (auto bar = adres.find('|'); bar != std::string::npos; bar = adres.find('|')) adres.replace(bar, 1, "%7C");
+    return escape_inline(parts.voor) + "<" + adres + ">" + escape_inline(parts.na);
 }
 
 } // namespace grip::render

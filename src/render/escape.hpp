@@ -14,9 +14,6 @@ std::string escape_inline(std::string_view text);
 /// One line, also safe in a cell of a table: a newline becomes a dash.
 std::string escape_line(std::string_view text);
 
-/// Paragraphs and list items, each line safe.
-std::string escape_prose(std::string_view text);
-
 /// A source on one line, its https address as a link.
 std::string escape_source(const Bron& bron);
 

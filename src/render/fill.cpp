@@ -4,27 +4,13 @@
 #include "render/compose.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <map>
 
 namespace grip::render {
 namespace {
 
-/// Its lines and items joined.
-std::string on_one_line(std::string_view text) {
-    std::string joined;
-    const bool several = text.find('\n') != std::string_view::npos;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        std::string_view line = trim(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-        if (line.empty()) continue;
-        if (!joined.empty()) joined += " – ";
-        joined += several && line.starts_with("- ") ? line.substr(2) : line;
-    }
-    return joined;
-}
-
-/// What a value is in a sentence; nothing of what only steers a template.
+/// What a value is in a sentence; a list or block has no place in one.
 std::optional<Zindeel> in_sentence(const Value& value) {
     using Deel = std::optional<Zindeel>;
     return std::visit(Overloaded{
@@ -68,26 +54,36 @@ void trim_ends(Pieces& pieces) {
     }
 }
 
-/// The block at hand, and the value of the section at hand, which is `{{.}}`.
-struct Around {
-    const Value* block;
-    const Value* here;
-};
+/// A whole number: else `{{naam}}. En verder` would become an item with a name for its number.
+bool is_count(const Pieces& number) {
+    if (number.size() != 1) return false;
+    const auto* value = std::get_if<Number>(&number.front().deel);
+    const auto* words = std::get_if<Tekst>(&number.front().deel); // typed by whoever wrote the template
+    if (words != nullptr) return words->text.find_first_not_of("0123456789") == std::string::npos;
+    return value != nullptr && !value->percentage && value->scaled >= 0 && value->decimals == 0;
+}
+
+void no_number(Line& line) {
+    line.kind = LineKind::text;
+    line.number.push_back({Tekst{". "}});
+    line.content.insert(line.content.begin(), line.number.begin(), line.number.end());
+    line.number.clear();
+}
 
 class Filler {
 public:
     Document fill(const Value& view, const Template& sjabloon) {
-        nodes(sjabloon.nodes, {&view, &view});
+        nodes(sjabloon.nodes, view);
         return {compose(lines_), std::move(bronnen_)};
     }
 
 private:
-    /// Null when the key is only the flag of an empty list; a flag of a list that holds something is that list.
-    static const Value* find(std::string_view key, const Around& around) {
-        if (key == ".") return around.here;
-        const auto& entries = std::get<ValueObject>(around.block->data);
+    /// Null when the key is only the flag of an empty list.
+    static const Value* find(std::string_view key, const Value& around) {
+        const auto& entries = std::get<ValueObject>(around.data);
         const auto entry = std::ranges::find(entries, key, &ValueEntry::key);
         if (entry != entries.end()) return &entry->value;
+        assert(key.starts_with(list_flag) && "the check of the template let a key through");
         static const Value yes{true, {}};
         const auto list = std::ranges::find(entries, key.substr(std::string_view{list_flag}.size()), &ValueEntry::key);
         return list != entries.end() && is_given(list->value) ? &yes : nullptr;
@@ -105,60 +101,63 @@ private:
 
     /// visit(what the section is filled with), once or for each block of a list.
     template <class Visit>
-    static void section(std::string_view key, bool inverted, const Around& around, const Visit& visit) {
+    static void section(std::string_view key, bool inverted, const Value& around, const Visit& visit) {
         const Value* value = find(key, around);
         const bool given = value != nullptr && is_given(*value);
         if (given == inverted) return;
         if (inverted) return visit(around);
-        if (std::holds_alternative<ValueObject>(value->data)) return visit({value, value});
+        if (std::holds_alternative<ValueObject>(value->data)) return visit(*value);
         const auto* list = std::get_if<ValueList>(&value->data);
-        if (list == nullptr || !std::holds_alternative<ValueObject>(list->front().data))
-            return visit({around.block, value});
-        for (const Value& item : *list) visit({&item, &item});
+        if (list == nullptr || !std::holds_alternative<ValueObject>(list->front().data)) return visit(around);
+        for (const Value& item : *list) visit(item);
     }
 
-    void nodes(const std::vector<TemplateNode>& nodes, const Around& around) {
+    void nodes(const std::vector<TemplateNode>& nodes, const Value& around) {
         for (const TemplateNode& node : nodes)
             std::visit(Overloaded{
                            [&](const TemplateLine& line) { this->line(line, around); },
                            [&](const TemplateSection& part) {
                                section(part.key, part.inverted, around,
-                                       [&](const Around& inner) { this->nodes(part.within, inner); });
+                                       [&](const Value& inner) { this->nodes(part.within, inner); });
                            },
                        },
                        node.node);
     }
 
-    void line(const TemplateLine& line, const Around& around) {
-        if (const Proza* text = prose(line, around)) return paragraphs(text->text, line.quoted);
+    void line(const TemplateLine& line, const Value& around) {
+        if (const Proza* text = prose(line, around))
+            return paragraphs(text->text, line.quoted, line.content.front().emphasis);
         Line filled{line.kind, line.quoted, line.level, line.indent};
         pieces(line.number, around, filled.number);
         pieces(line.content, around, filled.content);
         cells(line.cells, around, filled.cells);
+        if (line.kind == LineKind::numbered && !is_count(filled.number)) no_number(filled);
         trim_ends(filled.content);
         const bool empty = filled.content.empty();
         if (empty && (line.kind == LineKind::text || line.kind == LineKind::item || line.kind == LineKind::heading))
             filled.kind = LineKind::blank;
         if (line.kind == LineKind::figure) {
             const Value* address = find(line.address, around);
-            if (const auto* url = std::get_if<Url>(&address->data)) filled.address = url->address;
+            const auto* url = address == nullptr ? nullptr : std::get_if<Url>(&address->data);
+            if (url == nullptr) filled.kind = LineKind::blank;
+            else filled.address = url->address;
         }
         lines_.push_back(std::move(filled));
     }
 
     /// Of a line that holds nothing but one text of several lines.
-    static const Proza* prose(const TemplateLine& line, const Around& around) {
+    static const Proza* prose(const TemplateLine& line, const Value& around) {
         if (line.kind != LineKind::text) return nullptr;
         return prose(line.content, around);
     }
 
-    static const Proza* prose(const Inlines& content, const Around& around) {
+    static const Proza* prose(const Inlines& content, const Value& around) {
         if (content.size() != 1 || content.front().kind != Inline::Kind::value) return nullptr;
         const Value* value = find(content.front().text, around);
         return value == nullptr ? nullptr : std::get_if<Proza>(&value->data);
     }
 
-    void paragraphs(std::string_view text, bool quoted) {
+    void paragraphs(std::string_view text, bool quoted, Emphasis emphasis) {
         bool in_list = false;
         while (!text.empty()) {
             const auto end = std::min(text.find('\n'), text.size());
@@ -169,24 +168,25 @@ private:
             in_list = item;
             if (item) content.remove_prefix(2);
             Line line{content.empty() ? LineKind::blank : item ? LineKind::item : LineKind::text, quoted};
-            line.content = {{Tekst{std::string{trim(content)}}}};
+            line.content = {{Tekst{on_one_line(content)}, emphasis}};
             lines_.push_back(std::move(line));
         }
+        if (in_list) lines_.push_back({LineKind::blank, quoted}); // what follows is no part of the last item
     }
 
-    void cells(const std::vector<Cells>& cells, const Around& around, std::vector<Pieces>& out) {
+    void cells(const std::vector<Cells>& cells, const Value& around, std::vector<Pieces>& out) {
         for (const Cells& cell : cells) {
             if (cell.key.empty()) {
                 pieces(cell.content, around, out.emplace_back());
                 trim_ends(out.back());
             } else {
                 section(cell.key, cell.inverted, around,
-                        [&](const Around& inner) { this->cells(cell.within, inner, out); });
+                        [&](const Value& inner) { this->cells(cell.within, inner, out); });
             }
         }
     }
 
-    void pieces(const Inlines& inlines, const Around& around, Pieces& out) {
+    void pieces(const Inlines& inlines, const Value& around, Pieces& out) {
         for (const Inline& part : inlines) {
             switch (part.kind) {
             case Inline::Kind::words: out.push_back({Tekst{part.text}, part.emphasis}); break;
@@ -194,8 +194,7 @@ private:
                 if (const Value* found = find(part.text, around)) value(*found, part.emphasis, out);
                 break;
             case Inline::Kind::section:
-                section(part.text, part.inverted, around,
-                        [&](const Around& inner) { pieces(part.within, inner, out); });
+                section(part.text, part.inverted, around, [&](const Value& inner) { pieces(part.within, inner, out); });
                 break;
             }
         }
@@ -233,6 +232,9 @@ private:
 
 } // namespace
 
-Document fill(const Value& view, const Template& sjabloon) { return Filler{}.fill(view, sjabloon); }
+Document fill(const Value& view, const Template& sjabloon) {
+    assert(sjabloon.problems.empty() && "a template with problems is not filled");
+    return Filler{}.fill(view, sjabloon);
+}
 
 } // namespace grip::render

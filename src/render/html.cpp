@@ -93,14 +93,16 @@ public:
         std::string text = "<section class=\"noten\" aria-label=\"Bronnen\">\n<ol>\n";
         for (std::size_t i = 0; i < bronnen.size(); ++i)
             text +=
-                fmt::format("<li id=\"noot-{0}\">{1} <a href=\"#verwijzing-{0}\" aria-label=\"Terug naar verwijzing "
+                fmt::format("<li id=\"noot:{0}\">{1} <a href=\"#verwijzing:{0}\" aria-label=\"Terug naar verwijzing "
                             "{0}\">↩</a></li>\n",
                             i + 1, source(bronnen[i]));
         return text + "</ol>\n</section>\n";
     }
 
     std::string operator()(const Heading& heading) {
-        level_ = std::min(heading.level, level_ + 1);
+        while (!levels_.empty() && levels_.back() >= heading.level) levels_.pop_back();
+        levels_.push_back(heading.level);
+        level_ = levels_.size();
         const std::string words = words_of(heading.content);
         const std::string id = anchor(words);
         heading_ = words;
@@ -110,16 +112,10 @@ public:
     std::string operator()(const Paragraph& paragraph) { return fmt::format("<p>{}</p>\n", lines(paragraph.lines)); }
 
     std::string operator()(const List& list) {
-        const bool numbered = !list.items.front().number.empty();
-        std::string text = numbered ? "<ol>\n" : "<ul>\n";
-        for (const ListItem& item : list.items) {
-            const std::string number = words_of(item.number);
-            const bool value =
-                !number.empty() && number.size() < 9 && number.find_first_not_of("0123456789") == std::string::npos;
-            text += value ? fmt::format("<li value=\"{}\">", number) : "<li>";
-            text += lines(item.lines) + "</li>\n";
-        }
-        return text + (numbered ? "</ol>\n" : "</ul>\n");
+        const Pieces& first = list.items.front().number;
+        std::string text = first.empty() ? "<ul>\n" : fmt::format("<ol start=\"{}\">\n", escape_xml(words_of(first)));
+        for (const ListItem& item : list.items) text += fmt::format("<li>{}</li>\n", lines(item.lines));
+        return text + (first.empty() ? "</ul>\n" : "</ol>\n");
     }
 
     std::string operator()(const Table& table) {
@@ -148,13 +144,13 @@ public:
 private:
     /// Of the words of a heading and of those around it, so that it stays when a heading elsewhere comes or goes.
     std::string anchor(const std::string& words) {
-        path_.resize(static_cast<std::size_t>(level_), "");
+        path_.resize(level_, "");
         path_.back() = slug(words);
         std::string id;
         for (std::size_t at = 1; at < path_.size(); ++at) id += (id.empty() ? "" : "--") + path_[at];
         if (id.empty()) id = path_.front();
         std::string unique = id;
-        for (int n = 2; !ids_.insert(unique).second; ++n) unique = fmt::format("{}-{}", id, n);
+        for (int& n = times_[id]; !ids_.insert(unique).second;) unique = fmt::format("{}-{}", id, ++n + 1);
         return unique;
     }
 
@@ -187,8 +183,8 @@ private:
         if (piece.in_concept) text += in_concept;
         for (const std::size_t note : piece.noten) {
             const bool first = noted_.insert(note).second;
-            text += fmt::format("<sup><a href=\"#noot-{0}\"{1} aria-label=\"Bron {0}\">{0}</a></sup>", note + 1,
-                                first ? fmt::format(" id=\"verwijzing-{}\"", note + 1) : "");
+            text += fmt::format("<sup><a href=\"#noot:{0}\"{1} aria-label=\"Bron {0}\">{0}</a></sup>", note + 1,
+                                first ? fmt::format(" id=\"verwijzing:{}\"", note + 1) : "");
         }
         return text;
     }
@@ -211,12 +207,14 @@ private:
         return text + "</tr>\n";
     }
 
-    int level_ = 0;
-    std::string heading_; ///< the last one, or the title, which names what follows
+    std::vector<int> levels_; ///< of the headings around, as the template has them
+    std::size_t level_ = 0;   ///< of the last one, without gaps
+    std::string heading_;     ///< the last one, or the title, which names what follows
     const Beelden& beelden_;
     std::vector<std::string> path_; ///< anchors of the headings around
     std::set<std::string> ids_;
-    std::set<std::size_t> noted_; ///< sources that were referred to
+    std::map<std::string, int> times_; ///< that an anchor was asked for which was taken
+    std::set<std::size_t> noted_;      ///< sources that were referred to
 };
 
 } // namespace

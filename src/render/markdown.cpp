@@ -7,22 +7,24 @@
 namespace grip::render {
 namespace {
 
-std::string missing_text(const Missing& missing) {
-    std::string text = fmt::format("*{}*", word(missing.reason));
+/// In slanted text the mark of what is missing would end it.
+std::string missing_text(const Missing& missing, bool slanted) {
+    std::string text = slanted ? std::string{word(missing.reason)} : fmt::format("*{}*", word(missing.reason));
     if (!missing.toelichting.empty()) text += fmt::format(" ({})", escape_line(missing.toelichting));
     if (!missing.laatst.empty()) text += "; laatst bekend: " + missing.laatst;
     return text;
 }
 
 std::string plain(const Piece& piece) {
-    std::string text = std::visit(Overloaded{
-                                      Dutch{},
-                                      [](const Tekst& words) { return escape_inline(words.text); },
-                                      [](const Url& url) { return "<" + url.address + ">"; },
-                                      [](const Bron& bron) { return escape_source(bron); },
-                                      [](const Missing& missing) { return missing_text(missing); },
-                                  },
-                                  piece.deel);
+    std::string text =
+        std::visit(Overloaded{
+                       Dutch{},
+                       [](const Tekst& words) { return escape_inline(words.text); },
+                       [](const Url& url) { return "<" + url.address + ">"; },
+                       [](const Bron& bron) { return escape_source(bron); },
+                       [&](const Missing& missing) { return missing_text(missing, piece.emphasis.cursief); },
+                   },
+                   piece.deel);
     if (piece.in_concept) text += in_concept;
     for (const std::size_t note : piece.noten) text += fmt::format("[^{}]", note + 1);
     return text;
@@ -37,14 +39,57 @@ std::string between(Emphasis before, Emphasis after) {
     return marks;
 }
 
+enum class Sort { blank, punctuation, letter };
+
+/// Of the character at the end of a text, or at its begin. Punctuation beyond ASCII: quotes, dashes and guillemets.
+Sort sort_of(std::string_view text, bool at_end) {
+    const auto touches = [&](std::string_view sign) { return at_end ? text.ends_with(sign) : text.starts_with(sign); };
+    if (text.empty() || touches(" ") || touches("\u00a0")) return Sort::blank;
+    const char c = at_end ? text.back() : text.front();
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (static_cast<unsigned char>(c) < 0x80) return letter ? Sort::letter : Sort::punctuation;
+    for (const std::string_view sign : {"“", "”", "‘", "’", "„", "–", "—", "…", "«", "»", "·", "€"}) {
+        if (touches(sign)) return Sort::punctuation;
+    }
+    return Sort::letter;
+}
+
+/// Would a reader of Markdown take stars between these two for what they are meant (CommonMark 6.2)?
+bool stands(std::string_view before, std::string_view after, bool opens) {
+    const Sort inner = opens ? sort_of(after, false) : sort_of(before, true);
+    const Sort outer = opens ? sort_of(before, true) : sort_of(after, false);
+    return inner == Sort::letter || (inner == Sort::punctuation && outer != Sort::letter);
+}
+
+/// Where stars would not be read as such, the emphasis goes and no word does.
 std::string inline_text(const Pieces& pieces) {
     std::string text;
+    std::string bare;
+    bool sound = true;
     Emphasis emphasis;
+    const auto turn = [&](Emphasis next, std::string_view after) {
+        const std::string marks = between(emphasis, next);
+        if (!marks.empty())
+            sound = sound && stands(bare, after, next.vet > emphasis.vet || next.cursief > emphasis.cursief);
+        text += marks;
+        emphasis = next;
+    };
     for (const Piece& piece : pieces) {
-        text += between(emphasis, piece.emphasis) + plain(piece);
-        emphasis = piece.emphasis;
+        const std::string words = plain(piece);
+        turn(piece.emphasis, words);
+        text += words;
+        bare += words;
     }
-    return text + between(emphasis, {});
+    turn({}, "");
+    return sound ? text : bare;
+}
+
+/// A number at the begin of a line, whatever it was made of, begins no list.
+std::string at_begin(std::string text) {
+    const std::size_t size = std::min(text.find_first_not_of("0123456789"), text.size());
+    const bool sign = size > 0 && size < text.size() && (text[size] == '.' || text[size] == ')');
+    if (sign && (size + 1 == text.size() || text[size + 1] == ' ')) text.insert(size, "\\");
+    return text;
 }
 
 std::string row(const std::vector<Pieces>& cells) {
@@ -57,12 +102,14 @@ std::string blocks(const std::vector<Block>& blocks);
 
 struct ToMarkdown {
     std::string operator()(const Heading& heading) const {
-        return std::string(static_cast<std::size_t>(heading.level), '#') + " " + inline_text(heading.content) + "\n";
+        std::string text = inline_text(heading.content);
+        if (text.ends_with('#')) text.insert(text.size() - 1, "\\"); // else it would belong to the heading
+        return fmt::format("{} {}\n", std::string(static_cast<std::size_t>(heading.level), '#'), text);
     }
 
     std::string operator()(const Paragraph& paragraph) const {
         std::string text;
-        for (const TextLine& line : paragraph.lines) text += inline_text(line.content) + "\n";
+        for (const TextLine& line : paragraph.lines) text += at_begin(inline_text(line.content)) + "\n";
         return text;
     }
 

@@ -56,15 +56,15 @@ std::string description(const std::vector<Punt>& punten) {
 void draw_axes(const Scale& scale, Drawing& drawing) {
     for (int kans = 0; kans <= 100; kans += 10) {
         drawing.line({scale.x(kans), top}, {scale.x(kans), bottom}, kans == 0 ? thin : light);
-        drawing.text({scale.x(kans), bottom + 18}, fmt::format("{} %", kans), Align::middle);
+        drawing.text({scale.x(kans), bottom + 18}, fmt::format("{} %", kans), Anchor::middle);
     }
     for (int power = static_cast<int>(scale.low); power <= static_cast<int>(scale.high); ++power) {
         const Euro bedrag{100 * power_of_ten(power)};
         const double y = scale.y(static_cast<double>(bedrag.cents) / 100);
         drawing.line({left, y}, {right, y}, power == static_cast<int>(scale.low) ? thin : light);
-        drawing.text({left - 8, y + 4}, dutch_amount(bedrag), Align::end);
+        drawing.text({left - 8, y + 4}, dutch_amount(bedrag), Anchor::end);
     }
-    drawing.text({(left + right) / 2, bottom + 40}, "Kans per jaar", Align::middle);
+    drawing.text({(left + right) / 2, bottom + 40}, "Kans per jaar", Anchor::middle);
     drawing.text({left, top - 12}, "Gemiddeld bedrag als het gebeurt (elke lijn is tien keer zoveel)");
 }
 
@@ -85,7 +85,7 @@ void draw_risks(const Scale& scale, const std::vector<Punt>& punten, Drawing& dr
         drawing.dot(point, together.size() > 1 ? 7 : 5);
         const bool leftward = point.x > right - 100;
         drawing.text({point.x + (leftward ? -10 : 10), point.y + 4}, fmt::format("{}", fmt::join(numbers, ", ")),
-                     leftward ? Align::end : Align::begin, true);
+                     leftward ? Anchor::end : Anchor::begin, true);
     }
 }
 
@@ -94,7 +94,7 @@ void draw_risks(const Scale& scale, const std::vector<Punt>& punten, Drawing& dr
 std::string risicokaart(const Risicokaart& beeld, const Opschrift& opschrift) {
     const std::string title = fmt::format("Risicokaart van {}", opschrift.gemeente);
     Drawing drawing{{width, height}, title, description(beeld.punten), opschrift.niet_openbaar};
-    drawing.text({left, 24}, title, Align::begin, true);
+    drawing.text({left, 24}, title, Anchor::begin, true);
     const Scale scale = scale_of(beeld.punten);
     draw_axes(scale, drawing);
     draw_risks(scale, beeld.punten, drawing);

@@ -49,7 +49,7 @@ std::string empty(const std::string& title, bool geteld) {
     const std::string text = geteld ? "De verdeling is niet openbaar: er tellen vertrouwelijke risico's in mee."
                                     : "Geen enkel risico in het register telt mee.";
     Drawing drawing{{width, height}, title, text, false};
-    drawing.text({left, 24}, title, Align::begin, true);
+    drawing.text({left, 24}, title, Anchor::begin, true);
     drawing.text({left, top}, text);
     return std::move(drawing).finish();
 }
@@ -79,21 +79,21 @@ void draw_bars(const Scale& scale, Drawing& drawing) {
 void draw_chances(const Scale& scale, Drawing& drawing) {
     for (std::size_t i = 0; i < scale.bars.size(); ++i) {
         const double kans = as_double(scale.bars[i].kans);
-        drawing.text({scale.x(i) + scale.step() / 2, scale.y(kans) - 4}, percentage(kans), Align::middle);
+        drawing.text({scale.x(i) + scale.step() / 2, scale.y(kans) - 4}, percentage(kans), Anchor::middle);
     }
 }
 
 /// Below each third bound, for amounts are wide.
 void draw_amounts(const Scale& scale, Drawing& drawing) {
     constexpr std::size_t every = 3;
-    drawing.text({scale.x(0) + scale.step() / 2, bottom + 18}, "niets", Align::middle);
+    drawing.text({scale.x(0) + scale.step() / 2, bottom + 18}, "niets", Anchor::middle);
     for (std::size_t i = 1; i < scale.bars.size(); ++i) {
         drawing.line({scale.x(i), bottom}, {scale.x(i), bottom + 5}, thin);
-        if (i % every == 0) drawing.text({scale.x(i), bottom + 18}, dutch_amount(*scale.bars[i].van), Align::middle);
+        if (i % every == 0) drawing.text({scale.x(i), bottom + 18}, dutch_amount(*scale.bars[i].van), Anchor::middle);
     }
     drawing.text({(left + right) / 2, bottom + 40}, "Wat de risico's die in één jaar optreden samen kosten",
-                 Align::middle);
-    drawing.text({right, bottom + 18}, "meer", Align::end);
+                 Anchor::middle);
+    drawing.text({right, bottom + 18}, "meer", Anchor::end);
 }
 
 void draw_bound(const Scale& scale, Euro bedrag, std::string_view style, double y, const std::string& text,
@@ -101,7 +101,7 @@ void draw_bound(const Scale& scale, Euro bedrag, std::string_view style, double 
     const double x = scale.x(bedrag);
     drawing.line({x, y}, {x, bottom}, style);
     const bool leftward = x > (left + right) / 2;
-    drawing.text({leftward ? x - 6 : x + 6, y + 10}, text, leftward ? Align::end : Align::begin, true);
+    drawing.text({leftward ? x - 6 : x + 6, y + 10}, text, leftward ? Anchor::end : Anchor::begin, true);
 }
 
 } // namespace
@@ -111,7 +111,7 @@ std::string risicoverdeling(const Risicoverdeling& beeld, const Opschrift& opsch
     Scale scale{beeld.staven};
     if (scale.bars.empty()) return empty(title, beeld.geteld);
     Drawing drawing{{width, height}, title, description(beeld), opschrift.niet_openbaar};
-    drawing.text({left, 24}, title, Align::begin, true);
+    drawing.text({left, 24}, title, Anchor::begin, true);
     drawing.text(
         {left, height - 12},
         "Hoogte: kans in een jaar. Vol: niet meer dan het bedrag bij de gevraagde zekerheid. Gearceerd: niet, of niet helemaal.");

@@ -9,11 +9,11 @@ namespace {
 
 constexpr std::string_view mark = "Niet openbaar: bevat vertrouwelijke gegevens. ";
 
-std::string_view anchor(Align align) {
+std::string_view anchor(Anchor align) {
     switch (align) {
-    case Align::begin: return "start";
-    case Align::middle: return "middle";
-    case Align::end: return "end";
+    case Anchor::begin: return "start";
+    case Anchor::middle: return "middle";
+    case Anchor::end: return "end";
     }
     return {};
 }
@@ -33,10 +33,10 @@ Drawing::Drawing(Point bottom_right, std::string_view title, std::string_view de
 )svg",
           bottom_right.x, bottom_right.y, escape_xml(title),
           escape_xml(fmt::format("{}{}", not_public ? mark : "", description)))} {
-    if (not_public) text({bottom_right.x - 12, 24}, mark, Align::end, true);
+    if (not_public) text({bottom_right.x - 12, 24}, mark, Anchor::end, true);
 }
 
-void Drawing::text(Point place, std::string_view text, Align align, bool bold) {
+void Drawing::text(Point place, std::string_view text, Anchor align, bool bold) {
     // A white edge keeps it readable where it crosses a line.
     svg_ += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"{}\" paint-order=\"stroke\" stroke=\"#fff\" "
                         "stroke-width=\"3\"{}>{}</text>\n",

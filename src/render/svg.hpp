@@ -12,7 +12,7 @@ struct Point {
     double y = 0;
 };
 
-enum class Align { begin, middle, end };
+enum class Anchor { begin, middle, end };
 
 /// Everything is written in the order in which it is added; texts come out as typed.
 class Drawing {
@@ -20,7 +20,7 @@ public:
     /// `not_public`: says so in the drawing and in its description.
     Drawing(Point bottom_right, std::string_view title, std::string_view description, bool not_public);
 
-    void text(Point place, std::string_view text, Align align = Align::begin, bool bold = false);
+    void text(Point place, std::string_view text, Anchor align = Anchor::begin, bool bold = false);
     void line(Point from, Point to, std::string_view style);
     /// Filled, or hatched.
     void rectangle(Point top_left, double width, double height, bool hatched);

@@ -17,8 +17,6 @@ struct Open {
     std::vector<TemplateNode> nodes = {};
 };
 
-bool is_blank(const Token& token) { return token.kind == Token::Kind::words && trim(token.text).empty(); }
-
 /// Nothing but tags that wrap or stand for lines.
 bool stands_alone(const Tokens& tokens) {
     const bool all = std::ranges::all_of(tokens, [](const Token& t) { return is_blank(t) || is_tag(t, "#^/>!"); });
@@ -31,14 +29,15 @@ public:
 
     std::vector<TemplateNode> read(std::string_view text, const Scope& scope) {
         std::vector<Open> open{{{}, 0, scope}};
-        for (const TokenLine& line : scan_template(text)) {
+        for (TokenLine& line : scan_template(text)) {
             if (source_.stopped()) return {};
             source_.at(line.number);
             if (stands_alone(line.tokens)) {
                 for (const Token& token : line.tokens) tag(token, line.number, open);
             } else {
+                std::erase_if(line.tokens, [](const Token& token) { return is_tag(token, "!"); });
                 parse_line(line.tokens, open.back().scope, open.back().nodes);
-                check_width(open.back());
+                check_table(open.back());
             }
         }
         for (std::size_t i = 1; i < open.size(); ++i) {
@@ -71,24 +70,35 @@ private:
         source_.leave();
     }
 
-    /// A row may have no more cells than the head of its table.
-    void check_width(const Open& open) {
+    /// A table has dashes below its head, and a row no more cells than that. Behind a blank line it may go on, or another
+    /// begin.
+    void check_table(const Open& open) {
         const auto* line = open.nodes.empty() ? nullptr : std::get_if<TemplateLine>(&open.nodes.back().node);
-        if (line == nullptr || (line->kind != LineKind::row && line->kind != LineKind::dashes)) {
-            head_ = row_ = std::nullopt;
+        const LineKind kind = line == nullptr ? LineKind::text : line->kind;
+        if (kind != LineKind::blank && kind != LineKind::row && kind != LineKind::dashes) head_ = row_ = std::nullopt;
+        if (kind != LineKind::row && kind != LineKind::dashes) {
+            headed_ = headed_ && kind == LineKind::blank;
+            rows_ = 0;
             return;
         }
-        if (line->kind == LineKind::dashes) {
+        ++rows_;
+        if (kind == LineKind::dashes && rows_ == 2) {
             head_ = row_;
+            headed_ = true;
             return;
         }
+        if (rows_ == 2 && !headed_)
+            source_.problem("onder de kop van een tabel hoort een rij met streepjes: |---|---:|");
         row_ = width(line->cells, *open.scope.keys);
-        if (head_ && row_ && *row_ > *head_) source_.problem("deze rij heeft meer cellen dan de kop van de tabel");
+        if (rows_ > 1 && head_ && row_ && *row_ > *head_)
+            source_.problem("deze rij heeft meer cellen dan de kop van de tabel");
     }
 
     TemplateSource& source_;
     std::optional<std::size_t> head_ = {}; ///< cells in the head of the table at hand, where that is certain
     std::optional<std::size_t> row_ = {};  ///< cells in the row before
+    int rows_ = 0;                         ///< on end, its dashes among them
+    bool headed_ = false;                  ///< the table at hand has dashes
 };
 
 } // namespace
@@ -97,7 +107,7 @@ Template parse_template(std::string_view name, std::string_view text, const std:
                         const Partials& partials) {
     TemplateSource source{name, partials};
     Template result;
-    if (source.fits(text)) result.nodes = Reader{source}.read(text, {&source, &view});
+    if (source.fits(text)) result.nodes = Reader{source}.read(readable(text), {&source, &view});
     result.problems = source.take();
     return result;
 }

@@ -11,8 +11,6 @@ namespace {
 
 bool is_bar(const Token& token) { return token.kind == Token::Kind::bar; }
 
-bool is_blank(const Token& token) { return token.kind == Token::Kind::words && trim(token.text).empty(); }
-
 class Row {
 public:
     explicit Row(const Tokens& tokens) : tokens_{tokens} {}

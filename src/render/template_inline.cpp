@@ -19,10 +19,10 @@ bool begins_entity(std::string_view rest) {
     return end > 1 && end < rest.size() && rest[end] == ';';
 }
 
-/// Underscores before a word.
-bool begins_emphasis(std::string_view rest) {
-    const auto word = rest.find_first_not_of('_');
-    return word != std::string_view::npos && is_word(rest[word]);
+/// Underscores before a word; `end` stands behind the text.
+bool begins_emphasis(std::string_view rest, char end) {
+    const auto word = std::min(rest.find_first_not_of('_'), rest.size());
+    return is_word(word < rest.size() ? rest[word] : end);
 }
 
 /// Signs that a reader of Markdown takes for more than text when one of these stands behind them, and what to say of that.
@@ -35,13 +35,14 @@ constexpr std::array foreign_signs{
     Foreign{"][", "een link kan een stuk niet hebben"},        Foreign{"]:", "een link kan een stuk niet hebben"},
     Foreign{"[^", "een voetnoot schrijft het programma zelf"}, Foreign{"~~", "doorhalen kan in een stuk niet"}};
 
-/// Nothing when it is text; `at_word`: no letter or digit stands before it.
-std::optional<std::string_view> foreign(std::string_view rest, bool at_word) {
+/// Nothing when it is text; `at_word`: no letter or digit stands before it; `end` stands behind the text.
+std::optional<std::string_view> foreign(std::string_view rest, bool at_word, char end) {
     const char next = rest.size() > 1 ? rest[1] : ' ';
     if (rest.front() == '<' && (is_letter(next) || std::string_view{"/!?"}.find(next) != std::string_view::npos))
         return "HTML kan een stuk niet hebben";
     if (rest.front() == '&' && begins_entity(rest)) return "HTML kan een stuk niet hebben: schrijf het teken zelf";
-    if (rest.front() == '_' && at_word && begins_emphasis(rest)) return "schrijf cursief of vet met *, en niet met _";
+    if (rest.front() == '_' && at_word && begins_emphasis(rest, end))
+        return "schrijf cursief of vet met *, en niet met _";
     const auto found =
         std::ranges::find_if(foreign_signs, [&](const Foreign& sign) { return rest.starts_with(sign.begin); });
     return found == foreign_signs.end() ? std::nullopt : std::optional{found->message};
@@ -93,7 +94,7 @@ private:
         switch (token.sign) {
         case '!': return;
         case ' ':
-            scope_.require(token);
+            scope_.require_value(token);
             out.push_back({.kind = Inline::Kind::value, .text = std::string{token.text}, .emphasis = emphasis_});
             return;
         case '>': return part(token, out);
@@ -126,7 +127,7 @@ private:
                 plain += text[++at];
             } else if (rest.front() == '*') {
                 at += stars(rest, before, before_tag ? 'x' : ' ', plain, out) - 1;
-            } else if (const auto what = foreign(rest, !is_word(before))) {
+            } else if (const auto what = foreign(rest, !is_word(before), before_tag ? 'x' : ' ')) {
                 return scope_.source->problem(std::string{*what});
             } else {
                 plain += rest.front();
@@ -145,6 +146,7 @@ private:
         const std::size_t size = std::min(rest.find_first_not_of('*'), rest.size());
         const char after = size < rest.size() ? rest[size] : end;
         const Emphasis next = toggled(size, before != ' ', after != ' ');
+        if (next == emphasis_ && size > 1) scope_.source->problem("een ** die niets opent of sluit");
         if (next == emphasis_) plain.append(size, '*');
         else flush(plain, out);
         emphasis_ = next;

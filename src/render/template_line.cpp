@@ -10,9 +10,13 @@ namespace {
 
 constexpr std::string_view digits = "0123456789";
 
+/// Three or more of these signs and nothing else, but blanks between them.
 bool is_run_of(std::string_view text, char sign) {
-    return text.size() >= 3 && text.find_first_not_of(sign) == std::string_view::npos;
+    return std::ranges::count(text, sign) >= 3 &&
+           std::ranges::all_of(text, [&](char c) { return c == sign || c == ' '; });
 }
+
+bool is_rule(std::string_view text) { return is_run_of(text, '-') || is_run_of(text, '*') || is_run_of(text, '_'); }
 
 std::size_t level_of_heading(std::string_view text) {
     const std::size_t level = std::min(text.find_first_not_of('#'), text.size());
@@ -31,8 +35,8 @@ std::size_t size_of_number(std::string_view text) {
 }
 
 bool begins_with_mark(std::string_view text) {
-    return level_of_heading(text) > 0 || begins_item(text) || text.starts_with('>') || text.starts_with('|') ||
-           text.starts_with("![") || size_of_number(text) > 0;
+    return level_of_heading(text) > 0 || is_rule(text) || begins_item(text) || text.starts_with('>') ||
+           text.starts_with('|') || text.starts_with("![") || size_of_number(text) > 0;
 }
 
 /// Without blanks before the first word or behind the last.
@@ -101,10 +105,14 @@ TemplateLine row(const Tokens& tokens, const Scope& scope) {
     return {.kind = dashes ? LineKind::dashes : LineKind::row, .cells = std::move(cells)};
 }
 
-bool is_rule(const Tokens& tokens) {
-    if (tokens.size() != 1) return false;
-    const std::string_view text = first_words(tokens);
-    return is_run_of(text, '-') || is_run_of(text, '*') || is_run_of(text, '_');
+/// Of a line of words alone, what Markdown would make of it and a paper has no other way for; nothing when it is text.
+std::optional<std::string_view> other_mark(std::string_view text) {
+    if (text.size() >= 2 && text.find_first_not_of('=') == std::string_view::npos)
+        return "een kop schrijft u met # ervoor";
+    const std::size_t digits_size = std::min(text.find_first_not_of(digits), text.size());
+    if (digits_size > 0 && text.substr(digits_size).starts_with(") "))
+        return "een genummerd punt schrijft u als 1. tekst";
+    return std::nullopt;
 }
 
 /// A table without a bar before its first cell, which only some readers of Markdown know.
@@ -114,14 +122,24 @@ bool is_bare_dashes(const Tokens& tokens) {
            text.find("--") != std::string_view::npos && text.find_first_not_of("-:| ") == std::string_view::npos;
 }
 
+/// `Kop ##`: the signs at the end of a heading mean nothing.
+Tokens without_closing(Tokens tokens) {
+    if (tokens.empty() || tokens.back().kind != Token::Kind::words) return tokens;
+    std::string_view& text = tokens.back().text;
+    const std::size_t size = text.find_last_not_of('#') + 1;
+    if (size > 0 && size < text.size() && text[size - 1] == ' ') text = text.substr(0, size);
+    return trimmed(std::move(tokens));
+}
+
 TemplateLine by_mark(const Tokens& tokens, const Scope& scope) {
     const std::string_view text = first_words(tokens);
     if (const std::size_t level = level_of_heading(text); level > 0) {
-        TemplateLine line = with_content(LineKind::heading, behind(tokens, level), scope);
+        TemplateLine line = with_content(LineKind::heading, without_closing(behind(tokens, level)), scope);
         line.level = static_cast<int>(level);
         return line;
     }
-    if (is_rule(tokens)) return {.kind = LineKind::rule};
+    if (tokens.size() == 1 && is_rule(text)) return {.kind = LineKind::rule};
+    if (const auto what = other_mark(text)) scope.source->problem(std::string{*what});
     if (begins_item(text)) return with_content(LineKind::item, behind(tokens, 2), scope);
     if (const std::size_t size = size_of_number(text); size > 0) return numbered(tokens, size, scope);
     if (text.starts_with("![")) return figure(tokens, scope);
@@ -133,26 +151,30 @@ TemplateLine by_mark(const Tokens& tokens, const Scope& scope) {
     return with_content(LineKind::text, tokens, scope);
 }
 
-TemplateLine typed(Tokens tokens, std::size_t indent, const Scope& scope) {
-    if (first_words(tokens).starts_with('>')) {
-        TemplateLine line;
-        if (Tokens rest = trimmed(behind(std::move(tokens), 1)); !rest.empty()) line = by_mark(rest, scope);
-        line.quoted = true;
-        return line;
-    }
-    TemplateLine line = by_mark(tokens, scope);
-    if (line.kind == LineKind::item && indent >= 2)
-        scope.source->problem("een lijst in een lijst kan een stuk niet hebben");
-    line.indent = line.kind == LineKind::text ? indent : 0;
-    return line;
-}
-
 /// `{{#a}}- x{{/a}}{{^a}}- y{{/a}}`: as if each tag stood alone on its line.
 bool wraps_marks(const Tokens& tokens) {
     if (tokens.empty() || !opens(tokens.front())) return false;
     const auto inner = std::ranges::find_if_not(tokens, opens);
     if (inner == tokens.end() || inner->kind != Token::Kind::words) return false;
     return begins_with_mark(inner->text.substr(std::min(inner->text.find_first_not_of(' '), inner->text.size())));
+}
+
+TemplateLine typed(Tokens tokens, std::size_t indent, const Scope& scope) {
+    if (first_words(tokens).starts_with('>')) {
+        TemplateLine line;
+        const Tokens rest = trimmed(behind(std::move(tokens), 1));
+        if (first_words(rest).starts_with('>'))
+            scope.source->problem("een kader in een kader kan een stuk niet hebben");
+        if (wraps_marks(rest)) scope.source->problem("zet in een kader een blok om hele regels");
+        if (!rest.empty()) line = by_mark(rest, scope);
+        line.quoted = true;
+        return line;
+    }
+    TemplateLine line = by_mark(tokens, scope);
+    if ((line.kind == LineKind::item || line.kind == LineKind::numbered) && indent >= 2)
+        scope.source->problem("een lijst in een lijst kan een stuk niet hebben");
+    line.indent = line.kind == LineKind::text ? indent : 0;
+    return line;
 }
 
 void wrap(const Tokens& tokens, const Scope& scope, std::vector<TemplateNode>& out) {
@@ -164,7 +186,9 @@ void wrap(const Tokens& tokens, const Scope& scope, std::vector<TemplateNode>& o
         TemplateSection section{std::string{tokens[at].text}, tokens[at].sign == '^', {}};
         const auto begin = tokens.begin();
         const auto offset = [](std::size_t place) { return static_cast<std::ptrdiff_t>(place); };
-        parse_line({begin + offset(at + 1), begin + offset(close)}, scope.within(tokens[at]), section.within);
+        const Scope inner = scope.within(tokens[at]);
+        if (scope.source->stopped()) return;
+        parse_line({begin + offset(at + 1), begin + offset(close)}, inner, section.within);
         if (tokens[close].text != tokens[at].text)
             scope.source->problem(shown(tokens[close]) + " sluit niets wat open staat");
         out.push_back({std::move(section)});

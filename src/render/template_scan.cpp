@@ -46,6 +46,7 @@ std::vector<TokenLine> scan_template(std::string_view text) {
         const std::string_view content = text.substr(2, end - 2);
         lines.back().tokens.push_back(tag(content));
         number += static_cast<int>(std::ranges::count(content, '\n'));
+        if (is_tag(lines.back().tokens.back(), "!")) lines.back().number = number; // what follows stands there
         text.remove_prefix(end + 2);
     }
     if (lines.back().tokens.empty()) lines.pop_back();
@@ -83,6 +84,8 @@ Tokens split_at_bars(const Tokens& tokens) {
     }
     return result;
 }
+
+bool is_blank(const Token& token) { return token.kind == Token::Kind::words && trim(token.text).empty(); }
 
 std::size_t closing(const Tokens& tokens, std::size_t begin) {
     std::size_t depth = 0;

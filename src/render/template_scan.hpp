@@ -30,6 +30,9 @@ inline bool is_tag(const Token& token, std::string_view signs) {
     return token.kind == Token::Kind::tag && signs.find(token.sign) != std::string_view::npos;
 }
 
+/// Words that show nothing.
+bool is_blank(const Token& token);
+
 inline bool opens(const Token& token) { return is_tag(token, "#^"); }
 
 /// The place of the tag that closes the section opened at `begin`; the number of tokens when none does.

@@ -22,6 +22,13 @@ const ViewPath* find(const std::vector<ViewPath>& keys, std::string_view key) {
 
 } // namespace
 
+std::string readable(std::string_view text) {
+    std::string result{text};
+    std::erase(result, '\r');
+    std::ranges::replace(result, '\t', ' ');
+    return result;
+}
+
 std::string shown(const Token& tag) {
     constexpr std::size_t longest = 60;
     const std::string key = tag.text.size() <= longest ? printable(tag.text) : "…";
@@ -58,27 +65,32 @@ std::optional<std::string> TemplateSource::enter(const Token& tag) {
         return std::nullopt; // counted before it is looked into, so that no number of parts takes long
     if (!text) problem(shown(tag) + " bestaat niet");
     else if (parts_.size() > most_parts) problem(fmt::format("meer dan {} delen in elkaar", most_parts));
-    else if (text->ends_with('{')) problem(shown(tag) + " eindigt op een accolade");
     else {
         parts_.push_back({std::string{tag.text}, 0});
-        return text;
+        return readable(*text);
     }
     return std::nullopt;
 }
 
 void Scope::require(const Token& tag) const {
-    if (tag.text != "." && find(*keys, tag.text) == nullptr)
-        source->problem(shown({tag.kind, tag.text, ' '}) + " bestaat hier niet");
+    if (find(*keys, tag.text) == nullptr) source->problem(shown({tag.kind, tag.text, ' '}) + " bestaat hier niet");
+}
+
+void Scope::require_value(const Token& tag) const {
+    require(tag);
+    const ViewPath* path = find(*keys, tag.text);
+    if (path != nullptr && !path->within.empty())
+        source->problem(shown(tag) + " is meer dan één waarde: zet er een blok om, {{#" + path->key + "}}");
 }
 
 Scope Scope::within(const Token& section) const {
-    if (depth == most_sections) {
+    if (depth >= most_sections) {
         source->problem(fmt::format("meer dan {} blokken in elkaar", most_sections));
         source->stop();
     }
     require(section);
     const ViewPath* path = find(*keys, section.text);
-    if (path == nullptr) return {source, section.text == "." ? keys : &no_keys, depth + 1};
+    if (path == nullptr) return {source, &no_keys, depth + 1};
     return {source, section.sign == '#' && !path->within.empty() ? &path->within : keys, depth + 1};
 }
 

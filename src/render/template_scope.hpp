@@ -6,6 +6,9 @@
 
 namespace grip::render {
 
+/// Without what a keyboard leaves and no paper shows: carriage returns go, a tab is a blank.
+std::string readable(std::string_view text);
+
 /// A tag in a message: on one line, and not longer than a key can be.
 std::string shown(const Token& tag);
 
@@ -32,7 +35,7 @@ public:
 private:
     const Partials& partials_;
     std::vector<TemplatePlace> parts_; ///< the template, and the parts within it that are at hand
-    std::size_t size_ = 0;             ///< of all of them, so of what is filled
+    std::size_t size_ = 0;             ///< of the text of all of them
     bool stopped_ = false;
     std::vector<TemplateProblem> problems_;
 };
@@ -44,6 +47,8 @@ struct Scope {
     std::size_t depth = 0; ///< sections around
 
     void require(const Token& tag) const;
+    /// The same of a tag that is printed: not of a block, or a list of blocks.
+    void require_value(const Token& tag) const;
     /// In a section that repeats or opens a block, only its own keys; in one that only asks whether there is a value, the keys
     /// around it.
     Scope within(const Token& section) const;

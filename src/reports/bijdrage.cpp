@@ -13,8 +13,6 @@
 #include "reports/delen/cijfer.hpp"
 #include "reports/delen/keuze.hpp"
 
-#include <fmt/format.h>
-
 namespace grip::reports::bijdrage {
 namespace {
 
@@ -47,7 +45,7 @@ Deelnemersregel regel(const Gemeente& gemeente, const std::string& naam, std::op
                       std::optional<Euro> geheel, Jaar jaar) {
     Deelnemersregel result{{naam}, {bedrag}, {}, {}, {}};
     if (!bedrag) return result;
-    result.aandeel = {analysis::procent(*bedrag, geheel), "geheel onbekend"};
+    result.aandeel = {analysis::procent(*bedrag, geheel), geheel ? "" : "geheel onbekend"};
     result.per_inwoner = {analysis::per_inwoner(gemeente, naam, jaar, *bedrag), "inwoners onbekend"};
     return result;
 }

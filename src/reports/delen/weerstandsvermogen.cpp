@@ -1,6 +1,5 @@
 #include "reports/delen/weerstandsvermogen.hpp"
 
-#include <fmt/format.h>
 
 namespace grip::reports {
 

@@ -9,7 +9,6 @@
 #include "reports/delen/vertel.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace grip::reports {
 namespace {

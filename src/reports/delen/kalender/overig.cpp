@@ -6,7 +6,6 @@
 #include "reports/delen/kalender/verzameling.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace grip::reports {
 namespace {
