@@ -117,9 +117,10 @@ struct ToMarkdown {
         std::string text;
         for (const ListItem& item : list.items) {
             const std::string mark = item.number.empty() ? "- " : inline_text(item.number) + ". ";
-            for (const TextLine& line : item.lines)
-                text += (&line == &item.lines.front() ? mark : std::string(mark.size(), ' ')) +
-                        inline_text(line.content) + "\n";
+            for (const TextLine& line : item.lines) {
+                const bool first = &line == &item.lines.front();
+                text += (first ? mark : std::string(mark.size(), ' ')) + at_begin(inline_text(line.content)) + "\n";
+            }
         }
         return text;
     }

@@ -43,6 +43,13 @@ TEST_CASE("headings skip no level, and their anchors stay when another heading c
     CHECK(holds(page({heading(1, "Stuk"), heading(2, "Bèta"), heading(3, "Kosten")}), "<h3 id=\"bèta--kosten\">"));
 }
 
+TEST_CASE("headings beside each other stay beside each other, and no text makes the anchor of a note") {
+    const auto text = page({heading(1, "T"), heading(4, "a"), heading(4, "b"), heading(2, "Noot 1")});
+    CHECK(holds(text, "<h2 id=\"a\">"));
+    CHECK(holds(text, "<h2 id=\"b\">"));
+    CHECK(holds(text, "<h2 id=\"noot-1\">"));
+}
+
 TEST_CASE("a table says what its heads are of, and an empty cell is no head") {
     using render::Align;
     const std::string headed = page({render::Table{

@@ -86,6 +86,35 @@ TEST_CASE("emphasis runs over tags and sections within it, and a star beside bla
     CHECK(markdown("voor_dag\n") == "voor_dag\n");
 }
 
+TEST_CASE("only a whole number before a point is the number of an item, and no line begins a list by accident") {
+    CHECK(markdown("{{naam}}. Zie verder.\n") == "N. Zie verder.\n");
+    CHECK(markdown("{{nummer}}. a\n") == "3. a\n");
+    CHECK(markdown("{{nummer}}) a\n") == "3\\) a\n");
+    CHECK(markdown("{{#naam}}{{nummer}}{{/naam}}. a\n") == "3\\. a\n");
+    CHECK(markdown("- {{nummer}}. a\n") == "- 3\\. a\n");
+    CHECK(markdown("## Kop ##\n\nx #\n") == "## Kop\n\nx #\n");
+}
+
+TEST_CASE("a blank line keeps the head of a table, and dashes make one only below the first row") {
+    CHECK(markdown("| a |\n|---|\n\n{{#rijen}}\n| {{naam}} |\n\n{{/rijen}}\n") == "| a |\n|---|\n| a |\n| b |\n");
+    CHECK(markdown("| a |\n|---|\n| - |\n| 1 |\n") == "| a |\n|---|\n| \\- |\n| 1 |\n");
+    CHECK(markdown("| a |\n|---|\n| 1 |\n\n| b |\n|---:|\n| 2 |\n") == "| a |\n|---|\n| 1 |\n\n| b |\n|---:|\n| 2 |\n");
+}
+
+TEST_CASE("a comment is nothing, a tab is a blank, and the end of a line may be that of Windows") {
+    CHECK(markdown("{{! x }}## Kop\n{{! x }}- punt\n\n{{! x\n y }}\ntekst\n") == "## Kop\n\n- punt\n\ntekst\n");
+    CHECK(markdown("| a | {{! x }}\n|---| {{! x }}\n| 1 | {{! x }}\n") == "| a |\n|---|\n| 1 |\n");
+    CHECK(markdown("#\tKop\r\n-\tpunt\r\n") == "# Kop\n\n- punt\n");
+    CHECK(wrong("{{! a\n b\n}}{{fout}}\n") == "3 {{fout}} bestaat hier niet");
+}
+
+TEST_CASE("emphasis holds for a text of several lines, and gives way where stars would be read as stars") {
+    CHECK(markdown("**{{proza}}**\n") == "**Eerst.**\n\n- **een**\n- **twee**\n\n**Dan.**\n");
+    CHECK(markdown("**Let op:**{{naam}}\n") == "Let op:N\n");
+    CHECK(markdown("**Let op:** {{naam}}\n") == "**Let op:** N\n");
+    CHECK(markdown("> ## Let op: concept\n") == "> ## Let op: concept\n");
+}
+
 TEST_CASE("columns, rows, tables and headings without anything in them are left out") {
     CHECK(markdown("| a | b | c |\n|---|---|---:|\n{{#rijen}}\n| {{naam}} | {{#bedrag}}{{bedrag}}{{/bedrag}} | |\n"
                    "{{/rijen}}\n") == "| a | b |\n|---|---|\n| a | € 1 |\n| b | |\n");
@@ -115,6 +144,27 @@ TEST_CASE("what is more than a paper can hold is named with its line") {
     CHECK(wrong("# a\n{{#rijen}}x\n{{/rijen}}\n") == "2 {{#rijen}} wordt niet gesloten");
     CHECK(wrong("x {{> twee}}\n") == "1 {{> twee}} heeft meer regels en hoort alleen op een regel");
     CHECK(wrong("a < b && c, 5 > 3, [x], AT&T\n").empty());
+}
+
+TEST_CASE("what Markdown would make more of than a paper does is named too") {
+    CHECK(wrong("{{rijen}}\n") == "1 {{rijen}} is meer dan één waarde: zet er een blok om, {{#rijen}}");
+    CHECK(wrong("{{#rijen}}{{.}}{{/rijen}}\n") == "1 {{.}} bestaat hier niet");
+    CHECK(wrong("Titel\n=====\n") == "2 een kop schrijft u met # ervoor");
+    CHECK(wrong("- a\n  1. b\n") == "2 een lijst in een lijst kan een stuk niet hebben");
+    CHECK(wrong("> > b\n") == "1 een kader in een kader kan een stuk niet hebben");
+    CHECK(wrong("> {{#naam}}- b{{/naam}}\n") == "1 zet in een kader een blok om hele regels");
+    CHECK(wrong("1) a\n") == "1 een genummerd punt schrijft u als 1. tekst");
+    CHECK(wrong("_{{naam}}_\n") == "1 schrijf cursief of vet met *, en niet met _");
+    CHECK(wrong("{{#naam}}**{{/naam}}a\n") == "1 een ** die niets opent of sluit");
+    CHECK(wrong("| a |\n| b |\n") == "2 onder de kop van een tabel hoort een rij met streepjes: |---|---:|");
+}
+
+TEST_CASE("many blocks in one another on one line are refused before they are looked into") {
+    std::string deep;
+    for (int i = 0; i < 10000; ++i) deep += "{{#naam}}";
+    deep += "- x";
+    for (int i = 0; i < 10000; ++i) deep += "{{/naam}}";
+    CHECK(wrong(deep) == "1 meer dan 32 blokken in elkaar");
 }
 
 TEST_CASE("emphasis that does not close where it opened is named, and so are sections across cells") {

@@ -25,6 +25,10 @@ TEST_CASE("what stands in a value is not read as a place") {
     CHECK(in_woorden(zin("{}: {}", "{}", "x {} y")) == "{}: x {} y");
 }
 
+TEST_CASE("a text of several lines is one line in a sentence") {
+    CHECK(in_woorden(als_zin("Tekorten.\n\n- eerste\n- tweede")) == "Tekorten. – eerste – tweede");
+}
+
 TEST_CASE("a tariff has all its decimals, a weight none that it does not need, and a count its word") {
     CHECK(in_woorden(als_zin(Tarief{48240500})) == "€ 0,482405");
     CHECK(in_woorden(als_zin(Hoeveelheid{1500500000})) == "1.500,5");
