@@ -83,6 +83,8 @@ Json object(const ValueObject& entries) {
         const auto* missing = std::get_if<Missing>(&value.data);
         if (missing != nullptr && missing->reason != Reason::leeg)
             lists[std::string{list_of(missing->reason)}].push_back(key);
+        if (missing != nullptr && !missing->toelichting.empty())
+            lists["redenen"][std::string{key}] = missing->toelichting;
         if (Json found = figures(value); !found.is_null()) result[std::string{key} + "_waarden"] = std::move(found);
         if (value.in_concept) lists["concept"].push_back(key);
     }

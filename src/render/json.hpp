@@ -12,7 +12,7 @@ namespace grip::render {
 
 /// Amounts are numbers in euros, dates ISO, percentages 0–100. What is left out is null; what is `onbekend` or
 /// `vertrouwelijk` is null too, and its key stands in a list of that name beside it; so does what cannot be computed, in
-/// `niet_te_berekenen`. A sentence is a text; the amounts, days and
+/// `niet_te_berekenen`. Why, where that is known, stands in `redenen`, by key. A sentence is a text; the amounts, days and
 /// numbers in it stand beside it, in their order, under its key with `_waarden` behind it.
 std::string view_json(const Value& view);
 

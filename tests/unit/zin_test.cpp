@@ -44,6 +44,20 @@ TEST_CASE("sentences are joined with what stands between, or as Dutch sums up") 
     CHECK(opgesomd({}).delen.empty());
 }
 
+TEST_CASE("JSON names what cannot be computed, with what lacks") {
+    const Missing missing{.reason = Reason::niet_te_berekenen, .toelichting = "inwoners onbekend"};
+    CHECK(render::view_json({ValueObject{{"per_inwoner", {missing, {}}}}, {}}) == R"({
+  "per_inwoner": null,
+  "niet_te_berekenen": [
+    "per_inwoner"
+  ],
+  "redenen": {
+    "per_inwoner": "inwoners onbekend"
+  }
+}
+)");
+}
+
 TEST_CASE("JSON has the text, and beside it each value with its kind") {
     const Value view{ValueObject{{"zin", {zin("{} op {}", Euro{120050}, dag), {}}},
                                  {"kaal", {als_zin("niets"), {}}},
