@@ -7,13 +7,13 @@
 
 namespace grip::reports {
 
-struct Uitkomst {
+struct Scenariouitkomst {
     Berekend<Euro> bedrag;
     Berekend<Euro> verschil; ///< with today
 
     static constexpr auto fields = Fields{
-        field<&Uitkomst::bedrag>("Wat de deelnemer in dit scenario betaalt"),
-        field<&Uitkomst::verschil>("Het verschil met nu"),
+        field<&Scenariouitkomst::bedrag>("Wat de deelnemer in dit scenario betaalt"),
+        field<&Scenariouitkomst::verschil>("Het verschil met nu"),
     };
 };
 
@@ -22,7 +22,7 @@ struct Deelnemersregel {
     Berekend<Euro> bedrag;
     Berekend<Percentage> aandeel;
     Berekend<Euro> per_inwoner;
-    std::vector<Uitkomst> scenarios;
+    std::vector<Scenariouitkomst> scenarios;
 
     static constexpr auto fields = Fields{
         field<&Deelnemersregel::naam>("Naam van de deelnemer"),
