@@ -20,6 +20,12 @@ CodePoint decode_utf8(std::string_view text);
 /// A byte within a code point, not its first.
 constexpr bool continues_utf8(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
+/// A letter or digit, or a byte of a character beyond ASCII.
+constexpr bool is_letter_or_digit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
 /// Number of code points of valid UTF-8.
 std::size_t length_utf8(std::string_view text);
 

@@ -104,17 +104,14 @@ Paper make_paper(const reports::Report& report, const yaml::Entries& given, cons
     reports::Omlijsting omlijsting = reports::omlijst(report, stand, stuk.view, niet_openbaar);
     Paper paper{{}, {}, stuk.weggelaten, niet_openbaar};
     render::Beelden beelden;
-    if (options.beelden) {
-        const std::filesystem::path folder{options.beelden->text};
-        omlijsting.beelden = picture_links(stuk.beelden, folder, folder_of(options.uit));
-        paper.beelden = pictures(stuk.beelden, reports::opschrift(omlijsting), folder);
-    } else if (options.als == Formaat::html) {
-        omlijsting.beelden = picture_names(stuk.beelden);
-    }
-    if (options.als == Formaat::html) { // a page holds its own pictures
-        const std::vector<OutputFile> drawn = pictures(stuk.beelden, reports::opschrift(omlijsting), {});
+    if (options.beelden || options.als == Formaat::html) { // a page holds its own pictures
+        const std::filesystem::path folder{options.beelden ? options.beelden->text : ""};
+        omlijsting.beelden =
+            options.beelden ? picture_links(stuk.beelden, folder, folder_of(options.uit)) : picture_names(stuk.beelden);
+        std::vector<OutputFile> drawn = pictures(stuk.beelden, reports::opschrift(omlijsting), folder);
         for (std::size_t i = 0; i < drawn.size(); ++i)
             beelden.emplace(omlijsting.beelden[i].bestand.address, drawn[i].text);
+        if (options.beelden) paper.beelden = std::move(drawn);
     }
     stuk.view = reports::join(omlijsting, std::move(stuk.view));
     paper.text = render_whole({report, stand.data, std::move(stuk), reports::opschrift(omlijsting), std::move(beelden)},

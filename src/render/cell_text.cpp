@@ -1,18 +1,15 @@
 #include "render/cell_text.hpp"
 
-#include "base/text.hpp"
-
 namespace grip::render {
 
 std::string cell_text(const Value& value) {
-    struct Tell {
+    struct Tell : Dutch {
+        using Dutch::operator();
         std::string operator()(const Tekst& text) const { return text.text; }
         std::string operator()(const Proza& text) const { return text.text; }
         std::string operator()(const Url& url) const { return url.address; }
         std::string operator()(const Bron& bron) const { return bron.text; }
-        std::string operator()(const Choice& choice) const { return choice.label; }
-        std::string operator()(JaNee answer) const { return answer.ja ? "ja" : "nee"; }
-        std::string operator()(bool answer) const { return answer ? "ja" : "nee"; }
+        std::string operator()(bool answer) const { return Dutch::operator()(JaNee{answer}); }
         std::string operator()(const Missing& missing) const {
             const bool empty = missing.reason == Reason::leeg || missing.reason == Reason::niet_te_berekenen;
             return empty ? std::string{} : std::string{word(missing.reason)};
@@ -26,9 +23,7 @@ std::string cell_text(const Value& value) {
         std::string operator()(std::monostate) const { return ""; }
         std::string operator()(const ValueObject&) const { return ""; }
         std::string operator()(const Number& n) const { return dutch_number(n.scaled, n.decimals); }
-        std::string operator()(Euro amount) const { return dutch_amount(amount); }
         std::string operator()(Date date) const { return iso(date); }
-        std::string operator()(Jaar jaar) const { return std::to_string(jaar.year); }
     };
     return std::visit(Tell{}, value.data);
 }

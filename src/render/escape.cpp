@@ -6,11 +6,6 @@
 namespace grip::render {
 namespace {
 
-bool is_letter_or_digit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// `_` between letters and `&` before a blank are only themselves; a reader of the Markdown is spared the backslash.

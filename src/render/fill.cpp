@@ -35,23 +35,23 @@ bool is_empty(const Piece& piece) {
     return text != nullptr && text->text.empty();
 }
 
+enum class End { front, back };
+
+/// True when nothing of it is left.
+bool cut_blanks(Piece& piece, End end) {
+    auto* words = std::get_if<Tekst>(&piece.deel);
+    if (words == nullptr) return false;
+    std::string& text = words->text;
+    if (end == End::front) text.erase(0, text.find_first_not_of(' '));
+    else text.erase(text.find_last_not_of(' ') + 1);
+    return text.empty();
+}
+
 /// Blanks at both ends belong to nothing: a section beside them is not printed.
 void trim_ends(Pieces& pieces) {
     std::erase_if(pieces, is_empty);
-    while (!pieces.empty()) {
-        auto* text = std::get_if<Tekst>(&pieces.back().deel);
-        if (text == nullptr) break;
-        text->text.erase(text->text.find_last_not_of(' ') + 1);
-        if (!text->text.empty()) break;
-        pieces.pop_back();
-    }
-    while (!pieces.empty()) {
-        auto* text = std::get_if<Tekst>(&pieces.front().deel);
-        if (text == nullptr) break;
-        text->text.erase(0, text->text.find_first_not_of(' '));
-        if (!text->text.empty()) break;
-        pieces.erase(pieces.begin());
-    }
+    while (!pieces.empty() && cut_blanks(pieces.back(), End::back)) pieces.pop_back();
+    while (!pieces.empty() && cut_blanks(pieces.front(), End::front)) pieces.erase(pieces.begin());
 }
 
 /// A whole number: else `{{naam}}. En verder` would become an item with a name for its number.

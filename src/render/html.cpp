@@ -26,16 +26,29 @@ std::string missing_text(const Missing& missing) {
     return text;
 }
 
-std::string emphasised(const std::string& text, Emphasis emphasis) {
-    const std::string slanted = emphasis.cursief ? fmt::format("<em>{}</em>", text) : text;
-    return emphasis.vet ? fmt::format("<strong>{}</strong>", slanted) : slanted;
-}
-
 /// An amount or percentage does not break between number and sign.
 std::string unbroken(std::string_view text) {
     std::string result;
     for (const char c : text) result += c == ' ' ? "&nbsp;" : std::string(1, c);
     return result;
+}
+
+/// Within a line.
+struct ToHtml : Dutch {
+    using Dutch::operator();
+    std::string operator()(const Number& n) const { return unbroken(Dutch::operator()(n)); }
+    std::string operator()(Tarief amount) const { return unbroken(Dutch::operator()(amount)); }
+    std::string operator()(Euro amount) const { return unbroken(Dutch::operator()(amount)); }
+    std::string operator()(const Choice& choice) const { return escape_xml(choice.label); }
+    std::string operator()(const Tekst& words) const { return escape_xml(words.text); }
+    std::string operator()(const Url& url) const { return link(url.address); }
+    std::string operator()(const Bron& bron) const { return source(bron); }
+    std::string operator()(const Missing& missing) const { return missing_text(missing); }
+};
+
+std::string emphasised(const std::string& text, Emphasis emphasis) {
+    const std::string slanted = emphasis.cursief ? fmt::format("<em>{}</em>", text) : text;
+    return emphasis.vet ? fmt::format("<strong>{}</strong>", slanted) : slanted;
 }
 
 /// The words alone, for an anchor or a description.
@@ -49,8 +62,7 @@ std::string words_of(const Pieces& pieces) {
 std::string slug(std::string_view text) {
     std::string result;
     for (const char c : lower_ascii(text)) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-        if (letter) result += c;
+        if (is_letter_or_digit(c)) result += c;
         else if (!result.empty() && result.back() != '-') result += '-';
     }
     while (result.ends_with('-')) result.pop_back();
@@ -61,8 +73,9 @@ std::string slug(std::string_view text) {
 std::string as_address(std::string_view svg) {
     std::string result = "data:image/svg+xml,";
     for (const char c : svg) {
-        const bool safe = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                          std::string_view{" -_.,:;/=()'"}.find(c) != std::string_view::npos;
+        const bool ascii = static_cast<unsigned char>(c) < 0x80;
+        const bool safe =
+            ascii && (is_letter_or_digit(c) || std::string_view{" -_.,:;/=()'"}.find(c) != std::string_view::npos);
         result += safe ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
     }
     return result;
@@ -166,20 +179,7 @@ private:
     }
 
     std::string piece(const Piece& piece) {
-        std::string text = std::visit(Overloaded{
-                                          [](const Tekst& words) { return escape_xml(words.text); },
-                                          [](const Url& url) { return link(url.address); },
-                                          [](const Bron& bron) { return source(bron); },
-                                          [](const Missing& missing) { return missing_text(missing); },
-                                          [](const Choice& choice) { return escape_xml(choice.label); },
-                                          [](JaNee answer) { return Dutch{}(answer); },
-                                          [](const Number& n) { return unbroken(Dutch{}(n)); },
-                                          [](Tarief amount) { return unbroken(Dutch{}(amount)); },
-                                          [](Euro amount) { return unbroken(Dutch{}(amount)); },
-                                          [](Date date) { return Dutch{}(date); },
-                                          [](Jaar jaar) { return Dutch{}(jaar); },
-                                      },
-                                      piece.deel);
+        std::string text = std::visit(ToHtml{}, piece.deel);
         if (piece.in_concept) text += in_concept;
         for (const std::size_t note : piece.noten) {
             const bool first = noted_.insert(note).second;

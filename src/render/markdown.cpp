@@ -1,5 +1,6 @@
 #include "render/markdown.hpp"
 
+#include "base/text.hpp"
 #include "render/escape.hpp"
 
 #include <fmt/format.h>
@@ -46,8 +47,7 @@ Sort sort_of(std::string_view text, bool at_end) {
     const auto touches = [&](std::string_view sign) { return at_end ? text.ends_with(sign) : text.starts_with(sign); };
     if (text.empty() || touches(" ") || touches("\u00a0")) return Sort::blank;
     const char c = at_end ? text.back() : text.front();
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    if (static_cast<unsigned char>(c) < 0x80) return letter ? Sort::letter : Sort::punctuation;
+    if (static_cast<unsigned char>(c) < 0x80) return is_letter_or_digit(c) ? Sort::letter : Sort::punctuation;
     for (const std::string_view sign : {"“", "”", "‘", "’", "„", "–", "—", "…", "«", "»", "·", "€"}) {
         if (touches(sign)) return Sort::punctuation;
     }

@@ -51,19 +51,19 @@ struct ToText {
 
     std::string operator()(const Table& table) const {
         std::vector<std::vector<std::string>> rows;
+        std::vector<std::size_t> widths(table.columns.size());
         const auto add = [&](const std::vector<Pieces>& cells) {
             std::ranges::transform(cells, std::back_inserter(rows.emplace_back()), inline_text);
+            for (std::size_t at = 0; at < widths.size(); ++at)
+                widths[at] = std::max(widths[at], length_utf8(rows.back()[at]));
         };
         add(table.head);
         for (const auto& cells : table.rows) add(cells);
         std::string text;
         for (const auto& cells : rows) {
             std::string line;
-            for (std::size_t at = 0; at < cells.size(); ++at) {
-                std::size_t width = 0;
-                for (const auto& other : rows) width = std::max(width, length_utf8(other[at]));
-                line += padded(cells[at], width, table.columns[at]) + "  ";
-            }
+            for (std::size_t at = 0; at < cells.size(); ++at)
+                line += padded(cells[at], widths[at], table.columns[at]) + "  ";
             line.erase(line.find_last_not_of(' ') + 1);
             text += line + "\n";
         }

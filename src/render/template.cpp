@@ -42,7 +42,7 @@ public:
         }
         for (std::size_t i = 1; i < open.size(); ++i) {
             source_.at(open[i].line);
-            source_.problem(shown(open[i].tag) + " wordt niet gesloten");
+            source_.not_closed(open[i].tag);
         }
         return std::move(open.front().nodes);
     }
@@ -56,8 +56,7 @@ private:
     }
 
     void close(const Token& token, std::vector<Open>& open) {
-        if (open.size() == 1 || open.back().tag.text != token.text)
-            return source_.problem(shown(token) + " sluit niets wat open staat");
+        if (open.size() == 1 || open.back().tag.text != token.text) return source_.closes_nothing(token);
         TemplateSection section{std::string{token.text}, open.back().tag.sign == '^', std::move(open.back().nodes)};
         open.pop_back();
         open.back().nodes.push_back({std::move(section)});

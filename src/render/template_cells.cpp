@@ -64,17 +64,7 @@ private:
     }
 
     Inlines content(std::size_t begin, std::size_t end, const Scope& scope) const {
-        Tokens cell{place(begin), place(end)};
-        const auto cut = [&](Token& token, bool front) {
-            if (token.kind != Token::Kind::words) return;
-            std::string_view& text = token.text;
-            if (front) text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-            else text = text.substr(0, text.find_last_not_of(' ') + 1);
-        };
-        if (!cell.empty()) cut(cell.front(), true);
-        if (!cell.empty()) cut(cell.back(), false);
-        std::erase_if(cell, [](const Token& token) { return token.kind == Token::Kind::words && token.text.empty(); });
-        return parse_inlines(cell, scope);
+        return parse_inlines({place(begin), place(end)}, scope);
     }
 
     const Tokens& tokens_;
@@ -82,7 +72,7 @@ private:
 
 bool are_dashes(const Inlines& content) {
     if (content.size() != 1 || content.front().kind != Inline::Kind::words) return false;
-    const std::string_view text = content.front().text;
+    const std::string_view text = trim(content.front().text);
     return text.find('-') != std::string_view::npos && text.find_first_not_of("-:") == std::string_view::npos;
 }
 

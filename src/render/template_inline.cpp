@@ -9,20 +9,19 @@ namespace grip::render {
 namespace {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_word(char c) { return is_letter(c) || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
-bool is_punctuation(char c) { return c > ' ' && c < 0x7f && !is_word(c); }
+bool is_punctuation(char c) { return c > ' ' && c < 0x7f && !is_letter_or_digit(c); }
 
 /// `&amp;`, `&#39;`
 bool begins_entity(std::string_view rest) {
     std::size_t end = 1;
-    while (end < rest.size() && (is_word(rest[end]) || rest[end] == '#')) ++end;
+    while (end < rest.size() && (is_letter_or_digit(rest[end]) || rest[end] == '#')) ++end;
     return end > 1 && end < rest.size() && rest[end] == ';';
 }
 
 /// Underscores before a word; `end` stands behind the text.
 bool begins_emphasis(std::string_view rest, char end) {
     const auto word = std::min(rest.find_first_not_of('_'), rest.size());
-    return is_word(word < rest.size() ? rest[word] : end);
+    return is_letter_or_digit(word < rest.size() ? rest[word] : end);
 }
 
 /// Signs that a reader of Markdown takes for more than text when one of these stands behind them, and what to say of that.
@@ -71,11 +70,10 @@ private:
         const Token& open = tokens_[begin];
         const std::size_t close = closing(tokens_, begin);
         if (close >= end) {
-            scope_.source->problem(shown(open) + " wordt niet gesloten");
+            scope_.source->not_closed(open);
             return end;
         }
-        if (tokens_[close].text != open.text)
-            scope_.source->problem(shown(tokens_[close]) + " sluit niets wat open staat");
+        if (tokens_[close].text != open.text) scope_.source->closes_nothing(tokens_[close]);
         const Scope outer = scope_;
         const Emphasis around = emphasis_;
         scope_ = outer.within(open);
@@ -98,7 +96,7 @@ private:
             out.push_back({.kind = Inline::Kind::value, .text = std::string{token.text}, .emphasis = emphasis_});
             return;
         case '>': return part(token, out);
-        case '/': return scope_.source->problem(shown(token) + " sluit niets wat open staat");
+        case '/': return scope_.source->closes_nothing(token);
         case '?': return scope_.source->problem("een {{ zonder }}");
         default: return scope_.source->problem(shown(token) + " is hier niet toegestaan");
         }
@@ -127,7 +125,7 @@ private:
                 plain += text[++at];
             } else if (rest.front() == '*') {
                 at += stars(rest, before, before_tag ? 'x' : ' ', plain, out) - 1;
-            } else if (const auto what = foreign(rest, !is_word(before), before_tag ? 'x' : ' ')) {
+            } else if (const auto what = foreign(rest, !is_letter_or_digit(before), before_tag ? 'x' : ' ')) {
                 return scope_.source->problem(std::string{*what});
             } else {
                 plain += rest.front();

@@ -189,8 +189,7 @@ void wrap(const Tokens& tokens, const Scope& scope, std::vector<TemplateNode>& o
         const Scope inner = scope.within(tokens[at]);
         if (scope.source->stopped()) return;
         parse_line({begin + offset(at + 1), begin + offset(close)}, inner, section.within);
-        if (tokens[close].text != tokens[at].text)
-            scope.source->problem(shown(tokens[close]) + " sluit niets wat open staat");
+        if (tokens[close].text != tokens[at].text) scope.source->closes_nothing(tokens[close]);
         out.push_back({std::move(section)});
         at = close + 1;
         if (scope.source->stopped()) return;

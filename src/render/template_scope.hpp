@@ -20,6 +20,8 @@ public:
 
     void at(int line) { parts_.back().line = line; }
     void problem(std::string message);
+    void not_closed(const Token& opening) { problem(shown(opening) + " wordt niet gesloten"); }
+    void closes_nothing(const Token& closing) { problem(shown(closing) + " sluit niets wat open staat"); }
     /// So much is wrong, or so large or deep, that nothing more is looked into.
     bool stopped() const { return stopped_; }
     void stop() { stopped_ = true; }
