@@ -1,10 +1,7 @@
 // grip zienswijzen: the ledger of what the raad asked of each board, and what became of it.
-#include "base/text.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/keuze.hpp"
 #include "reports/delen/zienswijzeregel.hpp"
-
-#include <fmt/format.h>
 
 namespace grip::reports::zienswijzen {
 namespace {
@@ -23,7 +20,7 @@ struct Options {
 struct Partij {
     Id id;
     Tekst naam;
-    Tekst telling; ///< `3 besluiten: 2 met opmerkingen, 1 afwijzend; wat ervan werd: 1 overgenomen; 1 vertrouwelijk`
+    Zin telling; ///< `3 besluiten: 2 met opmerkingen, 1 afwijzend; wat ervan werd: 1 overgenomen; 1 vertrouwelijk`
     std::vector<Zienswijzeregel> zienswijzen;
 
     static constexpr auto fields = Fields{
@@ -35,7 +32,7 @@ struct Partij {
 };
 
 struct View {
-    Tekst telling;
+    Zin telling;
     std::vector<Partij> partijen;
 
     static constexpr auto fields = Fields{
@@ -51,33 +48,33 @@ std::string in_telling(Zienswijzegevolg gevolg) { return label_of(gevolg); }
 
 /// `2 met opmerkingen`, for each value that occurs; what is confidential is not counted.
 template <class E>
-std::string tel(const std::vector<Zienswijzeregel>& regels, Gegeven<E> Zienswijzeregel::*lid) {
-    std::vector<std::string> parts;
+Zin tel(const std::vector<Zienswijzeregel>& regels, Gegeven<E> Zienswijzeregel::*lid) {
+    std::vector<Zin> parts;
     for (const auto& option : options<E>) {
         const auto number =
             std::ranges::count_if(regels, [&](const Zienswijzeregel& r) { return (r.*lid).waarde == option.value; });
-        if (number > 0) parts.push_back(fmt::format("{} {}", number, in_telling(option.value)));
+        if (number > 0) parts.push_back(zin("{} {}", number, in_telling(option.value)));
     }
-    return fmt::format("{}", fmt::join(parts, ", "));
+    return aaneen(parts, ", ");
 }
 
-Tekst telling(const std::vector<Zienswijzeregel>& regels) {
+Zin telling(const std::vector<Zienswijzeregel>& regels) {
     const auto besloten =
         std::ranges::count_if(regels, [](const Zienswijzeregel& r) { return r.besluit.waarde.has_value(); });
     const auto vertrouwelijk = std::ranges::count_if(regels, &Zienswijzeregel::vertrouwelijk);
-    std::string text = counted(besloten, "besluit", "besluiten");
-    if (const std::string besluiten = tel(regels, &Zienswijzeregel::besluit); !besluiten.empty())
-        text += ": " + besluiten;
-    if (const std::string gevolgen = tel(regels, &Zienswijzeregel::gevolg); !gevolgen.empty())
-        text += fmt::format("; wat ervan werd: {}", gevolgen);
+    Zin text = geteld(besloten, "besluit", "besluiten");
+    if (const Zin besluiten = tel(regels, &Zienswijzeregel::besluit); !besluiten.delen.empty())
+        text += zin(": {}", besluiten);
+    if (const Zin gevolgen = tel(regels, &Zienswijzeregel::gevolg); !gevolgen.delen.empty())
+        text += zin("; wat ervan werd: {}", gevolgen);
     if (const auto twijfel = std::ranges::count_if(regels, &Zienswijzeregel::onzeker); twijfel > 0)
-        text += fmt::format("; bij {} daarvan staat niet vast dat de raad zo besloot", twijfel);
+        text += zin("; bij {} daarvan staat niet vast dat de raad zo besloot", twijfel);
     const auto gepland = std::ranges::count_if(regels, &Zienswijzeregel::gepland);
-    if (gepland > 0) text += fmt::format("; {} nog te besluiten", gepland);
+    if (gepland > 0) text += zin("; {} nog te besluiten", gepland);
     if (const auto zonder = std::ssize(regels) - besloten - vertrouwelijk - gepland; zonder > 0)
-        text += fmt::format("; {} zonder besluit in het register", zonder);
-    if (vertrouwelijk > 0) text += fmt::format("; {} vertrouwelijk", vertrouwelijk);
-    return {text};
+        text += zin("; {} zonder besluit in het register", zonder);
+    if (vertrouwelijk > 0) text += zin("; {} vertrouwelijk", vertrouwelijk);
+    return text;
 }
 
 View view(const Stand& stand, const Options& options) {

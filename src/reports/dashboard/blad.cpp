@@ -177,18 +177,18 @@ Evaluatiedeel evaluatie(const Volgen& volgen) {
     return deel;
 }
 
-std::string vertel(const analysis::Toetsstand& stand) {
-    std::vector<std::string> parts;
+Zin vertel(const analysis::Toetsstand& stand) {
+    std::vector<Zin> parts;
     const auto add = [&](std::int64_t number, std::string_view name) {
-        if (number > 0) parts.push_back(fmt::format("{} {}", number, name));
+        if (number > 0) parts.push_back(zin("{} {}", number, name));
     };
     add(stand.voldoet_niet, "voldoet niet");
     add(stand.aandacht, "aandacht");
     add(stand.voldoet, "voldoet");
     add(stand.niet_van_toepassing, "niet van toepassing");
     add(stand.vertrouwelijk, "vertrouwelijk");
-    const std::string judged = parts.empty() ? "" : fmt::format(": {}", fmt::join(parts, ", "));
-    return fmt::format("{} van {} criteria beantwoord{}", stand.beantwoord, stand.geldig, judged);
+    const Zin geheel = zin("{} van {} criteria beantwoord", stand.beantwoord, stand.geldig);
+    return parts.empty() ? geheel : zin("{}: {}", geheel, aaneen(parts, ", "));
 }
 
 std::vector<Toetsregel> toetsing(const Register& data, const Samenwerking& s) {
@@ -198,7 +198,7 @@ std::vector<Toetsregel> toetsing(const Register& data, const Samenwerking& s) {
         analysis::tel(punt, standen.back().second);
     }
     std::vector<Toetsregel> regels;
-    for (const auto& [categorie, stand] : standen) regels.push_back({categorie->naam, {vertel(stand)}});
+    for (const auto& [categorie, stand] : standen) regels.push_back({categorie->naam, vertel(stand)});
     return regels;
 }
 

@@ -206,7 +206,7 @@ struct Evaluatiedeel {
 
 struct Toetsregel {
     Tekst categorie;
-    Tekst stand; ///< `5 van 7 beantwoord: 4 voldoet, 1 aandacht`
+    Zin stand; ///< `5 van 7 beantwoord: 4 voldoet, 1 aandacht`
 
     static constexpr auto fields = Fields{
         field<&Toetsregel::categorie>("Categorie van het toetsingskader"),

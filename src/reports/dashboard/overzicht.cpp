@@ -54,7 +54,7 @@ Rij rij(const Stand& stand, const Samenwerking& s, Date sinds, const Vooruitblik
             {aantal(toets.beantwoord), aantal(toets.geldig)},
             open_risicos(stand.data, s.risicobeeld),
             tel(stand, s.id),
-            {wijzigingen(stand.data, s, sinds, stand.peildatum)},
+            wijzigingen(stand.data, s, sinds, stand.peildatum),
             volgende_raadsdag(vooruit.at(s.id))};
 }
 

@@ -32,7 +32,7 @@ struct Rij {
     Beantwoord criteria;
     Gegeven<Zin> open_risicos;
     Telling bevindingen;
-    Tekst gewijzigd;
+    Zin gewijzigd;
     Zin volgende;
 
     static constexpr auto fields = Fields{

@@ -1,34 +1,32 @@
 #include "reports/dashboard/wijzigingen.hpp"
 
 #include "analysis/bestanden.hpp"
-#include "base/text.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace grip::reports {
 bool valt_in(const std::optional<Date>& datum, Date sinds, Date peildatum) {
     return datum && *datum >= sinds && *datum <= peildatum;
 }
 
-std::string wijzigingen(const Register& data, const Samenwerking& samenwerking, Date sinds, Date peildatum) {
+Zin wijzigingen(const Register& data, const Samenwerking& samenwerking, Date sinds, Date peildatum) {
     const auto within = [&](const std::optional<Date>& datum) { return valt_in(datum, sinds, peildatum); };
     const Volgen& volgen = samenwerking.volgen;
-    std::vector<std::string> parts;
+    std::vector<Zin> parts;
     const auto add = [&](std::ptrdiff_t number, std::string_view one, std::string_view more) {
-        if (number > 0) parts.push_back(counted(number, one, more));
+        if (number > 0) parts.push_back(geteld(number, one, more));
     };
     add(std::ranges::count_if(volgen.ontwikkelingen, within, &Ontwikkeling::datum), "ontwikkeling", "ontwikkelingen");
     add(std::ranges::count_if(samenwerking.risicobeeld.risicos, within, &Risico::bijgewerkt), "risico bijgewerkt",
         "risico's bijgewerkt");
     add(std::ranges::count_if(volgen.afspraken, within, &Afspraak::datum), "afspraak", "afspraken");
-    if (volgen.evaluatie && within(volgen.evaluatie->laatste)) parts.emplace_back("geëvalueerd");
-    if (samenwerking.toetsing && within(samenwerking.toetsing->datum)) parts.emplace_back("getoetst");
+    if (volgen.evaluatie && within(volgen.evaluatie->laatste)) parts.push_back(als_zin("geëvalueerd"));
+    if (samenwerking.toetsing && within(samenwerking.toetsing->datum)) parts.push_back(als_zin("getoetst"));
     const Location plaatsen[]{at(volgen, &Volgen::ontwikkelingen), at(volgen, &Volgen::afspraken),
                               at(samenwerking.risicobeeld, &Risicobeeld::risicos)};
     if (!std::ranges::all_of(plaatsen, [&](const Location& l) { return analysis::is_gelezen(data, l); }))
-        parts.emplace_back("niet alles kon worden gelezen");
-    return parts.empty() ? "geen" : fmt::format("{}", fmt::join(parts, ", "));
+        parts.push_back(als_zin("niet alles kon worden gelezen"));
+    return parts.empty() ? als_zin("geen") : aaneen(parts, ", ");
 }
 
 } // namespace grip::reports

@@ -2,11 +2,9 @@
 
 #include "analysis/bestanden.hpp"
 #include "analysis/risico/weerstandsvermogen.hpp"
-#include "base/text.hpp"
 #include "reports/delen/gegevens.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace grip::reports {
 namespace {
@@ -52,12 +50,13 @@ Gegeven<Zin> gevolg(const Risicopost& post) {
 }
 
 /// What is withheld is named, but not counted with the others.
-std::string tel_risicos(const std::vector<Risico>& risicos) {
+Zin tel_risicos(const std::vector<Risico>& risicos) {
     const auto withheld = std::ranges::count_if(risicos, [](const Risico& r) { return r.origin.withheld; });
     const auto shown = std::ranges::count_if(
         risicos, [](const Risico& r) { return !r.origin.withheld && r.status != Risicostatus::vervallen; });
-    const std::string text = counted(shown, "risico", "risico's");
-    return withheld == 0 ? text : fmt::format("{}, en daarnaast {} vertrouwelijk", text, withheld);
+    Zin text = geteld(shown, "risico", "risico's");
+    if (withheld > 0) text += zin(", en daarnaast {} vertrouwelijk", withheld);
+    return text;
 }
 
 } // namespace
@@ -66,7 +65,7 @@ Gegeven<Zin> risicostand(const Register& data, const Risicobeeld& beeld) {
     Gegeven<Zin> fact{{}, gegeven(beeld, &Risicobeeld::risicos).missing, {}};
     const bool gelezen = analysis::is_gelezen(data, at(beeld, &Risicobeeld::risicos));
     if (!beeld.risicos.empty()) {
-        fact.waarde = als_zin(tel_risicos(beeld.risicos) + (gelezen ? "" : "; niet alle konden worden gelezen"));
+        fact.waarde = zin("{}{}", tel_risicos(beeld.risicos), gelezen ? "" : "; niet alle konden worden gelezen");
     } else if (beeld.geen_risicos && gelezen) {
         const auto& datum = beeld.geen_risicos->datum;
         fact.waarde =
