@@ -197,7 +197,7 @@ TEST_CASE("the register of Voorschoten gives no fout") {
 }
 
 TEST_CASE("what is missing is said in one line a collaboration, and a block without anything once") {
-    const auto ran = test::grip({"dashboard", "--kort", "--register", "examples/leeg/registry"});
+    const auto ran = test::grip({"dashboard", "--kort", "--werk", "--register", "examples/leeg/registry"});
     CHECK(ran.out.find("## Ontbrekende gegevens") != std::string::npos);
     CHECK(ran.out.find("(samenwerkingen/omgevingsdienst.yaml) – Geld: niets ingevuld; Risico's: niets ingevuld\n") !=
           std::string::npos);

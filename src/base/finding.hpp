@@ -3,6 +3,7 @@
 
 #include "base/location.hpp"
 #include "base/rule.hpp"
+#include "base/zin.hpp"
 
 #include <cstdint>
 #include <span>
@@ -21,6 +22,7 @@ struct Finding {
     std::string explained = {};           ///< the reason given in `uitzonderingen`; empty: not explained
     Ground ground = Ground::law;
     std::string grond = {}; ///< on what it rests in this municipality, in words
+    Zin zin = {};           ///< the same for the council, with its day and amount; empty: it is the keeper's alone
     bool stil = false;      ///< the profile of the samenwerking does not ask for it, which is its explanation
 };
 
@@ -46,18 +48,20 @@ class Findings {
 public:
     Findings(const Rule& rule, std::vector<Finding>& out) : rule_{&rule}, out_{&out} {}
 
-    void add(Location location, std::string message, std::string hint) {
-        add(rule_->ground(), std::move(location), std::move(message), std::move(hint));
+    /// `zin`: a whole sentence for the council, when it says something of a collaboration and not of our own files.
+    void add(Location location, std::string message, std::string hint, Zin zin = {}) {
+        add(rule_->ground(), std::move(location), std::move(message), std::move(hint), std::move(zin));
     }
 
     /// For a rule that a law asks of some samenwerkingen only.
-    void add(Ground ground, Location location, std::string message, std::string hint) {
+    void add(Ground ground, Location location, std::string message, std::string hint, Zin zin = {}) {
         out_->push_back({.rule = rule_,
                          .location = std::move(location),
                          .message = std::move(message),
                          .hint = std::move(hint),
                          .severity = rule_->severity,
-                         .ground = ground});
+                         .ground = ground,
+                         .zin = std::move(zin)});
     }
 
 private:

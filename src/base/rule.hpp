@@ -25,6 +25,7 @@ struct Rule {
     Severity severity = Severity::advies;
     bool absence =
         false; ///< speaks only of what the register does not hold; on policy: silent for the lightest profile
+    bool rood = false;      ///< what it tells the council asks for attention now, and not only to be followed
     std::string_view title;
     std::string_view law = {}; ///< article or agreement; empty: the rule rests on policy alone
     std::string_view visie =

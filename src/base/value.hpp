@@ -21,6 +21,7 @@ struct Value {
         data;
     std::shared_ptr<const std::vector<Bron>> bron; ///< sources of a figure
     bool in_concept = false;                       ///< a figure that nobody has adopted yet
+    bool werk = false;                             ///< for who keeps the register alone
 };
 
 struct ValueEntry {

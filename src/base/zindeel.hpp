@@ -28,6 +28,7 @@ struct Choice {
 
 enum class Reason {
     leeg,              ///< left out: nobody has looked yet
+    niet_bekend,       ///< the same, told to who does not keep the register
     onbekend,          ///< asked for and not obtained
     vertrouwelijk,     ///< withheld from this reader
     ongelezen,         ///< it may be there: what it belongs to could not be read
@@ -38,6 +39,7 @@ enum class Reason {
 constexpr std::string_view word(Reason reason) {
     switch (reason) {
     case Reason::leeg: return "niet ingevuld";
+    case Reason::niet_bekend: return "niet bekend";
     case Reason::onbekend: return "onbekend";
     case Reason::vertrouwelijk: return "vertrouwelijk";
     case Reason::ongelezen: return "niet gelezen";
@@ -51,6 +53,7 @@ struct Missing {
     Reason reason = Reason::leeg;
     std::string toelichting = {}; ///< of `onbekend` who was asked, of `niet_te_berekenen` what lacks
     Location location = {};
+    std::string_view label = {}; ///< what a reader calls the fact, where that is not its key with blanks
     std::string_view block = {}; ///< title of the block in which the key belongs
     bool block_empty = false;    ///< nothing of that block is filled in
     std::string laatst = {};     ///< what is known of before: `€ 85.000 op 31 december 2025`

@@ -11,6 +11,7 @@ struct OutputOptions {
     std::optional<Tekst> uit;
     bool overschrijf = false;
     bool intern = false;
+    bool werk = false;
     std::optional<Tekst> beelden;
     std::optional<Tekst> vorige;
     Origin origin;
@@ -20,6 +21,8 @@ struct OutputOptions {
         field<&OutputOptions::uit>("Schrijf naar dit bestand, in plaats van naar het scherm"),
         field<&OutputOptions::overschrijf>("Vervang het bestand als het al bestaat", false),
         field<&OutputOptions::intern>("Toon ook wat vertrouwelijk is; het stuk is dan niet openbaar", false),
+        field<&OutputOptions::werk>(
+            "De versie voor wie het register bijhoudt: met bevindingen, en met wat er ontbreekt", false),
         field<&OutputOptions::beelden>("Maak de beelden bij het stuk, als SVG in deze map"),
         field<&OutputOptions::vorige>("De kalender (ics) van de vorige keer: wat daaruit verdween, wordt afgemeld"),
     };

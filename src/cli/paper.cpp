@@ -13,6 +13,7 @@
 #include "render/plain_text.hpp"
 #include "render/xlsx.hpp"
 #include "reports/omlijsting.hpp"
+#include "reports/versie.hpp"
 
 #include <algorithm>
 
@@ -80,7 +81,8 @@ render::Document document(const Whole& whole, Leesvorm vorm) {
 
 std::string render_whole(const Whole& whole, const OutputOptions& options) {
     switch (options.als) {
-    case Formaat::md: return render::markdown(document(whole, Leesvorm::papier));
+    case Formaat::md:
+        return render::markdown(document(whole, Leesvorm::papier)) + render::markdown_comment(whole.opschrift);
     case Formaat::html: return render::html(document(whole, Leesvorm::papier), whole.opschrift, whole.beelden);
     case Formaat::json: return render::view_json(whole.stuk.view);
     case Formaat::tekst: return render::plain_text(document(whole, Leesvorm::scherm));
@@ -101,8 +103,9 @@ Paper make_paper(const reports::Report& report, const yaml::Entries& given, cons
     reports::Stuk stuk = make_stuk(report, given, &stand);
     const bool niet_openbaar = options.intern && differs_for_public(report, given, stuk.view, stand_of(open));
     mark_ongelezen(stand.data, stuk);
-    reports::Omlijsting omlijsting = reports::omlijst(report, stand, stuk.view, niet_openbaar);
-    Paper paper{{}, {}, stuk.weggelaten, niet_openbaar};
+    reports::Ontbrekends ontbrekends = reports::ontbrekends(stand.data, stuk.view);
+    Paper paper{{}, {}, stuk.weggelaten, ontbrekends.aantal, niet_openbaar};
+    reports::Omlijsting omlijsting = reports::omlijst(report, stand, std::move(ontbrekends), niet_openbaar);
     render::Beelden beelden;
     if (options.beelden || options.als == Formaat::html) { // a page holds its own pictures
         const std::filesystem::path folder{options.beelden ? options.beelden->text : ""};
@@ -114,6 +117,7 @@ Paper make_paper(const reports::Report& report, const yaml::Entries& given, cons
         if (options.beelden) paper.beelden = std::move(drawn);
     }
     stuk.view = reports::join(omlijsting, std::move(stuk.view));
+    if (!options.werk && reports::voor_mensen(options.als)) reports::voor_de_raad(stuk.view);
     paper.text = render_whole({report, stand.data, std::move(stuk), reports::opschrift(omlijsting), std::move(beelden)},
                               options);
     return paper;

@@ -11,7 +11,8 @@ struct Paper {
     std::string text;
     std::vector<OutputFile> beelden; ///< only when they were asked for
     std::vector<Tekst> weggelaten;
-    bool niet_openbaar = false; ///< it shows something confidential
+    std::size_t niet_ingevuld = 0; ///< how many facts that it could show are missing
+    bool niet_openbaar = false;    ///< it shows something confidential
 };
 
 /// What is wrong with the options of the report itself, without looking at a register. Throws UsageError.

@@ -14,8 +14,6 @@
 namespace grip::cli {
 namespace {
 
-using reports::Formaat;
-
 /// The kind of file that an option names, if any.
 Referent referent_of(const schema::FieldShape& option) { return schema::single(*option.shape).referent; }
 
@@ -35,20 +33,6 @@ Checked seen_by(Lezer lezer, Read read) {
     Checked checked = check(lezer, std::move(read));
     std::ranges::stable_sort(checked.findings, {}, &Finding::about);
     return checked;
-}
-
-/// What is for programs has no place for the words above a paper: then they are said beside it.
-bool tells_itself(Formaat formaat) {
-    switch (formaat) {
-    case Formaat::md:
-    case Formaat::html:
-    case Formaat::tekst:
-    case Formaat::json: return true;
-    case Formaat::ics:
-    case Formaat::csv:
-    case Formaat::xlsx: return false;
-    }
-    return false;
 }
 
 bool is_within(const std::filesystem::path& file, const std::filesystem::path& folder) {
@@ -81,7 +65,13 @@ void put_out(const Call& call, const OutputOptions& options, const Paper& paper)
     if (!options.uit) call.out << paper.text;
     for (const Tekst& wat : paper.weggelaten)
         call.err << fmt::format("Weggelaten, want er staat nog niets bij om te bespreken: {}.\n", printable(wat.text));
-    if (paper.niet_openbaar && !tells_itself(options.als))
+    const bool for_people = reports::voor_mensen(options.als);
+    if (for_people && !options.werk && paper.niet_ingevuld > 0)
+        call.err << fmt::format("{} in dit stuk {} niet ingevuld; met --werk staat erbij welke, en waar.\n",
+                                counted(static_cast<std::int64_t>(paper.niet_ingevuld), "gegeven", "gegevens"),
+                                paper.niet_ingevuld == 1 ? "is" : "zijn");
+    const bool tells_itself = for_people || options.als == reports::Formaat::json;
+    if (paper.niet_openbaar && !tells_itself)
         call.err << "Niet openbaar: hierin staan vertrouwelijke gegevens, en dat staat er niet bij.\n";
 }
 

@@ -11,7 +11,8 @@ std::string cell_text(const Value& value) {
         std::string operator()(const Bron& bron) const { return bron.text; }
         std::string operator()(bool answer) const { return Dutch::operator()(JaNee{answer}); }
         std::string operator()(const Missing& missing) const {
-            const bool empty = missing.reason == Reason::leeg || missing.reason == Reason::niet_te_berekenen;
+            const bool empty = missing.reason == Reason::leeg || missing.reason == Reason::niet_bekend ||
+                               missing.reason == Reason::niet_te_berekenen;
             return empty ? std::string{} : std::string{word(missing.reason)};
         }
         std::string operator()(const ValueList& list) const {

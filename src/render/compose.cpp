@@ -27,10 +27,19 @@ void erase_at(std::vector<T>& items, std::size_t place) {
     items.erase(items.begin() + static_cast<std::ptrdiff_t>(place));
 }
 
+bool says_nothing(const Pieces& cell) { return cell.empty() || is_unknown(cell); }
+
+/// A first column without a head names the rows: they are left out when nothing stands beside that.
 void leave_out_empty(Table& table) {
-    std::erase_if(table.rows, [](const auto& row) { return std::ranges::all_of(row, &Pieces::empty); });
+    const bool named = table.columns.size() > 1 && table.head.front().empty();
+    const auto nothing = [&](const auto& row) {
+        const bool unknown = std::ranges::all_of(row.begin() + (named ? 1 : 0), row.end(), says_nothing);
+        return unknown && (!named || row.front().empty() ||
+                           std::ranges::any_of(row, [](const Pieces& cell) { return is_unknown(cell); }));
+    };
+    std::erase_if(table.rows, nothing);
     for (std::size_t at = table.columns.size(); at-- > 0;) {
-        if (!std::ranges::all_of(table.rows, [&](const auto& row) { return row[at].empty(); })) continue;
+        if (!std::ranges::all_of(table.rows, [&](const auto& row) { return says_nothing(row[at]); })) continue;
         erase_at(table.columns, at);
         erase_at(table.head, at);
         for (auto& row : table.rows) erase_at(row, at);

@@ -18,10 +18,27 @@ struct Piece {
     Emphasis emphasis = {};
     bool in_concept = false;             ///< a figure that nobody has adopted yet
     std::vector<std::size_t> noten = {}; ///< of a figure: its sources, as places in Document::bronnen
+    bool feit = false;                   ///< a value of the view, and no word of the template
 };
 
 /// One line, from left to right.
 using Pieces = std::vector<Piece>;
+
+/// Nothing at all is known of it.
+inline bool is_unknown(const Missing& missing) {
+    return missing.reason == Reason::niet_bekend && missing.laatst.empty();
+}
+
+/// The only facts in it are ones that are not known: nobody needs to read it.
+inline bool is_unknown(const Pieces& pieces) {
+    bool any = false;
+    for (const Piece& piece : pieces) {
+        const auto* missing = std::get_if<Missing>(&piece.deel);
+        if (missing != nullptr && is_unknown(*missing)) any = true;
+        else if (piece.feit) return false;
+    }
+    return any;
+}
 
 struct Heading {
     int level = 1; ///< 1 to 6

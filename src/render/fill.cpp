@@ -94,6 +94,7 @@ private:
                               [](std::monostate) { return false; },
                               [](bool yes) { return yes; },
                               [](const ValueList& list) { return !list.empty(); },
+                              [](const Missing& missing) { return !is_unknown(missing); },
                               [](const auto&) { return true; },
                           },
                           value.data);
@@ -133,9 +134,9 @@ private:
         cells(line.cells, around, filled.cells);
         if (line.kind == LineKind::numbered && !is_count(filled.number)) no_number(filled);
         trim_ends(filled.content);
-        const bool empty = filled.content.empty();
+        const bool empty = filled.content.empty() || is_unknown(filled.content);
         if (empty && (line.kind == LineKind::text || line.kind == LineKind::item || line.kind == LineKind::heading))
-            filled.kind = LineKind::blank;
+            filled = {LineKind::blank, line.quoted};
         if (line.kind == LineKind::figure) {
             const Value* address = find(line.address, around);
             const auto* url = address == nullptr ? nullptr : std::get_if<Url>(&address->data);
@@ -208,9 +209,9 @@ private:
                 this->value((*list)[i], emphasis, out);
             }
         } else if (const auto* zin = std::get_if<Zin>(&value.data)) {
-            for (const Zindeel& deel : zin->delen) out.push_back({deel, emphasis});
+            for (const Zindeel& deel : zin->delen) out.push_back({.deel = deel, .emphasis = emphasis, .feit = true});
         } else if (auto deel = in_sentence(value)) {
-            out.push_back({std::move(*deel), emphasis, value.in_concept, notes(value)});
+            out.push_back({std::move(*deel), emphasis, value.in_concept, notes(value), true});
         }
     }
 

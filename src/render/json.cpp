@@ -22,7 +22,8 @@ Json number(std::int64_t scaled, int decimals) {
 
 std::string_view list_of(Reason reason) {
     switch (reason) {
-    case Reason::leeg: return {};
+    case Reason::leeg:
+    case Reason::niet_bekend: return {};
     case Reason::onbekend: return "onbekend";
     case Reason::vertrouwelijk: return "vertrouwelijk";
     case Reason::ongelezen: return "ongelezen";
@@ -81,7 +82,7 @@ Json object(const ValueObject& entries) {
     for (const auto& [key, value] : entries) {
         result[std::string{key}] = to_json(value);
         const auto* missing = std::get_if<Missing>(&value.data);
-        if (missing != nullptr && missing->reason != Reason::leeg)
+        if (missing != nullptr && !list_of(missing->reason).empty())
             lists[std::string{list_of(missing->reason)}].push_back(key);
         if (missing != nullptr && !missing->toelichting.empty())
             lists["redenen"][std::string{key}] = missing->toelichting;

@@ -168,4 +168,8 @@ std::string markdown(const Document& document) {
     return text;
 }
 
+std::string markdown_comment(const Opschrift& opschrift) {
+    return fmt::format("\n<!-- grip {} -->\n", opschrift.versie);
+}
+
 } // namespace grip::render

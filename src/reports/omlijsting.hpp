@@ -2,22 +2,9 @@
 #pragma once
 
 #include "base/opschrift.hpp"
-#include "reports/report.hpp"
+#include "reports/ontbrekend.hpp"
 
 namespace grip::reports {
-
-/// What is missing in one file, in one line.
-struct Ontbrekend {
-    Tekst naam;
-    Tekst bestand;
-    Tekst sleutels; ///< `Wie: portefeuillehouder, accounthouder; Geld: niets ingevuld`
-
-    static constexpr auto fields = Fields{
-        field<&Ontbrekend::naam>("Naam van de samenwerking"),
-        field<&Ontbrekend::bestand>("Bestand"),
-        field<&Ontbrekend::sleutels>("Wat er ontbreekt, per blok"),
-    };
-};
 
 /// A picture that goes with a report.
 struct Beeldverwijzing {
@@ -38,8 +25,10 @@ struct Omlijsting {
     Tekst versie;
     bool niet_openbaar = false;
     Aantal gelezen;
+    bool niet_volledig_gelezen = false;
     std::vector<Tekst> overgeslagen;
     std::vector<Ontbrekend> ontbrekend;
+    std::vector<NietBekend> niet_bekend;
     std::vector<Beeldverwijzing> beelden; ///< only when they were asked for
 
     static constexpr auto fields = Fields{
@@ -50,14 +39,17 @@ struct Omlijsting {
         field<&Omlijsting::versie>("Versie van grip"),
         field<&Omlijsting::niet_openbaar>("Of er iets in staat dat vertrouwelijk is"),
         field<&Omlijsting::gelezen>("Aantal gelezen samenwerkingen"),
-        field<&Omlijsting::overgeslagen>("Bestanden en onderdelen die wegens fouten zijn overgeslagen"),
-        field<&Omlijsting::ontbrekend>("Wat er ontbreekt, per bestand"),
+        field<&Omlijsting::niet_volledig_gelezen>("Of er iets wegens fouten is overgeslagen"),
+        field<&Omlijsting::overgeslagen>("Bestanden en onderdelen die wegens fouten zijn overgeslagen")
+            .voor_de_beheerder(),
+        field<&Omlijsting::ontbrekend>("Wat er ontbreekt, per bestand").voor_de_beheerder(),
+        field<&Omlijsting::niet_bekend>("Wat niet bekend is, per samenwerking"),
         field<&Omlijsting::beelden>("De beelden bij dit stuk"),
     };
 };
 
-/// The frame around a view; what is missing is collected from the view itself.
-Omlijsting omlijst(const Report& report, const Stand& stand, const Value& view, bool niet_openbaar);
+/// The frame around a view.
+Omlijsting omlijst(const Report& report, const Stand& stand, Ontbrekends ontbrekends, bool niet_openbaar);
 
 /// What of it every format tells.
 Opschrift opschrift(const Omlijsting& omlijsting);

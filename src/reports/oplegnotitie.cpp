@@ -32,7 +32,7 @@ struct View {
         field<&View::vergadering>("De vergadering"),
         field<&View::punten>("De agendapunten"),
         field<&View::raadsbesluit>("Het conceptraadsbesluit"),
-        field<&View::bevindingen>("Bevindingen over deze vergadering"),
+        field<&View::bevindingen>("Bevindingen over deze vergadering").voor_de_beheerder(),
         field<&View::weggelaten>("Agendapunten zonder gevraagd besluit en zonder samenvatting"),
         field<&View::geweest>("Of de vergadering is geweest"),
     };

@@ -28,4 +28,17 @@ std::vector<Formaat> formaten_of(const Report& report) {
     return formaten;
 }
 
+bool voor_mensen(Formaat formaat) {
+    switch (formaat) {
+    case Formaat::md:
+    case Formaat::html:
+    case Formaat::tekst: return true;
+    case Formaat::json:
+    case Formaat::ics:
+    case Formaat::csv:
+    case Formaat::xlsx: return false;
+    }
+    return false;
+}
+
 } // namespace grip::reports

@@ -67,5 +67,8 @@ struct Report {
 
 std::vector<Formaat> formaten_of(const Report& report);
 
+/// To be read, and not by another program.
+bool voor_mensen(Formaat formaat);
+
 } // namespace reports
 } // namespace grip

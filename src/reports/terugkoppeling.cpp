@@ -67,7 +67,7 @@ struct View {
         field<&View::vergadering>("De vergadering"),
         field<&View::datum>("De dag van het bericht aan de raad"),
         field<&View::punten>("De agendapunten"),
-        field<&View::bevindingen>("Bevindingen over deze vergadering"),
+        field<&View::bevindingen>("Bevindingen over deze vergadering").voor_de_beheerder(),
     };
 };
 

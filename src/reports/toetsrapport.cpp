@@ -89,7 +89,7 @@ struct View {
         field<&View::datum>("Dag van de toetsing"),
         field<&View::categorieen>("De categorieën met hun criteria"),
         field<&View::geldt_niet>("Criteria die hier niet gelden"),
-        field<&View::bevindingen>("Bevindingen"),
+        field<&View::bevindingen>("Bevindingen").voor_de_beheerder(),
     };
 };
 

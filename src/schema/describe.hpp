@@ -234,7 +234,7 @@ void append_fields(std::string_view block, std::size_t offset, Shape& out) {
         else {
             using D = std::remove_cvref_t<decltype(field.fallback)>;
             out.fields.push_back({field.key, field.doc, block, is_required_type<M, D>, written(field.fallback),
-                                  &shape_of<M>(), place_of(member), field.vroeger, is_los<R>(field.key)});
+                                  &shape_of<M>(), place_of(member), field.vroeger, is_los<R>(field.key), field.werk});
         }
     };
     apply_fields([&](const auto&... field) { (append(field), ...); }, R::fields);

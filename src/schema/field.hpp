@@ -4,6 +4,7 @@
 
 #include "base/boxed.hpp"
 #include "base/date.hpp"
+#include "base/datumpaar.hpp"
 #include "base/location.hpp"
 #include "base/number.hpp"
 #include "base/values.hpp"
@@ -56,6 +57,19 @@ struct Field {
     std::string_view doc;
     D fallback{};
     std::string_view vroeger = {}; ///< what the key was called before, so that whoever still writes that is told
+    std::string_view label = {};   ///< what a reader calls it, where that is not the key with blanks
+    bool werk = false;             ///< of a view: for who keeps the register alone
+
+    constexpr Field als(std::string_view woorden) const {
+        Field field = *this;
+        field.label = woorden;
+        return field;
+    }
+    constexpr Field voor_de_beheerder() const {
+        Field field = *this;
+        field.werk = true;
+        return field;
+    }
 };
 template <class R, class M>
 Field(std::string_view, M R::*, std::string_view) -> Field<R, M, NoDefault>;
@@ -134,25 +148,6 @@ struct ItemKey {
 template <class T>
 concept ListItem = Record<T> && requires {
     T::identity;
-};
-
-/// What it means that two dates stand in the wrong order.
-enum class Volgorde {
-    onmogelijk, ///< it cannot have been so
-    strijdig,   ///< the law forbids it
-    opvallend,  ///< it can be right
-};
-
-/// Two dates of a record, of which the first is not later than the other. A record names its pairs in `volgorde`. A path leads
-/// into what the record holds: `terugkoppeling.datum`.
-struct Datumpaar {
-    std::string_view eerst;
-    std::string_view dan;
-    Volgorde soort = Volgorde::onmogelijk;
-    std::string_view voorschrift = {}; ///< of `strijdig`: what says so, in kader/wetten.yaml
-    /// What makes it right: a key that is filled in and not false, or `soort=opheffen`.
-    std::array<std::string_view, 2> tenzij = {};
-    std::string_view tip = {}; ///< what to write, where that is not simply one of the two days
 };
 
 /// Lists and maps of which no item bears on another: one with a fault is left out alone, and every total over it says so. Of
@@ -246,19 +241,33 @@ bool heeft_eigen_bron(const Origin& origin);
 /// The `toelichting` of a record or of the nearest one around it that has one; empty when there is none.
 std::string nearest_toelichting(const Origin& origin);
 
-/// The key under which a member stands in its file.
-template <class R, class M>
-constexpr std::string_view key_of(M R::*member) {
-    std::string_view key;
+/// f(the field of a member); nothing for a block.
+template <class R, class M, class F>
+constexpr void with_field(M R::*member, const F& f) {
     const auto look = [&](const auto& field) {
         if constexpr (std::is_same_v<decltype(field.member), M R::*>) {
             if constexpr (!is_block<std::remove_cvref_t<decltype(field)>>) {
-                if (field.member == member) key = field.key;
+                if (field.member == member) f(field);
             }
         }
     };
     apply_fields([&](const auto&... field) { (look(field), ...); }, R::fields);
+}
+
+/// The key under which a member stands in its file.
+template <class R, class M>
+constexpr std::string_view key_of(M R::*member) {
+    std::string_view key;
+    with_field(member, [&](const auto& field) { key = field.key; });
     return key;
+}
+
+/// What a reader calls the fact; empty: the key with blanks.
+template <class R, class M>
+constexpr std::string_view label_of(M R::*member) {
+    std::string_view label;
+    with_field(member, [&](const auto& field) { label = field.label; });
+    return label;
 }
 
 /// Does the file give this key? What is left out has its default.

@@ -136,6 +136,7 @@ auto gegeven(const R& record, M R::*member) {
     fact.in_concept = fact.waarde && schema::is_concept(record);
     if (fact.waarde) return fact;
     fact.missing.location = at(record, member);
+    fact.missing.label = label_of(member);
     schema::set_block(record, fact.missing);
     if (fact.missing.reason == Reason::onbekend) fact.missing.toelichting = nearest_toelichting(record.origin);
     return fact;
@@ -153,6 +154,7 @@ auto gegeven(const R& around, Holder R::*inner, M S::*member) {
     Gegeven<typename schema::detail::Held<M>::type> fact;
     fact.missing.location = at(around, inner);
     fact.missing.location.path += "." + std::string{key_of(member)};
+    fact.missing.label = label_of(member);
     schema::set_block(around, fact.missing);
     if (around.origin.withheld) fact.missing.reason = Reason::vertrouwelijk;
     return fact;

@@ -88,6 +88,7 @@ struct FieldShape {
     std::size_t offset = 0;        ///< of the member in its record, in bytes
     std::string_view vroeger = {}; ///< what the key was called before
     bool los = false;              ///< of a list or map: what has a fault is left out alone
+    bool werk = false;             ///< of a view: for who keeps the register alone
 };
 
 struct Shape {

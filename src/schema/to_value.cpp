@@ -26,6 +26,7 @@ Value of_record(const Shape& shape, const void* record) {
     for (const FieldShape& field : shape.fields) {
         const Part part = field_of(field, record);
         object.push_back({field.key, to_value(*part.shape, part.value)});
+        object.back().value.werk = field.werk;
     }
     return {std::move(object), {}};
 }

@@ -16,7 +16,7 @@ std::string stuk(const Partijen& partijen, std::vector<std::string> words,
         files["samenwerkingen/" + naam + ".yaml"] =
             "naam: Dienst " + naam + "\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n" + rest;
     const test::Register reg{files};
-    words.insert(words.end(), {"--register", reg.folder().string(), "--peildatum", peildatum});
+    words.insert(words.end(), {"--werk", "--register", reg.folder().string(), "--peildatum", peildatum});
     return test::grip(words).out;
 }
 

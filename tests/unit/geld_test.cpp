@@ -43,7 +43,7 @@ TEST_CASE("an interest with only an explanation prints that, and one without ask
     const std::string lijst = papier({"verbonden-partijen", "--jaar", "2026"}, alleen);
     CHECK(noemt(lijst, "- **Bestuurlijk belang:** Wij wijzen een lid aan."));
     CHECK(noemt(lijst, "- **Financieel belang:** Wij staan borg."));
-    CHECK(noemt(papier({"dashboard", "partij"}, alleen), "- **Financieel belang:** *niet ingevuld* – Wij staan borg."));
+    CHECK(noemt(papier({"dashboard", "partij"}, alleen), "- **Financieel belang:** *niet bekend* – Wij staan borg."));
     const std::string leeg = papier({"verbonden-partijen", "--jaar", "2026", "--als", "json"},
                                     "bestuurlijk_belang: {aanwezig: true}\nfinancieel_belang: {aanwezig: true}\n");
     CHECK(noemt(leeg, "financieel_belang.soort"));
@@ -101,9 +101,8 @@ TEST_CASE("the last known balance stands beside a missing expectation, and does 
                                "  2025: {werkelijk: {eigen_vermogen: {begin: 80000, eind: 85000}}}\n"
                                "  2026: {begroot: {bijdrage: 100}}\n";
     const std::vector<std::string> lijst{"verbonden-partijen", "--jaar", "2027"};
-    CHECK(noemt(papier(lijst, regels),
-                "| Eigen vermogen | *niet ingevuld*; laatst bekend: € 85.000 op 31 december 2025 "
-                "| *niet ingevuld*; laatst bekend: € 85.000 op 31 december 2025 |"));
+    CHECK(noemt(papier(lijst, regels), "| Eigen vermogen | *niet bekend*; laatst bekend: € 85.000 op 31 december 2025 "
+                                       "| *niet bekend*; laatst bekend: € 85.000 op 31 december 2025 |"));
     CHECK(noemt(papier({"verbonden-partijen", "--jaar", "2027", "--als", "json"}, regels),
                 "\"eigen_vermogen\": {\n            \"begin\": null,"));
 }
@@ -186,7 +185,7 @@ TEST_CASE("of a whole of which one part is not known nobody has a share") {
                "kostenverdeling:\n  onderdelen:\n"
                "    - {naam: een, bedrag: {2027: 100}, sleutels: [{soort: vast}]}\n"
                "    - {naam: twee, deelnemers: [A], bedrag: {2027: 100}, sleutels: [{soort: gebruik}]}\n");
-    CHECK(noemt(blad, "| A | *niet te berekenen* | *niet te berekenen* | *niet te berekenen* |"));
+    CHECK(noemt(blad, "| A | *niet bekend* | *niet bekend* | *niet bekend* |"));
     CHECK(
         noemt(blad, "| B | € 50 | *niet te berekenen* (geheel onbekend) | *niet te berekenen* (inwoners onbekend) |"));
 }

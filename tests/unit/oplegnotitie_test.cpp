@@ -49,7 +49,7 @@ TEST_CASE("the difference is told in euros and percent, and not where there was 
     const std::string first = opleg(gemeente, begroting + "financien: {nu: 0, nieuw: 1000}}\n");
     CHECK(holds(first, "| Per jaar | € 0 | € 1.000 | € 1.000 | *niet te berekenen* (van nul of minder) |"));
     CHECK(holds(opleg(gemeente, begroting + "financien: {nieuw: 1000}}\n"),
-                "| Per jaar | *niet ingevuld* | € 1.000 | *niet te berekenen* | *niet te berekenen* |"));
+                "| | Na het besluit |\n|---|---:|\n| Per jaar | € 1.000 |"));
 }
 
 TEST_CASE("the decision rests on the article for these participants, and on none when it is not known which") {
@@ -79,9 +79,8 @@ TEST_CASE("each proposal has its words in the decision") {
     CHECK(holds(
         besluit("voorstel: met-opmerkingen, conceptzienswijze: Te duur."),
         "1. de volgende zienswijze naar voren te brengen over de ontwerpbegroting 2027 van Dienst:\n\nTe duur.\n"));
-    CHECK(holds(
-        besluit("voorstel: afwijzend"),
-        "1. de volgende zienswijze naar voren te brengen over de ontwerpbegroting 2027 van Dienst:\n\n*niet ingevuld*\n"));
+    CHECK(holds(besluit("voorstel: afwijzend"),
+                "1. de volgende zienswijze naar voren te brengen over de ontwerpbegroting 2027 van Dienst:\n\n2. "));
     CHECK(holds(besluit("voorstel: geen"), "2. dit besluit te sturen aan het dagelijks bestuur van Dienst."));
     CHECK(holds(
         opleg(

@@ -242,7 +242,7 @@ struct Blad {
         field<&Blad::komend>("Wat er aan komt"),
         field<&Blad::evaluatie>("Evaluatie"),
         field<&Blad::toetsing>("Toetsing per categorie"),
-        field<&Blad::bevindingen>("Bevindingen"),
+        field<&Blad::bevindingen>("Bevindingen").voor_de_beheerder(),
     };
 };
 

@@ -46,7 +46,7 @@ struct Rij {
         field<&Rij::herkomst>("Waar de bijdrage staat, als dat niet de begroting is"),
         field<&Rij::criteria>("Criteria van het toetsingskader"),
         field<&Rij::open_risicos>("Aantal open risico's"),
-        field<&Rij::bevindingen>("Bevindingen"),
+        field<&Rij::bevindingen>("Bevindingen").voor_de_beheerder(),
         field<&Rij::gewijzigd>("Wat er sinds de gekozen dag is gewijzigd"),
         field<&Rij::volgende>("De eerstvolgende dag waarop de raad iets kan doen"),
     };

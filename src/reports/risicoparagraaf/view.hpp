@@ -263,7 +263,7 @@ struct Risicoparagraaf {
         field<&Risicoparagraaf::kengetallen>("Kengetallen van BBV art. 11"),
         field<&Risicoparagraaf::sinds>("Begin van de periode"),
         field<&Risicoparagraaf::bekeken>("Risico's die sindsdien zijn bekeken"),
-        field<&Risicoparagraaf::bevindingen>("Bevindingen over risico's"),
+        field<&Risicoparagraaf::bevindingen>("Bevindingen over risico's").voor_de_beheerder(),
     };
 };
 

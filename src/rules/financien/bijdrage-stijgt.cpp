@@ -20,7 +20,8 @@ void check(const Context& context, const Samenwerking& s, Jaar jaar, Findings& f
     findings.add(at(s.geld, &Geld::jaren, std::to_string(jaar.year)),
                  fmt::format("de bijdrage stijgt in {} {} naar {}, zonder toelichting", jaar.year,
                              analysis::hoeveel(*stijging), dutch_amount(stijging->naar)),
-                 "Vraag het bestuur waardoor, en schrijf het onder `toelichting`.");
+                 "Vraag het bestuur waardoor, en schrijf het onder `toelichting`.",
+                 zin("Onze bijdrage stijgt in {} {} naar {}.", jaar, analysis::hoeveel(*stijging), stijging->naar));
 }
 
 void run(const Context& context, Findings& findings) {

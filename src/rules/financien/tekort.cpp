@@ -11,7 +11,8 @@ void run(const Context& context, Findings& findings) {
         if (!resultaat || resultaat->cents >= 0) return;
         findings.add(at(*c.cijfers, &Jaarcijfers::resultaat),
                      fmt::format("{}: het resultaat is {}", c.naam, dutch_amount(*resultaat)),
-                     "Vraag het bestuur waardoor het komt, en wie het tekort draagt.");
+                     "Vraag het bestuur waardoor het komt, en wie het tekort draagt.",
+                     zin("De {} heeft een tekort van {}.", c.naam, Euro{-resultaat->cents}));
     });
 }
 
