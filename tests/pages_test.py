@@ -69,6 +69,8 @@ def words_of_page(page):
 def words_of_markdown(text):
     text = re.sub(r"^\[\^\d+\]: .*$", "", text, flags=re.M)
     text = re.sub(r"^!\[.*$", "", text, flags=re.M)
+    text = re.sub(r"^<!-- .* -->$", "", text, flags=re.M)
+    text = re.sub(r"\]\(#[^)]*\)", "]", text)  # of a contents list the words alone
     text = re.sub(r"^(> )?\d+\. ", r"\1", text, flags=re.M)  # a page numbers its lists itself
     text = re.sub(r"\[\^\d+\]", "", text)
     return Counter(re.findall(r"\w+", text.replace("\\", "")))

@@ -72,4 +72,10 @@ std::optional<Euro> aan_het_eind(const std::optional<Balanspost>& post) {
     return post ? bekend(post->eind) : std::nullopt;
 }
 
+Euro deel_van(Euro bedrag, Aandeel aandeel) {
+    const Wide geheel = Wide{100} * power_of_ten(Aandeel::decimals);
+    const Wide half = bedrag.cents < 0 ? -geheel : geheel;
+    return Euro{static_cast<std::int64_t>((2 * Wide{bedrag.cents} * aandeel.scaled + half) / (2 * geheel))};
+}
+
 } // namespace grip::analysis

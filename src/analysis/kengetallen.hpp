@@ -42,6 +42,9 @@ std::optional<Euro> per_inwoner(const Gemeente& gemeente, std::string_view naam,
 /// The total lasten of our own budget of that year.
 std::optional<Euro> eigen_lasten(const Gemeente& gemeente, Jaar jaar);
 
+/// So much percent of an amount, rounded to the cent, half away from zero.
+Euro deel_van(Euro bedrag, Aandeel aandeel);
+
 /// An amount of that year in percent of those lasten.
 std::optional<Procent> deel_van_lasten(const Gemeente& gemeente, Jaar jaar, Euro bedrag);
 

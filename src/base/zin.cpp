@@ -3,6 +3,8 @@
 #include "base/text.hpp"
 
 #include <cassert>
+#include <cstdlib>
+#include <fmt/format.h>
 
 namespace grip {
 namespace {
@@ -16,6 +18,27 @@ struct InWoorden : Dutch {
 };
 
 } // namespace
+
+namespace {
+
+constexpr std::int64_t miljoen = 100'000'000; // in cents
+
+std::int64_t rounded(std::int64_t cents, std::int64_t step) {
+    const std::int64_t half = cents < 0 ? -step / 2 : step / 2;
+    return (cents + half) / step;
+}
+
+} // namespace
+
+std::string round_amount(Euro amount) {
+    constexpr std::int64_t duizend = 100'000;
+    const std::int64_t size = std::abs(rounded(amount.cents, duizend)) * duizend;
+    if (size >= miljoen) return fmt::format("€ {} miljoen", dutch_number(rounded(amount.cents, miljoen / 10), 1));
+    if (size >= duizend) return dutch_amount(Euro{rounded(amount.cents, duizend) * duizend});
+    return dutch_amount(Euro{rounded(amount.cents, 100) * 100});
+}
+
+Zin in_miljoenen(Euro bedrag) { return std::abs(bedrag.cents) >= miljoen ? als_zin(Rond{bedrag}) : als_zin(bedrag); }
 
 std::string in_woorden(const Zindeel& deel) { return std::visit(InWoorden{}, deel); }
 
@@ -53,6 +76,23 @@ Zin vul_in(std::string_view woorden, std::initializer_list<Zin> delen) {
     }
     assert(woorden.find("{}") == std::string_view::npos && "a place without a value");
     return zin += als_zin(woorden);
+}
+
+Zin met_hoofdletter(Zin zin) {
+    auto* words = zin.delen.empty() ? nullptr : std::get_if<Tekst>(&zin.delen.front());
+    if (words == nullptr || words->text.empty()) return zin;
+    char& first = words->text.front();
+    if (first >= 'a' && first <= 'z') first = static_cast<char>(first - 'a' + 'A');
+    return zin;
+}
+
+Zin eerste_zin(std::string_view text) {
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    for (auto end = text.find(". "); end != std::string_view::npos; end = text.find(". ", end + 1)) {
+        const std::string_view rest = text.substr(end + 2);
+        if (!rest.empty() && is_capital(rest.front())) return als_zin(text.substr(0, end + 1));
+    }
+    return als_zin(text);
 }
 
 Zin geteld(std::int64_t aantal, std::string_view een, std::string_view meer) {

@@ -25,6 +25,7 @@ inline Zin als_zin(const char* text) { return als_zin(std::string_view{text}); }
 inline Zin als_zin(const Tekst& text) { return als_zin(std::string_view{text.text}); }
 inline Zin als_zin(Zin zin) { return zin; }
 inline Zin als_zin(Euro bedrag) { return {{bedrag}}; }
+inline Zin als_zin(Rond bedrag) { return {{bedrag}}; }
 inline Zin als_zin(Date dag) { return {{dag}}; }
 inline Zin als_zin(Jaar jaar) { return {{jaar}}; }
 inline Zin als_zin(JaNee antwoord) { return {{antwoord}}; }
@@ -51,8 +52,17 @@ Zin zin(std::string_view woorden, const T&... delen) {
     return vul_in(woorden, {als_zin(delen)...});
 }
 
+/// What was entered or adopted: in millions from a million on, else as it is.
+Zin in_miljoenen(Euro bedrag);
+
 /// `1 fout`, `2 fouten`
 Zin geteld(std::int64_t aantal, std::string_view een, std::string_view meer);
+
+/// With a capital, where it begins with a letter of ASCII.
+Zin met_hoofdletter(Zin zin);
+
+/// Of a text of several sentences the first.
+Zin eerste_zin(std::string_view text);
 
 /// One behind the other, with something between.
 Zin aaneen(const std::vector<Zin>& zinnen, std::string_view tussen);

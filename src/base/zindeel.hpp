@@ -66,7 +66,17 @@ struct JaNee {
     friend bool operator==(const JaNee&, const JaNee&) = default;
 };
 
-using Zindeel = std::variant<Tekst, JaNee, Number, Tarief, Euro, Date, Jaar, Url, Bron, Choice, Missing>;
+/// An amount as a sentence tells it: in millions with one decimal, below a million in thousands, below a thousand in euros. A
+/// program gets all of it.
+struct Rond {
+    Euro bedrag;
+    friend bool operator==(const Rond&, const Rond&) = default;
+};
+
+using Zindeel = std::variant<Tekst, JaNee, Number, Tarief, Euro, Rond, Date, Jaar, Url, Bron, Choice, Missing>;
+
+/// `€ 7,6 miljoen`, `€ 27.000`, `€ 640`; half away from zero.
+std::string round_amount(Euro amount);
 
 /// Values that every format prints with the same words. A visitor adds what it must escape or mark up.
 struct Dutch {
@@ -76,6 +86,7 @@ struct Dutch {
     }
     std::string operator()(Tarief amount) const { return dutch_amount(amount); }
     std::string operator()(Euro amount) const { return dutch_amount(amount); }
+    std::string operator()(Rond amount) const { return round_amount(amount.bedrag); }
     std::string operator()(Date date) const { return long_dutch(date); }
     std::string operator()(Jaar jaar) const { return std::to_string(jaar.year); }
     std::string operator()(const Choice& choice) const { return choice.label; }

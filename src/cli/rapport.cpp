@@ -62,7 +62,8 @@ void put_out(const Call& call, const OutputOptions& options, const Paper& paper)
     if (options.uit) files.push_back({options.uit->text, paper.text});
     call.environment.write(files, options.overschrijf ? Writing::replace : Writing::fresh,
                            options.intern ? Access::only_owner : Access::usual);
-    if (!options.uit) call.out << paper.text;
+    if (!options.uit) call.out << paper.text << std::flush;
+    if (!call.out) return; // whoever runs the commands says so, and nothing else is worth saying
     for (const Tekst& wat : paper.weggelaten)
         call.err << fmt::format("Weggelaten, want er staat nog niets bij om te bespreken: {}.\n", printable(wat.text));
     const bool for_people = reports::voor_mensen(options.als);

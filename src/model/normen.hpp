@@ -16,6 +16,7 @@ struct Normen {
     Aantal stukken_dagen;
     Aantal terugkoppeling_dagen;
     Aantal informatie_maanden;
+    Aantal signaal_maanden;
     Aantal opzeg_dagen;
     Aantal risico_maanden;
     Aantal verzending_dagen;
@@ -44,6 +45,7 @@ struct Normen {
                                              Aantal::of(14)),
         field<&Normen::informatie_maanden>(
             "Na hoeveel maanden zonder bericht de raad te weinig over een samenwerking hoort", Aantal::of(12)),
+        field<&Normen::signaal_maanden>("Hoeveel maanden een ontwikkeling haar signaal houdt", Aantal::of(12)),
         field<&Normen::opzeg_dagen>("Hoeveel dagen voor de laatste dag van opzegging grip waarschuwt", Aantal::of(90)),
         field<&Normen::risico_maanden>("Na hoeveel maanden een risico opnieuw moet zijn bekeken", Aantal::of(12)),
         field<&Normen::verzending_dagen>(

@@ -52,6 +52,31 @@ bool ends_with_heading(const std::vector<Block>& blocks, int level) {
     return std::ranges::all_of(last->content, [](const Piece& piece) { return piece.noten.empty(); });
 }
 
+/// Calls f(heading) for each, also for those in boxes.
+template <class F>
+void each_heading(const std::vector<Block>& blocks, const F& f) {
+    for (const Block& block : blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block)) f(*heading);
+        else if (const auto* box = std::get_if<Box>(&block)) each_heading(box->blocks, f);
+    }
+}
+
+/// A short paper needs no contents.
+void fill_contents(std::vector<Block>& blocks) {
+    constexpr std::size_t most_without = 5;
+    for (std::size_t at = 0; at < blocks.size(); ++at) {
+        auto* contents = std::get_if<Contents>(&blocks[at]);
+        if (contents == nullptr) continue;
+        std::size_t n = 0;
+        each_heading({blocks.begin(), blocks.begin() + static_cast<std::ptrdiff_t>(at)}, [&](const Heading&) { ++n; });
+        each_heading({blocks.begin() + static_cast<std::ptrdiff_t>(at), blocks.end()}, [&](const Heading& heading) {
+            if (heading.level == 2) contents->entries.push_back({heading.content, n});
+            ++n;
+        });
+        if (contents->entries.size() <= most_without) erase_at(blocks, at--);
+    }
+}
+
 /// In a box a heading may stand alone.
 enum class Place { page, box };
 
@@ -71,6 +96,7 @@ public:
         }
         end();
         leave_out_headings(2);
+        if (place_ == Place::page) fill_contents(blocks_);
         return std::move(blocks_);
     }
 
@@ -89,6 +115,7 @@ private:
         case LineKind::heading: leave_out_headings(line.level); return add(Heading{line.level, line.content});
         case LineKind::figure: return add(Figure{line.content, line.address});
         case LineKind::rule: return add(Divider{});
+        case LineKind::contents: return add(Contents{});
         }
     }
 

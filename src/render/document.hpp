@@ -82,9 +82,18 @@ struct Figure {
 /// A line across the page.
 struct Divider {};
 
+/// Ways to the headings of the second level behind it.
+struct Contents {
+    struct Entry {
+        Pieces content;
+        std::size_t heading = 0; ///< which of all headings of the document it is, in the order in which they are read
+    };
+    std::vector<Entry> entries;
+};
+
 struct Box;
 
-using Block = std::variant<Heading, Paragraph, List, Table, Figure, Divider, Box>;
+using Block = std::variant<Heading, Paragraph, List, Table, Figure, Divider, Contents, Box>;
 
 /// Behind a figure that nobody has adopted yet.
 inline constexpr const char* in_concept = " (concept)";

@@ -39,6 +39,7 @@ struct ToHtml : Dutch {
     std::string operator()(const Number& n) const { return unbroken(Dutch::operator()(n)); }
     std::string operator()(Tarief amount) const { return unbroken(Dutch::operator()(amount)); }
     std::string operator()(Euro amount) const { return unbroken(Dutch::operator()(amount)); }
+    std::string operator()(Rond amount) const { return unbroken(Dutch::operator()(amount)); }
     std::string operator()(const Choice& choice) const { return escape_xml(choice.label); }
     std::string operator()(const Tekst& words) const { return escape_xml(words.text); }
     std::string operator()(const Url& url) const { return link(url.address); }
@@ -92,7 +93,9 @@ std::string_view css_class(Align align) {
 
 class Writer {
 public:
-    Writer(std::string titel, const Beelden& beelden) : heading_{std::move(titel)}, beelden_{beelden} {}
+    /// `known`: the anchors of all headings, where they were found before.
+    Writer(std::string titel, const Beelden& beelden, std::vector<std::string> known = {})
+        : heading_{std::move(titel)}, beelden_{beelden}, known_{std::move(known)} {}
 
     std::string blocks(const std::vector<Block>& blocks) {
         std::string text;
@@ -118,6 +121,7 @@ public:
         level_ = levels_.size();
         const std::string words = words_of(heading.content);
         const std::string id = anchor(words);
+        anchors_.push_back(id);
         heading_ = words;
         return fmt::format("<h{0} id=\"{1}\">{2}</h{0}>\n", level_, escape_xml(id), inline_text(heading.content));
     }
@@ -151,6 +155,18 @@ public:
     }
 
     std::string operator()(const Divider&) const { return "<hr>\n"; }
+
+    std::string operator()(const Contents& contents) {
+        std::string text = "<nav aria-label=\"Inhoud\">\n<ul>\n";
+        for (const Contents::Entry& entry : contents.entries) {
+            const std::string address = entry.heading < known_.size() ? escape_xml(known_[entry.heading]) : "";
+            text += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", address, inline_text(entry.content));
+        }
+        return text + "</ul>\n</nav>\n";
+    }
+
+    /// Of all headings that were written.
+    const std::vector<std::string>& anchors() const { return anchors_; }
 
     std::string operator()(const Box& box) { return "<div class=\"kader\">\n" + blocks(box.blocks) + "</div>\n"; }
 
@@ -211,6 +227,8 @@ private:
     std::size_t level_ = 0;   ///< of the last one, without gaps
     std::string heading_;     ///< the last one, or the title, which names what follows
     const Beelden& beelden_;
+    std::vector<std::string> known_;
+    std::vector<std::string> anchors_;
     std::vector<std::string> path_; ///< anchors of the headings around
     std::set<std::string> ids_;
     std::map<std::string, int> times_; ///< that an anchor was asked for which was taken
@@ -221,7 +239,9 @@ private:
 
 std::string html(const Document& document, const Opschrift& opschrift, const Beelden& beelden) {
     const std::string titel = fmt::format("{} – gemeente {}", opschrift.titel, opschrift.gemeente);
-    Writer writer{titel, beelden};
+    Writer anchors{titel, beelden}; // the contents stand before what they lead to
+    anchors.blocks(document.blocks);
+    Writer writer{titel, beelden, anchors.anchors()};
     const std::string body = writer.blocks(document.blocks);
     return fmt::format("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"

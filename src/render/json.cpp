@@ -41,6 +41,7 @@ struct ToFigure {
     void operator()(const Number& n) const { add(n.percentage ? "procent" : "getal", number(n.scaled, n.decimals)); }
     void operator()(Tarief amount) const { add("bedrag", number(amount.scaled, Tarief::decimals)); }
     void operator()(Euro amount) const { add("bedrag", number(amount.cents, 2)); }
+    void operator()(Rond amount) const { add("bedrag", number(amount.bedrag.cents, 2)); }
     void operator()(Date date) const { add("datum", iso(date)); }
     void operator()(Jaar jaar) const { add("jaar", jaar.year); }
     void operator()(const Choice& choice) const { add("keuze", choice.key); }

@@ -4,6 +4,7 @@
 #include "render/escape.hpp"
 
 #include <fmt/format.h>
+#include <map>
 
 namespace grip::render {
 namespace {
@@ -98,9 +99,46 @@ std::string row(const std::vector<Pieces>& cells) {
     return line + "\n";
 }
 
-std::string blocks(const std::vector<Block>& blocks);
+/// As GitHub and pandoc make the anchor of a heading: lower case, hyphens for blanks, without other signs.
+std::string slug(const Pieces& heading) {
+    std::string text;
+    for (const Piece& piece : heading) text += in_woorden(piece.deel);
+    std::string result;
+    for (const char c : lower_ascii(text)) {
+        const bool stays = is_letter_or_digit(c) || c == '-' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+        if (c == ' ') result += '-';
+        else if (stays) result += c;
+    }
+    return result;
+}
+
+/// Of each heading; of the same words the second gets `-1`.
+class Slugs {
+public:
+    explicit Slugs(const std::vector<Block>& blocks) { add(blocks); }
+    const std::string& of(std::size_t heading) const { return slugs_[heading]; }
+
+private:
+    void add(const std::vector<Block>& blocks) {
+        for (const Block& block : blocks) {
+            if (const auto* box = std::get_if<Box>(&block)) add(box->blocks);
+            const auto* heading = std::get_if<Heading>(&block);
+            if (heading == nullptr) continue;
+            const std::string text = slug(heading->content);
+            const int before = times_[text]++;
+            slugs_.push_back(before == 0 ? text : fmt::format("{}-{}", text, before));
+        }
+    }
+
+    std::vector<std::string> slugs_;
+    std::map<std::string, int> times_;
+};
+
+std::string blocks(const std::vector<Block>& blocks, const Slugs& slugs);
 
 struct ToMarkdown {
+    const Slugs& slugs;
+
     std::string operator()(const Heading& heading) const {
         std::string text = inline_text(heading.content);
         if (text.ends_with('#')) text.insert(text.size() - 1, "\\"); // else it would belong to the heading
@@ -140,10 +178,17 @@ struct ToMarkdown {
 
     std::string operator()(const Divider&) const { return "---\n"; }
 
+    std::string operator()(const Contents& contents) const {
+        std::string text;
+        for (const Contents::Entry& entry : contents.entries)
+            text += fmt::format("- [{}](#{})\n", inline_text(entry.content), slugs.of(entry.heading));
+        return text;
+    }
+
     std::string operator()(const Box& box) const {
         std::string text;
         std::string_view inner;
-        const std::string all = blocks(box.blocks);
+        const std::string all = blocks(box.blocks, slugs);
         for (inner = all; !inner.empty(); inner.remove_prefix(inner.find('\n') + 1)) {
             const std::string_view line = inner.substr(0, inner.find('\n'));
             text += line.empty() ? ">\n" : fmt::format("> {}\n", line);
@@ -152,16 +197,16 @@ struct ToMarkdown {
     }
 };
 
-std::string blocks(const std::vector<Block>& blocks) {
+std::string blocks(const std::vector<Block>& blocks, const Slugs& slugs) {
     std::string text;
-    for (const Block& block : blocks) text += (text.empty() ? "" : "\n") + std::visit(ToMarkdown{}, block);
+    for (const Block& block : blocks) text += (text.empty() ? "" : "\n") + std::visit(ToMarkdown{slugs}, block);
     return text;
 }
 
 } // namespace
 
 std::string markdown(const Document& document) {
-    std::string text = blocks(document.blocks);
+    std::string text = blocks(document.blocks, Slugs{document.blocks});
     if (!document.bronnen.empty()) text += '\n';
     for (std::size_t i = 0; i < document.bronnen.size(); ++i)
         text += fmt::format("[^{}]: {}\n", i + 1, escape_source(document.bronnen[i]));

@@ -76,6 +76,12 @@ struct ToText {
 
     std::string operator()(const Divider&) const { return "---\n"; }
 
+    std::string operator()(const Contents& contents) const {
+        std::string text;
+        for (const Contents::Entry& entry : contents.entries) text += "- " + inline_text(entry.content) + "\n";
+        return text;
+    }
+
     std::string operator()(const Box& box) const { return blocks(box.blocks); }
 };
 

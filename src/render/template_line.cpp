@@ -139,6 +139,7 @@ TemplateLine by_mark(const Tokens& tokens, const Scope& scope) {
         return line;
     }
     if (tokens.size() == 1 && is_rule(text)) return {.kind = LineKind::rule};
+    if (tokens.size() == 1 && text == "[inhoud]") return {.kind = LineKind::contents};
     if (const auto what = other_mark(text)) scope.source->problem(std::string{*what});
     if (begins_item(text)) return with_content(LineKind::item, behind(tokens, 2), scope);
     if (const std::size_t size = size_of_number(text); size > 0) return numbered(tokens, size, scope);

@@ -198,7 +198,7 @@ void zet_groei(View& view, const Normen& normen) {
 
 std::vector<Stuurbaar> stuurbaar_van(const std::vector<Rij>& rijen) {
     std::vector<Sturing> bijdragen;
-    for (const Rij& rij : rijen) bijdragen.push_back({rij.beinvloedbaar.waarde, bijdrage_in(rij, dit)});
+    for (const Rij& rij : rijen) bijdragen.push_back({rij.beinvloedbaar.waarde, {}, bijdrage_in(rij, dit)});
     return stuurbaar(bijdragen);
 }
 

@@ -6,7 +6,9 @@
 #include "reports/define.hpp"
 #include "reports/delen/keuze.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <map>
 
 namespace grip::reports::dashboard {
 namespace {
@@ -28,12 +30,14 @@ struct Deel {
     Id id;
     Tekst naam;
     std::optional<Tekst> afkorting;
+    Signaalblad signalen;
     std::optional<Blad> blad; ///< not on the one page
 
     static constexpr auto fields = Fields{
         field<&Deel::id>("Id van de samenwerking"),
         field<&Deel::naam>("Naam"),
         field<&Deel::afkorting>("Afkorting"),
+        field<&Deel::signalen>("De zes signalen, met hun redenen"),
         field<&Deel::blad>("Het deel over deze samenwerking"),
     };
 };
@@ -42,6 +46,9 @@ struct View {
     Jaar jaar;
     Date sinds{};
     bool beperkt = false; ///< not all collaborations
+    std::optional<Zin> nieuws;
+    std::vector<Raadspunt> besluiten;
+    std::vector<Aandacht> aandacht;
     std::vector<Groep> groepen;
     Totaal totaal;
     bool niet_volledig = false;
@@ -49,13 +56,16 @@ struct View {
     std::optional<Weerstand> weerstand; ///< not for a choice of collaborations
     std::vector<Zin> beeindigd;
     std::vector<Opmerking> uittreedsommen;
-    std::vector<Aandacht> aandacht;
+    bool met_delen = false;
     std::vector<Deel> samenwerkingen;
 
     static constexpr auto fields = Fields{
         field<&View::jaar>("Jaar van de bijdragen"),
         field<&View::sinds>("Begin van de periode"),
         field<&View::beperkt>("Of er een keuze is gemaakt"),
+        field<&View::nieuws>("Wat een lezer het eerst moet weten"),
+        field<&View::besluiten>("Waarover de raad nog kan besluiten"),
+        field<&View::aandacht>("De vijf die het meest aandacht vragen"),
         field<&View::groepen>("De samenwerkingen naar aard"),
         field<&View::totaal>("Totalen"),
         field<&View::niet_volledig>("Of er iets niet gelezen kon worden, zodat totalen niet volledig zijn"),
@@ -63,37 +73,58 @@ struct View {
         field<&View::weerstand>("Risico's en weerstandsvermogen van de gemeente"),
         field<&View::beeindigd>("Beëindigde samenwerkingen"),
         field<&View::uittreedsommen>("Uittreedsommen die nog niet zijn betaald"),
-        field<&View::aandacht>("De vijf die het meest aandacht vragen"),
-        field<&View::samenwerkingen>("Per samenwerking een deel"),
+        field<&View::met_delen>("Of er per samenwerking een deel volgt"),
+        field<&View::samenwerkingen>("Per samenwerking een deel, in de volgorde van de eerste bladzijde"),
     };
 };
+
+/// As on the first page; those that ended last.
+std::vector<const Samenwerking*> in_volgorde(const std::vector<const Samenwerking*>& keuze, const Overzicht& o) {
+    std::map<std::string, std::size_t> plaatsen;
+    for (const Groep& groep : o.groepen) {
+        for (const Rij& rij : groep.rijen) plaatsen.emplace(rij.id.text, plaatsen.size());
+    }
+    std::vector<const Samenwerking*> result = keuze;
+    std::ranges::stable_sort(result, {}, [&](const Samenwerking* s) {
+        const auto found = plaatsen.find(s->id);
+        return found == plaatsen.end() ? plaatsen.size() : found->second;
+    });
+    return result;
+}
 
 View view(const Stand& stand, const Options& options) {
     const Date sinds = options.sinds.value_or(add_months(stand.peildatum, -6));
     const auto keuze = kies(stand.data, options.samenwerkingen);
     Vooruitblikken vooruit = vooruitblikken(stand, keuze);
-    Overzicht o = overzicht(stand, keuze, sinds, vooruit);
-    View result{Jaar{year_of(stand.peildatum)},
-                sinds,
-                !options.samenwerkingen.empty(),
-                std::move(o.groepen),
-                o.totaal,
-                !analysis::alles_gelezen(stand.data, fmt::format("jaren.{}", year_of(stand.peildatum))),
-                o.totaal.bijdrage,
-                {},
-                std::move(o.beeindigd),
-                std::move(o.uittreedsommen),
-                std::move(o.aandacht),
-                {}};
+    Signaalbladen signalen;
+    for (const Samenwerking* s : keuze)
+        signalen.emplace(s->id, analysis::signalen(stand.data, *s, findings_over(stand, s->id), stand.peildatum));
+    Overzicht o = overzicht(stand, keuze, sinds, vooruit, signalen, options.kort);
     const double z = analysis::fractie(stand.data.gemeente.risiconormen.zekerheid);
     const auto vermogen = analysis::weerstandsvermogen(stand.data, stand.peildatum, z);
+    View result;
+    result.jaar = Jaar{year_of(stand.peildatum)};
+    result.sinds = sinds;
+    result.beperkt = !options.samenwerkingen.empty();
+    result.niet_volledig = !analysis::alles_gelezen(stand.data, fmt::format("jaren.{}", year_of(stand.peildatum)));
+    result.totaal_bijdrage = o.totaal.bijdrage;
     if (!result.beperkt) result.weerstand = weerstand(stand.data, stand.peildatum, vermogen);
-    for (const Samenwerking* s : keuze) {
-        Deel deel{{s->id}, s->identiteit.naam, s->identiteit.afkorting, {}};
-        if (!options.kort && s->identiteit.status != Status::beeindigd)
+    result.met_delen = !options.kort;
+    for (const Samenwerking* s : in_volgorde(keuze, o)) {
+        Deel deel{{s->id}, s->identiteit.naam, s->identiteit.afkorting, signaalblad(signalen.at(s->id)), {}};
+        if (!options.kort && s->identiteit.status != Status::beeindigd) {
             deel.blad = blad(stand, *s, sinds, vermogen, std::move(vooruit[s->id]));
+            deel.blad->signalen = signaallijst(signalen.at(s->id));
+        }
         result.samenwerkingen.push_back(std::move(deel));
     }
+    result.nieuws = std::move(o.nieuws);
+    result.besluiten = std::move(o.besluiten);
+    result.aandacht = std::move(o.aandacht);
+    result.groepen = std::move(o.groepen);
+    result.totaal = std::move(o.totaal);
+    result.beeindigd = std::move(o.beeindigd);
+    result.uittreedsommen = std::move(o.uittreedsommen);
     return result;
 }
 

@@ -68,7 +68,8 @@ TEST_CASE("what was left out takes no verdict or total from what does not rest o
     const std::string dashboard = stuk("dashboard");
     CHECK_FALSE(holds(dashboard, "Het totaal is niet volledig"));
     CHECK(holds(dashboard, "Niet alle ontwikkelingen konden worden gelezen."));
-    CHECK(holds(dashboard, "| niet alles kon worden gelezen |"));
+    CHECK(holds(test::grip({"dashboard", "--werk", "--register", reg.folder().string()}).out,
+                "| niet alles kon worden gelezen |"));
     CHECK_FALSE(holds(stuk("bijdragen"), "(niet volledig)"));
 }
 
@@ -128,7 +129,7 @@ TEST_CASE("papers name what was left out, and tell no total, count or fact witho
             "samenwerkingen/dienst.yaml (risicos.b, jaren.2026)."));
         return ran.out;
     };
-    CHECK(holds(stuk("dashboard"), "| *niet gelezen* | 0 van 28 | 1 of meer |"));
+    CHECK(holds(stuk("dashboard"), "| Dienst | *niet gelezen* |"));
     CHECK(holds(stuk("bijdragen"),
                 "| **Totaal (niet volledig)** | ***niet te berekenen*** | ***niet te berekenen*** | **€ 1.250** |"));
     CHECK(holds(stuk("risicoparagraaf"), "| Klasse | niet te geven |"));

@@ -18,11 +18,13 @@ inline constexpr auto options<Beinvloedbaarheid> = std::array{
 
 struct Beinvloedbaar {
     std::optional<Beinvloedbaarheid> oordeel;
+    std::optional<Aandeel> procent;
     std::optional<Proza> toelichting;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&Beinvloedbaar::oordeel>("Of de raad de uitgaven nog kan sturen"),
+        field<&Beinvloedbaar::procent>("Hoeveel procent van de uitgaven de raad nog kan sturen"),
         field<&Beinvloedbaar::toelichting>("Welk deel dat is"),
     };
     static constexpr auto short_form = &Beinvloedbaar::oordeel;

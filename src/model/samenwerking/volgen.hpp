@@ -99,9 +99,9 @@ enum class Signaal { groen, oranje, rood };
 
 template <>
 inline constexpr auto options<Signaal> = std::array{
-    Option{Signaal::groen, "groen", "Gaat goed"},
-    Option{Signaal::oranje, "oranje", "Vraagt aandacht"},
-    Option{Signaal::rood, "rood", "Vraagt nu aandacht"},
+    Option{Signaal::groen, "groen", "Gaat goed", "rustig"},
+    Option{Signaal::oranje, "oranje", "Vraagt aandacht", "volgen"},
+    Option{Signaal::rood, "rood", "Vraagt nu aandacht", "aandacht"},
 };
 
 struct Ontwikkeling {

@@ -63,13 +63,19 @@ Belang belang(const Stand& stand, const Samenwerking& s, const analysis::Weersta
     result.financieel_toelichting = opsomming(s.geld, &Geld::financieel_belang, verteller).waarde;
     zet_verbonden(result, s);
     result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);
+    if (const auto& deel = s.geld.beinvloedbaar) {
+        std::vector<Zin> delen;
+        if (deel->procent) delen.push_back(als_zin(*deel->procent));
+        if (deel->toelichting) delen.push_back(als_zin(deel->toelichting->text));
+        if (!delen.empty()) result.beinvloedbaar_toelichting = aaneen(delen, "; ");
+    }
     for (const auto& [jaar, werkelijk] : {std::pair{year - 1, true}, {year, false}, {year + 1, false}}) {
         if (analysis::doen_mee_in(stand.data, s, Jaar{jaar}))
             result.jaren.push_back(jaarregel(s.geld, Jaar{jaar}, werkelijk));
     }
     result.dividend = dividend_in_een_regel(s.geld, Jaar{year - 1});
     for (const Risico& risico : s.risicobeeld.risicos) {
-        if (risico.origin.withheld || risico.status != Risicostatus::vervallen)
+        if (!risico.origin.withheld && risico.status != Risicostatus::vervallen)
             result.risicos.push_back(risicoregel(stand.data, s, risico));
     }
     result.risicostand = risicostand(stand.data, s.risicobeeld);

@@ -4,6 +4,7 @@
 #include "analysis/deelnemers.hpp"
 #include "analysis/doelen.hpp"
 #include "analysis/toetsing.hpp"
+#include "base/text.hpp"
 #include "reports/dashboard/belang.hpp"
 #include "reports/dashboard/wijzigingen.hpp"
 #include "reports/delen/gegevens.hpp"
@@ -95,6 +96,19 @@ const analysis::Jaarwaarde* laatste(const std::map<Jaar, Getal>& waarden) {
     return waarden.empty() ? nullptr : &*waarden.rbegin();
 }
 
+/// `beter dan 2024 (88 %)`; none without a value of another year or without a direction.
+std::optional<Zin> trend(const Doel& doel) {
+    if (doel.realisatie.size() < 2) return {};
+    const auto& [jaar, nu] = *doel.realisatie.rbegin();
+    const auto& [eerder, toen] = *std::next(doel.realisatie.rbegin());
+    if (nu == toen) return zin("gelijk aan {}", eerder);
+    const bool meer = nu > toen;
+    const std::string_view hoe = !doel.richting                                ? (meer ? "meer dan" : "minder dan")
+                                 : meer == (*doel.richting == Richting::hoger) ? "beter dan"
+                                                                               : "minder goed dan";
+    return zin("{} {} ({})", hoe, eerder, analysis::met_eenheid(doel, toen));
+}
+
 /// What was realised last, beside the target by which that is measured; without either, the last target.
 Doelregel doelregel(const Doel& doel) {
     const analysis::Jaarwaarde* realisatie = laatste(doel.realisatie);
@@ -102,7 +116,7 @@ Doelregel doelregel(const Doel& doel) {
         realisatie == nullptr ? nullptr : analysis::streef_bij(doel, realisatie->first);
     if (streef == nullptr) streef = laatste(doel.streef);
     return {gegeven(doel, &Doel::doel), gegeven(doel, &Doel::indicator), doelwaarde(doel, &Doel::streef, streef),
-            doelwaarde(doel, &Doel::realisatie, realisatie)};
+            doelwaarde(doel, &Doel::realisatie, realisatie), trend(doel)};
 }
 
 Resultaten resultaten(const Waarom& waarom) {
@@ -126,7 +140,7 @@ Resultaten resultaten(const Waarom& waarom) {
 std::vector<Nieuws> ontwikkelingen(const Volgen& volgen, Date sinds, Date peildatum) {
     std::vector<Nieuws> result;
     for (const Ontwikkeling& o : volgen.ontwikkelingen) {
-        if (o.datum && !valt_in(o.datum, sinds, peildatum)) continue;
+        if (o.origin.withheld || (o.datum && !valt_in(o.datum, sinds, peildatum))) continue;
         Nieuws nieuws{o.vertrouwelijk,
                       gegeven(o, &Ontwikkeling::datum),
                       o.onderwerp,
@@ -145,6 +159,7 @@ std::vector<Nieuws> ontwikkelingen(const Volgen& volgen, Date sinds, Date peilda
 std::vector<Nieuws> afspraken(const Volgen& volgen, Date sinds, Date peildatum) {
     std::vector<Nieuws> result;
     for (const Afspraak& a : volgen.afspraken) {
+        if (a.origin.withheld) continue;
         const bool loopt = !a.gereed || *a.gereed >= peildatum;
         if (!loopt && !valt_in(a.datum, sinds, peildatum)) continue;
         result.push_back({a.vertrouwelijk,
@@ -156,6 +171,14 @@ std::vector<Nieuws> afspraken(const Volgen& volgen, Date sinds, Date peildatum) 
                           a.gereed});
     }
     return result;
+}
+
+/// `1 is vertrouwelijk`; none when this reader sees all.
+template <class T>
+std::optional<Zin> vertrouwelijk(const std::vector<T>& items) {
+    const auto aantal = std::ranges::count_if(items, [](const T& item) { return item.origin.withheld; });
+    if (aantal == 0) return {};
+    return zin("{} vertrouwelijk", aantal == 1 ? zin("Eén is") : zin("{} zijn", aantal));
 }
 
 Evaluatiedeel evaluatie(const Volgen& volgen) {
@@ -177,29 +200,49 @@ Evaluatiedeel evaluatie(const Volgen& volgen) {
     return deel;
 }
 
-Zin vertel(const analysis::Toetsstand& stand) {
-    std::vector<Zin> parts;
-    const auto add = [&](std::int64_t number, std::string_view name) {
-        if (number > 0) parts.push_back(zin("{} {}", number, name));
-    };
-    add(stand.voldoet_niet, "voldoet niet");
-    add(stand.aandacht, "aandacht");
-    add(stand.voldoet, "voldoet");
-    add(stand.niet_van_toepassing, "niet van toepassing");
-    add(stand.vertrouwelijk, "vertrouwelijk");
-    const Zin geheel = zin("{} van {} criteria beantwoord", stand.beantwoord, stand.geldig);
-    return parts.empty() ? geheel : zin("{}: {}", geheel, aaneen(parts, ", "));
+/// The questions of a category that were not met, or ask attention, stand behind their number.
+struct Categoriestand {
+    const Categorie* categorie = nullptr;
+    analysis::Toetsstand stand;
+    std::vector<Zin> voldoet_niet;
+    std::vector<Zin> aandacht;
+};
+
+std::vector<Categoriestand> categoriestanden(const Toetsingskader& kader, const Samenwerking& s) {
+    std::vector<Categoriestand> standen;
+    for (const analysis::Toetspunt& punt : analysis::toetspunten(kader, s)) {
+        if (standen.empty() || standen.back().categorie != punt.categorie)
+            standen.push_back({punt.categorie, {}, {}, {}});
+        analysis::tel(punt, standen.back().stand);
+        const auto oordeel = punt.antwoord == nullptr ? std::nullopt : punt.antwoord->oordeel;
+        if (oordeel == Oordeel::voldoet_niet) standen.back().voldoet_niet.push_back(als_zin(punt.criterium->vraag));
+        if (oordeel == Oordeel::aandacht) standen.back().aandacht.push_back(als_zin(punt.criterium->vraag));
+    }
+    return standen;
 }
 
-std::vector<Toetsregel> toetsing(const Register& data, const Samenwerking& s) {
-    std::vector<std::pair<const Categorie*, analysis::Toetsstand>> standen;
-    for (const analysis::Toetspunt& punt : analysis::toetspunten(*data.toetsingskader, s)) {
-        if (standen.empty() || standen.back().first != punt.categorie) standen.push_back({punt.categorie, {}});
-        analysis::tel(punt, standen.back().second);
+/// `alle 7 vragen beantwoord; vraagt aandacht: Hoe houden raad en college grip op de samenwerking?`
+Zin vertel(const Categoriestand& c) {
+    const analysis::Toetsstand& stand = c.stand;
+    std::vector<Zin> parts;
+    parts.push_back(stand.beantwoord == stand.geldig
+                        ? zin("alle {} vragen beantwoord", stand.geldig)
+                        : zin("{} van de {} vragen beantwoord", stand.beantwoord, stand.geldig));
+    if (stand.vertrouwelijk > 0)
+        parts.push_back(zin("{} {} vertrouwelijk", stand.vertrouwelijk,
+                            stand.vertrouwelijk == 1 ? "antwoord is" : "antwoorden zijn"));
+    if (!c.voldoet_niet.empty()) parts.push_back(zin("voldoet niet: {}", aaneen(c.voldoet_niet, " ")));
+    if (!c.aandacht.empty()) parts.push_back(zin("vraagt aandacht: {}", aaneen(c.aandacht, " ")));
+    return aaneen(parts, "; ");
+}
+
+void zet_toetsing(const Register& data, const Samenwerking& s, Blad& blad) {
+    std::vector<Zin> niets;
+    for (const Categoriestand& stand : categoriestanden(*data.toetsingskader, s)) {
+        if (stand.stand.beantwoord > 0) blad.toetsing.push_back({stand.categorie->naam, vertel(stand)});
+        else niets.push_back(als_zin(lower_ascii(stand.categorie->naam.text)));
     }
-    std::vector<Toetsregel> regels;
-    for (const auto& [categorie, stand] : standen) regels.push_back({categorie->naam, vertel(stand)});
-    return regels;
+    if (!niets.empty() && !blad.toetsing.empty()) blad.niet_getoetst = opgesomd(niets);
 }
 
 } // namespace
@@ -213,13 +256,16 @@ Blad blad(const Stand& stand, const Samenwerking& s, Date sinds, const analysis:
     result.governance = governance(s);
     result.belang = belang(stand, s, vermogen);
     result.resultaten = resultaten(s.waarom);
+    result.sinds = sinds;
+    result.ontwikkelingen_vertrouwelijk = vertrouwelijk(s.volgen.ontwikkelingen);
+    result.afspraken_vertrouwelijk = vertrouwelijk(s.volgen.afspraken);
     result.ontwikkelingen = ontwikkelingen(s.volgen, sinds, stand.peildatum);
     result.ontwikkelingen_gelezen = analysis::is_gelezen(stand.data, at(s.volgen, &Volgen::ontwikkelingen));
     result.afspraken = afspraken(s.volgen, sinds, stand.peildatum);
     result.achterstallig = std::move(vooruit.achterstallig);
     result.komend = std::move(vooruit.komend);
     result.evaluatie = evaluatie(s.volgen);
-    result.toetsing = toetsing(stand.data, s);
+    zet_toetsing(stand.data, s, result);
     result.bevindingen = bevindingen_over(stand, s.id);
     return result;
 }

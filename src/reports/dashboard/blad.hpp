@@ -2,6 +2,7 @@
 // results, developments, evaluation, assessment.
 #pragma once
 
+#include "reports/dashboard/signaalblad.hpp"
 #include "reports/dashboard/vooruitblik.hpp"
 #include "reports/dashboard/weerstand.hpp"
 #include "reports/delen/bevindingen.hpp"
@@ -106,6 +107,7 @@ struct Belang {
     Gegeven<bool> verbonden_partij;
     std::optional<Tekst> verbonden_reden; ///< `afgeleid: wij hebben aandelen`; none when the register itself says it
     Gegeven<Beinvloedbaarheid> beinvloedbaar;
+    std::optional<Zin> beinvloedbaar_toelichting; ///< which part, and how much of it
     std::vector<Jaarregel> jaren;
     std::optional<Zin> dividend; ///< of last year and later
     std::vector<Risicoregel> risicos;
@@ -121,6 +123,7 @@ struct Belang {
         field<&Belang::verbonden_partij>("Verbonden partij"),
         field<&Belang::verbonden_reden>("Hoe wij dat weten, of waarom niet"),
         field<&Belang::beinvloedbaar>("Of de raad de uitgaven kan sturen"),
+        field<&Belang::beinvloedbaar_toelichting>("Welk deel de raad kan sturen"),
         field<&Belang::jaren>("Cijfers van drie jaren"),
         field<&Belang::dividend>("Dividend dat wij krijgen of kregen"),
         field<&Belang::risicos>("Risico's die niet vervallen zijn"),
@@ -135,12 +138,14 @@ struct Doelregel {
     Gegeven<Tekst> indicator;
     Gegeven<Zin> streef;
     Gegeven<Zin> realisatie;
+    std::optional<Zin> trend; ///< beside the year before
 
     static constexpr auto fields = Fields{
         field<&Doelregel::doel>("Doel"),
         field<&Doelregel::indicator>("Indicator"),
         field<&Doelregel::streef>("Laatste streefwaarde"),
         field<&Doelregel::realisatie>("Laatste realisatie"),
+        field<&Doelregel::trend>("Hoe dat is naast het jaar ervoor"),
     };
 };
 
@@ -216,32 +221,42 @@ struct Toetsregel {
 
 struct Blad {
     Tekst naam;
+    Signaallijst signalen;
     Kenmerken kenmerken;
     Governance governance;
     Belang belang;
     Resultaten resultaten;
+    Date sinds{};
     std::vector<Nieuws> ontwikkelingen;
-    bool ontwikkelingen_gelezen = true; ///< else there may be more
+    std::optional<Zin> ontwikkelingen_vertrouwelijk; ///< how many are not told
+    bool ontwikkelingen_gelezen = true;              ///< else there may be more
     std::vector<Nieuws> afspraken;
+    std::optional<Zin> afspraken_vertrouwelijk;
     std::vector<Gebeurtenis> achterstallig;
     std::vector<Gebeurtenis> komend;
     Evaluatiedeel evaluatie;
     std::vector<Toetsregel> toetsing;
+    std::optional<Zin> niet_getoetst; ///< categories of which nothing was answered
     std::vector<Bevinding> bevindingen;
 
     static constexpr auto fields = Fields{
         field<&Blad::naam>("Naam, met afkorting"),
+        field<&Blad::signalen>("Wat te volgen is, en wat rustig is of onbekend"),
         field<&Blad::kenmerken>("Kenmerken"),
         field<&Blad::governance>("Governance"),
         field<&Blad::belang>("Belang"),
         field<&Blad::resultaten>("Resultaten"),
+        field<&Blad::sinds>("Begin van de periode"),
         field<&Blad::ontwikkelingen>("Ontwikkelingen in de periode"),
+        field<&Blad::ontwikkelingen_vertrouwelijk>("Hoeveel er vertrouwelijk zijn"),
         field<&Blad::ontwikkelingen_gelezen>("Of alle ontwikkelingen konden worden gelezen"),
         field<&Blad::afspraken>("Afspraken die in de periode zijn gemaakt of nog niet klaar zijn"),
+        field<&Blad::afspraken_vertrouwelijk>("Hoeveel daarvan vertrouwelijk zijn"),
         field<&Blad::achterstallig>("Wat voorbij is en niet gedaan, voor zover geregistreerd"),
         field<&Blad::komend>("Wat er aan komt"),
         field<&Blad::evaluatie>("Evaluatie"),
         field<&Blad::toetsing>("Toetsing per categorie"),
+        field<&Blad::niet_getoetst>("De categorieën waarvan nog niets is beantwoord"),
         field<&Blad::bevindingen>("Bevindingen").voor_de_beheerder(),
     };
 };

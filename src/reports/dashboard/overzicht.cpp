@@ -3,7 +3,7 @@
 #include "analysis/bestanden.hpp"
 #include "analysis/kengetallen.hpp"
 #include "analysis/toetsing.hpp"
-#include "base/text.hpp"
+#include "reports/dashboard/nieuws.hpp"
 #include "reports/dashboard/wijzigingen.hpp"
 #include "reports/delen/groei.hpp"
 #include "reports/delen/uittreedsom.hpp"
@@ -14,7 +14,8 @@
 namespace grip::reports {
 namespace {
 
-constexpr std::size_t most_attention = 5;
+using analysis::Aspectsignaal;
+using analysis::Kleur;
 
 Aantal aantal(std::int64_t number) { return {number}; }
 
@@ -40,22 +41,50 @@ Gegeven<Zin> open_risicos(const Register& data, const Risicobeeld& beeld) {
     return fact;
 }
 
-Rij rij(const Stand& stand, const Samenwerking& s, Date sinds, const Vooruitblikken& vooruit) {
+/// `€ 1.832.000 (+4,5 %)`: beside the budget of the year before, where that is known.
+std::optional<Zin> bedrag_met_groei(const Jaarbijdrage& jaar, const std::optional<analysis::Stijging>& stijging) {
+    if (!jaar.doet_mee) return als_zin("doen niet mee");
+    if (!jaar.bijdrage.waarde) return {};
+    Zin bedrag = als_zin(*jaar.bijdrage.waarde);
+    if (jaar.bijdrage.in_concept) bedrag += als_zin(" (concept)");
+    if (jaar.herkomst) bedrag += zin(" ({})", *jaar.herkomst);
+    const auto groei = stijging ? analysis::groei(stijging->van, stijging->naar) : std::nullopt;
+    if (groei) bedrag += zin(" ({}{})", groei->scaled > 0 ? "+" : "", *groei);
+    return bedrag;
+}
+
+/// The worst that is told; of a text of several sentences the first.
+std::optional<Zin> wat_speelt(const std::vector<Aspectsignaal>& signalen, Kleur worst) {
+    if (worst != Kleur::rood && worst != Kleur::oranje) return {};
+    const analysis::Reden& reden = std::ranges::max_element(signalen, {}, &Aspectsignaal::kleur)->redenen.front();
+    return reden.ontwikkeling == nullptr ? reden.zin : eerste_zin(reden.ontwikkeling->tekst->text);
+}
+
+Zin in_een_woord(const analysis::Geheel& geheel) {
+    return zin("{}{}", label_of(geheel.kleur), geheel.voor_zover_bekend ? ", deels bekend" : "");
+}
+
+Rij rij(const Stand& stand, const Samenwerking& s, Date sinds, const Vooruitblik& vooruit,
+        const std::vector<Aspectsignaal>& signalen) {
+    const Jaar jaar{year_of(stand.peildatum)};
+    const analysis::Geheel geheel = analysis::geheel(signalen);
     const analysis::Toetsstand toets = toetsstand(stand.data, s);
-    Jaarbijdrage bijdrage = jaarbijdrage(stand.data, s, Jaar{year_of(stand.peildatum)});
-    return {{s.id},
-            gegeven(s.identiteit, &Identiteit::naam),
-            gegeven(s.vorm, &Vorm::rechtsvorm),
-            gegeven(s.karakter, &Karakter::aard),
-            gegeven(s.identiteit, &Identiteit::status),
-            std::move(bijdrage.bijdrage),
-            bijdrage.doet_mee,
-            std::move(bijdrage.herkomst),
-            {aantal(toets.beantwoord), aantal(toets.geldig)},
-            open_risicos(stand.data, s.risicobeeld),
-            tel(stand, s.id),
-            wijzigingen(stand.data, s, sinds, stand.peildatum),
-            volgende_raadsdag(vooruit.at(s.id))};
+    const Jaarbijdrage bijdrage = jaarbijdrage(stand.data, s, jaar);
+    Rij rij;
+    rij.id = {s.id};
+    rij.naam = gegeven(s.identiteit, &Identiteit::naam);
+    rij.bijdrage = bijdrage.bijdrage;
+    rij.bedrag = bedrag_met_groei(bijdrage, analysis::stijging(s.geld, jaar));
+    rij.doet_mee = bijdrage.doet_mee;
+    rij.teken = teken(geheel.kleur);
+    rij.signaal = in_een_woord(geheel);
+    rij.speelt = wat_speelt(signalen, geheel.kleur);
+    rij.volgende = volgende_raadsdag(vooruit, stand.peildatum);
+    rij.criteria = {aantal(toets.beantwoord), aantal(toets.geldig)};
+    rij.open_risicos = open_risicos(stand.data, s.risicobeeld);
+    rij.bevindingen = tel(stand, s.id);
+    rij.gewijzigd = wijzigingen(stand.data, s, sinds, stand.peildatum);
+    return rij;
 }
 
 std::int64_t cents(const Rij& rij) { return rij.bijdrage.waarde ? rij.bijdrage.waarde->cents : -1; }
@@ -105,105 +134,13 @@ void zet_bijdragen(Totaal& totaal, const Register& data, const std::vector<const
             namen.einde_onbekend.push_back(als_zin(s->identiteit.naam));
         } else if (jaar.doet_mee) {
             tel_bijdrage(*s, jaar, totaal, namen);
-            const auto& beinvloedbaar = s->geld.beinvloedbaar;
-            sturing.push_back({beinvloedbaar ? beinvloedbaar->oordeel : std::nullopt, jaar.bijdrage.waarde});
+            sturing.push_back(sturing_van(s->geld, jaar.bijdrage.waarde));
         }
     }
-    totaal.stuurbaar = stuurbaar(sturing);
-    totaal.zonder_bijdrage = opsomming_van(namen.zonder);
+    totaal.sturing = in_een_zin(stuurbaar(sturing));
     totaal.einde_onbekend = opsomming_van(namen.einde_onbekend);
+    totaal.zonder_bijdrage = opsomming_van(namen.zonder);
     totaal.ook_beeindigd = opsomming_van(namen.beeindigd);
-}
-
-/// What makes a collaboration ask for attention: a red development of the last twelve months, then findings.
-struct Urgentie {
-    const Samenwerking* samenwerking;
-    const Ontwikkeling* rood = nullptr;
-    Telling telling;
-    std::int64_t vastgesteld = 0; ///< warnings about what is known, not about what is not registered
-    Zin redenen;
-};
-
-const Ontwikkeling* rode_ontwikkeling(const Samenwerking& s, Date peildatum) {
-    const Ontwikkeling* latest = nullptr;
-    for (const Ontwikkeling& o : s.volgen.ontwikkelingen) {
-        const bool recent = o.datum && *o.datum <= peildatum && *o.datum > add_months(peildatum, -12);
-        if (recent && o.signaal == Signaal::rood && (latest == nullptr || *latest->datum < *o.datum)) latest = &o;
-    }
-    return latest;
-}
-
-/// Errors and warnings without an exception, the gravest first; what is merely not registered comes last.
-std::vector<const Finding*> zwaarste(const Stand& stand, std::string_view id) {
-    std::vector<const Finding*> result;
-    for (const Finding& finding : findings_over(stand, id)) {
-        const bool telt = finding.severity != Severity::advies && finding.explained.empty();
-        if (telt && !is_form(*finding.rule)) result.push_back(&finding); // form is for the keeper
-    }
-    std::ranges::stable_sort(result, {}, [](const Finding* finding) {
-        return std::tuple{finding->severity != Severity::fout, finding->rule->absence};
-    });
-    return result;
-}
-
-/// The titles of the first rules, each once.
-std::vector<std::string> titels(const std::vector<const Finding*>& findings) {
-    constexpr std::size_t most_titles = 3;
-    std::vector<std::string> titles;
-    for (const Finding* finding : findings) {
-        std::string title{finding->rule->title};
-        if (titles.size() < most_titles && std::ranges::find(titles, title) == titles.end())
-            titles.push_back(std::move(title));
-    }
-    return titles;
-}
-
-Urgentie urgentie(const Stand& stand, const Samenwerking& s) {
-    Urgentie u{&s, rode_ontwikkeling(s, stand.peildatum), tel(stand, s.id), 0, {}};
-    const auto findings = zwaarste(stand, s.id);
-    u.vastgesteld = std::ranges::count_if(findings, [](const Finding* finding) { return !finding->rule->absence; });
-    std::vector<Zin> parts;
-    if (u.rood != nullptr) parts.push_back(zin("ontwikkeling van {} met signaal rood", *u.rood->datum));
-    for (const std::string& title : titels(findings)) parts.push_back(als_zin(title));
-    u.redenen = aaneen(parts, "; ");
-    return u;
-}
-
-std::vector<Aandacht> aandacht(const Stand& stand, const std::vector<const Samenwerking*>& lopend) {
-    std::vector<Urgentie> list;
-    for (const Samenwerking* s : lopend) {
-        Urgentie u = urgentie(stand, *s);
-        if (!u.redenen.delen.empty()) list.push_back(std::move(u));
-    }
-    std::ranges::stable_sort(list, {}, [](const Urgentie& u) {
-        return std::tuple{u.rood == nullptr, -u.telling.fout.scaled, -u.vastgesteld, -u.telling.waarschuwing.scaled,
-                          u.samenwerking->identiteit.naam.text};
-    });
-    if (list.size() > most_attention) list.resize(most_attention);
-    std::vector<Aandacht> result;
-    for (const Urgentie& u : list) result.push_back({{u.samenwerking->id}, u.samenwerking->identiteit.naam, u.redenen});
-    return result;
-}
-
-Zin hoeveel(std::size_t lopend, std::size_t beeindigd) {
-    Zin text = geteld(static_cast<std::int64_t>(lopend), "samenwerking", "samenwerkingen");
-    if (beeindigd > 0) text += zin("; {} {} beëindigd", beeindigd, beeindigd == 1 ? "andere is" : "andere zijn");
-    return text;
-}
-
-Groep groep(const Stand& stand, const std::vector<const Samenwerking*>& lopend, Aard aard, Date sinds,
-            const Vooruitblikken& vooruit) {
-    Groep groep{{label_of(aard)}, Jaar{year_of(stand.peildatum)}, sinds, {}};
-    groep.aard.text[0] = static_cast<char>(groep.aard.text[0] - 'a' + 'A');
-    for (const Samenwerking* s : lopend) {
-        if (s->karakter.aard.items.front() == aard) groep.rijen.push_back(rij(stand, *s, sinds, vooruit));
-    }
-    std::ranges::sort(groep.rijen, larger);
-    return groep;
-}
-
-Zin naam_met_einde(const Identiteit& identiteit) {
-    return identiteit.tot ? zin("{} (tot en met {})", identiteit.naam, *identiteit.tot) : als_zin(identiteit.naam);
 }
 
 /// What the total is of our own budget.
@@ -213,10 +150,51 @@ void zet_verhoudingen(Totaal& totaal, const Gemeente& gemeente) {
     totaal.per_inwoner = analysis::per_inwoner(gemeente, gemeente.naam.text, totaal.jaar, *totaal.bijdrage);
 }
 
+/// `In 2026 dragen wij € 7,6 miljoen bij aan 12 van de 13 samenwerkingen: € 180 per inwoner en 5,6 % van onze lasten.`
+std::optional<Zin> in_zin(const Totaal& totaal) {
+    if (!totaal.bijdrage) return {};
+    const bool alle = totaal.met_bijdrage.scaled == totaal.doen_mee.scaled;
+    const Zin waaraan = alle ? geteld(totaal.doen_mee.scaled, "samenwerking", "samenwerkingen")
+                             : zin("{} van de {} samenwerkingen", totaal.met_bijdrage, totaal.doen_mee);
+    std::vector<Zin> verhoudingen;
+    if (totaal.per_inwoner) verhoudingen.push_back(zin("{} per inwoner", *totaal.per_inwoner));
+    if (totaal.aandeel_lasten) verhoudingen.push_back(zin("{} van onze lasten", *totaal.aandeel_lasten));
+    const Zin erbij = verhoudingen.empty() ? Zin{} : zin(": {}", opgesomd(verhoudingen));
+    return zin("In {} dragen wij {} bij aan {}{}.", totaal.jaar, in_miljoenen(*totaal.bijdrage), waaraan, erbij);
+}
+
+Groep groep(const Stand& stand, const std::vector<const Samenwerking*>& lopend, Aard aard, Date sinds,
+            const Vooruitblikken& vooruit, const Signaalbladen& signalen) {
+    Groep groep{{label_of(aard)}, {}};
+    groep.aard.text[0] = static_cast<char>(groep.aard.text[0] - 'a' + 'A');
+    for (const Samenwerking* s : lopend) {
+        if (s->karakter.aard.items.front() == aard)
+            groep.rijen.push_back(rij(stand, *s, sinds, vooruit.at(s->id), signalen.at(s->id)));
+    }
+    std::ranges::sort(groep.rijen, larger);
+    return groep;
+}
+
+Zin naam_met_einde(const Identiteit& identiteit) {
+    return identiteit.tot ? zin("{} (tot en met {})", identiteit.naam, *identiteit.tot) : als_zin(identiteit.naam);
+}
+
+/// On one page nothing is told twice.
+void verwijs(Overzicht& overzicht) {
+    const auto genoemd = [&](const Rij& rij) {
+        return std::ranges::any_of(overzicht.aandacht, [&](const Aandacht& a) { return a.id.text == rij.id.text; });
+    };
+    for (Groep& groep : overzicht.groepen) {
+        for (Rij& rij : groep.rijen) {
+            if (rij.speelt && genoemd(rij)) rij.speelt = als_zin("zie hierboven");
+        }
+    }
+}
+
 } // namespace
 
 Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& keuze, Date sinds,
-                    const Vooruitblikken& vooruit) {
+                    const Vooruitblikken& vooruit, const Signaalbladen& signalen, bool kort) {
     Overzicht result;
     std::vector<const Samenwerking*> lopend;
     for (const Samenwerking* s : keuze) {
@@ -225,15 +203,18 @@ Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& 
         if (auto som = uittreedsom(*s)) result.uittreedsommen.push_back({zin("{}: {}", s->identiteit.naam, *som)});
     }
     for (const auto& option : options<Aard>) {
-        Groep g = groep(stand, lopend, option.value, sinds, vooruit);
+        Groep g = groep(stand, lopend, option.value, sinds, vooruit, signalen);
         for (const Rij& rij : g.rijen) add(result.totaal, rij);
         if (!g.rijen.empty()) result.groepen.push_back(std::move(g));
     }
     result.totaal.jaar = Jaar{year_of(stand.peildatum)};
     zet_bijdragen(result.totaal, stand.data, keuze);
-    result.totaal.aantal = hoeveel(lopend.size(), result.beeindigd.size());
     zet_verhoudingen(result.totaal, stand.data.gemeente);
-    result.aandacht = aandacht(stand, lopend);
+    result.totaal.in_zin = in_zin(result.totaal);
+    result.besluiten = raadspunten(lopend, vooruit, stand.peildatum);
+    result.aandacht = aandacht(lopend, signalen, kort);
+    if (kort) verwijs(result);
+    result.nieuws = nieuws(stand, lopend, signalen, result.besluiten);
     return result;
 }
 

@@ -1,6 +1,7 @@
-// The one page of the dashboard: a line per collaboration, totals, and what asks for attention.
+// The one page of the dashboard: what the raad can decide, what deviates, a line per collaboration, and totals.
 #pragma once
 
+#include "reports/dashboard/signaalblad.hpp"
 #include "reports/dashboard/vooruitblik.hpp"
 #include "reports/delen/bevindingen.hpp"
 #include "reports/delen/opmerking.hpp"
@@ -23,66 +24,79 @@ struct Beantwoord {
 struct Rij {
     Id id;
     Gegeven<Tekst> naam;
-    Gegeven<Rechtsvorm> rechtsvorm;
-    Gegeven<std::vector<Aard>> aard;
-    Gegeven<Status> status;
     Gegeven<Euro> bijdrage;
-    bool doet_mee = true;        ///< in the year of the contribution
-    std::optional<Zin> herkomst; ///< of the contribution, when that is not the budget
+    std::optional<Zin> bedrag; ///< the contribution and its change, without sources: the parts have those
+    bool doet_mee = true;      ///< in the year of the contribution
+    Tekst teken;               ///< of the signal
+    Zin signaal;
+    std::optional<Zin> speelt;   ///< what is going on, in one sentence
+    std::optional<Zin> volgende; ///< when the raad can act next
     Beantwoord criteria;
     Gegeven<Zin> open_risicos;
     Telling bevindingen;
     Zin gewijzigd;
-    Zin volgende;
 
     static constexpr auto fields = Fields{
         field<&Rij::id>("Id van de samenwerking"),
         field<&Rij::naam>("Naam"),
-        field<&Rij::rechtsvorm>("Rechtsvorm"),
-        field<&Rij::aard>("Aard"),
-        field<&Rij::status>("Status"),
         field<&Rij::bijdrage>("Bijdrage van het jaar van de peildatum"),
+        field<&Rij::bedrag>("De bijdrage, met het verschil met het jaar ervoor"),
         field<&Rij::doet_mee>("Of wij dat jaar meedoen"),
-        field<&Rij::herkomst>("Waar de bijdrage staat, als dat niet de begroting is"),
-        field<&Rij::criteria>("Criteria van het toetsingskader"),
-        field<&Rij::open_risicos>("Aantal open risico's"),
-        field<&Rij::bevindingen>("Bevindingen").voor_de_beheerder(),
-        field<&Rij::gewijzigd>("Wat er sinds de gekozen dag is gewijzigd"),
+        field<&Rij::teken>("Teken bij het signaal"),
+        field<&Rij::signaal>("Het zwaarste signaal, in een woord"),
+        field<&Rij::speelt>("Wat er speelt, in één zin"),
         field<&Rij::volgende>("De eerstvolgende dag waarop de raad iets kan doen"),
+        field<&Rij::criteria>("Criteria van het toetsingskader").voor_de_beheerder(),
+        field<&Rij::open_risicos>("Aantal open risico's").voor_de_beheerder(),
+        field<&Rij::bevindingen>("Bevindingen").voor_de_beheerder(),
+        field<&Rij::gewijzigd>("Wat er sinds de gekozen dag is gewijzigd").voor_de_beheerder(),
     };
 };
 
 struct Groep {
     Tekst aard;
-    Jaar jaar;
-    Date sinds{};
     std::vector<Rij> rijen;
 
     static constexpr auto fields = Fields{
-        field<&Groep::jaar>("Jaar van de bijdragen"),
-        field<&Groep::sinds>("Begin van de periode"),
         field<&Groep::aard>("Eerste aard van de samenwerkingen in deze groep"),
         field<&Groep::rijen>("De samenwerkingen, de hoogste bijdrage eerst"),
+    };
+};
+
+/// A paper of which the raad can still say something.
+struct Raadspunt {
+    Id id;
+    Tekst naam;
+    std::optional<Date> raad; ///< on which it can decide; none: none is known, or none is left
+    bool vandaag = false;
+    Zin zin;
+
+    static constexpr auto fields = Fields{
+        field<&Raadspunt::id>("Id van de samenwerking"),      field<&Raadspunt::naam>("Naam"),
+        field<&Raadspunt::raad>("De raad die kan besluiten"), field<&Raadspunt::vandaag>("Of dat vandaag is"),
+        field<&Raadspunt::zin>("Waarover, en tot wanneer"),
     };
 };
 
 struct Aandacht {
     Id id;
     Tekst naam;
-    Zin reden;
+    analysis::Kleur signaal{};
+    std::vector<Opmerking> redenen;
 
     static constexpr auto fields = Fields{
         field<&Aandacht::id>("Id van de samenwerking"),
         field<&Aandacht::naam>("Naam"),
-        field<&Aandacht::reden>("Waarom zij aandacht vraagt"),
+        field<&Aandacht::signaal>("Signaal"),
+        field<&Aandacht::redenen>("Waarom zij aandacht vraagt"),
     };
 };
 
 struct Totaal {
     Jaar jaar;
     Aantal samenwerkingen;
-    Zin aantal;                   ///< in words
     std::optional<Euro> bijdrage; ///< none when no contribution is known
+    std::optional<Zin> in_zin;    ///< the sum in words, with what it holds
     Aantal met_bijdrage;
     Aantal doen_mee;                    ///< in how many we take part on a day of the year, ended ones too
     std::optional<Zin> ook_beeindigd;   ///< those that have ended since, with what the total holds of them
@@ -90,14 +104,14 @@ struct Totaal {
     std::optional<Zin> zonder_bijdrage; ///< names of those that the total does not hold
     std::optional<Euro> per_inwoner;
     std::optional<Percentage> aandeel_lasten;
-    std::vector<Stuurbaar> stuurbaar;
+    std::optional<Zin> sturing; ///< what the raad can steer of it
     Beantwoord criteria;
 
     static constexpr auto fields = Fields{
         field<&Totaal::jaar>("Jaar van de bijdragen"),
-        field<&Totaal::aantal>("Aantal samenwerkingen, in woorden"),
         field<&Totaal::samenwerkingen>("Aantal samenwerkingen die niet beëindigd zijn"),
         field<&Totaal::bijdrage>("Som van de bijdragen die bekend zijn"),
+        field<&Totaal::in_zin>("Die som in een zin"),
         field<&Totaal::met_bijdrage>("Van hoeveel samenwerkingen de bijdrage bekend is"),
         field<&Totaal::doen_mee>("Aan hoeveel samenwerkingen wij dat jaar meedoen, ook die intussen zijn beëindigd"),
         field<&Totaal::ook_beeindigd>("Welk deel van de som naar beëindigde samenwerkingen ging"),
@@ -106,20 +120,25 @@ struct Totaal {
         field<&Totaal::zonder_bijdrage>("Samenwerkingen die niet in de som zitten"),
         field<&Totaal::per_inwoner>("Som van de bijdragen per inwoner"),
         field<&Totaal::aandeel_lasten>("Deel van de lasten van onze begroting"),
-        field<&Totaal::stuurbaar>("Wat de raad ervan kan sturen"),
-        field<&Totaal::criteria>("Criteria van het toetsingskader"),
+        field<&Totaal::sturing>("Wat de raad ervan kan sturen"),
+        field<&Totaal::criteria>("Criteria van het toetsingskader").voor_de_beheerder(),
     };
 };
 
 struct Overzicht {
+    std::optional<Zin> nieuws; ///< what the reader must know first
+    std::vector<Raadspunt> besluiten;
+    std::vector<Aandacht> aandacht;
     std::vector<Groep> groepen;
     Totaal totaal;
     std::vector<Zin> beeindigd;
     std::vector<Opmerking> uittreedsommen;
-    std::vector<Aandacht> aandacht;
 };
 
+/// `signalen`: by id.
+using Signaalbladen = std::map<std::string, std::vector<analysis::Aspectsignaal>>;
+
 Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& keuze, Date sinds,
-                    const Vooruitblikken& vooruit);
+                    const Vooruitblikken& vooruit, const Signaalbladen& signalen, bool kort);
 
 } // namespace grip::reports

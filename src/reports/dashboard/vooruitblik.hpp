@@ -11,6 +11,7 @@ namespace grip::reports {
 struct Vooruitblik {
     std::vector<Gebeurtenis> achterstallig; ///< passed and not done, as far as the register tells
     std::vector<Gebeurtenis> komend;        ///< within half a year
+    std::vector<Vensterregel> te_besluiten; ///< drafts that have come, on which the raad has yet to decide
 };
 
 /// By id.
@@ -18,7 +19,10 @@ using Vooruitblikken = std::map<std::string, Vooruitblik>;
 
 Vooruitblikken vooruitblikken(const Stand& stand, const std::vector<const Samenwerking*>& keuze);
 
-/// The next day on which the raad itself can do something: `27 mei 2027: inleveren`; empty when there is none.
-Zin volgende_raadsdag(const Vooruitblik& vooruitblik);
+/// The raad that can still decide on a paper; none when none is known or left.
+std::optional<Date> raad_voor(const Vensterregel& venster, Date peildatum);
+
+/// The next day on which the raad itself can do something, with all that is to be decided on it; none when none is known.
+std::optional<Zin> volgende_raadsdag(const Vooruitblik& vooruitblik, Date peildatum);
 
 } // namespace grip::reports

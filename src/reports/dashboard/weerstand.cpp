@@ -19,6 +19,25 @@ std::optional<Percentage> in_staart(const analysis::Weerstandsvermogen& vermogen
     return last.in_staart;
 }
 
+/// What structural risks go on costing; empty when none counts for more than its first year.
+std::string daarna(const Risiconormen& normen, const std::vector<analysis::Risicopost>& posten) {
+    const auto jaren = normen.structureel_jaren.scaled;
+    const auto blijft = [](const analysis::Risicopost& post) {
+        return post.meegeteld() && post.risico->aard == Duur::structureel;
+    };
+    if (jaren < 2 || std::ranges::none_of(posten, blijft)) return "";
+    return jaren == 2 ? ", met wat zij in het jaar daarna nog kosten" : ", met wat zij in de jaren daarna nog kosten";
+}
+
+Zin kern(const Risiconormen& normen, const analysis::Weerstandsvermogen& vermogen, const Weerstand& weerstand) {
+    const Zin waarmee = weerstand.vaste_berekening ? als_zin("Volgens onze vaste berekening")
+                                                   : zin("Met {} zekerheid", weerstand.zekerheid);
+    Zin tekst = zin("{} is {} genoeg om de risico's van één jaar op te vangen{}.", waarmee, Rond{weerstand.benodigd},
+                    daarna(normen, vermogen.posten));
+    if (weerstand.beschikbaar) tekst += zin(" Daar staat {} tegenover.", in_miljoenen(*weerstand.beschikbaar));
+    return tekst;
+}
+
 } // namespace
 
 std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const analysis::Weerstandsvermogen& vermogen) {
@@ -57,6 +76,7 @@ std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const a
     result.voor_zover_bekend = afgerond || result.onbekend;
     const auto van_een = [](const analysis::Risicopost& post) { return post.samenwerking != nullptr; };
     result.samenwerkingen = in_staart(vermogen, analysis::last(vermogen, van_een));
+    result.kern = kern(normen, vermogen, result);
     return result;
 }
 
@@ -70,7 +90,13 @@ std::optional<Risicolast> risicolast(const Register& data, const Samenwerking& s
     };
     const bool alle = std::ranges::none_of(vermogen.posten, telt_niet) &&
                       analysis::is_gelezen(data, at(samenwerking.risicobeeld, &Risicobeeld::risicos));
-    return Risicolast{analysis::afgerond(last.verwacht), in_staart(vermogen, last), alle, vermogen.alles_telt};
+    const auto open = std::ranges::count_if(vermogen.posten, [&](const analysis::Risicopost& post) {
+        return van_haar(post) && !post.risico->origin.withheld && post.risico->status != Risicostatus::vervallen;
+    });
+    const auto geteld_van = static_cast<std::ptrdiff_t>(last.geteld);
+    const Zin hoeveel = geteld_van == open ? als_zin(open == 1 ? "dit risico" : "deze risico's")
+                                           : zin("{} van deze {} risico's", geteld_van, open);
+    return Risicolast{hoeveel, analysis::afgerond(last.verwacht), in_staart(vermogen, last), alle, vermogen.alles_telt};
 }
 
 } // namespace grip::reports

@@ -10,6 +10,7 @@ namespace grip::reports {
 
 struct Weerstand {
     Zin aantal; ///< of the risks that count, in words
+    Zin kern;   ///< what is required, and what we have, in words
     Percentage zekerheid;
     std::optional<Euro> verwacht; ///< none when only a rounded total may be told
     Euro benodigd;
@@ -36,6 +37,7 @@ struct Weerstand {
 
     static constexpr auto fields = Fields{
         field<&Weerstand::aantal>("Aantal risico's dat meetelt, in woorden"),
+        field<&Weerstand::kern>("Wat nodig is en wat er is, in een zin"),
         field<&Weerstand::zekerheid>("De gevraagde zekerheid"),
         field<&Weerstand::verwacht>("Wat de risico's samen gemiddeld per jaar kosten"),
         field<&Weerstand::benodigd>("Benodigde weerstandscapaciteit"),
@@ -66,12 +68,14 @@ std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const a
 
 /// What the risks of one collaboration bring.
 struct Risicolast {
+    Zin hoeveel; ///< `3 van deze 5 risico's`
     Euro verwacht;
     std::optional<Percentage> in_staart; ///< none when only a rounded total may be told
     bool alle = false;                   ///< none of them is left out
     bool alle_van_gemeente = false;      ///< nor any other risk of the municipality
 
     static constexpr auto fields = Fields{
+        field<&Risicolast::hoeveel>("Hoeveel van deze risico's meetellen"),
         field<&Risicolast::verwacht>("Wat deze risico's samen gemiddeld per jaar kosten"),
         field<&Risicolast::in_staart>("Hun deel van de kosten in de slechtste jaren"),
         field<&Risicolast::alle>("Of al deze risico's meetellen"),

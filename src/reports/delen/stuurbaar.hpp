@@ -1,6 +1,7 @@
 // How much of the contributions the raad can still steer.
 #pragma once
 
+#include "base/zin.hpp"
 #include "model/samenwerking/geld.hpp"
 
 namespace grip::reports {
@@ -9,20 +10,31 @@ struct Stuurbaar {
     Tekst oordeel;
     Euro bijdrage;
     Aantal samenwerkingen;
+    std::optional<Euro> te_sturen; ///< of those of which a percentage is known
+    Euro waarvan;                  ///< the sum of those
 
     static constexpr auto fields = Fields{
         field<&Stuurbaar::oordeel>("Of de raad de uitgaven kan sturen"),
         field<&Stuurbaar::bijdrage>("Som van de bijdragen"),
         field<&Stuurbaar::samenwerkingen>("Hoeveel samenwerkingen dat zijn"),
+        field<&Stuurbaar::te_sturen>("Wat daarvan te sturen is, voor zover bekend"),
+        field<&Stuurbaar::waarvan>("Van welk deel van de som dat bekend is"),
     };
 };
 
 struct Sturing {
     std::optional<Beinvloedbaarheid> oordeel;
+    std::optional<Aandeel> procent;
     std::optional<Euro> bijdrage; ///< none: not counted
 };
 
 /// Summed by judgement, those without one last; judgements that do not occur are left out.
 std::vector<Stuurbaar> stuurbaar(const std::vector<Sturing>& bijdragen);
+
+/// `Op € 320.000 heeft de raad invloed, en van € 6,9 miljoen ligt een deel vast.`; none when nothing of it is known.
+std::optional<Zin> in_een_zin(const std::vector<Stuurbaar>& stuurbaar);
+
+/// What the register tells of one collaboration, with its contribution.
+Sturing sturing_van(const Geld& geld, std::optional<Euro> bijdrage);
 
 } // namespace grip::reports

@@ -21,13 +21,22 @@ Zin vertel(const Bevoegdheid& bevoegdheid) {
                               : zin("{} ({})", bevoegdheid.omschrijving->text, overdracht);
 }
 
+namespace {
+
+std::string met_lidwoord(Orgaan orgaan) {
+    const bool de = orgaan == Orgaan::rvc || orgaan == Orgaan::ava;
+    return (de ? "de " : "het ") + label_of(orgaan);
+}
+
+} // namespace
+
 Zin vertel(const Bestuurslid& lid) {
     std::string text = lid.functie && lid.functie != Functie::anders ? label_of(*lid.functie) + " " : "";
     text += tekst_of(lid.naam);
     if (lid.rol) text += ", " + label_of(*lid.rol);
-    if (lid.orgaan) text += ", " + label_of(*lid.orgaan);
+    if (lid.orgaan) text += (lid.rol ? " van " : ", ") + met_lidwoord(*lid.orgaan);
     if (!lid.stemmen || !lid.stemmen_totaal) return als_zin(text);
-    return zin("{} ({} van {} stemmen)", text, *lid.stemmen, *lid.stemmen_totaal);
+    return zin("{} ({} van de {} stemmen)", text, *lid.stemmen, *lid.stemmen_totaal);
 }
 
 Zin vertel(const DubbelePet& pet) {
@@ -52,6 +61,8 @@ Zin vertel(const Aandelen& aandelen) {
 
 Zin vertel(const FinancieelBelang& belang) {
     std::vector<Zin> delen;
+    const bool alleen_soort = !belang.aandelen && !belang.bedrag;
+    if (alleen_soort && belang.toelichting) return als_zin(belang.toelichting->text); // tells more than the kind
     if (belang.soort) delen.push_back(als_zin(label_of(*belang.soort)));
     if (belang.aandelen) delen.push_back(vertel(*belang.aandelen));
     if (belang.bedrag) delen.push_back(als_zin(*belang.bedrag));

@@ -11,7 +11,7 @@ Zin vertel(const Deelnemer& deelnemer);
 Zin vertel(const Rapporteur& rapporteur);
 /// `afvalinzameling (mandaat)`
 Zin vertel(const Bevoegdheid& bevoegdheid);
-/// `wethouder A. Jansen, lid, algemeen bestuur (1 van 18 stemmen)`
+/// `wethouder A. Jansen, lid van het algemeen bestuur (1 van de 18 stemmen)`
 Zin vertel(const Bestuurslid& lid);
 Zin vertel(const DubbelePet& pet);
 /// `1.500 van nominaal € 1.000, verkregen voor € 1.000 per stuk, 30 % van alle aandelen`

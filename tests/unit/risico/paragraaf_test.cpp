@@ -258,7 +258,7 @@ TEST_CASE("the dashboard tells what is left out, and when a bound decides") {
     CHECK(heeft(antwoord({"dashboard", "--kort"}, risicos, capaciteit), "dat klasse of norm niet vaststaat"));
     const std::string dashboard = antwoord({"dashboard", "--kort"}, risicos + geheim, capaciteit);
     CHECK(heeft(dashboard, "1 risico is vertrouwelijk, en niet meegerekend."));
-    CHECK(heeft(dashboard, "nog niet is gekozen of zij openbaar meetellen"));
+    CHECK(heeft(dashboard, "Nog niet is gekozen of vertrouwelijke risico's openbaar meetellen"));
     CHECK(!heeft(dashboard, "De ratio is"));
 }
 

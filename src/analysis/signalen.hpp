@@ -1,0 +1,54 @@
+// How a collaboration stands, in six aspects: the worst of what is told of each, with the reasons, and never a weighted score.
+#pragma once
+
+#include "base/finding.hpp"
+#include "model/register.hpp"
+
+namespace grip {
+namespace analysis {
+
+/// From what is quiet to what asks for attention. Grey: too little is known to have gone wrong.
+enum class Kleur { groen, grijs, oranje, rood };
+
+} // namespace analysis
+
+template <>
+inline constexpr auto options<analysis::Kleur> = std::array{
+    Option{analysis::Kleur::groen, "groen", "Het is rustig", "rustig"},
+    Option{analysis::Kleur::grijs, "grijs", "Er is te weinig bekend", "onbekend"},
+    Option{analysis::Kleur::oranje, "oranje", "Er is iets om te volgen", "volgen"},
+    Option{analysis::Kleur::rood, "rood", "Er is iets dat nu aandacht vraagt", "aandacht"},
+};
+
+namespace analysis {
+
+/// Something that is told of an aspect.
+struct Reden {
+    Kleur kleur{};
+    Zin zin;
+    const Ontwikkeling* ontwikkeling = nullptr; ///< none: a finding
+};
+
+struct Aspectsignaal {
+    Onderwerp aspect{};
+    Kleur kleur{};
+    std::vector<Reden> redenen; ///< the gravest first, then the largest amount
+};
+
+/// One for each aspect, in the order of Onderwerp. `over`: the findings about this collaboration.
+std::vector<Aspectsignaal> signalen(const Register& data, const Samenwerking& samenwerking,
+                                    std::span<const Finding> over, Date peildatum);
+
+struct Geheel {
+    Kleur kleur{};
+    bool voor_zover_bekend = false; ///< quiet, but of some aspects too little is known
+};
+
+/// The largest amount that a sentence tells, in cents; 0 when it tells none.
+std::int64_t grootste_bedrag(const Zin& zin);
+
+/// The worst of the aspects.
+Geheel geheel(const std::vector<Aspectsignaal>& signalen);
+
+} // namespace analysis
+} // namespace grip

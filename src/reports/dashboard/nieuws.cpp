@@ -1,0 +1,158 @@
+#include "reports/dashboard/nieuws.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace grip::reports {
+namespace {
+
+using analysis::Aspectsignaal;
+using analysis::Kleur;
+using analysis::Reden;
+
+/// How many collaborations are told of, and how much of each.
+struct Omvang {
+    std::size_t samenwerkingen;
+    std::size_t redenen;
+};
+
+Omvang omvang(bool kort) { return kort ? Omvang{3, 1} : Omvang{5, 3}; }
+
+/// What can be said of the raad that can decide, or why there is none.
+Zin hoe_lang(const Vensterregel& venster, Date peildatum) {
+    const auto dag = [&](Date raad) { return raad == peildatum ? zin("vandaag ({})", raad) : als_zin(raad); };
+    const auto erbij = [](const std::optional<Tekst>& zegt) { return zegt ? "; " + zegt->text : ""; };
+    if (venster.laatste_raad && *venster.laatste_raad >= peildatum)
+        return zin("De raad van {} is de {}{}", dag(*venster.laatste_raad), venster.raad_is, erbij(venster.zegt));
+    if (venster.alsnog)
+        return zin("De raad van {} kan nog besluiten{}", dag(*venster.alsnog), erbij(venster.alsnog_zegt));
+    return zin("Een zienswijze is op tijd tot en met {}, en {}", venster.tot,
+               venster.agenda_onbekend ? "van een raad voor die dag is niets bekend" : "voor die dag is er geen raad");
+}
+
+Raadspunt raadspunt(const Vensterregel& venster, Date peildatum) {
+    const auto raad = raad_voor(venster, peildatum);
+    return {venster.samenwerking, venster.naam, raad, raad == peildatum,
+            zin("{}. {}", venster.titel, hoe_lang(venster, peildatum))};
+}
+
+/// What is quiet is no reason for attention. A development is followed by what was agreed on it.
+std::vector<Opmerking> redenen_van(const Samenwerking& s, const std::vector<Aspectsignaal>& signalen,
+                                   std::size_t most) {
+    std::vector<Reden> redenen;
+    for (const Aspectsignaal& signaal : signalen) {
+        for (const Reden& reden : signaal.redenen) {
+            if (reden.kleur >= Kleur::oranje) redenen.push_back(reden);
+        }
+    }
+    std::ranges::stable_sort(redenen, std::ranges::greater{}, [](const Reden& reden) {
+        return std::pair{reden.kleur, analysis::grootste_bedrag(reden.zin)};
+    });
+    if (redenen.size() > most) redenen.resize(most);
+    std::vector<Opmerking> result;
+    for (const Reden& reden : redenen) {
+        Zin tekst = reden.zin;
+        for (const Afspraak& afspraak : s.volgen.afspraken) {
+            const bool erbij = reden.ontwikkeling != nullptr && afspraak.ontwikkeling && afspraak.tekst &&
+                               reden.ontwikkeling->id && reden.ontwikkeling->id->text == afspraak.ontwikkeling->id;
+            if (erbij) tekst += zin(" {}", afspraak.tekst->text);
+        }
+        result.push_back({std::move(tekst)});
+    }
+    return result;
+}
+
+std::int64_t zwaarste_bedrag(const std::vector<Aspectsignaal>& signalen) {
+    std::int64_t largest = 0;
+    for (const Aspectsignaal& signaal : signalen) {
+        for (const Reden& reden : signaal.redenen) {
+            if (reden.kleur >= Kleur::oranje) largest = std::max(largest, analysis::grootste_bedrag(reden.zin));
+        }
+    }
+    return largest;
+}
+
+/// `De raad van vandaag, 26 november 2026, kan besluiten over 3 stukken.`
+std::optional<Zin> over_besluiten(const std::vector<Raadspunt>& besluiten) {
+    const auto met_raad = std::ranges::count_if(besluiten, [](const Raadspunt& p) { return p.raad.has_value(); });
+    if (met_raad == 0) return {};
+    const Raadspunt& eerste = besluiten.front();
+    const auto die_dag = std::ranges::count(besluiten, eerste.raad, &Raadspunt::raad);
+    const Zin dag = eerste.vandaag ? zin("vandaag, {},", *eerste.raad) : als_zin(*eerste.raad);
+    Zin tekst = zin("De raad van {} kan besluiten over {}", dag, geteld(die_dag, "stuk", "stukken"));
+    if (met_raad > die_dag) tekst += zin("; over {} kan het later nog", geteld(met_raad - die_dag, "ander", "andere"));
+    return tekst += als_zin(".");
+}
+
+std::optional<Zin> over_signalen(const std::vector<const Samenwerking*>& lopend, const Signaalbladen& signalen) {
+    std::vector<Zin> rood;
+    std::ptrdiff_t oranje = 0;
+    for (const Samenwerking* s : lopend) {
+        const Kleur kleur = analysis::geheel(signalen.at(s->id)).kleur;
+        if (kleur == Kleur::rood) rood.push_back(als_zin(s->identiteit.naam));
+        if (kleur == Kleur::oranje) ++oranje;
+    }
+    std::vector<Zin> delen;
+    if (!rood.empty())
+        delen.push_back(
+            zin("{} nu aandacht: {}",
+                rood.size() == 1 ? zin("Eén samenwerking vraagt") : zin("{} samenwerkingen vragen", rood.size()),
+                opgesomd(rood)));
+    if (oranje > 0)
+        delen.push_back(
+            rood.empty()
+                ? zin("{} te volgen", oranje == 1 ? zin("Eén samenwerking is") : zin("{} samenwerkingen zijn", oranje))
+                : zin("{} te volgen", oranje == 1 ? zin("één andere is") : zin("{} andere zijn", oranje)));
+    if (delen.empty()) return {};
+    return zin("{}.", aaneen(delen, "; "));
+}
+
+bool is_iets_bekend(const Samenwerking& s) {
+    return !s.geld.jaren.empty() || !s.risicobeeld.risicos.empty() || s.risicobeeld.geen_risicos ||
+           !s.waarom.doelen.empty();
+}
+
+} // namespace
+
+std::vector<Raadspunt> raadspunten(const std::vector<const Samenwerking*>& lopend, const Vooruitblikken& vooruit,
+                                   Date peildatum) {
+    std::vector<Raadspunt> punten;
+    for (const Samenwerking* s : lopend) {
+        for (const Vensterregel& venster : vooruit.at(s->id).te_besluiten)
+            punten.push_back(raadspunt(venster, peildatum));
+    }
+    std::ranges::stable_sort(punten, {}, [](const Raadspunt& p) { return p.raad.value_or(Date::max()); });
+    return punten;
+}
+
+std::vector<Aandacht> aandacht(const std::vector<const Samenwerking*>& lopend, const Signaalbladen& signalen,
+                               bool kort) {
+    std::vector<const Samenwerking*> gekozen;
+    const auto kleur = [&](const Samenwerking* s) { return analysis::geheel(signalen.at(s->id)).kleur; };
+    std::ranges::copy_if(lopend, std::back_inserter(gekozen),
+                         [&](const Samenwerking* s) { return kleur(s) == Kleur::rood || kleur(s) == Kleur::oranje; });
+    std::ranges::stable_sort(gekozen, {}, [&](const Samenwerking* s) {
+        return std::tuple{kleur(s) != Kleur::rood, -zwaarste_bedrag(signalen.at(s->id)), s->identiteit.naam.text};
+    });
+    const Omvang most = omvang(kort);
+    if (gekozen.size() > most.samenwerkingen) gekozen.resize(most.samenwerkingen);
+    std::vector<Aandacht> result;
+    for (const Samenwerking* s : gekozen)
+        result.push_back({{s->id}, s->identiteit.naam, kleur(s), redenen_van(*s, signalen.at(s->id), most.redenen)});
+    return result;
+}
+
+std::optional<Zin> nieuws(const Stand& stand, const std::vector<const Samenwerking*>& lopend,
+                          const Signaalbladen& signalen, const std::vector<Raadspunt>& besluiten) {
+    std::vector<Zin> zinnen;
+    if (auto tekst = over_besluiten(besluiten)) zinnen.push_back(std::move(*tekst));
+    if (auto tekst = over_signalen(lopend, signalen)) zinnen.push_back(std::move(*tekst));
+    const bool gelezen = stand.data.samenwerkingen.size() > 0 && !lopend.empty();
+    if (gelezen && std::ranges::none_of(lopend, [](const Samenwerking* s) { return is_iets_bekend(*s); }))
+        zinnen.push_back(
+            zin("Van geen van de {} samenwerkingen zijn bedragen, risico's of doelen bekend.", lopend.size()));
+    if (zinnen.empty()) return {};
+    return aaneen(zinnen, " ");
+}
+
+} // namespace grip::reports

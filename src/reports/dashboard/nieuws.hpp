@@ -1,0 +1,21 @@
+// What a reader of the dashboard must know first: what the raad can decide, and what deviates.
+#pragma once
+
+#include "reports/dashboard/overzicht.hpp"
+
+namespace grip::reports {
+
+/// By day; last those for which no raad is known.
+std::vector<Raadspunt> raadspunten(const std::vector<const Samenwerking*>& lopend, const Vooruitblikken& vooruit,
+                                   Date peildatum);
+
+/// Those that ask for attention, and of those to be followed the ones with the largest amounts: on one page three with one reason,
+/// else five with three.
+std::vector<Aandacht> aandacht(const std::vector<const Samenwerking*>& lopend, const Signaalbladen& signalen,
+                               bool kort);
+
+/// None when there is nothing to tell.
+std::optional<Zin> nieuws(const Stand& stand, const std::vector<const Samenwerking*>& lopend,
+                          const Signaalbladen& signalen, const std::vector<Raadspunt>& besluiten);
+
+} // namespace grip::reports
