@@ -54,6 +54,10 @@ void trim_ends(Pieces& pieces) {
     while (!pieces.empty() && cut_blanks(pieces.front(), End::front)) pieces.erase(pieces.begin());
 }
 
+bool holds_fact(const Pieces& pieces) {
+    return std::ranges::any_of(pieces, [](const Piece& piece) { return piece.feit; });
+}
+
 /// A whole number: else `{{naam}}. En verder` would become an item with a name for its number.
 bool is_count(const Pieces& number) {
     if (number.size() != 1) return false;
@@ -129,12 +133,14 @@ private:
         if (const Proza* text = prose(line, around))
             return paragraphs(text->text, line.quoted, line.content.front().emphasis);
         Line filled{line.kind, line.quoted, line.level, line.indent};
+        absent_ = false;
         pieces(line.number, around, filled.number);
         pieces(line.content, around, filled.content);
         cells(line.cells, around, filled.cells);
         if (line.kind == LineKind::numbered && !is_count(filled.number)) no_number(filled);
         trim_ends(filled.content);
-        const bool empty = filled.content.empty() || is_unknown(filled.content);
+        const bool empty =
+            filled.content.empty() || is_unknown(filled.content) || (absent_ && !holds_fact(filled.content));
         if (empty && (line.kind == LineKind::text || line.kind == LineKind::item || line.kind == LineKind::heading))
             filled = {LineKind::blank, line.quoted};
         if (line.kind == LineKind::figure) {
@@ -193,6 +199,7 @@ private:
             case Inline::Kind::words: out.push_back({Tekst{part.text}, part.emphasis}); break;
             case Inline::Kind::value:
                 if (const Value* found = find(part.text, around)) value(*found, part.emphasis, out);
+                absent_ = absent_ || out.empty() || !out.back().feit;
                 break;
             case Inline::Kind::section:
                 section(part.text, part.inverted, around, [&](const Value& inner) { pieces(part.within, inner, out); });
@@ -227,6 +234,7 @@ private:
     }
 
     std::vector<Line> lines_;
+    bool absent_ = false; ///< a value of this line is not there
     std::vector<Bron> bronnen_;
     std::map<Bron, std::size_t> places_; ///< in bronnen_
 };

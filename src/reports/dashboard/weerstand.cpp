@@ -19,13 +19,14 @@ std::optional<Percentage> in_staart(const analysis::Weerstandsvermogen& vermogen
     return last.in_staart;
 }
 
+bool is_structureel(const analysis::Risicopost& post) {
+    return post.meegeteld() && post.risico->aard == Duur::structureel;
+}
+
 /// What structural risks go on costing; empty when none counts for more than its first year.
 std::string daarna(const Risiconormen& normen, const std::vector<analysis::Risicopost>& posten) {
     const auto jaren = normen.structureel_jaren.scaled;
-    const auto blijft = [](const analysis::Risicopost& post) {
-        return post.meegeteld() && post.risico->aard == Duur::structureel;
-    };
-    if (jaren < 2 || std::ranges::none_of(posten, blijft)) return "";
+    if (jaren < 2 || std::ranges::none_of(posten, is_structureel)) return "";
     return jaren == 2 ? ", met wat zij in het jaar daarna nog kosten" : ", met wat zij in de jaren daarna nog kosten";
 }
 
@@ -96,7 +97,13 @@ std::optional<Risicolast> risicolast(const Register& data, const Samenwerking& s
     const auto geteld_van = static_cast<std::ptrdiff_t>(last.geteld);
     const Zin hoeveel = geteld_van == open ? als_zin(open == 1 ? "dit risico" : "deze risico's")
                                            : zin("{} van deze {} risico's", geteld_van, open);
-    return Risicolast{hoeveel, analysis::afgerond(last.verwacht), in_staart(vermogen, last), alle, vermogen.alles_telt};
+    Risicolast result{
+        hoeveel, analysis::afgerond(last.verwacht), in_staart(vermogen, last), {}, alle, vermogen.alles_telt};
+    const auto& jaren = data.gemeente.risiconormen.structureel_jaren;
+    const auto blijft = [&](const analysis::Risicopost& post) { return van_haar(post) && is_structureel(post); };
+    if (jaren.scaled > 1 && std::ranges::any_of(vermogen.posten, blijft))
+        result.structureel = zin("structurele risico's tellen voor {} jaar", jaren);
+    return result;
 }
 
 } // namespace grip::reports

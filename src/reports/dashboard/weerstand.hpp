@@ -71,6 +71,7 @@ struct Risicolast {
     Zin hoeveel; ///< `3 van deze 5 risico's`
     Euro verwacht;
     std::optional<Percentage> in_staart; ///< none when only a rounded total may be told
+    std::optional<Zin> structureel;      ///< for how many years structural ones count; none when there are none
     bool alle = false;                   ///< none of them is left out
     bool alle_van_gemeente = false;      ///< nor any other risk of the municipality
 
@@ -78,6 +79,7 @@ struct Risicolast {
         field<&Risicolast::hoeveel>("Hoeveel van deze risico's meetellen"),
         field<&Risicolast::verwacht>("Wat deze risico's samen gemiddeld per jaar kosten"),
         field<&Risicolast::in_staart>("Hun deel van de kosten in de slechtste jaren"),
+        field<&Risicolast::structureel>("Voor hoeveel jaar structurele risico's tellen"),
         field<&Risicolast::alle>("Of al deze risico's meetellen"),
         field<&Risicolast::alle_van_gemeente>("Of alle risico's van de gemeente meetellen"),
     };
