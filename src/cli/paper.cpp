@@ -16,6 +16,7 @@
 #include "reports/versie.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace grip::cli {
 namespace {
@@ -71,7 +72,7 @@ struct Whole {
     const reports::Report& report;
     const Register& data;
     reports::Stuk stuk; ///< its view within the frame
-    Opschrift opschrift;
+    Bijsluiter bijsluiter;
     render::Beelden beelden; ///< by the address under which the frame names them
 };
 
@@ -79,16 +80,24 @@ render::Document document(const Whole& whole, Leesvorm vorm) {
     return render::fill(whole.stuk.view, template_for(whole.report, whole.data, vorm));
 }
 
+/// What was asked for, as typed: `jaar: 2027`.
+std::vector<std::string> keuzes(const reports::Report& report, const yaml::Entries& given) {
+    std::vector<std::string> result;
+    for (const auto& [key, values] : entries_of(report.options(), given))
+        result.push_back(fmt::format("{}: {}", key, fmt::join(values, ", ")));
+    return result;
+}
+
 std::string render_whole(const Whole& whole, const OutputOptions& options) {
+    const Opschrift& opschrift = whole.bijsluiter.opschrift;
     switch (options.als) {
-    case Formaat::md:
-        return render::markdown(document(whole, Leesvorm::papier)) + render::markdown_comment(whole.opschrift);
-    case Formaat::html: return render::html(document(whole, Leesvorm::papier), whole.opschrift, whole.beelden);
+    case Formaat::md: return render::markdown(document(whole, Leesvorm::papier)) + render::markdown_comment(opschrift);
+    case Formaat::html: return render::html(document(whole, Leesvorm::papier), opschrift, whole.beelden);
     case Formaat::json: return render::view_json(whole.stuk.view);
     case Formaat::tekst: return render::plain_text(document(whole, Leesvorm::scherm));
-    case Formaat::ics: return render::icalendar(*whole.stuk.agenda, whole.opschrift, vorige(options));
+    case Formaat::ics: return render::icalendar(*whole.stuk.agenda, opschrift, vorige(options));
     case Formaat::csv: return render::csv(*whole.stuk.tabel);
-    case Formaat::xlsx: return render::xlsx(*whole.stuk.tabel, whole.opschrift.peildatum);
+    case Formaat::xlsx: return render::xlsx(*whole.stuk.tabel, whole.bijsluiter);
     }
     return {};
 }
@@ -104,7 +113,8 @@ Paper make_paper(const reports::Report& report, const yaml::Entries& given, cons
     const bool niet_openbaar = options.intern && differs_for_public(report, given, stuk.view, stand_of(open));
     mark_ongelezen(stand.data, stuk);
     reports::Ontbrekends ontbrekends = reports::ontbrekends(stand.data, stuk.view);
-    Paper paper{{}, {}, stuk.weggelaten, ontbrekends.aantal, niet_openbaar};
+    Paper paper{{}, {}, stuk.weggelaten, {}, ontbrekends.aantal, niet_openbaar};
+    if (options.als == Formaat::csv) paper.buiten_tabel = stuk.tabel->weggelaten;
     reports::Omlijsting omlijsting = reports::omlijst(report, stand, std::move(ontbrekends), niet_openbaar);
     render::Beelden beelden;
     if (options.beelden || options.als == Formaat::html) { // a page holds its own pictures
@@ -118,8 +128,10 @@ Paper make_paper(const reports::Report& report, const yaml::Entries& given, cons
     }
     stuk.view = reports::join(omlijsting, std::move(stuk.view));
     if (!options.werk && reports::voor_mensen(options.als)) reports::voor_de_raad(stuk.view);
-    paper.text = render_whole({report, stand.data, std::move(stuk), reports::opschrift(omlijsting), std::move(beelden)},
-                              options);
+    paper.text =
+        render_whole({report, stand.data, std::move(stuk),
+                      reports::bijsluiter(omlijsting, keuzes(report, given), options.werk), std::move(beelden)},
+                     options);
     return paper;
 }
 

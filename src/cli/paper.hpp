@@ -11,6 +11,7 @@ struct Paper {
     std::string text;
     std::vector<OutputFile> beelden; ///< only when they were asked for
     std::vector<Tekst> weggelaten;
+    std::vector<Zin> buiten_tabel; ///< what is not in the rows of a table, when the table cannot say so
     std::size_t niet_ingevuld = 0; ///< how many facts that it could show are missing
     bool niet_openbaar = false;    ///< it shows something confidential
 };

@@ -66,12 +66,14 @@ void put_out(const Call& call, const OutputOptions& options, const Paper& paper)
     if (!call.out) return; // whoever runs the commands says so, and nothing else is worth saying
     for (const Tekst& wat : paper.weggelaten)
         call.err << fmt::format("Weggelaten, want er staat nog niets bij om te bespreken: {}.\n", printable(wat.text));
+    for (const Zin& wat : paper.buiten_tabel)
+        call.err << fmt::format("Niet in de tabel: {}\n", printable(in_woorden(wat)));
     const bool for_people = reports::voor_mensen(options.als);
     if (for_people && !options.werk && paper.niet_ingevuld > 0)
         call.err << fmt::format("{} in dit stuk {} niet ingevuld; met --werk staat erbij welke, en waar.\n",
                                 counted(static_cast<std::int64_t>(paper.niet_ingevuld), "gegeven", "gegevens"),
                                 paper.niet_ingevuld == 1 ? "is" : "zijn");
-    const bool tells_itself = for_people || options.als == reports::Formaat::json;
+    const bool tells_itself = options.als != reports::Formaat::csv && options.als != reports::Formaat::ics;
     if (paper.niet_openbaar && !tells_itself)
         call.err << "Niet openbaar: hierin staan vertrouwelijke gegevens, en dat staat er niet bij.\n";
 }

@@ -42,7 +42,7 @@ std::string csv(const Tabel& tabel) {
         for (const auto& cell : cells) fields.push_back(tell(cell));
         out += fmt::format("{}\r\n", fmt::join(fields, ";"));
     };
-    line(tabel.koppen, in_quotes);
+    line(tabel.kolommen, [](const Tabelkolom& kolom) { return in_quotes(kolom.kop); });
     for (const ValueList& rij : tabel.rijen) line(rij, field);
     return out;
 }

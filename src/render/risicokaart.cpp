@@ -1,12 +1,13 @@
 #include "render/risicokaart.hpp"
 
 #include "base/number.hpp"
-#include "render/svg.hpp"
+#include "render/placing.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
-#include <map>
+#include <numbers>
+#include <optional>
 
 namespace grip::render {
 namespace {
@@ -53,40 +54,153 @@ std::string description(const std::vector<Punt>& punten) {
     return text;
 }
 
-void draw_axes(const Scale& scale, Drawing& drawing) {
+/// One dot, of all risks that would cover each other.
+struct Dot {
+    Point place;
+    std::vector<std::int64_t> nummers;
+
+    double radius() const { return nummers.size() > 1 ? 7 : 5; }
+    Area area() const { return {place.x - radius(), place.y - radius(), place.x + radius(), place.y + radius()}; }
+};
+
+std::vector<Dot> dots_of(const Scale& scale, const std::vector<Punt>& punten) {
+    constexpr double apart = 16; // so that no two touch
+    std::vector<Dot> dots;
+    for (const Punt& punt : punten) {
+        const Point place{scale.x(punt.kans), scale.y(euros(punt))};
+        const auto near = std::ranges::find_if(
+            dots, [&](const Dot& dot) { return std::hypot(dot.place.x - place.x, dot.place.y - place.y) < apart; });
+        if (near == dots.end()) dots.push_back({place, {punt.nummer}});
+        else near->nummers.push_back(punt.nummer);
+    }
+    return dots;
+}
+
+std::string words(const Dot& dot) {
+    constexpr std::size_t most = 8;
+    const auto& all = dot.nummers;
+    if (all.size() <= most) return fmt::format("{}", fmt::join(all, ", "));
+    return fmt::format("{} en {} meer", fmt::join(all.begin(), all.begin() + most, ", "), all.size() - most);
+}
+
+/// A place for the words of a dot; with a line to the dot when it is not beside it.
+struct Position {
+    Label label;
+    std::optional<Segment> leader;
+};
+
+std::vector<Position> beside(const Dot& dot) {
+    const auto [x, y] = dot.place;
+    const double away = dot.radius() + 4;
+    const std::string text = words(dot);
+    return {{{{x + away, y + 4}, text, Anchor::begin, true}, {}},
+            {{{x - away, y + 4}, text, Anchor::end, true}, {}},
+            {{{x, y - away}, text, Anchor::middle, true}, {}},
+            {{{x, y + away + 9}, text, Anchor::middle, true}, {}}};
+}
+
+/// At the end of a line from the dot: above or below it when the line is steep, else beside it.
+Position at_end(const Dot& dot, double angle, double away) {
+    const auto at = [&](double distance) {
+        return Point{dot.place.x + distance * std::cos(angle), dot.place.y + distance * std::sin(angle)};
+    };
+    constexpr double steep = 0.4;
+    const double sideward = std::cos(angle);
+    const Point end = at(away);
+    Label label{{end.x + 3, end.y + 4}, words(dot), Anchor::begin, true};
+    if (std::abs(sideward) < steep)
+        label = {{end.x, end.y + (std::sin(angle) < 0 ? -5 : 13)}, words(dot), Anchor::middle, true};
+    else if (sideward < 0) label = {{end.x - 3, end.y + 4}, words(dot), Anchor::end, true};
+    return {label, Segment{at(1.5 * dot.radius()), end}};
+}
+
+/// In rings around the dot, the nearest first.
+std::vector<Position> further(const Dot& dot) {
+    constexpr int directions = 32;
+    constexpr double step = 12;
+    constexpr int rings = 20;
+    std::vector<Position> positions;
+    for (int ring = 2; ring <= rings; ++ring) {
+        for (int i = 0; i < directions; ++i)
+            positions.push_back(at_end(dot, 2 * std::numbers::pi * i / directions, step * ring));
+    }
+    return positions;
+}
+
+/// Of each dot the first place where its words cover nothing, and nobody can take them for those of another; nothing where there
+/// is none.
+class Placer {
+public:
+    explicit Placer(const std::vector<Dot>& dots) : dots_{dots} {}
+
+    std::optional<Position> place(const Dot& dot) {
+        Taken others;
+        for (const Dot& other : dots_) {
+            if (&other != &dot) others.add(other.area());
+        }
+        for (const auto& positions : {beside(dot), further(dot)}) {
+            const auto found = std::ranges::find_if(positions, [&](const Position& at) { return fits(at, others); });
+            if (found == positions.end()) continue;
+            constexpr double between = 5; // else two numbers beside each other are read as one list
+            taken_.add(grown(area_of(found->label), between, 0));
+            if (found->leader) taken_.add(*found->leader);
+            return *found;
+        }
+        return {};
+    }
+
+private:
+    bool fits(const Position& at, const Taken& others) const {
+        const Area area = area_of(at.label);
+        const bool within =
+            area.left > left + 2 && area.right < width && area.top > top - 8 && area.bottom < bottom - 1;
+        const double away = at.leader ? 2 : 7; // without a line, further from others than from its own dot
+        return within && taken_.leaves_free(area) && others.leaves_free(grown(area, away, away)) &&
+               (!at.leader || (taken_.leaves_free(*at.leader) && others.leaves_free(*at.leader)));
+    }
+
+    const std::vector<Dot>& dots_;
+    Taken taken_; ///< by words and lines
+};
+
+/// The lines of the paper stop where words stand.
+void draw_grid(const Scale& scale, const std::vector<Area>& words, Drawing& drawing) {
+    const auto draw = [&](Segment line, bool axis) {
+        for (const Segment& part : around(line, words)) drawing.line(part.from, part.to, axis ? thin : light);
+    };
     for (int kans = 0; kans <= 100; kans += 10) {
-        drawing.line({scale.x(kans), top}, {scale.x(kans), bottom}, kans == 0 ? thin : light);
-        drawing.text({scale.x(kans), bottom + 18}, fmt::format("{} %", kans), Anchor::middle);
+        draw({{scale.x(kans), top}, {scale.x(kans), bottom}}, kans == 0);
+        drawing.text({{scale.x(kans), bottom + 18}, fmt::format("{} %", kans), Anchor::middle});
     }
     for (int power = static_cast<int>(scale.low); power <= static_cast<int>(scale.high); ++power) {
         const Euro bedrag{100 * power_of_ten(power)};
         const double y = scale.y(static_cast<double>(bedrag.cents) / 100);
-        drawing.line({left, y}, {right, y}, power == static_cast<int>(scale.low) ? thin : light);
-        drawing.text({left - 8, y + 4}, dutch_amount(bedrag), Anchor::end);
+        draw({{left, y}, {right, y}}, power == static_cast<int>(scale.low));
+        drawing.text({{left - 8, y + 4}, dutch_amount(bedrag), Anchor::end});
     }
-    drawing.text({(left + right) / 2, bottom + 40}, "Kans per jaar", Anchor::middle);
-    drawing.text({left, top - 12}, "Gemiddeld bedrag als het gebeurt (elke lijn is tien keer zoveel)");
+    drawing.text({{(left + right) / 2, bottom + 40}, "Kans per jaar", Anchor::middle});
+    drawing.text({{left, top - 12}, "Gemiddeld bedrag als het gebeurt (elke lijn is tien keer zoveel)"});
 }
 
-/// Risks that would cover each other share a dot, with all their numbers beside it.
-void draw_risks(const Scale& scale, const std::vector<Punt>& punten, Drawing& drawing) {
-    constexpr double grid = 18;
-    constexpr std::size_t most = 8;
-    std::map<std::pair<long, long>, std::vector<const Punt*>> dots;
-    for (const Punt& punt : punten) {
-        const Point point{scale.x(punt.kans), scale.y(euros(punt))};
-        dots[{std::lround(point.x / grid), std::lround(point.y / grid)}].push_back(&punt);
+/// How many dots got no words.
+std::size_t draw_risks(const Scale& scale, const std::vector<Punt>& punten, Drawing& drawing) {
+    const std::vector<Dot> dots = dots_of(scale, punten);
+    Placer placer{dots};
+    std::vector<Position> positions;
+    std::vector<Area> words;
+    for (const Dot& dot : dots) {
+        const auto position = placer.place(dot);
+        if (!position) continue;
+        positions.push_back(*position);
+        words.push_back(area_of(position->label));
     }
-    for (const auto& [place, together] : dots) {
-        std::vector<std::string> numbers;
-        for (const Punt* punt : together) numbers.push_back(numbers.size() < most ? std::to_string(punt->nummer) : "…");
-        numbers.resize(std::min(numbers.size(), most + 1));
-        const Point point{scale.x(together.front()->kans), scale.y(euros(*together.front()))};
-        drawing.dot(point, together.size() > 1 ? 7 : 5);
-        const bool leftward = point.x > right - 100;
-        drawing.text({point.x + (leftward ? -10 : 10), point.y + 4}, fmt::format("{}", fmt::join(numbers, ", ")),
-                     leftward ? Anchor::end : Anchor::begin, true);
+    draw_grid(scale, words, drawing);
+    for (const Position& position : positions) {
+        if (position.leader) drawing.line(position.leader->from, position.leader->to, thin);
     }
+    for (const Dot& dot : dots) drawing.dot(dot.place, dot.radius());
+    for (const Position& position : positions) drawing.text(position.label);
+    return dots.size() - positions.size();
 }
 
 } // namespace
@@ -94,12 +208,13 @@ void draw_risks(const Scale& scale, const std::vector<Punt>& punten, Drawing& dr
 std::string risicokaart(const Risicokaart& beeld, const Opschrift& opschrift) {
     const std::string title = fmt::format("Risicokaart van {}", opschrift.gemeente);
     Drawing drawing{{width, height}, title, description(beeld.punten), opschrift.niet_openbaar};
-    drawing.text({left, 24}, title, Anchor::begin, true);
-    const Scale scale = scale_of(beeld.punten);
-    draw_axes(scale, drawing);
-    draw_risks(scale, beeld.punten, drawing);
-    drawing.text({left, height - 12},
-                 "De nummers zijn die van de tabel in het stuk. Een grote stip is van meer risico's.");
+    drawing.text({{left, 30}, title, Anchor::begin, true});
+    const std::size_t naamloos = draw_risks(scale_of(beeld.punten), beeld.punten, drawing);
+    if (naamloos > 0)
+        drawing.text(
+            {{left, height - 26}, fmt::format("Stippen zonder nummer, want daar is geen plaats: {}.", naamloos)});
+    drawing.text(
+        {{left, height - 12}, "De nummers zijn die van de tabel in het stuk. Een grote stip is van meer risico's."});
     return std::move(drawing).finish();
 }
 

@@ -1,7 +1,7 @@
 #include "render/risicoverdeling.hpp"
 
 #include "base/number.hpp"
-#include "render/svg.hpp"
+#include "render/placing.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -49,8 +49,8 @@ std::string empty(const std::string& title, bool geteld) {
     const std::string text = geteld ? "De verdeling is niet openbaar: er tellen vertrouwelijke risico's in mee."
                                     : "Geen enkel risico in het register telt mee.";
     Drawing drawing{{width, height}, title, text, false};
-    drawing.text({left, 24}, title, Anchor::begin, true);
-    drawing.text({left, top}, text);
+    drawing.text({{left, 30}, title, Anchor::begin, true});
+    drawing.text({{left, top}, text});
     return std::move(drawing).finish();
 }
 
@@ -76,32 +76,70 @@ void draw_bars(const Scale& scale, Drawing& drawing) {
     drawing.line({left, bottom}, {right, bottom}, thin);
 }
 
-void draw_chances(const Scale& scale, Drawing& drawing) {
+std::vector<Label> chances(const Scale& scale) {
+    std::vector<Label> labels;
     for (std::size_t i = 0; i < scale.bars.size(); ++i) {
         const double kans = as_double(scale.bars[i].kans);
-        drawing.text({scale.x(i) + scale.step() / 2, scale.y(kans) - 4}, percentage(kans), Anchor::middle);
+        labels.push_back({{scale.x(i) + scale.step() / 2, scale.y(kans) - 4}, percentage(kans), Anchor::middle});
     }
+    return labels;
 }
 
-/// Below each third bound, for amounts are wide.
+/// Below each third bound, for amounts are wide; none where it would touch another.
 void draw_amounts(const Scale& scale, Drawing& drawing) {
     constexpr std::size_t every = 3;
-    drawing.text({scale.x(0) + scale.step() / 2, bottom + 18}, "niets", Anchor::middle);
+    Taken taken;
+    const auto add = [&](const Label& label) {
+        if (!taken.leaves_free(area_of(label))) return;
+        taken.add(area_of(label));
+        drawing.text(label);
+    };
+    add({{scale.x(0) + scale.step() / 2, bottom + 18}, "niets", Anchor::middle});
+    add({{right, bottom + 18}, "meer", Anchor::end});
     for (std::size_t i = 1; i < scale.bars.size(); ++i) {
         drawing.line({scale.x(i), bottom}, {scale.x(i), bottom + 5}, thin);
-        if (i % every == 0) drawing.text({scale.x(i), bottom + 18}, dutch_amount(*scale.bars[i].van), Anchor::middle);
+        if (i % every == 0) add({{scale.x(i), bottom + 18}, dutch_amount(*scale.bars[i].van), Anchor::middle});
     }
-    drawing.text({(left + right) / 2, bottom + 40}, "Wat de risico's die in één jaar optreden samen kosten",
-                 Anchor::middle);
-    drawing.text({right, bottom + 18}, "meer", Anchor::end);
+    drawing.text(
+        {{(left + right) / 2, bottom + 40}, "Wat de risico's die in één jaar optreden samen kosten", Anchor::middle});
 }
 
-void draw_bound(const Scale& scale, Euro bedrag, std::string_view style, double y, const std::string& text,
-                Drawing& drawing) {
-    const double x = scale.x(bedrag);
-    drawing.line({x, y}, {x, bottom}, style);
-    const bool leftward = x > (left + right) / 2;
-    drawing.text({leftward ? x - 6 : x + 6, y + 10}, text, leftward ? Anchor::end : Anchor::begin, true);
+/// An amount that is marked by a line from above to the foot of the bars.
+struct Bound {
+    double x = 0;
+    std::string text;
+    std::string_view style;
+};
+
+constexpr double row_height = 18;
+constexpr double first_row = 40;
+
+double top_of(std::size_t row) { return first_row + row_height * static_cast<double>(row); }
+
+Label label_of(const Bound& bound, std::size_t row, bool leftward) {
+    const Point place{leftward ? bound.x - 6 : bound.x + 6, top_of(row) + 10};
+    return {place, bound.text, leftward ? Anchor::end : Anchor::begin, true};
+}
+
+bool fits(const Label& label) {
+    const Area area = area_of(label);
+    return area.left >= 0 && area.right <= width;
+}
+
+/// A row of words for each. The line of an upper row runs through the lower ones, so that words stand on the side away from it.
+void draw_bounds(std::vector<Bound> bounds, const std::vector<Label>& chances, Drawing& drawing) {
+    std::vector<Area> words;
+    for (const Label& label : chances) words.push_back(area_of(label));
+    std::ranges::sort(bounds, {}, &Bound::x);
+    const bool leftward = !fits(label_of(bounds.back(), bounds.size() - 1, false));
+    if (leftward) std::ranges::reverse(bounds);
+    for (std::size_t row = 0; row < bounds.size(); ++row) {
+        const Bound& bound = bounds[row];
+        for (const Segment& part : around({{bound.x, top_of(row)}, {bound.x, bottom}}, words))
+            drawing.line(part.from, part.to, bound.style);
+        const Label label = label_of(bound, row, leftward);
+        drawing.text(fits(label) ? label : label_of(bound, row, !leftward));
+    }
 }
 
 } // namespace
@@ -111,19 +149,22 @@ std::string risicoverdeling(const Risicoverdeling& beeld, const Opschrift& opsch
     Scale scale{beeld.staven};
     if (scale.bars.empty()) return empty(title, beeld.geteld);
     Drawing drawing{{width, height}, title, description(beeld), opschrift.niet_openbaar};
-    drawing.text({left, 24}, title, Anchor::begin, true);
+    drawing.text({{left, 30}, title, Anchor::begin, true});
     drawing.text(
-        {left, height - 12},
-        "Hoogte: kans in een jaar. Vol: niet meer dan het bedrag bij de gevraagde zekerheid. Gearceerd: niet, of niet helemaal.");
+        {{left, height - 12},
+         "Hoogte: kans in een jaar. Vol: tot het bedrag bij de gevraagde zekerheid. Gearceerd: daar deels of heel boven."});
     for (const auto& bar : scale.bars) scale.highest = std::max(scale.highest, as_double(bar.kans));
     draw_bars(scale, drawing);
     draw_amounts(scale, drawing);
-    draw_bound(scale, beeld.volgens_kwantiel, dashed, 40,
-               fmt::format("{} zekerheid: {}", zekerheid(beeld), dutch_amount(beeld.volgens_kwantiel)), drawing);
+    std::vector<Bound> bounds{{scale.x(beeld.volgens_kwantiel),
+                               fmt::format("{} zekerheid: {}", zekerheid(beeld), dutch_amount(beeld.volgens_kwantiel)),
+                               dashed}};
     if (beeld.beschikbaar)
-        draw_bound(scale, *beeld.beschikbaar, dotted, 58,
-                   fmt::format("beschikbaar: {}", dutch_amount(*beeld.beschikbaar)), drawing);
-    draw_chances(scale, drawing); // over the lines
+        bounds.push_back(
+            {scale.x(*beeld.beschikbaar), fmt::format("beschikbaar: {}", dutch_amount(*beeld.beschikbaar)), dotted});
+    const std::vector<Label> labels = chances(scale);
+    draw_bounds(bounds, labels, drawing);
+    for (const Label& label : labels) drawing.text(label);
     return std::move(drawing).finish();
 }
 

@@ -1,5 +1,6 @@
 #include "render/svg.hpp"
 
+#include "base/text.hpp"
 #include "render/xml.hpp"
 
 #include <fmt/format.h>
@@ -20,6 +21,18 @@ std::string_view anchor(Anchor align) {
 
 } // namespace
 
+Area area_of(const Label& label) {
+    constexpr double regular = 7.4; // of a letter, at 12 pixels
+    constexpr double bold = 7.8;
+    constexpr double above = 11;
+    constexpr double below = 3.5;
+    const double wide = (label.bold ? bold : regular) * static_cast<double>(length_utf8(label.text));
+    const double left = label.align == Anchor::begin    ? label.place.x
+                        : label.align == Anchor::middle ? label.place.x - wide / 2
+                                                        : label.place.x - wide;
+    return {left, label.place.y - above, left + wide, label.place.y + below};
+}
+
 Drawing::Drawing(Point bottom_right, std::string_view title, std::string_view description, bool not_public)
     : svg_{fmt::format(
           R"svg(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0:.0f} {1:.0f}" width="{0:.0f}" )svg"
@@ -33,14 +46,15 @@ Drawing::Drawing(Point bottom_right, std::string_view title, std::string_view de
 )svg",
           bottom_right.x, bottom_right.y, escape_xml(title),
           escape_xml(fmt::format("{}{}", not_public ? mark : "", description)))} {
-    if (not_public) text({bottom_right.x - 12, 24}, mark, Anchor::end, true);
+    if (not_public) text({{bottom_right.x - 12, 14}, std::string{mark}, Anchor::end, true}); // above every title
 }
 
-void Drawing::text(Point place, std::string_view text, Anchor align, bool bold) {
-    // A white edge keeps it readable where it crosses a line.
+void Drawing::text(const Label& label) {
+    // A white edge keeps it readable before a bar or a dot.
     svg_ += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"{}\" paint-order=\"stroke\" stroke=\"#fff\" "
                         "stroke-width=\"3\"{}>{}</text>\n",
-                        place.x, place.y, anchor(align), bold ? " font-weight=\"bold\"" : "", escape_xml(text));
+                        label.place.x, label.place.y, anchor(label.align), label.bold ? " font-weight=\"bold\"" : "",
+                        escape_xml(label.text));
 }
 
 void Drawing::line(Point from, Point to, std::string_view style) {

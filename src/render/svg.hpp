@@ -14,13 +14,31 @@ struct Point {
 
 enum class Anchor { begin, middle, end };
 
+struct Area {
+    double left = 0;
+    double top = 0;
+    double right = 0;
+    double bottom = 0;
+};
+
+/// Words, and where they stand.
+struct Label {
+    Point place; ///< on the line on which letters stand
+    std::string text;
+    Anchor align = Anchor::begin;
+    bool bold = false;
+};
+
+/// About what a label covers in the widest of usual fonts, with a little around it.
+Area area_of(const Label& label);
+
 /// Everything is written in the order in which it is added; texts come out as typed.
 class Drawing {
 public:
     /// `not_public`: says so in the drawing and in its description.
     Drawing(Point bottom_right, std::string_view title, std::string_view description, bool not_public);
 
-    void text(Point place, std::string_view text, Anchor align = Anchor::begin, bool bold = false);
+    void text(const Label& label);
     void line(Point from, Point to, std::string_view style);
     /// Filled, or hatched.
     void rectangle(Point top_left, double width, double height, bool hatched);

@@ -6,6 +6,7 @@
 #include "schema/to_value.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace grip::reports {
 
@@ -39,6 +40,21 @@ Omlijsting omlijst(const Report& report, const Stand& stand, Ontbrekends ontbrek
 Opschrift opschrift(const Omlijsting& omlijsting) {
     return {omlijsting.titel.text, omlijsting.gemeente.text, omlijsting.code.text,
             omlijsting.peildatum,  omlijsting.versie.text,   omlijsting.niet_openbaar};
+}
+
+Bijsluiter bijsluiter(const Omlijsting& omlijsting, std::vector<std::string> keuzes, bool werk) {
+    Bijsluiter bijsluiter{opschrift(omlijsting), std::move(keuzes), {}, {}};
+    for (const Tekst& wat : omlijsting.overgeslagen) bijsluiter.niet_gelezen.push_back(wat.text);
+    const auto voeg_toe = [&](const std::string& wie, const Tekst& wat) {
+        bijsluiter.niet_bekend.push_back(fmt::format("{}: {}", wie, wat.text));
+    };
+    for (const NietBekend& feit : omlijsting.niet_bekend) {
+        if (!werk) voeg_toe(feit.naam.text, feit.wat);
+    }
+    for (const Ontbrekend& feit : omlijsting.ontbrekend) {
+        if (werk) voeg_toe(fmt::format("{} ({})", feit.naam.text, feit.bestand.text), feit.sleutels);
+    }
+    return bijsluiter;
 }
 
 Value join(const Omlijsting& omlijsting, Value view) {

@@ -1,7 +1,7 @@
 // What every report begins and ends with.
 #pragma once
 
-#include "base/opschrift.hpp"
+#include "base/bijsluiter.hpp"
 #include "reports/ontbrekend.hpp"
 
 namespace grip::reports {
@@ -53,6 +53,9 @@ Omlijsting omlijst(const Report& report, const Stand& stand, Ontbrekends ontbrek
 
 /// What of it every format tells.
 Opschrift opschrift(const Omlijsting& omlijsting);
+
+/// What of it goes with a table, beside the choices that were made; `werk`: for who keeps the register.
+Bijsluiter bijsluiter(const Omlijsting& omlijsting, std::vector<std::string> keuzes, bool werk);
 
 /// Of what is missing because a part of its file was left out, says so.
 void mark_ongelezen(const Register& data, Value& view);

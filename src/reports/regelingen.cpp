@@ -157,7 +157,7 @@ View view(const Stand& stand, const Options& options) {
 
 using Vorm = Tabelvorm<View, Regelingblad>;
 constexpr std::array kolommen{Vorm::kolom<&Regelingblad::id>("Id"),
-                              Vorm::kolom<&Regelingblad::naam>("Naam"),
+                              Vorm::kolom<&Regelingblad::naam>("Naam").noemt_rij(),
                               Vorm::kolom<&Regelingblad::status>("Status"),
                               Vorm::kolom<&Regelingblad::registernummer>("Registernummer"),
                               Vorm::kolom<&Regelingblad::tooi>("TOOI"),

@@ -70,12 +70,18 @@ View view(const Stand& stand, const Options& options) {
     return result;
 }
 
+/// Nothing of a risk that is paid from elsewhere: it costs us nothing. Of any other that is not there, it is not known.
+std::optional<Berekend<Euro>> verwachte_waarde(const Risicolijn& lijn) {
+    if (lijn.telling == analysis::Telling::gedekt) return {};
+    return Berekend<Euro>{lijn.verwachte_waarde};
+}
+
 using Vorm = Tabelvorm<View, Risicolijn>;
 constexpr std::array kolommen{Vorm::kolom<&Risicolijn::nummer>("Nr."),
                               Vorm::kolom<&Risicolijn::van>("Van"),
                               Vorm::kolom<&Risicolijn::samenwerking>("Samenwerking"),
                               Vorm::kolom<&Risicolijn::id>("Id"),
-                              Vorm::kolom<&Risicolijn::omschrijving>("Risico"),
+                              Vorm::kolom<&Risicolijn::omschrijving>("Risico").noemt_rij(),
                               Vorm::kolom<&Risicolijn::categorie>("Categorie"),
                               Vorm::kolom<&Risicolijn::status>("Status"),
                               Vorm::kolom<&Risicolijn::telling>("Telt mee"),
@@ -83,7 +89,7 @@ constexpr std::array kolommen{Vorm::kolom<&Risicolijn::nummer>("Nr."),
                               Vorm::kolom<&Risicolijn::min>("Laagste bedrag"),
                               Vorm::kolom<&Risicolijn::verwacht>("Verwacht bedrag"),
                               Vorm::kolom<&Risicolijn::max>("Hoogste bedrag"),
-                              Vorm::kolom<&Risicolijn::verwachte_waarde>("Verwachte waarde"),
+                              Vorm::kolom<&verwachte_waarde>("Verwachte waarde").opgeteld(),
                               Vorm::kolom<&Risicolijn::aandeel_in_staart>("Aandeel in slechtste jaren"),
                               Vorm::kolom<&Risicolijn::bijzonder>("Bijzonderheden"),
                               Vorm::kolom<&Risicolijn::aard>("Aard"),
@@ -93,7 +99,18 @@ constexpr std::array kolommen{Vorm::kolom<&Risicolijn::nummer>("Nr."),
                               Vorm::kolom<&Risicolijn::opnemen>("Opnemen in paragraaf"),
                               Vorm::kolom<&Risicolijn::omdat>("Omdat")};
 
-Tabel tabel(const View& view) { return Vorm::tabel("Risico's", kolommen, view, &View::risicos); }
+Tabel tabel(const View& view) {
+    Tabel tabel = Vorm::tabel("Risico's", kolommen, view, &View::risicos);
+    if (view.beperkt)
+        tabel.weggelaten.push_back(als_zin("Dit is een keuze: niet alle risico's van het register staan erin."));
+    if (view.vertrouwelijk)
+        tabel.weggelaten.push_back(zin("{} vertrouwelijk, en niet in deze lijst.", *view.vertrouwelijk));
+    if (!view.met_aandeel)
+        tabel.weggelaten.push_back(
+            als_zin("Er staan geen aandelen in de slechtste jaren, omdat vertrouwelijke risico's "
+                    "openbaar alleen in een afgerond totaal meetellen."));
+    return tabel;
+}
 
 } // namespace
 

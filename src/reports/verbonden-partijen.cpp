@@ -228,10 +228,16 @@ View view(const Stand& stand, const Options& options) {
     return result;
 }
 
+/// Nothing of a party in which we no longer take part: there it does not lack.
+std::optional<Gegeven<Euro>> bij_deelname(const Partij& partij) {
+    if (!partij.draagt_bij) return {};
+    return partij.bijdrage;
+}
+
 using Vorm = Tabelvorm<View, Groep, Partij>;
 constexpr std::array kolommen{Vorm::kolom<&Groep::naam>("Groep"),
                               Vorm::kolom<&Partij::id>("Id"),
-                              Vorm::kolom<&Partij::naam>("Naam"),
+                              Vorm::kolom<&Partij::naam>("Naam").noemt_rij(),
                               Vorm::kolom<&Partij::rechtsvorm>("Rechtsvorm"),
                               Vorm::kolom<&Partij::vestigingsplaats>("Vestigingsplaats"),
                               Vorm::kolom<&Partij::programma>("Programma"),
@@ -240,7 +246,7 @@ constexpr std::array kolommen{Vorm::kolom<&Groep::naam>("Groep"),
                               Vorm::kolom<&Partij::bestuurlijk_belang>("Bestuurlijk belang"),
                               Vorm::kolom<&Partij::financieel_belang>("Financieel belang"),
                               Vorm::kolom<&View::jaar>("Jaar"),
-                              Vorm::kolom<&Partij::bijdrage>("Bijdrage"),
+                              Vorm::kolom<&bij_deelname>("Bijdrage").opgeteld(),
                               Vorm::kolom<&Partij::belang, &Balansstand::begin>("Belang begin"),
                               Vorm::kolom<&Partij::belang, &Balansstand::eind>("Belang einde"),
                               Vorm::kolom<&Partij::belang_procent, &Procentstand::begin>("Belang begin in %"),
@@ -258,7 +264,13 @@ constexpr std::array kolommen{Vorm::kolom<&Groep::naam>("Groep"),
                               Vorm::kolom<&Partij::ontbreekt_in_woorden>("Ontbreekt")};
 
 Tabel tabel(const View& view) {
-    return Vorm::tabel("Verbonden partijen", kolommen, view, &View::groepen, &Groep::partijen);
+    Tabel tabel = Vorm::tabel("Verbonden partijen", kolommen, view, &View::groepen, &Groep::partijen);
+    for (const Groep& groep : view.groepen) {
+        for (const NietBeoordeeld& wie : groep.nog_te_beoordelen)
+            tabel.weggelaten.push_back(
+                zin("{}: nog niet beoordeeld is of dit een verbonden partij is ({}).", wie.naam, wie.reden));
+    }
+    return tabel;
 }
 
 } // namespace
