@@ -43,6 +43,9 @@ const std::vector<std::vector<std::string>> outputs{{"toets"},
                                                     {"dashboard"},
                                                     {"dashboard", "--als", "json"},
                                                     {"dashboard", "--kort"},
+                                                    {"dashboard", "--werk"},
+                                                    {"toetsrapport", "a", "--werk"},
+                                                    {"risicoparagraaf", "--werk"},
                                                     {"toetsrapport", "a"},
                                                     {"toetsrapport", "a", "--als", "json"},
                                                     {"kalender"},
@@ -148,7 +151,7 @@ TEST_CASE("with --intern it is shown, and the report says that it is not public"
     const test::Register reg{{{"samenwerkingen/a.yaml", text}}};
     const auto dashboard = test::grip({"dashboard", "--intern", "--register", reg.folder().string()});
     for (const char* secret :
-         {"Geheime schade", "€ 876.543", "37 %", "Geheim nieuws", "Geheime afspraak", "Niet openbaar"})
+         {"Geheime schade", "€ 876.543", "37 %", "Geheim nieuws", "Geheime afspraak", "niet bestemd voor openbaarmaking"})
         CHECK(dashboard.out.find(secret) != std::string::npos);
     const auto toets = test::grip({"toets", "--intern", "--register", reg.folder().string()});
     CHECK(toets.out.find("voldoet-niet, toelichting: Geheime toelichting") != std::string::npos);

@@ -72,10 +72,18 @@ std::optional<Euro> aan_het_eind(const std::optional<Balanspost>& post) {
     return post ? bekend(post->eind) : std::nullopt;
 }
 
-Euro deel_van(Euro bedrag, Aandeel aandeel) {
-    const Wide geheel = Wide{100} * power_of_ten(Aandeel::decimals);
-    const Wide half = bedrag.cents < 0 ? -geheel : geheel;
-    return Euro{static_cast<std::int64_t>((2 * Wide{bedrag.cents} * aandeel.scaled + half) / (2 * geheel))};
+namespace {
+
+Euro deel_van(Euro bedrag, std::int64_t scaled, int places) {
+    const Wide geheel = Wide{100} * power_of_ten(places);
+    const Wide product = Wide{bedrag.cents} * scaled;
+    return Euro{static_cast<std::int64_t>((2 * product + (product < 0 ? -geheel : geheel)) / (2 * geheel))};
 }
+
+} // namespace
+
+Euro deel_van(Euro bedrag, Aandeel aandeel) { return deel_van(bedrag, aandeel.scaled, Aandeel::decimals); }
+
+Euro deel_van(Euro bedrag, Percentage percentage) { return deel_van(bedrag, percentage.scaled, Percentage::decimals); }
 
 } // namespace grip::analysis

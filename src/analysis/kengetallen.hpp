@@ -44,6 +44,7 @@ std::optional<Euro> eigen_lasten(const Gemeente& gemeente, Jaar jaar);
 
 /// So much percent of an amount, rounded to the cent, half away from zero.
 Euro deel_van(Euro bedrag, Aandeel aandeel);
+Euro deel_van(Euro bedrag, Percentage percentage);
 
 /// An amount of that year in percent of those lasten.
 std::optional<Procent> deel_van_lasten(const Gemeente& gemeente, Jaar jaar, Euro bedrag);

@@ -64,8 +64,7 @@ void put_out(const Call& call, const OutputOptions& options, const Paper& paper)
                            options.intern ? Access::only_owner : Access::usual);
     if (!options.uit) call.out << paper.text << std::flush;
     if (!call.out) return; // whoever runs the commands says so, and nothing else is worth saying
-    for (const Tekst& wat : paper.weggelaten)
-        call.err << fmt::format("Weggelaten, want er staat nog niets bij om te bespreken: {}.\n", printable(wat.text));
+    for (const Tekst& wat : paper.weggelaten) call.err << printable(wat.text) << "\n";
     for (const Zin& wat : paper.buiten_tabel)
         call.err << fmt::format("Niet in de tabel: {}\n", printable(in_woorden(wat)));
     const bool for_people = reports::voor_mensen(options.als);

@@ -54,6 +54,8 @@ void trim_ends(Pieces& pieces) {
     while (!pieces.empty() && cut_blanks(pieces.front(), End::front)) pieces.erase(pieces.begin());
 }
 
+using Notes = std::vector<std::size_t>;
+
 bool holds_fact(const Pieces& pieces) {
     return std::ranges::any_of(pieces, [](const Piece& piece) { return piece.feit; });
 }
@@ -216,15 +218,19 @@ private:
                 this->value((*list)[i], emphasis, out);
             }
         } else if (const auto* zin = std::get_if<Zin>(&value.data)) {
-            for (const Zindeel& deel : zin->delen) out.push_back({.deel = deel, .emphasis = emphasis, .feit = true});
+            const auto is_amount = [](const Zindeel& deel) { return std::holds_alternative<Euro>(deel); };
+            const bool figure = std::ranges::count_if(zin->delen, is_amount) == 1; // of several none is surely meant
+            for (const Zindeel& deel : zin->delen)
+                out.push_back({deel, emphasis, false, figure && is_amount(deel) ? notes(value) : Notes{}, true});
         } else if (auto deel = in_sentence(value)) {
-            out.push_back({std::move(*deel), emphasis, value.in_concept, notes(value), true});
+            out.push_back(
+                {std::move(*deel), emphasis, value.in_concept, is_figure(value) ? notes(value) : Notes{}, true});
         }
     }
 
-    std::vector<std::size_t> notes(const Value& value) {
-        std::vector<std::size_t> numbers;
-        if (!is_figure(value) || !value.bron) return numbers;
+    Notes notes(const Value& value) {
+        Notes numbers;
+        if (!value.bron) return numbers;
         for (const Bron& bron : *value.bron) {
             const auto [place, added] = places_.emplace(bron, bronnen_.size());
             if (added) bronnen_.push_back(bron);

@@ -1,9 +1,12 @@
 // grip oplegnotitie: what the raad needs to pre-discuss a board meeting, with the decision it is asked to take.
+#include "analysis/raadsagenda.hpp"
+#include "analysis/signalen.hpp"
 #include "base/error.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/bevindingen.hpp"
 #include "reports/oplegnotitie/punt.hpp"
 #include "reports/oplegnotitie/raadsbesluit.hpp"
+#include "reports/oplegnotitie/stuk.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -21,19 +24,25 @@ struct Options {
 };
 
 struct View {
+    Zin onderwerp; ///< the papers, the heaviest first
     Vergaderkop vergadering;
+    std::optional<Zin> wanneer; ///< `commissie 4 juni 2026, besluit raad 18 juni 2026`
     std::vector<Punt> punten;
     Raadsbesluit raadsbesluit;
+    std::vector<Opmerking> opvallend; ///< what findings tell the council of this meeting and of the terms of this party
     std::vector<Bevinding> bevindingen;
-    std::vector<Tekst> weggelaten; ///< items of which nothing is registered that can be discussed
+    std::vector<Tekst> weggelaten; ///< whole sentences
     bool geweest = false;          ///< the meeting has been held
 
     static constexpr auto fields = Fields{
+        field<&View::onderwerp>("De stukken, het zwaarste eerst"),
         field<&View::vergadering>("De vergadering"),
-        field<&View::punten>("De agendapunten"),
+        field<&View::wanneer>("Wanneer commissie en raad erover spreken"),
+        field<&View::punten>("De agendapunten, het zwaarste eerst"),
         field<&View::raadsbesluit>("Het conceptraadsbesluit"),
+        field<&View::opvallend>("Wat verder opvalt"),
         field<&View::bevindingen>("Bevindingen over deze vergadering").voor_de_beheerder(),
-        field<&View::weggelaten>("Agendapunten zonder gevraagd besluit en zonder samenvatting"),
+        field<&View::weggelaten>("Wat niet in dit stuk staat, omdat het nog niet is ingevuld").voor_de_beheerder(),
         field<&View::geweest>("Of de vergadering is geweest"),
     };
 };
@@ -47,19 +56,77 @@ void eis_inhoud(const Vergadering& v) {
                               at(v).file)};
 }
 
-std::vector<Tekst> weggelaten(const Vergadering& v) {
+std::vector<Tekst> weggelaten(const Vergadering& v, const Raadsbesluit& besluit) {
     std::vector<Tekst> result;
     for (const Agendapunt& punt : v.agenda) {
-        if (!punt.origin.withheld && !heeft_inhoud(punt)) result.push_back(punt.titel);
+        if (!punt.origin.withheld && !heeft_inhoud(punt))
+            result.push_back(
+                {fmt::format("Weggelaten, want er staat nog niets bij om te bespreken: {}.", punt.titel.text)});
     }
+    for (const Tekst& naam : besluit.zonder_tekst)
+        result.push_back({fmt::format("Niet in het conceptbesluit, want het voorstel of de tekst ontbreekt: {}. Vul "
+                                      "`aan_de_raad`, `voorstel` en `conceptzienswijze` in.",
+                                      naam.text)});
+    return result;
+}
+
+Zin onderwerp(const Vergadering& v) {
+    std::vector<Zin> namen;
+    for (const Agendapunt* punt : op_gewicht(v)) {
+        if (punt->origin.withheld || !heeft_inhoud(*punt)) continue;
+        std::string naam = korte_naam(*punt);
+        const bool eigen_woord = analysis::cyclusstuk(punt->soort).has_value(); // else a title
+        if (eigen_woord) naam[0] = static_cast<char>(naam[0] - 'A' + 'a');
+        namen.push_back(als_zin(naam));
+    }
+    return opgesomd(namen);
+}
+
+std::optional<Zin> wanneer(const analysis::Raadsweg& weg, const Vergadering& v) {
+    std::vector<Zin> delen;
+    if (weg.commissie) delen.push_back(zin("commissie {}", *weg.commissie));
+    if (weg.raad) delen.push_back(zin("besluit raad {}", *weg.raad));
+    if (delen.empty() && v.raadsbehandeling) delen.push_back(zin("raad of commissie {}", *v.raadsbehandeling));
+    if (delen.empty()) return {};
+    return aaneen(delen, ", ");
+}
+
+/// Of this meeting all that a finding tells; of the party what was late or came too late.
+std::vector<Opmerking> opvallend(const Stand& stand, const Bijeenkomst& b) {
+    std::vector<Zin> zinnen;
+    const auto add = [&](const Zin& zin) {
+        if (!zin.delen.empty() && std::ranges::find(zinnen, zin) == zinnen.end()) zinnen.push_back(zin);
+    };
+    const std::string file = at(b.vergadering).file;
+    const auto over = findings_over(stand, b.samenwerking.id);
+    for (const Finding& finding : over) {
+        if (finding.location.file == file && finding.explained.empty()) add(finding.zin);
+    }
+    const auto signalen = analysis::signalen(stand.data, b.samenwerking, over, stand.peildatum);
+    for (const analysis::Reden& reden : signalen[static_cast<std::size_t>(Onderwerp::termijnen)].redenen) {
+        if (reden.ontwikkeling == nullptr) add(reden.zin);
+    }
+    std::vector<Opmerking> result;
+    for (Zin& zin : zinnen) result.push_back({std::move(zin)});
     return result;
 }
 
 View view(const Stand& stand, const Options& options) {
     const Bijeenkomst b = bijeenkomst(stand.data, options.vergadering);
     eis_inhoud(b.vergadering);
-    return {vergaderkop(stand.data, b),           punten(stand, b),          raadsbesluit(stand.data, b),
-            bevindingen_in(stand, b.vergadering), weggelaten(b.vergadering), b.vergadering.datum < stand.peildatum};
+    const analysis::Raadsweg weg = analysis::raadsweg(stand.data.gemeente, b.vergadering);
+    View result;
+    result.onderwerp = onderwerp(b.vergadering);
+    result.vergadering = vergaderkop(stand.data, b);
+    result.wanneer = wanneer(weg, b.vergadering);
+    result.punten = punten(stand, b);
+    result.raadsbesluit = raadsbesluit(stand.data, b);
+    result.raadsbesluit.raadsdag = weg.raad;
+    result.opvallend = opvallend(stand, b);
+    result.bevindingen = bevindingen_in(stand, b.vergadering);
+    result.weggelaten = weggelaten(b.vergadering, result.raadsbesluit);
+    result.geweest = b.vergadering.datum < stand.peildatum;
+    return result;
 }
 
 std::vector<Tekst> niet_besproken(const View& view) { return view.weggelaten; }

@@ -49,7 +49,7 @@ struct Stuk {
     std::optional<Tabel> tabel = {};    ///< for csv and xlsx
     std::optional<Agenda> agenda = {};  ///< for ics
     std::vector<Beeld> beelden = {};    ///< always the same ones, in the same order
-    std::vector<Tekst> weggelaten = {}; ///< what was left out, because nothing can be said of it
+    std::vector<Tekst> weggelaten = {}; ///< what was left out, because nothing can be said of it: whole sentences
 };
 
 struct Report {

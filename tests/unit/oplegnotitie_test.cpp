@@ -45,11 +45,11 @@ TEST_CASE("a percentage is rounded half away from zero, and compared exactly") {
 
 TEST_CASE("the difference is told in euros and percent, and not where there was nothing before") {
     const std::string text = opleg(gemeente, begroting + "financien: {nu: 432000, nieuw: 456000}}\n");
-    CHECK(holds(text, "| Per jaar | € 432.000 | € 456.000 | € 24.000 | 5,6 % |"));
+    CHECK(holds(text, "| Onze bijdrage | € 432.000 | € 456.000 | € 24.000 | 5,6 % |"));
     const std::string first = opleg(gemeente, begroting + "financien: {nu: 0, nieuw: 1000}}\n");
-    CHECK(holds(first, "| Per jaar | € 0 | € 1.000 | € 1.000 | *niet te berekenen* (van nul of minder) |"));
+    CHECK(holds(first, "| Onze bijdrage | € 0 | € 1.000 | € 1.000 | *niet te berekenen* (van nul of minder) |"));
     CHECK(holds(opleg(gemeente, begroting + "financien: {nieuw: 1000}}\n"),
-                "| | Na het besluit |\n|---|---:|\n| Per jaar | € 1.000 |"));
+                "| | begroting 2027 |\n|---|---:|\n| Onze bijdrage | € 1.000 |"));
 }
 
 TEST_CASE("the decision rests on the article for these participants, and on none when it is not known which") {
@@ -79,8 +79,9 @@ TEST_CASE("each proposal has its words in the decision") {
     CHECK(holds(
         besluit("voorstel: met-opmerkingen, conceptzienswijze: Te duur."),
         "1. de volgende zienswijze naar voren te brengen over de ontwerpbegroting 2027 van Dienst:\n\nTe duur.\n"));
-    CHECK(holds(besluit("voorstel: afwijzend"),
-                "1. de volgende zienswijze naar voren te brengen over de ontwerpbegroting 2027 van Dienst:\n\n2. "));
+    CHECK(holds(besluit("voorstel: afwijzend, conceptzienswijze: Nee."),
+                "1. de volgende zienswijze naar voren te brengen over de ontwerpbegroting 2027 van Dienst:\n\nNee.\n"));
+    CHECK_FALSE(holds(besluit("voorstel: afwijzend"), "Conceptraadsbesluit")); // without a text nothing can be adopted
     CHECK(holds(besluit("voorstel: geen"), "2. dit besluit te sturen aan het dagelijks bestuur van Dienst."));
     CHECK(holds(
         opleg(
@@ -118,15 +119,32 @@ TEST_CASE("two papers that would be called the same carry their titles") {
 
 TEST_CASE("a paper says that it is not public only when it shows what the public may not see") {
     const std::string open = begroting + "voorstel: geen}\n";
-    CHECK(holds(opleg(gemeente, open), "| Openbaarheid | Openbaar |"));
-    CHECK(holds(opleg(gemeente, open, true), "| Openbaarheid | Openbaar |"));
+    CHECK(holds(opleg(gemeente, open), "| Openbaarheid | openbaar |"));
+    CHECK(holds(opleg(gemeente, open, true), "| Openbaarheid | openbaar |"));
     const std::string secret = "  - {titel: Geheim, soort: overig, samenvatting: S, vertrouwelijk: true}\n";
-    CHECK(holds(opleg(gemeente, open + secret), "| Openbaarheid | Openbaar |"));
+    CHECK(holds(opleg(gemeente, open + secret), "| Openbaarheid | openbaar |"));
     CHECK(!holds(opleg(gemeente, open + secret), "Geheim"));
-    CHECK(holds(opleg(gemeente, open + secret, true), "| Openbaarheid | **Niet openbaar** |"));
+    CHECK(holds(opleg(gemeente, open + secret, true), "| Openbaarheid | niet bestemd voor openbaarmaking |"));
     CHECK(holds(opleg(gemeente, open + secret, true), "## 2. Geheim"));
 }
 
 TEST_CASE("who sits in the body for us is our representative when nobody else was named") {
     CHECK(holds(opleg(gemeente, begroting + "voorstel: geen}\n"), "| Onze vertegenwoordiger | wethouder B. Smit |"));
+}
+
+TEST_CASE("the heaviest item stands first: what is decided on, a budget before accounts, the largest amount") {
+    const std::string text = opleg(
+        gemeente, "  - {titel: Benoeming, soort: benoeming, samenvatting: S, aan_de_raad: kennisnemen}\n"
+                  "  - {titel: Rekening, soort: jaarrekening, jaar: 2025, samenvatting: S, aan_de_raad: kennisnemen}\n"
+                  "  - {titel: Wijziging, soort: begrotingswijziging, jaar: 2026, samenvatting: S, "
+                  "aan_de_raad: zienswijze, voorstel: geen}\n" +
+                      begroting + "voorstel: geen, financien: {nu: 100000, nieuw: 106000}}\n");
+    CHECK(holds(
+        text,
+        "> 1. **Begroting 2027:** Onze bijdrage stijgt € 6.000 (6 %). Het college stelt voor geen zienswijze te geven."));
+    CHECK(holds(text, "> 2. **Wijziging van de begroting 2026:**"));
+    CHECK(holds(text, "> 3. **Jaarrekening 2025:** De raad wordt gevraagd hiervan kennis te nemen."));
+    CHECK(holds(text, "> 4. **Benoeming:**"));
+    CHECK(holds(text, "3. kennis te nemen van de jaarrekening 2025 van Dienst;"));
+    CHECK_FALSE(holds(text, "agendapunt \"Benoeming\"")); // taking note of a nomination is no decision
 }

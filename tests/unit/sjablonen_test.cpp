@@ -110,14 +110,14 @@ TEST_CASE("whatever an own template says, a paper tells that it is not public or
         const auto ran = test::grip({"dashboard", "--intern", "--register", reg.folder().string()});
         const auto lines = test::lines_of(ran.out);
         REQUIRE(lines.size() > 2);
-        CHECK(lines[0].starts_with("**Niet openbaar:**"));
+        CHECK(lines[0].starts_with("**Vertrouwelijk:** niet bestemd voor openbaarmaking."));
         CHECK(lines[2] == "**Let op: dit stuk is niet volledig.** Niet alle gegevens konden worden gelezen.");
     }
     const test::Register reg{
         {{"samenwerkingen/a.yaml",
           test::samenwerking("risicos: [{id: x, omschrijving: o, kans: 5, gevolg: 9, vertrouwelijk: true}]\n")}}};
     CHECK(test::grip({"risicos", "--als", "tekst", "--intern", "--register", reg.folder().string()})
-              .out.starts_with("NIET OPENBAAR"));
+              .out.starts_with("VERTROUWELIJK: NIET"));
 }
 
 TEST_CASE("a word of the command that is no plain text is refused, and shown so that it does no harm") {

@@ -3,6 +3,7 @@
 #include "analysis/bijdrage.hpp"
 #include "analysis/kengetallen.hpp"
 #include "reports/oplegnotitie/stuk.hpp"
+#include "reports/oplegnotitie/termijnen.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -10,29 +11,48 @@
 namespace grip::reports {
 namespace {
 
-/// What the raad is asked, with what the college proposes.
-Gegeven<Tekst> gevraagd(const Samenwerking& s, const Agendapunt& punt) {
-    Gegeven<Tekst> fact{{}, gegeven(punt, &Agendapunt::aan_de_raad).missing, {}};
-    if (!punt.aan_de_raad) return fact;
+std::string voorstel_in_woorden(const Samenwerking& s, const Agendapunt& punt) {
     const std::string_view woord = geeft_zienswijze(s, punt) ? "zienswijze" : "reactie";
-    switch (*punt.aan_de_raad) {
-    case Raadsvraag::kennisnemen: fact.waarde = Tekst{"kennisnemen"}; return fact;
-    case Raadsvraag::wensen_meegeven: fact.waarde = Tekst{"wensen meegeven aan onze vertegenwoordiger"}; return fact;
-    case Raadsvraag::besluit: fact.waarde = Tekst{"zelf besluiten"}; return fact;
-    case Raadsvraag::zienswijze: break;
-    }
-    if (!punt.voorstel) {
-        fact.missing = gegeven(punt, &Agendapunt::voorstel).missing;
-        return fact;
-    }
     switch (*punt.voorstel) {
-    case Zienswijzebesluit::geen: fact.waarde = Tekst{fmt::format("geen {}", woord)}; break;
+    case Zienswijzebesluit::geen: return fmt::format("Het college stelt voor geen {} te geven", woord);
     case Zienswijzebesluit::zonder_opmerkingen:
-        fact.waarde = Tekst{"laten weten dat de raad geen opmerkingen heeft"};
-        break;
-    case Zienswijzebesluit::met_opmerkingen: fact.waarde = Tekst{fmt::format("een {} met opmerkingen", woord)}; break;
-    case Zienswijzebesluit::afwijzend: fact.waarde = Tekst{fmt::format("een afwijzende {}", woord)}; break;
+        return "Het college stelt voor te laten weten dat de raad geen opmerkingen heeft";
+    case Zienswijzebesluit::met_opmerkingen: return fmt::format("Het college stelt een {} met opmerkingen voor", woord);
+    case Zienswijzebesluit::afwijzend: return fmt::format("Het college stelt een afwijzende {} voor", woord);
     }
+    return {};
+}
+
+/// `onze bijdrage stijgt € 83.000 (4,5 %, index 3,2 %)`; empty when it is not known.
+Zin in_een_zin(const std::optional<Geldgevolg>& geld) {
+    if (!geld || !geld->verschil) return {};
+    const Euro verschil = *geld->verschil;
+    if (verschil.cents == 0) return zin("onze bijdrage blijft {}", *geld->nieuw.waarde);
+    const bool meer = verschil.cents > 0;
+    Zin tekst = zin("onze bijdrage {} {}", meer ? "stijgt" : "daalt", meer ? verschil : Euro{-verschil.cents});
+    if (!geld->verschil_procent || !meer) return tekst;
+    tekst += zin(" ({}", *geld->verschil_procent);
+    if (geld->index) tekst += zin(", index {}", *geld->index);
+    return tekst += als_zin(")");
+}
+
+/// What the raad is asked, with what the college proposes.
+Gegeven<Zin> gevraagd(const Samenwerking& s, const Agendapunt& punt, const std::optional<Geldgevolg>& geld) {
+    Gegeven<Zin> fact{{}, gegeven(punt, &Agendapunt::aan_de_raad).missing, {}};
+    if (!punt.aan_de_raad) return fact;
+    std::string vraag;
+    switch (*punt.aan_de_raad) {
+    case Raadsvraag::kennisnemen: vraag = "De raad wordt gevraagd hiervan kennis te nemen"; break;
+    case Raadsvraag::wensen_meegeven: vraag = "De raad kan onze vertegenwoordiger wensen meegeven"; break;
+    case Raadsvraag::besluit: vraag = "De raad besluit zelf"; break;
+    case Raadsvraag::zienswijze:
+        if (punt.voorstel) vraag = voorstel_in_woorden(s, punt);
+        else fact.missing = gegeven(punt, &Agendapunt::voorstel).missing;
+        break;
+    }
+    if (vraag.empty()) return fact;
+    const Zin kosten = in_een_zin(geld);
+    fact.waarde = kosten.delen.empty() ? zin("{}.", vraag) : zin("{}. {}.", met_hoofdletter(kosten), vraag);
     return fact;
 }
 
@@ -42,17 +62,52 @@ bool gaat_over_geld(Stuksoort soort) {
            soort == Stuksoort::begrotingswijziging;
 }
 
+/// `De bijdrage stijgt met 4,5 %, onze index is 3,2 %: € 24.376 meer dan de index.`
+Zin naast_index(const Geldgevolg& geld) {
+    const Euro met_index = *geld.nu.waarde + analysis::deel_van(*geld.nu.waarde, *geld.index);
+    const Euro meer = *geld.nieuw.waarde - met_index;
+    const Zin groei = geld.verschil_procent
+                          ? zin("De bijdrage stijgt met {}, onze index is {}", *geld.verschil_procent, *geld.index)
+                          : zin("Onze index is {}", *geld.index);
+    if (meer.cents > 0) return zin("{}: {} meer dan de index.", groei, meer);
+    return zin("{}: niet meer dan de index.", groei);
+}
+
 /// What the change means for an inhabitant, and beside the index of our own budget.
 void zet_verhoudingen(Geldgevolg& geld, const Gemeente& gemeente, const Agendapunt& punt) {
     if (!punt.jaar || !geld.nieuw.waarde) return;
     geld.per_inwoner = analysis::per_inwoner(gemeente, gemeente.naam.text, *punt.jaar, *geld.nieuw.waarde);
     const auto index = analysis::index_van(gemeente.normen, *punt.jaar);
-    if (!index || !geld.verschil) return;
+    if (!index || !geld.verschil || geld.verschil->cents <= 0 || geld.nu.waarde->cents <= 0) return;
     geld.index = index;
-    geld.boven_index = analysis::groeit_boven_norm(gemeente.normen, {*punt.jaar, *geld.nu.waarde, *geld.nieuw.waarde});
+    geld.naast_index = naast_index(geld);
 }
 
-std::optional<Geldgevolg> geldgevolg(const Gemeente& gemeente, const Agendapunt& punt) {
+/// The budget in which that amount stands: `begroting 2026 na wijziging`; `nu` when it is in none.
+std::string waar_staat(const Geld& geld, Jaar jaar, const std::optional<Euro>& bedrag) {
+    const auto found = geld.jaren.find(jaar);
+    const auto is_het = [&](const Boxed<Jaarcijfers>& cijfers) {
+        return bedrag && cijfers && analysis::bekend((*cijfers).bijdrage) == bedrag;
+    };
+    if (found != geld.jaren.end() && is_het(found->second.begroot_na_wijziging))
+        return fmt::format("begroting {} na wijziging", jaar.year);
+    if (found != geld.jaren.end() && is_het(found->second.begroot)) return fmt::format("begroting {}", jaar.year);
+    return "nu";
+}
+
+void zet_namen(Geldgevolg& result, const Geld& geld, const Agendapunt& punt) {
+    result.nu_naam = {"nu"};
+    result.nieuw_naam = {"na het besluit"};
+    if (!punt.jaar) return;
+    const bool wijziging = punt.soort == Stuksoort::begrotingswijziging;
+    const Jaar eerder = wijziging ? *punt.jaar : Jaar{punt.jaar->year - 1};
+    result.nu_naam = {waar_staat(geld, eerder, result.nu.waarde)};
+    if (wijziging) result.nieuw_naam = {fmt::format("begroting {} na deze wijziging", punt.jaar->year)};
+    if (punt.soort == Stuksoort::ontwerpbegroting) result.nieuw_naam = {fmt::format("begroting {}", punt.jaar->year)};
+    if (punt.soort == Stuksoort::kadernota) result.nieuw_naam = {fmt::format("kadernota {}", punt.jaar->year)};
+}
+
+std::optional<Geldgevolg> geldgevolg(const Gemeente& gemeente, const Samenwerking& s, const Agendapunt& punt) {
     if (!punt.financien && !gaat_over_geld(punt.soort)) return {};
     Geldgevolg result;
     result.nu = gegeven(punt, &Agendapunt::financien, &Financien::nu);
@@ -63,10 +118,17 @@ std::optional<Geldgevolg> geldgevolg(const Gemeente& gemeente, const Agendapunt&
         result.verschil_procent = {analysis::groei(*result.nu.waarde, *result.nieuw.waarde), "van nul of minder"};
     }
     zet_verhoudingen(result, gemeente, punt);
+    zet_namen(result, s.geld, punt);
     if (!punt.financien) return result;
     for (const auto& [jaar, bedrag] : punt.financien->meerjarig) result.meerjarig.push_back({jaar, bedrag});
     result.toelichting = punt.financien->toelichting;
     return result;
+}
+
+Zin overschot_of_tekort(Euro resultaat) {
+    if (resultaat.cents == 0) return als_zin(resultaat);
+    return resultaat.cents < 0 ? zin("een tekort van {}", Euro{-resultaat.cents})
+                               : zin("een overschot van {}", resultaat);
 }
 
 /// Of the year that the accounts are about, as the register holds it.
@@ -74,7 +136,10 @@ std::optional<Resultaat> resultaat(const Samenwerking& s, const Agendapunt& punt
     if (punt.soort != Stuksoort::jaarrekening || !punt.jaar) return {};
     const auto found = s.geld.jaren.find(*punt.jaar);
     if (found == s.geld.jaren.end()) return {};
-    return Resultaat{gegeven(found->second, &Boekjaar::werkelijk, &Jaarcijfers::resultaat),
+    auto bedrag = gegeven(found->second, &Boekjaar::werkelijk, &Jaarcijfers::resultaat);
+    Gegeven<Zin> woorden{{}, bedrag.missing, bedrag.bron, bedrag.in_concept};
+    if (bedrag.waarde) woorden.waarde = overschot_of_tekort(*bedrag.waarde);
+    return Resultaat{std::move(bedrag), std::move(woorden),
                      gegeven(found->second, &Boekjaar::werkelijk, &Jaarcijfers::resultaatbestemming)};
 }
 
@@ -109,6 +174,7 @@ std::optional<Termijnkader> termijnkader(const Stand& stand, const analysis::Dos
         result.venster = vensterregel(*venster, dossier, stand.peildatum);
     const auto bespreking = dossier.vergadering == nullptr ? std::nullopt : dossier.vergadering->raadsbehandeling;
     if (bespreking && result.venster && *bespreking > result.venster->tot) result.besproken_na = bespreking;
+    result.tekst = termijnen_in_zinnen(result, dossier, stand.peildatum);
     return result;
 }
 
@@ -118,19 +184,20 @@ void zet_cyclus(Punt& result, const Stand& stand, const Samenwerking& s, const A
     const auto stuk = analysis::cyclusstuk(punt.soort);
     if (!stuk || !punt.jaar) return;
     result.eerdere_zienswijzen = eerdere_zienswijzen(stand, s, *stuk, *punt.jaar, most_years);
+    result.gevraagd_en_geworden = gevraagd_en_geworden(result.eerdere_zienswijzen);
     const auto dossier = analysis::dossier_van(stand.data, s, {*stuk, *punt.jaar, punt.nummer});
     if (dossier) result.termijnen = termijnkader(stand, *dossier);
 }
 
 Punt punt_van(const Stand& stand, const Samenwerking& s, const Agendapunt& punt) {
     Punt result;
-    result.titel = punt.titel;
-    result.gevraagd = gevraagd(s, punt);
+    result.titel = {korte_naam(punt)};
+    result.geld = geldgevolg(stand.data.gemeente, s, punt);
+    result.gevraagd = gevraagd(s, punt, result.geld);
     result.gevraagd_besluit = gegeven(punt, &Agendapunt::gevraagd_besluit);
     result.samenvatting = gegeven(punt, &Agendapunt::samenvatting);
     result.belang = gegeven(punt, &Agendapunt::belang);
     zet_cyclus(result, stand, s, punt);
-    result.geld = geldgevolg(stand.data.gemeente, punt);
     result.resultaat = resultaat(s, punt);
     result.risicos = risicos(stand.data, s, punt);
     result.andere_raden = punt.andere_raden;
@@ -145,11 +212,11 @@ bool heeft_inhoud(const Agendapunt& punt) { return punt.gevraagd_besluit || punt
 
 std::vector<Punt> punten(const Stand& stand, const Bijeenkomst& b) {
     std::vector<Punt> result;
-    for (const Agendapunt& agendapunt : b.vergadering.agenda) {
-        if (!agendapunt.origin.withheld && !heeft_inhoud(agendapunt)) continue;
+    for (const Agendapunt* agendapunt : op_gewicht(b.vergadering)) {
+        if (!agendapunt->origin.withheld && !heeft_inhoud(*agendapunt)) continue;
         Punt punt;
-        if (agendapunt.origin.withheld) punt.vertrouwelijk = true;
-        else punt = punt_van(stand, b.samenwerking, agendapunt);
+        if (agendapunt->origin.withheld) punt.vertrouwelijk = true;
+        else punt = punt_van(stand, b.samenwerking, *agendapunt);
         punt.nummer = Aantal::of(std::ssize(result) + 1);
         result.push_back(std::move(punt));
     }

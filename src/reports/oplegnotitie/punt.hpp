@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reports/delen/kalender/gebeurtenis.hpp"
+#include "reports/delen/opmerking.hpp"
 #include "reports/delen/risicoregel.hpp"
 #include "reports/delen/vergaderkop.hpp"
 #include "reports/delen/zienswijzeregel.hpp"
@@ -19,25 +20,29 @@ struct Jaarbedrag {
 };
 
 struct Geldgevolg {
+    Tekst nu_naam;    ///< `begroting 2026 na wijziging`
+    Tekst nieuw_naam; ///< `begroting 2027`
     Gegeven<Euro> nu;
     Gegeven<Euro> nieuw;
     Berekend<Euro> verschil;
     Berekend<Percentage> verschil_procent;
     std::optional<Euro> per_inwoner; ///< of what we pay after the decision
     std::optional<Percentage> index; ///< of our own budget for that year
-    bool boven_index = false;
+    std::optional<Zin> naast_index;  ///< how the change compares to it
     std::vector<Jaarbedrag> meerjarig;
     Gegeven<Proza> dekking;
     std::optional<Proza> toelichting;
 
     static constexpr auto fields = Fields{
+        field<&Geldgevolg::nu_naam>("Waar het bedrag van nu staat"),
+        field<&Geldgevolg::nieuw_naam>("Waar het nieuwe bedrag staat"),
         field<&Geldgevolg::nu>("Wat onze gemeente nu per jaar betaalt"),
         field<&Geldgevolg::nieuw>("Wat onze gemeente na het besluit per jaar betaalt"),
         field<&Geldgevolg::verschil>("Het verschil"),
         field<&Geldgevolg::verschil_procent>("Het verschil in procenten"),
         field<&Geldgevolg::per_inwoner>("Wat onze gemeente na het besluit per inwoner betaalt"),
         field<&Geldgevolg::index>("De index van onze begroting voor dat jaar"),
-        field<&Geldgevolg::boven_index>("Of de stijging groter is dan de index"),
+        field<&Geldgevolg::naast_index>("Hoe de stijging is naast die index"),
         field<&Geldgevolg::meerjarig>("Wat onze gemeente in volgende jaren betaalt"),
         field<&Geldgevolg::dekking>("Waaruit onze gemeente dit betaalt"),
         field<&Geldgevolg::toelichting>("Toelichting"),
@@ -46,10 +51,12 @@ struct Geldgevolg {
 
 struct Resultaat {
     Gegeven<Euro> resultaat;
+    Gegeven<Zin> in_woorden; ///< `een tekort van € 240.000`
     Gegeven<Proza> bestemming;
 
     static constexpr auto fields = Fields{
         field<&Resultaat::resultaat>("Resultaat van de organisatie"),
+        field<&Resultaat::in_woorden>("Het resultaat in woorden"),
         field<&Resultaat::bestemming>("Wat er met het resultaat gebeurt"),
     };
 };
@@ -68,6 +75,7 @@ struct Termijnkader {
     Gegeven<Date> ontvangen;
     std::optional<Aantal> te_laat;    ///< days after the last lawful day
     bool geen_recht = false;          ///< the law gives no zienswijze on this paper, or the regeling exempts it
+    Zin tekst;                        ///< when it came, and until when the raad can speak
     std::optional<Date> besproken_na; ///< the raad discusses it only after the last day
     std::optional<Vensterregel> venster;
 
@@ -76,6 +84,7 @@ struct Termijnkader {
         field<&Termijnkader::ontvangen>("De dag van ontvangst"),
         field<&Termijnkader::te_laat>("Hoeveel dagen na de laatste dag het stuk kwam"),
         field<&Termijnkader::geen_recht>("Of de wet hier geen zienswijze geeft"),
+        field<&Termijnkader::tekst>("Wanneer het kwam en tot wanneer de raad kan reageren, in zinnen"),
         field<&Termijnkader::besproken_na>("De dag van de bespreking, als die na de laatste dag ligt"),
         field<&Termijnkader::venster>("De tijd voor een zienswijze"),
     };
@@ -85,12 +94,13 @@ struct Punt {
     Aantal nummer;
     bool vertrouwelijk = false; ///< withheld: nothing else is filled in
     Tekst titel;
-    Gegeven<Tekst> gevraagd; ///< of the raad
+    Gegeven<Zin> gevraagd; ///< of the raad, with what it costs
     Gegeven<Proza> gevraagd_besluit;
     Gegeven<Proza> samenvatting;
     Gegeven<Proza> belang;
     std::optional<Termijnkader> termijnen;
     std::vector<Zienswijzeregel> eerdere_zienswijzen;
+    std::vector<Opmerking> gevraagd_en_geworden; ///< what the raad asked before, and what came of it
     std::optional<Geldgevolg> geld;
     std::optional<Resultaat> resultaat;
     std::vector<Risicoregel> risicos;
@@ -108,6 +118,7 @@ struct Punt {
         field<&Punt::belang>("Wat het voor onze gemeente betekent"),
         field<&Punt::termijnen>("Wanneer het stuk kwam, en tot wanneer de raad kan reageren"),
         field<&Punt::eerdere_zienswijzen>("Zienswijzen op dit stuk in eerdere jaren"),
+        field<&Punt::gevraagd_en_geworden>("Wat de raad eerder vroeg, en wat ervan kwam"),
         field<&Punt::geld>("Wat het onze gemeente kost"),
         field<&Punt::resultaat>("Het resultaat, bij een jaarrekening"),
         field<&Punt::risicos>("Risico's die hierbij spelen"),

@@ -78,44 +78,73 @@ Besluitpunt besluitpunt(const Register& data, const Bijeenkomst& b, const Agenda
     return result;
 }
 
-/// The articles on which a zienswijze rests, each once; none when it is not known whose regeling it is.
-std::optional<Tekst> gelet_op(const Register& data, const Bijeenkomst& b) {
+/// On which article a zienswijze rests; none when the item asks for none, or it is not known whose regeling it is.
+std::vector<std::string> artikelen_van(const Register& data, const Bijeenkomst& b, const Agendapunt& punt) {
     const auto kring = analysis::kring(b.samenwerking, b.vergadering.datum);
+    const auto stuk = analysis::cyclusstuk(punt.soort);
     std::vector<std::string> artikelen;
-    for (const Agendapunt& punt : b.vergadering.agenda) {
-        const auto stuk = analysis::cyclusstuk(punt.soort);
-        if (punt.vertrouwelijk || punt.aan_de_raad != Raadsvraag::zienswijze || !stuk || !kring) continue;
-        for (const Termijnregel* regel :
-             analysis::wettelijke_regels(data, b.samenwerking, *stuk, Stap::zienswijze, kring)) {
-            const std::string artikel = analysis::voluit(analysis::voor_kring(regel->artikel, kring));
-            if (!analysis::geldt_op(*regel, b.vergadering.datum)) continue;
-            if (std::ranges::find(artikelen, artikel) == artikelen.end()) artikelen.push_back(artikel);
-        }
+    if (punt.aan_de_raad != Raadsvraag::zienswijze || !stuk || !kring) return artikelen;
+    for (const Termijnregel* regel :
+         analysis::wettelijke_regels(data, b.samenwerking, *stuk, Stap::zienswijze, kring)) {
+        if (!analysis::geldt_op(*regel, b.vergadering.datum)) continue;
+        const std::string artikel = analysis::voluit(analysis::voor_kring(regel->artikel, kring));
+        if (std::ranges::find(artikelen, artikel) == artikelen.end()) artikelen.push_back(artikel);
     }
-    return artikelen.empty() ? std::nullopt : std::optional{Tekst{join_dutch(artikelen)}};
+    return artikelen;
 }
 
-/// Wishes go to who speaks for us; only a zienswijze or a reaction goes to the board.
-std::string geadresseerde(const Bijeenkomst& b) {
-    const auto is_voor_bestuur = [](const Agendapunt& punt) {
-        return !punt.vertrouwelijk && (!punt.aan_de_raad || punt.aan_de_raad == Raadsvraag::zienswijze);
-    };
-    if (std::ranges::any_of(b.vergadering.agenda, is_voor_bestuur)) return bestuur(b.samenwerking);
-    return "het college en onze vertegenwoordiger";
+/// Each article once, with the points that rest on it when there are others.
+std::optional<Tekst> gelet_op(const std::vector<std::pair<std::string, std::vector<std::int64_t>>>& gronden,
+                              std::size_t punten) {
+    if (gronden.empty()) return {};
+    std::vector<std::string> delen;
+    for (const auto& [artikel, nummers] : gronden) {
+        const bool alle = gronden.size() == 1 && nummers.size() == punten;
+        delen.push_back(alle ? artikel
+                             : fmt::format("{} ({} {})", artikel, nummers.size() == 1 ? "punt" : "punten",
+                                           fmt::join(nummers, " en ")));
+    }
+    return Tekst{join_dutch(delen)};
 }
+
+/// What the raad can adopt: a point without its words is left out, and said.
+bool is_af(const Besluitpunt& punt) { return punt.besluit.waarde && (!punt.heeft_tekst || punt.tekst.waarde); }
+
+/// Taking note of a nomination or of what has no name is no decision.
+bool vraagt_besluit(const Agendapunt& punt) {
+    const bool klein = punt.soort == Stuksoort::benoeming || punt.soort == Stuksoort::overig;
+    return heeft_inhoud(punt) && !(klein && punt.aan_de_raad == Raadsvraag::kennisnemen);
+}
+
+/// A zienswijze or a reaction goes to the board; of the rest the college knows, for it proposed it.
+bool gaat_naar_bestuur(const Agendapunt& punt) { return punt.aan_de_raad == Raadsvraag::zienswijze; }
 
 } // namespace
 
 Raadsbesluit raadsbesluit(const Register& data, const Bijeenkomst& b) {
     Raadsbesluit result;
     result.gemeente = data.gemeente.naam;
-    result.gelet_op = gelet_op(data, b);
-    result.aan = {geadresseerde(b)};
-    for (const Agendapunt& punt : b.vergadering.agenda) {
-        if (punt.vertrouwelijk) result.heeft_vertrouwelijk = true;
-        else if (heeft_inhoud(punt)) result.punten.push_back(besluitpunt(data, b, punt, std::ssize(result.punten) + 1));
+    std::vector<std::pair<std::string, std::vector<std::int64_t>>> gronden;
+    bool naar_bestuur = false;
+    for (const Agendapunt* punt : op_gewicht(b.vergadering)) {
+        if (punt->vertrouwelijk) result.heeft_vertrouwelijk = true;
+        if (punt->vertrouwelijk || !vraagt_besluit(*punt)) continue;
+        Besluitpunt besluit = besluitpunt(data, b, *punt, std::ssize(result.punten) + 1);
+        if (!is_af(besluit)) {
+            result.zonder_tekst.push_back({korte_naam(*punt)});
+            continue;
+        }
+        for (const std::string& artikel : artikelen_van(data, b, *punt)) {
+            auto grond = std::ranges::find(gronden, artikel, &decltype(gronden)::value_type::first);
+            if (grond == gronden.end()) grond = gronden.insert(grond, {artikel, {}});
+            grond->second.push_back(besluit.nummer.scaled);
+        }
+        naar_bestuur = naar_bestuur || gaat_naar_bestuur(*punt);
+        result.punten.push_back(std::move(besluit));
     }
+    result.gelet_op = gelet_op(gronden, result.punten.size());
     result.laatste = {std::ssize(result.punten) + 1};
+    if (naar_bestuur) result.aan = Tekst{bestuur(b.samenwerking)};
     return result;
 }
 

@@ -22,17 +22,22 @@ struct Besluitpunt {
 struct Raadsbesluit {
     Tekst gemeente;
     std::optional<Tekst> gelet_op;
+    std::optional<Date> raadsdag;
     std::vector<Besluitpunt> punten;
-    Aantal laatste; ///< number of the last point: to send the decision
-    Tekst aan;      ///< whom the decision is sent to
+    Aantal laatste;                  ///< number of the last point: to send the decision
+    std::optional<Tekst> aan;        ///< whom the decision is sent to; none: the college alone, which proposed it
+    std::vector<Tekst> zonder_tekst; ///< items that cannot be decided on yet, because their words are missing
     bool heeft_vertrouwelijk = false;
 
     static constexpr auto fields = Fields{
         field<&Raadsbesluit::gemeente>("Naam van de gemeente"),
         field<&Raadsbesluit::gelet_op>("Het artikel waarop het besluit rust"),
+        field<&Raadsbesluit::raadsdag>("De dag waarop de raad besluit"),
         field<&Raadsbesluit::punten>("De besluiten"),
         field<&Raadsbesluit::laatste>("Volgnummer van het laatste punt: het besluit versturen"),
         field<&Raadsbesluit::aan>("Aan wie het besluit wordt gestuurd"),
+        field<&Raadsbesluit::zonder_tekst>("Agendapunten waarvan het voorstel of de tekst nog ontbreekt")
+            .voor_de_beheerder(),
         field<&Raadsbesluit::heeft_vertrouwelijk>("Of een agendapunt niet in dit stuk staat"),
     };
 };

@@ -3,7 +3,9 @@
 #include "analysis/termijnregels.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <fmt/format.h>
+#include <tuple>
 
 namespace grip::reports {
 namespace {
@@ -22,7 +24,60 @@ std::string_view soortnaam(Stuksoort soort) {
     return "";
 }
 
+int gewicht(Raadsvraag vraag) {
+    switch (vraag) {
+    case Raadsvraag::besluit:
+    case Raadsvraag::zienswijze: return 0;
+    case Raadsvraag::wensen_meegeven: return 1;
+    case Raadsvraag::kennisnemen: break;
+    }
+    return 2;
+}
+
+int gewicht(Stuksoort soort) {
+    switch (soort) {
+    case Stuksoort::ontwerpbegroting: return 0;
+    case Stuksoort::begrotingswijziging: return 1;
+    case Stuksoort::kadernota: return 2;
+    case Stuksoort::jaarrekening: return 3;
+    case Stuksoort::beleid: return 4;
+    case Stuksoort::overig: return 5;
+    case Stuksoort::benoeming: break;
+    }
+    return 6;
+}
+
+/// What we pay more or less, in cents; 0 when it is not known.
+std::int64_t verschil(const Agendapunt& punt) {
+    const auto& geld = punt.financien;
+    return geld && geld->nu && geld->nieuw ? std::abs(geld->nieuw->cents - geld->nu->cents) : 0;
+}
+
 } // namespace
+
+std::string korte_naam(const Agendapunt& punt) {
+    const std::string jaar = punt.jaar ? fmt::format(" {}", punt.jaar->year) : "";
+    switch (punt.soort) {
+    case Stuksoort::kadernota: return "Kadernota" + jaar;
+    case Stuksoort::ontwerpbegroting: return "Begroting" + jaar;
+    case Stuksoort::begrotingswijziging: return "Wijziging van de begroting" + jaar;
+    case Stuksoort::jaarrekening: return "Jaarrekening" + jaar;
+    case Stuksoort::beleid:
+    case Stuksoort::benoeming:
+    case Stuksoort::overig: break;
+    }
+    return punt.titel.text;
+}
+
+std::vector<const Agendapunt*> op_gewicht(const Vergadering& vergadering) {
+    std::vector<const Agendapunt*> punten;
+    for (const Agendapunt& punt : vergadering.agenda) punten.push_back(&punt);
+    std::ranges::stable_sort(punten, {}, [](const Agendapunt* punt) {
+        return std::tuple{punt->origin.withheld, punt->aan_de_raad ? gewicht(*punt->aan_de_raad) : 2,
+                          gewicht(punt->soort), -verschil(*punt)};
+    });
+    return punten;
+}
 
 std::string stuk(const Vergadering& vergadering, const Agendapunt& punt) {
     const std::string_view soort = soortnaam(punt.soort);

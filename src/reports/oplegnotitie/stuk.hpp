@@ -4,11 +4,19 @@
 #include "model/register.hpp"
 
 #include <string>
+#include <vector>
 
 namespace grip::reports {
 
 /// `de ontwerpbegroting 2027`; with its title when another paper of the meeting would be called the same.
 std::string stuk(const Vergadering& vergadering, const Agendapunt& punt);
+
+/// `Begroting 2027`, as a head: short, with a capital.
+std::string korte_naam(const Agendapunt& punt);
+
+/// The items by what is at stake: what the raad decides on first, a budget before accounts, and the largest amount first. What is
+/// withheld stands last, so that its place tells nothing.
+std::vector<const Agendapunt*> op_gewicht(const Vergadering& vergadering);
 
 /// On a kadernota and on accounts the law gives no zienswijze, but the regeling may; a raad may react all the same.
 bool geeft_zienswijze(const Samenwerking& samenwerking, const Agendapunt& punt);

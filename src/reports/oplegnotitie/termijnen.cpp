@@ -1,0 +1,89 @@
+#include "reports/oplegnotitie/termijnen.hpp"
+
+#include <fmt/format.h>
+#include <set>
+
+namespace grip::reports {
+namespace {
+
+Zin hoe_het_kwam(const Termijnkader& kader) {
+    const auto& verzonden = kader.verzonden.waarde;
+    const auto& ontvangen = kader.ontvangen.waarde;
+    if (!verzonden && !ontvangen) return {};
+    Zin tekst =
+        verzonden ? zin("Het stuk is op {} verstuurd", *verzonden) : zin("Het stuk kwam op {} binnen", *ontvangen);
+    if (kader.te_laat) tekst += zin(", {} na de laatste dag", geteld(kader.te_laat->scaled, "dag", "dagen"));
+    return tekst += als_zin(".");
+}
+
+/// One day that counts, and the others as what they are.
+Zin tot_wanneer(const Vensterregel& venster) {
+    if (venster.geen_termijn && venster.gevraagd_tot)
+        return zin("Hiervoor geldt geen wettelijke termijn; het bestuur vraagt een reactie uiterlijk {}.",
+                   *venster.gevraagd_tot);
+    const bool vraagt_eerder =
+        venster.gevraagd_tot && (!venster.zeker_tot || *venster.gevraagd_tot < *venster.zeker_tot);
+    if (venster.zeker_tot) {
+        Zin tekst =
+            zin("Een zienswijze is {}op tijd tot en met {}", venster.nog_later ? "zeker " : "", *venster.zeker_tot);
+        if (vraagt_eerder) tekst += zin("; het bestuur vraagt haar uiterlijk {}", *venster.gevraagd_tot);
+        return tekst += als_zin(".");
+    }
+    if (venster.gevraagd_tot) return zin("Het bestuur vraagt de zienswijze uiterlijk {}.", *venster.gevraagd_tot);
+    return zin("Een zienswijze is op tijd tot en met {}.", venster.tot);
+}
+
+Zin welke_raad(const Vensterregel& venster, Date peildatum) {
+    if (venster.laatste_raad && (*venster.laatste_raad >= peildatum || !venster.alsnog)) {
+        Zin tekst = zin("De raad van {} is de {}", *venster.laatste_raad, venster.raad_is);
+        if (venster.zegt) tekst += zin(" ({})", *venster.zegt);
+        return tekst += als_zin(".");
+    }
+    if (venster.alsnog)
+        return zin("De raad van {} kan nog besluiten{}.", *venster.alsnog,
+                   venster.alsnog_zegt ? fmt::format(" ({})", venster.alsnog_zegt->text) : "");
+    return venster.agenda_onbekend ? Zin{} : als_zin("In die tijd vergadert de raad niet.");
+}
+
+bool gaf_niets(const Zienswijzeregel& regel) { return regel.besluit.waarde == Zienswijzebesluit::geen; }
+
+Zin vraag_en_antwoord(const Zienswijzeregel& regel) {
+    Zin tekst = zin("{}: {}", met_hoofdletter(als_zin(regel.stuk)),
+                    regel.kern.waarde ? regel.kern.waarde->text : "een zienswijze met opmerkingen");
+    if (!tekst.delen.empty() && !in_woorden(tekst).ends_with('.')) tekst += als_zin(".");
+    if (regel.antwoord_komt) return tekst;
+    if (regel.reactie.waarde) tekst += zin(" Het bestuur antwoordde: {}", *regel.reactie.waarde);
+    if (regel.gevolg.waarde) tekst += zin(" {}.", met_hoofdletter(als_zin(label_of(*regel.gevolg.waarde))));
+    return tekst;
+}
+
+} // namespace
+
+Zin termijnen_in_zinnen(const Termijnkader& kader, const analysis::Dossier& dossier, Date peildatum) {
+    std::vector<Zin> zinnen{hoe_het_kwam(kader)};
+    if (kader.venster) {
+        zinnen.push_back(tot_wanneer(*kader.venster));
+        zinnen.push_back(welke_raad(*kader.venster, peildatum));
+    } else if (dossier.stuk == Cyclusstuk::kadernota) {
+        zinnen.push_back(als_zin("Voor een reactie op de kadernota geldt geen wettelijke termijn."));
+    } else if (kader.geen_recht) {
+        zinnen.push_back(als_zin("De regeling vraagt voor deze wijziging geen zienswijze."));
+    }
+    return aaneen(zinnen, " ");
+}
+
+std::vector<Opmerking> gevraagd_en_geworden(const std::vector<Zienswijzeregel>& eerdere) {
+    std::vector<Opmerking> result;
+    std::set<Jaar> zonder;
+    for (const Zienswijzeregel& regel : eerdere) {
+        if (regel.vertrouwelijk || regel.gepland) continue;
+        if (regel.vraagt_antwoord) result.push_back({vraag_en_antwoord(regel)});
+        else if (gaf_niets(regel) && regel.jaar && !regel.onzeker) zonder.insert(*regel.jaar);
+    }
+    std::vector<Zin> jaren;
+    for (const Jaar jaar : zonder) jaren.push_back(als_zin(jaar));
+    if (!jaren.empty()) result.push_back({zin("Over {} gaf de raad geen zienswijze.", opgesomd(jaren))});
+    return result;
+}
+
+} // namespace grip::reports
