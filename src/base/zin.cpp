@@ -31,11 +31,12 @@ std::int64_t rounded(std::int64_t cents, std::int64_t step) {
 } // namespace
 
 std::string round_amount(Euro amount) {
-    constexpr std::int64_t duizend = 100'000;
-    const std::int64_t size = std::abs(rounded(amount.cents, duizend)) * duizend;
-    if (size >= miljoen) return fmt::format("€ {} miljoen", dutch_number(rounded(amount.cents, miljoen / 10), 1));
-    if (size >= duizend) return dutch_amount(Euro{rounded(amount.cents, duizend) * duizend});
-    return dutch_amount(Euro{rounded(amount.cents, 100) * 100});
+    constexpr std::int64_t euro = 100;
+    constexpr std::int64_t duizend = 1000 * euro;
+    const auto whole = [&](std::int64_t step) { return rounded(amount.cents, step) * step; };
+    if (std::abs(whole(euro)) < duizend) return dutch_amount(Euro{whole(euro)});
+    if (std::abs(whole(duizend)) < miljoen) return dutch_amount(Euro{whole(duizend)});
+    return fmt::format("€ {} miljoen", dutch_number(rounded(amount.cents, miljoen / 10), 1));
 }
 
 Zin in_miljoenen(Euro bedrag) { return std::abs(bedrag.cents) >= miljoen ? als_zin(Rond{bedrag}) : als_zin(bedrag); }

@@ -104,8 +104,12 @@ std::string slug(const Pieces& heading) {
     std::string text;
     for (const Piece& piece : heading) text += in_woorden(piece.deel);
     std::string result;
-    for (const char c : lower_ascii(text)) {
-        const bool stays = is_letter_or_digit(c) || c == '-' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+    bool accented = false; // behind the first byte of a letter of Latin-1: its capitals stand 32 below
+    for (char c : lower_ascii(text)) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (accented && byte >= 0x80 && byte <= 0x9E && byte != 0x97) c = static_cast<char>(byte + 0x20);
+        accented = byte == 0xC3;
+        const bool stays = is_letter_or_digit(c) || c == '-' || c == '_' || byte >= 0x80;
         if (c == ' ') result += '-';
         else if (stays) result += c;
     }

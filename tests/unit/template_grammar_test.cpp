@@ -9,9 +9,9 @@ using namespace grip;
 
 namespace {
 
-const std::vector<ViewPath> paths{{"naam", {}},       {"leeg", {}},    {"proza", {}},
-                                  {"nummer", {}},     {"bestand", {}}, {"rijen", {{"naam", {}}, {"bedrag", {}}}},
-                                  {"heeft_rijen", {}}};
+const std::vector<ViewPath> paths{{"naam", {}},        {"leeg", {}},    {"proza", {}},
+                                  {"nummer", {}},      {"bestand", {}}, {"rijen", {{"naam", {}}, {"bedrag", {}}}},
+                                  {"heeft_rijen", {}}, {"onbekend", {}}};
 
 std::optional<std::string> parts(std::string_view name) {
     if (name == "een") return "**een** regel";
@@ -29,7 +29,8 @@ Value view() {
                         {"proza", {Proza{"Eerst.\n\n- een\n- twee\n\nDan."}, {}}},
                         {"nummer", {Number{3, 0, false}, {}}},
                         {"bestand", {Url{"b.svg"}, {}}},
-                        {"rijen", {std::move(rijen), {}}}},
+                        {"rijen", {std::move(rijen), {}}},
+                        {"onbekend", {Missing{.reason = Reason::niet_bekend}, {}}}},
             {}};
 }
 
@@ -190,4 +191,31 @@ TEST_CASE("on a terminal lines stay lines, and columns stand below each other") 
     CHECK(render::plain_text(filled("KOP\n  a *b*\n")) == "KOP\n  a b\n");
     CHECK(render::plain_text(filled("| Wat | Bedrag |\n|---|---:|\n| een | {{nummer}} |\n")) ==
           "Wat  Bedrag\neen       3\n");
+}
+
+TEST_CASE("what holds only what is not known is left out, and a missing fact beside others is told") {
+    CHECK(markdown("- **Naam:** {{naam}}\n- **Adres:** {{onbekend}}\n") == "- **Naam:** N\n");
+    CHECK(markdown("- {{naam}}, {{onbekend}}\n") == "- N, *niet bekend*\n");
+    CHECK(markdown("# A\n\n## B\n\n{{onbekend}}\n\n## C\n\nd\n") == "# A\n\n## C\n\nd\n");
+    CHECK(markdown("- **Adres:** {{leeg}}\n- b\n") == "- b\n");
+    CHECK(markdown("x {{leeg}}, {{naam}}\n") == "x , N\n");
+    CHECK(markdown("{{#onbekend}}a{{/onbekend}}{{^onbekend}}b{{/onbekend}}\n") == "b\n");
+}
+
+TEST_CASE("a row that is named by its first cell goes with all that stands beside it, and so does a column") {
+    const std::string dashes = "|---|---|---|\n";
+    CHECK(
+        markdown("| | a | b |\n" + dashes + "| x | {{naam}} | {{onbekend}} |\n| y | {{onbekend}} | {{onbekend}} |\n") ==
+        "| | a |\n|---|---|\n| x | N |\n");
+    CHECK(markdown("| n | a | b |\n" + dashes + "| x | {{onbekend}} | {{naam}} |\n| y | 1 | {{onbekend}} |\n") ==
+          "| n | a | b |\n|---|---|---|\n| x | *niet bekend* | N |\n| y | 1 | *niet bekend* |\n");
+    CHECK(markdown("# A\n\n## B\n\n| | a |\n|---|---|\n| x | {{onbekend}} |\n") == "# A\n");
+}
+
+TEST_CASE("contents lead to the headings behind them, when there are more than five") {
+    const std::string zes = "## b\n\nx\n\n## C d!\n\nx\n\n## b\n\nx\n\n## É\n\nx\n\n## e_f-g\n\nx\n";
+    CHECK(markdown("# A\n\n## b\n\nx\n\n[inhoud]\n\n" + zes + "\n## {{naam}}\n\nx\n")
+              .find("- [b](#b-1)\n- [C d!](#c-d)\n- [b](#b-2)\n- [É](#é)\n- [e_f-g](#e_f-g)\n- [N](#n)\n") !=
+          std::string::npos);
+    CHECK(markdown("[inhoud]\n\n" + zes).find("](#") == std::string::npos);
 }

@@ -21,6 +21,27 @@ TEST_CASE("each place in the words is the next value, and words beside each othe
     CHECK(zin("({})", zin("{} btw", Euro{100})).delen == std::vector<Zindeel>{Tekst{"("}, Euro{100}, Tekst{" btw)"}});
 }
 
+TEST_CASE("an amount in a sentence is what can be said aloud") {
+    const auto rond = [](std::int64_t cents) { return in_woorden(als_zin(Rond{Euro{cents}})); };
+    CHECK(rond(339'840'400) == "€ 3,4 miljoen");
+    CHECK(rond(335'000'000) == "€ 3,4 miljoen"); // half away from zero
+    CHECK(rond(100'000'000) == "€ 1 miljoen");
+    CHECK(rond(99'960'000) == "€ 1 miljoen"); // no "€ 1.000.000" beside it
+    CHECK(rond(99'940'000) == "€ 999.000");
+    CHECK(rond(2'650'000) == "€ 27.000");
+    CHECK(rond(64'049) == "€ 640");
+    CHECK(rond(-339'840'400) == "€ -3,4 miljoen");
+    CHECK(in_woorden(in_miljoenen(Euro{99'999'999})) == "€ 999.999,99"); // what was entered is told as it is
+    CHECK(in_woorden(in_miljoenen(Euro{757'440'000})) == "€ 7,6 miljoen");
+}
+
+TEST_CASE("of a text the first sentence ends where the next begins with a capital") {
+    CHECK(in_woorden(eerste_zin("Op art. 5 rust dit. Daarna meer.")) == "Op art. 5 rust dit.");
+    CHECK(in_woorden(eerste_zin("Eén zin zonder eind")) == "Eén zin zonder eind");
+    CHECK(in_woorden(met_hoofdletter(als_zin("van de raad"))) == "Van de raad");
+    CHECK(in_woorden(met_hoofdletter(zin("{} meer", Euro{100}))) == "€ 1 meer");
+}
+
 TEST_CASE("what stands in a value is not read as a place") {
     CHECK(in_woorden(zin("{}: {}", "{}", "x {} y")) == "{}: x {} y");
 }
