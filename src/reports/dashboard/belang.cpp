@@ -73,6 +73,8 @@ Belang belang(const Stand& stand, const Samenwerking& s, const analysis::Weersta
         if (analysis::doen_mee_in(stand.data, s, Jaar{jaar}))
             result.jaren.push_back(jaarregel(s.geld, Jaar{jaar}, werkelijk));
     }
+    if (s.waarom.argument_hogere_kosten)
+        result.hogere_kosten = op_een_regel(gegeven(s.waarom, &Waarom::argument_hogere_kosten)).waarde;
     result.dividend = dividend_in_een_regel(s.geld, Jaar{year - 1});
     for (const Risico& risico : s.risicobeeld.risicos) {
         if (!risico.origin.withheld && risico.status != Risicostatus::vervallen)

@@ -3,12 +3,12 @@
 #include "analysis/bestanden.hpp"
 #include "analysis/deelnemers.hpp"
 #include "analysis/doelen.hpp"
+#include "analysis/raadsinformatie.hpp"
 #include "analysis/toetsing.hpp"
 #include "base/text.hpp"
 #include "reports/dashboard/belang.hpp"
 #include "reports/dashboard/wijzigingen.hpp"
 #include "reports/delen/gegevens.hpp"
-#include "reports/delen/uittreedsom.hpp"
 #include "reports/delen/vertel.hpp"
 
 #include <algorithm>
@@ -25,6 +25,11 @@ Gegeven<Date> sinds_wanneer(const Register& data, const Samenwerking& s, Date pe
         if (deelnemer->naam == data.gemeente.naam && deelnemer->sinds) fact = gegeven(*deelnemer, &Deelnemer::sinds);
     }
     return fact;
+}
+
+std::optional<Zin> raad_hoorde(const Register& data, const Samenwerking& s, Date peildatum) {
+    const auto dag = analysis::laatste_informatie(data, s, peildatum);
+    return dag ? std::optional{als_zin(*dag)} : std::nullopt;
 }
 
 Kenmerken kenmerken(const Register& data, const Samenwerking& s, Date peildatum) {
@@ -46,42 +51,8 @@ Kenmerken kenmerken(const Register& data, const Samenwerking& s, Date peildatum)
             gegeven(s.wie, &Wie::accounthouder),
             opsomming(s.wie, &Wie::rapporteurs, verteller),
             opsomming(s.karakter, &Karakter::uitgangspunten, uitgangspunt),
+            raad_hoorde(data, s, peildatum),
             s.identiteit.website};
-}
-
-std::optional<Zin> tell(const std::optional<Regiokeuze>& keuze) {
-    if (!keuze || !keuze->uitkomst) return {};
-    return keuze->onderzocht ? zin("{} (onderzocht op {})", keuze->uitkomst->text, *keuze->onderzocht)
-                             : als_zin(keuze->uitkomst->text);
-}
-
-std::optional<Zin> tell(const std::optional<Overheveling>& overheveling) {
-    if (!overheveling) return {};
-    std::vector<Zin> parts;
-    if (overheveling->naar) parts.push_back(zin("naar {}", *overheveling->naar));
-    if (overheveling->status) parts.push_back(als_zin(label_of(*overheveling->status)));
-    parts.push_back(overheveling->ontvlechtingskosten
-                        ? zin("ontvlechtingskosten {}", overheveling->ontvlechtingskosten->value)
-                        : als_zin("ontvlechtingskosten niet ingevuld"));
-    return aaneen(parts, "; ");
-}
-
-Governance governance(const Samenwerking& s) {
-    const auto petten = opsomming(s.wie, &Wie::petten, verteller);
-    return {gegeven(s.vorm, &Vorm::rechtsvorm),
-            op_een_regel(gegeven(s.vorm, &Vorm::vormkeuze)),
-            gegeven(s.vorm, &Vorm::vestigingsplaats),
-            s.vorm.regeling ? s.vorm.regeling->vindplaats : std::nullopt,
-            opsomming(s.vorm, &Vorm::bevoegdheden, verteller),
-            opsomming(s.wie, &Wie::bestuur, verteller),
-            op_een_regel(gegeven(s.wie, &Wie::besluitregels)),
-            op_een_regel(gegeven(s.waarom, &Waarom::participatie)),
-            op_een_regel(gegeven(s.vorm, &Vorm::uittreding, &Uittreding::voorwaarden)),
-            gegeven(s.vorm, &Vorm::uittreding, &Uittreding::indicatie_kosten),
-            uittreedsom(s),
-            tell(s.regio.regiokeuze),
-            tell(s.regio.overheveling),
-            petten.waarde};
 }
 
 /// The value of a year, with its unit: `85 % (2025)`.

@@ -2,6 +2,7 @@
 // results, developments, evaluation, assessment.
 #pragma once
 
+#include "reports/dashboard/governance.hpp"
 #include "reports/dashboard/signaalblad.hpp"
 #include "reports/dashboard/vooruitblik.hpp"
 #include "reports/dashboard/weerstand.hpp"
@@ -26,6 +27,7 @@ struct Kenmerken {
     Gegeven<Tekst> accounthouder;
     Gegeven<Zin> rapporteurs;
     Gegeven<Zin> uitgangspunten;
+    std::optional<Zin> raad_hoorde; ///< when the raad last heard of it
     std::optional<Url> website;
 
     static constexpr auto fields = Fields{
@@ -43,41 +45,8 @@ struct Kenmerken {
         field<&Kenmerken::accounthouder>("Accounthouder"),
         field<&Kenmerken::rapporteurs>("Raadsrapporteurs"),
         field<&Kenmerken::uitgangspunten>("Uitgangspunten die zij dient"),
+        field<&Kenmerken::raad_hoorde>("Wanneer de raad er het laatst van hoorde"),
         field<&Kenmerken::website>("Website"),
-    };
-};
-
-struct Governance {
-    Gegeven<Rechtsvorm> rechtsvorm;
-    Gegeven<Tekst> vormkeuze;
-    Gegeven<Tekst> vestigingsplaats;
-    std::optional<Url> regeling;
-    Gegeven<Zin> bevoegdheden;
-    Gegeven<Zin> bestuur;
-    Gegeven<Tekst> besluitregels;
-    Gegeven<Tekst> participatie;
-    Gegeven<Tekst> uittreding;
-    Gegeven<Euro> kosten_uittreding;
-    std::optional<Zin> uittreedsom;
-    std::optional<Zin> regiokeuze;
-    std::optional<Zin> overheveling;
-    std::optional<Zin> petten;
-
-    static constexpr auto fields = Fields{
-        field<&Governance::rechtsvorm>("Rechtsvorm"),
-        field<&Governance::vormkeuze>("Waarom deze vorm"),
-        field<&Governance::vestigingsplaats>("Vestigingsplaats"),
-        field<&Governance::regeling>("Tekst van de regeling"),
-        field<&Governance::bevoegdheden>("Bevoegdheden"),
-        field<&Governance::bestuur>("Onze vertegenwoordigers"),
-        field<&Governance::besluitregels>("Hoe wordt besloten"),
-        field<&Governance::participatie>("Hoe inwoners meedoen"),
-        field<&Governance::uittreding>("Voorwaarden om uit te treden"),
-        field<&Governance::kosten_uittreding>("Wat uittreden kost"),
-        field<&Governance::uittreedsom>("Wat er bij het uittreden nog betaald moet worden"),
-        field<&Governance::regiokeuze>("Of dit in de voorkeursregio kan"),
-        field<&Governance::overheveling>("Of de taak naar een andere regio gaat"),
-        field<&Governance::petten>("Dubbele rollen"),
     };
 };
 
@@ -108,6 +77,7 @@ struct Belang {
     std::optional<Tekst> verbonden_reden; ///< `afgeleid: wij hebben aandelen`; none when the register itself says it
     Gegeven<Beinvloedbaarheid> beinvloedbaar;
     std::optional<Zin> beinvloedbaar_toelichting; ///< which part, and how much of it
+    std::optional<Tekst> hogere_kosten;           ///< why it may cost more
     std::vector<Jaarregel> jaren;
     std::optional<Zin> dividend; ///< of last year and later
     std::vector<Risicoregel> risicos;
@@ -124,6 +94,7 @@ struct Belang {
         field<&Belang::verbonden_reden>("Hoe wij dat weten, of waarom niet"),
         field<&Belang::beinvloedbaar>("Of de raad de uitgaven kan sturen"),
         field<&Belang::beinvloedbaar_toelichting>("Welk deel de raad kan sturen"),
+        field<&Belang::hogere_kosten>("Waarom het meer mag kosten"),
         field<&Belang::jaren>("Cijfers van drie jaren"),
         field<&Belang::dividend>("Dividend dat wij krijgen of kregen"),
         field<&Belang::risicos>("Risico's die niet vervallen zijn"),

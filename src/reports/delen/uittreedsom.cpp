@@ -4,8 +4,8 @@ namespace grip::reports {
 namespace {
 
 Zin bedrag(const Uittreedsom& som) {
-    if (!som.bedrag) return als_zin("bedrag niet ingevuld,");
-    return som.bedrag->value ? als_zin(som.bedrag->value->value) : als_zin("bedrag onbekend,");
+    const bool bekend = som.bedrag && som.bedrag->value;
+    return bekend ? als_zin(som.bedrag->value->value) : als_zin("een bedrag dat nog niet bekend is,");
 }
 
 Zin termijnen(const Uittreedsom& som) {

@@ -1,0 +1,76 @@
+#include "reports/dashboard/governance.hpp"
+
+#include "analysis/contract.hpp"
+#include "reports/delen/gegevens.hpp"
+#include "reports/delen/uittreedsom.hpp"
+#include "reports/delen/vertel.hpp"
+
+namespace grip::reports {
+namespace {
+
+std::optional<Zin> tell(const std::optional<Regiokeuze>& keuze) {
+    if (!keuze || !keuze->uitkomst) return {};
+    return keuze->onderzocht ? zin("{} (onderzocht op {})", keuze->uitkomst->text, *keuze->onderzocht)
+                             : als_zin(keuze->uitkomst->text);
+}
+
+std::optional<Zin> tell(const std::optional<Overheveling>& overheveling) {
+    if (!overheveling) return {};
+    std::vector<Zin> parts;
+    if (overheveling->naar) parts.push_back(zin("naar {}", *overheveling->naar));
+    if (overheveling->status) parts.push_back(als_zin(label_of(*overheveling->status)));
+    parts.push_back(overheveling->ontvlechtingskosten
+                        ? zin("ontvlechtingskosten {}", overheveling->ontvlechtingskosten->value)
+                        : als_zin("ontvlechtingskosten niet ingevuld"));
+    return aaneen(parts, "; ");
+}
+
+std::optional<Zin> tell(const std::optional<Contract>& contract) {
+    if (!contract) return {};
+    std::vector<Zin> delen;
+    if (contract->ingang) delen.push_back(zin("vanaf {}", *contract->ingang));
+    if (contract->einde) delen.push_back(zin("tot en met {}", *contract->einde));
+    if (const auto dag = analysis::laatste_opzegdag(*contract))
+        delen.push_back(zin("opzeggen kan tot en met {}", *dag));
+    if (contract->stilzwijgend_verlengd.value_or(false)) delen.push_back(als_zin("daarna loopt het stilzwijgend door"));
+    if (delen.empty()) return {};
+    return aaneen(delen, ", ");
+}
+
+/// `34 leden in het algemeen bestuur, van wie 3 in het dagelijks bestuur`
+std::optional<Zin> tell(const std::optional<Bestuursomvang>& omvang) {
+    if (!omvang) return {};
+    std::vector<Zin> delen;
+    if (omvang->ab_leden)
+        delen.push_back(zin("{} in het algemeen bestuur", geteld(omvang->ab_leden->scaled, "lid", "leden")));
+    if (omvang->db_leden)
+        delen.push_back(zin("{} in het dagelijks bestuur", geteld(omvang->db_leden->scaled, "lid", "leden")));
+    if (omvang->db_leden_buiten_ab && omvang->db_leden_buiten_ab->scaled > 0)
+        delen.push_back(zin("van wie {} van buiten het algemeen bestuur", *omvang->db_leden_buiten_ab));
+    if (delen.empty()) return {};
+    return aaneen(delen, ", ");
+}
+
+} // namespace
+
+Governance governance(const Samenwerking& s) {
+    const auto petten = opsomming(s.wie, &Wie::petten, verteller);
+    return {gegeven(s.vorm, &Vorm::rechtsvorm),
+            op_een_regel(gegeven(s.vorm, &Vorm::vormkeuze)),
+            gegeven(s.vorm, &Vorm::vestigingsplaats),
+            s.vorm.regeling ? s.vorm.regeling->vindplaats : std::nullopt,
+            opsomming(s.vorm, &Vorm::bevoegdheden, verteller),
+            opsomming(s.wie, &Wie::bestuur, verteller),
+            tell(s.wie.omvang),
+            tell(s.vorm.contract),
+            op_een_regel(gegeven(s.wie, &Wie::besluitregels)),
+            op_een_regel(gegeven(s.waarom, &Waarom::participatie)),
+            op_een_regel(gegeven(s.vorm, &Vorm::uittreding, &Uittreding::voorwaarden)),
+            gegeven(s.vorm, &Vorm::uittreding, &Uittreding::indicatie_kosten),
+            uittreedsom(s),
+            tell(s.regio.regiokeuze),
+            tell(s.regio.overheveling),
+            petten.waarde};
+}
+
+} // namespace grip::reports
