@@ -150,7 +150,9 @@ std::optional<Zin> nieuws(const Stand& stand, const std::vector<const Samenwerki
     const bool gelezen = stand.data.samenwerkingen.size() > 0 && !lopend.empty();
     if (gelezen && std::ranges::none_of(lopend, [](const Samenwerking* s) { return is_iets_bekend(*s); }))
         zinnen.push_back(
-            zin("Van geen van de {} samenwerkingen zijn bedragen, risico's of doelen bekend.", lopend.size()));
+            lopend.size() == 1
+                ? als_zin("Van de enige samenwerking zijn geen bedragen, risico's of doelen bekend.")
+                : zin("Van geen van de {} samenwerkingen zijn bedragen, risico's of doelen bekend.", lopend.size()));
     if (zinnen.empty()) return {};
     return aaneen(zinnen, " ");
 }

@@ -1,0 +1,87 @@
+// What the first page of the dashboard says, and that it stays one that is read.
+#include "base/text.hpp"
+#include "support.hpp"
+
+#include <algorithm>
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+#include <sstream>
+
+using namespace grip;
+
+namespace {
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+/// What a reader calls a word; signs of the layout are none.
+std::ptrdiff_t words_in(const std::string& text) {
+    std::istringstream stream{text};
+    std::ptrdiff_t count = 0;
+    for (std::string word; stream >> word;) count += std::ranges::any_of(word, is_letter_or_digit) ? 1 : 0;
+    return count;
+}
+
+std::size_t tables_in(const std::string& text) {
+    const auto lines = test::lines_of(text);
+    return static_cast<std::size_t>(
+        std::ranges::count_if(lines, [](const std::string& line) { return line.starts_with("|---"); }));
+}
+
+std::string dashboard(std::map<std::string, std::string> files, std::vector<std::string> words) {
+    const test::Register reg{std::move(files)};
+    words.insert(words.begin(), "dashboard");
+    words.insert(words.end(), {"--register", reg.folder().string(), "--peildatum", "2026-11-26"});
+    const auto ran = test::grip(words);
+    CHECK_MESSAGE(ran.code == cli::ExitCode::done, ran.err);
+    return ran.out;
+}
+
+/// Each with much to tell.
+std::map<std::string, std::string> vijftien() {
+    std::map<std::string, std::string> files;
+    for (int i = 1; i <= 15; ++i)
+        files.emplace(
+            fmt::format("samenwerkingen/s{:02}.yaml", i),
+            fmt::format("naam: Gemeenschappelijke regeling Voorbeeld Nummer {0}\nstatus: actief\naard: uitvoering\n"
+                        "rechtsvorm: openbaar-lichaam\njaren:\n  2025: {{begroot: {{bijdrage: {0}00000}}}}\n"
+                        "  2026: {{begroot: {{bijdrage: {0}10000}}}}\nontwikkelingen:\n"
+                        "  - {{datum: 2026-10-0{1}, onderwerp: financien, signaal: {2}, tekst: De bestuursrapportage "
+                        "verwacht over 2026 een tekort van € {0}00.000. Het bestuur komt met een plan.}}\n",
+                        i, i % 9 + 1, i <= 3 ? "rood" : "oranje"));
+    return files;
+}
+
+} // namespace
+
+TEST_CASE("the one page is at most seven hundred words and has one table of five columns") {
+    const auto voorbeeldstad = test::grip(
+        {"dashboard", "--kort", "--register", "examples/voorbeeldstad/registry", "--peildatum", "2026-11-26"});
+    for (const std::string& pagina : {voorbeeldstad.out, dashboard(vijftien(), {"--kort"})}) {
+        CHECK(words_in(pagina) <= 700);
+        CHECK(tables_in(pagina) == 1);
+        CHECK(holds(pagina, "| Samenwerking | Bijdrage 2026 | Signaal | Wat er speelt |"));
+    }
+}
+
+TEST_CASE("the first sentence tells until when the raad can decide, and who asks for attention") {
+    const std::string pagina = dashboard(
+        {{"gemeente.yaml", "naam: V\ncode: GM9999\nraad: {vergaderingen: [{datum: 2026-11-26, soort: raad}, {datum: "
+                           "2026-12-17, soort: raad}], volledig: [2026, 2027]}\n"},
+         {"samenwerkingen/a.yaml",
+          test::samenwerking("ontwikkelingen: [{datum: 2026-11-01, onderwerp: risico, signaal: "
+                             "rood, tekst: Een tekort van € 310.000. Meer.}]\n"
+                             "zienswijzen: [{onderwerp: Huisvesting, ontvangen: 2026-11-01, "
+                             "uiterlijk: 2026-12-10}]\n")}},
+        {"--kort"});
+    CHECK(holds(pagina, "De raad van vandaag, 26 november 2026, kan besluiten over 1 stuk. Eén samenwerking vraagt nu "
+                        "aandacht: Voorbeeld."));
+    CHECK(holds(pagina, "- **Voorbeeld** (aandacht) – Een tekort van € 310.000. Meer."));
+    CHECK(holds(pagina, "| ▲ aandacht | zie hierboven | 26 november 2026: Huisvesting |"));
+}
+
+TEST_CASE("of a municipality of which nothing is known one sentence says so, and nothing is quiet") {
+    const std::string pagina = dashboard({{"samenwerkingen/a.yaml", test::samenwerking("")}}, {"--kort"});
+    CHECK(holds(pagina, "Van de enige samenwerking zijn geen bedragen, risico's of doelen bekend."));
+    CHECK(holds(pagina, "| ○ onbekend |"));
+    CHECK_FALSE(holds(pagina, "● rustig"));
+}
