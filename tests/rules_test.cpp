@@ -3,6 +3,7 @@
 #include "support.hpp"
 
 #include <algorithm>
+#include <array>
 #include <doctest/doctest.h>
 #include <regex>
 #include <set>
@@ -36,7 +37,48 @@ std::string peildatum_of(const std::vector<std::string>& lines) {
     return lines.front().starts_with(prefix) ? lines.front().substr(prefix.size()) : "2026-11-25";
 }
 
+/// What this rule tells the council of its fixture, a line each.
+std::vector<std::string> sentences_of(const Rule& rule) {
+    const std::string text = test::read(test::root() / fixture_of(rule));
+    const test::Register reg{test::files_of_fixture(text)};
+    std::vector<std::string> sentences;
+    for (const Finding& finding : test::check(reg.folder(), peildatum_of(test::lines_of(text)))) {
+        if (finding.rule == &rule && !finding.zin.delen.empty()) sentences.push_back(in_woorden(finding.zin));
+    }
+    return sentences;
+}
+
+/// Words of who keeps the files, and what no griffier would send.
+constexpr std::array<std::string_view, 9> not_for_the_council{
+    "register", "geregistreerd", "bevinding", " sleutel", ".yaml", "niet ingevuld", "  ", "€ -", "`"};
+
+void check_sentence(const std::string& sentence) {
+    CAPTURE(sentence);
+    const char first = sentence.front();
+    CHECK((first == '"' || (first >= '0' && first <= '9') || (first >= 'A' && first <= 'Z')));
+    CHECK(sentence.ends_with('.'));
+    CHECK(sentence.find("..") == std::string::npos);
+    CHECK(std::ranges::count(sentence, ' ') <= 36); // some thirty words
+    for (const std::string_view word : not_for_the_council) CHECK(sentence.find(word) == std::string::npos);
+}
+
 } // namespace
+
+TEST_CASE("the sentences for the council, rule by rule") {
+    std::string all = "# Wat de regels de raad vertellen\n";
+    for (const Rule* rule : rules::all()) {
+        if (without_fixture.contains(rule->id)) continue;
+        CAPTURE(rule->id);
+        const auto sentences = sentences_of(*rule);
+        CHECK((sentences.empty() || !rule->absence)); // that nothing was written down is the keeper's alone
+        if (!sentences.empty()) all += fmt::format("\n## {}\n\n", rule->id);
+        for (const std::string& sentence : sentences) {
+            check_sentence(sentence);
+            all += fmt::format("- {}\n", sentence);
+        }
+    }
+    test::check_golden("tests/rules/zinnen.md", all);
+}
 
 TEST_CASE("every rule says what it is, why it matters and on what it rests") {
     for (const Rule* rule : rules::all()) {

@@ -56,8 +56,38 @@ std::optional<Percentage> index_van(const Normen& normen, Jaar jaar) {
     return found == normen.indexering.end() ? std::nullopt : std::optional{found->second};
 }
 
+namespace {
+
+Percentage norm_van(const Normen& normen, Jaar jaar) {
+    return index_van(normen, jaar).value_or(normen.bijdrage_stijging);
+}
+
+/// Of what was more than nothing.
+Zin hoeveel_procent(const Stijging& stijging, Percentage norm) {
+    for (int decimals = 1; decimals <= Percentage::decimals; ++decimals) {
+        const std::int64_t groei = percentage_of(stijging.naar - stijging.van, stijging.van, decimals);
+        if (groei * power_of_ten(Percentage::decimals - decimals) > norm.scaled)
+            return {{Number{groei, decimals, true}}};
+    }
+    return zin("iets meer dan {}", norm);
+}
+
+} // namespace
+
+Zin in_zin(const Normen& normen, const Stijging& stijging) {
+    const std::string deel = zonder(stijging);
+    const std::string wat = deel.empty() ? "onze bijdrage" : "onze bijdrage " + deel;
+    const Euro naar = whole_euros(stijging.naar);
+    if (stijging.van.cents < 0)
+        return zin("{} is in {} {}; in {} was zij lager dan nul", wat, stijging.jaar, naar,
+                   Jaar{stijging.jaar.year - 1});
+    if (stijging.van.cents == 0) return zin("{} stijgt in {} van {} naar {}", wat, stijging.jaar, stijging.van, naar);
+    return zin("{} stijgt in {} met {} ({}) naar {}", wat, stijging.jaar, whole_euros(stijging.naar - stijging.van),
+               hoeveel_procent(stijging, norm_van(normen, stijging.jaar)), naar);
+}
+
 bool groeit_boven_norm(const Normen& normen, const Stijging& stijging) {
-    const Percentage norm = index_van(normen, stijging.jaar).value_or(normen.bijdrage_stijging);
+    const Percentage norm = norm_van(normen, stijging.jaar);
     if (stijging.van.cents < 0) return stijging.naar.cents > 0;
     return exceeds(stijging.naar - stijging.van, norm, stijging.van);
 }

@@ -1,6 +1,7 @@
 // What our municipality contributes, and how that grows.
 #pragma once
 
+#include "base/zin.hpp"
 #include "model/gemeente.hpp"
 #include "model/samenwerking/geld.hpp"
 
@@ -58,5 +59,9 @@ std::optional<Percentage> index_van(const Normen& normen, Jaar jaar);
 /// none, than the norm of the municipality (`bijdrage_stijging`). What was nothing or came back to us and is paid now, grows above
 /// any norm; of what stays negative no growth can be told.
 bool groeit_boven_norm(const Normen& normen, const Stijging& stijging);
+
+/// Of a growth above the norm: `onze bijdrage zonder btw stijgt in 2027 met € 83.000 (4,5 %) naar € 1.915.000`, with as many
+/// decimals as show that it is.
+Zin in_zin(const Normen& normen, const Stijging& stijging);
 
 } // namespace grip::analysis

@@ -123,6 +123,18 @@ std::string naam_van(const Dossier& dossier) {
     return fmt::format("{} {}", label_of(dossier.stuk), jaar);
 }
 
+Zin in_zin(const Dossier& dossier) {
+    if (dossier.wijziging != nullptr)
+        return zin("wijziging {} van de begroting {}", dossier.wijziging->nummer.text, dossier.jaar);
+    return zin("de {} {}", label_of(dossier.stuk), dossier.jaar);
+}
+
+Zin vastgesteld_in_zin(const Dossier& dossier) {
+    Dossier stuk = dossier;
+    if (stuk.stuk == Cyclusstuk::ontwerpbegroting) stuk.stuk = Cyclusstuk::begroting;
+    return in_zin(stuk);
+}
+
 std::optional<Date> dag_van(const Dossier& dossier, Stap stap) {
     if (stap == Stap::zienswijze || stap == Stap::reactie_datum) {
         const Zienswijze* zienswijze = zienswijze_van(dossier);

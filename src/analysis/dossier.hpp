@@ -1,6 +1,7 @@
 // One paper of one year of a collaboration, with all that is registered about it, wherever it stands.
 #pragma once
 
+#include "base/zin.hpp"
 #include "model/register.hpp"
 
 #include <string>
@@ -28,6 +29,12 @@ std::optional<Cyclusstuk> cyclusstuk(Stuksoort soort);
 
 /// `kadernota 2027`, `wijziging 2 van de begroting 2026`
 std::string naam_van(const Dossier& dossier);
+
+/// `de kadernota 2027`, `wijziging 2 van de begroting 2026`
+Zin in_zin(const Dossier& dossier);
+
+/// The same, of a draft what it becomes: `de begroting 2027`
+Zin vastgesteld_in_zin(const Dossier& dossier);
 
 /// The day of a step, under the paper itself or else under the other half of it; none when it is not registered.
 /// `verzonden` is the day of sending alone: see `verzonden_of_ontvangen`.

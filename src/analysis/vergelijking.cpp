@@ -21,6 +21,14 @@ std::string_view verklaring(const Paar& paar, const Vergelijking& v, Euro norm) 
     return {};
 }
 
+/// One that names our contribution, also as words before and after the difference with another.
+struct Noemer {
+    std::string_view naam;
+    std::string_view in_zin;
+    std::string_view dan;
+    std::optional<Euro> bedrag;
+};
+
 } // namespace
 
 Vergelijking vergelijking(const Register& data, const Samenwerking& samenwerking, Jaar jaar) {
@@ -45,16 +53,35 @@ Zin hoeveel_meer(const Paar& paar) {
                paar.bedrag_een < paar.bedrag_ander ? "minder" : "meer", paar.ander, paar.bedrag_ander);
 }
 
+Zin in_zin(const Paar& paar, Jaar jaar) {
+    Euro een = whole_euros(paar.bedrag_een);
+    Euro ander = whole_euros(paar.bedrag_ander);
+    if (een == ander) { // they differ by cents alone
+        een = paar.bedrag_een;
+        ander = paar.bedrag_ander;
+    }
+    const bool lager = een < ander;
+    Zin verschil = zin("{} {} {} dan {}", zin(paar.een_in_zin, jaar), lager ? ander - een : een - ander,
+                       lager ? "lager" : "hoger", paar.ander_in_zin);
+    if (een >= Euro{} && ander >= Euro{}) verschil += zin(" ({} tegenover {})", een, ander);
+    return verschil;
+}
+
 std::vector<Paar> paren(const Register& data, const Vergelijking& v) {
     const Euro norm = data.gemeente.normen.begroting_verschil.value;
-    const std::array bronnen{std::pair{std::string_view{"onze begroting"}, v.eigen_begroting},
-                             std::pair{std::string_view{"de begroting van de partij"}, v.begroting_partij},
-                             std::pair{std::string_view{"de verdeelsleutel"}, v.volgens_sleutel}};
+    const std::array bronnen{
+        Noemer{"onze begroting", "in onze begroting {} is de bijdrage", "in onze begroting", v.eigen_begroting},
+        Noemer{"de begroting van de partij", "in de begroting {} van de partij is onze bijdrage",
+               "in de begroting van de partij", v.begroting_partij},
+        Noemer{"de verdeelsleutel", "volgens de verdeelsleutel van {} is onze bijdrage", "volgens de verdeelsleutel",
+               v.volgens_sleutel}};
     std::vector<Paar> result;
     for (std::size_t i = 0; i < bronnen.size(); ++i) {
         for (std::size_t j = i + 1; j < bronnen.size(); ++j) {
-            if (!bronnen[i].second || !bronnen[j].second) continue;
-            Paar paar{bronnen[i].first, *bronnen[i].second, bronnen[j].first, *bronnen[j].second};
+            const Noemer& een = bronnen.at(i);
+            const Noemer& ander = bronnen.at(j);
+            if (!een.bedrag || !ander.bedrag) continue;
+            Paar paar{een.naam, *een.bedrag, ander.naam, *ander.bedrag, {}, een.in_zin, ander.dan};
             if (paar.verschil() <= norm) continue;
             if (i == 0) paar.verklaring = verklaring(paar, v, norm);
             result.push_back(paar);

@@ -23,7 +23,9 @@ struct Paar {
     Euro bedrag_een;
     std::string_view ander;
     Euro bedrag_ander;
-    std::string_view verklaring = {}; ///< `btw`, `een eenmalig deel` or both, when that is all they differ by
+    std::string_view verklaring = {};   ///< `btw`, `een eenmalig deel` or both, when that is all they differ by
+    std::string_view een_in_zin = {};   ///< `in onze begroting {} is de bijdrage`, with place for the year
+    std::string_view ander_in_zin = {}; ///< `volgens de verdeelsleutel`
 
     /// Zero or more.
     Euro verschil() const { return bedrag_een < bedrag_ander ? bedrag_ander - bedrag_een : bedrag_een - bedrag_ander; }
@@ -31,6 +33,9 @@ struct Paar {
 
 /// `€ 51.200, dat is € 1.200 meer dan de begroting van de partij (€ 50.000)`
 Zin hoeveel_meer(const Paar& paar);
+
+/// `in onze begroting 2027 is de bijdrage € 1.200 hoger dan in de begroting van de partij (€ 51.200 tegenover € 50.000)`
+Zin in_zin(const Paar& paar, Jaar jaar);
 
 /// Those that differ by more than the norm of the municipality; with an explanation when ours and another differ lawfully.
 std::vector<Paar> paren(const Register& data, const Vergelijking& vergelijking);

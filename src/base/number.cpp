@@ -76,6 +76,13 @@ std::string dutch_number(std::int64_t scaled, int decimals) {
                        parts.fraction.empty() ? "" : ",", parts.fraction);
 }
 
+Euro whole_euros(Euro amount) {
+    constexpr std::int64_t euro = 100;
+    if (amount.cents > -euro && amount.cents < euro) return amount;
+    const std::int64_t half = amount.cents < 0 ? -euro / 2 : euro / 2;
+    return {(amount.cents + half) / euro * euro};
+}
+
 std::string dutch_amount(Euro amount) {
     const Parts parts = split(amount.cents, 2);
     const auto cents = amount.cents % 100;

@@ -92,6 +92,9 @@ std::string dutch_number(std::int64_t scaled, int decimals);
 /// `€ 1.234.567`, with two decimals only when there are cents: `€ 1.234,50`.
 std::string dutch_amount(Euro amount);
 
+/// Rounded half away from zero, as sentences tell it; less than one euro stays what it is, because it is not nothing.
+Euro whole_euros(Euro amount);
+
 /// The same with all the decimals it has: `€ 0,482405`.
 std::string dutch_amount(Tarief amount);
 

@@ -121,6 +121,14 @@ std::string on_one_line(std::string_view text) {
     return joined;
 }
 
+std::optional<std::string> short_text(std::string_view text) {
+    constexpr std::size_t most = 120;
+    std::string_view plain = trim(text);
+    if (plain.ends_with('.')) plain.remove_suffix(1);
+    if (plain.empty() || plain.find('\n') != std::string_view::npos || length_utf8(plain) > most) return {};
+    return std::string{plain};
+}
+
 std::string lower_ascii(std::string_view text) {
     std::string lower{text};
     for (char& c : lower) {

@@ -50,6 +50,9 @@ std::string_view trim(std::string_view text);
 /// Its lines and items joined by dashes, without blanks at either end; a tab is a blank.
 std::string on_one_line(std::string_view text);
 
+/// A text without a full stop at its end, to stand in a sentence; none when it has several lines or is too long for that.
+std::optional<std::string> short_text(std::string_view text);
+
 /// ASCII capitals alone, whatever the language of the machine.
 std::string lower_ascii(std::string_view text);
 

@@ -46,6 +46,13 @@ TEST_CASE("amounts are printed with dots, and with cents only when there are") {
     CHECK(dutch_amount(Euro{100'000'000'000'000}) == "€ 1.000.000.000.000");
 }
 
+TEST_CASE("whole euros are rounded half away from zero, and what is less than one is not nothing") {
+    CHECK(whole_euros(Euro{150}) == Euro{200});
+    CHECK(whole_euros(Euro{-12349}) == Euro{-12300});
+    CHECK(whole_euros(Euro{-12350}) == Euro{-12400});
+    CHECK(whole_euros(Euro{40}) == Euro{40});
+}
+
 TEST_CASE("a rate is printed with all its decimals") {
     CHECK(dutch_amount(Tarief{48'240'500}) == "€ 0,482405");
     CHECK(dutch_amount(Tarief{176'000'000}) == "€ 1,76");

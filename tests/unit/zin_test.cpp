@@ -110,3 +110,9 @@ TEST_CASE("JSON has the text, and beside it each value with its kind") {
 }
 )");
 }
+
+TEST_CASE("a sentence begins with a capital, unless it begins with a value") {
+    CHECK(in_woorden(met_hoofdletter(zin("de {}", Jaar{2027}))) == "De 2027");
+    CHECK(met_hoofdletter(als_zin(dag)) == als_zin(dag));
+    CHECK(met_hoofdletter(Zin{}) == Zin{});
+}

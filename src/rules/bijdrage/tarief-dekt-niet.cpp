@@ -6,6 +6,12 @@
 namespace grip::rules::bijdrage_tarief_dekt_niet {
 namespace {
 
+Zin in_zin(const Tekst& onderdeel, Jaar jaar, const analysis::Sleuteldeling& sleutel) {
+    return zin("Voor \"{}\" brengt het tarief in {} {} op, terwijl {} nodig is: {} is niet gedekt.", onderdeel, jaar,
+               whole_euros(*sleutel.deel - *sleutel.verschil), whole_euros(*sleutel.deel),
+               whole_euros(*sleutel.verschil));
+}
+
 void look(const Context& context, const Samenwerking& s, Jaar jaar, Findings& findings) {
     const Euro norm = context.data.gemeente.normen.begroting_verschil.value;
     for (const analysis::Onderdeeldeling& deling : analysis::verdeling(context.data, s, jaar)) {
@@ -19,7 +25,8 @@ void look(const Context& context, const Samenwerking& s, Jaar jaar, Findings& fi
                                      deling.onderdeel->naam.text, jaar.year,
                                      dutch_amount(*sleutel.deel - *sleutel.verschil), dutch_amount(*sleutel.deel),
                                      dutch_amount(*sleutel.verschil)),
-                         "Vraag de berekening van het tarief op, en wie de rest betaalt.");
+                         "Vraag de berekening van het tarief op, en wie de rest betaalt.",
+                         in_zin(deling.onderdeel->naam, jaar, sleutel));
         }
     }
 }

@@ -13,8 +13,7 @@ void check(const Context& context, const Samenwerking& s, Jaar jaar, Findings& f
             at(s.geld, &Geld::jaren, std::to_string(jaar.year)),
             fmt::format("bijdrage {}: {} noemt {}", jaar.year, paar.een, in_woorden(analysis::hoeveel_meer(paar))),
             "Vraag de berekening op, en verbeter het bedrag dat niet klopt.",
-            zin("De bijdrage van {} verschilt: {} noemt {}.", jaar, std::string{paar.een},
-                analysis::hoeveel_meer(paar)));
+            zin("{}.", met_hoofdletter(analysis::in_zin(paar, jaar))));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "rules/rule.hpp"
 
 #include <array>
+#include <tuple>
 
 namespace grip::rules {
 
@@ -14,23 +15,28 @@ struct Cijfers {
     Jaar jaar;
     std::string naam; ///< `begroting 2027`
     const Jaarcijfers* cijfers;
+    Zin in_zin;            ///< `de begroting 2027`
+    bool rekening = false; ///< accounts, not a budget
 };
 
 /// f(cijfers) for budget, changed budget and accounts of each year from two years before the peildatum on: accounts lag
 /// that much behind.
 template <class F>
 void elke_cijfers(const Context& context, const F& f) {
-    constexpr std::array versies{std::pair{&Boekjaar::begroot, "begroting"},
-                                 std::pair{&Boekjaar::begroot_na_wijziging, "begroting na wijziging"},
-                                 std::pair{&Boekjaar::werkelijk, "jaarrekening"}};
+    constexpr std::array versies{
+        std::tuple{&Boekjaar::begroot, "begroting", "begroting"},
+        std::tuple{&Boekjaar::begroot_na_wijziging, "begroting na wijziging", "gewijzigde begroting"},
+        std::tuple{&Boekjaar::werkelijk, "jaarrekening", "jaarrekening"}};
     const Jaar eerste{year_of(context.peildatum) - 2};
     for (const Samenwerking& s : context.data.samenwerkingen) {
         if (!loopt(s)) continue;
         for (const auto& [jaar, boekjaar] : s.geld.jaren) {
             if (jaar < eerste) continue;
-            for (const auto& [versie, naam] : versies) {
+            for (const auto& [versie, naam, in_zin] : versies) {
                 const auto& cijfers = boekjaar.*versie;
-                if (cijfers) f(Cijfers{&s, jaar, std::string{naam} + " " + std::to_string(jaar.year), &*cijfers});
+                if (!cijfers) continue;
+                f(Cijfers{&s, jaar, std::string{naam} + " " + std::to_string(jaar.year), &*cijfers,
+                          zin("de {} {}", in_zin, jaar), versie == &Boekjaar::werkelijk});
             }
         }
     }

@@ -13,7 +13,9 @@ void run(const Context& context, Findings& findings) {
         findings.add(
             at(*c.cijfers->eigen_vermogen, &Balanspost::eind),
             fmt::format("{}: het eigen vermogen is aan het einde van het jaar {}", c.naam, dutch_amount(*eind)),
-            "Vraag het bestuur hoe het weer positief wordt, en neem het op onder `risicos`.");
+            "Vraag het bestuur hoe het weer positief wordt, en neem het op onder `risicos`.",
+            zin("Volgens {} {} het eigen vermogen aan het einde van dat jaar {} negatief.", c.in_zin,
+                c.jaar.year < year_of(context.peildatum) ? "was" : "is", whole_euros(Euro{-eind->cents})));
     });
 }
 
@@ -22,6 +24,7 @@ void run(const Context& context, Findings& findings) {
 extern constinit const Check check{
     .rule = {.id = "financien/eigen-vermogen-negatief",
              .severity = Severity::waarschuwing,
+             .rood = true,
              .title = "Het eigen vermogen van een partij is negatief",
              .law = "BBV art. 15 lid 2 c",
              .explanation =

@@ -26,7 +26,9 @@ void run(const Context& context, Findings& findings) {
                                  *solvabiliteit < *norm ? "" : "iets minder dan ",
                                  dutch_number(solvabiliteit->scaled, Percentage::decimals),
                                  dutch_number(norm->scaled, Percentage::decimals)),
-                     "Bespreek met het bestuur hoe de partij tegenvallers opvangt.");
+                     "Bespreek met het bestuur hoe de partij tegenvallers opvangt.",
+                     zin("Volgens {} is de solvabiliteit {}{}; onze norm is {}.", c.in_zin,
+                         *solvabiliteit < *norm ? "" : "iets minder dan ", *solvabiliteit, *norm));
     }
 }
 

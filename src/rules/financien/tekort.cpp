@@ -12,7 +12,8 @@ void run(const Context& context, Findings& findings) {
         findings.add(at(*c.cijfers, &Jaarcijfers::resultaat),
                      fmt::format("{}: het resultaat is {}", c.naam, dutch_amount(*resultaat)),
                      "Vraag het bestuur waardoor het komt, en wie het tekort draagt.",
-                     zin("De {} heeft een tekort van {}.", c.naam, Euro{-resultaat->cents}));
+                     zin("{} {} een tekort van {}.", met_hoofdletter(c.in_zin), c.rekening ? "heeft" : "gaat uit van",
+                         whole_euros(Euro{-resultaat->cents})));
     });
 }
 

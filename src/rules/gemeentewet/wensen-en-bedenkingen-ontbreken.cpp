@@ -15,7 +15,11 @@ void run(const Context& context, Findings& findings) {
         findings.add(at(s.vorm, &Vorm::wensen_en_bedenkingen),
                      dag ? "de raad kon pas na het begin van de deelname wensen en bedenkingen geven"
                          : "niet geregistreerd is wanneer de raad wensen en bedenkingen kon geven",
-                     "Zoek het raadsstuk op en vul de dag in bij `wensen_en_bedenkingen`.");
+                     "Zoek het raadsstuk op en vul de dag in bij `wensen_en_bedenkingen`.",
+                     dag ? zin("De raad {} pas op {} wensen en bedenkingen naar voren brengen, na het begin van de "
+                               "deelname op {}.",
+                               *dag <= context.peildatum ? "kon" : "kan", *dag, *s.identiteit.sinds)
+                         : Zin{});
     }
 }
 

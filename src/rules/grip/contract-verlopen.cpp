@@ -15,7 +15,8 @@ void run(const Context& context, Findings& findings) {
         findings.add(at(*contract, &Contract::einde),
                      fmt::format("het contract eindigde op {}, en de samenwerking staat nog op actief",
                                  long_dutch(*contract->einde)),
-                     "Vul het nieuwe contract in, zet `stilzwijgend_verlengd: true`, of pas de status aan.");
+                     "Vul het nieuwe contract in, zet `stilzwijgend_verlengd: true`, of pas de status aan.",
+                     zin("Het contract liep tot en met {}, en de samenwerking loopt door.", *contract->einde));
     }
 }
 

@@ -5,6 +5,12 @@
 namespace grip::rules::grip_evaluatie_te_laat {
 namespace {
 
+Zin in_zin(const Evaluatie& evaluatie, Date nodig, Date peildatum) {
+    const bool gepland = evaluatie.volgende && *evaluatie.volgende >= peildatum;
+    return zin("De laatste evaluatie was op {}; volgens onze norm moest er uiterlijk op {} een nieuwe zijn.{}",
+               *evaluatie.laatste, nodig, gepland ? zin(" Die staat gepland op {}.", *evaluatie.volgende) : Zin{});
+}
+
 void run(const Context& context, Findings& findings) {
     const int norm = static_cast<int>(context.data.gemeente.normen.evaluatie_jaren.scaled);
     for (const Samenwerking& s : context.data.samenwerkingen) {
@@ -16,7 +22,7 @@ void run(const Context& context, Findings& findings) {
             evaluatie_volgens(context, s), at(*evaluatie, &Evaluatie::laatste),
             fmt::format("de laatste evaluatie was op {}; volgens de norm was {} de laatste dag voor een nieuwe",
                         long_dutch(*evaluatie->laatste), long_dutch(nodig)),
-            "Plan een evaluatie en leg haar vast bij `evaluatie`.");
+            "Plan een evaluatie en leg haar vast bij `evaluatie`.", in_zin(*evaluatie, nodig, context.peildatum));
     }
 }
 

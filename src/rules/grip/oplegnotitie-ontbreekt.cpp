@@ -23,7 +23,10 @@ void run(const Context& context, Findings& findings) {
                      fmt::format("de vergadering is op {}, en {}", long_dutch(v.datum),
                                  v.raadsbehandeling ? "de raad bespreekt haar pas daarna"
                                                     : "niet geregistreerd dat de raad haar voorbespreekt"),
-                     "Maak een oplegnotitie (`grip oplegnotitie`), en vul `raadsbehandeling` in.");
+                     "Maak een oplegnotitie (`grip oplegnotitie`), en vul `raadsbehandeling` in.",
+                     v.raadsbehandeling ? zin("De raad of een commissie bespreekt de vergadering van {} pas op {}.",
+                                              v.datum, *v.raadsbehandeling)
+                                        : Zin{});
     }
 }
 

@@ -6,6 +6,13 @@
 namespace grip::rules::grip_opzegtermijn {
 namespace {
 
+Zin in_zin(const Contract& contract, Date dag) {
+    if (contract.stilzwijgend_verlengd.value_or(false))
+        return zin("Het contract is op te zeggen tot en met {}; zonder opzegging loopt het na {} door.", dag,
+                   *contract.einde);
+    return zin("Het contract is op te zeggen tot en met {}; het loopt tot en met {}.", dag, *contract.einde);
+}
+
 void run(const Context& context, Findings& findings) {
     const std::chrono::days norm{context.data.gemeente.normen.opzeg_dagen.scaled};
     for (const Samenwerking& s : context.data.samenwerkingen) {
@@ -15,7 +22,8 @@ void run(const Context& context, Findings& findings) {
                      fmt::format("opzeggen kan tot en met {}", long_dutch(*dag)),
                      s.vorm.contract->stilzwijgend_verlengd.value_or(false)
                          ? "Besluit voor die dag of u doorgaat; anders loopt het contract stilzwijgend door."
-                         : "Besluit voor die dag of u doorgaat.");
+                         : "Besluit voor die dag of u doorgaat.",
+                     in_zin(*s.vorm.contract, *dag));
     }
 }
 

@@ -5,6 +5,13 @@
 namespace grip::rules::grip_terugkoppeling_ontbreekt {
 namespace {
 
+/// Only when a day is planned: else it may have come.
+Zin in_zin(const Vergadering& v, std::chrono::days norm) {
+    if (!v.terugkoppeling || !v.terugkoppeling->datum) return {};
+    return zin("De raad krijgt pas op {} bericht over de vergadering van {}; onze norm is binnen {}.",
+               *v.terugkoppeling->datum, v.datum, geteld(norm.count(), "dag", "dagen"));
+}
+
 void run(const Context& context, Findings& findings) {
     const std::chrono::days norm{context.data.gemeente.normen.terugkoppeling_dagen.scaled};
     for (const Vergadering& v : context.data.vergaderingen) {
@@ -14,7 +21,7 @@ void run(const Context& context, Findings& findings) {
         findings.add(at(v, &Vergadering::terugkoppeling),
                      fmt::format("de vergadering was op {}, en er is geen bericht aan de raad geregistreerd",
                                  long_dutch(v.datum)),
-                     "Maak een terugkoppeling (`grip terugkoppeling`), en vul `terugkoppeling` in.");
+                     "Maak een terugkoppeling (`grip terugkoppeling`), en vul `terugkoppeling` in.", in_zin(v, norm));
     }
 }
 

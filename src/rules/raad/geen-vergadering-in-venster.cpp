@@ -5,6 +5,19 @@
 namespace grip::rules::raad_geen_vergadering_in_venster {
 namespace {
 
+Zin in_zin(const OpenVenster& open, Date peildatum) {
+    const Date tot = open.venster.dagen.laatste();
+    const std::string_view is = tot < peildatum ? "was" : "is";
+    const std::string_view vergadert = tot < peildatum ? "vergaderde" : "vergadert";
+    if (open.venster.van)
+        return zin("Voor een zienswijze{} {} tijd van {} tot uiterlijk {}, maar dan {} de raad niet.", open.waarop, is,
+                   *open.venster.van, tot, vergadert);
+    return zin(
+        "Een zienswijze{} moet er uiterlijk op {} zijn, maar tussen de komst van het ontwerp en die dag {} de raad "
+        "niet.",
+        open.waarop, tot, vergadert);
+}
+
 void run(const Context& context, Findings& findings) {
     for (const OpenVenster& open : open_vensters(context)) {
         if (open.venster.moment || !open.venster.agenda_bekend) continue;
@@ -13,7 +26,8 @@ void run(const Context& context, Findings& findings) {
             fmt::format("{}: geen raadsvergadering in de tijd voor een zienswijze ({})", open.naam,
                         dagen_van(open.venster, open.venster.dagen.laatste())),
             "Geef een voorlopige zienswijze onder voorbehoud van de raad, vraag het bestuur om uitstel, beleg een "
-            "extra vergadering, of regel vooraf delegatie of mandaat.");
+            "extra vergadering, of regel vooraf delegatie of mandaat.",
+            in_zin(open, context.peildatum));
     }
 }
 

@@ -2,10 +2,20 @@
 #include "base/text.hpp"
 #include "rules/rule.hpp"
 
+#include <cstdlib>
 #include <fmt/format.h>
 
 namespace grip::rules::raad_stukken_te_laat {
 namespace {
+
+Zin in_zin(const Vergadering& v, std::int64_t dagen, std::int64_t norm, Date peildatum) {
+    Zin wanneer = als_zin("op de dag zelf van");
+    if (dagen != 0) wanneer = zin("{} {}", geteld(std::abs(dagen), "dag", "dagen"), dagen < 0 ? "na" : "voor");
+    return zin(
+        "De stukken voor de vergadering van {} {} op {}, {} de bespreking in raad of commissie; onze norm is {} vooraf.",
+        v.datum, *v.stukken_ontvangen <= peildatum ? "kwamen" : "komen", *v.stukken_ontvangen, wanneer,
+        geteld(norm, "dag", "dagen"));
+}
 
 void run(const Context& context, Findings& findings) {
     const std::int64_t norm = context.data.gemeente.normen.stukken_dagen.scaled;
@@ -16,7 +26,8 @@ void run(const Context& context, Findings& findings) {
                      *dagen < 0 ? fmt::format("de stukken kwamen {} na de bespreking", counted(-*dagen, "dag", "dagen"))
                                 : fmt::format("de stukken kwamen {} voor de bespreking; de norm is {}",
                                               counted(*dagen, "dag", "dagen"), norm),
-                     "Vraag het bestuur om de stukken eerder te sturen (`grip brief` maakt een brief).");
+                     "Vraag het bestuur om de stukken eerder te sturen (`grip brief` maakt een brief).",
+                     in_zin(v, *dagen, norm, context.peildatum));
     }
 }
 

@@ -7,6 +7,12 @@
 namespace grip::rules::risico_hoort_in_begroting {
 namespace {
 
+Zin in_zin(const Risico& risico, Kans kans) {
+    const auto tekst = short_text(risico.omschrijving.text);
+    return zin("Een risico met een kans van {} per jaar hoort in de begroting of in een voorziening{}.", kans,
+               tekst ? zin(": \"{}\"", *tekst) : Zin{});
+}
+
 void run(const Context& context, Findings& findings) {
     const Kans grens = context.data.gemeente.risiconormen.voorziening_kans;
     for (const analysis::Risicopost& post : analysis::risicoposten(context.data, context.peildatum)) {
@@ -14,7 +20,8 @@ void run(const Context& context, Findings& findings) {
         findings.add(at(*post.risico),
                      fmt::format("risico {} heeft een kans van {} %, en het bedrag is bekend", post.risico->id.text,
                                  dutch_number(post.kans->scaled, Kans::decimals)),
-                     "Neem de kosten op in de begroting, of vorm een voorziening en noem die bij `gedekt_door`.");
+                     "Neem de kosten op in de begroting, of vorm een voorziening en noem die bij `gedekt_door`.",
+                     in_zin(*post.risico, *post.kans));
     }
 }
 

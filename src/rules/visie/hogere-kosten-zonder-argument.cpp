@@ -27,7 +27,9 @@ void run(const Context& context, Findings& findings) {
         findings.add(at(s.geld, &Geld::jaren, std::to_string(stijging->jaar.year)),
                      fmt::format("kostenbesparing is een reden, maar de bijdrage stijgt {} tot {}",
                                  analysis::hoeveel(*stijging), dutch_amount(stijging->naar)),
-                     "Leg onder `argument_hogere_kosten` uit waarom het meer mag kosten.");
+                     "Leg onder `argument_hogere_kosten` uit waarom het meer mag kosten.",
+                     zin("Lagere kosten waren een reden om samen te werken, maar {}.",
+                         analysis::in_zin(context.data.gemeente.normen, *stijging)));
     }
 }
 

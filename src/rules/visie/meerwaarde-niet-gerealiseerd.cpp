@@ -14,7 +14,9 @@ void run(const Context& context, Findings& findings) {
                          meerwaarde.soort
                              ? fmt::format("de meerwaarde \"{}\" is niet gerealiseerd", label_of(*meerwaarde.soort))
                              : std::string{"deze meerwaarde is niet gerealiseerd"},
-                         "Bespreek dit bij de evaluatie, en leg de uitkomst vast.");
+                         "Bespreek dit bij de evaluatie, en leg de uitkomst vast.",
+                         zin("De meerwaarde{} die wij van samenwerken verwachtten, is er niet.",
+                             meerwaarde.soort ? zin(" \"{}\"", label_of(*meerwaarde.soort)) : Zin{}));
         }
     }
 }

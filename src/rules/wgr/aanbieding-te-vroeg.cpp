@@ -22,7 +22,11 @@ void check(const Context& context, const analysis::Dossier& dossier, Findings& f
                              *aangeboden > context.peildatum ? "wordt" : "is", long_dutch(*aangeboden),
                              counted(na.count(), "dag", "dagen"), gekomen(dossier),
                              counted((*reactietijd - na).count(), "dag", "dagen")),
-                 "Vraag het dagelijks bestuur om het ontwerp later aan te bieden, zodat alle zienswijzen mee kunnen.");
+                 "Vraag het dagelijks bestuur om het ontwerp later aan te bieden, zodat alle zienswijzen mee kunnen.",
+                 zin("{} {} op {} aan het algemeen bestuur aangeboden, {} na {}; de wet geeft de raden {} ({} dagen).",
+                     met_hoofdletter(analysis::in_zin(dossier)), *aangeboden > context.peildatum ? "wordt" : "is",
+                     *aangeboden, geteld(na.count(), "dag", "dagen"), stand->ontvangst ? "ontvangst" : "verzending",
+                     in_weken(*reactietijd), reactietijd->count()));
 }
 
 void run(const Context& context, Findings& findings) {

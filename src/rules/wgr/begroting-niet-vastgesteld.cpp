@@ -16,7 +16,10 @@ void run(const Context& context, Findings& findings) {
                      fmt::format("{}: het jaar is begonnen, en {}", analysis::naam_van(dossier),
                                  gepland ? fmt::format("de vaststelling is pas op {}", long_dutch(*gepland))
                                          : "geen vaststelling geregistreerd"),
-                     "Vul `vastgesteld` in, of vraag het bestuur wanneer de begroting wordt vastgesteld.");
+                     "Vul `vastgesteld` in, of vraag het bestuur wanneer de begroting wordt vastgesteld.",
+                     gepland ? zin("De begroting {} wordt pas op {} vastgesteld; het jaar is al {}.", dossier.jaar,
+                                   *gepland, dossier.jaar.year < year_of(context.peildatum) ? "voorbij" : "begonnen")
+                             : Zin{});
     });
 }
 

@@ -18,7 +18,10 @@ void run(const Context& context, Findings& findings) {
                         "mag nooit de meerderheid zijn ({})",
                         omvang->db_leden_buiten_ab->scaled, omvang->db_leden->scaled,
                         analysis::artikel_van(*voorschrift, s, context.peildatum)),
-            "Kijk de aantallen na. Kloppen zij, bespreek het dan met het bestuur.");
+            "Kijk de aantallen na. Kloppen zij, bespreek het dan met het bestuur.",
+            zin("Van de {} komen er {} van buiten het algemeen bestuur; dat mag niet de meerderheid zijn.",
+                geteld(omvang->db_leden->scaled, "lid van het dagelijks bestuur", "leden van het dagelijks bestuur"),
+                *omvang->db_leden_buiten_ab));
     }
 }
 

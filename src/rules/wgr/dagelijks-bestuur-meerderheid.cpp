@@ -26,7 +26,10 @@ void run(const Context& context, Findings& findings) {
             at(*omvang, &Bestuursomvang::db_leden),
             fmt::format("{} van de {} leden van het algemeen bestuur zitten ook in het dagelijks bestuur", uit_ab,
                         omvang->ab_leden->scaled),
-            "Kijk de aantallen na. Komen leden van buiten het algemeen bestuur, vul dan `db_leden_buiten_ab` in.");
+            "Kijk de aantallen na. Komen leden van buiten het algemeen bestuur, vul dan `db_leden_buiten_ab` in.",
+            zin("{} van de {} leden van het algemeen bestuur zitten ook in het dagelijks bestuur; dat mag niet de "
+                "meerderheid zijn.",
+                uit_ab, *omvang->ab_leden));
     }
 }
 

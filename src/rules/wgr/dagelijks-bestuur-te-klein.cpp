@@ -16,7 +16,9 @@ void run(const Context& context, Findings& findings) {
                      fmt::format("het dagelijks bestuur heeft {}; de wet vraagt er ten minste {} ({})",
                                  counted(omvang->db_leden->scaled, "lid", "leden"), voorschrift->aantal->scaled,
                                  analysis::artikel_van(*voorschrift, s, context.peildatum)),
-                     "Tel de voorzitter mee. Klopt het aantal, bespreek het dan met het bestuur.");
+                     "Tel de voorzitter mee. Klopt het aantal, bespreek het dan met het bestuur.",
+                     zin("Het dagelijks bestuur heeft {}; de wet vraagt er ten minste {}.",
+                         geteld(omvang->db_leden->scaled, "lid", "leden"), *voorschrift->aantal));
     }
 }
 

@@ -1,9 +1,16 @@
+#include "base/text.hpp"
 #include "rules/rule.hpp"
 
 #include <fmt/format.h>
 
 namespace grip::rules::wgr_delegatie_niet_mogelijk {
 namespace {
+
+Zin in_zin(const Bevoegdheid& bevoegdheid, Rechtsvorm vorm) {
+    const auto tekst = bevoegdheid.omschrijving ? short_text(bevoegdheid.omschrijving->text) : std::nullopt;
+    return zin("{} is overgedragen (delegatie); bij de vorm {} kan dat alleen als een bijzondere wet het toelaat.",
+               tekst ? zin("De bevoegdheid \"{}\"", *tekst) : als_zin("Een bevoegdheid"), label_of(vorm));
+}
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
@@ -15,7 +22,8 @@ void run(const Context& context, Findings& findings) {
                 fmt::format(
                     "bij de rechtsvorm {} laat de Wgr geen delegatie toe; dat kan alleen als een andere wet het regelt",
                     label_of(s.vorm.rechtsvorm)),
-                "Kijk in de tekst van de regeling of het om mandaat gaat, en anders welke wet dit toelaat.");
+                "Kijk in de tekst van de regeling of het om mandaat gaat, en anders welke wet dit toelaat.",
+                in_zin(bevoegdheid, s.vorm.rechtsvorm));
         }
     }
 }

@@ -1,3 +1,4 @@
+#include "rules/raad/zienswijzen.hpp"
 #include "rules/wgr/stukken.hpp"
 
 #include <fmt/format.h>
@@ -18,13 +19,18 @@ void check(const Context& context, const analysis::Dossier& dossier, Findings& f
         findings.add(
             at(zienswijze),
             fmt::format("{}: vastgesteld op {}, en geen antwoord op onze zienswijze geregistreerd", naam, vast),
-            "Vraag het bestuur om zijn schriftelijke antwoord, en vul `reactie_datum` en `reactie` in.");
+            "Vraag het bestuur om zijn schriftelijke antwoord, en vul `reactie_datum` en `reactie` in.",
+            zin("{} is op {} vastgesteld; bij ons is geen antwoord op onze zienswijze bekend.",
+                met_hoofdletter(analysis::vastgesteld_in_zin(dossier)), *vastgesteld));
     } else if (stand->gedaan && stand->uiterlijk && *stand->gedaan > *vastgesteld) {
         // art. 59 lid 4 sets no last day: there the answer may come after the adoption
         findings.add(at(zienswijze, &Zienswijze::reactie_datum),
                      fmt::format("{}: het antwoord op onze zienswijze kwam op {}, na de vaststelling op {}", naam,
                                  long_dutch(*stand->gedaan), vast),
-                     "Wijs het bestuur erop dat het antwoord er voor de vaststelling moet zijn.");
+                     "Wijs het bestuur erop dat het antwoord er voor de vaststelling moet zijn.",
+                     zin("Het antwoord op onze zienswijze{} kwam op {}, na de vaststelling op {}; het moest er eerder "
+                         "zijn.",
+                         waarop(dossier), *stand->gedaan, *vastgesteld));
     }
 }
 

@@ -1,3 +1,4 @@
+#include "rules/raad/zienswijzen.hpp"
 #include "rules/wgr/stukken.hpp"
 
 #include <fmt/format.h>
@@ -13,11 +14,16 @@ void check(const Context& context, const analysis::Dossier& dossier, Findings& f
     // the draft may be offered when the term is over, so the day before that is the last one
     const Date laatste = *verzonden + *reactietijd - std::chrono::days{1};
     if (*bestuur >= laatste - speling(context, dossier)) return;
+    const bool verzending = analysis::dag_van(dossier, Stap::verzonden).has_value();
     findings.add(analysis::plaats_van(dossier, Stap::zienswijze_uiterlijk),
                  fmt::format("{}: het bestuur wil de zienswijze uiterlijk {}; gerekend vanaf {} geeft de wet de tijd "
                              "tot en met {}",
                              analysis::naam_van(dossier), long_dutch(*bestuur), gekomen(dossier), long_dutch(laatste)),
-                 "Plan op de dag van het bestuur, en vraag om de hele termijn als de raad die nodig heeft.");
+                 "Plan op de dag van het bestuur, en vraag om de hele termijn als de raad die nodig heeft.",
+                 zin("Het bestuur {} onze zienswijze{} uiterlijk op {}; de wet {}.",
+                     *bestuur < context.peildatum ? "vroeg" : "vraagt", waarop(dossier), *bestuur,
+                     verzending ? zin("{} tijd tot en met {}", laatste < context.peildatum ? "gaf" : "geeft", laatste)
+                                : zin("geeft de raden {} vanaf de verzending", in_weken(*reactietijd))));
 }
 
 void run(const Context& context, Findings& findings) {

@@ -1,3 +1,5 @@
+#include "analysis/artikel.hpp"
+#include "base/text.hpp"
 #include "rules/rule.hpp"
 
 #include <algorithm>
@@ -5,6 +7,13 @@
 
 namespace grip::rules::wgr_regeling_niet_bijgewerkt {
 namespace {
+
+/// An article that cannot be written in full is not for the council.
+Zin in_zin(const std::string& artikel, std::string_view bepaling) {
+    const std::string voluit = analysis::voluit(artikel);
+    return zin("De regeling bevat nog niet wat {} vraagt: {}.", voluit == artikel ? "de wet" : voluit,
+               lower_ascii(bepaling));
+}
 
 void check(const Context& context, const Samenwerking& s, const Bepalingen& bepalingen, Findings& findings) {
     const auto look = [&](const auto& field) {
@@ -17,7 +26,9 @@ void check(const Context& context, const Samenwerking& s, const Bepalingen& bepa
                      fmt::format("de regeling mist een bepaling die {} vraagt: {}",
                                  analysis::artikel_van(*voorschrift, s, context.peildatum),
                                  field.doc.substr(0, field.doc.find(" ("))),
-                     "Vraag het bestuur wanneer de tekst wordt aangepast, en leg dat vast onder `ontwikkelingen`.");
+                     "Vraag het bestuur wanneer de tekst wordt aangepast, en leg dat vast onder `ontwikkelingen`.",
+                     in_zin(analysis::artikel_van(*voorschrift, s, context.peildatum),
+                            field.doc.substr(0, field.doc.find(" ("))));
     };
     apply_fields([&](const auto&... field) { (look(field), ...); }, Bepalingen::fields);
 }

@@ -2,6 +2,7 @@
 
 #include "analysis/feestdagen.hpp"
 #include "base/text.hpp"
+#include "rules/wgr/te_laat.hpp"
 
 #include <fmt/format.h>
 
@@ -44,7 +45,7 @@ void meld(const Context& context, const Dossier& dossier, const Termijnstand& st
                  fmt::format("{} {}: {} te laat. De laatste dag was {}{} ({}){}", analysis::naam_van(dossier),
                              gedaan(stand), counted(*stand.te_laat, "dag", "dagen"), long_dutch(*stand.uiterlijk),
                              grond(stand), waar(stand), voorbehoud(context, stand)),
-                 std::string{tip(stand.stap)});
+                 std::string{tip(stand.stap)}, te_laat_in_zin(context, dossier, stand));
 }
 
 } // namespace

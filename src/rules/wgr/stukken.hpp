@@ -43,6 +43,9 @@ std::chrono::days speling(const Context& context, const analysis::Dossier& dossi
 /// `de verzending`, or what is known instead.
 std::string_view gekomen(const analysis::Dossier& dossier);
 
+/// `12 weken`
+inline Zin in_weken(std::chrono::days tijd) { return geteld(tijd.count() / 7, "week", "weken"); }
+
 /// What the law leaves open about the last day of a step, to follow it; empty when nothing.
 std::string voorbehoud(const Context& context, const analysis::Termijnstand& stand);
 

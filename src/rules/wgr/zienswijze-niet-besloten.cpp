@@ -1,5 +1,5 @@
-#include "analysis/venster.hpp"
-#include "rules/wgr/stukken.hpp"
+#include "rules/raad/venster.hpp"
+#include "rules/raad/zienswijzen.hpp"
 
 #include <fmt/format.h>
 
@@ -47,13 +47,14 @@ bool dringt(const Context& context, const analysis::Venster& venster, const Zien
            context.peildatum >= dringend_vanaf(venster);
 }
 
-void meld(const Context& context, const analysis::Venster& venster, const Location& plaats, const std::string& naam,
+template <class Stuk>
+void meld(const Context& context, const analysis::Venster& venster, const Location& plaats, const Stuk& stuk,
           Findings& findings) {
     const bool voorbij = venster.tot < context.peildatum;
     findings.add(plaats,
-                 fmt::format("{}: geen besluit over een zienswijze geregistreerd; {}", naam,
+                 fmt::format("{}: geen besluit over een zienswijze geregistreerd; {}", waarover(stuk),
                              tot_wanneer(venster, context.peildatum)),
-                 tip(venster, voorbij));
+                 tip(venster, voorbij), tot_wanneer_in_zin(venster, waarop(stuk), context.peildatum));
 }
 
 /// What the raad did stands at the item of the agenda alone.
@@ -75,14 +76,13 @@ void check(const Context& context, const analysis::Dossier& dossier, Findings& f
     if (!venster || venster->dagen.regel == nullptr) return; // the board asks, but neither law nor regeling
     if (staat_op_de_agenda(context, dossier)) return;
     if (dringt(context, *venster, analysis::zienswijze_van(dossier)))
-        meld(context, *venster, analysis::plaats_van(dossier, Stap::zienswijze), analysis::naam_van(dossier), findings);
+        meld(context, *venster, analysis::plaats_van(dossier, Stap::zienswijze), dossier, findings);
 }
 
 void check(const Context& context, const Samenwerking& s, const LosseZienswijze& losse, Findings& findings) {
     const auto venster = analysis::venster(context.data, s, losse, context.peildatum);
     if (!venster || !losse.onderwerp || (venster->dagen.regel == nullptr && !losse.grondslag)) return;
-    if (dringt(context, *venster, &losse.zienswijze))
-        meld(context, *venster, at(losse), losse.onderwerp->text, findings);
+    if (dringt(context, *venster, &losse.zienswijze)) meld(context, *venster, at(losse), losse, findings);
 }
 
 void run(const Context& context, Findings& findings) {

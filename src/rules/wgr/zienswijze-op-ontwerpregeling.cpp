@@ -1,6 +1,7 @@
 #include "analysis/deelnemers.hpp"
 #include "analysis/feestdagen.hpp"
 #include "analysis/venster.hpp"
+#include "rules/raad/zienswijzen.hpp"
 #include "rules/wgr/besluiten.hpp"
 
 #include <fmt/format.h>
@@ -28,7 +29,10 @@ void check(const Context& context, const Samenwerking& s, const Regelingbesluit&
                  fmt::format("geen zienswijze op het ontwerp van de regeling geregistreerd; de laatste dag {} {}{}{}",
                              voorbij ? "was" : "is", long_dutch(venster->tot), rest.empty() ? "" : "; ", rest),
                  "Leg de raad een voorstel voor, en vul bij dit besluit `zienswijze` in; ook `besluit: geen` is een "
-                 "besluit.");
+                 "besluit.",
+                 voorbij ? Zin{}
+                         : zin("De raad kan {}tot en met {} een zienswijze naar voren brengen{}.",
+                               rest.empty() ? "" : "in elk geval ", venster->tot, waarop(besluit)));
 }
 
 void run(const Context& context, Findings& findings) {

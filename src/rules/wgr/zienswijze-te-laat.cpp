@@ -9,8 +9,22 @@
 namespace grip::rules::wgr_zienswijze_te_laat {
 namespace {
 
-void check(const Context& context, const std::string& naam, const analysis::Venster& venster,
-           const Zienswijze& zienswijze, Findings& findings) {
+/// After which day, as far as that is known.
+std::string_view na_welke_dag(const analysis::LaatsteDagen& dagen) {
+    if (!dagen.zeker && dagen.gevraagd == dagen.laatste()) return "de dag die het bestuur noemde";
+    return dagen.uiterst ? "de laatste dag" : "de laatste dag waarop zij zeker op tijd was";
+}
+
+Zin in_zin(Date dag, const Zin& waarop, const analysis::LaatsteDagen& dagen, Date peildatum) {
+    const Zin later = zin("{} na {} ({})", geteld((dag - dagen.laatste()).count(), "dag", "dagen"), na_welke_dag(dagen),
+                          dagen.laatste());
+    if (dag > peildatum) return zin("De raad besluit pas op {} over een zienswijze{}, {}.", dag, waarop, later);
+    return zin("Onze zienswijze{} is van {}, {}.", waarop, dag, later);
+}
+
+template <class Stuk>
+void check(const Context& context, const Stuk& stuk, const analysis::Venster& venster, const Zienswijze& zienswijze,
+           Findings& findings) {
     // a day of the board takes nothing away from what the law gives; who decides to give none, who gave one before the raad
     // met, and who turns to the supervisor is never late
     const Date laatste = venster.dagen.laatste();
@@ -18,19 +32,20 @@ void check(const Context& context, const std::string& naam, const analysis::Vens
                        zienswijze.bij == Zienswijzeadres::toezichthouder;
     if (!zienswijze.datum || nooit || *zienswijze.datum <= laatste) return;
     findings.add(at(zienswijze, &Zienswijze::datum),
-                 fmt::format("{}: de zienswijze {} {}, {} na de laatste dag{} ({})", naam,
+                 fmt::format("{}: de zienswijze {} {}, {} na de laatste dag{} ({})", waarover(stuk),
                              *zienswijze.datum > context.peildatum ? "is gepland op" : "is van",
                              long_dutch(*zienswijze.datum),
                              counted((*zienswijze.datum - laatste).count(), "dag", "dagen"),
                              venster.dagen.uiterst ? "" : " waarop zij zeker op tijd was", long_dutch(laatste)),
-                 "Vraag het bestuur of het de zienswijze nog wil behandelen.");
+                 "Vraag het bestuur of het de zienswijze nog wil behandelen.",
+                 in_zin(*zienswijze.datum, waarop(stuk), venster.dagen, context.peildatum));
 }
 
 void run(const Context& context, Findings& findings) {
     const auto f = [&](const analysis::Dossier& dossier) {
         const auto venster = analysis::venster(context.data, dossier, context.peildatum);
         const Zienswijze* zienswijze = analysis::zienswijze_van(dossier);
-        if (venster && zienswijze != nullptr) check(context, waarover(dossier), *venster, *zienswijze, findings);
+        if (venster && zienswijze != nullptr) check(context, dossier, *venster, *zienswijze, findings);
     };
     elk_ontwerp(context, f);
     elk_dossier(context, Cyclusstuk::kadernota, f);
@@ -38,12 +53,12 @@ void run(const Context& context, Findings& findings) {
         if (!loopt(s)) continue;
         for (const LosseZienswijze& losse : s.raadscyclus.zienswijzen) {
             const auto venster = analysis::venster(context.data, s, losse, context.peildatum);
-            if (venster) check(context, waarover(losse), *venster, losse.zienswijze, findings);
+            if (venster) check(context, losse, *venster, losse.zienswijze, findings);
         }
     }
     elk_besluit(context, [&](const Samenwerking& s, const Regelingbesluit& besluit) {
         const auto venster = analysis::venster(context.data, s, besluit, context.peildatum);
-        if (venster && besluit.zienswijze) check(context, waarover(besluit), *venster, *besluit.zienswijze, findings);
+        if (venster && besluit.zienswijze) check(context, besluit, *venster, *besluit.zienswijze, findings);
     });
 }
 
