@@ -93,12 +93,12 @@ void add_ontwikkelingen(const Register& data, const Samenwerking& s, Date peilda
     }
 }
 
-/// What is explained, or only advice, colours nothing; what only misses something makes grey.
+/// What is explained, or only advice, colours nothing.
 void add_finding(const Finding& finding, std::vector<Aspectsignaal>& signalen) {
     const auto aspect = aspect_van(*finding.rule);
     if (!aspect || !finding.explained.empty()) return;
     Aspectsignaal& signaal = signalen[static_cast<std::size_t>(*aspect)];
-    if (finding.rule->absence) signaal.kleur = Kleur::grijs;
+    if (finding.rule->absence) signaal.onvolledig = true;
     if (finding.zin.delen.empty() || finding.severity == Severity::advies) return;
     signaal.redenen.push_back({finding.rule->rood ? Kleur::rood : Kleur::oranje, finding.zin});
 }
@@ -107,7 +107,9 @@ void sluit(Aspectsignaal& signaal) {
     std::ranges::stable_sort(signaal.redenen, std::ranges::greater{}, [](const Reden& reden) {
         return std::tuple{reden.kleur, reden.ontwikkeling != nullptr, grootste_bedrag(reden.zin)};
     });
-    if (!signaal.redenen.empty()) signaal.kleur = std::max(signaal.kleur, signaal.redenen.front().kleur);
+    if (signaal.redenen.empty()) return;
+    const Kleur worst = signaal.redenen.front().kleur;
+    signaal.kleur = signaal.kleur == Kleur::grijs ? worst : std::max(signaal.kleur, worst); // what is told is known
 }
 
 } // namespace
@@ -135,9 +137,11 @@ std::vector<Aspectsignaal> signalen(const Register& data, const Samenwerking& sa
 
 Geheel geheel(const std::vector<Aspectsignaal>& signalen) {
     const Kleur worst = std::ranges::max(signalen, {}, &Aspectsignaal::kleur).kleur;
-    if (worst != Kleur::grijs) return {worst, false};
-    const bool iets = std::ranges::any_of(signalen, [](const Aspectsignaal& s) { return s.kleur == Kleur::groen; });
-    return iets ? Geheel{Kleur::groen, true} : Geheel{Kleur::grijs, false};
+    const bool deels = std::ranges::any_of(signalen, &Aspectsignaal::onvolledig);
+    if (worst != Kleur::grijs) return {worst, worst == Kleur::groen && deels};
+    const auto rustig = std::ranges::count(signalen, Kleur::groen, &Aspectsignaal::kleur);
+    const bool genoeg = 2 * rustig >= std::ssize(signalen);
+    return genoeg ? Geheel{Kleur::groen, true} : Geheel{Kleur::grijs, false};
 }
 
 } // namespace grip::analysis

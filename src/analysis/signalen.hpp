@@ -33,6 +33,7 @@ struct Aspectsignaal {
     Onderwerp aspect{};
     Kleur kleur{};
     std::vector<Reden> redenen; ///< the gravest first, then the largest amount
+    bool onvolledig = false;    ///< a finding says that something of it is not registered
 };
 
 /// One for each aspect, in the order of Onderwerp. `over`: the findings about this collaboration.
@@ -47,7 +48,7 @@ struct Geheel {
 /// The largest amount that a sentence tells, in cents; 0 when it tells none.
 std::int64_t grootste_bedrag(const Zin& zin);
 
-/// The worst of the aspects.
+/// The worst of the aspects; quiet only when at least half of them is known to be.
 Geheel geheel(const std::vector<Aspectsignaal>& signalen);
 
 } // namespace analysis

@@ -1,6 +1,5 @@
 // grip oplegnotitie: what the raad needs to pre-discuss a board meeting, with the decision it is asked to take.
 #include "analysis/raadsagenda.hpp"
-#include "analysis/signalen.hpp"
 #include "base/error.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/bevindingen.hpp"
@@ -9,6 +8,7 @@
 #include "reports/oplegnotitie/stuk.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace grip::reports::oplegnotitie {
@@ -26,6 +26,7 @@ struct Options {
 struct View {
     Zin onderwerp; ///< the papers, the heaviest first
     Vergaderkop vergadering;
+    bool geen_raad = false; ///< none meets between the discussion and the meeting, as far as its whole calendar tells
     std::optional<Zin> wanneer; ///< `commissie 4 juni 2026, besluit raad 18 juni 2026`
     std::vector<Punt> punten;
     Raadsbesluit raadsbesluit;
@@ -37,6 +38,7 @@ struct View {
     static constexpr auto fields = Fields{
         field<&View::onderwerp>("De stukken, het zwaarste eerst"),
         field<&View::vergadering>("De vergadering"),
+        field<&View::geen_raad>("Of er voor de vergadering geen raad meer is"),
         field<&View::wanneer>("Wanneer commissie en raad erover spreken"),
         field<&View::punten>("De agendapunten, het zwaarste eerst"),
         field<&View::raadsbesluit>("Het conceptraadsbesluit"),
@@ -91,6 +93,13 @@ std::optional<Zin> wanneer(const analysis::Raadsweg& weg, const Vergadering& v) 
     return aaneen(delen, ", ");
 }
 
+/// Until when the raad can speak is told with each item.
+bool staat_bij_punt(const Rule& rule) {
+    return std::ranges::any_of(std::array{"wgr/zienswijze", "wgr/reactietermijn", "raad/laatste-raad",
+                                          "raad/geen-vergadering", "raad/venster"},
+                               [&](const char* begin) { return rule.id.starts_with(begin); });
+}
+
 /// Of this meeting all that a finding tells; of the party what was late or came too late.
 std::vector<Opmerking> opvallend(const Stand& stand, const Bijeenkomst& b) {
     std::vector<Zin> zinnen;
@@ -100,11 +109,12 @@ std::vector<Opmerking> opvallend(const Stand& stand, const Bijeenkomst& b) {
     const std::string file = at(b.vergadering).file;
     const auto over = findings_over(stand, b.samenwerking.id);
     for (const Finding& finding : over) {
-        if (finding.location.file == file && finding.explained.empty()) add(finding.zin);
+        if (finding.location.file == file && finding.explained.empty() && !staat_bij_punt(*finding.rule))
+            add(finding.zin);
     }
-    const auto signalen = analysis::signalen(stand.data, b.samenwerking, over, stand.peildatum);
-    for (const analysis::Reden& reden : signalen[static_cast<std::size_t>(Onderwerp::termijnen)].redenen) {
-        if (reden.ontwikkeling == nullptr) add(reden.zin);
+    for (const Finding& finding : over) {
+        const bool telt = finding.severity != Severity::advies && finding.explained.empty();
+        if (telt && finding.rule->id.starts_with("wgr/") && !staat_bij_punt(*finding.rule)) add(finding.zin);
     }
     std::vector<Opmerking> result;
     for (Zin& zin : zinnen) result.push_back({std::move(zin)});
@@ -118,9 +128,12 @@ View view(const Stand& stand, const Options& options) {
     View result;
     result.onderwerp = onderwerp(b.vergadering);
     result.vergadering = vergaderkop(stand.data, b);
+    const auto& bespreking = b.vergadering.raadsbehandeling;
+    result.geen_raad =
+        bespreking && !weg.raad && analysis::agenda_volledig(stand.data.gemeente, *bespreking, b.vergadering.datum);
     result.wanneer = wanneer(weg, b.vergadering);
     result.punten = punten(stand, b);
-    result.raadsbesluit = raadsbesluit(stand.data, b);
+    if (!result.geen_raad) result.raadsbesluit = raadsbesluit(stand.data, b);
     result.raadsbesluit.raadsdag = weg.raad;
     result.opvallend = opvallend(stand, b);
     result.bevindingen = bevindingen_in(stand, b.vergadering);

@@ -119,11 +119,11 @@ TEST_CASE("dividend stands apart, budgeted and received, and an uittreedsom stay
     const std::string alle = papier({"bijdragen", "--jaar", "2026"}, regels("betwist"));
     CHECK(noemt(alle, "| 2025 | 2024 | € 12.000 | € 11.400,50 |"));
     CHECK(noemt(alle, "| **Totaal** | **€ 50** | **€ 100** |"));
-    CHECK(noemt(alle, ": € 1.200.000 te betalen, betwist (2027: € 700.000, 2028: € 500.000)"));
+    CHECK(noemt(alle, ": € 1.200.000 te betalen (betwist): 2027: € 700.000, 2028: € 500.000"));
     CHECK(!noemt(papier({"bijdragen", "--jaar", "2026"}, regels("betaald")), "Uittreedsom"));
     CHECK(!noemt(papier({"bijdragen", "--jaar", "2026"}, regels("vernietigd")), "Uittreedsom"));
     CHECK(noemt(papier({"dashboard", "partij"}, regels("vastgesteld")),
-                "- **Uittreedsom (incidenteel):** € 1.200.000 te betalen, vastgesteld (2027: € 700.000"));
+                "- **Uittreedsom (incidenteel):** € 1.200.000 te betalen (vastgesteld): 2027: € 700.000"));
     CHECK(noemt(papier({"dashboard", "partij"}, regels("vastgesteld")),
                 "**Dividend, niet verrekend met de bijdrage:** begroting 2025 € 12.000 over 2024"));
 }

@@ -114,7 +114,7 @@ TEST_CASE("two papers that would be called the same carry their titles") {
         "soort: begrotingswijziging, jaar: 2026, samenvatting: S, aan_de_raad: kennisnemen}\n";
     const std::string text = opleg(gemeente, "  - {titel: Eerste, " + wijziging + "  - {titel: Tweede, " + wijziging);
     CHECK(holds(text, "1. kennis te nemen van de wijziging van de begroting 2026 (\"Eerste\") van Dienst;"));
-    CHECK(holds(text, "2. kennis te nemen van de wijziging van de begroting 2026 (\"Tweede\") van Dienst;"));
+    CHECK(holds(text, "2. kennis te nemen van de wijziging van de begroting 2026 (\"Tweede\") van Dienst."));
 }
 
 TEST_CASE("a paper says that it is not public only when it shows what the public may not see") {

@@ -63,7 +63,8 @@ TEST_CASE("an advice colours nothing: without a policy of its own a municipality
 }
 
 TEST_CASE("what the municipality explained colours nothing") {
-    const std::string verklaard = "uitzonderingen: [{regel: financien/bijdrage-stijgt, reden: Nieuwe taak., tot: 2027-06-30}]\n";
+    const std::string verklaard =
+        "uitzonderingen: [{regel: financien/bijdrage-stijgt, reden: Nieuwe taak., tot: 2027-06-30}]\n";
     CHECK(signalen(stijging + verklaard, beleid).redenen(Onderwerp::financien) == 0);
 }
 
@@ -79,8 +80,13 @@ TEST_CASE("a development holds its own signal for as many months as the municipa
 }
 
 TEST_CASE("quiet needs something that could have gone wrong, and says when that is not so for all") {
-    const Gekleurd deels = signalen("risicos: [{id: r, omschrijving: R, kans: 5, gevolg: 1000, maatregel: M, "
-                                    "eigenaar: E, bijgewerkt: 2026-11-01}]\n");
+    const std::string risico = "risicos: [{id: r, omschrijving: R, kans: 5, gevolg: 1000, maatregel: M, eigenaar: E, "
+                               "bijgewerkt: 2026-11-01}]\n";
+    const Gekleurd een = signalen(risico);
+    CHECK(een.van(Onderwerp::risico) == Kleur::groen);
+    CHECK(een.geheel.kleur == Kleur::grijs); // of five aspects out of six nothing is known
+    const Gekleurd deels =
+        signalen(risico + "jaren: {2026: {begroot: {bijdrage: 1000}}}\nevaluatie: {laatste: 2026-01-01}\n");
     CHECK(deels.van(Onderwerp::risico) == Kleur::groen);
     CHECK(deels.geheel.kleur == Kleur::groen);
     CHECK(deels.geheel.voor_zover_bekend);

@@ -89,7 +89,7 @@ template <>
 inline constexpr auto options<Bestuursrol> = std::array{
     Option{Bestuursrol::voorzitter, "voorzitter", "Voorzitter"},
     Option{Bestuursrol::lid, "lid", "Lid"},
-    Option{Bestuursrol::plaatsvervanger, "plaatsvervanger", "Plaatsvervangend lid"},
+    Option{Bestuursrol::plaatsvervanger, "plaatsvervanger", "Plaatsvervangend lid", "plaatsvervangend lid"},
 };
 
 struct Bestuurslid {

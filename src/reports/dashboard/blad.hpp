@@ -223,7 +223,7 @@ struct Blad {
         field<&Blad::ontwikkelingen_gelezen>("Of alle ontwikkelingen konden worden gelezen"),
         field<&Blad::afspraken>("Afspraken die in de periode zijn gemaakt of nog niet klaar zijn"),
         field<&Blad::afspraken_vertrouwelijk>("Hoeveel daarvan vertrouwelijk zijn"),
-        field<&Blad::achterstallig>("Wat voorbij is en niet gedaan, voor zover geregistreerd"),
+        field<&Blad::achterstallig>("Wat voorbij is en niet gedaan, voor zover geregistreerd").voor_de_beheerder(),
         field<&Blad::komend>("Wat er aan komt"),
         field<&Blad::evaluatie>("Evaluatie"),
         field<&Blad::toetsing>("Toetsing per categorie"),

@@ -19,9 +19,8 @@ std::optional<Zin> tell(const std::optional<Overheveling>& overheveling) {
     std::vector<Zin> parts;
     if (overheveling->naar) parts.push_back(zin("naar {}", *overheveling->naar));
     if (overheveling->status) parts.push_back(als_zin(label_of(*overheveling->status)));
-    parts.push_back(overheveling->ontvlechtingskosten
-                        ? zin("ontvlechtingskosten {}", overheveling->ontvlechtingskosten->value)
-                        : als_zin("ontvlechtingskosten niet ingevuld"));
+    if (overheveling->ontvlechtingskosten)
+        parts.push_back(zin("losmaken kost {}", overheveling->ontvlechtingskosten->value));
     return aaneen(parts, "; ");
 }
 

@@ -21,7 +21,7 @@ Omvang omvang(bool kort) { return kort ? Omvang{3, 1} : Omvang{5, 3}; }
 /// What can be said of the raad that can decide, or why there is none.
 Zin hoe_lang(const Vensterregel& venster, Date peildatum) {
     const auto dag = [&](Date raad) { return raad == peildatum ? zin("vandaag ({})", raad) : als_zin(raad); };
-    const auto erbij = [](const std::optional<Tekst>& zegt) { return zegt ? "; " + zegt->text : ""; };
+    const auto erbij = [](const std::optional<Tekst>& zegt) { return zegt ? " (" + zegt->text + ")" : ""; };
     if (venster.laatste_raad && *venster.laatste_raad >= peildatum)
         return zin("De raad van {} is de {}{}", dag(*venster.laatste_raad), venster.raad_is, erbij(venster.zegt));
     if (venster.alsnog)

@@ -12,12 +12,14 @@ Vooruitblik vooruitblik(const Stand& stand, const Samenwerking& s) {
     Vooruitblik result;
     Kalenderinhoud inhoud = kalenderinhoud(stand, {&s}, tot, false);
     for (Gebeurtenis& g : inhoud.gebeurtenissen) {
+        if (g.soort.text == "uitzondering") continue; // of our own findings
         if (g.open && g.datum < stand.peildatum) result.achterstallig.push_back(std::move(g));
         else if (!g.klaar && !g.vervallen && g.datum >= stand.peildatum && g.datum <= tot)
             result.komend.push_back(std::move(g));
     }
     for (Vensterregel& venster : inhoud.vensters) {
-        if (venster.open && venster.gekomen) result.te_besluiten.push_back(std::move(venster));
+        const bool kan_nog = !venster.voorbij || venster.alsnog;
+        if (venster.open && venster.gekomen && kan_nog) result.te_besluiten.push_back(std::move(venster));
     }
     return result;
 }

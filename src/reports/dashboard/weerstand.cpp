@@ -76,7 +76,9 @@ std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const a
     result.buiten_beeld = aantal_in_woorden(zeldzaam, "risico", "risico's");
     result.voor_zover_bekend = afgerond || result.onbekend;
     const auto van_een = [](const analysis::Risicopost& post) { return post.samenwerking != nullptr; };
-    result.samenwerkingen = in_staart(vermogen, analysis::last(vermogen, van_een));
+    if (std::ranges::any_of(vermogen.posten, [](const analysis::Risicopost& p) { return p.samenwerking == nullptr; }))
+        result.samenwerkingen =
+            in_staart(vermogen, analysis::last(vermogen, van_een)); // of ours alone there is no part
     result.kern = kern(normen, vermogen, result);
     return result;
 }
@@ -97,8 +99,9 @@ std::optional<Risicolast> risicolast(const Register& data, const Samenwerking& s
     const auto geteld_van = static_cast<std::ptrdiff_t>(last.geteld);
     const Zin hoeveel = geteld_van == open ? als_zin(open == 1 ? "dit risico" : "deze risico's")
                                            : zin("{} van deze {} risico's", geteld_van, open);
-    Risicolast result{
-        hoeveel, analysis::afgerond(last.verwacht), in_staart(vermogen, last), {}, alle, vermogen.alles_telt};
+    const Euro verwacht = analysis::afgerond(last.verwacht);
+    Risicolast result{hoeveel, verwacht, als_zin(Rond{verwacht}), in_staart(vermogen, last),
+                      {},      alle,     vermogen.alles_telt};
     const auto& jaren = data.gemeente.risiconormen.structureel_jaren;
     const auto blijft = [&](const analysis::Risicopost& post) { return van_haar(post) && is_structureel(post); };
     if (jaren.scaled > 1 && std::ranges::any_of(vermogen.posten, blijft))

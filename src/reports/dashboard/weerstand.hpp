@@ -70,6 +70,7 @@ std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const a
 struct Risicolast {
     Zin hoeveel; ///< `3 van deze 5 risico's`
     Euro verwacht;
+    Zin verwacht_rond;                   ///< as it can be said
     std::optional<Percentage> in_staart; ///< none when only a rounded total may be told
     std::optional<Zin> structureel;      ///< for how many years structural ones count; none when there are none
     bool alle = false;                   ///< none of them is left out
@@ -78,6 +79,7 @@ struct Risicolast {
     static constexpr auto fields = Fields{
         field<&Risicolast::hoeveel>("Hoeveel van deze risico's meetellen"),
         field<&Risicolast::verwacht>("Wat deze risico's samen gemiddeld per jaar kosten"),
+        field<&Risicolast::verwacht_rond>("Hetzelfde, afgerond in een zin"),
         field<&Risicolast::in_staart>("Hun deel van de kosten in de slechtste jaren"),
         field<&Risicolast::structureel>("Voor hoeveel jaar structurele risico's tellen"),
         field<&Risicolast::alle>("Of al deze risico's meetellen"),

@@ -1,6 +1,7 @@
 #include "reports/delen/risicoregel.hpp"
 
 #include "analysis/bestanden.hpp"
+#include "analysis/risico/weerstand.hpp"
 #include "analysis/risico/weerstandsvermogen.hpp"
 #include "reports/delen/gegevens.hpp"
 
@@ -22,26 +23,32 @@ Gegeven<Zin> kans(const Risicopost& post) {
 }
 
 /// The amounts that count, for us; else what the register says in their place.
-Zin tell(const Risicopost& post) {
+Zin tell(const Risiconormen& normen, const Risicopost& post) {
     const Risico& risico = *post.risico;
     if (post.meegeteld() || post.telling == Telling::zonder_kans) {
         const analysis::Effect& effect = post.telt.effect;
-        const Euro hoogste = analysis::afgerond(effect.max);
-        if (effect.vast()) return zin("{}{}", hoogste, post.telling == Telling::gewogen ? " (kans maal gevolg)" : "");
-        return zin("{} tot {}", analysis::afgerond(std::max(0.0, effect.min)), hoogste);
+        const auto telt_voor = analysis::jaren(normen, risico.aard);
+        const bool per_jaar = telt_voor > 1 && !risico.gedekt_bedrag; // what another bears is taken off the whole
+        const double delen = per_jaar ? static_cast<double>(telt_voor) : 1;
+        const std::string_view erbij = post.telling == Telling::gewogen ? " (kans maal gevolg)"
+                                       : per_jaar                       ? " per jaar"
+                                                                        : "";
+        const Euro hoogste = analysis::afgerond(effect.max / delen);
+        if (effect.vast()) return zin("{}{}", hoogste, erbij);
+        return zin("{} tot {}{}", analysis::afgerond(std::max(0.0, effect.min / delen)), hoogste, erbij);
     }
     if (risico.gevolgklasse) return zin("klasse {}", *risico.gevolgklasse);
     if (!risico.gevolg || !risico.gevolg->bedrag || risico.gevolg->bedrag->soort == Raming::Soort::bedrag) return {};
     return als_zin(risico.gevolg->bedrag->soort == Raming::Soort::pm ? "pm" : "onbekend");
 }
 
-Gegeven<Zin> gevolg(const Risicopost& post) {
+Gegeven<Zin> gevolg(const Risiconormen& normen, const Risicopost& post) {
     const Risico& risico = *post.risico;
     Gegeven<Zin> fact;
     fact.missing.location = at(risico, &Risico::gevolg);
     if (risico.origin.withheld || post.telling == Telling::bedrag_vertrouwelijk)
         fact.missing.reason = Reason::vertrouwelijk;
-    Zin text = tell(post);
+    Zin text = tell(normen, post);
     if (post.telling == Telling::gedekt) text = zin("gedekt: {}", *risico.gedekt_door);
     else if (!text.delen.empty() && risico.gedekt_bedrag && risico.gedekt_door)
         text += zin(", boven wat een ander draagt: {}", *risico.gedekt_door);
@@ -79,7 +86,7 @@ Risicoregel risicoregel(const Register& data, const Samenwerking& samenwerking, 
     Risicoregel regel{risico.vertrouwelijk != Vertrouwelijk::nee,
                       op_een_regel(gegeven(risico, &Risico::omschrijving)),
                       kans(post),
-                      gevolg(post),
+                      gevolg(data.gemeente.risiconormen, post),
                       op_een_regel(gegeven(risico, &Risico::maatregel)),
                       gegeven(risico, &Risico::eigenaar),
                       gegeven(risico, &Risico::status)};

@@ -11,7 +11,7 @@ Zin bedrag(const Uittreedsom& som) {
 Zin termijnen(const Uittreedsom& som) {
     std::vector<Zin> delen;
     for (const auto& [jaar, deel] : som.termijnen) delen.push_back(zin("{}: {}", jaar, deel.value));
-    return delen.empty() ? Zin{} : zin(" ({})", aaneen(delen, ", "));
+    return delen.empty() ? Zin{} : zin(": {}", aaneen(delen, ", "));
 }
 
 } // namespace
@@ -22,7 +22,7 @@ std::optional<Zin> uittreedsom(const Samenwerking& samenwerking) {
     const Uittreedsom& som = *uittreding->uittreedsom;
     if (som.status == Uittreedstatus::betaald || som.status == Uittreedstatus::vernietigd) return {};
     const std::string_view richting = som.richting == Betaalrichting::betalen ? "te betalen" : "te ontvangen";
-    return zin("{} {}, {}{}", bedrag(som), richting, label_of(som.status), termijnen(som));
+    return zin("{} {} ({}){}", bedrag(som), richting, label_of(som.status), termijnen(som));
 }
 
 } // namespace grip::reports

@@ -43,7 +43,7 @@ Zin vertel(const DubbelePet& pet) {
     std::vector<Zin> rollen;
     for (const Tekst& rol : pet.rollen) rollen.push_back(als_zin(rol));
     return zin("{} ({}): {}", tekst_of(pet.naam), aaneen(rollen, ", "),
-               pet.scheiding ? pet.scheiding->text : std::string{"scheiding niet ingevuld"});
+               pet.scheiding ? pet.scheiding->text : std::string{"hoe die gescheiden blijven, is niet bekend"});
 }
 
 Zin vertel(const Aandelen& aandelen) {

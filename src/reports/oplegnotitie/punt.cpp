@@ -77,7 +77,9 @@ Zin naast_index(const Geldgevolg& geld) {
 void zet_verhoudingen(Geldgevolg& geld, const Gemeente& gemeente, const Agendapunt& punt) {
     if (!punt.jaar || !geld.nieuw.waarde) return;
     geld.per_inwoner = analysis::per_inwoner(gemeente, gemeente.naam.text, *punt.jaar, *geld.nieuw.waarde);
-    const auto index = analysis::index_van(gemeente.normen, *punt.jaar);
+    const bool heel_jaar =
+        punt.soort != Stuksoort::begrotingswijziging; // what a change adds says nothing beside an index
+    const auto index = heel_jaar ? analysis::index_van(gemeente.normen, *punt.jaar) : std::nullopt;
     if (!index || !geld.verschil || geld.verschil->cents <= 0 || geld.nu.waarde->cents <= 0) return;
     geld.index = index;
     geld.naast_index = naast_index(geld);

@@ -40,16 +40,20 @@ std::string zienswijze(const Bijeenkomst& b, const Agendapunt& punt, const std::
     return {};
 }
 
-/// Whom the raad can ask to speak for it: members that it appointed itself, the burgemeester where he sits, else the college.
+/// Whom the raad can ask to speak for it: the burgemeester where nobody else sits there for us, members that it appointed itself,
+/// else the college.
 std::string_view vertegenwoordiger(const Register& data, const Bijeenkomst& b) {
+    std::vector<Functie> functies;
+    for (const Bestuurslid& lid : b.samenwerking.wie.bestuur) {
+        if (lid.orgaan == b.vergadering.orgaan && lid.functie && lid.rol != Bestuursrol::plaatsvervanger)
+            functies.push_back(*lid.functie);
+    }
+    const auto burgemeesters = std::ranges::count(functies, Functie::burgemeester);
+    if (burgemeesters > 0 && burgemeesters == std::ssize(functies)) return "de burgemeester";
     if (analysis::raad_beslist_mee(data, b.samenwerking, b.vergadering.datum).value_or(false))
         return b.vergadering.orgaan == Orgaan::ab ? "onze leden van het algemeen bestuur"
                                                   : "onze leden van het bestuur";
-    const auto is_burgemeester = [&](const Bestuurslid& lid) {
-        return lid.orgaan == b.vergadering.orgaan && lid.functie == Functie::burgemeester &&
-               lid.rol != Bestuursrol::plaatsvervanger;
-    };
-    return std::ranges::any_of(b.samenwerking.wie.bestuur, is_burgemeester) ? "de burgemeester" : "het college";
+    return burgemeesters > 0 ? "de burgemeester" : "het college";
 }
 
 Gegeven<Tekst> besluit(const Register& data, const Bijeenkomst& b, const Agendapunt& punt) {
@@ -73,7 +77,7 @@ Gegeven<Tekst> besluit(const Register& data, const Bijeenkomst& b, const Agendap
 }
 
 Besluitpunt besluitpunt(const Register& data, const Bijeenkomst& b, const Agendapunt& punt, std::int64_t nummer) {
-    Besluitpunt result{{nummer}, besluit(data, b, punt), heeft_tekst(punt), {}};
+    Besluitpunt result{{nummer}, besluit(data, b, punt), heeft_tekst(punt), false, {}};
     if (result.heeft_tekst) result.tekst = gegeven(punt, &Agendapunt::conceptzienswijze);
     return result;
 }
@@ -145,6 +149,7 @@ Raadsbesluit raadsbesluit(const Register& data, const Bijeenkomst& b) {
     result.gelet_op = gelet_op(gronden, result.punten.size());
     result.laatste = {std::ssize(result.punten) + 1};
     if (naar_bestuur) result.aan = Tekst{bestuur(b.samenwerking)};
+    else if (!result.punten.empty()) result.punten.back().slot = true;
     return result;
 }
 

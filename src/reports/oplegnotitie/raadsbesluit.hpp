@@ -9,12 +9,14 @@ struct Besluitpunt {
     Aantal nummer;
     Gegeven<Tekst> besluit;
     bool heeft_tekst = false;
+    bool slot = false;    ///< nothing follows it
     Gegeven<Proza> tekst; ///< of the zienswijze, the wishes or the decision
 
     static constexpr auto fields = Fields{
         field<&Besluitpunt::nummer>("Volgnummer"),
         field<&Besluitpunt::besluit>("Wat wordt besloten"),
         field<&Besluitpunt::heeft_tekst>("Of er een tekst bij hoort"),
+        field<&Besluitpunt::slot>("Of dit het laatste punt is"),
         field<&Besluitpunt::tekst>("De tekst van de zienswijze, de wensen of het besluit"),
     };
 };

@@ -60,7 +60,10 @@ std::string korte_naam(const Agendapunt& punt) {
     switch (punt.soort) {
     case Stuksoort::kadernota: return "Kadernota" + jaar;
     case Stuksoort::ontwerpbegroting: return "Begroting" + jaar;
-    case Stuksoort::begrotingswijziging: return "Wijziging van de begroting" + jaar;
+    case Stuksoort::begrotingswijziging:
+        return (punt.nummer ? fmt::format("Wijziging {} van de begroting", punt.nummer->text)
+                            : "Wijziging van de begroting") +
+               jaar;
     case Stuksoort::jaarrekening: return "Jaarrekening" + jaar;
     case Stuksoort::beleid:
     case Stuksoort::benoeming:

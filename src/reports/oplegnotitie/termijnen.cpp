@@ -26,6 +26,8 @@ Zin tot_wanneer(const Vensterregel& venster) {
     if (venster.zeker_tot) {
         Zin tekst =
             zin("Een zienswijze is {}op tijd tot en met {}", venster.nog_later ? "zeker " : "", *venster.zeker_tot);
+        if (venster.gevraagd_tot && *venster.gevraagd_tot > *venster.zeker_tot)
+            tekst += zin("; het bestuur noemt {}", *venster.gevraagd_tot);
         if (vraagt_eerder) tekst += zin("; het bestuur vraagt haar uiterlijk {}", *venster.gevraagd_tot);
         return tekst += als_zin(".");
     }
