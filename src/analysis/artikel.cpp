@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <span>
 #include <vector>
 
 namespace grip::analysis {
@@ -38,20 +39,32 @@ std::string_view rang(std::string_view number) {
     return value < ranglijst.size() ? ranglijst.at(value) : std::string_view{};
 }
 
+/// `35, derde lid,` for `35 lid 3`, `35, derde lid, in samenhang met het zesde lid,` for `35 lid 3 jo. lid 6`; empty when it is
+/// written otherwise.
+std::string nummer_en_leden(std::span<const std::string_view> w) {
+    if (w.empty() || w[0].find_first_of(",;") != std::string_view::npos) return {};
+    if (w.size() == 1) return std::string{w[0]};
+    if (w.size() < 3 || w[1] != "lid" || rang(w[2]).empty()) return {};
+    std::string text = fmt::format("{}, {} lid,", w[0], rang(w[2]));
+    if (w.size() == 3) return text;
+    if (w.size() != 6 || w[3] != "jo." || w[4] != "lid" || rang(w[5]).empty()) return {};
+    return text + fmt::format(" in samenhang met het {} lid,", rang(w[5]));
+}
+
 } // namespace
 
 std::string voluit(std::string_view artikel) {
-    std::string as_is{artikel};
     const auto w = woorden(artikel);
-    if (w.size() < 3 || w[1] != "art.") return as_is;
-    const std::string_view wet = naam_van_wet(w[0]);
-    if (wet.empty() || w[2].find_first_of(",;") != std::string_view::npos) return as_is;
-    std::string leden;
-    if (w.size() >= 5 && w[3] == "lid" && !rang(w[4]).empty()) leden = fmt::format(", {} lid,", rang(w[4]));
-    if (w.size() == 8 && w[5] == "jo." && w[6] == "lid" && !leden.empty() && !rang(w[7]).empty())
-        leden += fmt::format(" in samenhang met het {} lid,", rang(w[7]));
-    else if (w.size() != 3 && (w.size() != 5 || leden.empty())) return as_is;
-    return fmt::format("artikel {}{} van de {}", w[2], leden, wet);
+    const std::string_view wet = w.size() < 3 || w[1] != "art." ? std::string_view{} : naam_van_wet(w[0]);
+    const std::string nummer = wet.empty() ? std::string{} : nummer_en_leden(std::span{w}.subspan(2));
+    return nummer.empty() ? std::string{artikel} : fmt::format("artikel {} van de {}", nummer, wet);
+}
+
+std::string in_uw_regeling(std::string_view artikel) {
+    const auto w = woorden(artikel);
+    const auto art = std::ranges::find(w, "art.");
+    const std::string nummer = art == w.end() ? std::string{} : nummer_en_leden(std::span{art + 1, w.end()});
+    return nummer.empty() ? "uw regeling" : fmt::format("artikel {} van uw regeling", nummer);
 }
 
 } // namespace grip::analysis

@@ -10,4 +10,7 @@ namespace grip::analysis {
 /// as articles of which it is not known which holds, stays as it is.
 std::string voluit(std::string_view artikel);
 
+/// `artikel 31, tweede lid, van uw regeling` for `Regeling veiligheidsregio art. 31 lid 2`; `uw regeling` when no article is named.
+std::string in_uw_regeling(std::string_view artikel);
+
 } // namespace grip::analysis

@@ -118,6 +118,47 @@ Zin aaneen(const std::vector<Zin>& zinnen, std::string_view tussen) {
     return geheel;
 }
 
+namespace {
+
+/// Words that no blank divides; a value is never divided.
+std::vector<Zin> in_losse_woorden(const Zin& zin) {
+    std::vector<Zin> woorden(1);
+    for (const Zindeel& deel : zin.delen) {
+        const auto* text = std::get_if<Tekst>(&deel);
+        if (text == nullptr) {
+            woorden.back() += Zin{{deel}};
+            continue;
+        }
+        std::string_view rest = text->text;
+        for (auto blank = rest.find(' '); blank != std::string_view::npos; blank = rest.find(' ')) {
+            woorden.back() += als_zin(rest.substr(0, blank));
+            woorden.emplace_back();
+            rest.remove_prefix(blank + 1);
+        }
+        woorden.back() += als_zin(rest);
+    }
+    return zonder_lege(std::move(woorden));
+}
+
+} // namespace
+
+std::vector<Zin> afgebroken(const Zin& zin, std::size_t breedte) {
+    std::vector<Zin> regels;
+    std::size_t lang = 0;
+    for (const Zin& woord : in_losse_woorden(zin)) {
+        const std::size_t erbij = length_utf8(in_woorden(woord));
+        if (regels.empty() || lang + 1 + erbij > breedte) {
+            regels.push_back(woord);
+            lang = erbij;
+        } else {
+            regels.back() += als_zin(" ");
+            regels.back() += woord;
+            lang += 1 + erbij;
+        }
+    }
+    return regels;
+}
+
 Zin opgesomd(const std::vector<Zin>& zinnen) {
     const std::vector<Zin> delen = zonder_lege(zinnen);
     Zin geheel;

@@ -67,6 +67,9 @@ Zin eerste_zin(std::string_view text);
 /// One behind the other, with something between.
 Zin aaneen(const std::vector<Zin>& zinnen, std::string_view tussen);
 
+/// The same in lines of at most this many characters, broken at blanks; a word that is longer stands alone.
+std::vector<Zin> afgebroken(const Zin& zin, std::size_t breedte);
+
 /// `a, b en c`
 Zin opgesomd(const std::vector<Zin>& zinnen);
 

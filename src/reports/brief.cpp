@@ -9,6 +9,7 @@
 #include "reports/define.hpp"
 #include "reports/delen/bestuur.hpp"
 #include "reports/delen/keuze.hpp"
+#include "reports/delen/naam.hpp"
 
 #include <fmt/format.h>
 
@@ -41,10 +42,10 @@ struct Options {
 };
 
 struct Telaat {
-    Zin tekst; ///< `kadernota 2027: verzonden op 4 mei 2026, 5 dagen na de laatste dag (29 april 2026)`
+    Zin tekst; ///< `kadernota 2027: verzonden op 4 mei 2026, terwijl dat vóór 30 april 2026 moest (artikel 34b …)`
 
     static constexpr auto fields = Fields{
-        field<&Telaat::tekst>("Welk stuk, en hoeveel dagen te laat"),
+        field<&Telaat::tekst>("Welk stuk, wanneer het kwam en wanneer het er moest zijn"),
     };
 };
 
@@ -52,6 +53,7 @@ struct View {
     Tekst aan;
     Tekst aanhef;
     Tekst samenwerking;
+    Tekst in_zin; ///< its name with its article
     bool kadernota = false;
     bool stukken = false;
     bool informatiebijeenkomst = false;
@@ -62,13 +64,16 @@ struct View {
     Aantal stukken_dagen;
     bool heeft_cyclus = false; ///< the law gives the raad a say on its budget
     std::optional<Tekst> artikel_ontwerp;
-    std::vector<Telaat> te_laat;     ///< by law or regeling
-    std::vector<Telaat> kort_ervoor; ///< by the wish of the raad
+    std::vector<Telaat> te_laat;          ///< by law
+    std::vector<Telaat> te_laat_regeling; ///< by the regeling itself
+    std::vector<Telaat> kort_ervoor;      ///< by the wish of the raad
+    bool alles_op_tijd = false;           ///< something came, and nothing late
 
     static constexpr auto fields = Fields{
         field<&View::aan>("Aan wie het college schrijft"),
         field<&View::aanhef>("De aanhef"),
         field<&View::samenwerking>("Naam van de samenwerking"),
+        field<&View::in_zin>("Die naam met zijn lidwoord"),
         field<&View::kadernota>("Of het om de kadernota gaat"),
         field<&View::stukken>("Of het om de stukken gaat"),
         field<&View::informatiebijeenkomst>("Of het om een bijeenkomst gaat"),
@@ -79,8 +84,10 @@ struct View {
         field<&View::stukken_dagen>("Hoeveel dagen vooraf de raad de stukken wil hebben"),
         field<&View::heeft_cyclus>("Of de raad een zienswijze op de begroting kan geven"),
         field<&View::artikel_ontwerp>("Het artikel met de termijn voor een ontwerpbegroting"),
-        field<&View::te_laat>("Wat dit jaar en vorig jaar na de laatste dag kwam"),
-        field<&View::kort_ervoor>("Wat dit jaar en vorig jaar kort voor de bespreking kwam"),
+        field<&View::te_laat>("Wat dit jaar en vorig jaar later kwam dan de wet vraagt"),
+        field<&View::te_laat_regeling>("Wat dit jaar en vorig jaar later kwam dan de regeling vraagt"),
+        field<&View::kort_ervoor>("Wat dit jaar en vorig jaar later kwam dan de raad vraagt"),
+        field<&View::alles_op_tijd>("Of dit jaar en vorig jaar alles op tijd kwam, voor zover bekend"),
     };
 };
 
@@ -95,14 +102,20 @@ std::optional<analysis::Dossier> komende_kadernota(const Stand& stand, const Sam
     }
 }
 
+/// Of the law, or of the regeling itself.
+std::string artikel_van(const analysis::Termijnstand& termijn) {
+    const std::string artikel = analysis::voor_kring(termijn.regel->artikel, termijn.kring);
+    return termijn.eigen ? analysis::in_uw_regeling(artikel) : analysis::voluit(artikel);
+}
+
 void zet_laatste_dag(View& view, const Stand& stand, const Samenwerking& s) {
     const auto dossier = komende_kadernota(stand, s, view);
     if (!dossier) return;
     const auto termijn = analysis::termijn(stand.data, *dossier, Stap::verzonden, stand.peildatum);
     if (termijn->uiterlijk) view.voor_dag = *termijn->uiterlijk + std::chrono::days{1};
     view.eigen_termijn = termijn->eigen;
-    if (std::string artikel = analysis::voor_kring(termijn->regel->artikel, termijn->kring); !artikel.empty())
-        view.artikel = Tekst{analysis::voluit(artikel)};
+    const std::string artikel = artikel_van(*termijn);
+    if (!artikel.empty()) view.artikel = Tekst{artikel};
 }
 
 /// From the first of January of the year before.
@@ -110,28 +123,40 @@ Date sinds(const Stand& stand) {
     return Date{std::chrono::year{year_of(stand.peildatum) - 1} / std::chrono::January / 1};
 }
 
-/// Papers that came after their last lawful day, this year and the year before.
-void zet_te_laat(View& view, const Stand& stand, const Samenwerking& s) {
-    for (const analysis::Dossier& dossier : analysis::dossiers(stand.data, s, stand.peildatum)) {
-        const auto termijn = analysis::termijn(stand.data, dossier, Stap::verzonden, stand.peildatum);
-        if (!termijn || !termijn->te_laat || *termijn->gedaan < sinds(stand)) continue;
-        if (view.kadernota && dossier.stuk != Cyclusstuk::kadernota) continue;
-        view.te_laat.push_back({zin("{}: {} op {}{}, {} na de laatste dag ({})", analysis::naam_van(dossier),
-                                    termijn->ontvangst ? "die ontvingen wij" : "verzonden", *termijn->gedaan,
-                                    termijn->ontvangst ? " (verzending niet bekend)" : "",
-                                    geteld(*termijn->te_laat, "dag", "dagen"), *termijn->uiterlijk)});
-    }
+Zin te_laat(const analysis::Dossier& dossier, const analysis::Termijnstand& termijn) {
+    const std::string artikel = artikel_van(termijn);
+    return zin("{}: {} op {}, terwijl dat vóór {} moest{}", analysis::naam_van(dossier),
+               termijn.ontvangst ? "ontvangen" : "verzonden", *termijn.gedaan,
+               *termijn.uiterlijk + std::chrono::days{1}, artikel.empty() ? "" : fmt::format(" ({})", artikel));
 }
 
-/// Papers of meetings that came too short before the raad discussed them.
-void zet_kort_ervoor(View& view, const Stand& stand, const Samenwerking& s) {
+/// Papers that came after the last day of law or regeling, this year and the year before. Returns how many came in time.
+int zet_te_laat(View& view, const Stand& stand, const Samenwerking& s) {
+    int op_tijd = 0;
+    for (const analysis::Dossier& dossier : analysis::dossiers(stand.data, s, stand.peildatum)) {
+        const auto termijn = analysis::termijn(stand.data, dossier, Stap::verzonden, stand.peildatum);
+        if (!termijn || !termijn->gedaan || *termijn->gedaan < sinds(stand)) continue;
+        if (view.kadernota && dossier.stuk != Cyclusstuk::kadernota) continue;
+        if (termijn->te_laat)
+            (termijn->eigen ? view.te_laat_regeling : view.te_laat).push_back({te_laat(dossier, *termijn)});
+        else if (termijn->status == analysis::Termijnstatus::op_tijd) ++op_tijd;
+    }
+    return op_tijd;
+}
+
+/// Papers of meetings that came too short before the raad discussed them. Returns how many came in time.
+int zet_kort_ervoor(View& view, const Stand& stand, const Samenwerking& s) {
+    int op_tijd = 0;
     for (const Vergadering& v : analysis::vergaderingen_van(stand.data, s.id)) {
         const auto dagen = analysis::dagen_voor_bespreking(v);
-        if (v.vervallen || !dagen || *dagen >= view.stukken_dagen.scaled || v.datum < sinds(stand)) continue;
-        view.kort_ervoor.push_back(
-            {zin("stukken voor uw vergadering van {}: ontvangen op {}, {} voor de bespreking", v.datum,
-                 *v.stukken_ontvangen, geteld(std::max<std::int64_t>(*dagen, 0), "dag", "dagen"))});
+        if (v.vervallen || !dagen || v.datum < sinds(stand) || *v.stukken_ontvangen > stand.peildatum) continue;
+        if (*dagen >= view.stukken_dagen.scaled) ++op_tijd;
+        else
+            view.kort_ervoor.push_back(
+                {zin("stukken voor uw vergadering van {}: ontvangen op {}, {} voor de bespreking", v.datum,
+                     *v.stukken_ontvangen, geteld(std::max<std::int64_t>(*dagen, 0), "dag", "dagen"))});
     }
+    return op_tijd;
 }
 
 /// The article by which the draft of a budget must come so many weeks before.
@@ -145,12 +170,22 @@ std::optional<Tekst> artikel_ontwerp(const Stand& stand, const Samenwerking& s) 
     return {};
 }
 
+/// What came when, for who asks for papers in time.
+void zet_stukken(View& view, const Stand& stand, const Samenwerking& s) {
+    view.artikel_ontwerp = artikel_ontwerp(stand, s);
+    const int op_tijd = zet_te_laat(view, stand, s) + zet_kort_ervoor(view, stand, s);
+    view.alles_op_tijd =
+        op_tijd > 0 && view.te_laat.empty() && view.te_laat_regeling.empty() && view.kort_ervoor.empty();
+}
+
 /// A letter goes to a board in which we sit, of a collaboration that runs.
 void eis_bestuur(const Samenwerking& s, const View& view) {
     const auto weiger = [&](std::string_view reden) {
-        throw NoPaper{fmt::format("Er is geen brief aan {} gemaakt: {}.", s.identiteit.naam.text, reden)};
+        throw NoPaper{fmt::format("Er is geen brief aan {} gemaakt: {} ({}).", s.identiteit.naam.text, reden,
+                                  at(s.identiteit).file)};
     };
-    if (s.identiteit.status != Status::actief) weiger("de samenwerking is niet actief");
+    if (s.identiteit.status != Status::actief)
+        weiger("de samenwerking is niet actief; klopt dat niet, pas dan `status` aan");
     if (view.kadernota && !view.heeft_cyclus)
         weiger("de wet vraagt van deze rechtsvorm geen kadernota; kies bij --soort stukken of informatiebijeenkomst");
     if (view.kadernota) return;
@@ -165,15 +200,17 @@ View view(const Stand& stand, const Options& options) {
     result.aan = {bestuur(s)};
     result.aanhef = {std::string{aanhef(s)}};
     result.samenwerking = s.identiteit.naam;
+    result.in_zin = {in_zin(s)};
     result.kadernota = options.soort == Briefsoort::kadernota;
     result.stukken = options.soort == Briefsoort::stukken;
     result.informatiebijeenkomst = options.soort == Briefsoort::informatiebijeenkomst;
     result.stukken_dagen = stand.data.gemeente.normen.stukken_dagen;
     eis_bestuur(s, result);
-    if (result.kadernota) zet_laatste_dag(result, stand, s);
-    if (result.stukken) result.artikel_ontwerp = artikel_ontwerp(stand, s);
-    if (!result.informatiebijeenkomst) zet_te_laat(result, stand, s);
-    if (result.stukken) zet_kort_ervoor(result, stand, s);
+    if (result.kadernota) {
+        zet_laatste_dag(result, stand, s);
+        zet_te_laat(result, stand, s);
+    }
+    if (result.stukken) zet_stukken(result, stand, s);
     return result;
 }
 

@@ -2,8 +2,9 @@
 #include "analysis/levensloop.hpp"
 #include "base/error.hpp"
 #include "reports/define.hpp"
-#include "reports/delen/kalender/gebeurtenis.hpp"
 #include "reports/delen/keuze.hpp"
+#include "reports/delen/naam.hpp"
+#include "reports/kalender/regels.hpp"
 
 namespace grip::reports::kalender {
 namespace {
@@ -30,8 +31,11 @@ struct View {
     std::vector<Vensterregel> vensters;
     std::vector<Tekst> zonder_cyclus; ///< collaborations with a budget of their own of which no cycle is followed
     bool zonder_agenda = false;
-    bool heeft_raad = false;
-    bool heeft_open = false;
+    std::vector<Punt> besluiten;
+    std::vector<Dagregel> voorbij;
+    std::vector<Maand> maanden;
+    std::vector<Punt> opmerkingen;
+    std::vector<Gebeurtenis> uitzonderingen;
 
     static constexpr auto fields = Fields{
         field<&View::agenda>("Vaste naam van deze kalender"),
@@ -42,8 +46,11 @@ struct View {
         field<&View::vensters>("De tijd voor zienswijzen die nog open is"),
         field<&View::zonder_cyclus>("Samenwerkingen waarvan de cyclus niet is ingevuld"),
         field<&View::zonder_agenda>("Of de agenda van de raad ontbreekt"),
-        field<&View::heeft_raad>("Of er dagen van de raad zelf bij zijn"),
-        field<&View::heeft_open>("Of de raad over een zienswijze nog moet besluiten"),
+        field<&View::besluiten>("De zienswijzen waarover de raad nog kan besluiten"),
+        field<&View::voorbij>("Wat voorbij is en niet gedaan, voor zover bekend, zonder wat bij `besluiten` staat"),
+        field<&View::maanden>("Wat er komt per maand, met wat op één dag valt bij elkaar"),
+        field<&View::opmerkingen>("Wat niet in deze kalender staat"),
+        field<&View::uitzonderingen>("Uitzonderingen op bevindingen die aflopen").voor_de_beheerder(),
     };
 };
 
@@ -53,15 +60,39 @@ std::vector<Tekst> zonder_cyclus(const Register& data, const std::vector<const S
     std::vector<Tekst> namen;
     for (const Samenwerking* s : keuze) {
         if (analysis::loopt(*s) && analysis::heeft_cyclus(data, *s) && !s->raadscyclus.cyclus)
-            namen.push_back(s->identiteit.naam);
+            namen.push_back({in_zin(*s)});
     }
     return namen;
+}
+
+std::vector<Punt> opmerkingen(const View& view) {
+    std::vector<Punt> punten;
+    if (view.zonder_agenda)
+        punten.push_back(punt({}, als_zin("De vergaderdagen van de raad zijn niet bekend. Daarom is niet te zeggen "
+                                          "welke raad over een zienswijze kan besluiten.")));
+    std::vector<Zin> namen;
+    std::ranges::transform(view.zonder_cyclus, std::back_inserter(namen),
+                           [](const Tekst& naam) { return als_zin(naam); });
+    if (!namen.empty())
+        punten.push_back(
+            punt({}, zin("De begroting en de rekening van {} staan niet in deze kalender.", opgesomd(namen))));
+    return punten;
 }
 
 std::string naam_van(const std::vector<Ref<Samenwerking>>& keuze) {
     std::string naam = keuze.empty() ? "alles" : "";
     for (const Ref<Samenwerking>& ref : keuze) naam += (naam.empty() ? "" : "-") + ref.id;
     return naam;
+}
+
+/// What people read of it.
+void vertel(View& view, const Stand& stand) {
+    view.besluiten = besluiten(view.vensters, stand.peildatum);
+    view.voorbij = voorbij(view.achterstallig, view.vensters);
+    view.maanden = maanden(stand.data, view.gebeurtenissen, stand.peildatum);
+    view.opmerkingen = opmerkingen(view);
+    std::ranges::copy_if(view.gebeurtenissen, std::back_inserter(view.uitzonderingen),
+                         [](const Gebeurtenis& g) { return is_uitzondering(g) && !g.verborgen; });
 }
 
 View view(const Stand& stand, const Options& options) {
@@ -79,15 +110,13 @@ View view(const Stand& stand, const Options& options) {
         g.voorbij = g.datum < result.van;
         g.verborgen = g.vervallen || g.voorbij || (g.klaar && g.datum >= stand.peildatum);
         if ((g.voorbij && options.van) || g.datum > result.tot) continue;
-        result.heeft_raad = result.heeft_raad || (g.van_raad && !g.verborgen);
         result.gebeurtenissen.push_back(std::move(g));
     }
-    zet_maanden(result.gebeurtenissen);
     std::erase_if(inhoud.vensters, [&](const Vensterregel& v) {
         return (options.van && v.tot < result.van) || v.van.value_or(v.tot) > result.tot;
     });
-    result.heeft_open = std::ranges::any_of(inhoud.vensters, &Vensterregel::open);
     result.vensters = std::move(inhoud.vensters);
+    vertel(result, stand);
     return result;
 }
 

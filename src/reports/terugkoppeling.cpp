@@ -3,12 +3,16 @@
 #include "analysis/bijdrage.hpp"
 #include "analysis/kring.hpp"
 #include "analysis/termijnen.hpp"
+#include "analysis/zienswijzen.hpp"
 #include "base/error.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/bevindingen.hpp"
+#include "reports/delen/naam.hpp"
 #include "reports/delen/vergaderkop.hpp"
+#include "reports/terugkoppeling/nieuws.hpp"
 
 #include <fmt/format.h>
+#include <tuple>
 
 namespace grip::reports::terugkoppeling {
 namespace {
@@ -24,10 +28,14 @@ struct Options {
 
 /// After the adoption of a budget the raad may still turn to the supervisor.
 struct Toezicht {
+    Tekst stuk; ///< `de begroting 2027`
+    Date tot{};
     Tekst toezichthouder;
     Tekst artikel;
 
     static constexpr auto fields = Fields{
+        field<&Toezicht::stuk>("Waarover"),
+        field<&Toezicht::tot>("Tot en met welke dag dat zin heeft"),
         field<&Toezicht::toezichthouder>("Wie toezicht houdt"),
         field<&Toezicht::artikel>("Waar dat staat"),
     };
@@ -42,7 +50,7 @@ struct Uitslag {
     Gegeven<Tekst> stem;
     Gegeven<Proza> vervolg;
     std::optional<Proza> signalering;
-    std::optional<Toezicht> toezicht;
+    std::optional<Zin> nieuws; ///< what came of it, in a line or two; none when it was not decided
 
     static constexpr auto fields = Fields{
         field<&Uitslag::nummer>("Volgnummer"),
@@ -53,50 +61,59 @@ struct Uitslag {
         field<&Uitslag::stem>("Hoe onze vertegenwoordiger stemde"),
         field<&Uitslag::vervolg>("Wat er nu gebeurt"),
         field<&Uitslag::signalering>("Wat verder aandacht verdient"),
-        field<&Uitslag::toezicht>("Tot wie de raad zich na een begroting kan wenden"),
+        field<&Uitslag::nieuws>("Wat ervan werd, in het kort"),
     };
 };
 
 struct View {
     Vergaderkop vergadering;
+    Tekst in_zin; ///< the name of the collaboration with its article
     Gegeven<Date> datum;
-    std::vector<Uitslag> punten;
+    std::vector<Uitslag> punten;        ///< the heaviest first, what is confidential last
+    std::vector<Tekst> zonder_uitkomst; ///< titles of the items of which it is not known what was decided
+    std::optional<Zin> vertrouwelijk;   ///< how many items are not in this paper
+    std::vector<Toezicht> toezicht;
     std::vector<Bevinding> bevindingen;
 
     static constexpr auto fields = Fields{
         field<&View::vergadering>("De vergadering"),
+        field<&View::in_zin>("De naam van de samenwerking met zijn lidwoord"),
         field<&View::datum>("De dag van het bericht aan de raad"),
-        field<&View::punten>("De agendapunten"),
+        field<&View::punten>("De agendapunten, het zwaarste eerst"),
+        field<&View::zonder_uitkomst>("De agendapunten waarvan niet bekend is wat is besloten"),
+        field<&View::vertrouwelijk>("Hoeveel agendapunten niet in dit stuk staan"),
+        field<&View::toezicht>("Tot wie de raad zich na een begroting kan wenden"),
         field<&View::bevindingen>("Bevindingen over deze vergadering").voor_de_beheerder(),
     };
 };
 
-Uitslag uitslag(const Agendapunt& punt) {
-    Uitslag result;
-    result.vertrouwelijk = punt.origin.withheld;
-    if (result.vertrouwelijk) return result;
-    result.titel = punt.titel;
-    result.inbreng_raad = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::inbreng_raad);
-    result.uitkomst = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::uitkomst);
-    result.stem = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::stem);
-    result.vervolg = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::vervolg);
-    if (punt.na_afloop) result.signalering = punt.na_afloop->signalering;
-    return result;
+bool is_besloten(const Agendapunt& punt) { return !punt.origin.withheld && punt.na_afloop && punt.na_afloop->uitkomst; }
+
+std::optional<analysis::Dossier> dossier_van(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
+    const auto stuk = analysis::cyclusstuk(punt.soort);
+    if (!stuk || !punt.jaar) return {};
+    return analysis::dossier_van(stand.data, b.samenwerking, {*stuk, *punt.jaar, punt.nummer});
+}
+
+/// Null when there is none, or not for this reader.
+const Zienswijze* zienswijze_over(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
+    const auto dossier = dossier_van(stand, b, punt);
+    const Zienswijze* zienswijze = dossier ? analysis::zienswijze_van(*dossier) : nullptr;
+    return zienswijze == nullptr || zienswijze->origin.withheld ? nullptr : zienswijze;
 }
 
 /// A paper that the raad can still speak about with the supervisor: a budget before its year, a change within the norm.
-bool is_op_tijd(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
-    if (punt.soort == Stuksoort::ontwerpbegroting) return punt.jaar && year_of(stand.peildatum) < punt.jaar->year;
+std::optional<Date> laatste_dag(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
+    if (punt.soort == Stuksoort::ontwerpbegroting)
+        return Date{std::chrono::year{punt.jaar->year - 1} / std::chrono::December / 31};
+    if (punt.soort != Stuksoort::begrotingswijziging) return {};
     const auto maanden = static_cast<int>(stand.data.gemeente.normen.toezicht_maanden.scaled);
-    return punt.soort == Stuksoort::begrotingswijziging && stand.peildatum <= add_months(b.vergadering.datum, maanden);
+    return add_months(b.vergadering.datum, maanden);
 }
 
 /// The board did not follow our zienswijze, or not whole, or the adopted budget asks another amount of us than the draft.
 bool wijkt_af(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
-    if (!punt.jaar) return false;
-    const auto dossier =
-        analysis::dossier_van(stand.data, b.samenwerking, {*analysis::cyclusstuk(punt.soort), *punt.jaar, punt.nummer});
-    const Zienswijze* zienswijze = dossier ? analysis::zienswijze_van(*dossier) : nullptr;
+    const Zienswijze* zienswijze = zienswijze_over(stand, b, punt);
     if (zienswijze != nullptr && zienswijze->gevolg && *zienswijze->gevolg != Zienswijzegevolg::overgenomen)
         return true;
     if (punt.soort != Stuksoort::ontwerpbegroting || !punt.financien || !punt.financien->nieuw) return false;
@@ -107,12 +124,31 @@ bool wijkt_af(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) 
 /// Every raad may turn to the supervisor after the adoption; it is named where there is reason and time for it. Without an
 /// outcome the board may have put the decision off.
 std::optional<Toezicht> toezicht(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
-    const bool besloten = !punt.origin.withheld && punt.na_afloop && punt.na_afloop->uitkomst;
-    if (!besloten || !analysis::heeft_cyclus(stand.data, b.samenwerking)) return {};
-    if (!is_op_tijd(stand, b, punt) || !wijkt_af(stand, b, punt)) return {};
+    if (!is_besloten(punt) || !punt.jaar || !analysis::heeft_cyclus(stand.data, b.samenwerking)) return {};
+    const auto tot = laatste_dag(stand, b, punt);
+    if (!tot || *tot < stand.peildatum || !wijkt_af(stand, b, punt)) return {};
     const auto kring = analysis::kring(b.samenwerking, b.vergadering.datum);
     const std::string artikel = analysis::bij_toezichthouder(stand.data, *analysis::cyclusstuk(punt.soort), kring);
-    return Toezicht{{analysis::voor_kring(stand.data.termijnen->toezichthouder, kring)}, {analysis::voluit(artikel)}};
+    const auto dossier = dossier_van(stand, b, punt);
+    const bool wijziging = dossier && dossier->wijziging != nullptr;
+    return Toezicht{{wijziging ? analysis::naam_van(*dossier) : fmt::format("de begroting {}", punt.jaar->year)},
+                    *tot,
+                    {analysis::voor_kring(stand.data.termijnen->toezichthouder, kring)},
+                    {analysis::voluit(artikel)}};
+}
+
+Uitslag uitslag(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
+    Uitslag result;
+    result.vertrouwelijk = punt.origin.withheld;
+    if (result.vertrouwelijk) return result;
+    result.titel = punt.titel;
+    result.inbreng_raad = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::inbreng_raad);
+    result.uitkomst = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::uitkomst);
+    result.stem = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::stem);
+    result.vervolg = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::vervolg);
+    if (punt.na_afloop) result.signalering = punt.na_afloop->signalering;
+    if (is_besloten(punt)) result.nieuws = nieuws(b, punt, zienswijze_over(stand, b, punt));
+    return result;
 }
 
 /// What has not been held or decided, cannot be reported.
@@ -122,26 +158,54 @@ void eis_uitkomst(const Vergadering& v, Date peildatum) {
     };
     if (v.vervallen) weiger("deze vergadering ging niet door");
     if (v.datum > peildatum) weiger(fmt::format("deze vergadering is pas op {}", long_dutch(v.datum)));
-    const auto heeft_uitkomst = [](const Agendapunt& punt) {
-        return !punt.origin.withheld && punt.na_afloop && punt.na_afloop->uitkomst;
-    };
-    if (std::ranges::none_of(v.agenda, heeft_uitkomst))
+    if (std::ranges::none_of(v.agenda, is_besloten))
         weiger("bij geen agendapunt staat wat is besloten; vul `na_afloop: uitkomst` in");
+}
+
+/// As in the oplegnotitie: what weighs most for the raad comes first.
+int zwaarte(const Agendapunt& punt) {
+    switch (punt.soort) {
+    case Stuksoort::ontwerpbegroting: return 0;
+    case Stuksoort::begrotingswijziging: return 1;
+    case Stuksoort::kadernota: return 2;
+    case Stuksoort::jaarrekening: return 3;
+    case Stuksoort::beleid: return 4;
+    case Stuksoort::overig: return 5;
+    case Stuksoort::benoeming: break;
+    }
+    return 6;
+}
+
+std::optional<Zin> vertrouwelijke(std::ptrdiff_t aantal) {
+    if (aantal == 0) return {};
+    return aantal == 1 ? als_zin("Eén agendapunt is vertrouwelijk en staat niet in dit bericht.")
+                       : zin("{} agendapunten zijn vertrouwelijk en staan niet in dit bericht.", aantal);
 }
 
 View view(const Stand& stand, const Options& options) {
     const Bijeenkomst b = bijeenkomst(stand.data, options.vergadering);
     const Vergadering& v = b.vergadering;
     eis_uitkomst(v, stand.peildatum);
-    View result{vergaderkop(stand.data, b),
-                gegeven(v, &Vergadering::terugkoppeling, &Terugkoppeling::datum),
-                {},
-                bevindingen_in(stand, v)};
-    for (const Agendapunt& punt : v.agenda) {
-        result.punten.push_back(uitslag(punt));
-        result.punten.back().toezicht = toezicht(stand, b, punt);
+    View result;
+    result.vergadering = vergaderkop(stand.data, b);
+    result.in_zin = {in_zin(b.samenwerking)};
+    result.datum = gegeven(v, &Vergadering::terugkoppeling, &Terugkoppeling::datum);
+    std::vector<const Agendapunt*> punten;
+    for (const Agendapunt& punt : v.agenda) punten.push_back(&punt);
+    // what was asked before what was not; of what is confidential the place tells nothing
+    std::ranges::stable_sort(punten, {}, [&](const Agendapunt* punt) {
+        const Zienswijze* zienswijze = zienswijze_over(stand, b, *punt);
+        const bool gevraagd = zienswijze != nullptr && analysis::vraagt_antwoord(*zienswijze);
+        return std::tuple{punt->origin.withheld, !gevraagd, zwaarte(*punt)};
+    });
+    for (const Agendapunt* punt : punten) {
+        result.punten.push_back(uitslag(stand, b, *punt));
         result.punten.back().nummer = Aantal::of(std::ssize(result.punten));
+        if (!punt->origin.withheld && !is_besloten(*punt)) result.zonder_uitkomst.push_back(punt->titel);
+        if (auto nog = toezicht(stand, b, *punt)) result.toezicht.push_back(std::move(*nog));
     }
+    result.vertrouwelijk = vertrouwelijke(std::ranges::count_if(result.punten, &Uitslag::vertrouwelijk));
+    result.bevindingen = bevindingen_in(stand, v);
     return result;
 }
 

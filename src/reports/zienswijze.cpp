@@ -1,6 +1,7 @@
 // grip zienswijze: the letter in which the raad says what it thinks of a paper. It says what the raad decided, in the words
 // that the raad adopted, or it is not made.
 #include "analysis/artikel.hpp"
+#include "analysis/levensloop.hpp"
 #include "analysis/raadsbesluit.hpp"
 #include "analysis/termijnen.hpp"
 #include "analysis/wetten.hpp"
@@ -10,9 +11,11 @@
 #include "reports/define.hpp"
 #include "reports/delen/bestuur.hpp"
 #include "reports/delen/keuze.hpp"
+#include "reports/delen/naam.hpp"
 #include "reports/zienswijze/brief.hpp"
 
 #include <fmt/format.h>
+#include <ranges>
 
 namespace grip::reports::zienswijze {
 namespace {
@@ -65,8 +68,17 @@ const LosseZienswijze& losse_zienswijze(const Samenwerking& s, const Tekst& onde
             : fmt::format("Dit onderwerp staat niet bij {}. Kies uit: {}.", s.id, fmt::join(onderwerpen, ", "))};
 }
 
+/// What has ended, or what we have left, answers no letter of our raad any more.
+void eis_bestaan(const Samenwerking& s, Date peildatum) {
+    const std::optional<Date> tot = s.identiteit.tot;
+    if (analysis::loopt(s) || (tot && *tot >= peildatum)) return;
+    throw NoPaper{fmt::format("Er is geen brief gemaakt aan {}: de samenwerking is beëindigd{} ({}).",
+                              s.identiteit.naam.text, tot ? ", met als laatste dag " + long_dutch(*tot) : "",
+                              at(s.identiteit, &Identiteit::status).file)};
+}
+
 /// A letter to nobody helps nobody: what is asked for must be there, and be something on which the raad is heard.
-analysis::Dossier gevraagd(const Stand& stand, const Samenwerking& s, const analysis::Stukkeuze& keuze) {
+analysis::Dossier gevraagd(View& view, const Stand& stand, const Samenwerking& s, const analysis::Stukkeuze& keuze) {
     if (keuze.stuk == Cyclusstuk::begroting)
         throw UsageError{"Op een vastgestelde begroting geeft de raad het bestuur geen zienswijze meer. Kies "
                          "--stuk ontwerpbegroting."};
@@ -74,13 +86,13 @@ analysis::Dossier gevraagd(const Stand& stand, const Samenwerking& s, const anal
         throw UsageError{"Noem bij --onderwerp waarover de zienswijze gaat, of kies --stuk regeling."};
     const auto dossier = analysis::dossier_van(stand.data, s, keuze);
     if (!dossier) throw UsageError{welke_wijziging(s, keuze)};
+    const std::string naam = analysis::naam_van(*dossier);
+    view.stuk = {dossier->wijziging != nullptr ? naam : "de " + naam};
     const bool rekening = keuze.stuk == Cyclusstuk::jaarrekening || keuze.stuk == Cyclusstuk::voorlopige_jaarrekening;
     const bool geen_recht = rekening || !analysis::heeft_cyclus(stand.data, s);
     if (geen_recht && analysis::zienswijze_van(*dossier) == nullptr)
-        throw UsageError{
-            fmt::format("De wet geeft hier geen zienswijze op de {}. Gaf de raad haar toch, vul haar dan eerst "
-                        "in bij `cyclus`.",
-                        analysis::naam_van(*dossier))};
+        weiger(view, analysis::plaats_van(*dossier, Stap::zienswijze),
+               "de wet geeft de raad hier geen zienswijze; gaf hij haar toch, vul haar dan in bij `cyclus`");
     return *dossier;
 }
 
@@ -102,8 +114,7 @@ void zet_antwoord(View& view, const Stand& stand, const analysis::Dossier& dossi
                                                            : "vóór de vaststelling van de begroting"};
     } else if (const auto eigen = analysis::termijn(stand.data, dossier, Stap::reactie_datum, stand.peildatum);
                eigen && eigen->eigen) {
-        const std::string artikel = analysis::voor_kring(eigen->regel->artikel, eigen->kring);
-        view.antwoord = Tekst{artikel.empty() ? "uw regeling" : artikel};
+        view.antwoord = Tekst{analysis::in_uw_regeling(analysis::voor_kring(eigen->regel->artikel, eigen->kring))};
     }
 }
 
@@ -115,7 +126,7 @@ void aan_toezichthouder(View& view, const Stand& stand, const analysis::Dossier&
     view.aanhef = {wie.starts_with("de minister") ? "Geachte minister" : "Geacht college"};
     view.grondslag = grondslag(analysis::bij_toezichthouder(stand.data, dossier.stuk, kring));
     if (dossier.wijziging == nullptr) view.stuk = {fmt::format("de begroting {}", dossier.jaar.year)};
-    view.stuk.text += fmt::format(" van {}", dossier.samenwerking->identiteit.naam.text);
+    view.stuk.text += fmt::format(" van {}", in_zin(*dossier.samenwerking));
 }
 
 void zet_grondslag(View& view, const Stand& stand, const analysis::Dossier& dossier) {
@@ -125,12 +136,13 @@ void zet_grondslag(View& view, const Stand& stand, const analysis::Dossier& doss
 }
 
 void over_stuk(View& view, const Stand& stand, const Samenwerking& s, const analysis::Stukkeuze& keuze) {
-    const analysis::Dossier dossier = gevraagd(stand, s, keuze);
-    const std::string naam = analysis::naam_van(dossier);
-    view.stuk = {dossier.wijziging != nullptr ? naam : "de " + naam};
+    const analysis::Dossier dossier = gevraagd(view, stand, s, keuze);
     const bool reactie = keuze.stuk == Cyclusstuk::kadernota;
-    if (reactie) view.woord = {"reactie"};
-    if (reactie) view.voorzetsel = {"op"};
+    if (reactie) {
+        view.reactie = true;
+        view.woord = {"reactie"};
+        view.voorzetsel = {"op"};
+    }
     const Zienswijze* zienswijze = analysis::zienswijze_van(dossier);
     const Location plaats = analysis::plaats_van(dossier, Stap::zienswijze);
     if (const auto anders = analysis::tegenspraak(dossier)) weiger(view, anders->plaats, anders->wat);
@@ -153,10 +165,14 @@ void aan_het_college(View& view, const Stand& stand) {
 }
 
 void adresseer(View& view, const Stand& stand, const Samenwerking& s, const Zienswijzegrond& grond) {
-    if (grond.wensen_en_bedenkingen) view.woord = {"wensen en bedenkingen"};
-    if (grond.aan == Geadresseerde::college) aan_het_college(view, stand);
+    view.wensen = grond.wensen_en_bedenkingen;
+    if (view.wensen) view.woord = {"wensen en bedenkingen"};
+    if (grond.aan == Geadresseerde::college) {
+        aan_het_college(view, stand);
+        view.stuk.text += fmt::format(" ({})", s.identiteit.naam.text);
+    }
     if (grond.aan == Geadresseerde::algemeen_bestuur && s.vorm.rechtsvorm == Rechtsvorm::openbaar_lichaam)
-        view.aan = {fmt::format("het algemeen bestuur van {}", s.identiteit.naam.text)};
+        view.aan = {fmt::format("het algemeen bestuur van {}", in_zin(s))};
     if (!grond.antwoord || !view.tekst || view.beantwoord) return;
     view.antwoord = Tekst{analysis::voluit(grond.antwoord->text)};
     view.voor = Tekst{"vóór u het besluit neemt"};
@@ -177,15 +193,32 @@ void over_onderwerp(View& view, const Stand& stand, const Samenwerking& s, const
     }
 }
 
-/// On the draft of a regeling the raad writes to its own college, which treats with the others (Wgr art. 1 lid 3).
+std::string ontwerp_van(const Samenwerking& s, Regelingbesluitsoort soort) {
+    const std::string regeling =
+        (is_regeling(s.vorm.rechtsvorm) ? "de gemeenschappelijke regeling " : "de regeling ") + s.identiteit.naam.text;
+    switch (soort) {
+    case Regelingbesluitsoort::treffen: return "het ontwerp van " + regeling;
+    case Regelingbesluitsoort::wijzigen: return "de ontwerpwijziging van " + regeling;
+    case Regelingbesluitsoort::toetreden: return "het ontwerpbesluit tot toetreding tot " + regeling;
+    case Regelingbesluitsoort::uittreden: return "het ontwerpbesluit tot uittreding uit " + regeling;
+    case Regelingbesluitsoort::opheffen: return "het ontwerpbesluit tot opheffing van " + regeling;
+    }
+    return {};
+}
+
+/// On the draft of a regeling the raad writes to its own college, which treats with the others (Wgr art. 1 lid 3): on the last of
+/// which a zienswijze is registered.
 void over_regeling(View& view, const Stand& stand, const Samenwerking& s) {
+    view.stuk = {"de regeling"};
     if (!s.vorm.regeling || s.vorm.regeling->besluiten.empty())
-        throw UsageError{
-            "Er is geen ontwerp van de regeling geregistreerd. Vul het eerst in bij `regeling: besluiten`."};
-    const Regelingbesluit& besluit = s.vorm.regeling->besluiten.back();
+        weiger(view, at(s.vorm, &Vorm::regeling),
+               "er is geen ontwerp van de regeling geregistreerd; vul het in bij `regeling: besluiten`");
+    const auto heeft_zienswijze = [](const Regelingbesluit& b) { return b.zienswijze.has_value(); };
+    const auto laatste = std::ranges::find_if(s.vorm.regeling->besluiten | std::views::reverse, heeft_zienswijze);
+    const bool geen = laatste == s.vorm.regeling->besluiten.rend();
+    const Regelingbesluit& besluit = geen ? s.vorm.regeling->besluiten.back() : *laatste;
     aan_het_college(view, stand);
-    view.stuk = {besluit.soort == Regelingbesluitsoort::wijzigen ? "de ontwerpwijziging van de regeling"
-                                                                 : "het ontwerp van de regeling"};
+    view.stuk = {ontwerp_van(s, besluit.soort)};
     view.verzonden = besluit.ontwerp_ontvangen;
     view.ontvangst = true;
     zet_zienswijze(view, stand, besluit.zienswijze ? &*besluit.zienswijze : nullptr,
@@ -198,6 +231,7 @@ View view(const Stand& stand, const Options& options) {
     const Samenwerking& s = *kies(stand.data, {options.samenwerking}).front();
     View result;
     result.samenwerking = s.identiteit.naam;
+    eis_bestaan(s, stand.peildatum);
     if (options.onderwerp) over_onderwerp(result, stand, s, *options.onderwerp);
     else if (options.stuk == Cyclusstuk::regeling) over_regeling(result, stand, s);
     else

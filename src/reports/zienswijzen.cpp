@@ -1,7 +1,7 @@
 // grip zienswijzen: the ledger of what the raad asked of each board, and what became of it.
 #include "reports/define.hpp"
 #include "reports/delen/keuze.hpp"
-#include "reports/delen/zienswijzeregel.hpp"
+#include "reports/zienswijzen/telling.hpp"
 
 namespace grip::reports::zienswijzen {
 namespace {
@@ -20,75 +20,57 @@ struct Options {
 struct Partij {
     Id id;
     Tekst naam;
-    Zin telling; ///< `3 besluiten: 2 met opmerkingen, 1 afwijzend; wat ervan werd: 1 overgenomen; 1 vertrouwelijk`
+    std::optional<Zin> telling; ///< what the raad decided without asking anything, in one line
     std::vector<Zienswijzeregel> zienswijzen;
 
     static constexpr auto fields = Fields{
         field<&Partij::id>("Id van de samenwerking"),
         field<&Partij::naam>("Naam van de samenwerking"),
-        field<&Partij::telling>("Hoeveel zienswijzen, en wat ervan werd"),
+        field<&Partij::telling>("Wat de raad besloot zonder iets te vragen, in één regel"),
         field<&Partij::zienswijzen>("De zienswijzen"),
     };
 };
 
 struct View {
     Zin telling;
+    std::vector<Vraag> vragen; ///< what is not answered first, then the latest
     std::vector<Partij> partijen;
+    bool heeft_overige = false; ///< some party has a line of its own
+    std::optional<Zin> vertrouwelijk;
 
     static constexpr auto fields = Fields{
-        field<&View::telling>("Hoeveel zienswijzen in totaal"),
+        field<&View::telling>("Hoe vaak de raad iets vroeg, en wat ervan werd"),
+        field<&View::vragen>("Wat de raad vroeg, eerst waarop geen antwoord bekend is"),
         field<&View::partijen>("Per samenwerking"),
+        field<&View::heeft_overige>("Of de raad ook besloot zonder iets te vragen"),
+        field<&View::vertrouwelijk>("Hoeveel zienswijzen vertrouwelijk zijn"),
     };
 };
 
-std::string in_telling(Zienswijzebesluit besluit) {
-    return besluit == Zienswijzebesluit::geen ? "geen zienswijze" : label_of(besluit);
-}
-std::string in_telling(Zienswijzegevolg gevolg) { return label_of(gevolg); }
-
-/// `2 met opmerkingen`, for each value that occurs; what is confidential is not counted.
-template <class E>
-Zin tel(const std::vector<Zienswijzeregel>& regels, Gegeven<E> Zienswijzeregel::*lid) {
-    std::vector<Zin> parts;
-    for (const auto& option : options<E>) {
-        const auto number =
-            std::ranges::count_if(regels, [&](const Zienswijzeregel& r) { return (r.*lid).waarde == option.value; });
-        if (number > 0) parts.push_back(zin("{} {}", number, in_telling(option.value)));
-    }
-    return aaneen(parts, ", ");
-}
-
-Zin telling(const std::vector<Zienswijzeregel>& regels) {
-    const auto besloten =
-        std::ranges::count_if(regels, [](const Zienswijzeregel& r) { return r.besluit.waarde.has_value(); });
-    const auto vertrouwelijk = std::ranges::count_if(regels, &Zienswijzeregel::vertrouwelijk);
-    Zin text = geteld(besloten, "besluit", "besluiten");
-    if (const Zin besluiten = tel(regels, &Zienswijzeregel::besluit); !besluiten.delen.empty())
-        text += zin(": {}", besluiten);
-    if (const Zin gevolgen = tel(regels, &Zienswijzeregel::gevolg); !gevolgen.delen.empty())
-        text += zin("; wat ervan werd: {}", gevolgen);
-    if (const auto twijfel = std::ranges::count_if(regels, &Zienswijzeregel::onzeker); twijfel > 0)
-        text += zin("; bij {} daarvan staat niet vast dat de raad zo besloot", twijfel);
-    const auto gepland = std::ranges::count_if(regels, &Zienswijzeregel::gepland);
-    if (gepland > 0) text += zin("; {} nog te besluiten", gepland);
-    if (const auto zonder = std::ssize(regels) - besloten - vertrouwelijk - gepland; zonder > 0)
-        text += zin("; {} zonder besluit in het register", zonder);
-    if (vertrouwelijk > 0) text += zin("; {} vertrouwelijk", vertrouwelijk);
-    return text;
+std::optional<Zin> vertrouwelijke(std::ptrdiff_t aantal) {
+    if (aantal == 0) return {};
+    return aantal == 1 ? als_zin("Eén zienswijze is vertrouwelijk.")
+                       : zin("{} zienswijzen zijn vertrouwelijk.", aantal);
 }
 
 View view(const Stand& stand, const Options& options) {
     View result;
-    std::vector<Zienswijzeregel> all;
+    std::ptrdiff_t vertrouwelijk = 0;
     for (const Samenwerking* s : kies(stand.data, options.samenwerkingen)) {
         std::vector<Zienswijzeregel> regels = zienswijzeregels(stand, *s);
         std::erase_if(regels,
                       [&](const Zienswijzeregel& r) { return options.vanaf && r.jaar && *r.jaar < *options.vanaf; });
         if (regels.empty()) continue;
-        std::ranges::copy(regels, std::back_inserter(all));
-        result.partijen.push_back({{s->id}, s->identiteit.naam, telling(regels), std::move(regels)});
+        for (const Zienswijzeregel& regel : regels) {
+            if (is_vraag(regel)) result.vragen.push_back(vraag(s->identiteit.naam, regel));
+        }
+        vertrouwelijk += std::ranges::count_if(regels, &Zienswijzeregel::vertrouwelijk);
+        result.partijen.push_back({{s->id}, s->identiteit.naam, zonder_vraag(regels), std::move(regels)});
     }
-    result.telling = telling(all);
+    sorteer(result.vragen);
+    result.telling = telling(result.vragen);
+    result.heeft_overige = std::ranges::any_of(result.partijen, [](const Partij& p) { return p.telling.has_value(); });
+    result.vertrouwelijk = vertrouwelijke(vertrouwelijk);
     return result;
 }
 

@@ -116,3 +116,18 @@ TEST_CASE("a sentence begins with a capital, unless it begins with a value") {
     CHECK(met_hoofdletter(als_zin(dag)) == als_zin(dag));
     CHECK(met_hoofdletter(Zin{}) == Zin{});
 }
+
+TEST_CASE("a sentence is broken at blanks, and never within a value") {
+    const auto regels = [](const Zin& z, std::size_t breedte) {
+        std::vector<std::string> text;
+        for (const Zin& regel : afgebroken(z, breedte)) text.push_back(in_woorden(regel));
+        return text;
+    };
+    const Zin z = zin("De raad van {} besluit.", *parse_date("2026-11-26"));
+    CHECK(regels(z, 100) == std::vector<std::string>{"De raad van 26 november 2026 besluit."});
+    CHECK(regels(z, 18) == std::vector<std::string>{"De raad van", "26 november 2026", "besluit."});
+    CHECK(regels(z, 4) == std::vector<std::string>{"De", "raad", "van", "26 november 2026", "besluit."});
+    CHECK(regels(zin("({}) één", *parse_date("2026-11-26")), 22) ==
+          std::vector<std::string>{"(26 november 2026) één"}); // in characters, not in bytes
+    CHECK(afgebroken(Zin{}, 10).empty());
+}

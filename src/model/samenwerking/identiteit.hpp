@@ -16,6 +16,15 @@ inline constexpr auto options<Status> = std::array{
     Option{Status::beeindigd, "beeindigd", "De samenwerking is geëindigd, of de gemeente is uitgetreden", "beëindigd"},
 };
 
+enum class Lidwoord { de, het, geen };
+
+template <>
+inline constexpr auto options<Lidwoord> = std::array{
+    Option{Lidwoord::de, "de", "Van de Gezondheidsregio"},
+    Option{Lidwoord::het, "het", "Van het Belastingkantoor"},
+    Option{Lidwoord::geen, "geen", "Van Holland Rijnland"},
+};
+
 struct Organisatieregister {
     std::optional<Tekst> id;
     std::optional<Tekst> tooi;
@@ -31,6 +40,7 @@ struct Organisatieregister {
 
 struct Identiteit {
     Tekst naam;
+    std::optional<Lidwoord> lidwoord;
     std::optional<Tekst> afkorting;
     Status status{};
     std::optional<Date> sinds;
@@ -43,6 +53,7 @@ struct Identiteit {
     static constexpr std::string_view blok = "Identiteit";
     static constexpr auto fields = Fields{
         field<&Identiteit::naam>("Naam van de samenwerking"),
+        field<&Identiteit::lidwoord>("Het lidwoord voor de naam in een zin"),
         field<&Identiteit::afkorting>("Gebruikelijke afkorting"),
         field<&Identiteit::status>("Waar de samenwerking staat"),
         field<&Identiteit::sinds>("De dag waarop onze gemeente toetrad"),

@@ -40,8 +40,9 @@ void eis_besluit(const View& view, const Stand& stand, const Zienswijze* zienswi
 } // namespace
 
 void weiger(const View& view, const Location& plaats, std::string_view reden) {
-    throw NoPaper{fmt::format("Er is geen brief gemaakt over {} van {}: {} ({}).", view.stuk.text,
-                              view.samenwerking.text, reden, plaats.file)};
+    const bool genoemd = view.stuk.text.find(view.samenwerking.text) != std::string::npos;
+    throw NoPaper{fmt::format("Er is geen brief gemaakt over {}{}: {} ({}).", view.stuk.text,
+                              genoemd ? "" : " van " + view.samenwerking.text, reden, plaats.file)};
 }
 
 std::optional<Tekst> grondslag(const std::string& artikel) {

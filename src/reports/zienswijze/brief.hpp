@@ -12,6 +12,8 @@ struct View {
     std::optional<Tekst> kenmerk;
     Tekst woord{"zienswijze"};
     Tekst voorzetsel{"over"};
+    bool reactie = false; ///< on a kadernota, on which the law gives no zienswijze
+    bool wensen = false;  ///< wensen en bedenkingen
     Tekst stuk;
     std::optional<Date> verzonden;
     bool ontvangst = false;          ///< `verzonden` is the day of receipt
@@ -35,11 +37,13 @@ struct View {
         field<&View::kenmerk>("Zaaknummer"),
         field<&View::woord>("Zienswijze, reactie, of wensen en bedenkingen"),
         field<&View::voorzetsel>("Over of op"),
+        field<&View::reactie>("Of het een reactie is waarvoor de wet geen vorm kent"),
+        field<&View::wensen>("Of het om wensen en bedenkingen gaat"),
         field<&View::stuk>("Waarover de raad schrijft"),
         field<&View::verzonden>("De dag waarop het stuk kwam"),
         field<&View::ontvangst>("Of dat de dag van ontvangst is"),
-        field<&View::vastgesteld>("De dag waarop het bestuur al besloot"),
-        field<&View::beantwoord>("De dag waarop het bestuur al antwoordde"),
+        field<&View::vastgesteld>("De dag waarop het bestuur al besloot").voor_de_beheerder(),
+        field<&View::beantwoord>("De dag waarop het bestuur al antwoordde").voor_de_beheerder(),
         field<&View::grondslag>("Het artikel waarop de zienswijze rust"),
         field<&View::besluit>("Wat de raad besloot"),
         field<&View::datum>("De dag van het besluit"),
@@ -53,7 +57,7 @@ struct View {
     };
 };
 
-/// Throws NoPaper with this reason.
+/// Throws NoPaper with this reason, and the file in which that stands or belongs.
 [[noreturn]] void weiger(const View& view, const Location& plaats, std::string_view reden);
 
 /// The article in full; none when there is no text.

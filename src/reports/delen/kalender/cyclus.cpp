@@ -18,6 +18,7 @@ Gebeurtenis over(const Dossier& dossier, Date datum, std::string_view stap) {
     g.begrotingsjaar = dossier.jaar;
     g.stuk = dossier.stuk;
     g.soort = {"termijn"};
+    g.over = analysis::naam_van(dossier);
     return g;
 }
 
@@ -79,6 +80,8 @@ void verzamel_termijn(Verzameling& v, const Dossier& dossier, const Termijnstand
     g.titel =
         als_zin(met_hoofdletter(fmt::format("{}: {}{}{}", analysis::naam_van(dossier), wat(v.data, dossier, stand),
                                             van_waar(stand), voorbehoud(v.data, stand))));
+    if (voorbehoud(v.data, stand).empty()) g.stap = stand.stap;
+    g.toezichthouder = analysis::voor_kring(v.data.termijnen->toezichthouder, stand.kring);
     g.wie = {"bestuur"};
     g.bestand = {analysis::plaats_van(dossier, stand.stap).file};
     const bool todo = stand.status == Termijnstatus::verwacht || stand.status == Termijnstatus::niet_geregistreerd;

@@ -71,14 +71,4 @@ Kalenderinhoud kalenderinhoud(const Stand& stand, const std::vector<const Samenw
     return inhoud;
 }
 
-void zet_maanden(std::vector<Gebeurtenis>& gebeurtenissen) {
-    std::map<bool, std::string> last;
-    for (Gebeurtenis& g : gebeurtenissen) {
-        std::string maand = month_dutch(g.datum);
-        if (g.verborgen || last[g.van_raad] == maand) continue;
-        last[g.van_raad] = maand;
-        g.maand = Tekst{std::move(maand)};
-    }
-}
-
 } // namespace grip::reports

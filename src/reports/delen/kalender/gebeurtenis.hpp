@@ -28,8 +28,11 @@ struct Gebeurtenis {
     bool vervallen = false; ///< does not take place
     bool voorbij = false;   ///< before the days that were asked for
     bool verborgen = false; ///< before those days, or done although its day is still to come
-    std::optional<Tekst>
-        maand; ///< at the first of a month that is to come, in the raad's own dates and in the others apart
+
+    // what a paper needs to tell several of them as one
+    std::string over = {};           ///< `ontwerpbegroting 2028`
+    std::optional<Stap> stap = {};   ///< of a term; none when its title says more
+    std::string toezichthouder = {}; ///< to whom a paper must be sent
 
     static constexpr auto fields = Fields{
         field<&Gebeurtenis::datum>("De dag"),
@@ -53,7 +56,6 @@ struct Gebeurtenis {
         field<&Gebeurtenis::vervallen>("Of het niet doorgaat"),
         field<&Gebeurtenis::voorbij>("Of de dag voor de eerste dag van de kalender ligt"),
         field<&Gebeurtenis::verborgen>("Of het voor een lezer niets meer betekent"),
-        field<&Gebeurtenis::maand>("Maand, bij de eerste gebeurtenis daarin"),
     };
 };
 
@@ -135,9 +137,6 @@ struct Kalenderinhoud {
 /// followed as on the day `tot`.
 Kalenderinhoud kalenderinhoud(const Stand& stand, const std::vector<const Samenwerking*>& keuze, Date tot,
                               bool met_gemeente);
-
-/// Puts the month at the first of each.
-void zet_maanden(std::vector<Gebeurtenis>& gebeurtenissen);
 
 /// How the raad can use the window for a paper, in words.
 Vensterregel vensterregel(const analysis::Venster& venster, const analysis::Dossier& dossier, Date peildatum);

@@ -92,6 +92,7 @@ Gebeurtenis vensterdag(const Venster& venster, const Vensterregel& regel, const 
     Gebeurtenis g = gebeurtenis(&herkomst.samenwerking, dag, herkomst.moment, herkomst.soort, stap);
     g.begrotingsjaar = regel.begrotingsjaar;
     g.stuk = regel.stuk;
+    g.over = regel.titel.text;
     g.vindplaats = vindplaats(venster.dagen.regel, venster.dagen.kring);
     g.bestand = {herkomst.bestand};
     g.klaar = herkomst.besloten && !herkomst.achtergehouden;
@@ -121,6 +122,7 @@ std::string voorbehoud(const Register& data, const Venster& venster, const Venst
 Gebeurtenis einde(const Verzameling& v, const Venster& venster, const Vensterregel& regel, const Herkomst& herkomst) {
     Gebeurtenis g = vensterdag(venster, regel, herkomst, venster.tot, "zienswijze");
     g.soort = {"termijn"};
+    g.stap = Stap::zienswijze;
     g.titel = als_zin(met_hoofdletter(
         fmt::format("{}: {}{}", regel.titel.text, naam_van(venster), voorbehoud(v.data, venster, regel))));
     g.wie = {"raad"};

@@ -1,0 +1,78 @@
+// The zienswijzen on which the raad can still decide: when, and until when that is in time.
+#include "reports/kalender/regels.hpp"
+
+#include <fmt/format.h>
+
+namespace grip::reports::kalender {
+namespace {
+
+std::string erbij(const std::optional<Tekst>& zegt) { return zegt ? fmt::format(" ({})", zegt->text) : ""; }
+
+Zin dag(Date raad, Date peildatum) { return raad == peildatum ? zin("vandaag ({})", raad) : als_zin(raad); }
+
+bool kan_nog(const Vensterregel& venster, Date peildatum) {
+    return !venster.voorbij && venster.laatste_raad && *venster.laatste_raad >= peildatum;
+}
+
+Zin over_de_raad(const Vensterregel& venster, Date peildatum) {
+    Zin tekst =
+        zin("De raad van {} is de {}{}.", dag(*venster.laatste_raad, peildatum), venster.raad_is, erbij(venster.zegt));
+    if (!venster.aanleveren) return tekst;
+    if (venster.inleveren_voorbij) return tekst += zin(" Inleveren kon tot en met {}.", *venster.aanleveren);
+    return tekst +=
+           zin(" Inleveren uiterlijk {}{}{}.", *venster.aanleveren, venster.aanleveren_vrij ? " (een vrije dag)" : "",
+               venster.commissie ? zin(", voor de commissie van {}", *venster.commissie) : Zin{});
+}
+
+Zin zonder_raad(const Vensterregel& venster, Date peildatum) {
+    if (venster.alsnog)
+        return zin("De raad van {} kan nog besluiten{}. Vraag het bestuur of het de zienswijze dan meeneemt.",
+                   dag(*venster.alsnog, peildatum), erbij(venster.alsnog_zegt));
+    if (venster.voorbij) return {};
+    if (!venster.raad_voorbij && !venster.geen_raad) return als_zin("Welke raad kan besluiten, is niet bekend.");
+    return zin(
+        "{} Geef een voorlopige zienswijze onder voorbehoud van de raad, vraag het bestuur om uitstel, beleg een "
+        "extra vergadering, of regel vooraf delegatie of mandaat (artikel 156 van de Gemeentewet).",
+        venster.raad_voorbij ? zin("De laatste raad die kon besluiten, was {}.", *venster.laatste_raad)
+                             : als_zin("In deze tijd is er geen raad."));
+}
+
+/// The days until which a zienswijze is in time.
+Zin over_de_dagen(const Vensterregel& venster) {
+    std::vector<Zin> delen;
+    if (venster.gevraagd_tot)
+        delen.push_back(zin("het bestuur vraagt de zienswijze uiterlijk {}", *venster.gevraagd_tot));
+    if (venster.zeker_tot)
+        delen.push_back(
+            zin("{}op tijd is een zienswijze tot en met {}", venster.nog_later ? "zeker " : "", *venster.zeker_tot));
+    if (venster.nog_later) delen.push_back(zin("uiterlijk {}", *venster.uiterst_tot));
+    if (delen.empty()) return {};
+    return met_hoofdletter(zin("{}.", aaneen(delen, "; ")));
+}
+
+Zin over_het_ontwerp(const Vensterregel& venster) {
+    if (venster.gekomen) return als_zin(venster.ontvangst ? "Wanneer het ontwerp is verzonden, is niet bekend." : "");
+    return venster.van ? zin("Het ontwerp komt op {}.", *venster.van) : als_zin("Het ontwerp is er nog niet.");
+}
+
+Zin vertel(const Vensterregel& venster, Date peildatum) {
+    return aaneen(
+        {kan_nog(venster, peildatum) ? over_de_raad(venster, peildatum) : zonder_raad(venster, peildatum),
+         venster.voorbij && !venster.alsnog ? zin("De dag waarop is gepland, {}, is voorbij.", venster.tot) : Zin{},
+         over_de_dagen(venster), over_het_ontwerp(venster)},
+        " ");
+}
+
+} // namespace
+
+std::vector<Punt> besluiten(const std::vector<Vensterregel>& vensters, Date peildatum) {
+    std::vector<Punt> punten;
+    for (const Vensterregel& venster : vensters) {
+        if (venster.open)
+            punten.push_back(
+                punt(Tekst{fmt::format("{}, {}", venster.naam.text, venster.titel.text)}, vertel(venster, peildatum)));
+    }
+    return punten;
+}
+
+} // namespace grip::reports::kalender

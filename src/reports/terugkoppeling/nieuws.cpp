@@ -1,0 +1,100 @@
+#include "reports/terugkoppeling/nieuws.hpp"
+
+#include "analysis/zienswijzen.hpp"
+#include "base/text.hpp"
+#include "reports/delen/gegevens.hpp"
+#include "reports/delen/telwoord.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <ranges>
+
+namespace grip::reports::terugkoppeling {
+namespace {
+
+/// The points of a text: the lines that begin as an item of a list.
+std::ptrdiff_t punten(const std::optional<Proza>& kern) {
+    if (!kern) return 0;
+    const auto is_punt = [](const auto& line) {
+        const std::string text{trim(std::string_view{line.begin(), line.end()})};
+        const auto digits = text.find_first_not_of("0123456789");
+        return text.starts_with("- ") || (digits > 0 && digits != std::string::npos && text[digits] == '.');
+    };
+    return std::ranges::count_if(kern->text | std::views::split('\n'), is_punt);
+}
+
+std::string_view wat_het_bestuur_deed(const Zienswijze& zienswijze, bool meer) {
+    if (!zienswijze.gevolg) return "";
+    switch (*zienswijze.gevolg) {
+    case Zienswijzegevolg::overgenomen: return meer ? "het bestuur nam ze over" : "het bestuur nam die over";
+    case Zienswijzegevolg::deels:
+        return meer ? "het bestuur nam ze voor een deel over" : "het bestuur nam die voor een deel over";
+    case Zienswijzegevolg::niet: return meer ? "het bestuur nam ze niet over" : "het bestuur nam die niet over";
+    }
+    return "";
+}
+
+/// The law gives no zienswijze on a kadernota.
+std::string_view wat_de_raad_gaf(const Agendapunt& punt, std::optional<Zienswijzebesluit> besluit) {
+    const bool afwijzend = besluit == Zienswijzebesluit::afwijzend;
+    if (punt.soort == Stuksoort::kadernota) return afwijzend ? "een afwijzende reactie" : "een reactie met opmerkingen";
+    return afwijzend ? "een afwijzende zienswijze" : "een zienswijze met opmerkingen";
+}
+
+/// `De raad vroeg drie dingen; het bestuur nam ze voor een deel over.`
+Zin over_de_vraag(const Agendapunt& punt, const Zienswijze& zienswijze) {
+    const auto aantal = punten(zienswijze.kern);
+    std::string text = aantal > 1 ? fmt::format("De raad vroeg {} dingen", telwoord(aantal))
+                                  : fmt::format("De raad gaf {}", wat_de_raad_gaf(punt, zienswijze.besluit));
+    if (const auto gevolg = wat_het_bestuur_deed(zienswijze, aantal > 1); !gevolg.empty())
+        text += fmt::format("; {}", gevolg);
+    return als_zin(text + ".");
+}
+
+/// `Onze wethouder`, when it is known which of ours that was.
+std::string_view onze(const Bijeenkomst& b) {
+    const Bestuurslid* wie = nullptr;
+    const auto& genoemd = b.vergadering.vertegenwoordiger;
+    for (const Bestuurslid& lid : b.samenwerking.wie.bestuur) {
+        const bool past = genoemd ? lid.naam && genoemd->text.find(lid.naam->text) != std::string::npos
+                                  : lid.rol != Bestuursrol::plaatsvervanger;
+        if (lid.orgaan != b.vergadering.orgaan || !past) continue;
+        if (wie != nullptr) return "Onze vertegenwoordiger";
+        wie = &lid;
+    }
+    if (wie == nullptr || !wie->functie) return "Onze vertegenwoordiger";
+    switch (*wie->functie) {
+    case Functie::burgemeester: return "Onze burgemeester";
+    case Functie::wethouder: return "Onze wethouder";
+    case Functie::raadslid: return "Ons raadslid";
+    case Functie::anders: break;
+    }
+    return "Onze vertegenwoordiger";
+}
+
+/// `Onze wethouder stemde tegen, samen met …`; none when the vote is told in other words.
+std::optional<Zin> over_de_stem(const Bijeenkomst& b, const std::optional<Tekst>& stem) {
+    if (!stem) return {};
+    std::string text{trim(stem->text)};
+    if (text.ends_with('.')) text.pop_back();
+    const std::string klein = lower_ascii(text.substr(0, 1)) + text.substr(std::min<std::size_t>(1, text.size()));
+    const std::string eerste = klein.substr(0, klein.find_first_of(" ,;("));
+    if (eerste != "voor" && eerste != "tegen") return {};
+    return als_zin(fmt::format("{} stemde {}.", onze(b), klein));
+}
+
+} // namespace
+
+Zin nieuws(const Bijeenkomst& b, const Agendapunt& punt, const Zienswijze* zienswijze) {
+    const NaAfloop& na_afloop = *punt.na_afloop;
+    std::vector<Zin> zinnen;
+    if (zienswijze != nullptr && analysis::vraagt_antwoord(*zienswijze))
+        zinnen.push_back(over_de_vraag(punt, *zienswijze));
+    Zin besloten = eerste_zin(trim(na_afloop.uitkomst->text));
+    zonder_punt(besloten);
+    zinnen.push_back(besloten += als_zin("."));
+    if (auto stem = over_de_stem(b, na_afloop.stem)) zinnen.push_back(std::move(*stem));
+    return aaneen(zinnen, " ");
+}
+
+} // namespace grip::reports::terugkoppeling
