@@ -1,5 +1,7 @@
 #include "reports/dashboard/nieuws.hpp"
 
+#include "reports/delen/naam.hpp"
+
 #include <algorithm>
 #include <tuple>
 
@@ -89,7 +91,7 @@ std::optional<Zin> over_signalen(const std::vector<const Samenwerking*>& lopend,
     std::ptrdiff_t oranje = 0;
     for (const Samenwerking* s : lopend) {
         const Kleur kleur = analysis::geheel(signalen.at(s->id)).kleur;
-        if (kleur == Kleur::rood) rood.push_back(als_zin(s->identiteit.naam));
+        if (kleur == Kleur::rood) rood.push_back(als_zin(in_zin(*s)));
         if (kleur == Kleur::oranje) ++oranje;
     }
     std::vector<Zin> delen;

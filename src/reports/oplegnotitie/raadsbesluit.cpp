@@ -7,6 +7,7 @@
 #include "analysis/zienswijzen.hpp"
 #include "base/text.hpp"
 #include "reports/delen/bestuur.hpp"
+#include "reports/delen/naam.hpp"
 #include "reports/oplegnotitie/punt.hpp"
 #include "reports/oplegnotitie/stuk.hpp"
 
@@ -58,7 +59,7 @@ std::string_view vertegenwoordiger(const Register& data, const Bijeenkomst& b) {
 
 Gegeven<Tekst> besluit(const Register& data, const Bijeenkomst& b, const Agendapunt& punt) {
     Gegeven<Tekst> fact{{}, gegeven(punt, &Agendapunt::aan_de_raad).missing, {}};
-    const std::string naam = b.samenwerking.identiteit.naam.text;
+    const std::string naam = in_zin(b.samenwerking);
     const std::string het_stuk = fmt::format("{} van {}", stuk(b.vergadering, punt), naam);
     if (!punt.aan_de_raad) return fact;
     switch (*punt.aan_de_raad) {
