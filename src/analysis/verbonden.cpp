@@ -58,7 +58,7 @@ Verbondenheid naar_belangen(const Samenwerking& s) {
     if (gevraagd.empty())
         return {Verbonden::ja, true, "wij hebben er een zetel of stem, en geld dat wij kwijt kunnen zijn"};
     return {Verbonden::nog_te_beoordelen, true,
-            fmt::format("niet geregistreerd is of wij er hebben: {}", join_dutch(gevraagd))};
+            fmt::format("niet bekend is of wij er hebben: {}", join_dutch(gevraagd))};
 }
 
 Verbondenheid naar_vorm(const Samenwerking& s) {

@@ -8,7 +8,7 @@
 #include "reports/bijdrage/deelname.hpp"
 #include "reports/bijdrage/scenario.hpp"
 #include "reports/bijdrage/sleutel.hpp"
-#include "reports/bijdrage/view.hpp"
+#include "reports/bijdrage/zinnen.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/cijfer.hpp"
 #include "reports/delen/keuze.hpp"
@@ -69,6 +69,7 @@ Deel deel(const Gemeente& gemeente, const Samenwerking& s, const Onderdeeldeling
         const auto bedrag = deling.totaal.empty() ? std::nullopt : std::optional{deling.totaal[i]};
         result.deelnemers.push_back(regel(gemeente, deling.deelnemers[i], bedrag, som(deling.totaal), jaar));
     }
+    result.uitgerekend = !deling.totaal.empty();
     const auto& vreemden = deling.betalers.vreemden;
     if (!vreemden.empty()) result.vreemden = Tekst{join_dutch(vreemden, "en")};
     for (Zin& tekst : deelname_zinnen(s, deling, jaar)) result.opmerkingen.push_back({std::move(tekst)});
@@ -95,17 +96,20 @@ void zet_totaal(Bijdrageblad& view, const Gemeente& gemeente, const std::vector<
     }
     for (const std::string& naam : namen)
         view.totaal.push_back(regel(gemeente, naam, analysis::aandeel_van(delen, naam), geheel, view.jaar));
+    view.totaal_bekend = std::ranges::any_of(view.totaal, [](const auto& regel) { return bool{regel.bedrag}; });
 }
 
 /// Adds a column to the totals, and says who gains and who loses.
 void zet_scenario(Bijdrageblad& view, const std::vector<Onderdeeldeling>& delen, const analysis::Scenario& scenario) {
-    Scenarioregel result{{scenario.naam}, {}, {}, false};
+    Scenarioregel result{{scenario.naam}, titel(scenario), {}, {}, {}, false};
     std::vector<std::string> voordeel;
     std::vector<std::string> nadeel;
     for (Deelnemersregel& deelnemer : view.totaal) {
         const auto bedrag = analysis::aandeel_van(delen, deelnemer.naam.text);
         const auto verschil = bedrag && deelnemer.bedrag ? std::optional{*bedrag - *deelnemer.bedrag} : std::nullopt;
         deelnemer.scenarios.push_back({{bedrag}, {verschil}});
+        result.deelnemers.push_back({deelnemer.naam, deelnemer.bedrag, {bedrag}, {}});
+        if (verschil) result.deelnemers.back().verschil = in_woorden(*verschil);
         result.onbekend = result.onbekend || !verschil;
         if (verschil && verschil->cents < 0) voordeel.push_back(deelnemer.naam.text);
         if (verschil && verschil->cents > 0) nadeel.push_back(deelnemer.naam.text);
@@ -126,6 +130,7 @@ Bronnenvergelijking vergelijking(const Register& data, const Samenwerking& s, Ja
         if (paar.verklaring.empty()) result.verschillen.push_back({tekst});
         else result.verklaard.push_back({zin("{}; het verschil is {}", tekst, paar.verklaring)});
     }
+    result.gelijk = gelijke_bronnen(result);
     return result;
 }
 
@@ -140,6 +145,7 @@ Bijdrageblad view(const Stand& stand, const Options& options) {
     const auto delen = analysis::verdeling(data, s, result.jaar);
     for (const Onderdeeldeling& deling : delen)
         result.onderdelen.push_back(deel(data.gemeente, s, deling, result.jaar));
+    result.ontbreekt = wat_ontbreekt(result.onderdelen);
     zet_totaal(result, data.gemeente, delen);
     for (const Tekst& tekst : options.scenario) {
         const analysis::Scenario anders = scenario(tekst);
@@ -150,10 +156,14 @@ Bijdrageblad view(const Stand& stand, const Options& options) {
     if (result.doet_mee) result.vergelijking = vergelijking(data, s, result.jaar);
     const Normen& normen = data.gemeente.normen;
     result.jaren = jaarbijdragen(data, s, result.jaar);
+    result.zonder_deelname = jaren_zonder_deelname(result.jaren);
     result.index = analysis::index_van(normen, result.jaar);
     result.norm = normen.bijdrage_stijging;
     result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);
     result.te_sturen = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::toelichting);
+    if (result.beinvloedbaar.waarde)
+        result.sturing = Tekst{std::string{option_of(*result.beinvloedbaar.waarde).doc} + "."};
+    result.nieuws = bijdragezinnen(result);
     return result;
 }
 

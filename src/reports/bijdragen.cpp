@@ -4,7 +4,7 @@
 #include "analysis/levensloop.hpp"
 #include "analysis/vergelijking.hpp"
 #include "base/text.hpp"
-#include "reports/bijdragen/view.hpp"
+#include "reports/bijdragen/zinnen.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/aantal.hpp"
 #include "reports/delen/uittreedsom.hpp"
@@ -23,10 +23,6 @@ struct Options {
         field<&Options::jaar>("Het begrotingsjaar; zonder jaar dat van de peildatum"),
     };
 };
-
-std::optional<Euro> bijdrage_in(const Rij& rij, std::size_t jaar) { return rij.jaren[jaar].bijdrage.waarde; }
-
-constexpr std::size_t dit = 1;
 
 std::optional<Zin> opmerking(const std::vector<Jaarbijdrage>& jaren) {
     std::vector<Zin> delen;
@@ -55,7 +51,10 @@ Rij rij(const Register& data, const Samenwerking& s, Jaar jaar) {
     result.deelname = deelname(s);
     result.jaren = jaarbijdragen(data, s, jaar);
     result.groei = result.jaren[dit].groei;
+    result.vorig = {result.jaren[vorig].bijdrage, result.jaren[vorig].doet_mee};
+    result.dit = {result.jaren[dit].bijdrage, result.jaren[dit].doet_mee};
     result.opmerking = opmerking(result.jaren);
+    result.sturing = sturing_van(s.geld, bijdrage_in(result, dit));
     if (const auto bijdrage = bijdrage_in(result, dit)) {
         result.aandeel_lasten = {analysis::deel_van_lasten(data.gemeente, jaar, *bijdrage)};
         result.per_inwoner = {analysis::per_inwoner(data.gemeente, data.gemeente.naam.text, jaar, *bijdrage)};
@@ -67,6 +66,8 @@ Rij rij(const Register& data, const Samenwerking& s, Jaar jaar) {
 std::optional<Zin> hoeveel(std::int64_t samenwerkingen) {
     return aantal_in_woorden(samenwerkingen, "samenwerking", "samenwerkingen");
 }
+
+bool is_begroot(const Jaarbijdrage& jaar) { return jaar.bijdrage.waarde && !jaar.herkomst; }
 
 /// @param i which of the years of each row
 Jaartotaal totaal_van(const std::vector<Rij>& rijen, std::size_t i, Jaar jaar) {
@@ -81,6 +82,9 @@ Jaartotaal totaal_van(const std::vector<Rij>& rijen, std::size_t i, Jaar jaar) {
         niet_begroot += static_cast<int>(rij.jaren[i].herkomst.has_value());
         in_concept += static_cast<int>(rij.jaren[i].bijdrage.in_concept);
     }
+    totaal.naam = naam_van_jaar(rijen, i, jaar);
+    totaal.uit_een_stuk = niet_begroot > 0 && totaal.naam != als_zin(jaar) &&
+                          std::ranges::none_of(rijen, [&](const Rij& rij) { return is_begroot(rij.jaren[i]); });
     totaal.zonder_tekst = hoeveel(totaal.zonder.scaled);
     totaal.niet_begroot = hoeveel(niet_begroot);
     totaal.in_concept = hoeveel(in_concept);
@@ -92,6 +96,26 @@ std::vector<Jaartotaal> totalen(const std::vector<Rij>& rijen, Jaar jaar) {
     std::vector<Jaartotaal> result;
     for (int i = 0; i < jaren; ++i)
         result.push_back(totaal_van(rijen, static_cast<std::size_t>(i), Jaar{jaar.year - 1 + i}));
+    return result;
+}
+
+/// The part of both totals that can be compared, unless that is all of them.
+std::optional<Vergelijkbaar> vergelijkbaar(const std::vector<Rij>& rijen) {
+    Vergelijkbaar result;
+    std::vector<Zin> zonder;
+    for (const Rij& rij : rijen) {
+        const auto van = bijdrage_in(rij, vorig);
+        const auto naar = bijdrage_in(rij, dit);
+        if (rij.jaren[dit].stijging) { // who joins or leaves goes from or to nothing
+            ++result.aantal.scaled;
+            result.vorig += van.value_or(Euro{});
+            result.dit += naar.value_or(Euro{});
+        } else if (van || naar) {
+            zonder.push_back(als_zin(rij.naam));
+        }
+    }
+    if (zonder.empty() || result.aantal.scaled == 0) return {};
+    result.zonder = opgesomd(zonder);
     return result;
 }
 
@@ -108,14 +132,14 @@ void zet_groei(View& view, const Normen& normen) {
         som.zonder_btw = som.zonder_btw || stijging->zonder_btw;
         som.zonder_incidenteel = som.zonder_incidenteel || stijging->zonder_incidenteel;
     }
-    if (met == 0 || !view.totaal[dit - 1].bijdrage || !view.totaal[dit].bijdrage) return;
+    if (met == 0 || !view.totaal[vorig].bijdrage || !view.totaal[dit].bijdrage) return;
     view.groei = groei(normen, som);
     view.groei_zonder = hoeveel(std::ssize(view.rijen) - met);
 }
 
 std::vector<Stuurbaar> stuurbaar_van(const std::vector<Rij>& rijen) {
     std::vector<Sturing> bijdragen;
-    for (const Rij& rij : rijen) bijdragen.push_back({rij.beinvloedbaar.waarde, {}, bijdrage_in(rij, dit)});
+    for (const Rij& rij : rijen) bijdragen.push_back(rij.sturing);
     return stuurbaar(bijdragen);
 }
 
@@ -180,6 +204,15 @@ View view(const Stand& stand, const Options& options) {
     zet_groei(result, data.gemeente.normen);
     zet_verhoudingen(result, data.gemeente);
     result.stuurbaar = stuurbaar_van(result.rijen);
+    result.opvalt = opvallend_totaal(result.groei);
+    result.vergelijkbaar = vergelijkbaar(result.rijen);
+    if (result.vergelijkbaar) result.vergelijkbaar->verschil = result.groei.verschil;
+    result.totaal_vorig = result.totaal[vorig];
+    result.totaal_dit = result.totaal[dit];
+    result.met_bedragen = result.totaal_vorig.bijdrage || result.totaal_dit.bijdrage;
+    result.later = latere_jaren(result);
+    for (Rij& rij : result.rijen) rij.opvalt = wat_opvalt(rij, result.totaal);
+    result.nieuws = nieuws(result);
     return result;
 }
 

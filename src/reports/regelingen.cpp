@@ -66,6 +66,10 @@ struct Regelingblad {
     std::optional<Tekst> bijzondere_wet;
     Gegeven<Tekst> vestigingsplaats;
     Gegeven<Tekst> adres;
+    std::optional<Zin> zetel;            ///< both, with the town once
+    std::optional<Zin> omvang;           ///< of the boards
+    std::optional<bool> adviescommissie; ///< of the raden together
+    std::optional<Tekst> commissie;      ///< the same in a word
     Gegeven<std::vector<Tekst>> wettelijke_grondslagen;
     Gegeven<Zin> bevoegdheden;
     Gegeven<Url> vindplaats;
@@ -84,6 +88,10 @@ struct Regelingblad {
         field<&Regelingblad::bijzondere_wet>("De bijzondere wet die voor de regeling geldt"),
         field<&Regelingblad::vestigingsplaats>("Vestigingsplaats"),
         field<&Regelingblad::adres>("Adres"),
+        field<&Regelingblad::zetel>("Vestigingsplaats en adres in een regel"),
+        field<&Regelingblad::omvang>("Hoeveel leden de besturen hebben"),
+        field<&Regelingblad::adviescommissie>("Of er een gemeenschappelijke adviescommissie van raden is"),
+        field<&Regelingblad::commissie>("Datzelfde in een woord"),
         field<&Regelingblad::wettelijke_grondslagen>("Wetten waarop de regeling rust"),
         field<&Regelingblad::bevoegdheden>("Bevoegdheden"),
         field<&Regelingblad::vindplaats>("Tekst van de regeling"),
@@ -95,9 +103,11 @@ struct Regelingblad {
 };
 
 struct View {
+    std::optional<Zin> kern; ///< how many, and what is no longer
     std::vector<Regelingblad> regelingen;
 
     static constexpr auto fields = Fields{
+        field<&View::kern>("Hoeveel regelingen er zijn, in een zin"),
         field<&View::regelingen>("De gemeenschappelijke regelingen"),
     };
 };
@@ -121,6 +131,39 @@ std::optional<Tekst> bijzondere_wet(const Register& data, const Samenwerking& s)
     return Tekst{fmt::format("{} ({})", label_of(*s.vorm.bijzondere_wet), wet->artikel.text)};
 }
 
+/// `Verzonnen Plein 3, Voorbeeldhuizen`: an address mostly ends with the town.
+std::optional<Zin> zetel(const Vorm& vorm) {
+    const auto& [plaats, adres] = std::pair{vorm.vestigingsplaats, vorm.adres};
+    if (!plaats && !adres) return {};
+    if (!adres || !plaats) return als_zin(adres ? *adres : *plaats);
+    const bool erin = adres->text.find(plaats->text) != std::string::npos;
+    return erin ? als_zin(*adres) : zin("{}, {}", *adres, *plaats);
+}
+
+/// `een algemeen bestuur van 8 leden en een dagelijks bestuur van 3 leden, van wie 1 van buiten het algemeen bestuur`
+std::optional<Zin> omvang(const Wie& wie) {
+    if (!wie.omvang) return {};
+    const auto leden = [](Aantal aantal) { return geteld(aantal.scaled, "lid", "leden"); };
+    std::vector<Zin> delen;
+    if (wie.omvang->ab_leden) delen.push_back(zin("een algemeen bestuur van {}", leden(*wie.omvang->ab_leden)));
+    if (wie.omvang->db_leden) delen.push_back(zin("een dagelijks bestuur van {}", leden(*wie.omvang->db_leden)));
+    if (delen.empty()) return {};
+    const auto& buiten = wie.omvang->db_leden_buiten_ab;
+    const bool noemen = buiten && buiten->scaled > 0 && wie.omvang->db_leden;
+    return zin("{}{}", opgesomd(delen), noemen ? zin(", van wie {} van buiten het algemeen bestuur", *buiten) : Zin{});
+}
+
+std::optional<Zin> kernzin(const std::vector<const Samenwerking*>& keuze) {
+    std::int64_t lopend = 0;
+    std::int64_t beeindigd = 0;
+    for (const Samenwerking* s : keuze) ++(s->identiteit.status == Status::beeindigd ? beeindigd : lopend);
+    if (lopend + beeindigd == 0) return {};
+    Zin tekst = zin("Dit overzicht beschrijft {}",
+                    geteld(lopend, "gemeenschappelijke regeling", "gemeenschappelijke regelingen"));
+    if (beeindigd > 0) tekst += zin(", en {} die {} beëindigd", beeindigd, beeindigd == 1 ? "is" : "zijn");
+    return tekst += als_zin(".");
+}
+
 Regelingblad blad(const Register& data, const Samenwerking& s) {
     Regelingblad result;
     result.id = {s.id};
@@ -132,6 +175,10 @@ Regelingblad blad(const Register& data, const Samenwerking& s) {
     result.bijzondere_wet = bijzondere_wet(data, s);
     result.vestigingsplaats = gegeven(s.vorm, &Vorm::vestigingsplaats);
     result.adres = gegeven(s.vorm, &Vorm::adres);
+    result.zetel = zetel(s.vorm);
+    result.omvang = omvang(s.wie);
+    if (s.vorm.regeling) result.adviescommissie = s.vorm.regeling->adviescommissie;
+    if (result.adviescommissie) result.commissie = Tekst{*result.adviescommissie ? "ja" : "nee"};
     result.wettelijke_grondslagen = gegeven(s.karakter, &Karakter::wettelijke_grondslagen);
     result.bevoegdheden = opsomming(s.vorm, &Vorm::bevoegdheden, verteller);
     result.vindplaats = gegeven(s.vorm, &Vorm::regeling, &Regeling::vindplaats);
@@ -149,9 +196,11 @@ Regelingblad blad(const Register& data, const Samenwerking& s) {
 
 View view(const Stand& stand, const Options& options) {
     View result;
-    for (const Samenwerking* s : kies(stand.data, options.samenwerkingen)) {
-        if (is_regeling(s->vorm.rechtsvorm)) result.regelingen.push_back(blad(stand.data, *s));
-    }
+    std::vector<const Samenwerking*> keuze = kies(stand.data, options.samenwerkingen);
+    std::erase_if(keuze, [](const Samenwerking* s) { return !is_regeling(s->vorm.rechtsvorm); });
+    std::ranges::stable_sort(keuze, {}, [](const Samenwerking* s) { return s->identiteit.naam; });
+    for (const Samenwerking* s : keuze) result.regelingen.push_back(blad(stand.data, *s));
+    result.kern = kernzin(keuze);
     return result;
 }
 

@@ -4,7 +4,7 @@
 #include "base/text.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/aantal.hpp"
-#include "reports/risicoparagraaf/view.hpp"
+#include "reports/risicoparagraaf/zinnen.hpp"
 
 #include <algorithm>
 
@@ -21,6 +21,7 @@ struct Options {
     Lotnummers trekkingen;
     Zaad zaad;
     std::optional<Date> sinds;
+    bool bijlage = false;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -32,6 +33,8 @@ struct Options {
         field<&Options::trekkingen>("Hoeveel trekkingen de simulatie doet", Lotnummers::of(1'000'000)),
         field<&Options::zaad>("Begin van de trekkingen: hetzelfde zaad geeft hetzelfde stuk", Zaad::of(1)),
         field<&Options::sinds>("Welke risico's sinds deze dag zijn bekeken; zonder dag de laatste zes maanden"),
+        field<&Options::bijlage>("Met een bijlage: alle risico's, hoe het totaal is berekend en hoe het is verdeeld",
+                                 false),
     };
 };
 
@@ -155,6 +158,15 @@ Uitkomst uitkomst_van(const analysis::Weerstandsvermogen& vermogen, const Option
     return uitkomst(trekkingen(vermogen.tellen, options), zekerheid, beschikbaar);
 }
 
+/// What must be named stands in the paper once: among the ten, among those that do not count, or in a list of the others.
+void zet_noemen(const Risicolijn& lijn, Risicoparagraaf& view) {
+    view.noemen.push_back(lijn);
+    const bool bovenaan = !view.top.empty() && view.top.back().nummer == lijn.nummer;
+    if (bovenaan) view.noemen_uit_top.push_back(lijn.nummer);
+    else if (lijn.verwachte_waarde) view.verder_noemen.push_back(lijn);
+    else view.noemen_zonder_bedrag = true;
+}
+
 /// Each line in the list where it belongs.
 void zet_lijnen(const std::vector<Risicolijn>& lijnen, Risicoparagraaf& view) {
     constexpr std::size_t meeste = 10;
@@ -164,11 +176,14 @@ void zet_lijnen(const std::vector<Risicolijn>& lijnen, Risicoparagraaf& view) {
         else if (lijn.telling == analysis::Telling::gedekt) view.gedekt.push_back(lijn);
         else if (lijn.telling == analysis::Telling::bedrag_vertrouwelijk) view.bedrag_vertrouwelijk.push_back(lijn);
         else view.niet_geteld.push_back(lijn);
-        if (lijn.aandeel_in_staart && view.top.size() < meeste) view.top.push_back(lijn);
-        if (lijn.opnemen == Opnemen::ja) view.noemen.push_back(lijn);
+        if (lijn.verwachte_waarde && view.top.size() < meeste) view.top.push_back(lijn);
+        if (lijn.opnemen == Opnemen::ja) zet_noemen(lijn, view);
         if (lijn.opnemen == Opnemen::beoordelen) view.beoordelen.push_back(lijn.nummer);
     }
     view.aantal = Aantal::of(std::ssize(view.risicos));
+    view.geen_risicos =
+        std::ranges::all_of(lijnen, [](const Risicolijn& l) { return l.telling == analysis::Telling::vervallen; });
+    view.heel_de_top = view.noemen_uit_top.size() == view.top.size();
 }
 
 RegelZonderMaatregel regel_zonder(const Risicolijn& lijn, const analysis::Kansrisico& zonder) {
@@ -195,7 +210,15 @@ std::optional<ZonderMaatregelen> vergelijk(const std::vector<Risicolijn>& lijnen
     result.benodigd = *zonder;
     if (*zonder > met) result.meer = *zonder - met;
     if (*zonder < met) result.minder = met - *zonder;
+    result.zin = zin_zonder(result);
     return result;
+}
+
+/// None where a part of the tail beside the public list would tell what is secret.
+std::optional<Percentage> van_samenwerkingen(const analysis::Weerstandsvermogen& vermogen) {
+    if (vermogen.openbaarheid == analysis::Openbaarheid::afgerond) return {};
+    const auto last = analysis::last(vermogen, [](const auto& post) { return post.samenwerking != nullptr; });
+    return last.geteld > 0 ? std::optional{last.in_staart} : std::nullopt;
 }
 
 std::vector<Bekeken> bekeken(const std::vector<Risicolijn>& lijnen, Date sinds, Date peildatum) {
@@ -216,6 +239,7 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
     result.methode = options.methode;
     result.bij = options.bij;
     result.begroting = options.bij == analysis::Paragraafsoort::begroting;
+    result.bijlage = options.bijlage;
     result.jaar = paragraafjaar(options.bij, options.jaar, analysis::begrotingsjaar(stand.peildatum), stand.peildatum);
     zet_normen(data.gemeente, result);
     const bool gesimuleerd = options.methode == Methode::simulatie;
@@ -234,6 +258,8 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
         zet_uitkomst(data, vermogen, uitkomst_van(vermogen, options, zekerheid, result.beschikbaar), zekerheid, result);
         if (zonder) result.zonder_maatregelen = vergelijk(lijnen, vermogen, *result.volgens_kwantiel, zonder->get());
     }
+    result.kern = kernzin(result, data.gemeente.risiconormen, vermogen.posten);
+    result.samenwerkingen = van_samenwerkingen(vermogen);
     zet_lijnen(lijnen, result);
     result.vertrouwelijk = vertrouwelijke(vermogen);
     result.sinds = options.sinds.value_or(add_months(stand.peildatum, -6));

@@ -31,6 +31,7 @@ struct View {
     Percentage zekerheid;
     bool beperkt = false;
     bool met_aandeel = true; ///< else only a rounded total may be told
+    bool iets_telt = false;
     std::optional<Zin> vertrouwelijk;
     std::vector<Risicolijn> risicos;
 
@@ -38,6 +39,7 @@ struct View {
         field<&View::zekerheid>("Vanaf welke zekerheid een jaar slecht is"),
         field<&View::beperkt>("Of niet alle risico's in de lijst staan"),
         field<&View::met_aandeel>("Of de aandelen in de slechtste jaren openbaar zijn"),
+        field<&View::iets_telt>("Of een van deze risico's meetelt"),
         field<&View::vertrouwelijk>("Hoeveel risico's vertrouwelijk zijn"),
         field<&View::risicos>("De risico's, naar bijdrage aan de slechtste jaren"),
     };
@@ -66,6 +68,8 @@ View view(const Stand& stand, const Options& options) {
     const std::size_t aantal = alle.size();
     std::ranges::copy_if(alle, std::back_inserter(result.risicos),
                          [&](const Risicolijn& lijn) { return gevraagd(options, lijn); });
+    result.iets_telt =
+        std::ranges::any_of(result.risicos, [](const auto& r) { return r.verwachte_waarde.has_value(); });
     result.beperkt = result.risicos.size() < aantal;
     return result;
 }
@@ -101,8 +105,7 @@ constexpr std::array kolommen{Vorm::kolom<&Risicolijn::nummer>("Nr."),
 
 Tabel tabel(const View& view) {
     Tabel tabel = Vorm::tabel("Risico's", kolommen, view, &View::risicos);
-    if (view.beperkt)
-        tabel.weggelaten.push_back(als_zin("Dit is een keuze: niet alle risico's van het register staan erin."));
+    if (view.beperkt) tabel.weggelaten.push_back(als_zin("Dit is een keuze: niet alle risico's staan erin."));
     if (view.vertrouwelijk)
         tabel.weggelaten.push_back(zin("{} vertrouwelijk, en niet in deze lijst.", *view.vertrouwelijk));
     if (!view.met_aandeel)

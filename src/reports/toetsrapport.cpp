@@ -1,7 +1,8 @@
 // grip toetsrapport: one collaboration against every criterion of the toetsingskader that applies.
 #include "analysis/toetsing.hpp"
 #include "reports/define.hpp"
-#include "reports/delen/bevindingen.hpp"
+#include "reports/delen/gegevens.hpp"
+#include "reports/toetsrapport/uitkomst.hpp"
 
 #include <cassert>
 
@@ -17,87 +18,12 @@ struct Options {
     };
 };
 
-struct Criteriumregel {
-    Id id;
-    Tekst vraag;
-    Gegeven<Oordeel> oordeel;
-    Gegeven<Proza> toelichting;
-    std::optional<Date> datum;
-    std::vector<Bron> bron;
-    bool beantwoord = false;
-
-    static constexpr auto fields = Fields{
-        field<&Criteriumregel::id>("Id van het criterium"),
-        field<&Criteriumregel::vraag>("Vraag"),
-        field<&Criteriumregel::oordeel>("Oordeel"),
-        field<&Criteriumregel::toelichting>("Toelichting"),
-        field<&Criteriumregel::datum>("Datum van het antwoord"),
-        field<&Criteriumregel::bron>("Bronnen van het antwoord"),
-        field<&Criteriumregel::beantwoord>("Of er een antwoord is"),
-    };
-};
-
-struct Categoriedeel {
-    Tekst naam;
-    Aantal geldig;
-    Aantal beantwoord;
-    Aantal voldoet;
-    Aantal aandacht;
-    Aantal voldoet_niet;
-    Aantal niet_van_toepassing;
-    std::vector<Criteriumregel> criteria;
-
-    static constexpr auto fields = Fields{
-        field<&Categoriedeel::naam>("Categorie"),
-        field<&Categoriedeel::geldig>("Aantal criteria dat geldt"),
-        field<&Categoriedeel::beantwoord>("Aantal beantwoorde criteria"),
-        field<&Categoriedeel::voldoet>("Aantal dat voldoet"),
-        field<&Categoriedeel::aandacht>("Aantal dat aandacht vraagt"),
-        field<&Categoriedeel::voldoet_niet>("Aantal dat niet voldoet"),
-        field<&Categoriedeel::niet_van_toepassing>("Aantal dat niet van toepassing is"),
-        field<&Categoriedeel::criteria>("De criteria"),
-    };
-};
-
-struct GeldtNiet {
-    Tekst vraag;
-    Tekst reden;
-
-    static constexpr auto fields = Fields{
-        field<&GeldtNiet::vraag>("Vraag"),
-        field<&GeldtNiet::reden>("Waarom de vraag hier niet geldt"),
-    };
-};
-
-struct View {
-    Id id;
-    Tekst naam;
-    Rechtsvorm rechtsvorm{};
-    std::vector<Aard> aard;
-    Status status{};
-    Gegeven<Date> datum;
-    std::vector<Categoriedeel> categorieen;
-    std::vector<GeldtNiet> geldt_niet;
-    std::vector<Bevinding> bevindingen;
-
-    static constexpr auto fields = Fields{
-        field<&View::id>("Id van de samenwerking"),
-        field<&View::naam>("Naam"),
-        field<&View::rechtsvorm>("Rechtsvorm"),
-        field<&View::aard>("Aard"),
-        field<&View::status>("Status"),
-        field<&View::datum>("Dag van de toetsing"),
-        field<&View::categorieen>("De categorieën met hun criteria"),
-        field<&View::geldt_niet>("Criteria die hier niet gelden"),
-        field<&View::bevindingen>("Bevindingen").voor_de_beheerder(),
-    };
-};
-
 /// An answer that is not there has its place all the same.
 void set_missing(const Samenwerking& s, const Criterium& criterium, Criteriumregel& regel) {
     Location place = at(s, &Samenwerking::toetsing);
     place.path = "toetsing.antwoorden." + criterium.id.text;
     regel.oordeel.missing.location = std::move(place);
+    regel.oordeel.missing.label = label_of(&Antwoord::oordeel);
 }
 
 Criteriumregel criteriumregel(const Samenwerking& s, const analysis::Toetspunt& punt) {
@@ -112,7 +38,14 @@ Criteriumregel criteriumregel(const Samenwerking& s, const analysis::Toetspunt& 
     }
     regel.oordeel = gegeven(*punt.antwoord, &Antwoord::oordeel);
     regel.toelichting = gegeven(*punt.antwoord, &Antwoord::toelichting);
+    if (const auto& oordeel = regel.oordeel.waarde) {
+        regel.voldoet = *oordeel == Oordeel::voldoet;
+        regel.aandacht = *oordeel == Oordeel::aandacht;
+        regel.voldoet_niet = *oordeel == Oordeel::voldoet_niet;
+        regel.niet_van_toepassing = *oordeel == Oordeel::niet_van_toepassing;
+    }
     if (!punt.antwoord->origin.withheld) regel.datum = analysis::datum_van(*punt.antwoord, *s.toetsing);
+    if (regel.datum != s.toetsing->datum) regel.eigen_datum = regel.datum;
     if (const auto bronnen = bronnen_van(punt.antwoord->origin)) regel.bron = *bronnen;
     return regel;
 }
@@ -133,7 +66,27 @@ Categoriedeel categoriedeel(const Categorie& categorie, const Samenwerking& s,
     deel.aandacht = {stand.aandacht};
     deel.voldoet_niet = {stand.voldoet_niet};
     deel.niet_van_toepassing = {stand.niet_van_toepassing};
+    deel.vertrouwelijk = {stand.vertrouwelijk};
+    deel.open = open_vragen(deel);
     return deel;
+}
+
+Aandachtspuntregel aandachtspunt(const Samenwerking& s, const char* naam, std::optional<Proza> Aandachtspunten::*lid) {
+    return {{naam}, op_een_regel(gegeven(s, &Samenwerking::aandachtspunten, lid))};
+}
+
+std::vector<Aandachtspuntregel> aandachtspunten(const Samenwerking& s) {
+    using A = Aandachtspunten;
+    return {aandachtspunt(s, "Doelen", &A::doelen),
+            aandachtspunt(s, "Verantwoordelijkheden", &A::verantwoordelijkheden),
+            aandachtspunt(s, "Toezicht", &A::toezicht),
+            aandachtspunt(s, "Verantwoording", &A::verantwoording),
+            aandachtspunt(s, "Randvoorwaarden", &A::randvoorwaarden),
+            aandachtspunt(s, "Bestuur en sturing", &A::governance),
+            aandachtspunt(s, "Financiering", &A::financiering),
+            aandachtspunt(s, "Voortgang volgen", &A::monitoring),
+            aandachtspunt(s, "Opdrachtgeverschap", &A::opdrachtgeverschap),
+            aandachtspunt(s, "Betrokkenheid", &A::commitment)};
 }
 
 View view(const Stand& stand, const Options& options) {
@@ -141,15 +94,14 @@ View view(const Stand& stand, const Options& options) {
     const auto found = std::ranges::find(data.samenwerkingen, options.samenwerking.id, &Samenwerking::id);
     assert(found != data.samenwerkingen.end() && "the command line checks that the samenwerking exists");
     const Samenwerking& s = *found;
-    View result{{s.id},
-                s.identiteit.naam,
-                s.vorm.rechtsvorm,
-                s.karakter.aard.items,
-                s.identiteit.status,
-                gegeven(s, &Samenwerking::toetsing, &Toetsing::datum),
-                {},
-                {},
-                bevindingen_over(stand, s.id)};
+    View result;
+    result.id = {s.id};
+    result.naam = s.identiteit.naam;
+    result.rechtsvorm = s.vorm.rechtsvorm;
+    result.aard = s.karakter.aard.items;
+    result.status = s.identiteit.status;
+    result.datum = gegeven(s, &Samenwerking::toetsing, &Toetsing::datum);
+    result.bevindingen = bevindingen_over(stand, s.id);
     const auto punten = analysis::toetspunten(*data.toetsingskader, s);
     for (const Categorie& categorie : data.toetsingskader->categorieen) {
         Categoriedeel deel = categoriedeel(categorie, s, punten);
@@ -159,6 +111,9 @@ View view(const Stand& stand, const Options& options) {
                 result.geldt_niet.push_back({criterium.vraag, {analysis::geldt_alleen_voor(*criterium.geldt_voor)}});
         }
     }
+    result.aandachtspunten = aandachtspunten(s);
+    result.argument_hogere_kosten = s.waarom.argument_hogere_kosten;
+    rond_af(result);
     return result;
 }
 

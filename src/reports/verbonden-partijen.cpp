@@ -1,10 +1,9 @@
 // grip verbonden-partijen: the list of the paragraph verbonden partijen, for budget or accounts (BBV art. 15 and 26).
 #include "analysis/bestanden.hpp"
 #include "analysis/levensloop.hpp"
-#include "base/text.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/paragraafsoort.hpp"
-#include "reports/verbonden-partijen/partij.hpp"
+#include "reports/verbonden-partijen/overzicht.hpp"
 
 #include <fmt/format.h>
 
@@ -21,114 +20,6 @@ struct Options {
     static constexpr auto fields = Fields{
         field<&Options::jaar>("Het jaar; zonder jaar dat van de peildatum"),
         field<&Options::bij>("Bij welk stuk de paragraaf hoort", Paragraafsoort::begroting),
-    };
-};
-
-/// Not yet known to be a verbonden partij: counted in the totals, and said apart.
-struct NietBeoordeeld {
-    Id id;
-    Tekst naam;
-    Tekst reden;
-    Gegeven<Euro> bijdrage;
-
-    static constexpr auto fields = Fields{
-        field<&NietBeoordeeld::id>("Id van de samenwerking"),
-        field<&NietBeoordeeld::naam>("Naam"),
-        field<&NietBeoordeeld::reden>("Waarom het nog niet is te zeggen"),
-        field<&NietBeoordeeld::bijdrage>("Onze bijdrage"),
-    };
-};
-
-/// Of a group, or of all.
-struct Telling {
-    Aantal partijen;
-    Aantal niet_beoordeeld;
-    std::optional<Euro> totaal_bijdrage; ///< of both; none when no contribution is known
-    std::optional<Euro> bijdrage_niet_beoordeeld;
-    Aantal zonder_bijdrage;
-
-    static constexpr auto fields = Fields{
-        field<&Telling::partijen>("Aantal verbonden partijen"),
-        field<&Telling::niet_beoordeeld>("Hoeveel samenwerkingen nog niet zijn beoordeeld"),
-        field<&Telling::totaal_bijdrage>("Som van de bijdragen die bekend zijn, ook van wat nog niet is beoordeeld"),
-        field<&Telling::bijdrage_niet_beoordeeld>("Het deel daarvan van wat nog niet is beoordeeld"),
-        field<&Telling::zonder_bijdrage>("Van hoeveel de bijdrage niet bekend is"),
-    };
-};
-
-struct Groep {
-    Tekst naam;
-    std::vector<Partij> partijen;
-    std::vector<NietBeoordeeld> nog_te_beoordelen;
-    Telling telling;
-    bool leeg = false; ///< nothing in the register belongs here, and all of it could be read
-    std::optional<Euro> totaal_bijdrage;
-    Aantal zonder_bijdrage;
-
-    static constexpr auto fields = Fields{
-        field<&Groep::naam>("Groep van BBV art. 15 lid 1"),
-        field<&Groep::partijen>("De verbonden partijen"),
-        field<&Groep::nog_te_beoordelen>("Samenwerkingen die nog niet zijn beoordeeld"),
-        field<&Groep::telling>("Aantallen en bijdragen"),
-        field<&Groep::leeg>("Of niets in het register hier hoort"),
-        field<&Groep::totaal_bijdrage>("Som van de bijdragen die bekend zijn, ook van wat nog niet is beoordeeld"),
-        field<&Groep::zonder_bijdrage>("Van hoeveel de bijdrage niet bekend is"),
-    };
-};
-
-/// A collaboration that is not in the list.
-struct Ander {
-    Id id;
-    Tekst naam;
-    Tekst reden;
-
-    static constexpr auto fields = Fields{
-        field<&Ander::id>("Id van de samenwerking"),
-        field<&Ander::naam>("Naam"),
-        field<&Ander::reden>("Waarom zij niet in de lijst staat"),
-    };
-};
-
-/// What is being prepared.
-struct Voornemen {
-    Id id;
-    Tekst naam;
-    Status status{};
-
-    static constexpr auto fields = Fields{
-        field<&Voornemen::id>("Id van de samenwerking"),
-        field<&Voornemen::naam>("Naam"),
-        field<&Voornemen::status>("Waar zij staat"),
-    };
-};
-
-struct View {
-    Jaar jaar;
-    Paragraafsoort bij{};
-    bool niet_volledig = false;
-    bool begroting = false;
-    Gegeven<Proza> visie;
-    Gegeven<Proza> beleidsvoornemens;
-    Gegeven<Proza> verantwoording; ///< asked for in the accounts
-    std::vector<Voornemen> voornemens;
-    std::vector<Groep> groepen;
-    Telling telling;
-    std::optional<Euro> totaal_bijdrage;
-    std::vector<Ander> geen;
-
-    static constexpr auto fields = Fields{
-        field<&View::jaar>("Het jaar"),
-        field<&View::bij>("Bij begroting of jaarstukken"),
-        field<&View::niet_volledig>("Of er iets niet gelezen kon worden, zodat totalen niet volledig zijn"),
-        field<&View::begroting>("Of het om de begroting gaat"),
-        field<&View::visie>("Onze visie op verbonden partijen"),
-        field<&View::beleidsvoornemens>("Onze beleidsvoornemens voor dit jaar"),
-        field<&View::verantwoording>("Wat daarvan terechtkwam"),
-        field<&View::voornemens>("Samenwerkingen in voorbereiding"),
-        field<&View::groepen>("De verbonden partijen, in de groepen van het BBV"),
-        field<&View::telling>("Aantallen en bijdragen van alle groepen"),
-        field<&View::totaal_bijdrage>("Som van alle bijdragen die bekend zijn"),
-        field<&View::geen>("Samenwerkingen die geen verbonden partij zijn"),
     };
 };
 
@@ -187,9 +78,9 @@ void zet_samenwerking(View& view, const Register& data, const Samenwerking& s, P
     Groep& groep = view.groepen[static_cast<std::size_t>(groepsoort(s.vorm.rechtsvorm))];
     Partij gegevens = partij(data, s, view.jaar, soort);
     const bool beoordeeld = verbonden.oordeel == analysis::Verbonden::ja && !analysis::einde_onbekend(s);
-    const std::string reden = analysis::einde_onbekend(s)
-                                  ? "beëindigd, en de laatste dag van onze deelname is niet geregistreerd"
-                                  : verbonden.reden;
+    const std::string reden =
+        analysis::einde_onbekend(s) ? "beëindigd, en de laatste dag van onze deelname is niet bekend" : verbonden.reden;
+    groep.overzicht.push_back(overzichtrij(gegevens, beoordeeld));
     for (Telling* telling : {&groep.telling, &view.telling}) tel_bijdrage(*telling, gegevens, beoordeeld);
     if (beoordeeld) {
         if (verbonden.afgeleid) gegevens.afgeleid = Tekst{verbonden.reden};
@@ -219,12 +110,7 @@ View view(const Stand& stand, const Options& options) {
         if (analysis::einde_onbekend(s) || analysis::neemt_deel_in(stand.data, s, result.jaar))
             zet_samenwerking(result, stand.data, s, options.bij);
     }
-    for (Groep& groep : result.groepen) {
-        groep.totaal_bijdrage = groep.telling.totaal_bijdrage;
-        groep.zonder_bijdrage = groep.telling.zonder_bijdrage;
-        groep.leeg = groep.partijen.empty() && groep.nog_te_beoordelen.empty() && !result.niet_volledig;
-    }
-    result.totaal_bijdrage = result.telling.totaal_bijdrage;
+    rond_af(result);
     return result;
 }
 

@@ -67,30 +67,33 @@ TEST_CASE("where the budget of a year is not known, accounts and papers of a mee
                                                      "agenda: [{titel: Begroting, soort: ontwerpbegroting, jaar: 2027, "
                                                      "financien: {meerjarig: {2026: 1, 2028: 1300}}}]\n"}}};
     const std::string blad = test::grip({"bijdrage", "partij", "2026", "--register", reg.folder().string()}).out;
-    CHECK(noemt(blad, "| 2025 | € 1.000 (jaarrekening) |"));
-    CHECK(noemt(blad, "| 2026 | € 1.100 (concept) | € 100 | 10 % **boven de norm** |"));
+    CHECK(noemt(blad, "| Jaarrekening 2025 | € 1.000 |"));
+    CHECK(noemt(blad, "| Begroting 2026 | € 1.100 (concept) | € 100 meer (10 %) | boven onze norm van 5 % |"));
     // 1.200 less 100 that is paid once is no growth
-    CHECK(noemt(blad, "| 2027 | € 1.200 (waarvan € 100 eenmalig) | € 0 | 0 % (zonder eenmalig deel) |"));
-    CHECK(noemt(blad, "| 2028 | € 1.300 (vergadering van 12 juni 2026) |"));
+    CHECK(
+        noemt(blad, "| Begroting 2027 | € 1.200 (waarvan € 100 eenmalig) | gelijk | verschil zonder eenmalig deel |"));
+    CHECK(noemt(blad, "| 2028, stukken voor de vergadering van 12 juni 2026 | € 1.300 |"));
     const std::string alle = test::grip({"bijdragen", "--jaar", "2026", "--register", reg.folder().string()}).out;
-    CHECK(noemt(alle, "| **Totaal** | **€ 1.000** | **€ 1.100** | **€ 1.200** | **€ 1.300** |"));
-    CHECK(noemt(alle, "- Van 1 samenwerking komt de bijdrage van 2028 niet uit de begroting"));
-    CHECK(noemt(alle, "- Van 1 samenwerking is de bijdrage van 2026 nog niet vastgesteld (concept)."));
+    CHECK(noemt(alle, "| Samenwerking | Jaarrekening 2025 | Begroting 2026 | Verschil | Wat opvalt |"));
+    CHECK(noemt(alle, "| **Totaal** | **€ 1.000** | **€ 1.100** | € 100 meer (10 %) | boven onze norm van 5 % |"));
+    CHECK(noemt(alle, "boven onze norm van 5 %; nog niet vastgesteld |"));
+    CHECK(noemt(alle, "| € 1.200 | € 1.300 | 2028: vergadering van 12 juni 2026 |"));
+    CHECK(noemt(alle, "| **Totaal** | **€ 1.200** | **€ 1.300** |"));
 }
 
 TEST_CASE("what was nothing and is something grows above any norm") {
     const std::string blad = papier({"bijdrage", "partij", "2027"},
                                     "jaren: {2026: {begroot: {bijdrage: 0}}, 2027: {begroot: {bijdrage: 250000}}}\n");
-    CHECK(noemt(blad, "| 2027 | € 250.000 | € 250.000 | *niet te berekenen* (van nul of minder) **boven de norm** |"));
+    CHECK(noemt(blad, "| Begroting 2027 | € 250.000 | € 250.000 meer | boven onze norm van 5 % |"));
 }
 
 TEST_CASE("years in which we take no part are not asked for") {
     const std::string regels = "sinds: 2015-01-01\ntot: 2026-12-31\njaren: {2026: {begroot: {bijdrage: 100}}}\n";
-    CHECK(noemt(papier({"bijdrage", "partij", "2026"}, regels), "| 2027 | wij doen dan niet mee |"));
+    CHECK(noemt(papier({"bijdrage", "partij", "2026"}, regels), "- In 2027, 2028 en 2029 doen wij niet mee."));
     const std::string alle = papier({"bijdragen", "--jaar", "2026"}, regels);
-    CHECK(noemt(alle, "doen niet mee"));
-    CHECK(!noemt(alle, "is de bijdrage van 2027 niet bekend"));
-    CHECK(noemt(alle, "is de bijdrage van 2025 niet bekend"));
+    CHECK(noemt(alle, "tot en met 31 december 2026"));
+    CHECK(!noemt(alle, "2027"));
+    CHECK(noemt(alle, "Van 2025 is geen bijdrage bekend."));
     CHECK(!noemt(papier({"dashboard", "partij"}, regels), "begroting 2027"));
 }
 
@@ -228,6 +231,7 @@ TEST_CASE("a total over a register of which a file could not be read says so") {
         return test::grip(all).out;
     };
     CHECK(noemt(maak({"bijdragen"}), "| **Totaal (niet volledig)** |"));
-    CHECK(noemt(maak({"verbonden-partijen"}), "| **Totaal (niet volledig)** |"));
+    CHECK(noemt(maak({"bijdragen"}), "Dat is niet volledig: niet alles kon worden gelezen."));
+    CHECK(noemt(maak({"verbonden-partijen"}), "Van geen enkele samenwerking die gelezen kon worden, is bekend"));
     CHECK(noemt(maak({"dashboard", "--kort"}), "**Het totaal is niet volledig:**"));
 }

@@ -91,3 +91,47 @@ TEST_CASE("every list of geldt_voor must overlap, and what the collaboration doe
     s.karakter.aard.items = {Aard::bedrijfsvoering};
     CHECK(!analysis::geldt(criterium, s));
 }
+
+TEST_CASE("the paper says what does not comply first, and what most answers rest on once") {
+    const test::Register reg{
+        {{"samenwerkingen/a.yaml",
+          test::samenwerking("toetsing:\n  datum: 2026-06-18\n  bron: Collegebesluit\n  antwoorden:\n"
+                             "    wat: {oordeel: voldoet, toelichting: Doelen zijn er.}\n"
+                             "    waarom: {oordeel: aandacht, toelichting: De winst is klein.}\n"
+                             "    hoe: {oordeel: voldoet-niet, toelichting: Geen afspraken., bron: Brief}\n"
+                             "    grip: {oordeel: voldoet, toelichting: Op tijd., datum: 2025-01-02}\n")}}};
+    const auto stuk = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"toetsrapport", "a", "--register", reg.folder().string()});
+        return test::grip(words).out;
+    };
+    const std::string tekst = stuk({});
+    const auto niet = tekst.find("## Wat niet voldoet\n\n### Hoe willen we samenwerken?\n\nGeen afspraken.");
+    const auto aandacht = tekst.find("## Wat aandacht vraagt\n\n### Waarom willen we dit samen doen");
+    const auto voldoet = tekst.find("| Wat willen we met deze samenwerking bereiken? | Doelen zijn er. |");
+    REQUIRE(voldoet != std::string::npos);
+    CHECK(niet < aandacht);
+    CHECK(aandacht < voldoet);
+    CHECK(tekst.find("is op 18 juni 2026 getoetst; 4 van de ") < niet);
+    CHECK(tekst.find("Uitkomst: 1 voldoet niet, 1 vraagt aandacht en 2 voldoen.") < niet);
+    CHECK(tekst.find("waar niets anders staat: Collegebesluit.") < niet);
+    CHECK(tekst.find("Bron: Brief") < aandacht);
+    CHECK(tekst.find("2 januari 2025") != std::string::npos);
+    CHECK(tekst.find("andere vragen gelden hier niet") != std::string::npos);
+    CHECK(tekst.find("alleen voor rechtsvorm") == std::string::npos);
+    CHECK(tekst.find("## Nog te beantwoorden") == std::string::npos);
+    const std::string werk = stuk({"--werk"});
+    CHECK(werk.find("## Nog te beantwoorden") != std::string::npos);
+    CHECK(werk.find("Id: op-termijn\n\nOordeel:") != std::string::npos);
+    CHECK(werk.find("alleen voor rechtsvorm") != std::string::npos);
+}
+
+TEST_CASE("without any answer the paper is one sentence, and with --werk a form") {
+    const test::Register reg{{{"samenwerkingen/a.yaml", test::samenwerking("")}}};
+    const std::vector<std::string> words{"toetsrapport", "a", "--register", reg.folder().string()};
+    const std::string tekst = test::grip(words).out;
+    CHECK(tekst.find("Voorbeeld is nog niet getoetst aan het toetsingskader.\n\n<!--") != std::string::npos);
+    auto werk = words;
+    werk.emplace_back("--werk");
+    CHECK(test::grip(werk).out.find("### Wat willen we met deze samenwerking bereiken?\n\nId: wat") !=
+          std::string::npos);
+}

@@ -80,7 +80,7 @@ TEST_CASE("what is nothing is no interest, and only what is missing is asked for
     Samenwerking stichting = van_vorm(Rechtsvorm::stichting);
     stichting.wie.bestuur = {zetel(Orgaan::bestuur)};
     CHECK(analysis::verbondenheid(stichting).reden ==
-          "niet geregistreerd is of wij er hebben: geld dat wij kwijt kunnen zijn");
+          "niet bekend is of wij er hebben: geld dat wij kwijt kunnen zijn");
     stichting.geld.financieel_belang = {belang(Belangsoort::lening)};
     stichting.geld.financieel_belang[0].bedrag = Euro{};
     CHECK(analysis::verbondenheid(stichting).oordeel == Verbonden::nog_te_beoordelen);

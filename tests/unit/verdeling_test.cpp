@@ -307,8 +307,12 @@ TEST_CASE("without peiljaar the inhabitants of the year before count, and that i
     CHECK(half.delen().front().sleutels.front().ontbreekt == "de waarde van Leiderdorp");
 }
 
-TEST_CASE("each scenario that is asked for gets its column") {
+TEST_CASE("each scenario that is asked for gets a table of its own") {
     const auto ran = test::grip({"bijdrage", "gezondheidsregio", "2027", "--scenario", "inwoners=60,vast=40",
                                  "--scenario", "vast=100", "--register", "examples/voorbeeldstad/registry"});
-    CHECK(ran.out.find("| inwoners=60,vast=40 | Verschil | vast=100 | Verschil |") != std::string::npos);
+    for (const char* kop : {"### Als de kosten anders werden verdeeld: 60 % inwoners en 40 % een vast en gelijk deel\n",
+                            "### Als de kosten anders werden verdeeld: 100 % een vast en gelijk deel\n"})
+        CHECK_MESSAGE(ran.out.find(kop) != std::string::npos, kop);
+    // 21.400.000 and 340.000 in equal parts over 8 and over 3: 2.675.000,00 + 113.333,33, where that was 1.915.001,36
+    CHECK(ran.out.find("| Voorbeeldstad | € 1.915.001,36 | € 2.788.333,33 | € 873.331,97 meer |") != std::string::npos);
 }

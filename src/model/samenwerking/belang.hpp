@@ -11,7 +11,8 @@ struct BestuurlijkBelang {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&BestuurlijkBelang::aanwezig>("true bij een zetel of stemrecht (BBV art. 1 lid 1 d)"),
+        field<&BestuurlijkBelang::aanwezig>("true bij een zetel of stemrecht (BBV art. 1 lid 1 d)")
+            .als("bestuurlijk belang"),
         field<&BestuurlijkBelang::toelichting>("Waaruit dat bestaat"),
     };
 };
@@ -68,8 +69,9 @@ struct FinancieelBelang {
 
     static constexpr auto fields = Fields{
         field<&FinancieelBelang::aanwezig>(
-            "true als de gemeente geld kwijt is of aansprakelijk is als het misgaat (BBV art. 1 lid 1 c)"),
-        field<&FinancieelBelang::soort>("Waaruit het belang bestaat"),
+            "true als de gemeente geld kwijt is of aansprakelijk is als het misgaat (BBV art. 1 lid 1 c)")
+            .als("financieel belang"),
+        field<&FinancieelBelang::soort>("Waaruit het belang bestaat").als("soort financieel belang"),
         field<&FinancieelBelang::bedrag>("Wat de gemeente verliest of moet betalen als de partij omvalt, in euro's"),
         field<&FinancieelBelang::aandelen>("Hoeveel aandelen, tegen welke waarde; alleen bij `soort: aandelen`"),
         field<&FinancieelBelang::artikel>("Het artikel van de regeling waarin de deelnemers voor tekorten instaan"),

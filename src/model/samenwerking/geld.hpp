@@ -23,9 +23,10 @@ struct Beinvloedbaar {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Beinvloedbaar::oordeel>("Of de raad de uitgaven nog kan sturen"),
+        field<&Beinvloedbaar::oordeel>("Of de raad de uitgaven nog kan sturen")
+            .als("of de raad de uitgaven kan sturen"),
         field<&Beinvloedbaar::procent>("Hoeveel procent van de uitgaven de raad nog kan sturen"),
-        field<&Beinvloedbaar::toelichting>("Welk deel dat is"),
+        field<&Beinvloedbaar::toelichting>("Welk deel dat is").als("welk deel de raad kan sturen"),
     };
     static constexpr auto short_form = &Beinvloedbaar::oordeel;
 };
@@ -44,7 +45,8 @@ struct Geld {
         field<&Geld::bestuurlijk_belang>("Zeggenschap: een zetel of stemrecht"),
         field<&Geld::financieel_belang>(
             "Geld dat niet terugkomt, of aansprakelijkheid; elk soort belang is een onderdeel"),
-        field<&Geld::verbonden_partij>("Of wij dit als verbonden partij zien: bestuurlijk én financieel belang"),
+        field<&Geld::verbonden_partij>("Of wij dit als verbonden partij zien: bestuurlijk én financieel belang")
+            .als("of dit een verbonden partij is"),
         field<&Geld::beinvloedbaar>("Welk deel van de uitgaven de raad nog kan sturen"),
         field<&Geld::kostenverdeling>("Hoe de kosten over de deelnemers worden verdeeld"),
         field<&Geld::jaren>("Cijfers per jaar"),

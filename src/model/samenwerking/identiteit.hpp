@@ -32,8 +32,9 @@ struct Organisatieregister {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Organisatieregister::id>("Nummer van de regeling in het Register van Overheidsorganisaties"),
-        field<&Organisatieregister::tooi>("TOOI-code van de organisatie, zoals so0680"),
+        field<&Organisatieregister::id>("Nummer van de regeling in het Register van Overheidsorganisaties")
+            .als("nummer in het Register van Overheidsorganisaties"),
+        field<&Organisatieregister::tooi>("TOOI-code van de organisatie, zoals so0680").als("TOOI-code"),
         field<&Organisatieregister::afwijkingen>("Waarin de praktijk van het register afwijkt, en waarom"),
     };
 };
@@ -56,8 +57,8 @@ struct Identiteit {
         field<&Identiteit::lidwoord>("Het lidwoord voor de naam in een zin"),
         field<&Identiteit::afkorting>("Gebruikelijke afkorting"),
         field<&Identiteit::status>("Waar de samenwerking staat"),
-        field<&Identiteit::sinds>("De dag waarop onze gemeente toetrad"),
-        field<&Identiteit::tot>("De laatste dag waarop onze gemeente meedeed"),
+        field<&Identiteit::sinds>("De dag waarop onze gemeente toetrad").als("sinds wanneer wij meedoen"),
+        field<&Identiteit::tot>("De laatste dag waarop onze gemeente meedeed").als("tot wanneer wij meedoen"),
         field<&Identiteit::vereffend>("De dag waarop de vereffening klaar was (Wgr art. 9 lid 3)"),
         field<&Identiteit::website>("Adres van de website"),
         field<&Identiteit::organisatieregister>(

@@ -72,17 +72,19 @@ struct Jaarcijfers {
 
     static constexpr auto fields = Fields{
         field<&Jaarcijfers::status>("Of de cijfers zijn vastgesteld"),
-        field<&Jaarcijfers::bijdrage>("Bijdrage van onze gemeente, in euro's, of `onbekend`"),
+        field<&Jaarcijfers::bijdrage>("Bijdrage van onze gemeente, in euro's, of `onbekend`").als("bijdrage"),
         field<&Jaarcijfers::btw>("Deel van de bijdrage dat btw is"),
         field<&Jaarcijfers::incidenteel>("Deel van de bijdrage dat eenmalig is"),
-        field<&Jaarcijfers::bijdrage_eigen_begroting>("De bijdrage zoals zij in onze eigen begroting staat"),
-        field<&Jaarcijfers::lasten>("Totale lasten van de organisatie"),
+        field<&Jaarcijfers::bijdrage_eigen_begroting>("De bijdrage zoals zij in onze eigen begroting staat")
+            .als("bijdrage in onze begroting"),
+        field<&Jaarcijfers::lasten>("Totale lasten van de organisatie").als("lasten van de organisatie"),
         field<&Jaarcijfers::resultaat>("Resultaat van de organisatie; een tekort is negatief"),
-        field<&Jaarcijfers::resultaatbestemming>("Wat er met het resultaat gebeurt"),
-        field<&Jaarcijfers::eigen_vermogen>("Eigen vermogen van de organisatie"),
-        field<&Jaarcijfers::vreemd_vermogen>("Vreemd vermogen van de organisatie"),
-        field<&Jaarcijfers::belang>("Belang van onze gemeente in euro's"),
-        field<&Jaarcijfers::belang_procent>("Belang van onze gemeente in procenten"),
+        field<&Jaarcijfers::resultaatbestemming>("Wat er met het resultaat gebeurt")
+            .als("bestemming van het resultaat"),
+        field<&Jaarcijfers::eigen_vermogen>("Eigen vermogen van de organisatie").als("eigen vermogen"),
+        field<&Jaarcijfers::vreemd_vermogen>("Vreemd vermogen van de organisatie").als("vreemd vermogen"),
+        field<&Jaarcijfers::belang>("Belang van onze gemeente in euro's").als("ons belang in euro's"),
+        field<&Jaarcijfers::belang_procent>("Belang van onze gemeente in procenten").als("ons belang in procenten"),
         field<&Jaarcijfers::aandelen>("Onze aandelen, als zij in het jaar veranderden"),
         field<&Jaarcijfers::dividend>("Dividend waartoe de algemene vergadering dit jaar besloot"),
         field<&Jaarcijfers::weerstandscapaciteit>("Weerstandscapaciteit van de organisatie zelf"),

@@ -44,13 +44,15 @@ struct Karakter {
     static constexpr std::string_view blok = "Karakter";
     static constexpr auto fields = Fields{
         field<&Karakter::aard>("Beleid, uitvoering of bedrijfsvoering; de belangrijkste eerst"),
-        field<&Karakter::grondslag>("Vrijwillig of door een wet verplicht"),
-        field<&Karakter::wettelijke_grondslagen>("De wetten waarop de samenwerking rust"),
+        field<&Karakter::grondslag>("Vrijwillig of door een wet verplicht").als("of een wet ertoe verplicht"),
+        field<&Karakter::wettelijke_grondslagen>("De wetten waarop de samenwerking rust").als("wetten waarop zij rust"),
         field<&Karakter::beleidsvelden>("De beleidsvelden waarop zij werkt"),
-        field<&Karakter::programma>("Het programma van de begroting waaronder zij valt"),
+        field<&Karakter::programma>("Het programma van de begroting waaronder zij valt")
+            .als("programma van de begroting"),
         field<&Karakter::taakvelden>("Codes van de BBV-taakvelden, als tekst: \"0.10\" is niet \"0.1\""),
-        field<&Karakter::uitgangspunten>("De uitgangspunten uit gemeente.yaml die zij dient"),
-        field<&Karakter::rol_gemeente>("Of onze gemeente trekker of deelnemer is"),
+        field<&Karakter::uitgangspunten>("De uitgangspunten uit gemeente.yaml die zij dient")
+            .als("uitgangspunten die zij dient"),
+        field<&Karakter::rol_gemeente>("Of onze gemeente trekker of deelnemer is").als("rol van onze gemeente"),
     };
 };
 

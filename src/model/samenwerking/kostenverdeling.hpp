@@ -70,7 +70,8 @@ struct Onderdeel {
 
     static constexpr auto fields = Fields{
         field<&Onderdeel::naam>("Welk deel van de begroting dit is"),
-        field<&Onderdeel::bedrag>("Per jaar wat over de deelnemers wordt verdeeld, in euro's, of `onbekend`"),
+        field<&Onderdeel::bedrag>("Per jaar wat over de deelnemers wordt verdeeld, in euro's, of `onbekend`")
+            .als("bedrag dat wordt verdeeld"),
         field<&Onderdeel::deelnemers>("Wie hieraan meebetaalt; zonder lijst alle deelnemers"),
         field<&Onderdeel::vanaf>("Het eerste begrotingsjaar waarin dit deel bestaat"),
         field<&Onderdeel::tot>("Het laatste begrotingsjaar waarin dit deel bestaat"),
@@ -90,8 +91,10 @@ struct Kostenverdeling {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Kostenverdeling::uitleg>("Hoe de kosten worden verdeeld, en waarom zo"),
-        field<&Kostenverdeling::aanvaard>("De dag waarop de deelnemers deze verdeling aanvaardden"),
+        field<&Kostenverdeling::uitleg>("Hoe de kosten worden verdeeld, en waarom zo")
+            .als("hoe de kosten worden verdeeld"),
+        field<&Kostenverdeling::aanvaard>("De dag waarop de deelnemers deze verdeling aanvaardden")
+            .als("dag waarop die verdeling is aanvaard"),
         field<&Kostenverdeling::onderdelen>("De delen van de begroting, elk met een eigen verdeling"),
     };
 };

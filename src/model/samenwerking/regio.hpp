@@ -12,9 +12,10 @@ struct Regiokeuze {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Regiokeuze::onderzocht>("De dag waarop is onderzocht of dit in de voorkeursregio kan"),
-        field<&Regiokeuze::uitkomst>("Wat dat uitwees"),
-        field<&Regiokeuze::motivering>("Waarom zo is gekozen"),
+        field<&Regiokeuze::onderzocht>("De dag waarop is onderzocht of dit in de voorkeursregio kan")
+            .als("onderzoek naar de voorkeursregio"),
+        field<&Regiokeuze::uitkomst>("Wat dat uitwees").als("uitkomst van dat onderzoek"),
+        field<&Regiokeuze::motivering>("Waarom zo is gekozen").als("motivering van de keuze van de regio"),
     };
 };
 
@@ -37,9 +38,10 @@ struct Overheveling {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Overheveling::naar>("Naar welke regio of samenwerking de taak zou gaan"),
+        field<&Overheveling::naar>("Naar welke regio of samenwerking de taak zou gaan").als("waar de taak heen gaat"),
         field<&Overheveling::status>("Hoe ver het daarmee staat"),
-        field<&Overheveling::ontvlechtingskosten>("Wat het losmaken eenmalig kost, in euro's"),
+        field<&Overheveling::ontvlechtingskosten>("Wat het losmaken eenmalig kost, in euro's")
+            .als("kosten van het losmaken"),
         field<&Overheveling::toelichting>("Toelichting"),
     };
 };

@@ -114,16 +114,17 @@ struct Risico {
         field<&Risico::omschrijving>("Wat er kan gebeuren"),
         field<&Risico::oorzaak>("Waardoor"),
         field<&Risico::categorie>("Soort risico"),
-        field<&Risico::kans>("Kans per jaar, in procenten"),
+        field<&Risico::kans>("Kans per jaar, in procenten").als("kans van een risico"),
         field<&Risico::kansklasse>("Klasse van de kans, 1 tot en met 5, in plaats van `kans`"),
         field<&Risico::gevolg>("Wat het kost als het gebeurt; noemt een stuk alleen het maximale gevolg, schrijf dan "
-                               "`{min: 0, max: 250000}`"),
+                               "`{min: 0, max: 250000}`")
+            .als("gevolg van een risico"),
         field<&Risico::gevolgklasse>("Klasse van het gevolg, 1 tot en met 5, in plaats van `gevolg`"),
         field<&Risico::aandeel>("Deel dat voor onze gemeente is, in procenten", Aandeel::of(100)),
-        field<&Risico::aard>("Eén keer of elk jaar opnieuw"),
-        field<&Risico::maatregel>("Wat eraan wordt gedaan"),
+        field<&Risico::aard>("Eén keer of elk jaar opnieuw").als("of een risico terugkomt"),
+        field<&Risico::maatregel>("Wat eraan wordt gedaan").als("maatregel bij een risico"),
         field<&Risico::zonder_maatregel>("Kans en gevolg als de maatregel er niet was"),
-        field<&Risico::eigenaar>("Functie die het risico bewaakt"),
+        field<&Risico::eigenaar>("Functie die het risico bewaakt").als("eigenaar van een risico"),
         field<&Risico::status>("Of het risico nog bestaat", Risicostatus::open),
         field<&Risico::bijgewerkt>("De dag waarop het risico voor het laatst is bekeken"),
         field<&Risico::gedekt_door>(
@@ -156,7 +157,7 @@ struct Risicobeeld {
 
     static constexpr std::string_view blok = "Risico's";
     static constexpr auto fields = Fields{
-        field<&Risicobeeld::risicos>("De risico's voor onze gemeente"),
+        field<&Risicobeeld::risicos>("De risico's voor onze gemeente").als("risico's"),
         field<&Risicobeeld::geen_risicos>("Vastgesteld dat er geen risico's zijn"),
     };
     static constexpr std::array<std::string_view, 1> los{"risicos"};

@@ -24,8 +24,8 @@ struct Antwoord {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Antwoord::oordeel>("Het oordeel"),
-        field<&Antwoord::toelichting>("Waarop het oordeel rust"),
+        field<&Antwoord::oordeel>("Het oordeel").als("antwoorden van het toetsingskader"),
+        field<&Antwoord::toelichting>("Waarop het oordeel rust").als("toelichting bij het toetsingskader"),
         field<&Antwoord::datum>("De dag van dit antwoord, als die afwijkt van de dag van de toetsing"),
         field<&Antwoord::vertrouwelijk>("true: alleen voor intern gebruik", false),
     };
@@ -37,7 +37,7 @@ struct Toetsing {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Toetsing::datum>("De dag van de toetsing"),
+        field<&Toetsing::datum>("De dag van de toetsing").als("dag van de toetsing"),
         field<&Toetsing::antwoorden>("Per criterium het antwoord"),
     };
 };

@@ -57,9 +57,11 @@ struct Uittreding {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Uittreding::voorwaarden>("Op welke voorwaarden de gemeente kan uittreden"),
-        field<&Uittreding::opzegtermijn>("Hoe lang van tevoren dat moet worden gezegd"),
-        field<&Uittreding::indicatie_kosten>("Wat uittreden naar schatting kost, in euro's, of `onbekend`"),
+        field<&Uittreding::voorwaarden>("Op welke voorwaarden de gemeente kan uittreden")
+            .als("voorwaarden om uit te treden"),
+        field<&Uittreding::opzegtermijn>("Hoe lang van tevoren dat moet worden gezegd").als("opzegtermijn"),
+        field<&Uittreding::indicatie_kosten>("Wat uittreden naar schatting kost, in euro's, of `onbekend`")
+            .als("kosten van uittreden"),
         field<&Uittreding::uittreedsom>("Wat bij het uittreden betaald moet worden"),
         field<&Uittreding::toelichting>("Toelichting; bij `onbekend`: aan wie het is gevraagd"),
     };

@@ -31,8 +31,8 @@ struct Evaluatieantwoord {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Evaluatieantwoord::oordeel>("Het antwoord"),
-        field<&Evaluatieantwoord::toelichting>("Waarop het rust"),
+        field<&Evaluatieantwoord::oordeel>("Het antwoord").als("antwoorden van de evaluatie"),
+        field<&Evaluatieantwoord::toelichting>("Waarop het rust").als("toelichting bij de evaluatie"),
     };
     static constexpr auto short_form = &Evaluatieantwoord::oordeel;
 };
@@ -54,14 +54,17 @@ struct Evaluatievragen {
     static constexpr auto fields = Fields{
         Field{"verlengd-of-verlegd-bestuur", &Evaluatievragen::verlengd_of_verlegd_bestuur,
               "Is dit verlengd lokaal bestuur?"},
-        field<&Evaluatievragen::meerwaarde>("Is de beoogde meerwaarde er?"),
+        field<&Evaluatievragen::meerwaarde>("Is de beoogde meerwaarde er?").als("evaluatie van de meerwaarde"),
         Field{"lokale-doelen", &Evaluatievragen::lokale_doelen, "Worden onze eigen doelen gediend?"},
-        field<&Evaluatievragen::inbreng>("Staat onze inbreng in verhouding tot wat wij krijgen?"),
-        field<&Evaluatievragen::kansen>("Zijn er kansen?"),
-        field<&Evaluatievragen::risicos>("Zijn de risico's beheerst?"),
-        field<&Evaluatievragen::informatie>("Is de informatie goed en op tijd?"),
-        field<&Evaluatievragen::sturing>("Kunnen raad en college sturen en controleren?"),
-        field<&Evaluatievragen::samenspel>("Is het samenspel goed en is er vertrouwen?"),
+        field<&Evaluatievragen::inbreng>("Staat onze inbreng in verhouding tot wat wij krijgen?")
+            .als("evaluatie van onze inbreng"),
+        field<&Evaluatievragen::kansen>("Zijn er kansen?").als("evaluatie van de kansen"),
+        field<&Evaluatievragen::risicos>("Zijn de risico's beheerst?").als("evaluatie van de risico's"),
+        field<&Evaluatievragen::informatie>("Is de informatie goed en op tijd?").als("evaluatie van de informatie"),
+        field<&Evaluatievragen::sturing>("Kunnen raad en college sturen en controleren?")
+            .als("evaluatie van de sturing"),
+        field<&Evaluatievragen::samenspel>("Is het samenspel goed en is er vertrouwen?")
+            .als("evaluatie van het samenspel"),
         Field{"raad-actief", &Evaluatievragen::raad_actief, "Is de raad actief betrokken?"},
     };
 };
@@ -74,9 +77,10 @@ struct Evaluatie {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Evaluatie::laatste>("De dag waarop de laatste evaluatie is vastgesteld"),
-        field<&Evaluatie::uitkomst>("Wat de evaluatie uitwees"),
-        field<&Evaluatie::volgende>("Wanneer de volgende gepland is"),
+        field<&Evaluatie::laatste>("De dag waarop de laatste evaluatie is vastgesteld")
+            .als("dag van de laatste evaluatie"),
+        field<&Evaluatie::uitkomst>("Wat de evaluatie uitwees").als("uitkomst van de evaluatie"),
+        field<&Evaluatie::volgende>("Wanneer de volgende gepland is").als("dag van de volgende evaluatie"),
         field<&Evaluatie::vragen>("De tien vragen van de evaluatie"),
     };
     static constexpr std::array volgorde{Datumpaar{"laatste", "volgende"}};

@@ -59,8 +59,8 @@ struct Regelingbesluit {
         field<&Regelingbesluit::toestemming>("De dag waarop de raad toestemming gaf"),
         field<&Regelingbesluit::besloten>("De dag waarop ons college (of onze raad) besloot"),
         field<&Regelingbesluit::opgezegd>("De dag waarop een deelnemer opzegde"),
-        field<&Regelingbesluit::bekendgemaakt>("De dag van bekendmaking"),
-        field<&Regelingbesluit::in_werking>("De dag van inwerkingtreding"),
+        field<&Regelingbesluit::bekendgemaakt>("De dag van bekendmaking").als("dag van bekendmaking"),
+        field<&Regelingbesluit::in_werking>("De dag van inwerkingtreding").als("dag van inwerkingtreding"),
         field<&Regelingbesluit::terugwerkend_tot>("De dag tot waar het besluit terugwerkt"),
         field<&Regelingbesluit::vindplaats>("Adres van de bekendmaking"),
     };
@@ -112,7 +112,7 @@ struct Regeling {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Regeling::vindplaats>("Adres van de tekst van de regeling"),
+        field<&Regeling::vindplaats>("Adres van de tekst van de regeling").als("tekst van de regeling"),
         field<&Regeling::adviescommissie>("Is er een gemeenschappelijke adviescommissie van raden (Wgr art. 24a)"),
         field<&Regeling::bepalingen>("Staat in de regeling wat de wet sinds 2022 vraagt: true of false"),
         field<&Regeling::besluiten>("Besluiten over de regeling zelf: treffen, wijzigen, in- en uittreden"),
@@ -136,7 +136,8 @@ struct Bevoegdheid {
 
     static constexpr auto fields = Fields{
         field<&Bevoegdheid::omschrijving>("Waarover de bevoegdheid gaat"),
-        field<&Bevoegdheid::overdracht>("Hoe de bevoegdheid bij de samenwerking ligt"),
+        field<&Bevoegdheid::overdracht>("Hoe de bevoegdheid bij de samenwerking ligt")
+            .als("hoe een bevoegdheid is overgedragen"),
     };
     static constexpr std::array identity{ItemKey{"omschrijving"}};
 };
@@ -151,7 +152,7 @@ struct Contract {
 
     static constexpr auto fields = Fields{
         field<&Contract::ingang>("De eerste dag van het contract"),
-        field<&Contract::einde>("De laatste dag van het contract"),
+        field<&Contract::einde>("De laatste dag van het contract").als("einde van het contract"),
         field<&Contract::opzegtermijn_maanden>("Hoeveel maanden voor het einde opzeggen kan"),
         field<&Contract::stilzwijgend_verlengd>("true: het contract loopt door als niemand opzegt"),
         field<&Contract::aanpassing>("Hoe het contract meebeweegt als omstandigheden veranderen"),
@@ -197,7 +198,7 @@ struct Vorm {
     static constexpr auto fields = Fields{
         field<&Vorm::rechtsvorm>("De rechtsvorm"),
         field<&Vorm::bijzondere_wet>("De bijzondere wet die voor deze regeling geldt"),
-        field<&Vorm::vormkeuze>("Waarom voor deze vorm is gekozen"),
+        field<&Vorm::vormkeuze>("Waarom voor deze vorm is gekozen").als("waarom deze vorm"),
         field<&Vorm::regeling>("De tekst van de regeling"),
         field<&Vorm::wensen_en_bedenkingen>("De wensen en bedenkingen van de raad (Gemeentewet art. 160 lid 2)"),
         field<&Vorm::vestigingsplaats>("Plaats van vestiging"),

@@ -29,7 +29,7 @@ struct Doel {
         field<&Doel::indicator>("Waaraan dat is af te lezen"),
         field<&Doel::eenheid>("Eenheid van de indicator, zoals % of minuten"),
         field<&Doel::richting>("Of meer of minder beter is"),
-        field<&Doel::streef>("Streefwaarde per jaar"),
+        field<&Doel::streef>("Streefwaarde per jaar").als("streefwaarde"),
         field<&Doel::realisatie>("Gerealiseerde waarde per jaar"),
     };
     static constexpr std::array identity{ItemKey{"doel"}};
@@ -75,9 +75,9 @@ struct Meerwaarde {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Meerwaarde::soort>("Wat de samenwerking toevoegt"),
+        field<&Meerwaarde::soort>("Wat de samenwerking toevoegt").als("soort meerwaarde"),
         field<&Meerwaarde::toelichting>("Waaruit dat blijkt"),
-        field<&Meerwaarde::gerealiseerd>("Of de meerwaarde er werkelijk is"),
+        field<&Meerwaarde::gerealiseerd>("Of de meerwaarde er werkelijk is").als("of de meerwaarde er is"),
     };
     static constexpr std::array identity{ItemKey{"soort"}};
 };
@@ -97,8 +97,9 @@ struct Waarom {
         field<&Waarom::doelen>("De doelen, met hun indicatoren"),
         field<&Waarom::kansen>("Kansen voor onze gemeente"),
         field<&Waarom::meerwaarde>("Wat samenwerken meer oplevert dan alleen doen"),
-        field<&Waarom::argument_hogere_kosten>("Waarom het meer mag kosten, als kostenbesparing niet wordt gehaald"),
-        field<&Waarom::participatie>("Hoe inwoners meedoen"),
+        field<&Waarom::argument_hogere_kosten>("Waarom het meer mag kosten, als kostenbesparing niet wordt gehaald")
+            .als("waarom het meer mag kosten"),
+        field<&Waarom::participatie>("Hoe inwoners meedoen").als("hoe inwoners meedoen"),
     };
 };
 

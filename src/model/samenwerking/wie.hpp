@@ -51,10 +51,10 @@ struct Deelnemer {
 
     static constexpr auto fields = Fields{
         field<&Deelnemer::naam>("Naam van de deelnemer"),
-        field<&Deelnemer::soort>("Wat voor deelnemer het is"),
-        field<&Deelnemer::organen>("De bestuursorganen die deelnemen"),
-        field<&Deelnemer::sinds>("De dag van toetreding"),
-        field<&Deelnemer::tot>("De laatste dag van deelname"),
+        field<&Deelnemer::soort>("Wat voor deelnemer het is").als("soort deelnemer"),
+        field<&Deelnemer::organen>("De bestuursorganen die deelnemen").als("deelnemende bestuursorganen"),
+        field<&Deelnemer::sinds>("De dag van toetreding").als("dag van toetreding"),
+        field<&Deelnemer::tot>("De laatste dag van deelname").als("laatste dag van deelname"),
     };
     static constexpr std::array volgorde{Datumpaar{"sinds", "tot"}};
     static constexpr std::array<std::string_view, 1> ver_vooruit{"tot"};
@@ -106,8 +106,9 @@ struct Bestuurslid {
         field<&Bestuurslid::naam>("Naam van de bestuurder, in zijn openbare functie"),
         field<&Bestuurslid::functie>("Functie in onze gemeente"),
         field<&Bestuurslid::rol>("Rol in het orgaan"),
-        field<&Bestuurslid::stemmen>("Aantal stemmen van onze gemeente"),
-        field<&Bestuurslid::stemmen_totaal>("Aantal stemmen in het hele orgaan"),
+        field<&Bestuurslid::stemmen>("Aantal stemmen van onze gemeente").als("aantal stemmen"),
+        field<&Bestuurslid::stemmen_totaal>("Aantal stemmen in het hele orgaan")
+            .als("aantal stemmen in het hele orgaan"),
     };
     static constexpr std::array identity{ItemKey{"orgaan", "rol", "naam"}, ItemKey{"orgaan", "naam"}, ItemKey{"naam"}};
 };
@@ -119,8 +120,10 @@ struct Bestuursomvang {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Bestuursomvang::ab_leden>("Aantal leden van het algemeen bestuur"),
-        field<&Bestuursomvang::db_leden>("Aantal leden van het dagelijks bestuur"),
+        field<&Bestuursomvang::ab_leden>("Aantal leden van het algemeen bestuur")
+            .als("aantal leden van het algemeen bestuur"),
+        field<&Bestuursomvang::db_leden>("Aantal leden van het dagelijks bestuur")
+            .als("aantal leden van het dagelijks bestuur"),
         field<&Bestuursomvang::db_leden_buiten_ab>("Hoeveel daarvan geen lid zijn van het algemeen bestuur"),
     };
 };
@@ -148,7 +151,7 @@ struct DubbelePet {
     static constexpr auto fields = Fields{
         field<&DubbelePet::naam>("Wie meer dan één rol heeft"),
         field<&DubbelePet::rollen>("Welke rollen dat zijn"),
-        field<&DubbelePet::scheiding>("Hoe de belangen gescheiden blijven"),
+        field<&DubbelePet::scheiding>("Hoe de belangen gescheiden blijven").als("hoe de belangen gescheiden blijven"),
     };
     static constexpr std::array identity{ItemKey{"naam"}};
 };
@@ -167,13 +170,15 @@ struct Wie {
     static constexpr std::string_view blok = "Wie";
     static constexpr auto fields = Fields{
         field<&Wie::deelnemers>("Wie er deelnemen"),
-        field<&Wie::bestuur>("Onze vertegenwoordigers in de organen van de samenwerking"),
-        field<&Wie::omvang>("Hoeveel leden de besturen hebben"),
-        field<&Wie::besluitregels>("Hoe wordt besloten: gewogen stemmen, meerderheden, blokkerende minderheden"),
+        field<&Wie::bestuur>("Onze vertegenwoordigers in de organen van de samenwerking")
+            .als("onze vertegenwoordigers"),
+        field<&Wie::omvang>("Hoeveel leden de besturen hebben").als("omvang van de besturen"),
+        field<&Wie::besluitregels>("Hoe wordt besloten: gewogen stemmen, meerderheden, blokkerende minderheden")
+            .als("hoe wordt besloten"),
         field<&Wie::portefeuillehouder>("Wie in het college verantwoordelijk is"),
         field<&Wie::accounthouder>("Functie of afdeling die de samenwerking ambtelijk volgt"),
-        field<&Wie::rapporteurs>("Raadsleden die de samenwerking voor de raad volgen"),
-        field<&Wie::petten>("Dubbele rollen, en hoe zij gescheiden blijven"),
+        field<&Wie::rapporteurs>("Raadsleden die de samenwerking voor de raad volgen").als("raadsrapporteurs"),
+        field<&Wie::petten>("Dubbele rollen, en hoe zij gescheiden blijven").als("dubbele rollen"),
     };
 };
 

@@ -60,4 +60,11 @@ analysis::Scenario scenario(const Tekst& tekst) {
     return result;
 }
 
+Zin titel(const analysis::Scenario& scenario) {
+    std::vector<Zin> delen;
+    for (const auto& [soort, gewicht] : scenario.gewichten)
+        delen.push_back(zin("{} {}", Zin{{Number{gewicht.scaled, Gewicht::decimals, true}}}, label_of(soort)));
+    return opgesomd(delen);
+}
+
 } // namespace grip::reports

@@ -23,7 +23,7 @@ std::string geteld(const Verdeelsleutel& sleutel) {
 Zin peildag(const Verdeelsleutel& sleutel, Jaar jaar) {
     if (!analysis::telt_inwoners(sleutel)) return {};
     const Date dag{std::chrono::year{analysis::peiljaar(sleutel, jaar).year} / std::chrono::January / 1};
-    return zin(" op {}{}", dag, sleutel.peiljaar ? "" : " (het jaar ervoor, want een peiljaar is niet ingevuld)");
+    return zin(" op {}{}", dag, sleutel.peiljaar ? "" : " (het jaar ervoor, want welk jaar geldt, is niet bekend)");
 }
 
 Zin prijs(const Verdeelsleutel& sleutel, std::string_view anders, Jaar jaar) {

@@ -55,6 +55,8 @@ struct Deel {
     Gegeven<Euro> bedrag;
     std::vector<Sleutelzin> sleutels;
     bool gewichten_kloppen = true;
+    bool uitgerekend = false;      ///< of somebody it is known what he pays
+    std::vector<Tekst> ontbreekt;  ///< for lack of which nothing was computed, each once
     std::optional<Tekst> vreemden; ///< who pays by this part, and takes no part
     std::vector<Deelnemersregel> deelnemers;
     std::vector<Opmerking> opmerkingen;
@@ -65,20 +67,40 @@ struct Deel {
         field<&Deel::bedrag>("Bedrag dat wordt verdeeld"),
         field<&Deel::sleutels>("De sleutels"),
         field<&Deel::gewichten_kloppen>("Of de gewichten samen 100 zijn"),
+        field<&Deel::uitgerekend>("Of bekend is wat deelnemers betalen"),
         field<&Deel::vreemden>("Wie dit onderdeel noemt en niet meedoet"),
         field<&Deel::deelnemers>("Wat elke deelnemer betaalt"),
         field<&Deel::opmerkingen>("Wie een deel van het jaar meedoet"),
     };
 };
 
+/// What a scenario does to one participant.
+struct Scenariodeelnemer {
+    Tekst naam;
+    Berekend<Euro> nu;
+    Berekend<Euro> bedrag;
+    std::optional<Zin> verschil; ///< `€ 528.713,14 minder`
+
+    static constexpr auto fields = Fields{
+        field<&Scenariodeelnemer::naam>("Naam van de deelnemer"),
+        field<&Scenariodeelnemer::nu>("Wat de deelnemer nu betaalt"),
+        field<&Scenariodeelnemer::bedrag>("Wat de deelnemer in dit scenario betaalt"),
+        field<&Scenariodeelnemer::verschil>("Het verschil"),
+    };
+};
+
 struct Scenarioregel {
     Tekst naam;
+    Zin titel; ///< `50 % inwoners en 50 % een vast en gelijk deel`
+    std::vector<Scenariodeelnemer> deelnemers;
     std::optional<Tekst> voordeel; ///< who pays less
     std::optional<Tekst> nadeel;
     bool onbekend = false; ///< not to be computed
 
     static constexpr auto fields = Fields{
         field<&Scenarioregel::naam>("De gewichten"),
+        field<&Scenarioregel::titel>("De gewichten in woorden"),
+        field<&Scenarioregel::deelnemers>("Wat het voor elke deelnemer betekent"),
         field<&Scenarioregel::voordeel>("Wie minder betaalt"),
         field<&Scenarioregel::nadeel>("Wie meer betaalt"),
         field<&Scenarioregel::onbekend>("Of het niet is uit te rekenen"),
@@ -91,6 +113,7 @@ struct Bronnenvergelijking {
     Berekend<Euro> volgens_sleutel;
     std::vector<Opmerking> verschillen;
     std::vector<Opmerking> verklaard; ///< what differs by btw, or by what is paid once
+    std::optional<Zin> gelijk;        ///< which of them name the same amount, when none differs
 
     static constexpr auto fields = Fields{
         field<&Bronnenvergelijking::eigen_begroting>("De bijdrage in onze begroting"),
@@ -98,41 +121,52 @@ struct Bronnenvergelijking {
         field<&Bronnenvergelijking::volgens_sleutel>("De bijdrage volgens de verdeelsleutel"),
         field<&Bronnenvergelijking::verschillen>("Welke bedragen verschillen"),
         field<&Bronnenvergelijking::verklaard>("Welke bedragen alleen in btw of een eenmalig deel verschillen"),
+        field<&Bronnenvergelijking::gelijk>("Welke bronnen hetzelfde bedrag noemen, als er geen verschilt"),
     };
 };
 
 struct Bijdrageblad {
     Tekst samenwerking;
     Jaar jaar;
+    std::vector<Opmerking> nieuws;
     Gegeven<Proza> uitleg;
     Gegeven<Date> aanvaard;
     std::vector<Deel> onderdelen;
+    std::optional<Zin> ontbreekt; ///< for lack of which some part was not computed
     std::vector<Deelnemersregel> totaal;
+    bool totaal_bekend = false; ///< of somebody
     bool heeft_scenario = false;
     std::vector<Scenarioregel> scenarios;
     bool doet_mee = true; ///< in that year
     std::optional<Bronnenvergelijking> vergelijking;
     std::vector<Jaarbijdrage> jaren;
-    std::optional<Percentage> index; ///< of our own budget for this year
-    Percentage norm;                 ///< of a year without index
+    std::vector<Opmerking> zonder_deelname; ///< in which of these years we take no part
+    std::optional<Percentage> index;        ///< of our own budget for this year
+    Percentage norm;                        ///< of a year without index
     Gegeven<Beinvloedbaarheid> beinvloedbaar;
+    std::optional<Tekst> sturing; ///< the same in a sentence
     Gegeven<Proza> te_sturen;
 
     static constexpr auto fields = Fields{
         field<&Bijdrageblad::samenwerking>("Naam van de samenwerking"),
         field<&Bijdrageblad::jaar>("Het begrotingsjaar"),
+        field<&Bijdrageblad::nieuws>("Wat wij bijdragen en hoe dat groeit, in zinnen"),
         field<&Bijdrageblad::uitleg>("Hoe de kosten worden verdeeld, en waarom zo"),
         field<&Bijdrageblad::aanvaard>("De dag waarop de deelnemers dat aanvaardden"),
         field<&Bijdrageblad::onderdelen>("De delen van de begroting"),
+        field<&Bijdrageblad::ontbreekt>("Wat niet bekend is, zodat niet alles is uitgerekend"),
         field<&Bijdrageblad::totaal>("Wat elke deelnemer in totaal betaalt"),
+        field<&Bijdrageblad::totaal_bekend>("Of bekend is wat deelnemers in totaal betalen"),
         field<&Bijdrageblad::heeft_scenario>("Of er scenario's zijn"),
         field<&Bijdrageblad::scenarios>("De scenario's"),
         field<&Bijdrageblad::doet_mee>("Of wij dat jaar meedoen"),
         field<&Bijdrageblad::vergelijking>("Onze bijdrage volgens drie bronnen"),
         field<&Bijdrageblad::jaren>("Onze bijdrage van het jaar ervoor tot drie jaar later"),
+        field<&Bijdrageblad::zonder_deelname>("In welke jaren wij niet meedoen"),
         field<&Bijdrageblad::index>("Index van onze begroting voor dit jaar"),
         field<&Bijdrageblad::norm>("Norm voor de stijging in een jaar zonder index"),
         field<&Bijdrageblad::beinvloedbaar>("Of de raad de uitgaven kan sturen"),
+        field<&Bijdrageblad::sturing>("Datzelfde in een zin"),
         field<&Bijdrageblad::te_sturen>("Welk deel dat is"),
     };
 };

@@ -11,8 +11,10 @@ namespace grip::reports {
 namespace detail {
 
 /// The year itself is not in the register.
-inline Missing ontbrekend_jaar(const Geld& geld, Jaar jaar, bool werkelijk, std::string_view key) {
+inline Missing ontbrekend_jaar(const Geld& geld, Jaar jaar, bool werkelijk, std::string_view key,
+                               std::string_view label) {
     Missing missing;
+    missing.label = label;
     missing.location = at(geld, &Geld::jaren);
     missing.location.path =
         "jaren." + std::to_string(jaar.year) + (werkelijk ? ".werkelijk." : ".begroot.") + std::string{key};
@@ -31,7 +33,8 @@ template <class M>
 auto cijfer(const Geld& geld, Jaar jaar, bool werkelijk, M Jaarcijfers::*member) {
     Gegeven<typename schema::detail::Held<M>::type> fact;
     const auto found = geld.jaren.find(jaar);
-    if (found == geld.jaren.end()) fact.missing = detail::ontbrekend_jaar(geld, jaar, werkelijk, key_of(member));
+    if (found == geld.jaren.end())
+        fact.missing = detail::ontbrekend_jaar(geld, jaar, werkelijk, key_of(member), label_of(member));
     else fact = gegeven(found->second, detail::versie(found->second, werkelijk, member), member);
     if (!fact.waarde) schema::set_block(geld, fact.missing);
     return fact;
@@ -62,7 +65,7 @@ auto balans(const Geld& geld, Jaar jaar, bool werkelijk, std::optional<B> Jaarci
     Gegeven<typename schema::detail::Held<M>::type> fact;
     const auto found = geld.jaren.find(jaar);
     if (found == geld.jaren.end()) {
-        fact.missing = detail::ontbrekend_jaar(geld, jaar, werkelijk, key_of(post));
+        fact.missing = detail::ontbrekend_jaar(geld, jaar, werkelijk, key_of(post), {});
     } else {
         const auto versie = detail::versie(found->second, werkelijk, post);
         const auto& cijfers = found->second.*versie;
@@ -71,6 +74,7 @@ auto balans(const Geld& geld, Jaar jaar, bool werkelijk, std::optional<B> Jaarci
     }
     if (fact.waarde) return fact;
     schema::set_block(geld, fact.missing);
+    fact.missing.label = label_of(post); // begin and end of one balance are one thing to ask for
     fact.missing.laatst = detail::laatst_bekend(geld, jaar, post);
     return fact;
 }

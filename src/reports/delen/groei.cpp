@@ -5,8 +5,12 @@
 #include "analysis/vergaderingen.hpp"
 #include "reports/delen/cijfer.hpp"
 
+#include <cstdlib>
+
 namespace grip::reports {
 namespace {
+
+constexpr const char* jaarrekening = "jaarrekening";
 
 struct Vermelding {
     const Vergadering* vergadering = nullptr;
@@ -27,13 +31,27 @@ Vermelding vermelding_in_vergadering(const Register& data, const Samenwerking& s
 void vul_aan(Jaarbijdrage& result, const Register& data, const Samenwerking& s) {
     if (auto werkelijk = cijfer(s.geld, result.jaar, true, &Jaarcijfers::bijdrage); werkelijk.waarde) {
         result.bijdrage = std::move(werkelijk);
-        result.herkomst = als_zin("jaarrekening");
+        result.herkomst = als_zin(jaarrekening);
     } else if (const auto in_stukken = vermelding_in_vergadering(data, s, result.jaar);
                in_stukken.vergadering != nullptr) {
         result.bijdrage.waarde = in_stukken.financien->meerjarig.at(result.jaar);
         result.bijdrage.bron = bronnen_van(in_stukken.financien->origin);
         result.herkomst = zin("vergadering van {}", in_stukken.vergadering->datum);
     }
+}
+
+bool na_wijziging(const Geld& geld, Jaar jaar) {
+    const auto found = geld.jaren.find(jaar);
+    return found != geld.jaren.end() &&
+           analysis::begrote_versie(found->second, &Jaarcijfers::bijdrage) == &Boekjaar::begroot_na_wijziging;
+}
+
+/// In words beside an amount cents are no help; of less than a hundred euros they are all there is.
+Euro hele_euros(Euro bedrag) {
+    constexpr std::int64_t euro = 100;
+    if (std::abs(bedrag.cents) < 100 * euro) return bedrag;
+    const std::int64_t half = bedrag.cents < 0 ? -euro / 2 : euro / 2;
+    return Euro{(bedrag.cents + half) / euro * euro};
 }
 
 std::optional<Zin> waarvan(const analysis::Bijdrage& bijdrage) {
@@ -58,13 +76,47 @@ std::optional<analysis::Bijdrage> delen_van(const Jaarbijdrage& regel, const Gel
     return analysis::Bijdrage{*regel.bijdrage.waarde, {}, {}};
 }
 
+/// One decimal, or as many as it takes to print more than the norm.
+std::optional<Percentage> boven(Percentage norm, const analysis::Stijging& stijging) {
+    const auto afgerond = analysis::groei(stijging.van, stijging.naar);
+    if (!afgerond || *afgerond > norm) return afgerond;
+    for (int decimals = 2; decimals <= Percentage::decimals; ++decimals) {
+        const auto procent = percentage_of(stijging.naar - stijging.van, stijging.van, decimals);
+        const Percentage result{procent * power_of_ten(Percentage::decimals - decimals)};
+        if (result > norm) return result;
+    }
+    return Percentage{norm.scaled + 1};
+}
+
+Zin in_woorden(const Groei& groei) {
+    if (*groei.euro == Euro{}) return als_zin("gelijk");
+    const bool minder = groei.euro->cents < 0;
+    const Euro verschil = hele_euros(minder ? Euro{} - *groei.euro : *groei.euro);
+    Zin tekst = zin("{} {}", verschil, minder ? "minder" : "meer");
+    if (groei.procent) tekst += zin(" ({})", Percentage{std::abs(groei.procent->scaled)});
+    return tekst;
+}
+
+/// Where the amount of a year stands.
+Zin naam(const Jaarbijdrage& bijdrage) {
+    if (!bijdrage.herkomst) return zin("Begroting {}{}", bijdrage.jaar, bijdrage.na_wijziging ? " na wijziging" : "");
+    if (*bijdrage.herkomst == als_zin(jaarrekening)) return zin("Jaarrekening {}", bijdrage.jaar);
+    return zin("{}, stukken voor de {}", bijdrage.jaar, *bijdrage.herkomst);
+}
+
 } // namespace
 
 Groei groei(const Normen& normen, const analysis::Stijging& stijging) {
-    Groei result{{stijging.naar - stijging.van},
-                 {analysis::groei(stijging.van, stijging.naar), "van nul of minder"},
-                 analysis::groeit_boven_norm(normen, stijging),
-                 {}};
+    Groei result;
+    result.euro = {stijging.naar - stijging.van};
+    result.procent = {analysis::groei(stijging.van, stijging.naar), "van nul of minder"};
+    result.boven_norm = analysis::groeit_boven_norm(normen, stijging);
+    if (result.boven_norm) {
+        const auto index = analysis::index_van(normen, stijging.jaar);
+        result.boven = index ? als_zin("boven de index") : zin("boven onze norm van {}", normen.bijdrage_stijging);
+        result.procent.waarde = boven(index.value_or(normen.bijdrage_stijging), stijging);
+    }
+    result.verschil = in_woorden(result);
     if (std::string deel = analysis::zonder(stijging); !deel.empty()) result.zonder = Tekst{std::move(deel)};
     return result;
 }
@@ -74,6 +126,7 @@ Jaarbijdrage jaarbijdrage(const Register& data, const Samenwerking& s, Jaar jaar
     result.jaar = jaar;
     result.bijdrage = cijfer(s.geld, jaar, false, &Jaarcijfers::bijdrage);
     if (!result.bijdrage.waarde) vul_aan(result, data, s);
+    else result.na_wijziging = na_wijziging(s.geld, jaar);
     result.doet_mee = analysis::doen_mee_in(data, s, jaar);
     if (!result.doet_mee) {
         result.zonder_deelname = result.bijdrage.waarde;
@@ -81,6 +134,7 @@ Jaarbijdrage jaarbijdrage(const Register& data, const Samenwerking& s, Jaar jaar
         result.herkomst.reset();
     }
     if (const auto delen = delen_van(result, s.geld)) result.waarvan = waarvan(*delen);
+    result.naam = naam(result);
     return result;
 }
 

@@ -11,12 +11,16 @@ struct Groei {
     Berekend<Euro> euro;
     Berekend<Percentage> procent;
     bool boven_norm = false;
+    std::optional<Zin> verschil; ///< `€ 83.000 meer (4,5 %)`, `€ 97.000 minder (1 %)`, `gelijk`
+    std::optional<Zin> boven;    ///< `boven de index`, `boven onze norm van 5 %`
     std::optional<Tekst> zonder; ///< `zonder btw en eenmalig deel`
 
     static constexpr auto fields = Fields{
         field<&Groei::euro>("Groei ten opzichte van het jaar ervoor"),
         field<&Groei::procent>("De groei in procenten"),
         field<&Groei::boven_norm>("Of de groei boven de norm is"),
+        field<&Groei::verschil>("De groei in woorden"),
+        field<&Groei::boven>("Waarboven de groei is, in woorden"),
         field<&Groei::zonder>("Welk deel van de bijdrage niet in de groei zit"),
     };
 };
@@ -25,9 +29,11 @@ struct Groei {
 /// meeting have it, and then that is said.
 struct Jaarbijdrage {
     Jaar jaar;
+    Zin naam;             ///< `Begroting 2026 na wijziging`: where the amount stands
     bool doet_mee = true; ///< else there is nothing to contribute
     Gegeven<Euro> bijdrage;
     std::optional<Euro> zonder_deelname;        ///< stands in the register for a year in which we do not take part
+    bool na_wijziging = false;                  ///< by the budget after its last change
     std::optional<Zin> herkomst;                ///< `jaarrekening`; none for the budget
     std::optional<Zin> waarvan;                 ///< `waarvan € 1.000 btw`
     Groei groei;                                ///< from the year before
@@ -35,16 +41,19 @@ struct Jaarbijdrage {
 
     static constexpr auto fields = Fields{
         field<&Jaarbijdrage::jaar>("Begrotingsjaar"),
+        field<&Jaarbijdrage::naam>("Het jaar, met het stuk waarin het bedrag staat"),
         field<&Jaarbijdrage::doet_mee>("Of wij dat jaar meedoen"),
         field<&Jaarbijdrage::bijdrage>("Onze bijdrage volgens de begroting van dat jaar"),
         field<&Jaarbijdrage::zonder_deelname>("Het bedrag dat er staat voor een jaar waarin wij niet meedoen"),
+        field<&Jaarbijdrage::na_wijziging>("Of het bedrag dat van de begroting na wijziging is"),
         field<&Jaarbijdrage::herkomst>("Waar het bedrag staat, als dat niet de begroting is"),
         field<&Jaarbijdrage::waarvan>("Welk deel btw of eenmalig is"),
         field<&Jaarbijdrage::groei>("Groei ten opzichte van het jaar ervoor"),
     };
 };
 
-/// The norm is the index of the year where there is one, else `bijdrage_stijging`.
+/// The norm is the index of the year where there is one, else `bijdrage_stijging`. The percentage has as many decimals as show
+/// that it is above.
 Groei groei(const Normen& normen, const analysis::Stijging& stijging);
 
 /// Without growth.

@@ -23,9 +23,9 @@ bool ten_minste(const std::optional<Euro>& bedrag, Euro grens) { return bedrag &
 /// By the highest amount for us, after measures and what others pay; how likely it is does not matter (BBV art. 11).
 Keuze keuze(const Gemeente& gemeente, const Risicolijn& lijn) {
     if (lijn.telling == analysis::Telling::vervallen) return {Opnemen::nee, als_zin("het bestaat niet meer")};
-    if (lijn.telling == analysis::Telling::gedekt) return {Opnemen::nee, als_zin("het wordt van iets anders betaald")};
+    if (lijn.telling == analysis::Telling::gedekt) return {Opnemen::nee, als_zin("het is anders gedekt")};
     if (lijn.telling == analysis::Telling::tegenstrijdig)
-        return {Opnemen::beoordelen, als_zin("het register spreekt zichzelf tegen")};
+        return {Opnemen::beoordelen, als_zin("de gegevens spreken elkaar tegen")};
     if (lijn.telling == analysis::Telling::bedrag_vertrouwelijk)
         return {Opnemen::ja, als_zin("het bedrag is vertrouwelijk")};
     const auto& materieel = gemeente.risiconormen.materieel;
@@ -33,7 +33,7 @@ Keuze keuze(const Gemeente& gemeente, const Risicolijn& lijn) {
         return {Opnemen::ja, zin("het kan ons {} of meer kosten", materieel->value)};
     if (lijn.gewogen) return {Opnemen::ja, als_zin("het bedrag is niet bekend, alleen kans maal gevolg")};
     if (!lijn.max) return {Opnemen::ja, als_zin("het bedrag is niet bekend")};
-    if (!materieel) return {Opnemen::beoordelen, als_zin("wat materieel is, staat niet in het register")};
+    if (!materieel) return {Opnemen::beoordelen, als_zin("wat materieel is, is niet vastgelegd")};
     return {Opnemen::nee, zin("het kost ons minder dan {}", materieel->value)};
 }
 
@@ -51,6 +51,17 @@ void zet_waarde(const Risicopost& post, Risicolijn& lijn) {
     const double gemiddelde = analysis::gemiddelde(post.telt.effect);
     lijn.gemiddelde = analysis::afgerond(gemiddelde);
     lijn.verwachte_waarde = analysis::afgerond(post.telt.kans * gemiddelde);
+}
+
+/// A quotient of two amounts has more decimals than anybody reads; a small chance keeps some of them.
+Gegeven<Percentage> rond(const Gegeven<Kans>& kans) {
+    Gegeven<Percentage> result{{}, kans.missing, kans.bron};
+    if (!kans.waarde) return result;
+    const int decimals = *kans.waarde < Kans::of(1) ? Percentage::decimals : 1;
+    const std::int64_t step = power_of_ten(Kans::decimals - decimals);
+    const std::int64_t rounded = (kans.waarde->scaled + step / 2) / step;
+    result.waarde = Percentage{rounded * power_of_ten(Percentage::decimals - decimals)};
+    return result;
 }
 
 std::optional<Zin> bijzonder(const Risicopost& post, const Risiconormen& normen) {
@@ -88,6 +99,7 @@ Risicolijn lijn(const Stand& stand, const Risicopost& post) {
     }
     if (const std::optional<Kans> kans = result.gewogen ? procent(1) : post.kans)
         result.kans = Gegeven<Kans>{kans, {}, bronnen_van(risico.origin)};
+    if (result.kans) result.kans_rond = rond(*result.kans);
     if (post.meegeteld() || post.telling == analysis::Telling::zonder_kans) zet_bedragen(post, result);
     if (post.meegeteld()) {
         zet_waarde(post, result);
@@ -125,7 +137,9 @@ std::vector<Risicolijn> risicolijnen(const Stand& stand, const analysis::Weersta
         if (post.telling == analysis::Telling::vertrouwelijk) continue;
         lijnen.push_back(lijn(stand, post));
         lijnen.back().post = i;
-        if (post.meegeteld() && met_aandeel) lijnen.back().aandeel_in_staart = vermogen.aandelen[i];
+        if (!post.meegeteld() || !met_aandeel) continue;
+        lijnen.back().aandeel_in_staart = vermogen.aandelen[i];
+        lijnen.back().aandeel_nihil = vermogen.aandelen[i] == Percentage{} && lijnen.back().verwachte_waarde > Euro{};
     }
     std::ranges::stable_sort(lijnen, {}, rang);
     for (std::size_t i = 0; i < lijnen.size(); ++i) lijnen[i].nummer = Aantal::of(static_cast<std::int64_t>(i) + 1);

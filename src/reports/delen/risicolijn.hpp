@@ -12,12 +12,12 @@ inline constexpr auto options<analysis::Telling> = std::array{
     Option{analysis::Telling::telt, "telt", "Telt mee", "ja"},
     Option{analysis::Telling::gewogen, "gewogen", "Telt mee als zeker bedrag, want alleen kans maal gevolg is bekend",
            "ja, als zeker bedrag"},
-    Option{analysis::Telling::gedekt, "gedekt", "Wordt van iets anders betaald", "elders gedekt"},
+    Option{analysis::Telling::gedekt, "gedekt", "Is anders gedekt", "anders gedekt"},
     Option{analysis::Telling::vervallen, "vervallen", "Bestaat niet meer"},
     Option{analysis::Telling::zonder_kans, "zonder-kans", "De kans ontbreekt", "de kans is niet bekend"},
     Option{analysis::Telling::zonder_bedrag, "zonder-bedrag", "Het bedrag ontbreekt", "het bedrag is niet bekend"},
     Option{analysis::Telling::tegenstrijdig, "tegenstrijdig", "Het register spreekt zichzelf tegen",
-           "het register spreekt zichzelf tegen"},
+           "de gegevens spreken elkaar tegen"},
     Option{analysis::Telling::vertrouwelijk, "vertrouwelijk", "Staat niet in een openbaar stuk"},
     Option{analysis::Telling::bedrag_vertrouwelijk, "bedrag-vertrouwelijk",
            "Kans en bedrag staan niet in een openbaar stuk", "het bedrag is vertrouwelijk"},
@@ -49,15 +49,17 @@ struct Risicolijn {
     Tekst omschrijving;
     std::optional<Risicocategorie> categorie;
     analysis::Telling telling{};
-    std::optional<Gegeven<Kans>> kans; ///< with the source of the risk
-    bool gewogen = false;              ///< the chance is in the amount, and not known by itself
-    std::optional<Euro> min;           ///< these three: our share and years applied, to the cent
+    std::optional<Gegeven<Kans>> kans;            ///< with the source of the risk
+    std::optional<Gegeven<Percentage>> kans_rond; ///< the same with one decimal, for people
+    bool gewogen = false;                         ///< the chance is in the amount, and not known by itself
+    std::optional<Euro> min;                      ///< these three: our share and years applied, to the cent
     std::optional<Euro> verwacht;
     std::optional<Euro> max;
     std::optional<Verdeling> verdeling; ///< none of a single amount
     std::optional<Euro> gemiddelde;     ///< what it costs on average when it occurs
     std::optional<Euro> verwachte_waarde;
     std::optional<Percentage> aandeel_in_staart;
+    bool aandeel_nihil = false; ///< it is there, and prints as nothing
     std::optional<Tekst> samen_met;
     std::optional<Zin> bijzonder; ///< what else a reader needs to compute the line: share, years, classes, shape
     std::optional<Tekst> gedekt_door;
@@ -74,11 +76,12 @@ struct Risicolijn {
         field<&Risicolijn::nummer>("Volgorde naar bijdrage aan de slechtste jaren"),
         field<&Risicolijn::samenwerking>("Id van de samenwerking; geen voor de gemeente zelf"),
         field<&Risicolijn::van>("Van wie het risico is"),
-        field<&Risicolijn::id>("Id van het risico"),
+        field<&Risicolijn::id>("Id van het risico").voor_de_beheerder(),
         field<&Risicolijn::omschrijving>("Wat er kan gebeuren"),
         field<&Risicolijn::categorie>("Soort risico"),
         field<&Risicolijn::telling>("Of en hoe het meetelt"),
         field<&Risicolijn::kans>("Kans per jaar, in procenten"),
+        field<&Risicolijn::kans_rond>("Dezelfde kans op een decimaal"),
         field<&Risicolijn::gewogen>("Of de kans in het bedrag zit, en apart niet bekend is"),
         field<&Risicolijn::min>("Het laagste bedrag, voor ons deel"),
         field<&Risicolijn::verwacht>("Het verwachte bedrag, voor ons deel"),
@@ -87,6 +90,7 @@ struct Risicolijn {
         field<&Risicolijn::gemiddelde>("Wat het gemiddeld kost als het gebeurt"),
         field<&Risicolijn::verwachte_waarde>("Kans maal dat gemiddelde"),
         field<&Risicolijn::aandeel_in_staart>("Deel van de kosten in de slechtste jaren"),
+        field<&Risicolijn::aandeel_nihil>("Of dat deel kleiner is dan 0,1 %"),
         field<&Risicolijn::samen_met>("De groep waarmee het één oorzaak deelt"),
         field<&Risicolijn::bijzonder>("Wat verder meetelt in de berekening van deze regel"),
         field<&Risicolijn::gedekt_door>("Waaruit het wordt betaald"),

@@ -23,21 +23,30 @@ Zin vertel(const Bevoegdheid& bevoegdheid) {
 
 namespace {
 
-std::string met_lidwoord(Orgaan orgaan) {
+/// Of a legal form with members the general meeting is called after them.
+bool heeft_leden(Rechtsvorm vorm) {
+    return vorm == Rechtsvorm::vereniging || vorm == Rechtsvorm::cooperatie ||
+           vorm == Rechtsvorm::onderlinge_waarborgmaatschappij;
+}
+
+std::string met_lidwoord(Orgaan orgaan, Rechtsvorm vorm) {
+    if (orgaan == Orgaan::ava && heeft_leden(vorm)) return "de ledenvergadering";
     const bool de = orgaan == Orgaan::rvc || orgaan == Orgaan::ava;
     return (de ? "de " : "het ") + label_of(orgaan);
 }
 
 } // namespace
 
-Zin vertel(const Bestuurslid& lid) {
+Zin vertel(const Bestuurslid& lid, Rechtsvorm vorm) {
     std::string text = lid.functie && lid.functie != Functie::anders ? label_of(*lid.functie) + " " : "";
     text += tekst_of(lid.naam);
     if (lid.rol) text += ", " + label_of(*lid.rol);
-    if (lid.orgaan) text += (lid.rol ? " van " : ", ") + met_lidwoord(*lid.orgaan);
+    if (lid.orgaan) text += (lid.rol ? " van " : ", ") + met_lidwoord(*lid.orgaan, vorm);
     if (!lid.stemmen || !lid.stemmen_totaal) return als_zin(text);
     return zin("{} ({} van de {} stemmen)", text, *lid.stemmen, *lid.stemmen_totaal);
 }
+
+Zin vertel(const Bestuurslid& lid) { return vertel(lid, Rechtsvorm::openbaar_lichaam); }
 
 Zin vertel(const DubbelePet& pet) {
     std::vector<Zin> rollen;

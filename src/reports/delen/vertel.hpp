@@ -13,6 +13,8 @@ Zin vertel(const Rapporteur& rapporteur);
 Zin vertel(const Bevoegdheid& bevoegdheid);
 /// `wethouder A. Jansen, lid van het algemeen bestuur (1 van de 18 stemmen)`
 Zin vertel(const Bestuurslid& lid);
+/// The same, with the words for a form that has members: they have a ledenvergadering.
+Zin vertel(const Bestuurslid& lid, Rechtsvorm vorm);
 Zin vertel(const DubbelePet& pet);
 /// `1.500 van nominaal € 1.000, verkregen voor € 1.000 per stuk, 30 % van alle aandelen`
 Zin vertel(const Aandelen& aandelen);

@@ -1,5 +1,6 @@
 #include "reports/delen/weerstandsvermogen.hpp"
 
+#include <algorithm>
 
 namespace grip::reports {
 
@@ -44,6 +45,7 @@ std::vector<Klassegrens> klassegrenzen(const Risiconormen& normen) {
 }
 
 std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar tot) {
+    constexpr std::size_t meeste = 4;
     std::vector<Kengetalregel> result;
     for (const auto& [jaar, k] : gemeente.kengetallen) {
         if (jaar > tot) break;
@@ -52,8 +54,18 @@ std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar tot) {
                           gegeven(k, &Kengetallen::solvabiliteit), gegeven(k, &Kengetallen::grondexploitatie),
                           gegeven(k, &Kengetallen::structurele_exploitatieruimte),
                           gegeven(k, &Kengetallen::belastingcapaciteit), k.beoordeling});
+        if (result.size() > meeste) result.erase(result.begin());
     }
     return result;
+}
+
+std::string met_latere_jaren(const Risiconormen& normen, const std::vector<analysis::Risicopost>& posten) {
+    const auto jaren = normen.structureel_jaren.scaled;
+    const auto is_structureel = [](const analysis::Risicopost& post) {
+        return post.meegeteld() && post.risico->aard == Duur::structureel;
+    };
+    if (jaren < 2 || std::ranges::none_of(posten, is_structureel)) return "";
+    return jaren == 2 ? ", met wat zij in het jaar daarna nog kosten" : ", met wat zij in de jaren daarna nog kosten";
 }
 
 } // namespace grip::reports

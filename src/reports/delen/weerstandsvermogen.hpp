@@ -66,7 +66,10 @@ std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente, Jaar jaar);
 /// `Algemene reserve (in 2026: € 3.150.000)`, of each source of which only an amount of another year is known.
 std::vector<Zin> capaciteit_van_ander_jaar(const Gemeente& gemeente, Jaar jaar);
 std::vector<Klassegrens> klassegrenzen(const Risiconormen& normen);
-/// Those up to the year of the paper.
+/// Those up to the year of the paper; of many years the last four, which is what BBV art. 11 compares and a page holds.
 std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar tot);
+
+/// `, met wat zij in het jaar daarna nog kosten`; empty when no risk counts for more than its first year.
+std::string met_latere_jaren(const Risiconormen& normen, const std::vector<analysis::Risicopost>& posten);
 
 } // namespace grip::reports

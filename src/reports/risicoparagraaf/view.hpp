@@ -1,148 +1,23 @@
 // The view of the risk paragraph.
 #pragma once
 
-#include "base/zin.hpp"
 #include "reports/delen/bevindingen.hpp"
 #include "reports/delen/paragraafsoort.hpp"
 #include "reports/delen/risicolijn.hpp"
 #include "reports/delen/weerstandsvermogen.hpp"
+#include "reports/risicoparagraaf/onderdelen.hpp"
 #include "reports/risicoparagraaf/uitkomst.hpp"
 
-namespace grip {
-
-namespace reports {
-
-/// How the distribution of the total is found.
-enum class Methode { exact, simulatie };
-
-} // namespace reports
-
-template <>
-inline constexpr auto options<reports::Methode> = std::array{
-    Option{reports::Methode::exact, "exact", "De verdeling wordt uitgerekend, met een onder- en bovengrens"},
-    Option{reports::Methode::simulatie, "simulatie", "De verdeling wordt geschat met trekkingen (Monte Carlo)"},
-};
-
-namespace reports {
-
-/// One risk as it would be without its measure.
-struct RegelZonderMaatregel {
-    Aantal nummer;
-    Tekst omschrijving;
-    Kans kans;
-    Euro min;
-    Euro verwacht;
-    Euro max;
-
-    static constexpr auto fields = Fields{
-        field<&RegelZonderMaatregel::nummer>("Nummer van het risico"),
-        field<&RegelZonderMaatregel::omschrijving>("Wat er kan gebeuren"),
-        field<&RegelZonderMaatregel::kans>("Kans per jaar zonder de maatregel"),
-        field<&RegelZonderMaatregel::min>("Het laagste bedrag, voor ons deel"),
-        field<&RegelZonderMaatregel::verwacht>("Het verwachte bedrag, voor ons deel"),
-        field<&RegelZonderMaatregel::max>("Het hoogste bedrag, voor ons deel"),
-    };
-};
-
-/// Had no measure been taken.
-struct ZonderMaatregelen {
-    Zin aantal; ///< of risks of which that is known, in words
-    Euro benodigd;
-    std::optional<Euro> meer; ///< than with measures
-    std::optional<Euro> minder;
-    std::vector<RegelZonderMaatregel> risicos;
-
-    static constexpr auto fields = Fields{
-        field<&ZonderMaatregelen::aantal>("Van hoeveel risico's dat bekend is, in woorden"),
-        field<&ZonderMaatregelen::benodigd>("Benodigde weerstandscapaciteit zonder maatregelen"),
-        field<&ZonderMaatregelen::meer>("Hoeveel meer dat is dan met maatregelen"),
-        field<&ZonderMaatregelen::minder>("Hoeveel minder dat is"),
-        field<&ZonderMaatregelen::risicos>("De risico's waarvan dat bekend is"),
-    };
-};
-
-/// How many draws a simulation makes.
-using Lotnummers = Decimal<1000, 10'000'000, 0>;
-
-struct Simulatie {
-    Aantal zaad;
-    Lotnummers trekkingen;
-
-    static constexpr auto fields = Fields{
-        field<&Simulatie::zaad>("Begin van de trekkingen"),
-        field<&Simulatie::trekkingen>("Aantal trekkingen"),
-    };
-};
-
-struct Bekeken {
-    Date datum{};
-    Tekst van;
-    Tekst omschrijving;
-    Risicostatus status{};
-
-    static constexpr auto fields = Fields{
-        field<&Bekeken::datum>("Dag"),
-        field<&Bekeken::van>("Van wie het risico is"),
-        field<&Bekeken::omschrijving>("Wat er kan gebeuren"),
-        field<&Bekeken::status>("Of het nog bestaat"),
-    };
-};
-
-/// What is rare and large does not show in the required amount.
-struct BuitenBeeld {
-    std::optional<Zin> aantal;     ///< `3 risico's`, of those that cost more than that, with so small a chance
-    Percentage kans;               ///< smaller than this
-    std::optional<Euro> gemiddeld; ///< when that is more than the required amount: then there is no verdict
-    std::optional<Euro> bij_99;    ///< what 99 % asks; none when that was asked
-
-    static constexpr auto fields = Fields{
-        field<&BuitenBeeld::aantal>("Hoeveel risico's meer kosten dan nodig is, met zo'n kleine kans; in woorden"),
-        field<&BuitenBeeld::kans>("Kleiner dan deze kans"),
-        field<&BuitenBeeld::gemiddeld>("Wat de risico's samen gemiddeld per jaar kosten, als dat meer is dan nodig"),
-        field<&BuitenBeeld::bij_99>("Wat met 99 % zekerheid nodig is"),
-    };
-};
-
-/// What confidential risks do to what everybody may read.
-struct Verborgenheid {
-    bool zonder_keuze = false;
-    bool weggelaten = false;
-    bool meegeteld = false;
-    std::optional<Euro> afronding;    ///< to which the total is rounded up, when they count
-    std::vector<Tekst> niet_openbaar; ///< keys of this view that are left out, because with the list they tell the sum
-
-    static constexpr auto fields = Fields{
-        field<&Verborgenheid::zonder_keuze>("Of de gemeente niet koos of zij openbaar meetellen"),
-        field<&Verborgenheid::weggelaten>("Of zij openbaar niet meetellen"),
-        field<&Verborgenheid::meegeteld>("Of zij meetellen in het afgeronde totaal"),
-        field<&Verborgenheid::afronding>("Op hoeveel euro dat is afgerond"),
-        field<&Verborgenheid::niet_openbaar>("Sleutels die daarom leeg zijn"),
-    };
-};
-
-/// The fixed computation of the municipality, beside the quantile.
-struct Berekening {
-    Tekst som;         ///< what is added up, in words
-    Percentage factor; ///< how much of that
-    bool heel = false; ///< all of it
-    Euro bedrag;
-    bool norm = false; ///< this is what must be there, and not the quantile
-    bool zonder_vertrouwelijke = false;
-
-    static constexpr auto fields = Fields{
-        field<&Berekening::som>("Wat is opgeteld"),
-        field<&Berekening::factor>("Hoeveel procent daarvan"),
-        field<&Berekening::heel>("Of dat alles is"),
-        field<&Berekening::bedrag>("De uitkomst"),
-        field<&Berekening::zonder_vertrouwelijke>("Of vertrouwelijke risico's er niet in zitten"),
-        field<&Berekening::norm>("Of dit de benodigde weerstandscapaciteit is"),
-    };
-};
+namespace grip::reports {
 
 struct Risicoparagraaf {
     Jaar jaar;
     analysis::Paragraafsoort bij{};
     bool begroting = false;
+    bool bijlage = false; ///< all that is behind the outcome is asked for too
+    Zin kern;             ///< what is required, and what we have, in words
+    std::optional<Percentage>
+        samenwerkingen; ///< part of the tail that collaborations bring; none where only a total is told
     Gegeven<Proza> beleid;
     std::optional<Date> beleid_vastgesteld;
     std::optional<Url> beleid_vindplaats;
@@ -188,12 +63,17 @@ struct Risicoparagraaf {
     std::vector<Capaciteitsregel> capaciteit;
     std::vector<Staaf> staven;
     Aantal aantal; ///< of risks that count
+    bool geen_risicos = false;
     std::vector<Risicolijn> risicos;
     std::vector<Risicolijn> top;
-    std::vector<Risicolijn> noemen;      ///< must be named
-    std::vector<Aantal> beoordelen;      ///< numbers of those about which the register says too little
-    std::vector<Risicolijn> niet_geteld; ///< without chance or amount, or contradictory
-    std::vector<Risicolijn> gedekt;      ///< paid from elsewhere
+    std::vector<Risicolijn> noemen;        ///< must be named
+    std::vector<Aantal> noemen_uit_top;    ///< numbers of those among the ten
+    bool heel_de_top = false;              ///< all of the ten must be named
+    std::vector<Risicolijn> verder_noemen; ///< those that stand in no other list of the paper
+    bool noemen_zonder_bedrag = false;     ///< some of those that do not count must be named
+    std::vector<Aantal> beoordelen;        ///< numbers of those about which the register says too little
+    std::vector<Risicolijn> niet_geteld;   ///< without chance or amount, or contradictory
+    std::vector<Risicolijn> gedekt;        ///< paid from elsewhere
     std::vector<Risicolijn> bedrag_vertrouwelijk;
     std::optional<Zin> vertrouwelijk; ///< how many were taken out: `2 risico's`
     std::optional<ZonderMaatregelen> zonder_maatregelen;
@@ -206,6 +86,9 @@ struct Risicoparagraaf {
         field<&Risicoparagraaf::jaar>("Het jaar"),
         field<&Risicoparagraaf::bij>("Bij begroting of jaarstukken"),
         field<&Risicoparagraaf::begroting>("Of het om de begroting gaat"),
+        field<&Risicoparagraaf::bijlage>("Of alles wat achter de uitkomst zit, erbij staat"),
+        field<&Risicoparagraaf::kern>("Wat nodig is en wat er is, in een zin"),
+        field<&Risicoparagraaf::samenwerkingen>("Deel van de kosten in de slechtste jaren dat van samenwerkingen komt"),
         field<&Risicoparagraaf::beleid>("Ons beleid over weerstandscapaciteit en risico's"),
         field<&Risicoparagraaf::beleid_vastgesteld>("De dag waarop het is vastgesteld"),
         field<&Risicoparagraaf::beleid_vindplaats>("Waar het te vinden is"),
@@ -251,12 +134,17 @@ struct Risicoparagraaf {
         field<&Risicoparagraaf::capaciteit>("Waaruit de beschikbare weerstandscapaciteit bestaat"),
         field<&Risicoparagraaf::staven>("De verdeling in stappen"),
         field<&Risicoparagraaf::aantal>("Aantal risico's dat meetelt"),
+        field<&Risicoparagraaf::geen_risicos>("Of er helemaal geen risico's zijn"),
         field<&Risicoparagraaf::risicos>("De risico's die meetellen, naar bijdrage aan de slechtste jaren"),
         field<&Risicoparagraaf::top>("De tien die het meest bijdragen"),
         field<&Risicoparagraaf::noemen>("Wat in de paragraaf hoort"),
+        field<&Risicoparagraaf::noemen_uit_top>("Nummers van de tien die in de paragraaf horen"),
+        field<&Risicoparagraaf::heel_de_top>("Of alle tien erin horen"),
+        field<&Risicoparagraaf::verder_noemen>("Wat er verder in hoort, en nog in geen andere lijst staat"),
+        field<&Risicoparagraaf::noemen_zonder_bedrag>("Of er ook risico's in horen die niet meetellen"),
         field<&Risicoparagraaf::beoordelen>("Nummers van risico's die iemand zelf moet beoordelen"),
         field<&Risicoparagraaf::niet_geteld>("Wat niet meetelt omdat er iets ontbreekt"),
-        field<&Risicoparagraaf::gedekt>("Wat van iets anders wordt betaald"),
+        field<&Risicoparagraaf::gedekt>("Wat anders is gedekt"),
         field<&Risicoparagraaf::bedrag_vertrouwelijk>("Waarvan kans en gevolg vertrouwelijk zijn"),
         field<&Risicoparagraaf::vertrouwelijk>("Hoeveel risico's vertrouwelijk zijn"),
         field<&Risicoparagraaf::zonder_maatregelen>("Wat nodig was zonder maatregelen"),
@@ -267,5 +155,4 @@ struct Risicoparagraaf {
     };
 };
 
-} // namespace reports
-} // namespace grip
+} // namespace grip::reports

@@ -81,7 +81,8 @@ Wie in_jaar(Wie wie, Jaar jaar) {
 
 /// Who sits where, else what the interest is said to be.
 Gegeven<Zin> bestuurlijk_belang(const Samenwerking& s) {
-    auto zetels = opsomming(s.wie, &Wie::bestuur, verteller);
+    const auto met_vorm = [&](const Bestuurslid& lid) { return vertel(lid, s.vorm.rechtsvorm); };
+    auto zetels = opsomming(s.wie, &Wie::bestuur, met_vorm);
     if (zetels.waarde || !s.geld.bestuurlijk_belang || !s.geld.bestuurlijk_belang->toelichting) return zetels;
     return in_een_zin(gegeven(*s.geld.bestuurlijk_belang, &BestuurlijkBelang::toelichting));
 }
@@ -118,9 +119,39 @@ std::vector<Vergelijkregel> vergelijking(const Geld& geld, Jaar jaar) {
             return b.*versie ? gegeven(*(b.*versie), post, &Balanspost::eind) : Gegeven<Euro>{};
         };
     };
-    return {regel("Onze bijdrage", bedrag(&Jaarcijfers::bijdrage)), regel("Resultaat", bedrag(&Jaarcijfers::resultaat)),
-            regel("Eigen vermogen op 31 december", eind(&Jaarcijfers::eigen_vermogen)),
-            regel("Vreemd vermogen op 31 december", eind(&Jaarcijfers::vreemd_vermogen))};
+    std::vector<Vergelijkregel> regels{regel("Onze bijdrage", bedrag(&Jaarcijfers::bijdrage)),
+                                       regel("Resultaat (een tekort is negatief)", bedrag(&Jaarcijfers::resultaat)),
+                                       regel("Eigen vermogen op 31 december", eind(&Jaarcijfers::eigen_vermogen)),
+                                       regel("Vreemd vermogen op 31 december", eind(&Jaarcijfers::vreemd_vermogen))};
+    std::erase_if(regels, [](const Vergelijkregel& r) { return !r.begroot && !r.na_wijziging && !r.werkelijk; });
+    const bool naast_elkaar =
+        std::ranges::any_of(regels, [](const Vergelijkregel& r) { return r.begroot || r.na_wijziging; });
+    return naast_elkaar ? std::move(regels) : std::vector<Vergelijkregel>{};
+}
+
+Resultaatregel in_woorden(const Gegeven<Euro>& resultaat, std::optional<Euro> lasten) {
+    Resultaatregel regel{resultaat, {}, {}};
+    if (!resultaat.waarde || *resultaat.waarde == Euro{}) return regel;
+    const bool nadelig = *resultaat.waarde < Euro{};
+    if (nadelig) regel.bedrag.waarde = Euro{} - *resultaat.waarde;
+    regel.kant = Tekst{nadelig ? "nadelig" : "voordelig"};
+    regel.procent = analysis::procent(regel.bedrag.waarde, lasten);
+    return regel;
+}
+
+/// With the name that each had in that year.
+std::optional<Zin> taakvelden(const Register& data, const Samenwerking& s, Jaar jaar) {
+    std::vector<Zin> delen;
+    for (const Tekst& code : s.karakter.taakvelden) {
+        const auto& lijst = data.taakvelden->taakvelden;
+        const auto found = std::ranges::find_if(lijst, [&](const Taakveld& veld) {
+            return veld.code == code && veld.vanaf <= jaar && (!veld.tot || *veld.tot >= jaar);
+        });
+        const bool met_naam = found != lijst.end() && found->naam;
+        delen.push_back(met_naam ? zin("{} {}", code, *found->naam) : als_zin(code));
+    }
+    if (delen.empty()) return {};
+    return opgesomd(delen);
 }
 
 /// Who left in the year has no interest left at its end, unless the rest is still to be divided.
@@ -158,6 +189,7 @@ Partij partij(const Register& data, const Samenwerking& s, Jaar jaar, analysis::
     result.rechtsvorm = gegeven(s.vorm, &Vorm::rechtsvorm);
     result.vestigingsplaats = gegeven(s.vorm, &Vorm::vestigingsplaats);
     result.programma = gegeven(s.karakter, &Karakter::programma);
+    result.taakvelden = taakvelden(data, s, jaar);
     result.deelnemers = opsomming(in_jaar(s.wie, jaar), &Wie::deelnemers, verteller);
     result.openbaar_belang = gegeven(s.waarom, &Waarom::openbaar_belang);
     result.bestuurlijk_belang = bestuurlijk_belang(s);
@@ -174,9 +206,11 @@ Partij partij(const Register& data, const Samenwerking& s, Jaar jaar, analysis::
     result.resultaatbestemming =
         op_een_regel(cijfer(s.geld, jaar, werkelijk, &Jaarcijfers::resultaatbestemming)).waarde;
     result.lasten = cijfer(s.geld, jaar, werkelijk, &Jaarcijfers::lasten).waarde;
+    result.resultaat_in_woorden = in_woorden(result.resultaat, result.lasten);
     zet_kengetallen(result);
     for (const Risico& risico : s.risicobeeld.risicos) {
-        if (risico.origin.withheld || risico.status != Risicostatus::vervallen)
+        const bool geteld_alleen = risico.origin.withheld; // `risicostand` tells how many
+        if (!geteld_alleen && risico.status != Risicostatus::vervallen)
             result.risicos.push_back(risicoregel(data, s, risico));
     }
     result.risicostand = risicostand(data, s.risicobeeld);
@@ -185,6 +219,23 @@ Partij partij(const Register& data, const Samenwerking& s, Jaar jaar, analysis::
         result.ontbreekt_in_woorden.push_back({std::move(element.naam)});
     }
     return result;
+}
+
+Overzichtrij overzichtrij(const Partij& partij, bool beoordeeld) {
+    Overzichtrij rij{partij.naam,
+                     partij.vestigingsplaats,
+                     partij.rechtsvorm,
+                     partij.eigen_vermogen,
+                     partij.vreemd_vermogen,
+                     partij.resultaat_in_woorden,
+                     {},
+                     beoordeeld};
+    if (partij.draagt_bij) rij.bijdrage = partij.bijdrage;
+    for (Balansstand* post : {&rij.eigen_vermogen, &rij.vreemd_vermogen}) {
+        post->begin.missing.laatst.clear();
+        post->eind.missing.laatst.clear();
+    }
+    return rij;
 }
 
 } // namespace grip::reports

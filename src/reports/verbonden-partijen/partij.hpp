@@ -19,6 +19,42 @@ struct Balansstand {
     };
 };
 
+/// A shortage is told in words, never by a minus.
+struct Resultaatregel {
+    Gegeven<Euro> bedrag;
+    std::optional<Tekst> kant;         ///< `voordelig`, `nadelig`; none of nothing
+    std::optional<Percentage> procent; ///< of the lasten, without a minus too
+
+    static constexpr auto fields = Fields{
+        field<&Resultaatregel::bedrag>("Het bedrag, zonder min"),
+        field<&Resultaatregel::kant>("Of het voordelig of nadelig is"),
+        field<&Resultaatregel::procent>("Hoeveel procent van de lasten dat is"),
+    };
+};
+
+/// One line of the overview that municipalities print. What was known before stands on the page of the party alone.
+struct Overzichtrij {
+    Tekst naam;
+    Gegeven<Tekst> vestigingsplaats;
+    Gegeven<Rechtsvorm> rechtsvorm;
+    Balansstand eigen_vermogen;
+    Balansstand vreemd_vermogen;
+    Resultaatregel resultaat;
+    std::optional<Gegeven<Euro>> bijdrage; ///< none of a party that is only being wound up
+    bool beoordeeld = true;
+
+    static constexpr auto fields = Fields{
+        field<&Overzichtrij::naam>("Naam"),
+        field<&Overzichtrij::vestigingsplaats>("Vestigingsplaats"),
+        field<&Overzichtrij::rechtsvorm>("Rechtsvorm"),
+        field<&Overzichtrij::eigen_vermogen>("Eigen vermogen"),
+        field<&Overzichtrij::vreemd_vermogen>("Vreemd vermogen"),
+        field<&Overzichtrij::resultaat>("Resultaat"),
+        field<&Overzichtrij::bijdrage>("Onze bijdrage"),
+        field<&Overzichtrij::beoordeeld>("Of wij hebben beoordeeld dat het een verbonden partij is"),
+    };
+};
+
 struct Procentstand {
     std::optional<Aandeel> begin;
     std::optional<Aandeel> eind;
@@ -53,6 +89,7 @@ struct Partij {
     Gegeven<Rechtsvorm> rechtsvorm;
     Gegeven<Tekst> vestigingsplaats;
     Gegeven<Tekst> programma;
+    std::optional<Zin> taakvelden; ///< `1.1 Crisisbeheersing en brandweer`
     Gegeven<Zin> deelnemers;
     Gegeven<Proza> openbaar_belang;
     Gegeven<Zin> bestuurlijk_belang; ///< who sits where with which votes
@@ -72,6 +109,7 @@ struct Partij {
     Balansstand eigen_vermogen;
     Balansstand vreemd_vermogen;
     Gegeven<Euro> resultaat;
+    Resultaatregel resultaat_in_woorden;
     std::optional<Tekst> resultaatbestemming;
     std::optional<Euro> lasten; ///< of the party
     std::optional<Percentage> aandeel_in_lasten;
@@ -92,6 +130,7 @@ struct Partij {
         field<&Partij::rechtsvorm>("Rechtsvorm"),
         field<&Partij::vestigingsplaats>("Vestigingsplaats"),
         field<&Partij::programma>("Programma van de begroting"),
+        field<&Partij::taakvelden>("Taakvelden van het BBV waaronder zij valt"),
         field<&Partij::deelnemers>("Deelnemers"),
         field<&Partij::openbaar_belang>("Het openbaar belang dat ermee wordt gediend"),
         field<&Partij::bestuurlijk_belang>("Ons bestuurlijk belang"),
@@ -111,6 +150,7 @@ struct Partij {
         field<&Partij::eigen_vermogen>("Eigen vermogen"),
         field<&Partij::vreemd_vermogen>("Vreemd vermogen"),
         field<&Partij::resultaat>("Resultaat"),
+        field<&Partij::resultaat_in_woorden>("Het resultaat zonder min, en of het mee- of tegenvalt"),
         field<&Partij::resultaatbestemming>("Wat er met het resultaat gebeurt"),
         field<&Partij::lasten>("Lasten van de partij"),
         field<&Partij::aandeel_in_lasten>("Onze bijdrage gedeeld door de lasten van de partij"),
@@ -123,6 +163,8 @@ struct Partij {
         field<&Partij::ontbreekt_in_woorden>("Dezelfde in woorden"),
     };
 };
+
+Overzichtrij overzichtrij(const Partij& partij, bool beoordeeld);
 
 Partij partij(const Register& data, const Samenwerking& samenwerking, Jaar jaar, analysis::Paragraafsoort soort);
 

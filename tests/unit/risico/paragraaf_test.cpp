@@ -56,7 +56,7 @@ TEST_CASE("three fixed amounts: the figures other programs read") {
 TEST_CASE("the asked certainty moves what is required, and 100 % is the sum of the maxima") {
     CHECK(heeft(antwoord({"risicoparagraaf", "--als", "json", "--zekerheid", "50"}, drie), "\"benodigd\": 300,"));
     CHECK(heeft(antwoord({"risicoparagraaf", "--als", "json", "--zekerheid", "100"}, drie), "\"benodigd\": 600,"));
-    const std::string markdown = antwoord({"risicoparagraaf", "--zekerheid", "92.5"}, drie);
+    const std::string markdown = antwoord({"risicoparagraaf", "--bijlage", "--zekerheid", "92.5"}, drie);
     CHECK(heeft(markdown, "Met 92,5 % zekerheid"));
     CHECK(heeft(markdown, "| **92,5 %** | **€ 500** | € 500 | € 500 |"));
 }
@@ -68,24 +68,23 @@ TEST_CASE("without capacity there is no ratio, and of nothing known nothing is s
     for (const char* key : {"benodigd", "ratio", "klasse", "kans_op_tekort"})
         CHECK_MESSAGE(heeft(json, "\"" + std::string{key} + "\": null,"), key);
     const std::string markdown = antwoord({"risicoparagraaf"}, pm, reserve);
-    CHECK(!heeft(markdown, "norm gehaald"));
-    CHECK(!heeft(markdown, "norm niet gehaald"));
+    CHECK(!heeft(markdown, "Dat haalt"));
     CHECK(!heeft(markdown, "De kans dat"));
 }
 
 TEST_CASE("what is rare does not show at the asked certainty, and then there is no verdict") {
     const std::string markdown =
         antwoord({"risicoparagraaf"}, "  - {id: a, omschrijving: A, kans: 5, gevolg: 100}\n", reserve);
-    CHECK(heeft(markdown, "dat is minder dan de risico's gemiddeld per jaar kosten (€ 5)"));
+    CHECK(heeft(markdown, "wat nodig is, is minder dan de risico's gemiddeld per jaar kosten (€ 5)"));
     CHECK(heeft(markdown, "Van 1 risico is de kans kleiner dan 10 %, en kan het bedrag hoger zijn"));
     CHECK(heeft(markdown, "Met 99 % zekerheid is € 100 nodig."));
-    CHECK(!heeft(markdown, "de norm gehaald"));
-    CHECK(heeft(markdown, "| Klasse | niet te geven |"));
+    CHECK(!heeft(markdown, "Dat haalt"));
+    CHECK(heeft(markdown, "Daarom geeft dit stuk geen ratio, klasse of oordeel."));
     // Where nothing is likely to be needed on average either, nothing is.
     const std::string niets =
         antwoord({"risicoparagraaf"}, "  - {id: a, omschrijving: A, kans: 0, gevolg: 100}\n", reserve);
-    CHECK(heeft(niets, "| geen benodigde weerstandscapaciteit |"));
-    CHECK(heeft(niets, "Daarmee wordt de norm gehaald."));
+    CHECK(heeft(niets, "Er is geen weerstandscapaciteit nodig."));
+    CHECK(heeft(niets, "| Benodigde weerstandscapaciteit | € 0 |"));
 }
 
 TEST_CASE("what is rare and large is told, also when there is a verdict") {
@@ -97,7 +96,10 @@ TEST_CASE("what is rare and large is told, also when there is a verdict") {
     CHECK(heeft(markdown,
                 "**Let op:** van 1 risico is de kans kleiner dan 10 %, en kan het bedrag hoger zijn: zo'n risico "
                 "is bij deze zekerheid niet te zien. Met 99 % zekerheid is € 16.800.000 nodig."));
-    CHECK(heeft(markdown, "Daarmee wordt de norm gehaald."));
+    CHECK(heeft(markdown,
+                "Met 90 % zekerheid is € 2 miljoen genoeg om de risico's van één jaar op te vangen. Daar staat "
+                "€ 2,5 miljoen tegenover."));
+    CHECK(heeft(markdown, "Dat haalt de gebruikelijke norm van ten minste 1."));
 }
 
 TEST_CASE("the dashboard too tells of what is rare and large") {
@@ -115,8 +117,8 @@ TEST_CASE("a verdict says of how many risks too little is known") {
                                           "  - {id: c, omschrijving: C, gevolg: 90000000}\n",
                                           reserve);
     CHECK(heeft(markdown, "niet meegeteld: 2 risico's waarvan kans of bedrag niet bekend is."));
-    CHECK(heeft(markdown, "Voor zover bekend wordt daarmee de norm gehaald."));
-    CHECK(heeft(markdown, "meer kosten, voor zover bekend, dan wij kunnen betalen, is kleiner dan 0,1 %."));
+    CHECK(heeft(markdown, "Dat haalt, voor zover bekend, de gebruikelijke norm van ten minste 1."));
+    CHECK(heeft(markdown, "meer kosten dan daar tegenover staat, is, voor zover bekend, kleiner dan 0,1 %."));
     const std::string dashboard = antwoord(
         {"dashboard"},
         "  - {id: a, omschrijving: A, kans: 30, gevolg: 100}\n  - {id: b, omschrijving: B, gevolg: pm}\n", reserve);
@@ -150,8 +152,8 @@ TEST_CASE("a source of which only another year is known, is not nothing") {
                  "weerstandscapaciteit: [{naam: Algemene reserve, bedrag: 3000000, jaar: 2027}, "
                  "{naam: Overig, bedrag: 400000}]\n");
     CHECK(heeft(markdown, "Alleen van een ander jaar bekend: Algemene reserve (in 2027: € 3.000.000)."));
-    CHECK(heeft(markdown, "| Beschikbare weerstandscapaciteit | niet te berekenen |"));
-    CHECK(!heeft(markdown, "norm niet gehaald"));
+    CHECK(!heeft(markdown, "| Beschikbare weerstandscapaciteit |"));
+    CHECK(!heeft(markdown, "Dat haalt"));
     const std::string later =
         antwoord({"risicoparagraaf"}, "  - {id: a, omschrijving: A, kans: 50, gevolg: 1000000}\n",
                  "weerstandscapaciteit: [{naam: AR, bedrag: 3000000, jaar: 2028}, {naam: O, bedrag: "
@@ -223,12 +225,13 @@ TEST_CASE("the list can be narrowed by category, owner and what is overdue") {
 TEST_CASE("what a measure prevents is the difference it makes to what is required") {
     const std::string risicos =
         "  - {id: a, omschrijving: A, kans: 5, gevolg: 100, maatregel: M, zonder_maatregel: {kans: 50}}\n";
-    const std::string markdown = antwoord({"risicoparagraaf"}, risicos);
+    const std::string markdown = antwoord({"risicoparagraaf", "--bijlage"}, risicos);
+    CHECK(heeft(markdown, "Zonder de maatregelen bij 1 risico was € 100 nodig: € 100 meer."));
     CHECK(heeft(markdown, "Zonder die maatregelen was bij deze zekerheid € 100 nodig: € 100 meer."));
     CHECK(heeft(markdown, "| 1 | A | 50 % | € 100 | € 100 | € 100 |"));
     const std::string lager = antwoord({"risicoparagraaf"}, "  - {id: a, omschrijving: A, kans: 50, gevolg: 100, "
                                                             "zonder_maatregel: {gevolg: 60}}\n");
-    CHECK(heeft(lager, "was bij deze zekerheid € 60 nodig: € 40 minder."));
+    CHECK(heeft(lager, "Zonder de maatregelen bij 1 risico was € 60 nodig: € 40 minder."));
 }
 
 TEST_CASE("the public cannot tell a confidential risk from what the rule about the ratio finds") {
@@ -237,7 +240,7 @@ TEST_CASE("the public cannot tell a confidential risk from what the rule about t
     const std::string capaciteit = "weerstandscapaciteit: [{naam: Reserve, bedrag: 100000}]\n";
     CHECK(!heeft(antwoord({"toets", "--als", "json"}, risicos, capaciteit), "ratio-onder-norm"));
     CHECK(heeft(antwoord({"toets", "--als", "json", "--intern"}, risicos, capaciteit), "ratio-onder-norm"));
-    CHECK(!heeft(antwoord({"risicoparagraaf"}, risicos, capaciteit), "lager dan onze norm"));
+    CHECK(!heeft(antwoord({"risicoparagraaf"}, risicos, capaciteit), "Dat haalt"));
 }
 
 TEST_CASE("the norm for the ratio is met at the norm itself") {
@@ -265,7 +268,7 @@ TEST_CASE("the dashboard tells what is left out, and when a bound decides") {
 TEST_CASE("a simulation calls an estimate an estimate, and compares like with like") {
     const std::vector<std::string> words{"risicoparagraaf", "--methode", "simulatie", "--trekkingen", "5000"};
     const std::string markdown = antwoord(words, drie, reserve);
-    CHECK(heeft(markdown, "naar schatting niet meer dan **€ 500**"));
+    CHECK(heeft(markdown, "is naar schatting € 500 genoeg om de risico's van één jaar op te vangen."));
     CHECK(heeft(markdown, "is naar schatting "));
     CHECK(!heeft(markdown, "ten hoogste"));
     // The same draws with and without a measure that changes nothing.
@@ -401,7 +404,7 @@ TEST_CASE("confidential risks count in public in a rounded total, or not, and wh
             CHECK_MESSAGE(heeft(weg, part), part);
         const std::string zonder = met("230000", merk, "", {"risicoparagraaf"});
         CHECK(heeft(zonder, "nog niet gekozen of zij openbaar meetellen"));
-        CHECK(!heeft(zonder, "de norm gehaald"));
+        CHECK(!heeft(zonder, "Dat haalt"));
         const std::string intern = met("230000", merk, "meetellen", {"risicoparagraaf", "--als", "json", "--intern"});
         CHECK(heeft(intern, "\"benodigd\": 1230000,"));
     }
@@ -472,4 +475,49 @@ TEST_CASE("a rounding that is too fine would tell what is secret") {
 TEST_CASE("of collaborations without a risk that counts no share is told") {
     CHECK(!heeft(antwoord({"dashboard"}, "  - {id: a, omschrijving: A, kans: 50, gevolg: 1000}\n", reserve),
                  "van samenwerkingen"));
+}
+
+TEST_CASE("ids of risks are for the keeper, and what is behind the outcome for who asks for it") {
+    const std::string risico =
+        "  - {id: xyzzy, omschrijving: A, kans: 66.666667, gevolg: 100, bijgewerkt: 2026-11-01}\n";
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"risicoparagraaf"},
+                                                  {"risicoparagraaf", "--bijlage"},
+                                                  {"risicos"},
+                                                  {"risicos", "--als", "tekst"}}) {
+        CHECK_FALSE(heeft(antwoord(words, risico), "xyzzy"));
+        const std::string paper = antwoord(words, risico);
+        if (words.size() < 2 || words.back() == "tekst") CHECK(heeft(paper, "66,7 %"));
+    }
+    CHECK(heeft(antwoord({"risicoparagraaf", "--bijlage", "--werk"}, risico), "| xyzzy |"));
+    CHECK(heeft(antwoord({"risicos", "--als", "json"}, risico), "\"id\": \"xyzzy\""));
+    const std::string kort = antwoord({"risicoparagraaf"}, risico);
+    const std::string lang = antwoord({"risicoparagraaf", "--bijlage"}, risico);
+    for (const char* achter :
+         {"# Bijlage", "Standaardafwijking", "driehoeksverdeling", "### Klassen", "bekeken sinds", "66,666667 %"}) {
+        CHECK_MESSAGE(!heeft(kort, achter), achter);
+        CHECK_MESSAGE(heeft(lang, achter), achter);
+    }
+}
+
+TEST_CASE("what risks cost in later years is said with what is required") {
+    const std::string risico = "  - {id: a, omschrijving: A, kans: 100, gevolg: 1000, aard: structureel}\n";
+    const auto kern = [&](const std::string& normen) {
+        return antwoord({"risicoparagraaf"}, risico, reserve + "risiconormen: {" + normen + "}\n");
+    };
+    CHECK(
+        heeft(kern("structureel_jaren: 2"),
+              "Met 90 % zekerheid is € 2.000 genoeg om de risico's van één jaar op te vangen, met wat zij in het jaar "
+              "daarna nog kosten. Daar staat € 560 tegenover."));
+    CHECK(heeft(kern("structureel_jaren: 3"), ", met wat zij in de jaren daarna nog kosten."));
+    CHECK(heeft(kern("structureel_jaren: 1"), "om de risico's van één jaar op te vangen. Daar staat"));
+}
+
+TEST_CASE("of the kengetallen a page holds the last four years") {
+    std::string jaren = "kengetallen:\n";
+    for (int jaar = 2021; jaar <= 2028; ++jaar)
+        jaren += "  " + std::to_string(jaar) + ": {solvabiliteit: " + std::to_string(jaar - 2000) + "}\n";
+    const std::string paper = antwoord({"risicoparagraaf"}, drie, jaren); // the budget of 2027
+    CHECK(heeft(paper, "| | 2024 | 2025 | 2026 | 2027 |\n"));
+    CHECK(heeft(paper, "| Solvabiliteit | 24 % | 25 % | 26 % | 27 % |\n"));
+    CHECK(!heeft(paper, "| Grondexploitatie |")); // of no year known
 }

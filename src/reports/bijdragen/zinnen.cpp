@@ -1,0 +1,208 @@
+#include "reports/bijdragen/zinnen.hpp"
+
+#include <algorithm>
+
+namespace grip::reports::bijdragen {
+namespace {
+
+/// The first few by name, of more how many there are.
+Zin namen(const std::vector<Zin>& wie) {
+    constexpr std::size_t meeste = 5;
+    if (wie.size() <= meeste) return opgesomd(wie);
+    return geteld(std::ssize(wie), "samenwerking", "samenwerkingen");
+}
+
+std::vector<Zin> zonder_bedrag(const std::vector<Rij>& rijen, std::size_t i) {
+    std::vector<Zin> wie;
+    for (const Rij& rij : rijen) {
+        if (rij.jaren[i].doet_mee && !rij.jaren[i].bijdrage.waarde) wie.push_back(als_zin(rij.naam));
+    }
+    return wie;
+}
+
+std::optional<Zin> totaalzin(const View& view) {
+    const auto& totaal = view.totaal[dit].bijdrage;
+    if (!totaal) return zin("Van geen enkele samenwerking is de bijdrage van {} bekend.", view.jaar);
+    const auto met = std::ranges::count_if(view.rijen, [](const Rij& r) { return bijdrage_in(r, dit).has_value(); });
+    Zin tekst = zin("In {} dragen wij {} bij aan {}", view.jaar, in_miljoenen(*totaal),
+                    geteld(met, "samenwerking", "samenwerkingen"));
+    std::vector<Zin> verhoudingen;
+    if (view.per_inwoner && view.inwoners_jaar)
+        verhoudingen.push_back(
+            zin("{} per inwoner (inwoners op 1 januari {})", *view.per_inwoner, *view.inwoners_jaar));
+    if (view.aandeel_lasten) verhoudingen.push_back(zin("{} van onze lasten", *view.aandeel_lasten));
+    if (!verhoudingen.empty()) tekst += zin(": {}", opgesomd(verhoudingen));
+    return tekst += als_zin(view.niet_volledig ? ". Dat is niet volledig: niet alles kon worden gelezen." : ".");
+}
+
+Zin norm(const View& view) {
+    return view.index ? zin("de index van onze begroting is {}", *view.index)
+                      : zin("onze norm voor een stijging is {}", view.norm);
+}
+
+std::optional<Zin> groeizin(const View& view) {
+    const auto& verschil = view.groei.verschil;
+    if (!verschil) return {};
+    const bool gelijk = *view.groei.euro == Euro{};
+    const Zin hoeveel = gelijk ? zin("evenveel als in {}", Jaar{view.jaar.year - 1})
+                               : zin("{} dan in {}", *verschil, Jaar{view.jaar.year - 1});
+    const Zin zonder = view.groei.zonder ? zin(", {}", *view.groei.zonder) : Zin{};
+    if (!view.vergelijkbaar) return zin("Dat is {}{}; {}.", hoeveel, zonder, norm(view));
+    return zin("Zonder {}, waarvan niet beide jaren bekend zijn, is dat {}{}; {}.", view.vergelijkbaar->zonder, hoeveel,
+               zonder, norm(view));
+}
+
+/// `Naam (4,5 %)`
+Zin met_procent(const Rij& rij) {
+    return rij.groei.procent ? zin("{} ({})", rij.naam, *rij.groei.procent) : als_zin(rij.naam);
+}
+
+std::optional<Zin> bovenzin(const View& view) {
+    constexpr std::size_t meeste = 5;
+    std::vector<const Rij*> wie;
+    bool bekend = false;
+    for (const Rij& rij : view.rijen) {
+        bekend = bekend || rij.groei.euro;
+        if (rij.groei.boven_norm) wie.push_back(&rij);
+    }
+    if (!bekend) return {};
+    const Zin waarboven = view.index ? als_zin("de index") : zin("onze norm van {}", view.norm);
+    if (wie.empty()) return zin("Geen van die bijdragen stijgt meer dan {}.", waarboven);
+    if (wie.size() > meeste) {
+        const auto sterkst = std::ranges::max_element(
+            wie, {}, [](const Rij* rij) { return rij->groei.procent.waarde.value_or(Percentage{}).scaled; });
+        return zin("{} samenwerkingen stijgen meer dan {}, {} het meest.", wie.size(), waarboven,
+                   met_procent(**sterkst));
+    }
+    std::vector<Zin> namen;
+    for (const Rij* rij : wie) namen.push_back(met_procent(*rij));
+    return zin("Meer dan {} {}: {}.", waarboven, wie.size() == 1 ? "stijgt" : "stijgen", opgesomd(namen));
+}
+
+/// Of those that are still there nothing of the year before is known.
+std::optional<Zin> zonder_vorig(const View& view) {
+    const bool deden_mee = std::ranges::any_of(view.rijen, [](const Rij& rij) { return rij.vorig.doet_mee; });
+    if (!view.totaal_dit.bijdrage || view.totaal_vorig.bijdrage || !deden_mee) return {};
+    return zin("Van {} is geen bijdrage bekend. Hoe de bijdragen groeien, is daarom niet te zeggen.",
+               view.totaal_vorig.jaar);
+}
+
+std::optional<Zin> onbekendzin(const View& view) {
+    const auto nu = zonder_bedrag(view.rijen, dit);
+    const auto toen = zonder_bedrag(view.rijen, vorig);
+    std::vector<Zin> delen;
+    if (nu == toen && !nu.empty() && view.totaal_dit.bijdrage && view.totaal_vorig.bijdrage) {
+        delen.push_back(
+            zin("de bijdrage van {} en {} aan {}", view.totaal_vorig.jaar, view.totaal_dit.jaar, namen(nu)));
+    } else {
+        if (!nu.empty() && view.totaal_dit.bijdrage)
+            delen.push_back(zin("de bijdrage van {} aan {}", view.totaal_dit.jaar, namen(nu)));
+        if (!toen.empty() && view.totaal_vorig.bijdrage)
+            delen.push_back(zin("de bijdrage van {} aan {}", view.totaal_vorig.jaar, namen(toen)));
+    }
+    if (delen.empty()) return {};
+    return zin("Niet bekend, en niet meegeteld: {}.", aaneen(delen, "; "));
+}
+
+/// Where an amount stands, when the head of its column does not say so.
+Zin herkomst(const Jaarbijdrage& jaar, const Jaartotaal& totaal) {
+    if (!jaar.herkomst || totaal.uit_een_stuk) return {};
+    return zin("{} volgens de {}", jaar.jaar, *jaar.herkomst);
+}
+
+/// `2028 en 2029: vergadering van 18 november 2026`; nothing of what the budget has.
+Zin waar(const Rij& rij) {
+    std::vector<std::pair<Zin, std::vector<Zin>>> stukken;
+    for (std::size_t i = dit + 1; i < rij.jaren.size(); ++i) {
+        const auto& [jaar, stuk] = std::pair{rij.jaren[i].jaar, rij.jaren[i].herkomst};
+        if (!stuk) continue;
+        if (stukken.empty() || stukken.back().first != *stuk) stukken.push_back({*stuk, {}});
+        stukken.back().second.push_back(als_zin(jaar));
+    }
+    std::vector<Zin> delen;
+    for (const auto& [stuk, jaren] : stukken) delen.push_back(zin("{}: {}", opgesomd(jaren), stuk));
+    return aaneen(delen, "; ");
+}
+
+} // namespace
+
+std::optional<Euro> bijdrage_in(const Rij& rij, std::size_t jaar) { return rij.jaren[jaar].bijdrage.waarde; }
+
+Zin naam_van_jaar(const std::vector<Rij>& rijen, std::size_t i, Jaar jaar) {
+    bool na_wijziging = false;
+    std::vector<const Jaarbijdrage*> elders;
+    std::int64_t begroot = 0;
+    for (const Rij& rij : rijen) {
+        const Jaarbijdrage& bijdrage = rij.jaren[i];
+        if (!bijdrage.bijdrage.waarde) continue;
+        na_wijziging = na_wijziging || bijdrage.na_wijziging;
+        if (bijdrage.herkomst) elders.push_back(&bijdrage);
+        else ++begroot;
+    }
+    if (begroot > 0) return zin("Begroting {}{}", jaar, na_wijziging ? " na wijziging" : "");
+    const bool rekening = !elders.empty() && std::ranges::all_of(elders, [](const Jaarbijdrage* bijdrage) {
+        return in_woorden(*bijdrage->herkomst) == "jaarrekening";
+    });
+    return rekening ? zin("Jaarrekening {}", jaar) : als_zin(jaar);
+}
+
+std::optional<Zin> wat_opvalt(const Rij& rij, const std::vector<Jaartotaal>& totaal) {
+    std::vector<Zin> delen;
+    if (rij.groei.boven) delen.push_back(*rij.groei.boven);
+    if (rij.groei.zonder) delen.push_back(zin("verschil {}", *rij.groei.zonder));
+    if (!rij.vorig.doet_mee && rij.dit.doet_mee) delen.push_back(als_zin("nieuw"));
+    if (rij.deelname) delen.push_back(*rij.deelname);
+    for (const std::size_t i : {vorig, dit}) {
+        const Jaarbijdrage& jaar = rij.jaren[i];
+        if (!jaar.doet_mee && i == dit && !rij.deelname) delen.push_back(zin("in {} doen wij niet mee", jaar.jaar));
+        delen.push_back(herkomst(jaar, totaal[i]));
+        if (jaar.bijdrage.in_concept && i == dit) delen.push_back(als_zin("nog niet vastgesteld"));
+    }
+    if (rij.jaren[dit].waarvan) delen.push_back(*rij.jaren[dit].waarvan);
+    Zin tekst = aaneen(delen, "; ");
+    return tekst.delen.empty() ? std::nullopt : std::optional{std::move(tekst)};
+}
+
+std::optional<Zin> opvallend_totaal(const Groei& groei) {
+    std::vector<Zin> delen;
+    if (groei.boven) delen.push_back(*groei.boven);
+    if (groei.zonder) delen.push_back(zin("verschil {}", *groei.zonder));
+    if (delen.empty()) return {};
+    return aaneen(delen, "; ");
+}
+
+std::vector<Opmerking> nieuws(const View& view) {
+    std::vector<Opmerking> result;
+    if (view.rijen.empty()) return result;
+    for (auto& tekst : {totaalzin(view), zonder_vorig(view), groeizin(view), bovenzin(view), in_een_zin(view.stuurbaar),
+                        onbekendzin(view)}) {
+        if (tekst) result.push_back({*tekst});
+    }
+    return result;
+}
+
+Latere latere_jaren(const View& view) {
+    Latere result;
+    std::vector<std::size_t> jaren;
+    for (std::size_t i = dit + 1; i < view.totaal.size(); ++i) {
+        if (view.totaal[i].bijdrage) jaren.push_back(i);
+    }
+    for (const std::size_t i : jaren) {
+        const Jaartotaal& totaal = view.totaal[i];
+        const bool volledig = totaal.zonder.scaled == 0 && !view.niet_volledig;
+        result.jaren.push_back({totaal.jaar, volledig ? totaal.bijdrage.waarde : std::nullopt});
+        result.met_totaal = result.met_totaal || volledig;
+    }
+    for (const Rij& rij : view.rijen) {
+        LatereRij regel{rij.naam, {}, waar(rij)};
+        bool iets = false;
+        for (const std::size_t i : jaren) {
+            regel.bedragen.push_back({rij.jaren[i].bijdrage, rij.jaren[i].doet_mee});
+            iets = iets || bijdrage_in(rij, i);
+        }
+        if (iets) result.rijen.push_back(std::move(regel));
+    }
+    return result;
+}
+
+} // namespace grip::reports::bijdragen

@@ -1,0 +1,14 @@
+// The outcome of an assessment in sentences, and what is told once for all answers.
+#pragma once
+
+#include "reports/toetsrapport/view.hpp"
+
+namespace grip::reports::toetsrapport {
+
+/// Which questions of a category were not answered: `alle 3 vragen`, or the questions themselves; none when all were.
+std::optional<Zin> open_vragen(const Categoriedeel& deel);
+
+/// Tells the outcome, the source that most answers share, and what is left to answer.
+void rond_af(View& view);
+
+} // namespace grip::reports::toetsrapport
