@@ -24,8 +24,8 @@ struct Rule {
     std::string_view id; ///< `group/defect`: names the defect, not the remedy
     Severity severity = Severity::advies;
     bool absence =
-        false; ///< speaks only of what the register does not hold; on policy: silent for the lightest profile
-    bool rood = false;      ///< what it tells the council asks for attention now, and not only to be followed
+        false;         ///< speaks only of what the register does not hold; on policy: silent for the lightest profile
+    bool rood = false; ///< what it tells the council asks for attention now, and not only to be followed
     std::string_view title;
     std::string_view law = {}; ///< article or agreement; empty: the rule rests on policy alone
     std::string_view visie =
