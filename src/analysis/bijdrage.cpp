@@ -64,15 +64,21 @@ Percentage norm_van(const Normen& normen, Jaar jaar) {
 
 /// Of what was more than nothing.
 Zin hoeveel_procent(const Stijging& stijging, Percentage norm) {
-    for (int decimals = 1; decimals <= Percentage::decimals; ++decimals) {
-        const std::int64_t groei = percentage_of(stijging.naar - stijging.van, stijging.van, decimals);
-        if (groei * power_of_ten(Percentage::decimals - decimals) > norm.scaled)
-            return {{Number{groei, decimals, true}}};
-    }
-    return zin("iets meer dan {}", norm);
+    const auto groei = groei_boven(stijging, norm);
+    return groei ? als_zin(*groei) : zin("iets meer dan {}", norm);
 }
 
 } // namespace
+
+std::optional<Percentage> groei_boven(const Stijging& stijging, Percentage norm) {
+    if (stijging.van.cents <= 0) return {};
+    for (int decimals = 1; decimals <= Percentage::decimals; ++decimals) {
+        const std::int64_t groei = percentage_of(stijging.naar - stijging.van, stijging.van, decimals);
+        const Percentage afgerond{groei * power_of_ten(Percentage::decimals - decimals)};
+        if (afgerond > norm) return afgerond;
+    }
+    return {};
+}
 
 Zin in_zin(const Normen& normen, const Stijging& stijging) {
     const std::string deel = zonder(stijging);

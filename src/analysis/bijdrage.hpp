@@ -60,6 +60,10 @@ std::optional<Percentage> index_van(const Normen& normen, Jaar jaar);
 /// any norm; of what stays negative no growth can be told.
 bool groeit_boven_norm(const Normen& normen, const Stijging& stijging);
 
+/// The growth in percent, with as many decimals as show that it is above the norm; none when three do not, or when it grows from
+/// nothing.
+std::optional<Percentage> groei_boven(const Stijging& stijging, Percentage norm);
+
 /// Of a growth above the norm: `onze bijdrage zonder btw stijgt in 2027 met € 83.000 (4,5 %) naar € 1.915.000`, with as many
 /// decimals as show that it is.
 Zin in_zin(const Normen& normen, const Stijging& stijging);

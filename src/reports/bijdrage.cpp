@@ -126,7 +126,7 @@ Bronnenvergelijking vergelijking(const Register& data, const Samenwerking& s, Ja
     result.begroting_partij = cijfer(s.geld, jaar, false, &Jaarcijfers::bijdrage);
     result.volgens_sleutel = {bronnen.volgens_sleutel};
     for (const analysis::Paar& paar : analysis::paren(data, bronnen)) {
-        const Zin tekst = zin("{} noemt {}", paar.een, analysis::hoeveel_meer(paar));
+        const Zin tekst = met_hoofdletter(analysis::in_zin(paar, jaar));
         if (paar.verklaring.empty()) result.verschillen.push_back({tekst});
         else result.verklaard.push_back({zin("{}; het verschil is {}", tekst, paar.verklaring)});
     }

@@ -7,6 +7,7 @@
 #include "reports/bijdragen/zinnen.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/aantal.hpp"
+#include "reports/delen/naam.hpp"
 #include "reports/delen/uittreedsom.hpp"
 
 #include <algorithm>
@@ -48,6 +49,7 @@ Rij rij(const Register& data, const Samenwerking& s, Jaar jaar) {
     Rij result;
     result.id = {s.id};
     result.naam = s.identiteit.naam;
+    result.in_zin = Tekst{in_zin(s)};
     result.deelname = deelname(s);
     result.jaren = jaarbijdragen(data, s, jaar);
     result.groei = result.jaren[dit].groei;
@@ -111,7 +113,7 @@ std::optional<Vergelijkbaar> vergelijkbaar(const std::vector<Rij>& rijen) {
             result.vorig += van.value_or(Euro{});
             result.dit += naar.value_or(Euro{});
         } else if (van || naar) {
-            zonder.push_back(als_zin(rij.naam));
+            zonder.push_back(als_zin(rij.in_zin));
         }
     }
     if (zonder.empty() || result.aantal.scaled == 0) return {};
@@ -146,7 +148,7 @@ std::vector<Stuurbaar> stuurbaar_van(const std::vector<Rij>& rijen) {
 /// What is confidential has been taken out of the register.
 void zet_verschillen(View& view, const Register& data, const Samenwerking& s) {
     for (const analysis::Paar& paar : analysis::verschillen(data, analysis::vergelijking(data, s, view.jaar))) {
-        view.verschillen.push_back({zin("{}: {} noemt {}", s.identiteit.naam, paar.een, analysis::hoeveel_meer(paar))});
+        view.verschillen.push_back({zin("{}: {}.", s.identiteit.naam, analysis::in_zin(paar, view.jaar))});
     }
 }
 

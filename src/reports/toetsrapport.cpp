@@ -2,6 +2,7 @@
 #include "analysis/toetsing.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/gegevens.hpp"
+#include "reports/delen/naam.hpp"
 #include "reports/toetsrapport/uitkomst.hpp"
 
 #include <cassert>
@@ -113,7 +114,7 @@ View view(const Stand& stand, const Options& options) {
     }
     result.aandachtspunten = aandachtspunten(s);
     result.argument_hogere_kosten = s.waarom.argument_hogere_kosten;
-    rond_af(result);
+    rond_af(result, met_hoofdletter(als_zin(in_zin(s))));
     return result;
 }
 

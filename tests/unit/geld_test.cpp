@@ -134,8 +134,8 @@ TEST_CASE("dividend stands apart, budgeted and received, and an uittreedsom stay
 TEST_CASE("a difference that is all btw is told, and no finding") {
     const std::string regels = "jaren: {2026: {begroot: {bijdrage: 1210, btw: 210, bijdrage_eigen_begroting: 1000}}}\n";
     const std::string blad = papier({"bijdrage", "partij", "2026"}, regels);
-    CHECK(noemt(blad, "onze begroting noemt € 1.000, dat is € 210 minder dan de begroting van de partij (€ 1.210); het "
-                      "verschil is btw."));
+    CHECK(noemt(blad, "- In onze begroting 2026 is de bijdrage € 210 lager dan in de begroting van de partij (€ 1.000 "
+                      "tegenover € 1.210); het verschil is btw."));
     CHECK(!noemt(blad, "Let op"));
     CHECK(!noemt(papier({"toets"}, regels), "bijdrage/wijkt-af"));
 }

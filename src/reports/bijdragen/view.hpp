@@ -22,6 +22,7 @@ struct Jaarbedrag {
 struct Rij {
     Id id;
     Tekst naam;
+    Tekst in_zin;                    ///< the name with its article
     std::optional<Zin> deelname;     ///< `tot en met 30 juni 2026`, `nog in voorbereiding`
     std::vector<Jaarbijdrage> jaren; ///< the year before, the year itself, and those ahead
     Groei groei;

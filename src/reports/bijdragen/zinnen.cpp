@@ -15,7 +15,7 @@ Zin namen(const std::vector<Zin>& wie) {
 std::vector<Zin> zonder_bedrag(const std::vector<Rij>& rijen, std::size_t i) {
     std::vector<Zin> wie;
     for (const Rij& rij : rijen) {
-        if (rij.jaren[i].doet_mee && !rij.jaren[i].bijdrage.waarde) wie.push_back(als_zin(rij.naam));
+        if (rij.jaren[i].doet_mee && !rij.jaren[i].bijdrage.waarde) wie.push_back(als_zin(rij.in_zin));
     }
     return wie;
 }
@@ -54,7 +54,7 @@ std::optional<Zin> groeizin(const View& view) {
 
 /// `Naam (4,5 %)`
 Zin met_procent(const Rij& rij) {
-    return rij.groei.procent ? zin("{} ({})", rij.naam, *rij.groei.procent) : als_zin(rij.naam);
+    return rij.groei.procent ? zin("{} ({})", rij.in_zin, *rij.groei.procent) : als_zin(rij.in_zin);
 }
 
 std::optional<Zin> bovenzin(const View& view) {

@@ -46,14 +46,6 @@ bool na_wijziging(const Geld& geld, Jaar jaar) {
            analysis::begrote_versie(found->second, &Jaarcijfers::bijdrage) == &Boekjaar::begroot_na_wijziging;
 }
 
-/// In words beside an amount cents are no help; of less than a hundred euros they are all there is.
-Euro hele_euros(Euro bedrag) {
-    constexpr std::int64_t euro = 100;
-    if (std::abs(bedrag.cents) < 100 * euro) return bedrag;
-    const std::int64_t half = bedrag.cents < 0 ? -euro / 2 : euro / 2;
-    return Euro{(bedrag.cents + half) / euro * euro};
-}
-
 std::optional<Zin> waarvan(const analysis::Bijdrage& bijdrage) {
     std::vector<Zin> delen;
     if (bijdrage.btw) delen.push_back(zin("{} btw", *bijdrage.btw));
@@ -76,22 +68,10 @@ std::optional<analysis::Bijdrage> delen_van(const Jaarbijdrage& regel, const Gel
     return analysis::Bijdrage{*regel.bijdrage.waarde, {}, {}};
 }
 
-/// One decimal, or as many as it takes to print more than the norm.
-std::optional<Percentage> boven(Percentage norm, const analysis::Stijging& stijging) {
-    const auto afgerond = analysis::groei(stijging.van, stijging.naar);
-    if (!afgerond || *afgerond > norm) return afgerond;
-    for (int decimals = 2; decimals <= Percentage::decimals; ++decimals) {
-        const auto procent = percentage_of(stijging.naar - stijging.van, stijging.van, decimals);
-        const Percentage result{procent * power_of_ten(Percentage::decimals - decimals)};
-        if (result > norm) return result;
-    }
-    return Percentage{norm.scaled + 1};
-}
-
 Zin in_woorden(const Groei& groei) {
     if (*groei.euro == Euro{}) return als_zin("gelijk");
     const bool minder = groei.euro->cents < 0;
-    const Euro verschil = hele_euros(minder ? Euro{} - *groei.euro : *groei.euro);
+    const Euro verschil = whole_euros(minder ? Euro{} - *groei.euro : *groei.euro);
     Zin tekst = zin("{} {}", verschil, minder ? "minder" : "meer");
     if (groei.procent) tekst += zin(" ({})", Percentage{std::abs(groei.procent->scaled)});
     return tekst;
@@ -114,7 +94,8 @@ Groei groei(const Normen& normen, const analysis::Stijging& stijging) {
     if (result.boven_norm) {
         const auto index = analysis::index_van(normen, stijging.jaar);
         result.boven = index ? als_zin("boven de index") : zin("boven onze norm van {}", normen.bijdrage_stijging);
-        result.procent.waarde = boven(index.value_or(normen.bijdrage_stijging), stijging);
+        if (const auto zichtbaar = analysis::groei_boven(stijging, index.value_or(normen.bijdrage_stijging)))
+            result.procent.waarde = zichtbaar;
     }
     result.verschil = in_woorden(result);
     if (std::string deel = analysis::zonder(stijging); !deel.empty()) result.zonder = Tekst{std::move(deel)};

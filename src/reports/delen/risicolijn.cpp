@@ -39,8 +39,10 @@ Keuze keuze(const Gemeente& gemeente, const Risicolijn& lijn) {
 
 Euro niet_onder_nul(double cents) { return analysis::afgerond(std::max(0.0, cents)); }
 
-void zet_bedragen(const Risicopost& post, Risicolijn& lijn) {
+void zet_bedragen(const Risicopost& post, const Risiconormen& normen, Risicolijn& lijn) {
     const analysis::Effect& effect = post.telt.effect;
+    if (post.risico->aard == Duur::structureel && normen.structureel_jaren.scaled > 1)
+        lijn.over = zin("in {} jaar", normen.structureel_jaren);
     lijn.min = niet_onder_nul(effect.min);
     lijn.verwacht = niet_onder_nul(effect.verwacht);
     lijn.max = niet_onder_nul(effect.max);
@@ -100,7 +102,8 @@ Risicolijn lijn(const Stand& stand, const Risicopost& post) {
     if (const std::optional<Kans> kans = result.gewogen ? procent(1) : post.kans)
         result.kans = Gegeven<Kans>{kans, {}, bronnen_van(risico.origin)};
     if (result.kans) result.kans_rond = rond(*result.kans);
-    if (post.meegeteld() || post.telling == analysis::Telling::zonder_kans) zet_bedragen(post, result);
+    if (post.meegeteld() || post.telling == analysis::Telling::zonder_kans)
+        zet_bedragen(post, gemeente.risiconormen, result);
     if (post.meegeteld()) {
         zet_waarde(post, result);
         result.bijzonder = bijzonder(post, gemeente.risiconormen);

@@ -55,6 +55,7 @@ struct Risicolijn {
     std::optional<Euro> min;                      ///< these three: our share and years applied, to the cent
     std::optional<Euro> verwacht;
     std::optional<Euro> max;
+    std::optional<Zin> over;            ///< `in 2 jaar`, of amounts that come back; none of those of one year
     std::optional<Verdeling> verdeling; ///< none of a single amount
     std::optional<Euro> gemiddelde;     ///< what it costs on average when it occurs
     std::optional<Euro> verwachte_waarde;
@@ -86,6 +87,7 @@ struct Risicolijn {
         field<&Risicolijn::min>("Het laagste bedrag, voor ons deel"),
         field<&Risicolijn::verwacht>("Het verwachte bedrag, voor ons deel"),
         field<&Risicolijn::max>("Het hoogste bedrag, voor ons deel"),
+        field<&Risicolijn::over>("In hoeveel jaar die bedragen vallen, als het er meer zijn"),
         field<&Risicolijn::verdeling>("Hoe de bedragen tussen laagste en hoogste liggen"),
         field<&Risicolijn::gemiddelde>("Wat het gemiddeld kost als het gebeurt"),
         field<&Risicolijn::verwachte_waarde>("Kans maal dat gemiddelde"),

@@ -43,11 +43,11 @@ Zin uitkomst(const Som& som) {
     return opgesomd(delen);
 }
 
-std::vector<Opmerking> kern(const View& view, const Som& som) {
-    if (!view.getoetst) return {{zin("{} is nog niet getoetst aan het toetsingskader.", view.naam)}};
+std::vector<Opmerking> kern(const View& view, const Som& som, const Zin& wie) {
+    if (!view.getoetst) return {{zin("{} is nog niet getoetst aan het toetsingskader.", wie)}};
     std::vector<Opmerking> result;
-    const Zin wanneer = view.datum.waarde ? zin("{} is op {} getoetst", view.naam, *view.datum.waarde)
-                                          : zin("{} is getoetst", view.naam);
+    const Zin wanneer =
+        view.datum.waarde ? zin("{} is op {} getoetst", wie, *view.datum.waarde) : zin("{} is getoetst", wie);
     const Zin vragen = som.beantwoord == som.geldig ? zin("alle {} vragen", som.geldig)
                                                     : zin("{} van de {} vragen", som.beantwoord, som.geldig);
     result.push_back(
@@ -86,10 +86,10 @@ std::optional<Zin> open_vragen(const Categoriedeel& deel) {
     return aaneen(vragen, " ");
 }
 
-void rond_af(View& view) {
+void rond_af(View& view, const Zin& wie) {
     const Som telling = som(view.categorieen);
     view.getoetst = telling.beantwoord > 0;
-    view.kern = kern(view, telling);
+    view.kern = kern(view, telling, wie);
     view.gewone_bron = gewone_bron(view);
     for (Categoriedeel& deel : view.categorieen) {
         for (Criteriumregel& regel : deel.criteria) {

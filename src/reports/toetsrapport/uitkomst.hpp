@@ -9,6 +9,7 @@ namespace grip::reports::toetsrapport {
 std::optional<Zin> open_vragen(const Categoriedeel& deel);
 
 /// Tells the outcome, the source that most answers share, and what is left to answer.
-void rond_af(View& view);
+/// `wie`: the name of the collaboration in a sentence.
+void rond_af(View& view, const Zin& wie);
 
 } // namespace grip::reports::toetsrapport

@@ -508,6 +508,7 @@ TEST_CASE("what risks cost in later years is said with what is required") {
         heeft(kern("structureel_jaren: 2"),
               "Met 90 % zekerheid is € 2.000 genoeg om de risico's van één jaar op te vangen, met wat zij in het jaar "
               "daarna nog kosten. Daar staat € 560 tegenover."));
+    CHECK(heeft(kern("structureel_jaren: 2"), "| 100 %, € 2.000 in 2 jaar |")); // the same amount as in the sentence
     CHECK(heeft(kern("structureel_jaren: 3"), ", met wat zij in de jaren daarna nog kosten."));
     CHECK(heeft(kern("structureel_jaren: 1"), "om de risico's van één jaar op te vangen. Daar staat"));
 }
