@@ -235,13 +235,21 @@ private:
     std::set<std::size_t> noted_;      ///< sources that were referred to
 };
 
+/// The contents stand before what they lead to; without any, nobody asks.
+std::vector<std::string> anchors_for_contents(const Document& document, const std::string& titel,
+                                              const Beelden& beelden) {
+    const auto is_contents = [](const Block& block) { return std::holds_alternative<Contents>(block); };
+    if (std::ranges::none_of(document.blocks, is_contents)) return {};
+    Writer writer{titel, beelden};
+    writer.blocks(document.blocks);
+    return writer.anchors();
+}
+
 } // namespace
 
 std::string html(const Document& document, const Opschrift& opschrift, const Beelden& beelden) {
     const std::string titel = fmt::format("{} – gemeente {}", opschrift.titel, opschrift.gemeente);
-    Writer anchors{titel, beelden}; // the contents stand before what they lead to
-    anchors.blocks(document.blocks);
-    Writer writer{titel, beelden, anchors.anchors()};
+    Writer writer{titel, beelden, anchors_for_contents(document, titel, beelden)};
     const std::string body = writer.blocks(document.blocks);
     return fmt::format("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"

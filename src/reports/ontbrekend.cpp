@@ -168,19 +168,20 @@ std::string in_woorden(const Bestand& bestand) {
                        woorden.size() - most);
 }
 
-/// What each file is about, in words.
-std::map<std::string, std::string> namen_per_bestand(const Register& data) {
-    std::map<std::string, std::string> namen{{at(data.gemeente).file, data.gemeente.naam.text}};
-    if (data.risicos.origin.document != nullptr) namen.emplace(at(data.risicos).file, "Risico's van de gemeente");
-    for (const Samenwerking& s : data.samenwerkingen) namen.emplace(at(s).file, s.identiteit.naam.text);
+/// What a file is about, in words.
+struct Naam {
+    std::string tekst;
+    bool samenwerking = false;
+};
+
+std::map<std::string, Naam> namen_per_bestand(const Register& data) {
+    std::map<std::string, Naam> namen{{at(data.gemeente).file, {data.gemeente.naam.text}}};
+    if (data.risicos.origin.document != nullptr) namen.emplace(at(data.risicos).file, Naam{"Risico's van de gemeente"});
+    for (const Samenwerking& s : data.samenwerkingen) namen.emplace(at(s).file, Naam{s.identiteit.naam.text, true});
     for (const Vergadering& v : data.vergaderingen) {
-        namen.emplace(at(v).file, fmt::format("Vergadering {}, {}", label_of(v.orgaan), long_dutch(v.datum)));
+        namen.emplace(at(v).file, Naam{fmt::format("Vergadering {}, {}", label_of(v.orgaan), long_dutch(v.datum))});
     }
     return namen;
-}
-
-bool is_samenwerking(const Register& data, const std::string& file) {
-    return std::ranges::any_of(data.samenwerkingen, [&](const Samenwerking& s) { return at(s).file == file; });
 }
 
 } // namespace
@@ -192,9 +193,9 @@ Ontbrekends ontbrekends(const Register& data, const Value& view) {
     Ontbrekends result;
     result.aantal = lijst.aantal;
     for (const Bestand& bestand : lijst.bestanden) {
-        const std::string& naam = namen.at(bestand.file);
-        result.per_bestand.push_back({{naam}, {bestand.file}, {describe(bestand)}});
-        if (is_samenwerking(data, bestand.file)) result.per_samenwerking.push_back({{naam}, {in_woorden(bestand)}});
+        const Naam& naam = namen.at(bestand.file);
+        result.per_bestand.push_back({{naam.tekst}, {bestand.file}, {describe(bestand)}});
+        if (naam.samenwerking) result.per_samenwerking.push_back({{naam.tekst}, {in_woorden(bestand)}});
     }
     return result;
 }
