@@ -129,6 +129,11 @@ std::optional<std::string> short_text(std::string_view text) {
     return std::string{plain};
 }
 
+std::string met_hoofdletter(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
 std::string lower_ascii(std::string_view text) {
     std::string lower{text};
     for (char& c : lower) {

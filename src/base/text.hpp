@@ -56,6 +56,9 @@ std::optional<std::string> short_text(std::string_view text);
 /// ASCII capitals alone, whatever the language of the machine.
 std::string lower_ascii(std::string_view text);
 
+/// With a capital, where it begins with a letter of ASCII.
+std::string met_hoofdletter(std::string text);
+
 /// `a, b en c`, or another word before the last.
 std::string join_dutch(const std::vector<std::string>& items, std::string_view word = "en");
 

@@ -81,9 +81,7 @@ Zin vul_in(std::string_view woorden, std::initializer_list<Zin> delen) {
 
 Zin met_hoofdletter(Zin zin) {
     auto* words = zin.delen.empty() ? nullptr : std::get_if<Tekst>(&zin.delen.front());
-    if (words == nullptr || words->text.empty()) return zin;
-    char& first = words->text.front();
-    if (first >= 'a' && first <= 'z') first = static_cast<char>(first - 'a' + 'A');
+    if (words != nullptr) words->text = met_hoofdletter(std::move(words->text));
     return zin;
 }
 

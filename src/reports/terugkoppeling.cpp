@@ -9,6 +9,7 @@
 #include "reports/delen/bevindingen.hpp"
 #include "reports/delen/naam.hpp"
 #include "reports/delen/vergaderkop.hpp"
+#include "reports/delen/zwaarte.hpp"
 #include "reports/terugkoppeling/nieuws.hpp"
 
 #include <fmt/format.h>
@@ -162,20 +163,6 @@ void eis_uitkomst(const Vergadering& v, Date peildatum) {
         weiger("bij geen agendapunt staat wat is besloten; vul `na_afloop: uitkomst` in");
 }
 
-/// As in the oplegnotitie: what weighs most for the raad comes first.
-int zwaarte(const Agendapunt& punt) {
-    switch (punt.soort) {
-    case Stuksoort::ontwerpbegroting: return 0;
-    case Stuksoort::begrotingswijziging: return 1;
-    case Stuksoort::kadernota: return 2;
-    case Stuksoort::jaarrekening: return 3;
-    case Stuksoort::beleid: return 4;
-    case Stuksoort::overig: return 5;
-    case Stuksoort::benoeming: break;
-    }
-    return 6;
-}
-
 std::optional<Zin> vertrouwelijke(std::ptrdiff_t aantal) {
     if (aantal == 0) return {};
     return aantal == 1 ? als_zin("Eén agendapunt is vertrouwelijk en staat niet in dit bericht.")
@@ -196,7 +183,7 @@ View view(const Stand& stand, const Options& options) {
     std::ranges::stable_sort(punten, {}, [&](const Agendapunt* punt) {
         const Zienswijze* zienswijze = zienswijze_over(stand, b, *punt);
         const bool gevraagd = zienswijze != nullptr && analysis::vraagt_antwoord(*zienswijze);
-        return std::tuple{punt->origin.withheld, !gevraagd, zwaarte(*punt)};
+        return std::tuple{punt->origin.withheld, !gevraagd, zwaarte(punt->soort)};
     });
     for (const Agendapunt* punt : punten) {
         result.punten.push_back(uitslag(stand, b, *punt));

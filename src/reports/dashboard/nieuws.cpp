@@ -1,5 +1,6 @@
 #include "reports/dashboard/nieuws.hpp"
 
+#include "reports/delen/kalender/vensterzin.hpp"
 #include "reports/delen/naam.hpp"
 
 #include <algorithm>
@@ -22,12 +23,9 @@ Omvang omvang(bool kort) { return kort ? Omvang{3, 1} : Omvang{5, 3}; }
 
 /// What can be said of the raad that can decide, or why there is none.
 Zin hoe_lang(const Vensterregel& venster, Date peildatum) {
-    const auto dag = [&](Date raad) { return raad == peildatum ? zin("vandaag ({})", raad) : als_zin(raad); };
-    const auto erbij = [](const std::optional<Tekst>& zegt) { return zegt ? " (" + zegt->text + ")" : ""; };
     if (venster.laatste_raad && *venster.laatste_raad >= peildatum)
-        return zin("De raad van {} is de {}{}", dag(*venster.laatste_raad), venster.raad_is, erbij(venster.zegt));
-    if (venster.alsnog)
-        return zin("De raad van {} kan nog besluiten{}", dag(*venster.alsnog), erbij(venster.alsnog_zegt));
+        return raad_die_besluit(venster, dag_van_raad(*venster.laatste_raad, peildatum));
+    if (venster.alsnog) return raad_die_nog_kan(venster, dag_van_raad(*venster.alsnog, peildatum));
     return zin("Een zienswijze is op tijd tot en met {}, en {}", venster.tot,
                venster.agenda_onbekend ? "van een raad voor die dag is niets bekend" : "voor die dag is er geen raad");
 }
@@ -38,9 +36,8 @@ Raadspunt raadspunt(const Vensterregel& venster, Date peildatum) {
             zin("{}. {}", venster.titel, hoe_lang(venster, peildatum))};
 }
 
-/// What is quiet is no reason for attention. A development is followed by what was agreed on it.
-std::vector<Opmerking> redenen_van(const Samenwerking& s, const std::vector<Aspectsignaal>& signalen,
-                                   std::size_t most) {
+/// What is quiet is no reason for attention. The gravest first, then the largest amount.
+std::vector<Reden> redenen_tot_aandacht(const std::vector<Aspectsignaal>& signalen) {
     std::vector<Reden> redenen;
     for (const Aspectsignaal& signaal : signalen) {
         for (const Reden& reden : signaal.redenen) {
@@ -50,6 +47,11 @@ std::vector<Opmerking> redenen_van(const Samenwerking& s, const std::vector<Aspe
     std::ranges::stable_sort(redenen, std::ranges::greater{}, [](const Reden& reden) {
         return std::pair{reden.kleur, analysis::grootste_bedrag(reden.zin)};
     });
+    return redenen;
+}
+
+/// A development is followed by what was agreed on it.
+std::vector<Opmerking> redenen_van(const Samenwerking& s, std::vector<Reden> redenen, std::size_t most) {
     if (redenen.size() > most) redenen.resize(most);
     std::vector<Opmerking> result;
     for (const Reden& reden : redenen) {
@@ -64,13 +66,9 @@ std::vector<Opmerking> redenen_van(const Samenwerking& s, const std::vector<Aspe
     return result;
 }
 
-std::int64_t zwaarste_bedrag(const std::vector<Aspectsignaal>& signalen) {
+std::int64_t zwaarste_bedrag(const std::vector<Reden>& redenen) {
     std::int64_t largest = 0;
-    for (const Aspectsignaal& signaal : signalen) {
-        for (const Reden& reden : signaal.redenen) {
-            if (reden.kleur >= Kleur::oranje) largest = std::max(largest, analysis::grootste_bedrag(reden.zin));
-        }
-    }
+    for (const Reden& reden : redenen) largest = std::max(largest, analysis::grootste_bedrag(reden.zin));
     return largest;
 }
 
@@ -134,13 +132,17 @@ std::vector<Aandacht> aandacht(const std::vector<const Samenwerking*>& lopend, c
     std::ranges::copy_if(lopend, std::back_inserter(gekozen),
                          [&](const Samenwerking* s) { return kleur(s) == Kleur::rood || kleur(s) == Kleur::oranje; });
     std::ranges::stable_sort(gekozen, {}, [&](const Samenwerking* s) {
-        return std::tuple{kleur(s) != Kleur::rood, -zwaarste_bedrag(signalen.at(s->id)), s->identiteit.naam.text};
+        return std::tuple{kleur(s) != Kleur::rood, -zwaarste_bedrag(redenen_tot_aandacht(signalen.at(s->id))),
+                          s->identiteit.naam.text};
     });
     const Omvang most = omvang(kort);
     if (gekozen.size() > most.samenwerkingen) gekozen.resize(most.samenwerkingen);
     std::vector<Aandacht> result;
     for (const Samenwerking* s : gekozen)
-        result.push_back({{s->id}, s->identiteit.naam, kleur(s), redenen_van(*s, signalen.at(s->id), most.redenen)});
+        result.push_back({{s->id},
+                          s->identiteit.naam,
+                          kleur(s),
+                          redenen_van(*s, redenen_tot_aandacht(signalen.at(s->id)), most.redenen)});
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include "analysis/bestanden.hpp"
 #include "analysis/kengetallen.hpp"
 #include "analysis/toetsing.hpp"
+#include "base/text.hpp"
 #include "reports/dashboard/nieuws.hpp"
 #include "reports/dashboard/wijzigingen.hpp"
 #include "reports/delen/groei.hpp"
@@ -165,8 +166,7 @@ std::optional<Zin> in_zin(const Totaal& totaal) {
 
 Groep groep(const Stand& stand, const std::vector<const Samenwerking*>& lopend, Aard aard, Date sinds,
             const Vooruitblikken& vooruit, const Signaalbladen& signalen) {
-    Groep groep{{label_of(aard)}, {}};
-    groep.aard.text[0] = static_cast<char>(groep.aard.text[0] - 'a' + 'A');
+    Groep groep{{met_hoofdletter(label_of(aard))}, {}};
     for (const Samenwerking* s : lopend) {
         if (s->karakter.aard.items.front() == aard)
             groep.rijen.push_back(rij(stand, *s, sinds, vooruit.at(s->id), signalen.at(s->id)));

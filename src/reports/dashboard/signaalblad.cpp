@@ -1,15 +1,12 @@
 #include "reports/dashboard/signaalblad.hpp"
 
+#include "base/text.hpp"
+
 namespace grip::reports {
 namespace {
 
 using analysis::Aspectsignaal;
 using analysis::Kleur;
-
-std::string met_hoofdletter(std::string text) {
-    text[0] = static_cast<char>(text[0] - 'a' + 'A'); // the aspects begin with a letter of ASCII
-    return text;
-}
 
 } // namespace
 

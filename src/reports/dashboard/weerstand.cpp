@@ -19,22 +19,11 @@ std::optional<Percentage> in_staart(const analysis::Weerstandsvermogen& vermogen
     return last.in_staart;
 }
 
-bool is_structureel(const analysis::Risicopost& post) {
-    return post.meegeteld() && post.risico->aard == Duur::structureel;
-}
-
-/// What structural risks go on costing; empty when none counts for more than its first year.
-std::string daarna(const Risiconormen& normen, const std::vector<analysis::Risicopost>& posten) {
-    const auto jaren = normen.structureel_jaren.scaled;
-    if (jaren < 2 || std::ranges::none_of(posten, is_structureel)) return "";
-    return jaren == 2 ? ", met wat zij in het jaar daarna nog kosten" : ", met wat zij in de jaren daarna nog kosten";
-}
-
 Zin kern(const Risiconormen& normen, const analysis::Weerstandsvermogen& vermogen, const Weerstand& weerstand) {
     const Zin waarmee = weerstand.vaste_berekening ? als_zin("Volgens onze vaste berekening")
                                                    : zin("Met {} zekerheid", weerstand.zekerheid);
     Zin tekst = zin("{} is {} genoeg om de risico's van één jaar op te vangen{}.", waarmee, Rond{weerstand.benodigd},
-                    daarna(normen, vermogen.posten));
+                    met_latere_jaren(normen, vermogen.posten));
     if (weerstand.beschikbaar) tekst += zin(" Daar staat {} tegenover.", in_miljoenen(*weerstand.beschikbaar));
     return tekst;
 }

@@ -59,11 +59,12 @@ std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar tot) {
     return result;
 }
 
+bool is_structureel(const analysis::Risicopost& post) {
+    return post.meegeteld() && post.risico->aard == Duur::structureel;
+}
+
 std::string met_latere_jaren(const Risiconormen& normen, const std::vector<analysis::Risicopost>& posten) {
     const auto jaren = normen.structureel_jaren.scaled;
-    const auto is_structureel = [](const analysis::Risicopost& post) {
-        return post.meegeteld() && post.risico->aard == Duur::structureel;
-    };
     if (jaren < 2 || std::ranges::none_of(posten, is_structureel)) return "";
     return jaren == 2 ? ", met wat zij in het jaar daarna nog kosten" : ", met wat zij in de jaren daarna nog kosten";
 }

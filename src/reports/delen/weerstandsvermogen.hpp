@@ -69,6 +69,9 @@ std::vector<Klassegrens> klassegrenzen(const Risiconormen& normen);
 /// Those up to the year of the paper; of many years the last four, which is what BBV art. 11 compares and a page holds.
 std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar tot);
 
+/// It counts, for more years than its first.
+bool is_structureel(const analysis::Risicopost& post);
+
 /// `, met wat zij in het jaar daarna nog kosten`; empty when no risk counts for more than its first year.
 std::string met_latere_jaren(const Risiconormen& normen, const std::vector<analysis::Risicopost>& posten);
 

@@ -1,4 +1,5 @@
 // The zienswijzen on which the raad can still decide: when, and until when that is in time.
+#include "reports/delen/kalender/vensterzin.hpp"
 #include "reports/kalender/regels.hpp"
 
 #include <fmt/format.h>
@@ -6,17 +7,12 @@
 namespace grip::reports::kalender {
 namespace {
 
-std::string erbij(const std::optional<Tekst>& zegt) { return zegt ? fmt::format(" ({})", zegt->text) : ""; }
-
-Zin dag(Date raad, Date peildatum) { return raad == peildatum ? zin("vandaag ({})", raad) : als_zin(raad); }
-
 bool kan_nog(const Vensterregel& venster, Date peildatum) {
     return !venster.voorbij && venster.laatste_raad && *venster.laatste_raad >= peildatum;
 }
 
 Zin over_de_raad(const Vensterregel& venster, Date peildatum) {
-    Zin tekst =
-        zin("De raad van {} is de {}{}.", dag(*venster.laatste_raad, peildatum), venster.raad_is, erbij(venster.zegt));
+    Zin tekst = zin("{}.", raad_die_besluit(venster, dag_van_raad(*venster.laatste_raad, peildatum)));
     if (!venster.aanleveren) return tekst;
     if (venster.inleveren_voorbij) return tekst += zin(" Inleveren kon tot en met {}.", *venster.aanleveren);
     return tekst +=
@@ -26,8 +22,8 @@ Zin over_de_raad(const Vensterregel& venster, Date peildatum) {
 
 Zin zonder_raad(const Vensterregel& venster, Date peildatum) {
     if (venster.alsnog)
-        return zin("De raad van {} kan nog besluiten{}. Vraag het bestuur of het de zienswijze dan meeneemt.",
-                   dag(*venster.alsnog, peildatum), erbij(venster.alsnog_zegt));
+        return zin("{}. Vraag het bestuur of het de zienswijze dan meeneemt.",
+                   raad_die_nog_kan(venster, dag_van_raad(*venster.alsnog, peildatum)));
     if (venster.voorbij) return {};
     if (!venster.raad_voorbij && !venster.geen_raad) return als_zin("Welke raad kan besluiten, is niet bekend.");
     return zin(

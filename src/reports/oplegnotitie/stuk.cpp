@@ -1,6 +1,7 @@
 #include "reports/oplegnotitie/stuk.hpp"
 
 #include "analysis/termijnregels.hpp"
+#include "reports/delen/zwaarte.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -34,19 +35,6 @@ int gewicht(Raadsvraag vraag) {
     return 2;
 }
 
-int gewicht(Stuksoort soort) {
-    switch (soort) {
-    case Stuksoort::ontwerpbegroting: return 0;
-    case Stuksoort::begrotingswijziging: return 1;
-    case Stuksoort::kadernota: return 2;
-    case Stuksoort::jaarrekening: return 3;
-    case Stuksoort::beleid: return 4;
-    case Stuksoort::overig: return 5;
-    case Stuksoort::benoeming: break;
-    }
-    return 6;
-}
-
 /// What we pay more or less, in cents; 0 when it is not known.
 std::int64_t verschil(const Agendapunt& punt) {
     const auto& geld = punt.financien;
@@ -77,7 +65,7 @@ std::vector<const Agendapunt*> op_gewicht(const Vergadering& vergadering) {
     for (const Agendapunt& punt : vergadering.agenda) punten.push_back(&punt);
     std::ranges::stable_sort(punten, {}, [](const Agendapunt* punt) {
         return std::tuple{punt->origin.withheld, punt->aan_de_raad ? gewicht(*punt->aan_de_raad) : 2,
-                          gewicht(punt->soort), -verschil(*punt)};
+                          zwaarte(punt->soort), -verschil(*punt)};
     });
     return punten;
 }

@@ -1,6 +1,7 @@
 #include "reports/oplegnotitie/termijnen.hpp"
 
-#include <fmt/format.h>
+#include "reports/delen/kalender/vensterzin.hpp"
+
 #include <set>
 
 namespace grip::reports {
@@ -21,14 +22,13 @@ Zin tot_wanneer(const Vensterregel& venster) {
     if (venster.geen_termijn && venster.gevraagd_tot)
         return zin("Hiervoor geldt geen wettelijke termijn; het bestuur vraagt een reactie uiterlijk {}.",
                    *venster.gevraagd_tot);
-    const bool vraagt_eerder =
-        venster.gevraagd_tot && (!venster.zeker_tot || *venster.gevraagd_tot < *venster.zeker_tot);
     if (venster.zeker_tot) {
         Zin tekst =
             zin("Een zienswijze is {}op tijd tot en met {}", venster.nog_later ? "zeker " : "", *venster.zeker_tot);
         if (venster.gevraagd_tot && *venster.gevraagd_tot > *venster.zeker_tot)
             tekst += zin("; het bestuur noemt {}", *venster.gevraagd_tot);
-        if (vraagt_eerder) tekst += zin("; het bestuur vraagt haar uiterlijk {}", *venster.gevraagd_tot);
+        if (venster.gevraagd_tot && *venster.gevraagd_tot < *venster.zeker_tot)
+            tekst += zin("; het bestuur vraagt haar uiterlijk {}", *venster.gevraagd_tot);
         return tekst += als_zin(".");
     }
     if (venster.gevraagd_tot) return zin("Het bestuur vraagt de zienswijze uiterlijk {}.", *venster.gevraagd_tot);
@@ -36,14 +36,9 @@ Zin tot_wanneer(const Vensterregel& venster) {
 }
 
 Zin welke_raad(const Vensterregel& venster, Date peildatum) {
-    if (venster.laatste_raad && (*venster.laatste_raad >= peildatum || !venster.alsnog)) {
-        Zin tekst = zin("De raad van {} is de {}", *venster.laatste_raad, venster.raad_is);
-        if (venster.zegt) tekst += zin(" ({})", *venster.zegt);
-        return tekst += als_zin(".");
-    }
-    if (venster.alsnog)
-        return zin("De raad van {} kan nog besluiten{}.", *venster.alsnog,
-                   venster.alsnog_zegt ? fmt::format(" ({})", venster.alsnog_zegt->text) : "");
+    if (venster.laatste_raad && (*venster.laatste_raad >= peildatum || !venster.alsnog))
+        return zin("{}.", raad_die_besluit(venster, als_zin(*venster.laatste_raad)));
+    if (venster.alsnog) return zin("{}.", raad_die_nog_kan(venster, als_zin(*venster.alsnog)));
     return venster.agenda_onbekend ? Zin{} : als_zin("In die tijd vergadert de raad niet.");
 }
 

@@ -1,22 +1,16 @@
 #include "reports/toetsrapport/uitkomst.hpp"
 
+#include "analysis/toetsing.hpp"
+
 #include <algorithm>
 
 namespace grip::reports::toetsrapport {
 namespace {
 
-struct Som {
-    std::int64_t geldig = 0;
-    std::int64_t beantwoord = 0;
-    std::int64_t voldoet = 0;
-    std::int64_t aandacht = 0;
-    std::int64_t voldoet_niet = 0;
-    std::int64_t niet_van_toepassing = 0;
-    std::int64_t vertrouwelijk = 0;
-};
+using analysis::Toetsstand;
 
-Som som(const std::vector<Categoriedeel>& delen) {
-    Som som;
+Toetsstand som(const std::vector<Categoriedeel>& delen) {
+    Toetsstand som;
     for (const Categoriedeel& deel : delen) {
         som.geldig += deel.geldig.scaled;
         som.beantwoord += deel.beantwoord.scaled;
@@ -30,7 +24,7 @@ Som som(const std::vector<Categoriedeel>& delen) {
 }
 
 /// What needs somebody to act comes first; what does not occur is not told.
-Zin uitkomst(const Som& som) {
+Zin uitkomst(const Toetsstand& som) {
     std::vector<Zin> delen;
     const auto voeg_toe = [&](std::int64_t aantal, const char* een, const char* meer) {
         if (aantal > 0) delen.push_back(geteld(aantal, een, meer));
@@ -43,7 +37,7 @@ Zin uitkomst(const Som& som) {
     return opgesomd(delen);
 }
 
-std::vector<Opmerking> kern(const View& view, const Som& som, const Zin& wie) {
+std::vector<Opmerking> kern(const View& view, const Toetsstand& som, const Zin& wie) {
     if (!view.getoetst) return {{zin("{} is nog niet getoetst aan het toetsingskader.", wie)}};
     std::vector<Opmerking> result;
     const Zin wanneer =
@@ -87,7 +81,7 @@ std::optional<Zin> open_vragen(const Categoriedeel& deel) {
 }
 
 void rond_af(View& view, const Zin& wie) {
-    const Som telling = som(view.categorieen);
+    const Toetsstand telling = som(view.categorieen);
     view.getoetst = telling.beantwoord > 0;
     view.kern = kern(view, telling, wie);
     view.gewone_bron = gewone_bron(view);

@@ -3,6 +3,7 @@
 #include "analysis/eigen_dagen.hpp"
 #include "analysis/vergaderingen.hpp"
 #include "base/hash.hpp"
+#include "base/text.hpp"
 #include "reports/delen/kalender/verzameling.hpp"
 
 #include <fmt/format.h>

@@ -34,11 +34,6 @@ Gebeurtenis gebeurtenis(const Samenwerking* samenwerking, Date datum, std::strin
     return g;
 }
 
-std::string met_hoofdletter(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
-}
-
 std::string soort_van(const analysis::Dossier& dossier) {
     const std::string_view key = option_of(dossier.stuk).key;
     return dossier.wijziging == nullptr ? std::string{key} : fmt::format("{}-{}", key, dossier.wijziging->nummer.text);

@@ -154,8 +154,8 @@ void verzamel_gemeente(Verzameling& verzameling) {
     for (const Date maand : analysis::dashboardmaanden(gemeente.normen, van, verzameling.tot)) {
         const Date laatste = add_months(maand, 1) - std::chrono::days{1};
         Gebeurtenis g = gebeurtenis(nullptr, laatste, iso(maand).substr(0, 7), "dashboard", "uiterlijk");
-        add(verzameling, std::move(g), "dashboard", zin("Dashboard naar de raad ({})", month_dutch(maand)),
-            "college", at(gemeente, &Gemeente::raadsinformatie), laatste >= verzameling.peildatum || maand == missed);
+        add(verzameling, std::move(g), "dashboard", zin("Dashboard naar de raad ({})", month_dutch(maand)), "college",
+            at(gemeente, &Gemeente::raadsinformatie), laatste >= verzameling.peildatum || maand == missed);
     }
     verzamel_uitzonderingen(verzameling, gemeente.uitzonderingen, nullptr);
 }

@@ -16,8 +16,6 @@ struct Verzameling {
 Gebeurtenis gebeurtenis(const Samenwerking* samenwerking, Date datum, std::string_view moment, std::string_view soort,
                         std::string_view stap);
 
-std::string met_hoofdletter(std::string text);
-
 /// `begrotingswijzigingen-2`, for names and uids.
 std::string soort_van(const analysis::Dossier& dossier);
 
