@@ -218,14 +218,19 @@ private:
                 this->value((*list)[i], emphasis, out);
             }
         } else if (const auto* zin = std::get_if<Zin>(&value.data)) {
-            const auto is_amount = [](const Zindeel& deel) { return std::holds_alternative<Euro>(deel); };
-            const bool figure = std::ranges::count_if(zin->delen, is_amount) == 1; // of several none is surely meant
-            for (const Zindeel& deel : zin->delen)
-                out.push_back({deel, emphasis, false, figure && is_amount(deel) ? notes(value) : Notes{}, true});
+            sentence(*zin, value, emphasis, out);
         } else if (auto deel = in_sentence(value)) {
             out.push_back(
                 {std::move(*deel), emphasis, value.in_concept, is_figure(value) ? notes(value) : Notes{}, true});
         }
+    }
+
+    /// Its one amount has the sources of the value; of several none is surely meant.
+    void sentence(const Zin& zin, const Value& value, Emphasis emphasis, Pieces& out) {
+        const auto is_amount = [](const Zindeel& deel) { return std::holds_alternative<Euro>(deel); };
+        const bool figure = std::ranges::count_if(zin.delen, is_amount) == 1;
+        for (const Zindeel& deel : zin.delen)
+            out.push_back({deel, emphasis, false, figure && is_amount(deel) ? notes(value) : Notes{}, true});
     }
 
     Notes notes(const Value& value) {

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace grip::render {
 namespace {
@@ -48,7 +49,7 @@ std::size_t regels_van_alinea(std::string_view alinea, std::size_t breed) {
 
 double kolombreedte(const std::vector<Rij>& rijen, std::size_t kolom) {
     double breedte = std::max(smalst, rand + knop + static_cast<double>(langste(rijen.front()[kolom].tekst, ' ')));
-    const auto onder = std::ranges::subrange{rijen.begin() + 1, rijen.end()};
+    const std::span onder{rijen.begin() + 1, rijen.end()};
     for (const Rij& rij : onder) {
         const double nodig = rand + static_cast<double>(langste(rij[kolom].tekst, '\n'));
         breedte = std::max(breedte, rij[kolom].breekt ? std::min(nodig, gewoonlijk) : nodig);

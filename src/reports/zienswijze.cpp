@@ -14,8 +14,8 @@
 #include "reports/delen/naam.hpp"
 #include "reports/zienswijze/brief.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
-#include <ranges>
 
 namespace grip::reports::zienswijze {
 namespace {
@@ -214,9 +214,9 @@ void over_regeling(View& view, const Stand& stand, const Samenwerking& s) {
         weiger(view, at(s.vorm, &Vorm::regeling),
                "er is geen ontwerp van de regeling geregistreerd; vul het in bij `regeling: besluiten`");
     const auto heeft_zienswijze = [](const Regelingbesluit& b) { return b.zienswijze.has_value(); };
-    const auto laatste = std::ranges::find_if(s.vorm.regeling->besluiten | std::views::reverse, heeft_zienswijze);
-    const bool geen = laatste == s.vorm.regeling->besluiten.rend();
-    const Regelingbesluit& besluit = geen ? s.vorm.regeling->besluiten.back() : *laatste;
+    const auto& besluiten = s.vorm.regeling->besluiten;
+    const auto laatste = std::find_if(besluiten.rbegin(), besluiten.rend(), heeft_zienswijze);
+    const Regelingbesluit& besluit = laatste == besluiten.rend() ? besluiten.back() : *laatste;
     aan_het_college(view, stand);
     view.stuk = {ontwerp_van(s, besluit.soort)};
     view.verzonden = besluit.ontwerp_ontvangen;

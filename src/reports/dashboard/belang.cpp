@@ -51,6 +51,16 @@ void zet_verbonden(Belang& result, const Samenwerking& s) {
     result.verbonden_reden = Tekst{fmt::format("{}{}", hoe, verbonden.reden)};
 }
 
+/// Which part the raad can steer, and how much that is.
+std::optional<Zin> welk_deel(const std::optional<Beinvloedbaar>& beinvloedbaar) {
+    if (!beinvloedbaar) return {};
+    std::vector<Zin> delen;
+    if (beinvloedbaar->procent) delen.push_back(als_zin(*beinvloedbaar->procent));
+    if (beinvloedbaar->toelichting) delen.push_back(als_zin(beinvloedbaar->toelichting->text));
+    if (delen.empty()) return {};
+    return aaneen(delen, "; ");
+}
+
 } // namespace
 
 Belang belang(const Stand& stand, const Samenwerking& s, const analysis::Weerstandsvermogen& vermogen) {
@@ -63,12 +73,7 @@ Belang belang(const Stand& stand, const Samenwerking& s, const analysis::Weersta
     result.financieel_toelichting = opsomming(s.geld, &Geld::financieel_belang, verteller).waarde;
     zet_verbonden(result, s);
     result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);
-    if (const auto& deel = s.geld.beinvloedbaar) {
-        std::vector<Zin> delen;
-        if (deel->procent) delen.push_back(als_zin(*deel->procent));
-        if (deel->toelichting) delen.push_back(als_zin(deel->toelichting->text));
-        if (!delen.empty()) result.beinvloedbaar_toelichting = aaneen(delen, "; ");
-    }
+    result.beinvloedbaar_toelichting = welk_deel(s.geld.beinvloedbaar);
     for (const auto& [jaar, werkelijk] : {std::pair{year - 1, true}, {year, false}, {year + 1, false}}) {
         if (analysis::doen_mee_in(stand.data, s, Jaar{jaar}))
             result.jaren.push_back(jaarregel(s.geld, Jaar{jaar}, werkelijk));

@@ -84,6 +84,15 @@ std::optional<Zin> over_besluiten(const std::vector<Raadspunt>& besluiten) {
     return tekst += als_zin(".");
 }
 
+Zin hoeveel_vragen(std::size_t aantal) {
+    return aantal == 1 ? als_zin("Eén samenwerking vraagt") : zin("{} samenwerkingen vragen", aantal);
+}
+
+Zin hoeveel_zijn(std::ptrdiff_t aantal, bool andere) {
+    if (andere) return aantal == 1 ? als_zin("één andere is") : zin("{} andere zijn", aantal);
+    return aantal == 1 ? als_zin("Eén samenwerking is") : zin("{} samenwerkingen zijn", aantal);
+}
+
 std::optional<Zin> over_signalen(const std::vector<const Samenwerking*>& lopend, const Signaalbladen& signalen) {
     std::vector<Zin> rood;
     std::ptrdiff_t oranje = 0;
@@ -93,16 +102,8 @@ std::optional<Zin> over_signalen(const std::vector<const Samenwerking*>& lopend,
         if (kleur == Kleur::oranje) ++oranje;
     }
     std::vector<Zin> delen;
-    if (!rood.empty())
-        delen.push_back(
-            zin("{} nu aandacht: {}",
-                rood.size() == 1 ? zin("Eén samenwerking vraagt") : zin("{} samenwerkingen vragen", rood.size()),
-                opgesomd(rood)));
-    if (oranje > 0)
-        delen.push_back(
-            rood.empty()
-                ? zin("{} te volgen", oranje == 1 ? zin("Eén samenwerking is") : zin("{} samenwerkingen zijn", oranje))
-                : zin("{} te volgen", oranje == 1 ? zin("één andere is") : zin("{} andere zijn", oranje)));
+    if (!rood.empty()) delen.push_back(zin("{} nu aandacht: {}", hoeveel_vragen(rood.size()), opgesomd(rood)));
+    if (oranje > 0) delen.push_back(zin("{} te volgen", hoeveel_zijn(oranje, !rood.empty())));
     if (delen.empty()) return {};
     return zin("{}.", aaneen(delen, "; "));
 }
@@ -146,13 +147,13 @@ std::vector<Aandacht> aandacht(const std::vector<const Samenwerking*>& lopend, c
     return result;
 }
 
-std::optional<Zin> nieuws(const Stand& stand, const std::vector<const Samenwerking*>& lopend,
-                          const Signaalbladen& signalen, const std::vector<Raadspunt>& besluiten) {
+std::optional<Zin> nieuws(const std::vector<const Samenwerking*>& lopend, const Signaalbladen& signalen,
+                          const std::vector<Raadspunt>& besluiten) {
     std::vector<Zin> zinnen;
     if (auto tekst = over_besluiten(besluiten)) zinnen.push_back(std::move(*tekst));
     if (auto tekst = over_signalen(lopend, signalen)) zinnen.push_back(std::move(*tekst));
-    const bool gelezen = stand.data.samenwerkingen.size() > 0 && !lopend.empty();
-    if (gelezen && std::ranges::none_of(lopend, [](const Samenwerking* s) { return is_iets_bekend(*s); }))
+    const bool niets = std::ranges::none_of(lopend, [](const Samenwerking* s) { return is_iets_bekend(*s); });
+    if (niets && !lopend.empty())
         zinnen.push_back(
             lopend.size() == 1
                 ? als_zin("Van de enige samenwerking zijn geen bedragen, risico's of doelen bekend.")

@@ -15,7 +15,7 @@ std::vector<Aandacht> aandacht(const std::vector<const Samenwerking*>& lopend, c
                                bool kort);
 
 /// None when there is nothing to tell.
-std::optional<Zin> nieuws(const Stand& stand, const std::vector<const Samenwerking*>& lopend,
-                          const Signaalbladen& signalen, const std::vector<Raadspunt>& besluiten);
+std::optional<Zin> nieuws(const std::vector<const Samenwerking*>& lopend, const Signaalbladen& signalen,
+                          const std::vector<Raadspunt>& besluiten);
 
 } // namespace grip::reports

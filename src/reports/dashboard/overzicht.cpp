@@ -214,7 +214,7 @@ Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& 
     result.besluiten = raadspunten(lopend, vooruit, stand.peildatum);
     result.aandacht = aandacht(lopend, signalen, kort);
     if (kort) verwijs(result);
-    result.nieuws = nieuws(stand, lopend, signalen, result.besluiten);
+    result.nieuws = nieuws(lopend, signalen, result.besluiten);
     return result;
 }
 

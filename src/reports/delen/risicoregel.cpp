@@ -22,21 +22,23 @@ Gegeven<Zin> kans(const Risicopost& post) {
     return fact;
 }
 
-/// The amounts that count, for us; else what the register says in their place.
+/// The amounts that count, for us: of what costs every year those of one year.
+Zin bedragen(const Risiconormen& normen, const Risicopost& post) {
+    const analysis::Effect& effect = post.telt.effect;
+    const auto telt_voor = analysis::jaren(normen, post.risico->aard);
+    const bool per_jaar = telt_voor > 1 && !post.risico->gedekt_bedrag; // what another bears is taken off the whole
+    const double delen = per_jaar ? static_cast<double>(telt_voor) : 1;
+    const std::string_view jaarlijks = per_jaar ? " per jaar" : "";
+    const std::string_view erbij = post.telling == Telling::gewogen ? " (kans maal gevolg)" : jaarlijks;
+    const Euro hoogste = analysis::afgerond(effect.max / delen);
+    if (effect.vast()) return zin("{}{}", hoogste, erbij);
+    return zin("{} tot {}{}", analysis::afgerond(std::max(0.0, effect.min / delen)), hoogste, erbij);
+}
+
+/// Those amounts; else what the register says in their place.
 Zin tell(const Risiconormen& normen, const Risicopost& post) {
     const Risico& risico = *post.risico;
-    if (post.meegeteld() || post.telling == Telling::zonder_kans) {
-        const analysis::Effect& effect = post.telt.effect;
-        const auto telt_voor = analysis::jaren(normen, risico.aard);
-        const bool per_jaar = telt_voor > 1 && !risico.gedekt_bedrag; // what another bears is taken off the whole
-        const double delen = per_jaar ? static_cast<double>(telt_voor) : 1;
-        const std::string_view erbij = post.telling == Telling::gewogen ? " (kans maal gevolg)"
-                                       : per_jaar                       ? " per jaar"
-                                                                        : "";
-        const Euro hoogste = analysis::afgerond(effect.max / delen);
-        if (effect.vast()) return zin("{}{}", hoogste, erbij);
-        return zin("{} tot {}{}", analysis::afgerond(std::max(0.0, effect.min / delen)), hoogste, erbij);
-    }
+    if (post.meegeteld() || post.telling == Telling::zonder_kans) return bedragen(normen, post);
     if (risico.gevolgklasse) return zin("klasse {}", *risico.gevolgklasse);
     if (!risico.gevolg || !risico.gevolg->bedrag || risico.gevolg->bedrag->soort == Raming::Soort::bedrag) return {};
     return als_zin(risico.gevolg->bedrag->soort == Raming::Soort::pm ? "pm" : "onbekend");

@@ -98,9 +98,22 @@ std::vector<std::string> artikelen_van(const Register& data, const Bijeenkomst& 
     return artikelen;
 }
 
-/// Each article once, with the points that rest on it when there are others.
-std::optional<Tekst> gelet_op(const std::vector<std::pair<std::string, std::vector<std::int64_t>>>& gronden,
-                              std::size_t punten) {
+/// An article, and the points of the decision that rest on it.
+struct Grond {
+    std::string artikel;
+    std::vector<std::int64_t> punten;
+};
+
+void voeg_toe(const std::vector<std::string>& artikelen, std::int64_t punt, std::vector<Grond>& gronden) {
+    for (const std::string& artikel : artikelen) {
+        auto grond = std::ranges::find(gronden, artikel, &Grond::artikel);
+        if (grond == gronden.end()) grond = gronden.insert(grond, {artikel, {}});
+        grond->punten.push_back(punt);
+    }
+}
+
+/// Each article once, with its points when there are others.
+std::optional<Tekst> gelet_op(const std::vector<Grond>& gronden, std::size_t punten) {
     if (gronden.empty()) return {};
     std::vector<std::string> delen;
     for (const auto& [artikel, nummers] : gronden) {
@@ -129,7 +142,7 @@ bool gaat_naar_bestuur(const Agendapunt& punt) { return punt.aan_de_raad == Raad
 Raadsbesluit raadsbesluit(const Register& data, const Bijeenkomst& b) {
     Raadsbesluit result;
     result.gemeente = data.gemeente.naam;
-    std::vector<std::pair<std::string, std::vector<std::int64_t>>> gronden;
+    std::vector<Grond> gronden;
     bool naar_bestuur = false;
     for (const Agendapunt* punt : op_gewicht(b.vergadering)) {
         if (punt->vertrouwelijk) result.heeft_vertrouwelijk = true;
@@ -139,11 +152,7 @@ Raadsbesluit raadsbesluit(const Register& data, const Bijeenkomst& b) {
             result.zonder_tekst.push_back({korte_naam(*punt)});
             continue;
         }
-        for (const std::string& artikel : artikelen_van(data, b, *punt)) {
-            auto grond = std::ranges::find(gronden, artikel, &decltype(gronden)::value_type::first);
-            if (grond == gronden.end()) grond = gronden.insert(grond, {artikel, {}});
-            grond->second.push_back(besluit.nummer.scaled);
-        }
+        voeg_toe(artikelen_van(data, b, *punt), besluit.nummer.scaled, gronden);
         naar_bestuur = naar_bestuur || gaat_naar_bestuur(*punt);
         result.punten.push_back(std::move(besluit));
     }

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <ranges>
 
 namespace grip::reports::terugkoppeling {
 namespace {
@@ -15,12 +14,17 @@ namespace {
 /// The points of a text: the lines that begin as an item of a list.
 std::ptrdiff_t punten(const std::optional<Proza>& kern) {
     if (!kern) return 0;
-    const auto is_punt = [](const auto& line) {
-        const std::string text{trim(std::string_view{line.begin(), line.end()})};
-        const auto digits = text.find_first_not_of("0123456789");
-        return text.starts_with("- ") || (digits > 0 && digits != std::string::npos && text[digits] == '.');
-    };
-    return std::ranges::count_if(kern->text | std::views::split('\n'), is_punt);
+    std::ptrdiff_t aantal = 0;
+    std::string_view rest = kern->text;
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find('\n'), rest.size());
+        const std::string_view line = trim(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        const auto digits = line.find_first_not_of("0123456789");
+        const bool genummerd = digits > 0 && digits != std::string_view::npos && line[digits] == '.';
+        if (line.starts_with("- ") || genummerd) ++aantal;
+    }
+    return aantal;
 }
 
 std::string_view wat_het_bestuur_deed(const Zienswijze& zienswijze, bool meer) {

@@ -3,6 +3,11 @@
 namespace grip::rules::gemeentewet_wensen_en_bedenkingen_ontbreken {
 namespace {
 
+Zin te_laat(Date dag, Date begin, Date peildatum) {
+    return zin("De raad {} pas op {} wensen en bedenkingen naar voren brengen, na het begin van de deelname op {}.",
+               dag <= peildatum ? "kon" : "kan", dag, begin);
+}
+
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         // by the law of the day of joining; of what is being set up wensen-en-bedenkingen-nog-te-doen speaks
@@ -16,10 +21,7 @@ void run(const Context& context, Findings& findings) {
                      dag ? "de raad kon pas na het begin van de deelname wensen en bedenkingen geven"
                          : "niet geregistreerd is wanneer de raad wensen en bedenkingen kon geven",
                      "Zoek het raadsstuk op en vul de dag in bij `wensen_en_bedenkingen`.",
-                     dag ? zin("De raad {} pas op {} wensen en bedenkingen naar voren brengen, na het begin van de "
-                               "deelname op {}.",
-                               *dag <= context.peildatum ? "kon" : "kan", *dag, *s.identiteit.sinds)
-                         : Zin{});
+                     dag ? te_laat(*dag, *s.identiteit.sinds, context.peildatum) : Zin{});
     }
 }
 
