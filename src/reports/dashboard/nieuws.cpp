@@ -30,10 +30,17 @@ Zin hoe_lang(const Vensterregel& venster, Date peildatum) {
                venster.agenda_onbekend ? "van een raad voor die dag is niets bekend" : "voor die dag is er geen raad");
 }
 
+/// `wijziging 1 van de begroting 2026 (hogere lonen): onze bijdrage stijgt € 9.360`
+Zin waarover(const Vensterregel& venster) {
+    Zin tekst = als_zin(venster.titel);
+    if (venster.onderwerp) tekst += zin(" ({})", *venster.onderwerp);
+    return venster.kosten ? zin("{}: {}", tekst, *venster.kosten) : tekst;
+}
+
 Raadspunt raadspunt(const Vensterregel& venster, Date peildatum) {
     const auto raad = raad_voor(venster, peildatum);
     return {venster.samenwerking, venster.naam, raad, raad == peildatum,
-            zin("{}. {}", venster.titel, hoe_lang(venster, peildatum))};
+            zin("{}. {}", waarover(venster), hoe_lang(venster, peildatum))};
 }
 
 /// What is quiet is no reason for attention. The gravest first, then the largest amount.

@@ -29,13 +29,13 @@ bool heeft_leden(Rechtsvorm vorm) {
            vorm == Rechtsvorm::onderlinge_waarborgmaatschappij;
 }
 
+} // namespace
+
 std::string met_lidwoord(Orgaan orgaan, Rechtsvorm vorm) {
     if (orgaan == Orgaan::ava && heeft_leden(vorm)) return "de ledenvergadering";
     const bool de = orgaan == Orgaan::rvc || orgaan == Orgaan::ava;
     return (de ? "de " : "het ") + label_of(orgaan);
 }
-
-} // namespace
 
 Zin vertel(const Bestuurslid& lid, Rechtsvorm vorm) {
     std::string text = lid.functie && lid.functie != Functie::anders ? label_of(*lid.functie) + " " : "";

@@ -6,6 +6,8 @@
 
 namespace grip::reports {
 
+/// `het algemeen bestuur`; of a form that has members, the general meeting is called after them.
+std::string met_lidwoord(Orgaan orgaan, Rechtsvorm vorm);
 /// With the last day of who has left.
 Zin vertel(const Deelnemer& deelnemer);
 Zin vertel(const Rapporteur& rapporteur);
@@ -13,7 +15,7 @@ Zin vertel(const Rapporteur& rapporteur);
 Zin vertel(const Bevoegdheid& bevoegdheid);
 /// `wethouder A. Jansen, lid van het algemeen bestuur (1 van de 18 stemmen)`
 Zin vertel(const Bestuurslid& lid);
-/// The same, with the words for a form that has members: they have a ledenvergadering.
+/// The same, with the words of this form.
 Zin vertel(const Bestuurslid& lid, Rechtsvorm vorm);
 Zin vertel(const DubbelePet& pet);
 /// `1.500 van nominaal € 1.000, verkregen voor € 1.000 per stuk, 30 % van alle aandelen`

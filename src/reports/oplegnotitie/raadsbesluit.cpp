@@ -101,10 +101,10 @@ std::vector<std::string> artikelen_van(const Register& data, const Bijeenkomst& 
 /// An article, and the points of the decision that rest on it.
 struct Grond {
     std::string artikel;
-    std::vector<std::int64_t> punten;
+    std::vector<std::string> punten;
 };
 
-void voeg_toe(const std::vector<std::string>& artikelen, std::int64_t punt, std::vector<Grond>& gronden) {
+void voeg_toe(const std::vector<std::string>& artikelen, const std::string& punt, std::vector<Grond>& gronden) {
     for (const std::string& artikel : artikelen) {
         auto grond = std::ranges::find(gronden, artikel, &Grond::artikel);
         if (grond == gronden.end()) grond = gronden.insert(grond, {artikel, {}});
@@ -118,9 +118,9 @@ std::optional<Tekst> gelet_op(const std::vector<Grond>& gronden, std::size_t pun
     std::vector<std::string> delen;
     for (const auto& [artikel, nummers] : gronden) {
         const bool alle = gronden.size() == 1 && nummers.size() == punten;
-        delen.push_back(alle ? artikel
-                             : fmt::format("{} ({} {})", artikel, nummers.size() == 1 ? "punt" : "punten",
-                                           fmt::join(nummers, " en ")));
+        delen.push_back(
+            alle ? artikel
+                 : fmt::format("{} ({} {})", artikel, nummers.size() == 1 ? "punt" : "punten", join_dutch(nummers)));
     }
     return Tekst{join_dutch(delen)};
 }
@@ -152,7 +152,7 @@ Raadsbesluit raadsbesluit(const Register& data, const Bijeenkomst& b) {
             result.zonder_tekst.push_back({korte_naam(*punt)});
             continue;
         }
-        voeg_toe(artikelen_van(data, b, *punt), besluit.nummer.scaled, gronden);
+        voeg_toe(artikelen_van(data, b, *punt), std::to_string(besluit.nummer.scaled), gronden);
         naar_bestuur = naar_bestuur || gaat_naar_bestuur(*punt);
         result.punten.push_back(std::move(besluit));
     }

@@ -65,7 +65,9 @@ struct Vensterregel {
     Tekst naam;
     std::optional<Jaar> begrotingsjaar;
     Cyclusstuk stuk{};
-    Tekst titel; ///< `ontwerpbegroting 2027`
+    Tekst titel;                    ///< `ontwerpbegroting 2027`
+    std::optional<Tekst> onderwerp; ///< of a change, what it is about
+    std::optional<Zin> kosten;      ///< `onze bijdrage stijgt € 9.360`
     std::optional<Date> van;
     Date tot{};
     std::optional<Date> gevraagd_tot;
@@ -99,6 +101,8 @@ struct Vensterregel {
         field<&Vensterregel::begrotingsjaar>("Begrotingsjaar"),
         field<&Vensterregel::stuk>("Het stuk"),
         field<&Vensterregel::titel>("Het stuk in woorden"),
+        field<&Vensterregel::onderwerp>("Waarover een wijziging gaat"),
+        field<&Vensterregel::kosten>("Wat het stuk onze gemeente kost"),
         field<&Vensterregel::van>("De dag waarop het ontwerp kwam"),
         field<&Vensterregel::tot>("De laatste dag waarop wordt gepland"),
         field<&Vensterregel::gevraagd_tot>("De laatste dag die het bestuur noemt"),

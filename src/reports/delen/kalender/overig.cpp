@@ -4,6 +4,7 @@
 #include "analysis/vergaderingen.hpp"
 #include "base/hash.hpp"
 #include "reports/delen/kalender/verzameling.hpp"
+#include "reports/delen/vertel.hpp"
 
 #include <algorithm>
 
@@ -38,21 +39,19 @@ std::string moment_van(const Vergadering& vergadering) {
 void verzamel_vergadering(Verzameling& v, const Samenwerking& s, const Vergadering& vergadering) {
     const std::string moment = moment_van(vergadering);
     const std::string_view orgaan = option_of(vergadering.orgaan).key;
+    const std::string van_wie = met_lidwoord(vergadering.orgaan, s.vorm.rechtsvorm);
     const Location plaats = at(vergadering);
     const auto add_dag = [&](Gebeurtenis g, std::string_view soort, Zin titel, std::string_view wie, bool open) {
         g.vervallen = vergadering.vervallen;
         add(v, std::move(g), soort, std::move(titel), wie, plaats, open && !vergadering.vervallen);
     };
     add_dag(gebeurtenis(&s, vergadering.datum, moment, orgaan, "vergadering"), "vergadering",
-            zin("Vergadering {}{}", label_of(vergadering.orgaan), agenda_van(vergadering)), "onze vertegenwoordiger",
-            false);
+            zin("Vergadering van {}{}", van_wie, agenda_van(vergadering)), "onze vertegenwoordiger", false);
     if (vergadering.raadsbehandeling) {
         Gebeurtenis g = gebeurtenis(&s, *vergadering.raadsbehandeling, moment, orgaan, "bespreking");
         g.van_raad = true;
         add_dag(std::move(g), "bespreking",
-                zin("Bespreking in raad of commissie van de vergadering van {} ({})", vergadering.datum,
-                    label_of(vergadering.orgaan)),
-                "raad", false);
+                zin("Bespreking van de vergadering van {} van {}", van_wie, vergadering.datum), "raad", false);
     }
     if (vergadering.terugkoppeling && vergadering.terugkoppeling->datum) return;
     const std::chrono::days norm{v.data.gemeente.normen.terugkoppeling_dagen.scaled};

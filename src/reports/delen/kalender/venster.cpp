@@ -1,6 +1,7 @@
 // The windows for a zienswijze, and the days in them on which somebody must act.
 #include "analysis/feestdagen.hpp"
 #include "base/text.hpp"
+#include "reports/delen/groei.hpp"
 #include "reports/delen/kalender/verzameling.hpp"
 
 #include <fmt/format.h>
@@ -179,6 +180,23 @@ void add(Verzameling& v, const Venster& venster, Vensterregel regel, const Herko
     }
 }
 
+/// What a change adds to our contribution, or what a draft budget makes of it; none when it is not known.
+std::optional<Zin> kosten(const Register& data, const analysis::Dossier& dossier) {
+    if (dossier.wijziging != nullptr && dossier.wijziging->bedrag) {
+        const Euro bedrag = *dossier.wijziging->bedrag;
+        if (bedrag.cents == 0) return als_zin("onze bijdrage blijft gelijk");
+        return bedrag.cents > 0 ? zin("onze bijdrage stijgt {}", bedrag)
+                                : zin("onze bijdrage daalt {}", Euro{-bedrag.cents});
+    }
+    if (dossier.stuk != Cyclusstuk::ontwerpbegroting) return {};
+    for (const Jaarbijdrage& j : jaarbijdragen(data, *dossier.samenwerking, dossier.jaar)) {
+        if (j.jaar != dossier.jaar || !j.bijdrage.waarde || j.herkomst) continue;
+        const Zin wordt = zin("onze bijdrage wordt {}", *j.bijdrage.waarde);
+        return j.groei.verschil ? zin("{}, {}", wordt, *j.groei.verschil) : wordt;
+    }
+    return {};
+}
+
 } // namespace
 
 Vensterregel vensterregel(const Venster& venster, const analysis::Dossier& dossier, Date peildatum) {
@@ -193,9 +211,12 @@ void verzamel_venster(Verzameling& v, const analysis::Dossier& dossier) {
     const auto venster = analysis::venster(v.data, dossier, v.peildatum);
     if (!venster) return;
     const Vergadering* vergadering = dossier.vergadering;
+    Vensterregel regel = vensterregel(*venster, dossier, v.peildatum);
+    if (dossier.wijziging != nullptr) regel.onderwerp = dossier.wijziging->omschrijving;
+    regel.kosten = kosten(v.data, dossier);
     const bool geagendeerd =
         vergadering != nullptr && vergadering->raadsbehandeling.value_or(Date::min()) >= v.peildatum;
-    add(v, *venster, vensterregel(*venster, dossier, v.peildatum),
+    add(v, *venster, std::move(regel),
         {*dossier.samenwerking, std::to_string(dossier.jaar.year), soort_van(dossier),
          analysis::plaats_van(dossier, Stap::zienswijze).file,
          analysis::is_besloten(analysis::zienswijze_van(dossier), v.peildatum), geagendeerd,
