@@ -28,9 +28,10 @@ std::size_t overgeslagen_onderdelen(const Register& data) {
     return aantal;
 }
 
-std::vector<std::string> niet_gelezen(const Register& data) {
+std::vector<std::string> niet_gelezen(const Register& data, const std::vector<std::string>& over) {
     std::vector<std::string> namen;
     for (const Bestand& bestand : data.bestanden) {
+        if (!over.empty() && !bestand.over.empty() && std::ranges::find(over, bestand.over) == over.end()) continue;
         std::vector<std::string> delen;
         for (const Weggelaten& deel : bestand.weggelaten) delen.push_back(deel.pad);
         if (bestand.overgeslagen) namen.push_back(bestand.naam);

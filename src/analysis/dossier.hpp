@@ -62,6 +62,12 @@ bool is_vrijgesteld(const Dossier& dossier);
 /// Where a step stands, or the paper, or the cycle when nothing of it is registered.
 Location plaats_van(const Dossier& dossier, Stap stap);
 
+/// Is anything of its cycle registered?
+inline bool is_gevolgd(const Samenwerking& samenwerking) {
+    const auto& cyclus = samenwerking.raadscyclus.cyclus;
+    return cyclus && (cyclus->vanaf || !cyclus->jaren.empty());
+}
+
 /// The years of which a cycle is followed, on a day: those that are registered, and of a collaboration in which we take part all from
 /// `cyclus.vanaf` up to the next budget year.
 std::vector<Jaar> gevolgde_jaren(const Samenwerking& samenwerking, Date dag);

@@ -114,14 +114,6 @@ void sluit(Aspectsignaal& signaal) {
 
 } // namespace
 
-std::int64_t grootste_bedrag(const Zin& zin) {
-    std::int64_t largest = 0;
-    for (const Zindeel& deel : zin.delen) {
-        if (const auto* bedrag = std::get_if<Euro>(&deel)) largest = std::max(largest, std::abs(bedrag->cents));
-    }
-    return largest;
-}
-
 std::vector<Aspectsignaal> signalen(const Register& data, const Samenwerking& samenwerking,
                                     std::span<const Finding> over, Date peildatum) {
     std::vector<Aspectsignaal> result;

@@ -45,9 +45,6 @@ struct Geheel {
     bool voor_zover_bekend = false; ///< quiet, but of some aspects too little is known
 };
 
-/// The largest amount that a sentence tells, in cents; 0 when it tells none.
-std::int64_t grootste_bedrag(const Zin& zin);
-
 /// The worst of the aspects; quiet only when at least half of them is known to be.
 Geheel geheel(const std::vector<Aspectsignaal>& signalen);
 

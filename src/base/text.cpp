@@ -149,6 +149,12 @@ std::string_view trim(std::string_view text) {
     return text.substr(first, text.find_last_not_of(blank) - first + 1);
 }
 
+std::string_view zonder_tweede_punt(std::string_view text, std::string_view vervolg) {
+    const bool closed = text.ends_with('.') || text.ends_with('?') || text.ends_with('!');
+    const bool full_stop = vervolg == "." || vervolg.starts_with(". ") || vervolg.starts_with(".\n");
+    return closed && full_stop ? vervolg.substr(1) : vervolg;
+}
+
 std::string join_dutch(const std::vector<std::string>& items, std::string_view word) {
     std::string result;
     for (std::size_t i = 0; i < items.size(); ++i) {

@@ -59,6 +59,9 @@ std::string lower_ascii(std::string_view text);
 /// With a capital, where it begins with a letter of ASCII.
 std::string met_hoofdletter(std::string text);
 
+/// What follows on a text, without the full stop with which it begins when that text closes a sentence itself: `B.V.`, `klaar?`
+std::string_view zonder_tweede_punt(std::string_view text, std::string_view vervolg);
+
 /// `a, b en c`, or another word before the last.
 std::string join_dutch(const std::vector<std::string>& items, std::string_view word = "en");
 

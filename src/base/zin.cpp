@@ -60,7 +60,7 @@ Zin& Zin::operator+=(const Zin& rest) {
     for (const Zindeel& deel : rest.delen) {
         auto* last = delen.empty() ? nullptr : std::get_if<Tekst>(&delen.back());
         const auto* text = std::get_if<Tekst>(&deel);
-        if (last != nullptr && text != nullptr) last->text += text->text;
+        if (last != nullptr && text != nullptr) last->text += zonder_tweede_punt(last->text, text->text);
         else delen.push_back(deel);
     }
     return *this;
@@ -155,6 +155,14 @@ std::vector<Zin> afgebroken(const Zin& zin, std::size_t breedte) {
         }
     }
     return regels;
+}
+
+std::int64_t grootste_bedrag(const Zin& zin) {
+    std::int64_t largest = 0;
+    for (const Zindeel& deel : zin.delen) {
+        if (const auto* bedrag = std::get_if<Euro>(&deel)) largest = std::max(largest, std::abs(bedrag->cents));
+    }
+    return largest;
 }
 
 Zin opgesomd(const std::vector<Zin>& zinnen) {

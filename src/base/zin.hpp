@@ -70,6 +70,9 @@ Zin aaneen(const std::vector<Zin>& zinnen, std::string_view tussen);
 /// The same in lines of at most this many characters, broken at blanks; a word that is longer stands alone.
 std::vector<Zin> afgebroken(const Zin& zin, std::size_t breedte);
 
+/// Of the amounts in it the largest, in cents and whether it is paid or received; 0 when there is none.
+std::int64_t grootste_bedrag(const Zin& zin);
+
 /// `a, b en c`
 Zin opgesomd(const std::vector<Zin>& zinnen);
 

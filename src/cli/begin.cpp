@@ -69,11 +69,17 @@ ExitCode run(const Call& call) {
     const auto options = read_options<Options>(call.options);
     const fs::path shown = options.map ? options.map->text : "registry";
     const fs::path folder = call.environment.folder / shown;
-    if (fs::exists(folder) && !(fs::is_directory(folder) && holds_no_file(folder)))
-        throw UsageError{fmt::format("{} bestaat al. Kies een andere map, of een lege.", printable(shown.string()))};
+    if (fs::exists(folder) && !(fs::is_directory(folder) && holds_no_file(folder))) {
+        const bool is_register = fs::is_regular_file(folder / "gemeente.yaml");
+        throw UsageError{fmt::format("{} {}. Ga naar een andere map, of geef een nieuwe op: `grip begin MAP`.",
+                                     printable(shown.string()),
+                                     is_register ? "is al een register" : "bestaat al, en is niet leeg")};
+    }
     call.environment.write(files(options, folder, year_of(call.environment.today)), Writing::fresh, Access::usual);
-    call.out << fmt::format("Het register staat in {}. Lees LEESMIJ.md, en controleer met `grip toets`.\n",
-                            printable(shown.string()));
+    const std::string where = printable(shown.string());
+    call.out << fmt::format("Het register van {} staat in {}. Lees LEESMIJ.md, en controleer met `grip toets`.\n",
+                            printable(options.gemeente.text), where);
+    if (options.map) call.out << "Ga eerst naar die map: daar vinden de andere opdrachten het register vanzelf.\n";
     return ExitCode::done;
 }
 

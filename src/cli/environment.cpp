@@ -51,8 +51,9 @@ Environment read_environment() {
 
 std::optional<fs::path> nearest_register(const fs::path& folder) {
     for (fs::path at = folder;; at = at.parent_path()) {
-        const fs::path candidate = at / "registry";
-        if (fs::is_regular_file(candidate / "gemeente.yaml")) return fs::relative(candidate, folder);
+        for (const fs::path& candidate : {at, at / "registry"}) {
+            if (fs::is_regular_file(candidate / "gemeente.yaml")) return fs::relative(candidate, folder);
+        }
         if (at == at.parent_path()) return std::nullopt;
     }
 }
@@ -60,7 +61,8 @@ std::optional<fs::path> nearest_register(const fs::path& folder) {
 fs::path find_register(const fs::path& folder) {
     if (auto found = nearest_register(folder)) return *std::move(found);
     throw UsageError{
-        "Hier en hoger is geen map `registry` met een gemeente.yaml. Wijs het register aan met --register MAP."};
+        "Hier en hoger is geen register: geen map `registry` met een gemeente.yaml. Ga naar de map van het "
+        "register, wijs het aan met --register MAP, of begin er een met `grip begin`."};
 }
 
 } // namespace grip::cli

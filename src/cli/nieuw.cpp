@@ -34,38 +34,66 @@ namespace {
 struct Options {
     NewFile soort{};
     std::optional<Id> id;
-    bool kort = false;
+    bool alles = false;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&Options::soort>("Wat voor bestand: samenwerking, vergadering of risicos"),
         field<&Options::id>("De naam van het bestand, zonder .yaml; niet bij risicos"),
-        field<&Options::kort>("Alleen wat het lichtste sturingsprofiel vraagt", false),
+        field<&Options::alles>("Alle sleutels, niet alleen die waarmee men begint", false),
     };
 };
 
-/// What the lightest profile asks of a collaboration.
-constexpr std::array<std::string_view, 20> short_paths{
+// With which keys one begins.
+constexpr std::array<std::string_view, 23> samenwerking_paths{
     "naam",
     "afkorting",
+    "lidwoord",
     "status",
     "sinds",
     "aard",
     "grondslag",
     "rechtsvorm",
     "deelnemers.naam",
+    "deelnemers.soort",
+    "bestuur.orgaan",
+    "bestuur.naam",
+    "bestuur.functie",
+    "bestuur.rol",
+    "portefeuillehouder",
     "jaren.begroot.bijdrage",
+    "jaren.begroot.lasten",
     "risicos.id",
     "risicos.omschrijving",
     "risicos.kans",
-    "risicos.gevolg.bedrag",
-    "geen_risicos.datum",
+    "risicos.gevolg",
     "cyclus.vanaf",
-    "cyclus.jaren.kadernota.verzonden",
-    "cyclus.jaren.ontwerpbegroting.verzonden",
-    "cyclus.jaren.begroting.vastgesteld",
-    "geen_risicos.toelichting",
-    "sturingsprofiel.profiel",
+    "sturingsprofiel",
+};
+constexpr std::array<std::string_view, 20> vergadering_paths{
+    "samenwerking",
+    "orgaan",
+    "datum",
+    "stukken_ontvangen",
+    "vertegenwoordiger",
+    "raadsbehandeling",
+    "agenda.titel",
+    "agenda.soort",
+    "agenda.jaar",
+    "agenda.gevraagd_besluit",
+    "agenda.samenvatting",
+    "agenda.belang",
+    "agenda.financien.nu",
+    "agenda.financien.nieuw",
+    "agenda.financien.dekking",
+    "agenda.risicos",
+    "agenda.standpunt_college",
+    "agenda.aan_de_raad",
+    "agenda.voorstel",
+    "agenda.conceptzienswijze",
+};
+constexpr std::array<std::string_view, 6> risico_paths{
+    "risicos.id", "risicos.omschrijving", "risicos.kans", "risicos.gevolg", "risicos.maatregel", "risicos.eigenaar",
 };
 
 /// The required keys of a collaboration, as options of the command.
@@ -150,13 +178,19 @@ struct Made {
 /// `up` leads from the file to the folder of the register.
 std::string head(std::string_view soort, std::string_view up) {
     return schema::editor_line(soort, up) +
-           "# Vul in wat bekend is. Haal bij een regel die u gebruikt het eerste hekje weg.\n";
+           "# Vul in wat bekend is; wat u niet weet, blijft leeg. Een regel met een hekje ervoor doet niets. Alle sleutels ziet u\n"
+           "# met `grip nieuw … --alles`, en met `grip uitleg SLEUTEL` wat er hoort.\n";
+}
+
+schema::Skeleton skeleton(const Options& options, Given given, std::span<const std::string_view> paths, int year) {
+    schema::Skeleton wanted{std::move(given), {}, year};
+    if (!options.alles) wanted.only = paths;
+    return wanted;
 }
 
 Made samenwerking(const Call& call, const Options& options, int year) {
     Made made{fmt::format("samenwerkingen/{}.yaml", require_id(options)), head("samenwerking", "../")};
-    schema::Skeleton wanted{given_samenwerking(call), {}, year};
-    if (options.kort) wanted.only = short_paths;
+    const auto wanted = skeleton(options, given_samenwerking(call), samenwerking_paths, year);
     made.text += schema::skeleton(shape_of_file("samenwerking"), wanted);
     require_readable(made.file, made.text, load::decode_file<Samenwerking>);
     return made;
@@ -165,7 +199,7 @@ Made samenwerking(const Call& call, const Options& options, int year) {
 Made vergadering(const Call& call, const Options& options, const Register& data, int year) {
     const std::string& id = require_id(options);
     Made made{fmt::format("vergaderingen/{}.yaml", id), head("vergadering", "../")};
-    const schema::Skeleton wanted{given_vergadering(call, id), {}, year};
+    const auto wanted = skeleton(options, given_vergadering(call, id), vergadering_paths, year);
     made.text += schema::skeleton(shape_of_file("vergadering"), wanted);
     require_readable(made.file, made.text, load::decode_file<Vergadering>);
     require_samenwerking(data, wanted.given.at("samenwerking"));
@@ -176,7 +210,7 @@ Made risicos(const Call& call, const Options& options, int year) {
     refuse_keys_of_samenwerking(call, "risicos.yaml");
     if (options.id) throw UsageError{"Er is maar één risicos.yaml. Laat het id weg."};
     Made made{"risicos.yaml", head("risicos", "")};
-    made.text += schema::skeleton(shape_of_file("risicos"), {{}, {}, year});
+    made.text += schema::skeleton(shape_of_file("risicos"), skeleton(options, {}, risico_paths, year));
     require_readable(made.file, made.text, load::decode_file<Gemeenterisicos>);
     return made;
 }
@@ -192,13 +226,14 @@ Made make(const Call& call, const Options& options, const Register& data, int ye
 
 ExitCode run(const Call& call) {
     const auto options = read_options<Options>(call.options);
-    const Wanted wanted = wanted_register(call);
+    const Wanted wanted = own_register(call);
     const load::Loaded loaded = load::load(call.environment.source(wanted.folder), rules::all());
     const int year = year_of(wanted.peildatum);
     const Made made = make(call, options, loaded.data, year);
-    const auto path = wanted.folder / made.file;
+    const auto path = (wanted.folder / made.file).lexically_normal();
     call.environment.write({{call.environment.folder / path, made.text, true}}, Writing::fresh, Access::usual);
-    call.out << fmt::format("Gemaakt: {}. Vul het in, en controleer met `grip toets`.\n", printable(path.string()));
+    call.out << fmt::format("Gemaakt in het register van {}: {}. Vul het in, en controleer met `grip toets`.\n",
+                            printable(loaded.data.gemeente.naam.text), printable(path.string()));
     return ExitCode::done;
 }
 

@@ -15,9 +15,7 @@ yaml::Entries entries_of(const schema::Shape& options, const yaml::Entries& give
 void refuse_faults(yaml::Faults& faults) {
     if (faults.empty()) return;
     const Finding first = faults.take().front();
-    if (first.rule == &schema::rules::veld_ontbreekt)
-        throw UsageError{fmt::format("Geef een {} op; `grip OPDRACHT --help` vertelt meer.", first.location.path)};
-    throw UsageError{fmt::format("--{}: {}. {}", first.location.path, first.message, first.hint)};
+    throw UsageError{fmt::format("{}: {}. {}", first.location.path, first.message, first.hint)};
 }
 
 } // namespace grip::cli

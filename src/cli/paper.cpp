@@ -104,6 +104,22 @@ std::string render_whole(const Whole& whole, const OutputOptions& options) {
 
 } // namespace
 
+Referent referent_of(const schema::FieldShape& option) { return schema::single(*option.shape).referent; }
+
+std::vector<std::string> onderwerpen(const reports::Report& report, const yaml::Entries& given, const Register& data) {
+    std::vector<std::string> over;
+    for (const auto& [key, values] : entries_of(report.options(), given)) {
+        const Referent referent = referent_of(*schema::find_field(report.options(), key));
+        for (const std::string& id : values) {
+            const auto found = std::ranges::find(data.vergaderingen, id, &Vergadering::id);
+            if (referent == Referent::samenwerking) over.push_back(id);
+            if (referent == Referent::vergadering && found != data.vergaderingen.end())
+                over.push_back(found->samenwerking.id);
+        }
+    }
+    return over;
+}
+
 void check_options(const reports::Report& report, const yaml::Entries& given) { make_stuk(report, given, nullptr); }
 
 Paper make_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
@@ -115,7 +131,8 @@ Paper make_paper(const reports::Report& report, const yaml::Entries& given, cons
     reports::Ontbrekends ontbrekends = reports::ontbrekends(stand.data, stuk.view);
     Paper paper{{}, {}, stuk.weggelaten, {}, ontbrekends.aantal, niet_openbaar};
     if (options.als == Formaat::csv) paper.buiten_tabel = stuk.tabel->weggelaten;
-    reports::Omlijsting omlijsting = reports::omlijst(report, stand, std::move(ontbrekends), niet_openbaar);
+    reports::Omlijsting omlijsting =
+        reports::omlijst(report, stand, std::move(ontbrekends), onderwerpen(report, given, stand.data), niet_openbaar);
     render::Beelden beelden;
     if (options.beelden || options.als == Formaat::html) { // a page holds its own pictures
         const std::filesystem::path folder{options.beelden ? options.beelden->text : ""};

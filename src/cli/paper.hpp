@@ -19,6 +19,12 @@ struct Paper {
 /// What is wrong with the options of the report itself, without looking at a register. Throws UsageError.
 void check_options(const reports::Report& report, const yaml::Entries& given);
 
+/// The kind of file that an option names, if any.
+Referent referent_of(const schema::FieldShape& option);
+
+/// The samenwerkingen that a paper was asked for, itself or by their meeting; empty: all.
+std::vector<std::string> onderwerpen(const reports::Report& report, const yaml::Entries& given, const Register& data);
+
 /// For the reader of `seen`; `open` is what everybody may see, to tell whether the paper shows more. Throws NoPaper when it
 /// cannot be made.
 Paper make_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,

@@ -5,6 +5,7 @@
 #include "base/version.hpp"
 #include "cli/command_line.hpp"
 #include "cli/help.hpp"
+#include "cli/required.hpp"
 
 #include <fmt/format.h>
 #include <new>
@@ -16,7 +17,10 @@ namespace {
 ExitCode run(const Asked& asked, const Environment& environment, std::ostream& out, std::ostream& err) {
     if (asked.version) out << fmt::format("grip {} ({})\n", version(), commit());
     else if (asked.help) out << (asked.command == nullptr ? overview(commands()) : help(*asked.command));
-    else return asked.command->run({asked.options, environment, out, err});
+    else {
+        require_given(*asked.command, asked.options);
+        return asked.command->run({asked.options, environment, out, err});
+    }
     return ExitCode::done;
 }
 

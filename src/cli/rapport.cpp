@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/commands.hpp"
+#include "cli/lijsten.hpp"
 #include "cli/paper.hpp"
 #include "cli/templates.hpp"
 
@@ -13,9 +14,6 @@
 
 namespace grip::cli {
 namespace {
-
-/// The kind of file that an option names, if any.
-Referent referent_of(const schema::FieldShape& option) { return schema::single(*option.shape).referent; }
 
 /// Every option that names a samenwerking or vergadering names one that exists.
 void require_known(const reports::Report& report, const yaml::Entries& given, const Register& data) {
@@ -77,8 +75,28 @@ void put_out(const Call& call, const OutputOptions& options, const Paper& paper)
         call.err << "Niet openbaar: hierin staan vertrouwelijke gegevens, en dat staat er niet bij.\n";
 }
 
+std::string_view help_of(const reports::Report& report) {
+    return embedded(fmt::format("src/reports/{}.md", report.id));
+}
+
+/// When no file was named of those that the paper is about: which there are.
+void require_file(const reports::Report& report, const Call& call) {
+    for (const schema::FieldShape& field : report.options().fields) {
+        const Referent referent = referent_of(field);
+        const bool is_given =
+            std::ranges::find(call.options, field.key, &yaml::Entries::value_type::first) != call.options.end();
+        if (!field.required || referent == Referent::none || is_given) continue;
+        const Checked checked = check(Lezer::openbaar, read_register(call));
+        const bool meeting = referent == Referent::vergadering;
+        throw UsageError{fmt::format("Noem een {} achter `grip {}`: het id uit deze lijst.\n{}{}", field.key, report.id,
+                                     register_line(checked),
+                                     meeting ? lijst_vergaderingen(checked.data) : lijst_samenwerkingen(checked))};
+    }
+}
+
 ExitCode run(const reports::Report& report, const Call& call) {
     const OutputOptions options = read_output_options(report, call.options);
+    require_file(report, call);
     check_options(report, call.options); // what is wrong with them is said before the register is read
     Read read = read_register(call);
     if (const auto reason = reason_against(report, read.loaded)) {
@@ -96,7 +114,8 @@ ExitCode run(const reports::Report& report, const Call& call) {
         call.err << reason.what() << "\n";
         return ExitCode::findings;
     }
-    const std::vector<std::string> overgeslagen = analysis::niet_gelezen(open.data);
+    const std::vector<std::string> overgeslagen =
+        analysis::niet_gelezen(open.data, onderwerpen(report, call.options, open.data));
     if (overgeslagen.empty()) return ExitCode::done;
     call.err << fmt::format(
         "Dit stuk is niet volledig. Wegens fouten overgeslagen: {}. `grip toets` noemt de fouten.\n",
@@ -122,7 +141,7 @@ std::vector<std::string_view> positional_of(const schema::Shape& options) {
 Command rapport(const reports::Report& report) {
     return {report.id,
             report.title,
-            embedded(fmt::format("src/reports/{}.md", report.id)),
+            help_of(report),
             positional_of(report.options()),
             {&report.options(), &output_shape_of(report), &schema::shape_of<CommonOptions>()},
             [&report](const Call& call) { return run(report, call); }};

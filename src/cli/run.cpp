@@ -41,6 +41,19 @@ Wanted wanted_register(const Call& call) {
             algemeen.peildatum.value_or(call.environment.today)};
 }
 
+Wanted own_register(const Call& call) {
+    const Wanted wanted = wanted_register(call);
+    const bool named = read_options<CommonOptions>(call.options).map.has_value();
+    const auto folder = std::filesystem::absolute(call.environment.folder / wanted.folder).lexically_normal();
+    const auto here = std::filesystem::absolute(call.environment.folder).lexically_normal();
+    const bool holds = folder.parent_path() == here;
+    if (named || holds || std::ranges::mismatch(folder, here).in1 == folder.end()) return wanted;
+    throw UsageError{
+        fmt::format("Het dichtstbijzijnde register is {}, en daar staat u niet bij. Ga erheen, of wijs het aan "
+                    "met --register {}.",
+                    printable(wanted.folder.string()), printable(wanted.folder.string()))};
+}
+
 Read read_register(const Call& call) {
     const Wanted wanted = wanted_register(call);
     return read(call.environment.source(wanted.folder), wanted.folder, wanted.peildatum);

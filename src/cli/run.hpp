@@ -32,6 +32,9 @@ struct Wanted {
 };
 Wanted wanted_register(const Call& call);
 
+/// The same, to write into: the folder at hand holds that register or lies in it, or it was named. Throws UsageError.
+Wanted own_register(const Call& call);
+
 Read read(const source::Source& source, const std::filesystem::path& folder, Date peildatum);
 
 /// What was asked for.

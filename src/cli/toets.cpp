@@ -49,7 +49,8 @@ struct Options {
         field<&Options::samenwerkingen>("Alleen deze samenwerkingen; zonder id alle"),
         field<&Options::als>("Vorm van de uitvoer", Toetsformaat::tekst),
         field<&Options::streng>("Vanaf welke zwaarte de toets mislukt", Strengheid::fout),
-        field<&Options::alles>("Toon ook wat stil is door het sturingsprofiel basis", false),
+        field<&Options::alles>(
+            "Toon elke melding met haar plaats, ook wat verklaard is of stil door het sturingsprofiel basis", false),
         field<&Options::intern>("Toon ook wat vertrouwelijk is", false),
     };
 };
@@ -70,13 +71,35 @@ Severity threshold(Strengheid streng) {
     return Severity::fout;
 }
 
-void write_text(const Call& call, const Checked& checked, Lezer lezer, const render::Summary& summary) {
-    const render::TextStyle style{(checked.folder / "").string(), call.environment.color};
+/// What silences most of what only says that nothing was filled in, when nobody chose it.
+bool drowns(const Checked& checked) {
+    constexpr std::ptrdiff_t many = 10;
+    return !checked.data.gemeente.sturingsprofiel &&
+           std::ranges::count_if(checked.findings, [](const Finding& finding) {
+               return finding.rule->absence && finding.ground == Ground::policy && finding.explained.empty();
+           }) >= many;
+}
+
+/// Where to look further, when something was told in short.
+void write_more(std::ostream& out, const Checked& checked) {
+    if (checked.findings.empty()) return;
+    if (drowns(checked))
+        out << "Veel is nog niet ingevuld. Met `sturingsprofiel: basis` in gemeente.yaml vraagt grip alleen wat de wet vraagt; "
+               "`grip uitleg sturingsprofiel` vertelt meer.\n";
+    out << "`grip toets --alles` toont elke melding met haar plaats, `grip uitleg REGEL` legt een regel uit.\n";
+}
+
+void write_text(const Call& call, const Checked& checked, const Options& options, Lezer lezer,
+                const render::Summary& summary) {
+    const std::string folder = checked.folder == "." ? "" : (checked.folder / "").string();
+    const render::TextStyle style{folder, call.environment.color};
     const auto line = [&](const Finding& finding) { return source_line(checked.data, lezer, finding); };
-    render::findings_text(call.out, checked.findings, style, line);
+    const auto write = options.alles ? render::findings_text : render::findings_ranked;
+    write(call.out, checked.findings, style, line);
     if (!checked.usable)
         call.out << "gemeente.yaml of een bestand in kader/ heeft fouten: alleen fouten van vorm zijn getoond.\n";
     call.out << render::sentence(summary) << '\n';
+    if (!options.alles) write_more(call.out, checked);
 }
 
 /// Of a file as other programs know it: from the folder in which grip was called.
@@ -86,10 +109,10 @@ render::FormatStyle format_style(const Call& call, const Checked& checked) {
     return {relative == "./" ? "" : relative.generic_string(), std::string{version()}};
 }
 
-void write_as(Toetsformaat format, const Call& call, const Checked& checked, Lezer lezer,
+void write_as(const Options& options, const Call& call, const Checked& checked, Lezer lezer,
               const render::Summary& summary) {
-    switch (format) {
-    case Toetsformaat::tekst: return write_text(call, checked, lezer, summary);
+    switch (options.als) {
+    case Toetsformaat::tekst: return write_text(call, checked, options, lezer, summary);
     case Toetsformaat::json: call.out << render::findings_json(checked.findings, summary); return;
     case Toetsformaat::sarif: call.out << render::findings_sarif(checked.findings, format_style(call, checked)); return;
     case Toetsformaat::github:
@@ -124,7 +147,7 @@ ExitCode run(const Call& call) {
         options.samenwerkingen.empty() ? checked.data.samenwerkingen.size() : options.samenwerkingen.size();
     const render::Summary summary{tally(checked.findings), total, analysis::overgeslagen(checked.data),
                                   analysis::overgeslagen_onderdelen(checked.data), options.alles ? 0 : stil};
-    write_as(options.als, call, checked, lezer, summary);
+    write_as(options, call, checked, lezer, summary);
     return failed ? ExitCode::findings : ExitCode::done;
 }
 

@@ -1,7 +1,9 @@
 // grip uitleg: what a rule or a key of the register means.
 #include "base/embedded.hpp"
+#include "cli/begrippen.hpp"
 #include "cli/commands.hpp"
 #include "cli/file_kinds.hpp"
+#include "cli/help.hpp"
 #include "cli/options.hpp"
 #include "cli/rule_page.hpp"
 #include "load/records.hpp"
@@ -20,7 +22,7 @@ struct Options {
 
     static constexpr auto fields = Fields{
         field<&Options::onderwerp>(
-            "Een regel (toets/aandacht), een pad (samenwerking.risicos.kans) of een sleutel (kans)"),
+            "Een regel (toets/aandacht), een sleutel (kans), een opdracht (dashboard) of een woord (peildatum)"),
     };
 };
 
@@ -54,14 +56,21 @@ std::vector<Place> places_of(const std::vector<Place>& all, const std::string& s
     return found;
 }
 
+const Command* find_command(const std::string& subject) {
+    const auto found = std::ranges::find(commands(), subject, &Command::id);
+    return found == commands().end() ? nullptr : &*found;
+}
+
 [[noreturn]] void refuse(const std::string& subject, const std::vector<Place>& all) {
     std::vector<std::string> names;
     for (const Rule* rule : rules::all()) names.emplace_back(rule->id);
     for (const Place& place : all) names.emplace_back(place.field->key);
+    for (const Begrip& woord : begrippen()) names.push_back(woord.id.text);
+    for (const Command& command : commands()) names.emplace_back(command.id);
     const auto near = nearest(subject, names);
-    throw UsageError{fmt::format("`{}` is geen regel of sleutel. {}", printable(subject),
+    throw UsageError{fmt::format("`{}` is geen regel, sleutel, opdracht of woord dat grip kent. {}", printable(subject),
                                  near ? fmt::format("Bedoelde u `{}`?", *near)
-                                      : "docs/regels.md en docs/register.md noemen ze alle.")};
+                                      : "docs/regels.md en docs/register.md noemen alle regels en sleutels.")};
 }
 
 /// The gemeente.yaml of the nearest register, when there is one without faults.
@@ -87,9 +96,17 @@ ExitCode run(const Call& call) {
         call.out << bron_page();
         return ExitCode::done;
     }
+    if (const Command* command = find_command(subject)) {
+        call.out << help(*command);
+        return ExitCode::done;
+    }
+    const Begrip* woord = begrip(subject);
+    if (woord != nullptr) call.out << begrip_page(*woord);
     const std::vector<Place> all = all_places();
     const std::vector<Place> found = places_of(all, subject);
-    if (found.empty()) refuse(subject, all);
+    if (found.empty() && woord == nullptr) refuse(subject, all);
+    if (found.empty()) return ExitCode::done;
+    if (woord != nullptr) call.out << '\n';
     if (found.size() == 1) {
         call.out << schema::explain(found.front().path, *found.front().field);
         return ExitCode::done;
@@ -102,8 +119,12 @@ ExitCode run(const Call& call) {
 } // namespace
 
 Command uitleg() {
-    return {"uitleg",      "Leg een regel of een sleutel uit", embedded("src/cli/uitleg.md"),
-            {"onderwerp"}, {&schema::shape_of<Options>()},     run};
+    return {"uitleg",
+            "Leg een regel, een sleutel of een woord uit",
+            embedded("src/cli/uitleg.md"),
+            {"onderwerp"},
+            {&schema::shape_of<Options>()},
+            run};
 }
 
 } // namespace grip::cli

@@ -112,7 +112,7 @@ struct Agendapunt {
 
     static constexpr auto fields = Fields{
         field<&Agendapunt::titel>("Titel van het agendapunt"),
-        field<&Agendapunt::soort>("Om wat voor stuk het gaat"),
+        field<&Agendapunt::soort>("Om wat voor stuk het gaat", Stuksoort::overig),
         field<&Agendapunt::jaar>("Begrotingsjaar, of bij een jaarrekening het jaar waarover zij gaat"),
         field<&Agendapunt::nummer>("Nummer van de begrotingswijziging in `cyclus`, als er dat jaar meer zijn"),
         field<&Agendapunt::gevraagd_besluit>("Wat het bestuur wordt gevraagd te besluiten"),

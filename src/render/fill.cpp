@@ -198,7 +198,7 @@ private:
     void pieces(const Inlines& inlines, const Value& around, Pieces& out) {
         for (const Inline& part : inlines) {
             switch (part.kind) {
-            case Inline::Kind::words: out.push_back({Tekst{part.text}, part.emphasis}); break;
+            case Inline::Kind::words: words(part, out); break;
             case Inline::Kind::value:
                 if (const Value* found = find(part.text, around)) value(*found, part.emphasis, out);
                 absent_ = absent_ || out.empty() || !out.back().feit;
@@ -208,6 +208,12 @@ private:
                 break;
             }
         }
+    }
+
+    void words(const Inline& part, Pieces& out) {
+        const auto* before = out.empty() ? nullptr : std::get_if<Tekst>(&out.back().deel);
+        const std::string_view text = before == nullptr ? part.text : zonder_tweede_punt(before->text, part.text);
+        out.push_back({Tekst{std::string{text}}, part.emphasis});
     }
 
     /// Single values of a list stand in one line.

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <ostream>
+#include <span>
 
 namespace grip::render {
 namespace {
@@ -62,17 +64,114 @@ std::string place(const Location& at) {
                            : fmt::format("{}, blad {}, cel {}", at.file, printable(at.blad), cel(at));
 }
 
+/// `file:line:column: fout: message [id]`
+std::string head(const Finding& finding, const TextStyle& style) {
+    return fmt::format("{}{}: {}: {} [{}]\n", style.prefix, place(finding.location),
+                       severity_text(finding, style.color), finding.message, finding.rule->id);
+}
+
+std::string tip(const Finding& finding) { return fmt::format("      tip: {}\n", finding.hint); }
+
 std::string one(const Finding& finding, const TextStyle& style, const SourceLine& source_line) {
-    std::string text = fmt::format("{}{}: {}: {} [{}]\n", style.prefix, place(finding.location),
-                                   severity_text(finding, style.color), finding.message, finding.rule->id);
+    std::string text = head(finding, style);
     if (const std::string line = source_line(finding); !trim(line).empty()) text += excerpt(finding, line);
     if (!finding.explained.empty()) return text + fmt::format("      verklaard: {}\n", one_line(finding.explained));
-    text += fmt::format("      tip: {}\n", finding.hint);
+    text += tip(finding);
     if (!is_form(*finding.rule)) text += fmt::format("      grond: {}\n", finding.grond);
     return text;
 }
 
+using Chosen = std::vector<const Finding*>;
+
+template <class F>
+Chosen chosen(std::span<const Finding> findings, const F& is_meant) {
+    Chosen result;
+    for (const Finding& finding : findings) {
+        if (finding.explained.empty() && is_meant(finding)) result.push_back(&finding);
+    }
+    return result;
+}
+
+void heading(std::ostream& out, std::string_view words, std::size_t count) {
+    out << fmt::format("{} ({})\n", words, count);
+}
+
+void write_faults(std::ostream& out, const Chosen& faults, const TextStyle& style, const SourceLine& source_line) {
+    if (faults.empty()) return;
+    heading(out, "Fouten", faults.size());
+    for (const Finding* fault : faults) out << one(*fault, style, source_line);
+    out << '\n';
+}
+
+/// The gravest first, then the largest amount. Of one rule only the first few: the rest is more of the same.
+void write_warnings(std::ostream& out, Chosen warnings, const TextStyle& style) {
+    constexpr std::size_t few = 3;
+    if (warnings.empty()) return;
+    std::ranges::stable_sort(warnings, std::ranges::greater{},
+                             [](const Finding* finding) { return grootste_bedrag(finding->zin); });
+    heading(out, "Wat aandacht vraagt", warnings.size());
+    std::map<std::string_view, std::size_t> times;
+    for (const Finding* finding : warnings) {
+        if (times[finding->rule->id]++ < few) out << head(*finding, style) << tip(*finding);
+    }
+    for (const auto& [id, count] : times) {
+        if (count <= few) continue;
+        const auto more = static_cast<std::int64_t>(count - few);
+        out << fmt::format("en nog {} van dezelfde regel [{}]\n", counted(more, "melding", "meldingen"), id);
+    }
+    out << '\n';
+}
+
+/// The findings of one rule and weight.
+struct Soort {
+    const Finding* first;
+    std::size_t count;
+};
+
+std::vector<Soort> per_rule(const Chosen& findings) {
+    std::vector<Soort> result;
+    for (const Finding* finding : findings) {
+        const auto same = [&](const Soort& s) {
+            return s.first->rule == finding->rule && s.first->severity == finding->severity;
+        };
+        const auto found = std::ranges::find_if(result, same);
+        if (found == result.end()) result.push_back({finding, 1});
+        else ++found->count;
+    }
+    std::ranges::stable_sort(result, std::ranges::greater{}, [](const Soort& s) {
+        return std::pair{s.first->severity, s.count};
+    });
+    return result;
+}
+
+void write_counted(std::ostream& out, std::string_view words, const Chosen& findings, const TextStyle& style) {
+    if (findings.empty()) return;
+    constexpr std::size_t most = 10; // more rules than a screen holds help nobody
+    heading(out, words, findings.size());
+    const std::vector<Soort> soorten = per_rule(findings);
+    const std::size_t shown = std::min(soorten.size(), most);
+    for (const Soort& soort : std::span{soorten}.first(shown))
+        out << fmt::format("{:4} × {}: {} [{}]\n", soort.count, severity_text(*soort.first, style.color),
+                           soort.first->rule->title, soort.first->rule->id);
+    if (shown < soorten.size())
+        out << fmt::format("en {}\n",
+                           counted(static_cast<std::int64_t>(soorten.size() - shown), "andere regel", "andere regels"));
+    out << '\n';
+}
+
 } // namespace
+
+void findings_ranked(std::ostream& out, std::span<const Finding> findings, const TextStyle& style,
+                     const SourceLine& source_line) {
+    const auto is_fault = [](const Finding& f) { return f.severity == Severity::fout; };
+    const auto is_warning = [](const Finding& f) { return f.severity == Severity::waarschuwing && !f.rule->absence; };
+    const auto is_advice = [](const Finding& f) { return f.severity == Severity::advies && !f.rule->absence; };
+    const auto is_absent = [&](const Finding& f) { return !is_fault(f) && f.rule->absence; };
+    write_faults(out, chosen(findings, is_fault), style, source_line);
+    write_warnings(out, chosen(findings, is_warning), style);
+    write_counted(out, "Wat beter kan, geteld per regel", chosen(findings, is_advice), style);
+    write_counted(out, "Wat niet is ingevuld, geteld per regel", chosen(findings, is_absent), style);
+}
 
 void findings_text(std::ostream& out, std::span<const Finding> findings, const TextStyle& style,
                    const SourceLine& source_line) {

@@ -59,7 +59,7 @@ Date einde_volgend_jaar(Date dag) { return Date{std::chrono::year{year_of(dag) +
 std::vector<Tekst> zonder_cyclus(const Register& data, const std::vector<const Samenwerking*>& keuze) {
     std::vector<Tekst> namen;
     for (const Samenwerking* s : keuze) {
-        if (analysis::loopt(*s) && analysis::heeft_cyclus(data, *s) && !s->raadscyclus.cyclus)
+        if (analysis::loopt(*s) && analysis::heeft_cyclus(data, *s) && !analysis::is_gevolgd(*s))
             namen.push_back({in_zin(*s)});
     }
     return namen;
@@ -74,8 +74,9 @@ std::vector<Punt> opmerkingen(const View& view) {
     std::ranges::transform(view.zonder_cyclus, std::back_inserter(namen),
                            [](const Tekst& naam) { return als_zin(naam); });
     if (!namen.empty())
-        punten.push_back(
-            punt({}, zin("De begroting en de rekening van {} staan niet in deze kalender.", opgesomd(namen))));
+        punten.push_back(punt(
+            {}, zin("Van {} staan alleen de dagen van de wet in deze kalender: welke stukken kwamen, is niet bekend.",
+                    opgesomd(namen))));
     return punten;
 }
 

@@ -21,7 +21,8 @@ void mark_ongelezen(const Register& data, Value& view) {
     }
 }
 
-Omlijsting omlijst(const Report& report, const Stand& stand, Ontbrekends ontbrekends, bool niet_openbaar) {
+Omlijsting omlijst(const Report& report, const Stand& stand, Ontbrekends ontbrekends,
+                   const std::vector<std::string>& over, bool niet_openbaar) {
     Omlijsting omlijsting;
     omlijsting.titel.text = report.title;
     omlijsting.gemeente = stand.data.gemeente.naam;
@@ -30,7 +31,7 @@ Omlijsting omlijst(const Report& report, const Stand& stand, Ontbrekends ontbrek
     omlijsting.versie.text = version();
     omlijsting.niet_openbaar = niet_openbaar;
     omlijsting.gelezen = Aantal::of(static_cast<std::int64_t>(stand.data.samenwerkingen.size()));
-    for (const std::string& wat : analysis::niet_gelezen(stand.data)) omlijsting.overgeslagen.push_back({wat});
+    for (const std::string& wat : analysis::niet_gelezen(stand.data, over)) omlijsting.overgeslagen.push_back({wat});
     omlijsting.niet_volledig_gelezen = !omlijsting.overgeslagen.empty();
     omlijsting.ontbrekend = std::move(ontbrekends.per_bestand);
     omlijsting.niet_bekend = std::move(ontbrekends.per_samenwerking);

@@ -49,7 +49,8 @@ struct Omlijsting {
 };
 
 /// The frame around a view.
-Omlijsting omlijst(const Report& report, const Stand& stand, Ontbrekends ontbrekends, bool niet_openbaar);
+Omlijsting omlijst(const Report& report, const Stand& stand, Ontbrekends ontbrekends,
+                   const std::vector<std::string>& over, bool niet_openbaar);
 
 /// What of it every format tells.
 Opschrift opschrift(const Omlijsting& omlijsting);

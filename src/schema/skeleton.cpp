@@ -12,6 +12,17 @@ bool touches(std::string_view path, std::string_view wanted) {
     return longer.starts_with(shorter) && (longer.size() == shorter.size() || longer[shorter.size()] == '.');
 }
 
+/// How a line under a key begins.
+struct Inset {
+    std::string_view hash; ///< `#`: a comment, from which it is taken away
+    std::string lead;      ///< of the first line: with a dash in a list
+    std::string rest;
+
+    Inset(std::string_view h, const std::string& both) : hash{h}, lead{both}, rest{both} {}
+    Inset(std::string_view h, std::string first, std::string others)
+        : hash{h}, lead{std::move(first)}, rest{std::move(others)} {}
+};
+
 class Writer {
 public:
     explicit Writer(const Skeleton& wanted) : wanted_{wanted} {}
@@ -28,51 +39,73 @@ public:
     }
 
 private:
+    bool is_short() const { return !wanted_.only.empty(); }
+
     bool is_wanted(const std::string& path) const {
-        return wanted_.only.empty() ||
+        return !is_short() ||
                std::ranges::any_of(wanted_.only, [&](std::string_view wish) { return touches(path, wish); });
+    }
+
+    /// Of what has a short form and is itself asked for, that form is enough.
+    bool is_leaf(const Shape& shape, const std::string& path) const {
+        return !shape.short_form.empty() && std::ranges::find(wanted_.only, path) != wanted_.only.end();
     }
 
     void top(const FieldShape& field) {
         const auto given = wanted_.given.find(std::string{field.key});
         const std::string value = given == wanted_.given.end() ? "" : " " + given->second;
-        text_ += fmt::format("\n# {}. ({})\n{}:{}\n", field.doc, describe(*field.shape), field.key, value);
-        if (value.empty()) within(*field.shape, std::string{field.key}, "");
+        text_ += fmt::format("\n# {}. ({})\n", field.doc, describe(*field.shape));
+        if (field.shape->kind == Kind::list && field.shape->item->kind == Kind::record && value.empty())
+            text_ += "# Haal van de regels hieronder de hekjes samen weg; herhaal ze voor een volgende.\n";
+        text_ += fmt::format("{}:{}\n", field.key, value);
+        if (value.empty()) within(*field.shape, std::string{field.key}, {is_short() ? "" : "#", ""});
     }
 
-    /// What belongs under a key, as comments. `inset` is how far the key stands from the `#`.
-    void within(const Shape& shape, const std::string& path, const std::string& inset) {
+    /// What belongs under a key. In a short file it stands ready without values, but for items of a list: an empty one would
+    /// be an item too.
+    void within(const Shape& shape, const std::string& path, const Inset& at) {
+        if (is_leaf(shape, path)) return;
         const Shape* item = shape.item;
-        if (shape.kind == Kind::record) fields(shape, path, inset + "  ", inset + "  ");
+        if (shape.kind == Kind::record) once(shape, path, {at.hash, at.rest + "  "});
         else if (shape.kind == Kind::list && item->kind == Kind::record)
-            fields(*item, path, inset + "  - ", inset + "    ");
-        else if (shape.kind == Kind::map) entries(shape, path, inset + "  ");
+            once(*item, path, {"#", at.rest + "  - ", at.rest + "    "});
+        else if (shape.kind == Kind::map) entries(shape, path, {at.hash, at.rest + "  "});
     }
 
-    void entries(const Shape& map, const std::string& path, const std::string& inset) {
+    void entries(const Shape& map, const std::string& path, const Inset& at) {
         const bool by_year = map.key->kind == Kind::year;
-        const int last = by_year && !wanted_.only.empty() ? wanted_.year + 1 : wanted_.year;
+        const std::string_view hash = by_year ? at.hash : "#";
+        const int last = by_year && is_short() ? wanted_.year + 1 : wanted_.year;
         for (int year = wanted_.year; year <= last; ++year) {
-            text_ += fmt::format("#{}{}:\n", inset, by_year ? std::to_string(year) : "naam");
-            within(*map.item, path, inset);
+            text_ += fmt::format("{}{}{}:\n", hash, at.rest, by_year ? std::to_string(year) : "naam");
+            within(*map.item, path, {hash, at.rest});
         }
     }
 
-    void fields(const Shape& record, const std::string& path, std::string_view first, const std::string& inset) {
-        std::string_view lead = first;
+    /// In a whole file what is repeated stands once.
+    void once(const Shape& record, const std::string& path, const Inset& at) {
+        constexpr std::size_t few = 3; // of fewer keys a reference is no shorter
+        const auto [shown, is_new] = shown_.emplace(&record, path);
+        if (is_new || is_short() || record.fields.size() <= few) return fields(record, path, at);
+        text_ += fmt::format("#{}# dezelfde sleutels als hierboven bij `{}`\n", at.rest, shown->second);
+    }
+
+    void fields(const Shape& record, const std::string& path, const Inset& at) {
+        std::string_view lead = at.lead;
         for (const FieldShape& field : record.fields) {
             const std::string here = fmt::format("{}.{}", path, field.key);
             if (!is_wanted(here)) continue;
             const std::string choices =
                 single(*field.shape).kind == Kind::option ? fmt::format(" ({})", describe(*field.shape)) : "";
-            text_ += fmt::format("#{}{}: # {}{}\n", lead, field.key, field.doc, choices);
-            lead = inset;
-            within(*field.shape, here, inset);
+            text_ += fmt::format("{}{}{}: # {}{}\n", at.hash, lead, field.key, field.doc, choices);
+            lead = at.rest;
+            within(*field.shape, here, {at.hash, at.rest});
         }
     }
 
     const Skeleton& wanted_;
     std::string text_;
+    std::map<const Shape*, std::string> shown_; ///< records of a whole file, with the path where they stand in full
 };
 
 } // namespace

@@ -10,12 +10,12 @@ namespace grip::schema {
 
 struct Skeleton {
     std::map<std::string, std::string> given; ///< key → value as it is written, at the top of the file
-    std::span<const std::string_view> only;   ///< paths to show; none: all
+    std::span<const std::string_view> only;   ///< paths to show in a short file; none: all
     int year = 0;                             ///< the first year to show where keys are years
 };
 
-/// A file that can be read at once when all required keys are given. Keys at the top stand ready without a value; those
-/// below are comments, from which `#` is taken away.
+/// A file that can be read at once when all required keys are given. Keys stand ready without a value. Below the top those of
+/// a list are comments, from which `#` is taken away, and in a whole file all are.
 std::string skeleton(const Shape& record, const Skeleton& wanted);
 
 /// The comment by which an editor finds the schema; `up` leads from the file to the folder of the register.

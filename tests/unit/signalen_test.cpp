@@ -93,8 +93,8 @@ TEST_CASE("quiet needs something that could have gone wrong, and says when that 
 }
 
 TEST_CASE("the gravest reason stands first, then the largest amount") {
-    CHECK(analysis::grootste_bedrag(zin("van {} naar {}", Euro{-500}, Euro{300})) == 500);
-    CHECK(analysis::grootste_bedrag(als_zin("geen bedrag")) == 0);
+    CHECK(grootste_bedrag(zin("van {} naar {}", Euro{-500}, Euro{300})) == 500);
+    CHECK(grootste_bedrag(als_zin("geen bedrag")) == 0);
     const Gekleurd twee = signalen("ontwikkelingen:\n"
                                    "  - {datum: 2026-10-01, onderwerp: financien, signaal: oranje, tekst: Minder.}\n"
                                    "  - {datum: 2026-10-02, onderwerp: financien, signaal: rood, tekst: Meer.}\n");

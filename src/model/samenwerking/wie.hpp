@@ -56,6 +56,7 @@ struct Deelnemer {
         field<&Deelnemer::sinds>("De dag van toetreding").als("dag van toetreding"),
         field<&Deelnemer::tot>("De laatste dag van deelname").als("laatste dag van deelname"),
     };
+    static constexpr auto short_form = &Deelnemer::naam;
     static constexpr std::array volgorde{Datumpaar{"sinds", "tot"}};
     static constexpr std::array<std::string_view, 1> ver_vooruit{"tot"};
     static constexpr std::array identity{ItemKey{"naam"}};

@@ -52,7 +52,7 @@ std::vector<Reden> redenen_tot_aandacht(const std::vector<Aspectsignaal>& signal
         }
     }
     std::ranges::stable_sort(redenen, std::ranges::greater{}, [](const Reden& reden) {
-        return std::pair{reden.kleur, analysis::grootste_bedrag(reden.zin)};
+        return std::pair{reden.kleur, grootste_bedrag(reden.zin)};
     });
     return redenen;
 }
@@ -75,7 +75,7 @@ std::vector<Opmerking> redenen_van(const Samenwerking& s, std::vector<Reden> red
 
 std::int64_t zwaarste_bedrag(const std::vector<Reden>& redenen) {
     std::int64_t largest = 0;
-    for (const Reden& reden : redenen) largest = std::max(largest, analysis::grootste_bedrag(reden.zin));
+    for (const Reden& reden : redenen) largest = std::max(largest, grootste_bedrag(reden.zin));
     return largest;
 }
 

@@ -7,14 +7,17 @@ namespace grip::rules::bijdrage_wijkt_af {
 namespace {
 
 void check(const Context& context, const Samenwerking& s, Jaar jaar, Findings& findings) {
+    std::vector<std::string> messages;
+    std::vector<Zin> zinnen;
     for (const analysis::Paar& paar :
          analysis::verschillen(context.data, analysis::vergelijking(context.data, s, jaar))) {
-        findings.add(
-            at(s.geld, &Geld::jaren, std::to_string(jaar.year)),
-            fmt::format("bijdrage {}: {} noemt {}", jaar.year, paar.een, in_woorden(analysis::hoeveel_meer(paar))),
-            "Vraag de berekening op, en verbeter het bedrag dat niet klopt.",
-            zin("{}.", met_hoofdletter(analysis::in_zin(paar, jaar))));
+        messages.push_back(fmt::format("{} noemt {}", paar.een, in_woorden(analysis::hoeveel_meer(paar))));
+        zinnen.push_back(zin("{}.", met_hoofdletter(analysis::in_zin(paar, jaar))));
     }
+    if (messages.empty()) return;
+    findings.add(at(s.geld, &Geld::jaren, std::to_string(jaar.year)),
+                 fmt::format("bijdrage {}: {}", jaar.year, fmt::join(messages, "; ")),
+                 "Vraag de berekening op, en verbeter het bedrag dat niet klopt.", aaneen(zinnen, " "));
 }
 
 void run(const Context& context, Findings& findings) {

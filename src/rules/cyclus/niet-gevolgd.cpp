@@ -5,9 +5,7 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        const auto& cyclus = s.raadscyclus.cyclus;
-        const bool volgt = cyclus && (cyclus->vanaf || !cyclus->jaren.empty());
-        if (volgt || s.identiteit.status != Status::actief) continue;
+        if (analysis::is_gevolgd(s) || s.identiteit.status != Status::actief) continue;
         if (!analysis::heeft_cyclus(context.data, s)) continue;
         findings.add(at(s.raadscyclus, &Raadscyclus::cyclus),
                      "de jaarlijkse cyclus van begroting en rekening wordt niet gevolgd",

@@ -118,6 +118,18 @@ void verzamel_ter_inzage(Verzameling& v, const Dossier& dossier) {
     v.inhoud.gebeurtenissen.push_back(std::move(g));
 }
 
+/// Nothing of the cycle is followed: its form alone tells which days the law sets. Those to come, for what is past nobody wrote
+/// down.
+void verzamel_wettelijke_dagen(Verzameling& v, const Samenwerking& s) {
+    for (int jaar = year_of(v.peildatum) - 1; jaar <= year_of(v.tot) + 1; ++jaar) {
+        for (const Dossier& dossier : analysis::dossiers(v.data, s, Jaar{jaar})) {
+            for (const Termijnstand& stand : analysis::termijnen(v.data, dossier, v.peildatum)) {
+                if (stand.status == Termijnstatus::verwacht) verzamel_termijn(v, dossier, stand);
+            }
+        }
+    }
+}
+
 } // namespace
 
 void verzamel_cyclus(Verzameling& verzameling, const Samenwerking& samenwerking) {
@@ -129,6 +141,9 @@ void verzamel_cyclus(Verzameling& verzameling, const Samenwerking& samenwerking)
         verzamel_vergaderdag(verzameling, dossier);
         if (dossier.stuk == Cyclusstuk::ontwerpbegroting) verzamel_ter_inzage(verzameling, dossier);
     }
+    const bool uit_de_vorm = !analysis::is_gevolgd(samenwerking) && samenwerking.identiteit.status == Status::actief &&
+                             analysis::heeft_cyclus(verzameling.data, samenwerking);
+    if (uit_de_vorm) verzamel_wettelijke_dagen(verzameling, samenwerking);
     verzamel_andere_vensters(verzameling, samenwerking);
 }
 
