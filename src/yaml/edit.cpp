@@ -95,6 +95,13 @@ NewText replace_value(const Document& document, NodeId node, std::string_view te
     return with_or_without_block(text, [&](bool block_text) { return replaced(document, node, text, block_text); });
 }
 
+NewText rename_key(const Document& document, NodeId entry, std::string_view key) {
+    if (!is_editable(document, entry) || !in_map(document, entry)) return std::nullopt;
+    Outline meant = outline(document);
+    meant[entry].key = key;
+    return apply(document, {{document.nodes[entry].key, quote(key, {.flow = true})}}, meant);
+}
+
 NewText insert_entry(const Document& document, NodeId map, NodeId after, NewEntry entry) {
     if (!is_editable(document, map) || document.nodes[map].kind != Kind::map) return std::nullopt;
     if (after == no_node) after = last_child(document, map);

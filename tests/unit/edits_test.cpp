@@ -36,6 +36,11 @@ std::string replaced(const std::string& text, const std::string& path, const std
     return replace_value(document, at(document, path), value).value_or(nothing);
 }
 
+std::string renamed(const std::string& text, const std::string& path, const std::string& key) {
+    const auto document = read(text);
+    return rename_key(document, at(document, path), key).value_or(nothing);
+}
+
 std::string removed(const std::string& text, const std::string& path) {
     const auto document = read(text);
     return remove(document, at(document, path)).value_or(nothing);
@@ -81,6 +86,15 @@ TEST_CASE("a text of several lines stands after | where nothing follows on the l
     CHECK(replaced("a: b", "a", "d\ne\n") == "a: \"d\\ne\\n\"");
     CHECK(replaced("a: | # b\n  c\n  d\n\ne: f\n", "a", "g") == "a: g # b\n\ne: f\n");
     CHECK(replaced("a: >- # b\n  c\ne: f\n", "a", "g\nh") == "a: |- # b\n  g\n  h\ne: f\n");
+}
+
+TEST_CASE("a key is renamed where it stands, and its value stays as it is written") {
+    CHECK(renamed("'a': 'b' # c\r\nd: e\r\n", "a", "f") == "f: 'b' # c\r\nd: e\r\n");
+    CHECK(renamed("a:\n  - b: |\n      c\n    d: 1\n", "a.0.b", "lang") == "a:\n  - lang: |\n      c\n    d: 1\n");
+    CHECK(renamed("{a: 1, b}\n", "b", "c, d") == "{a: 1, \"c, d\"}\n");
+    CHECK(renamed("a: 1\nb: 2\n", "b", "a") == nothing);  // it is there already
+    CHECK(renamed("a: [b, c]\n", "a.1", "d") == nothing); // an item has no key
+    CHECK(renamed("a: &x b\nc: d\n", "c", "e") == nothing);
 }
 
 TEST_CASE("an entry or item is taken out with its lines and the comment behind it") {
