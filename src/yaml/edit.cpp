@@ -59,7 +59,7 @@ Change removal_in_flow(const Document& document, NodeId node) {
     else if (before != no_node && line_begin(source, begin) <= document.nodes[before].value.end)
         return {{document.nodes[before].value.end, end}, ""};
     end = comment_behind(source, end).end;
-    while (source.substr(end, 1) == " ") ++end;
+    while (source.substr(begin - 1, 1) != "," && source.substr(end, 1) == " ") ++end; // `a,b, c` keeps its blank
     const bool whole = begins_line(source, begin) && end == line_end(source, end);
     return {whole ? whole_lines(source, {begin, end}) : Range{begin, end}, ""};
 }

@@ -104,6 +104,7 @@ TEST_CASE("an entry or item is taken out with its lines and the comment behind i
     CHECK(removed("a:\n  - b: 1 # b\n    c: 2\n", "a.0.b") == "a:\n  - c: 2\n");
     CHECK(removed("a:\n  - b: 1 # b\n    # over c\n    c: 2\n", "a.0.b") == "a:\n  -\n    # over c\n    c: 2\n");
     CHECK(removed("a: [b, c, d]\n", "a.0") == "a: [c, d]\n");
+    CHECK(removed("a: [b,c, d]\n", "a.1") == "a: [b, d]\n");
     CHECK(removed("a: [b, c, d]\n", "a.2") == "a: [b, c]\n");
     CHECK(removed("a: [\n  b, # b\n  # over c\n  c # c\n]\n", "a.0") == "a: [\n  # over c\n  c # c\n]\n");
     CHECK(removed("a: [\n  b, # b\n  c # c\n]\n", "a.1") == "a: [\n  b, # b\n]\n");
