@@ -11,6 +11,7 @@ namespace grip::cli {
 
 Command aanvulling();
 Command begin();
+Command herstel();
 Command manpagina();
 Command nieuw();
 Command rapport(const reports::Report& report);

@@ -67,7 +67,7 @@ std::string one(const Finding& finding, const TextStyle& style, const SourceLine
                                    severity_text(finding, style.color), finding.message, finding.rule->id);
     if (const std::string line = source_line(finding); !trim(line).empty()) text += excerpt(finding, line);
     if (!finding.explained.empty()) return text + fmt::format("      verklaard: {}\n", one_line(finding.explained));
-    text += fmt::format("      tip: {}\n", finding.hint);
+    text += fmt::format("      tip: {}{}\n", finding.hint, finding.herstel ? " (`grip herstel` doet dit.)" : "");
     if (!is_form(*finding.rule)) text += fmt::format("      grond: {}\n", finding.grond);
     return text;
 }
