@@ -56,7 +56,7 @@ std::optional<Date> parse_long_dutch(std::string_view text) {
     if (wanted.starts_with('0')) wanted.erase(0, 1);
     const auto day = wanted.find(' ');
     const auto year = wanted.rfind(' ');
-    if (day == std::string::npos || day > 2 || wanted.size() - year != 5) return std::nullopt;
+    if (day > 2 || wanted.size() - year != 5) return std::nullopt;
     for (unsigned month = 1; month <= month_names.size(); ++month) {
         const auto date =
             parse_date(fmt::format("{}-{:02}-{:0>2}", wanted.substr(year + 1), month, wanted.substr(0, day)));

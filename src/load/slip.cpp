@@ -12,23 +12,28 @@ namespace {
 /// What is not there yet may have a short name that is much like another.
 constexpr std::size_t shortest_id = 5;
 
-/// The nodes that begin there; they stand in the order of the file.
-std::span<const yaml::NodeId> nodes_at(const yaml::Document& document, const Location& place,
-                                       const std::vector<yaml::NodeId>& all) {
-    const auto begin_of = [&](yaml::NodeId node) {
-        const yaml::Position begin = position_at(document, yaml::begin_of(document, node));
-        return std::tuple{static_cast<int>(begin.line), static_cast<int>(begin.column)};
-    };
-    const auto found = std::ranges::equal_range(all, std::tuple{place.line, place.column}, {}, begin_of);
-    return {found.begin(), found.end()};
+using Place = std::tuple<int, int>;
+
+Place place_of(const yaml::Document& document, yaml::NodeId node) {
+    const yaml::Position begin = position_at(document, yaml::begin_of(document, node));
+    return {static_cast<int>(begin.line), static_cast<int>(begin.column)};
+}
+
+/// The first node that begins there, or behind it; they stand in the order of the file.
+yaml::NodeId first_at(const yaml::Document& document, const Place& place) {
+    std::vector<yaml::NodeId> all(document.nodes.size());
+    std::iota(all.begin(), all.end(), 0U);
+    const auto found =
+        std::ranges::lower_bound(all, place, {}, [&](yaml::NodeId node) { return place_of(document, node); });
+    return static_cast<yaml::NodeId>(found - all.begin());
 }
 
 /// The key or value that says this word, if it is one alone.
-std::optional<Herstel> spot_of(const yaml::Document& document, const Location& place, std::string_view word) {
-    std::vector<yaml::NodeId> all(document.nodes.size());
-    std::iota(all.begin(), all.end(), 0U);
+std::optional<Herstel> spot_of(const yaml::Document& document, const Location& location, std::string_view word) {
+    const Place place{location.line, location.column};
     std::vector<Herstel> spots;
-    for (const yaml::NodeId node : nodes_at(document, place, all)) {
+    for (yaml::NodeId node = first_at(document, place);
+         node < document.nodes.size() && place_of(document, node) == place; ++node) {
         if (in_map(document, node) && key_of(document, node) == word) spots.push_back({node, true, {}});
         if (trim(text_of(document, node)) == word) spots.push_back({node, false, {}});
     }
@@ -42,10 +47,9 @@ bool stands_beside(const yaml::Document& document, const Herstel& spot, std::str
     if (parent == yaml::no_node) return false;
     if (spot.key) return find(document, parent, meant) != yaml::no_node;
     if (document.nodes[parent].kind != yaml::Kind::list) return false;
-    for (const yaml::NodeId item : children(document, parent)) {
-        if (trim(text_of(document, item)) == meant) return true;
-    }
-    return false;
+    bool found = false;
+    for (const yaml::NodeId item : children(document, parent)) found = found || trim(text_of(document, item)) == meant;
+    return found;
 }
 
 } // namespace

@@ -4,7 +4,9 @@
 #include "base/herstel.hpp"
 #include "yaml/document.hpp"
 
-#include <span>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace grip::load {
 

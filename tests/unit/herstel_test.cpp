@@ -170,6 +170,21 @@ TEST_CASE("who may read something, a person says") {
     CHECK(mended(risk + "vertrouwelijk: true\n    kans: 5,3\n") == risk + "vertrouwelijk: true\n    kans: 5.3\n");
 }
 
+TEST_CASE("the public hears nothing of what is wrong in what is confidential, nor that it can be mended") {
+    const test::Register reg{{{file, test::samenwerking("risicos:\n  - id: a\n    omschrijving: b\n    kans: 5,3\n"
+                                                        "    vertrouwelijk: true\n")}}};
+    const auto says = [&](const std::vector<std::string>& words, const std::string& text) {
+        auto all = words;
+        all.insert(all.end(), {"--register", reg.folder().string()});
+        return test::grip(all).out.find(text) != std::string::npos;
+    };
+    CHECK(!says({"toets"}, "grip herstel"));
+    CHECK(says({"toets", "--intern"}, "grip herstel"));
+    CHECK(!says({"herstel"}, "5,3"));
+    CHECK(says({"herstel"}, "1 herstelling in 1 bestand"));
+    CHECK(says({"herstel", "--intern"}, "+     kans: 5.3"));
+}
+
 TEST_CASE("a reference from the open is not mended to what is confidential") {
     const std::string risk = "risicos:\n  - id: schikking\n    omschrijving: b\n";
     const std::string meeting = "vergaderingen/2026-07-01-a-bestuur.yaml";
