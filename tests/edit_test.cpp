@@ -185,6 +185,16 @@ void try_replace(const File& file, NodeId node, const std::string& value) {
     file.check(edited, meant, begin, n.value.end);
 }
 
+void try_rename(const File& file, NodeId entry) {
+    const yaml::Range key = file.document().nodes[entry].key;
+    Tree meant = file.tree();
+    Tree& place = at(meant, path_to(file.document(), entry));
+    for (const std::string name : {"nieuwe_sleutel", "nieuw: \"of\" # niet"}) {
+        place.key = name;
+        file.check(look(rename_key(file.document(), entry, name)), meant, key.begin, key.end);
+    }
+}
+
 void try_remove(const File& file, NodeId node) {
     const yaml::Document& document = file.document();
     const yaml::Node& n = document.nodes[node];
@@ -295,6 +305,7 @@ std::size_t try_all(const std::string& text, std::size_t shape) {
         const yaml::Kind kind = document.nodes[node].kind;
         if (kind == yaml::Kind::scalar) try_replace(file, node, value);
         if (node > 0) try_remove(file, node);
+        if (in_map(document, node)) try_rename(file, node);
         if (kind == yaml::Kind::map) try_insert(file, node, value, turn % 2 == 0);
         const bool may_be_list = turn % 3 == 0 && key_of(document, node) != "";
         if (kind == yaml::Kind::list || may_be_list) try_append(file, node, value, turn % 2 == 0);

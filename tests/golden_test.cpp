@@ -62,7 +62,8 @@ const std::vector<Golden> reports{
     {"voorbeeldstad/risicoparagraaf-bijlage.md", {"risicoparagraaf", "--bijlage"}},
     {"voorbeeldstad/risicoparagraaf.json", {"risicoparagraaf", "--als", "json"}},
     {"voorbeeldstad/risicoparagraaf-simulatie.md",
-     {"risicoparagraaf", "--methode", "simulatie", "--trekkingen", "20000", "--zekerheid", "95", "--bijlage", "--intern"}},
+     {"risicoparagraaf", "--methode", "simulatie", "--trekkingen", "20000", "--zekerheid", "95", "--bijlage",
+      "--intern"}},
     {"voorbeeldstad/risicos.md", {"risicos", "zwembad", "warmtebedrijf"}},
     {"voorbeeldstad/risicos.txt", {"risicos", "--eigenaar", "Concerncontroller", "--als", "tekst"}},
     {"voorbeeldstad/risicos.csv", {"risicos", "--categorie", "juridisch", "--als", "csv"}},
@@ -84,8 +85,8 @@ const std::vector<Golden> reports{
 };
 
 /// A transcript is a command behind `$ `, what it prints, and how it ends.
-std::string transcript(const std::vector<std::string>& words) {
-    const auto ran = test::grip(words);
+std::string transcript(const std::vector<std::string>& words, const std::filesystem::path& folder = test::root()) {
+    const auto ran = test::grip_in(folder, words);
     std::string text = fmt::format("$ grip {}\n{}", fmt::join(words, " "), ran.out);
     if (!ran.err.empty()) text += "(fout) " + ran.err;
     return text + fmt::format("(einde: {})\n", static_cast<int>(ran.code));
@@ -145,6 +146,10 @@ const std::vector<Golden> transcripts{
     {"scenario-negentig.txt",
      {"bijdrage", "gezondheidsregio", "--scenario", "inwoners=60,vast=30", "--register", voorbeeldstad}},
     {"kalender-omgekeerd.txt", {"kalender", "--van", "2027-02-01", "--tot", "2027-01-01", "--register", voorbeeldstad}},
+    {"help-herstel.txt", {"herstel", "--help"}},
+    {"herstel-fouten.txt", {"herstel", "--register", "examples/fouten/registry"}},
+    {"herstel-niets.txt", {"herstel", "--register", "examples/leeg/registry"}},
+    {"herstel-onbekend.txt", {"herstel", "bedragen.yaml", "--register", "examples/fouten/registry"}},
     {"geen-register.txt", {"toets", "--register", "docs"}},
     {"uitleg-onbekend.txt", {"uitleg", "portefeuilehouder"}},
 };
@@ -182,6 +187,29 @@ TEST_CASE("the pictures of a report, and how it refers to them") {
 
 TEST_CASE("the transcripts of commands") {
     for (const Golden& golden : transcripts) test::check_golden("tests/cli/" + golden.file, transcript(golden.words));
+}
+
+TEST_CASE("the transcript of repairs, shown and made") {
+    const std::string before =
+        "naam: Zwembad  # de naam\nstatus: actif\naard: uitvoering\nrechtsvorm: convenant\n"
+        "sinds: '1-4-2020'\nportefeuilehouder: \"Wethouder Sport\"\nuitgangspunten: [woonen]\n"
+        "jaren:\n  2026:\n    begroot:\n      bijdrage: 1.250.000  # uit de begroting\n"
+        "      lasten: 1.250  # mag twee dingen zijn\n"
+        "ontwikkelingen:\n  - tekst: Een geschil\n    datum: 3 mei 2026\n    vertrouwelijk: true\n";
+    const test::TemporaryRegister place{
+        {{"registry/gemeente.yaml",
+          "naam: Voorbeeldstad\ncode: GM9999\nuitgangspunten:\n  wonen: {tekst: Wonen en groei}\n"},
+         {"registry/samenwerkingen/bad.yaml", before}}};
+    const auto file = place.folder() / "registry/samenwerkingen/bad.yaml";
+    std::string text = transcript({"herstel"}, place.folder());
+    CHECK(test::read(file) == before);
+    std::filesystem::permissions(file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    text +=
+        "\n" + transcript({"herstel", "registry/samenwerkingen/bad.yaml", "--intern", "--uitvoeren"}, place.folder());
+    text += "\n" + transcript({"herstel", "samenwerkingen/bad.yaml"}, place.folder());
+    test::check_golden("tests/cli/herstel-uitvoeren.txt", text + "\n" + test::read(file));
+    CHECK(std::filesystem::status(file).permissions() ==
+          (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
 }
 
 TEST_CASE("the generated manual and schemas are in step with the program") {

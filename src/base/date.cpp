@@ -1,5 +1,7 @@
 #include "base/date.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -47,6 +49,20 @@ std::string long_dutch(Date date) {
     const year_month_day ymd{date};
     return fmt::format("{} {} {}", static_cast<unsigned>(ymd.day()),
                        month_names.at(static_cast<unsigned>(ymd.month()) - 1), static_cast<int>(ymd.year()));
+}
+
+std::optional<Date> parse_long_dutch(std::string_view text) {
+    std::string wanted = lower_ascii(text);
+    if (wanted.starts_with('0')) wanted.erase(0, 1);
+    const auto day = wanted.find(' ');
+    const auto year = wanted.rfind(' ');
+    if (day > 2 || wanted.size() - year != 5) return std::nullopt;
+    for (unsigned month = 1; month <= month_names.size(); ++month) {
+        const auto date =
+            parse_date(fmt::format("{}-{:02}-{:0>2}", wanted.substr(year + 1), month, wanted.substr(0, day)));
+        if (date && long_dutch(*date) == wanted) return date;
+    }
+    return std::nullopt;
 }
 
 Date add_months(Date date, int months) {

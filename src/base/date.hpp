@@ -20,6 +20,9 @@ std::string iso(Date date);
 /// `1 juli 2026`
 std::string long_dutch(Date date);
 
+/// Reads that, with a zero before the day and capitals too.
+std::optional<Date> parse_long_dutch(std::string_view text);
+
 /// The same day of the month `months` later (or earlier); the last day of that month when it is shorter.
 Date add_months(Date date, int months);
 

@@ -21,6 +21,7 @@ void show_to(Lezer lezer, std::vector<Finding>& findings) {
         finding.location.path.resize(finding.location.public_path);
         finding.location.end_line = finding.location.end_column = 0; // how long a text is tells of it
         finding.message = finding.rule->title;
+        finding.herstel.reset(); // that there is one tells of it
         finding.hint = "Deze plaats is vertrouwelijk; `--intern` toont de hele melding.";
     }
 }

@@ -1,6 +1,7 @@
 // One reported problem.
 #pragma once
 
+#include "base/herstel.hpp"
 #include "base/location.hpp"
 #include "base/rule.hpp"
 #include "base/zin.hpp"
@@ -24,6 +25,7 @@ struct Finding {
     std::string grond = {}; ///< on what it rests in this municipality, in words
     Zin zin = {};           ///< the same for the council, with its day and amount; empty: it is the keeper's alone
     bool stil = false;      ///< the profile of the samenwerking does not ask for it, which is its explanation
+    std::optional<Herstel> herstel = {}; ///< where there is exactly one right edit
 };
 
 /// How many findings there are of each weight; explained ones count as such only.

@@ -23,6 +23,21 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     return row[b.size()];
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_slip(std::string_view word, std::string_view meant) {
+    const auto begin = static_cast<std::size_t>(std::ranges::mismatch(word, meant).in1 - word.begin());
+    word.remove_prefix(begin);
+    meant.remove_prefix(begin);
+    while (!word.empty() && !meant.empty() && word.back() == meant.back()) {
+        word.remove_suffix(1);
+        meant.remove_suffix(1);
+    }
+    if (std::ranges::any_of(word, is_digit) || std::ranges::any_of(meant, is_digit)) return false;
+    const bool changed_places = word.size() == 2 && meant.size() == 2 && word[0] == meant[1] && word[1] == meant[0];
+    return changed_places || std::max(word.size(), meant.size()) == 1;
+}
+
 bool is_bidi_control(char32_t value) {
     return value == 0x061C || value == 0x200E || value == 0x200F || (value >= 0x202A && value <= 0x202E) ||
            (value >= 0x2066 && value <= 0x2069);
@@ -99,6 +114,18 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
     }
     if (best == nullptr) return std::nullopt;
     return *best;
+}
+
+std::optional<std::string> one_slip(std::string_view word, const std::vector<std::string>& candidates,
+                                    std::size_t shortest) {
+    const std::string* found = nullptr;
+    for (const std::string& candidate : candidates) {
+        if (std::min(word.size(), candidate.size()) < shortest || !is_slip(word, candidate)) continue;
+        if (found != nullptr && *found != candidate) return std::nullopt;
+        found = &candidate;
+    }
+    if (found == nullptr) return std::nullopt;
+    return *found;
 }
 
 bool is_id(std::string_view text) {

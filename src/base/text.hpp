@@ -42,6 +42,12 @@ std::string printable(std::string_view text);
 /// The candidate most like `word`, if one is close enough to be a slip of the pen.
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates);
 
+/// The one candidate of which `word` is a slip of one letter: one too many, too few or another, or two that changed places.
+/// None where several are, where either has fewer than `shortest` letters, or where it is a digit: another number is another
+/// thing.
+std::optional<std::string> one_slip(std::string_view word, const std::vector<std::string>& candidates,
+                                    std::size_t shortest);
+
 /// Lower case ASCII letters, digits and hyphens, not empty, no hyphen at either end.
 bool is_id(std::string_view text);
 

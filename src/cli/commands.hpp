@@ -11,6 +11,7 @@ namespace grip::cli {
 
 Command aanvulling();
 Command begin();
+Command herstel();
 Command lijst();
 Command manpagina();
 Command nieuw();

@@ -55,8 +55,11 @@ Result<R> read_record(const std::string& file, std::string text, yaml::Faults fa
                    "het bestand is groter dan 1 MiB en is niet gelezen",
                    "Maak het kleiner; zet bijlagen buiten het register.");
     } else {
+        const auto before = faults.stand();
         const auto document = std::make_shared<yaml::Document>(yaml::read(printable(file), std::move(text), faults));
+        const bool may_be_edited = faults.empty(); // it is sound YAML, and its name is the one under which it is found
         if (document->readable) result.record = decode_file<R>(*document, faults);
+        if (!may_be_edited) faults.offer_nothing(before);
         if (faults.empty()) yaml::find_sure_marks(*document);
         result.document = document;
     }

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "load/rules.hpp"
+#include "load/slip.hpp"
 #include "schema/references.hpp"
 #include "schema/rules.hpp"
 #include "yaml/faults.hpp"
@@ -105,8 +106,9 @@ Ids risicos_of(const Samenwerking& samenwerking, bool only_open) {
     return ids;
 }
 
-std::string hint_for(std::string_view id, const Ids& ids, yaml::Faults& faults) {
+std::string hint_for(std::string_view id, const Ids& ids, const std::optional<Herstel>& herstel, yaml::Faults& faults) {
     constexpr std::size_t few = 12;
+    if (herstel) return fmt::format("Bedoelde u `{}`?", herstel->text);
     if (const auto near = faults.guess(id, ids)) return fmt::format("Bedoelde u `{}`?", *near);
     if (ids.empty()) return "Er is er nog geen; voeg het eerst toe.";
     if (ids.size() <= few) return fmt::format("Kies uit: {}.", fmt::join(ids, ", "));
@@ -118,9 +120,12 @@ void check(const R& record, const Known& known, yaml::Faults& faults) {
     schema::for_each_reference(schema::shape_of<R>(), &record, [&](const schema::Reference& ref) {
         const Target to = target(known, ref.referent);
         if (ref.id.empty() || std::ranges::binary_search(to.ids, ref.id) || faults.only_counted()) return;
-        faults.add(rules::verwijzing_onbekend, ref.place(),
-                   fmt::format("`{}` bestaat niet als {}", printable(ref.id), to.what),
-                   hint_for(ref.id, to.open, faults));
+        Location place = ref.place();
+        auto herstel = slip_of_reference(*record.origin.document, place, ref.id, to.ids, to.open);
+        std::string hint = hint_for(ref.id, to.open, herstel, faults);
+        faults.add(rules::verwijzing_onbekend, std::move(place),
+                   fmt::format("`{}` bestaat niet als {}", printable(ref.id), to.what), std::move(hint),
+                   std::move(herstel));
     });
 }
 

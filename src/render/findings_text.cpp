@@ -70,7 +70,9 @@ std::string head(const Finding& finding, const TextStyle& style) {
                        severity_text(finding, style.color), finding.message, finding.rule->id);
 }
 
-std::string tip(const Finding& finding) { return fmt::format("      tip: {}\n", finding.hint); }
+std::string tip(const Finding& finding) {
+    return fmt::format("      tip: {}{}\n", finding.hint, finding.herstel ? " (`grip herstel` doet dit.)" : "");
+}
 
 std::string one(const Finding& finding, const TextStyle& style, const SourceLine& source_line) {
     std::string text = head(finding, style);

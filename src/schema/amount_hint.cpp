@@ -63,40 +63,67 @@ std::string without_exponent(std::string_view text) {
            std::string(static_cast<std::size_t>(zeros->scaled - number->decimals), '0');
 }
 
-/// What people write in a table instead of a number; empty for anything else.
-std::string word_hint(std::string_view text) {
-    if (is_one_of(text, {"nihil", "geen", "nul", "niets", "-", "–"})) return "Schrijf 0.";
+/// Currency stands before or behind the number, and what separates its thousands does so everywhere: else a part of the text may
+/// mean something of its own, as in `12 euro 50`.
+bool reads_one_way(std::string_view text) {
+    std::string number = lower_ascii(trim(text));
+    const auto take = [&](std::string_view word) {
+        if (number.starts_with(word)) number.erase(0, word.size());
+        else if (number.ends_with(word)) number.erase(number.size() - word.size());
+        number = trim(number);
+    };
+    for (const std::string_view word : {"€", "euro", "eur", "%", ",--", ",-", ".-"}) take(word);
+    for (auto at = number.find("\u00A0"); at != std::string::npos; at = number.find("\u00A0"))
+        number.replace(at, 2, " ");
+    if (number.find('.') != std::string::npos && number.find(' ') != std::string::npos) return false;
+    std::ranges::replace(number, ' ', '.');
+    return !from_dutch(number).empty();
+}
+
+Tip write(const std::string& text) { return {fmt::format("Schrijf {}.", text), text}; }
+
+/// What people write in a table instead of a number; without a hint for anything else. A dash may also stand for what nobody knows.
+Tip word_tip(std::string_view text) {
+    if (is_one_of(text, {"nihil", "nul"})) return write("0");
+    if (is_one_of(text, {"geen", "niets", "-", "–"})) return {"Schrijf 0."};
     if (is_one_of(text, {"pm", "p.m.", "pro memorie", "?", "n.n.b.", "nnb", "onbekend", "nvt", "n.v.t."}))
-        return "Is het gevraagd en niet verkregen, schrijf dan onbekend waar dat mag; laat het anders leeg.";
+        return {"Is het gevraagd en niet verkregen, schrijf dan onbekend waar dat mag; laat het anders leeg."};
     const std::string whole = without_exponent(text);
-    return whole.empty() ? "" : fmt::format("Schrijf {}.", whole);
+    return whole.empty() ? Tip{} : write(whole);
+}
+
+/// The number that is meant, with as many decimals as belong there.
+Tip amount_or_nothing(std::string_view text) {
+    const std::string written = from_dutch(bare(text));
+    const auto number = parse_number(written);
+    if (const auto plain = parse_number(text)) {
+        if (plain->decimals == 1) return write(fmt::format("{}0", text));
+        if (plain->decimals == 3 && number)
+            return {fmt::format("Zijn het hele euro's, schrijf dan {}; anders twee decimalen na de punt.", written)};
+    }
+    if (!number || number->decimals > 2) return {};
+    Tip tip = write(number->decimals == 1 ? written + "0" : written);
+    if (!reads_one_way(text) || text.find('%') != std::string_view::npos) tip.herstel.clear();
+    return tip;
 }
 
 } // namespace
 
-std::string amount_hint(std::string_view text) {
-    if (std::string hint = word_hint(text); !hint.empty()) return hint;
-    const std::string written = from_dutch(bare(text));
-    const auto number = parse_number(written);
-    if (const auto plain = parse_number(text)) {
-        if (plain->decimals == 1) return fmt::format("Schrijf {}0.", text);
-        if (plain->decimals == 3 && number)
-            return fmt::format("Zijn het hele euro's, schrijf dan {}; anders twee decimalen na de punt.", written);
-    }
-    if (number && (number->decimals == 0 || number->decimals == 2)) return fmt::format("Schrijf {}.", written);
-    if (number && number->decimals == 1) return fmt::format("Schrijf {}0.", written);
-    return "Schrijf een bedrag in euro's zonder punten of komma's, zoals 125000, of met twee decimalen na een punt, zoals 125000.50.";
+Tip amount_tip(std::string_view text) {
+    if (Tip tip = word_tip(text); !tip.hint.empty()) return tip;
+    if (Tip tip = amount_or_nothing(text); !tip.hint.empty()) return tip;
+    return {
+        "Schrijf een bedrag in euro's zonder punten of komma's, zoals 125000, of met twee decimalen na een punt, zoals 125000.50."};
 }
 
-std::string number_hint(std::string_view text, bool whole) {
-    if (std::string hint = word_hint(text); !hint.empty()) return hint;
+Tip number_tip(std::string_view text, bool whole) {
+    if (Tip tip = word_tip(text); !tip.hint.empty()) return tip;
     const std::string written = from_dutch(bare(text));
     if (whole && (written.empty() || written.find('.') != std::string::npos))
-        return "Schrijf een geheel getal, alleen met cijfers, zoals 1000.";
-    if (!written.empty() && text.find(',') != std::string_view::npos)
-        return fmt::format("Schrijf {}, met een punt.", written);
-    if (!written.empty()) return fmt::format("Schrijf {}.", written);
-    return "Schrijf alleen het getal, met een punt voor de decimalen, zoals 5.3.";
+        return {"Schrijf een geheel getal, alleen met cijfers, zoals 1000."};
+    if (written.empty()) return {"Schrijf alleen het getal, met een punt voor de decimalen, zoals 5.3."};
+    const bool comma = text.find(',') != std::string_view::npos;
+    return {fmt::format("Schrijf {}{}.", written, comma ? ", met een punt" : ""), reads_one_way(text) ? written : ""};
 }
 
 } // namespace grip::schema

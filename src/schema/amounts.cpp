@@ -4,6 +4,7 @@
 #include "schema/scalar.hpp"
 #include "schema/scalar_checks.hpp"
 
+#include <cstdlib>
 #include <fmt/format.h>
 
 namespace grip::schema {
@@ -13,16 +14,18 @@ constexpr std::string_view unknown_word = "onbekend";
 constexpr std::string_view pro_memorie = "pm";
 
 /// `1.250` for a count is one thousand two hundred and fifty.
-std::string whole_number_hint(const ParsedNumber& number) {
+Tip whole_number_tip(const ParsedNumber& number) {
     const bool thousands = number.decimals == 3 && number.integer_digits <= 3 && number.scaled != 0;
-    return thousands ? fmt::format("Schrijf {}, zonder punt.", number.scaled) : "Schrijf een geheel getal.";
+    if (!thousands) return {"Schrijf een geheel getal."};
+    const bool sure = std::abs(number.scaled) >= power_of_ten(3); // 0.250 is a part of one
+    return {fmt::format("Schrijf {}, zonder punt.", number.scaled), sure ? std::to_string(number.scaled) : ""};
 }
 
 std::optional<Euro> parse_euro(const Cell& cell) {
-    if (!check_plain(cell, "een bedrag", [&] { return amount_hint(cell.text()); })) return std::nullopt;
+    if (!check_plain(cell, "een bedrag", [&] { return amount_tip(cell.text()); })) return std::nullopt;
     const auto number = parse_number(cell.text());
     if (!number) {
-        invalid(cell, "bedrag", amount_hint(cell.text()));
+        invalid(cell, "bedrag", amount_tip(cell.text()));
         return std::nullopt;
     }
     if (number->integer_digits > 13) {
@@ -33,7 +36,7 @@ std::optional<Euro> parse_euro(const Cell& cell) {
         cell.fault(rules::waarde_ongeldig,
                    fmt::format("{} heeft {} {}; een bedrag heeft er geen of twee", shown(cell.text()), number->decimals,
                                number->decimals == 1 ? "decimaal" : "decimalen"),
-                   amount_hint(cell.text()));
+                   amount_tip(cell.text()));
         return std::nullopt;
     }
     const Euro amount{number->decimals == 0 ? number->scaled * 100 : number->scaled};
@@ -93,7 +96,7 @@ void decode_value(Raming& out, const Cell& cell) {
     } else if (cell.is_scalar() && cell.text() == pro_memorie) {
         out = {Raming::Soort::pm, {}};
     } else if (cell.is_scalar() && (cell.text() == "PM" || cell.text() == "p.m." || cell.text() == "Pm")) {
-        invalid(cell, "bedrag", "Schrijf pm, met kleine letters en zonder punten.");
+        invalid(cell, "bedrag", {"Schrijf pm, met kleine letters en zonder punten.", std::string{pro_memorie}});
     } else {
         NonNegative<Euro> amount{};
         decode_value(amount, cell);
@@ -103,17 +106,17 @@ void decode_value(Raming& out, const Cell& cell) {
 
 std::optional<std::int64_t> decode_number(NumberLimits limits, const Cell& cell) {
     const std::string_view wanted = limits.decimals == 0 ? "een geheel getal" : "een getal";
-    const auto hint = [&] { return number_hint(cell.text(), limits.decimals == 0); };
-    if (!check_plain(cell, wanted, hint)) return std::nullopt;
+    const auto tip = [&] { return number_tip(cell.text(), limits.decimals == 0); };
+    if (!check_plain(cell, wanted, tip)) return std::nullopt;
     const auto number = parse_number(cell.text());
     if (!number) {
-        invalid(cell, limits.decimals == 0 ? "geheel getal" : "getal", hint());
+        invalid(cell, limits.decimals == 0 ? "geheel getal" : "getal", tip());
         return std::nullopt;
     }
     if (number->decimals > limits.decimals) {
         cell.fault(rules::waarde_ongeldig, fmt::format("{} heeft te veel decimalen", shown(cell.text())),
-                   limits.decimals == 0 ? whole_number_hint(*number)
-                                        : fmt::format("Schrijf hooguit {} decimalen.", limits.decimals));
+                   limits.decimals == 0 ? whole_number_tip(*number)
+                                        : Tip{fmt::format("Schrijf hooguit {} decimalen.", limits.decimals)});
         return std::nullopt;
     }
     if (limits.decimals > 3 && !check_thousands(*number, limits, cell)) return std::nullopt;

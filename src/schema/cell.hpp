@@ -6,6 +6,12 @@
 
 namespace grip::schema {
 
+/// What to do about a value, and where that is to write one thing in its place and no other: that.
+struct Tip {
+    std::string hint;
+    std::string herstel = {};
+};
+
 struct Cell {
     const yaml::Document& document;
     yaml::NodeId node;
@@ -18,6 +24,7 @@ struct Cell {
     bool is_scalar() const { return is_key || kind() == yaml::Kind::scalar; }
 
     Location location() const; ///< of the value, or of the key
+    void fault(const Rule& rule, std::string message, Tip tip) const;
     void fault(const Rule& rule, std::string message, std::string hint) const;
 
     Cell key() const { return {document, node, faults, true}; }

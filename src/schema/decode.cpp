@@ -2,6 +2,8 @@
 
 #include "schema/cell.hpp"
 #include "schema/describe.hpp"
+#include "schema/unknown_keys.hpp"
+#include "yaml/entries.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -33,56 +35,6 @@ void report_missing(const Cell& record, std::string_view key) {
     record.faults.add(rules::veld_ontbreekt, std::move(location),
                       fmt::format("de verplichte sleutel `{}` ontbreekt of is leeg", key),
                       fmt::format("Vul `{}` in. `grip uitleg {}` vertelt wat er hoort.", key, key));
-}
-
-bool is_digits(std::string_view text) {
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-/// In `{bijdrage: 1250,50}` YAML reads a second key 50. The amount that was meant, else nothing.
-std::string amount_cut_by_comma(const Cell& entry) {
-    const std::string_view key = entry.key().text();
-    if (!is_digits(key) || is_given(entry.document, entry.node)) return {};
-    std::string_view before;
-    for (const yaml::NodeId node : children(entry.document, entry.document.nodes[entry.node].parent)) {
-        if (node == entry.node) break;
-        before = text_of(entry.document, node);
-    }
-    return is_digits(before) ? fmt::format("{}.{}", before, key) : "";
-}
-
-std::vector<std::string> unused_keys(const Shape& shape, const std::vector<yaml::NodeId>& found) {
-    std::vector<std::string> unused;
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        if (found[i] == yaml::no_node) unused.emplace_back(shape.fields[i].key);
-    }
-    return unused;
-}
-
-/// What was meant by a key that the record does not have.
-std::string hint_for(const Shape& shape, const Cell& entry, const std::vector<std::string>& unused) {
-    const std::string_view key = entry.key().text();
-    const auto renamed = std::ranges::find(shape.fields, key, &FieldShape::vroeger);
-    if (renamed != shape.fields.end()) {
-        const Shape* item = renamed->shape->item;
-        if (item == nullptr || std::ranges::find(item->fields, key, &FieldShape::key) == item->fields.end())
-            return fmt::format("Deze sleutel heet nu `{}`.", renamed->key);
-        return fmt::format("Zet deze sleutel onder `{}`, bij elk onderdeel waarvoor hij geldt.", renamed->key);
-    }
-    if (const auto near = entry.faults.guess(key, unused)) return fmt::format("Bedoelde u `{}`?", *near);
-    return "Haal de sleutel weg, of zet hem in het blok waar hij hoort (`grip uitleg SLEUTEL`).";
-}
-
-void report_unknown(const Shape& shape, const Cell& entry, const std::vector<std::string>& unused) {
-    if (entry.faults.only_counted()) return;
-    const std::string_view key = entry.key().text();
-    if (const std::string meant = amount_cut_by_comma(entry); !meant.empty()) {
-        entry.key().fault(rules::veld_onbekend, "hier staat een komma in een getal",
-                          fmt::format("Schrijf {}, met een punt.", meant));
-        return;
-    }
-    entry.key().fault(rules::veld_onbekend, fmt::format("de sleutel `{}` bestaat hier niet", shown(key)),
-                      hint_for(shape, entry, unused));
 }
 
 void check_unique_ids(const Cell& list) {
@@ -175,9 +127,19 @@ void decode_map(const Shape& shape, void* map, const Cell& cell, const Origin& a
 
 void decode_field(const FieldShape& field, void* record, const Cell& entry, const Origin& origin) {
     void* value = writable(field_of(field, record).value);
+    const auto before = entry.faults.stand();
     if (is_given(entry.document, entry.node)) decode_part(*field.shape, value, entry, origin, field.los);
     // a mark without a value must not publish what was meant to stay inside
     else if (is_mark(field)) *static_cast<bool*>(value) = true;
+    if (is_mark(field)) entry.faults.offer_nothing(before); // who may read it, a person says
+}
+
+/// May this unknown key be that one? Not when what stands there is nothing for it. A record with such a key is not used, so that
+/// trying may fill it.
+bool fits(const FieldShape& field, void* record, const Cell& entry, const Origin& origin) {
+    yaml::Faults faults;
+    decode_field(field, record, Cell{entry.document, entry.node, faults}, origin);
+    return faults.empty();
 }
 
 void decode_entries(const Shape& shape, void* record, const Cell& cell, const Origin& origin) {
@@ -195,7 +157,8 @@ void decode_entries(const Shape& shape, void* record, const Cell& cell, const Or
     for (std::size_t i = 0; i < found.size(); ++i) {
         if (shape.fields[i].required && !is_given(cell.document, found[i])) report_missing(cell, shape.fields[i].key);
     }
-    for (const Cell& entry : unknown) report_unknown(shape, entry, unused_keys(shape, found));
+    report_unknown(shape, unknown, found,
+                   [&](const FieldShape& field, const Cell& entry) { return fits(field, record, entry, origin); });
 }
 
 void decode_record(const Shape& shape, void* record, const Cell& cell, const Origin& around) {
@@ -212,13 +175,26 @@ void decode_record(const Shape& shape, void* record, const Cell& cell, const Ori
     decode_entries(shape, record, cell, origin);
 }
 
+/// What is offered in place of a value must be read as one, else nothing is offered.
+void decode_scalar(const Shape& shape, void* value, const Cell& cell) {
+    const auto before = cell.faults.stand();
+    shape.scalar->decode(value, cell);
+    if (cell.faults.stand().named == before.named) return;
+    const std::optional<Herstel>& herstel = cell.faults.found().back().herstel;
+    if (!herstel) return;
+    const yaml::Document offered = yaml::from_entries({{"waarde", {herstel->text}}});
+    yaml::Faults faults;
+    shape.scalar->decode(value, Cell{offered, offered.nodes.front().first, faults});
+    if (!faults.empty()) cell.faults.offer_nothing(before);
+}
+
 void decode_part(const Shape& shape, void* value, const Cell& cell, const Origin& around, bool los) {
     if (shape.holder != nullptr) return decode_part(*shape.held, shape.holder->fill(value), cell, around, los);
     switch (shape.kind) {
     case Kind::list: return decode_list(shape, value, cell, around, los);
     case Kind::map: return decode_map(shape, value, cell, around, los);
     case Kind::record: return decode_record(shape, value, cell, around);
-    default: shape.scalar->decode(value, cell);
+    default: decode_scalar(shape, value, cell);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "schema/scalar.hpp"
 
+#include "schema/date_tip.hpp"
 #include "schema/markup.hpp"
 #include "schema/rules.hpp"
 #include "schema/scalar_checks.hpp"
@@ -38,19 +39,13 @@ bool is_address(std::string_view text, std::string_view scheme) {
            text.find_first_of(" \t\n<>\"\\^`{|}") == std::string_view::npos;
 }
 
-/// `1-4-2027`, `01/04/2027` or `1.4.2027` the other way round; empty when it is no day.
-std::string turned(std::string_view text) {
-    const auto first = text.find_first_of("-/.");
-    const auto second = first == std::string_view::npos ? first : text.find(text[first], first + 1);
-    if (second == std::string_view::npos || first > 2 || second - first > 3 || text.size() - second != 5) return {};
-    const std::string date = fmt::format("{}-{:0>2}-{:0>2}", text.substr(second + 1),
-                                         text.substr(first + 1, second - first - 1), text.substr(0, first));
-    return parse_date(date) ? date : std::string{};
-}
-
-std::string date_hint(std::string_view text) {
-    const std::string date = turned(text);
-    return date.empty() ? "Schrijf een datum als jaar-maand-dag: 2026-11-23." : fmt::format("Schrijf {}.", date);
+/// The words for true and false that are not those of YAML.
+Tip boolean_tip(std::string_view text) {
+    const std::string word = lower_ascii(text);
+    if (word == "ja" || word == "yes" || word == "waar" || word == "true") return {std::string{boolean_hint}, "true"};
+    if (word == "nee" || word == "no" || word == "onwaar" || word == "false")
+        return {std::string{boolean_hint}, "false"};
+    return {std::string{boolean_hint}};
 }
 
 } // namespace
@@ -63,13 +58,16 @@ bool check_scalar(const Cell& cell, std::string_view wanted) {
     return false;
 }
 
-void quoted(const Cell& cell, std::string_view wanted, const std::string& hint) {
+/// Where nothing else is to be written the text itself may do, without its quotes: whether it is such a value is asked later.
+void quoted(const Cell& cell, std::string_view wanted, Tip tip) {
+    if (tip.herstel.empty()) tip.herstel = trim(cell.text());
+    tip.hint += " Zonder aanhalingstekens.";
     cell.fault(rules::waarde_ongeldig, fmt::format("hier hoort {}, geen tekst tussen aanhalingstekens", wanted),
-               hint + " Zonder aanhalingstekens.");
+               std::move(tip));
 }
 
-void invalid(const Cell& cell, std::string_view wanted, std::string hint) {
-    cell.fault(rules::waarde_ongeldig, fmt::format("\"{}\" is geen {}", shown(cell.text()), wanted), std::move(hint));
+void invalid(const Cell& cell, std::string_view wanted, Tip tip) {
+    cell.fault(rules::waarde_ongeldig, fmt::format("\"{}\" is geen {}", shown(cell.text()), wanted), std::move(tip));
 }
 
 void out_of_range(const Cell& cell, std::string_view range) {
@@ -124,7 +122,7 @@ void decode_value(Bron& out, const Cell& cell) {
 
 void decode_value(Id& out, const Cell& cell) {
     if (!check_scalar(cell, "een id")) return;
-    if (!is_id(cell.text())) return invalid(cell, "id", "Een id bestaat uit kleine letters, cijfers en streepjes.");
+    if (!is_id(cell.text())) return invalid(cell, "id", {"Een id bestaat uit kleine letters, cijfers en streepjes."});
     out.text = cell.text();
 }
 
@@ -133,14 +131,14 @@ void decode_value(Gemeentecode& out, const Cell& cell) {
     const std::string_view text = cell.text();
     const bool good = text.size() == 6 && text.starts_with("GM") &&
                       text.substr(2).find_first_not_of("0123456789") == std::string_view::npos;
-    if (!good) return invalid(cell, "gemeentecode", "Schrijf GM en de vier cijfers van het CBS, zoals GM0626.");
+    if (!good) return invalid(cell, "gemeentecode", {"Schrijf GM en de vier cijfers van het CBS, zoals GM0626."});
     out.text = text;
 }
 
 void decode_value(Jaar& out, const Cell& cell) {
-    if (!check_plain(cell, "een jaartal", [] { return year_hint; })) return;
+    if (!check_plain(cell, "een jaartal", [] { return Tip{std::string{year_hint}}; })) return;
     const auto number = parse_number(cell.text());
-    if (!number || number->decimals > 0) return invalid(cell, "jaartal", std::string{year_hint});
+    if (!number || number->decimals > 0) return invalid(cell, "jaartal", {std::string{year_hint}});
     if (number->integer_digits != 4 || number->scaled < first_year || number->scaled > last_year) {
         return out_of_range(cell, "de jaren 1900 tot en met 2100");
     }
@@ -150,7 +148,7 @@ void decode_value(Jaar& out, const Cell& cell) {
 void decode_value(Maanddag& out, const Cell& cell) {
     if (!check_scalar(cell, "een dag van het jaar")) return;
     const auto date = parse_date(fmt::format("2000-{}", cell.text())); // 2000 has a 29th of February
-    if (!date) return invalid(cell, "dag van het jaar", "Schrijf maand en dag met een streepje, zoals 04-30.");
+    if (!date) return invalid(cell, "dag van het jaar", {"Schrijf maand en dag met een streepje, zoals 04-30."});
     const std::chrono::year_month_day ymd{*date};
     out = {static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day())};
 }
@@ -163,7 +161,7 @@ void decode_value(Date& out, const Cell& cell) {
         const std::string_view problem =
             right_order ? "deze dag bestaat niet" : "zo wordt een datum hier niet geschreven";
         return cell.fault(rules::waarde_ongeldig, fmt::format("\"{}\": {}", shown(cell.text()), problem),
-                          date_hint(cell.text()));
+                          date_tip(cell.text()));
     }
     if (year_of(*date) < first_year || year_of(*date) > last_year)
         return out_of_range(cell, "de jaren 1900 tot en met 2100");
@@ -171,9 +169,9 @@ void decode_value(Date& out, const Cell& cell) {
 }
 
 void decode_value(bool& out, const Cell& cell) {
-    if (!check_plain(cell, "true of false", [] { return boolean_hint; })) return;
+    if (!check_plain(cell, "true of false", [&] { return boolean_tip(cell.text()); })) return;
     if (cell.text() != "true" && cell.text() != "false")
-        return invalid(cell, "true of false", std::string{boolean_hint});
+        return invalid(cell, "true of false", boolean_tip(cell.text()));
     out = cell.text() == "true";
 }
 
@@ -191,10 +189,12 @@ void decode_value(Ref<Rule>& out, const Cell& cell) {
 
 void refuse_option(const std::vector<std::string>& keys, const Cell& cell) {
     if (!check_scalar(cell, "een van de mogelijke woorden")) return;
+    const auto slip = one_slip(cell.text(), keys, shortest_key);
     std::string hint = fmt::format("Kies uit: {}.", fmt::join(keys, ", "));
-    if (const auto near = cell.faults.guess(cell.text(), keys)) hint = fmt::format("Bedoelde u `{}`? {}", *near, hint);
+    if (const auto near = slip ? slip : cell.faults.guess(cell.text(), keys))
+        hint = fmt::format("Bedoelde u `{}`? {}", *near, hint);
     cell.fault(rules::waarde_ongeldig, fmt::format("\"{}\" is hier geen mogelijkheid", shown(cell.text())),
-               std::move(hint));
+               Tip{std::move(hint), slip.value_or("")});
 }
 
 } // namespace grip::schema

@@ -59,7 +59,7 @@ Change removal_in_flow(const Document& document, NodeId node) {
     else if (before != no_node && line_begin(source, begin) <= document.nodes[before].value.end)
         return {{document.nodes[before].value.end, end}, ""};
     end = comment_behind(source, end).end;
-    while (source.substr(end, 1) == " ") ++end;
+    while (source.substr(begin - 1, 1) != "," && source.substr(end, 1) == " ") ++end; // `a,b, c` keeps its blank
     const bool whole = begins_line(source, begin) && end == line_end(source, end);
     return {whole ? whole_lines(source, {begin, end}) : Range{begin, end}, ""};
 }
@@ -93,6 +93,13 @@ Changes removal(const Document& document, NodeId node) {
 NewText replace_value(const Document& document, NodeId node, std::string_view text) {
     if (!is_editable(document, node)) return std::nullopt;
     return with_or_without_block(text, [&](bool block_text) { return replaced(document, node, text, block_text); });
+}
+
+NewText rename_key(const Document& document, NodeId entry, std::string_view key) {
+    if (!is_editable(document, entry) || !in_map(document, entry)) return std::nullopt;
+    Outline meant = outline(document);
+    meant[entry].key = key;
+    return apply(document, {{document.nodes[entry].key, quote(key, {.flow = true})}}, meant);
 }
 
 NewText insert_entry(const Document& document, NodeId map, NodeId after, NewEntry entry) {

@@ -23,6 +23,9 @@ struct NewEntry {
 /// The value of an entry or item becomes this text. Without quotes where that reads back as the same.
 NewText replace_value(const Document& document, NodeId node, std::string_view text);
 
+/// The key of an entry becomes this one. Its value stays as it is written.
+NewText rename_key(const Document& document, NodeId entry, std::string_view key);
+
 /// A new entry of a map, behind the one that is given, or at the end. A key without a value is no map yet.
 NewText insert_entry(const Document& document, NodeId map, NodeId after, NewEntry entry);
 

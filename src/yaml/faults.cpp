@@ -12,10 +12,16 @@ constexpr int most_guesses = 10;
 
 } // namespace
 
-void Faults::add(const Rule& rule, Location location, std::string message, std::string hint) {
+void Faults::add(const Rule& rule, Location location, std::string message, std::string hint,
+                 std::optional<Herstel> herstel) {
     if (only_counted()) return;
     ++stand_.count;
     Findings{rule, findings_}.add(std::move(location), std::move(message), std::move(hint));
+    findings_.back().herstel = std::move(herstel);
+}
+
+void Faults::offer_nothing(const Stand& since) {
+    for (Finding& finding : std::span{findings_}.subspan(since.named)) finding.herstel.reset();
 }
 
 bool Faults::only_counted() {
@@ -45,6 +51,7 @@ std::vector<Finding> Faults::take() {
     if (stand_.count > most_faults + 1) {
         findings_.back().message = fmt::format("en nog {} fouten van vorm in dit bestand", stand_.count - most_faults);
         findings_.back().hint = "Verbeter eerst de fouten hierboven en controleer daarna opnieuw.";
+        findings_.back().herstel.reset();
     }
     return std::move(findings_);
 }

@@ -16,7 +16,8 @@ public:
         std::size_t named = 0;
     };
 
-    void add(const Rule& rule, Location location, std::string message, std::string hint);
+    void add(const Rule& rule, Location location, std::string message, std::string hint,
+             std::optional<Herstel> herstel = {});
 
     /// When there are too many to name, counts one more and says so: finding its place would be work for nothing.
     bool only_counted();
@@ -38,6 +39,9 @@ public:
 
     /// The parts that were left out alone.
     std::vector<Weggelaten> take_weggelaten() { return std::move(weggelaten_); }
+
+    /// Takes back what was offered to mend the faults since then.
+    void offer_nothing(const Stand& since);
 
     /// Those that are named so far.
     std::vector<Finding>& found() { return findings_; }

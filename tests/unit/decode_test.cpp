@@ -196,4 +196,9 @@ TEST_CASE("who writes the former name of a key hears its name of today") {
     REQUIRE(faults.size() == 1);
     CHECK(faults[0].message == "de sleutel `oud` bestaat hier niet");
     CHECK(faults[0].hint == "Deze sleutel heet nu `nieuw`.");
+    REQUIRE(faults[0].herstel);
+    CHECK(faults[0].herstel->key);
+    CHECK(faults[0].herstel->text == "nieuw");
+    CHECK(!faults_of("oud: a\nnieuw: b\n")[0].herstel); // it is there already
+    CHECK(!faults_of("oud: [a]\n")[0].herstel);         // and is no text there
 }

@@ -36,6 +36,11 @@ std::string replaced(const std::string& text, const std::string& path, const std
     return replace_value(document, at(document, path), value).value_or(nothing);
 }
 
+std::string renamed(const std::string& text, const std::string& path, const std::string& key) {
+    const auto document = read(text);
+    return rename_key(document, at(document, path), key).value_or(nothing);
+}
+
 std::string removed(const std::string& text, const std::string& path) {
     const auto document = read(text);
     return remove(document, at(document, path)).value_or(nothing);
@@ -83,6 +88,15 @@ TEST_CASE("a text of several lines stands after | where nothing follows on the l
     CHECK(replaced("a: >- # b\n  c\ne: f\n", "a", "g\nh") == "a: |- # b\n  g\n  h\ne: f\n");
 }
 
+TEST_CASE("a key is renamed where it stands, and its value stays as it is written") {
+    CHECK(renamed("'a': 'b' # c\r\nd: e\r\n", "a", "f") == "f: 'b' # c\r\nd: e\r\n");
+    CHECK(renamed("a:\n  - b: |\n      c\n    d: 1\n", "a.0.b", "lang") == "a:\n  - lang: |\n      c\n    d: 1\n");
+    CHECK(renamed("{a: 1, b}\n", "b", "c, d") == "{a: 1, \"c, d\"}\n");
+    CHECK(renamed("a: 1\nb: 2\n", "b", "a") == nothing);  // it is there already
+    CHECK(renamed("a: [b, c]\n", "a.1", "d") == nothing); // an item has no key
+    CHECK(renamed("a: &x b\nc: d\n", "c", "e") == nothing);
+}
+
 TEST_CASE("an entry or item is taken out with its lines and the comment behind it") {
     CHECK(removed("a: 1\n# over b\nb: 2 # bij b\nc: 3\n", "b") == "a: 1\n# over b\nc: 3\n");
     CHECK(removed("a: 1\nb: 2", "b") == "a: 1");
@@ -90,6 +104,7 @@ TEST_CASE("an entry or item is taken out with its lines and the comment behind i
     CHECK(removed("a:\n  - b: 1 # b\n    c: 2\n", "a.0.b") == "a:\n  - c: 2\n");
     CHECK(removed("a:\n  - b: 1 # b\n    # over c\n    c: 2\n", "a.0.b") == "a:\n  -\n    # over c\n    c: 2\n");
     CHECK(removed("a: [b, c, d]\n", "a.0") == "a: [c, d]\n");
+    CHECK(removed("a: [b,c, d]\n", "a.1") == "a: [b, d]\n");
     CHECK(removed("a: [b, c, d]\n", "a.2") == "a: [b, c]\n");
     CHECK(removed("a: [\n  b, # b\n  # over c\n  c # c\n]\n", "a.0") == "a: [\n  # over c\n  c # c\n]\n");
     CHECK(removed("a: [\n  b, # b\n  c # c\n]\n", "a.1") == "a: [\n  b, # b\n]\n");

@@ -83,6 +83,24 @@ TEST_CASE("names are printed so that they cannot steer a terminal") {
     CHECK(printable("a\xE2\x80\xAE") == "a\\xe2\\x80\\xae");
 }
 
+TEST_CASE("a slip is one letter, of one word alone, and never a digit") {
+    const std::vector<std::string> words{"wonen", "zorg-jeugd", "plan-2026", "wegen"};
+    for (const char* slip : {"woonen", "wnen", "wunen", "wnoen", "wonenn"}) CHECK(one_slip(slip, words, 4) == "wonen");
+    CHECK(one_slip("zorg_jeugd", words, 4) == "zorg-jeugd");
+    for (const char* other : {"wonen", "plan-2027", "plan-202", "plan-2062", "woon", "wnoenn", "", "weogen-"})
+        CHECK(!one_slip(other, words, 4));
+    CHECK(!one_slip("weten", {"wegen", "weken"}, 4));
+    CHECK(one_slip("weten", {"wegen", "wegen"}, 4) == "wegen");
+    CHECK(!one_slip("vrh", {"vrhm"}, 4));
+}
+
+TEST_CASE("a day in words is read as it is written") {
+    CHECK(iso(parse_long_dutch("1 juli 2026").value()) == "2026-07-01");
+    CHECK(iso(parse_long_dutch("01 Juli 2026").value()) == "2026-07-01");
+    for (const char* bad : {"31 juni 2026", "juli 2026", "1 2026", "1 july 2026", "1 juli 26", "00 juli 2026", ""})
+        CHECK(!parse_long_dutch(bad));
+}
+
 TEST_CASE("the nearest word is guessed only when it is near") {
     CHECK(nearest("portefeuilehouder", {"naam", "portefeuillehouder"}) == "portefeuillehouder");
     CHECK(!nearest("xyz", {"naam", "rechtsvorm"}));

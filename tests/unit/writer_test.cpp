@@ -30,9 +30,10 @@ const std::filesystem::path here = "/nergens"; // there is no such folder: nothi
 Ran run(const std::vector<std::string>& words, bool fails = false) {
     Ran ran;
     cli::Environment environment{.folder = here, .today = *parse_date("2026-11-25")};
-    environment.source = [](const std::string&) {
-        return source::memory(
-            {{"gemeente.yaml", "naam: Voorbeeld\ncode: GM0001\n"}, {"samenwerkingen/a.yaml", test::samenwerking("")}});
+    environment.source = [&](const std::string&) {
+        const bool faulty = words[0] == "herstel"; // which has nothing to write where all is well
+        return source::memory({{"gemeente.yaml", "naam: Voorbeeld\ncode: GM0001\n"},
+                               {"samenwerkingen/a.yaml", test::samenwerking(faulty ? "sinds: 1-4-2020\n" : "")}});
     };
     environment.write = [&](const std::vector<cli::OutputFile>& files, cli::Writing writing, cli::Access access) {
         if (fails) throw WorldError{"De schijf is vol."};
@@ -50,6 +51,7 @@ Ran run(const std::vector<std::string>& words, bool fails = false) {
 const std::vector<std::vector<std::string>> writing_commands{
     {"begin", "nieuw-register", "--gemeente", "Voorbeeld", "--code", "GM0001"},
     {"nieuw", "vergadering", "2027-01-15-a-bestuur", "--register", "r"},
+    {"herstel", "--uitvoeren", "--register", "r"},
     {"dashboard", "--register", "r", "--uit", "dashboard.md"},
     {"risicoparagraaf", "--register", "r", "--uit", "p.md", "--beelden", "beelden"},
 };
@@ -72,6 +74,7 @@ TEST_CASE("a command writes by the writer alone, and says so only when that is d
 
 TEST_CASE("a new file replaces none, a paper for inside is for its owner") {
     CHECK(run(writing_commands[1]).written.writing == cli::Writing::fresh);
+    CHECK(run(writing_commands[2]).written.writing == cli::Writing::replace);
     const Ran intern = run({"dashboard", "--register", "r", "--uit", "d.md", "--overschrijf", "--intern"});
     CHECK(intern.written.writing == cli::Writing::replace);
     CHECK(intern.written.access == cli::Access::only_owner);

@@ -1,0 +1,138 @@
+// grip herstel: the edits of which there can be only one, shown or made.
+#include "base/embedded.hpp"
+#include "cli/commands.hpp"
+#include "cli/mend.hpp"
+#include "cli/options.hpp"
+#include "cli/run.hpp"
+#include "load/files.hpp"
+#include "yaml/marks.hpp"
+#include "yaml/reader.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <ostream>
+
+namespace grip::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+    std::vector<Tekst> bestanden;
+    bool uitvoeren = false;
+    bool intern = false;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&Options::bestanden>("Alleen deze bestanden, zoals `grip toets` ze noemt; zonder bestand alle"),
+        field<&Options::uitvoeren>("Schrijf de herstellingen in de bestanden", false),
+        field<&Options::intern>("Toon ook regels waarin iets vertrouwelijks staat", false),
+    };
+};
+
+/// From the folder in which grip was called, or from the register.
+std::string file_of(const Call& call, const fs::path& folder, const std::vector<std::string>& files,
+                    const std::string& given) {
+    const auto whole = [&](const fs::path& path) { return (call.environment.folder / path).lexically_normal(); };
+    const auto found = std::ranges::find_if(
+        files, [&](const std::string& file) { return file == given || whole(folder / file) == whole(given); });
+    if (found != files.end()) return *found;
+    throw UsageError{
+        fmt::format("Er is geen bestand {} in het register. Noem het zoals `grip toets` het noemt.", printable(given))};
+}
+
+std::vector<std::string> chosen_files(const Call& call, const fs::path& folder, const source::Source& source,
+                                      const std::vector<Tekst>& given) {
+    std::vector<Finding> ignored;
+    std::vector<std::string> files;
+    for (const auto& [soort, names] : load::find_files(source, ignored).by_soort)
+        files.insert(files.end(), names.begin(), names.end());
+    std::vector<std::string> chosen;
+    for (const Tekst& one : given) chosen.push_back(file_of(call, folder, files, one.text));
+    return chosen;
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        lines.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
+std::string shown_line(std::string_view line) {
+    constexpr std::size_t longest = 500; // a whole file on one line helps nobody
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    return line.size() > longest ? "(een lange regel)" : printable(line);
+}
+
+/// Repairs keep every line where it is.
+void show_file(std::ostream& out, const std::string& name, const Mended& file, Lezer lezer) {
+    if (file.refused)
+        out << fmt::format("{}: niet alles kan grip hier zelf herstellen; doe het met de hand.\n\n", name);
+    if (file.edits == 0) return;
+    std::string_view text = file.text;
+    if (text.starts_with(yaml::byte_order_mark)) text.remove_prefix(yaml::byte_order_mark.size());
+    const auto before = lines_of(file.before->source);
+    const auto after = lines_of(text);
+    for (std::size_t i = 0; i < std::min(before.size(), after.size()); ++i) {
+        if (before[i] == after[i]) continue;
+        out << fmt::format("{}:{}\n", name, i + 1);
+        const bool shown = lezer == Lezer::intern || is_public_line(*file.before, static_cast<std::uint32_t>(i + 1));
+        if (shown) out << fmt::format("- {}\n+ {}\n\n", shown_line(before[i]), shown_line(after[i]));
+        else out << "  Deze regel is vertrouwelijk; `--intern` toont hem.\n\n";
+    }
+}
+
+/// What was or will be done.
+struct Outcome {
+    std::size_t edits = 0;
+    std::vector<OutputFile> files;
+};
+
+Outcome outcome_of(const std::map<std::string, Mended>& mended, const fs::path& folder) {
+    Outcome outcome;
+    for (const auto& [name, file] : mended) {
+        outcome.edits += file.edits;
+        if (file.edits > 0) outcome.files.push_back({folder / name, file.text});
+    }
+    return outcome;
+}
+
+std::string sentence(const Outcome& outcome, bool done) {
+    if (outcome.edits == 0) return "Er is niets dat grip zelf kan herstellen. `grip toets` zegt wat er niet klopt.";
+    return fmt::format("{} in {}{}", counted(static_cast<std::int64_t>(outcome.edits), "herstelling", "herstellingen"),
+                       counted(std::ssize(outcome.files), "bestand", "bestanden"),
+                       done ? " uitgevoerd. `git diff` laat zien wat er is veranderd."
+                            : ". Er is nog niets veranderd: zet `--uitvoeren` achter de opdracht om dit te doen.");
+}
+
+ExitCode run(const Call& call) {
+    const auto options = read_options<Options>(call.options);
+    const fs::path folder = wanted_register(call).folder;
+    const source::Source source = call.environment.source(folder);
+    const auto mended = mend(source, chosen_files(call, folder, source, options.bestanden));
+    const Outcome outcome = outcome_of(mended, call.environment.folder / folder);
+    const bool done = options.uitvoeren && outcome.edits > 0;
+    if (done) call.environment.write(outcome.files, Writing::replace, Access::usual);
+    for (const auto& [name, file] : mended)
+        show_file(call.out, printable((folder / name).string()), file,
+                  options.intern ? Lezer::intern : Lezer::openbaar);
+    call.out << sentence(outcome, done) << '\n';
+    return ExitCode::done;
+}
+
+} // namespace
+
+Command herstel() {
+    return {"herstel",
+            "Herstel fouten waarvan vaststaat wat er hoort",
+            embedded("src/cli/herstel.md"),
+            {"bestanden"},
+            {&schema::shape_of<Options>(), &schema::shape_of<CommonOptions>()},
+            run};
+}
+
+} // namespace grip::cli
