@@ -1,8 +1,8 @@
 // What people read, held line by line: every report on the examples, the transcripts of commands, and the generated
 // manual. scripts/golden rewrites them.
+#include "cli/editor_schema.hpp"
 #include "cli/file_kinds.hpp"
 #include "cli/rule_page.hpp"
-#include "schema/json_schema.hpp"
 #include "support.hpp"
 
 #include <doctest/doctest.h>
@@ -188,7 +188,7 @@ TEST_CASE("the generated manual and schemas are in step with the program") {
     test::check_golden("docs/register.md", cli::register_manual());
     test::check_golden("docs/regels.md", cli::rules_manual());
     for (const schema::FileKind& kind : cli::file_kinds())
-        test::check_golden(fmt::format("docs/schema/{}.json", kind.id), schema::json_schema(kind.id, *kind.shape));
+        test::check_golden(fmt::format("docs/schema/{}.json", kind.id), cli::editor_schema(kind));
 }
 
 TEST_CASE("the register of Voorschoten gives no fout") {

@@ -1,9 +1,9 @@
 // grip schema: the JSON Schema of a kind of file.
 #include "base/embedded.hpp"
 #include "cli/commands.hpp"
+#include "cli/editor_schema.hpp"
 #include "cli/file_kinds.hpp"
 #include "cli/options.hpp"
-#include "schema/json_schema.hpp"
 
 #include <fmt/format.h>
 #include <ostream>
@@ -25,7 +25,7 @@ ExitCode run(const Call& call) {
     std::vector<std::string> ids;
     for (const schema::FileKind& kind : file_kinds()) {
         if (options.soort && options.soort->text == kind.id) {
-            call.out << schema::json_schema(kind.id, *kind.shape);
+            call.out << editor_schema(kind);
             return ExitCode::done;
         }
         ids.emplace_back(kind.id);
