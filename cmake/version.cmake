@@ -1,4 +1,5 @@
-# Writes the source that knows version and commit. Called with -DOUTPUT=<source> -DVERSION=<version> -DROOT=<repository>
+# Writes the source that knows version and commit. Called with -DOUTPUT=<source> -DVERSION=<version> -DADDRESS=<url>
+# -DROOT=<repository>
 execute_process(COMMAND git -C "${ROOT}" rev-parse --short=12 HEAD
     OUTPUT_VARIABLE commit OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET RESULT_VARIABLE failed)
 if(failed)
@@ -10,6 +11,7 @@ namespace grip {
 
 std::string_view version() { return \"${VERSION}\"; }
 std::string_view commit() { return \"${commit}\"; }
+std::string_view address() { return \"${ADDRESS}\"; }
 
 } // namespace grip
 ")

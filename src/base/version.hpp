@@ -11,4 +11,7 @@ std::string_view version();
 /// The commit from which the program was built; `onbekend` outside a repository.
 std::string_view commit();
 
+/// Where the program comes from: the `url` of publiccode.yml.
+std::string_view address();
+
 } // namespace grip

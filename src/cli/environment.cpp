@@ -63,4 +63,12 @@ fs::path find_register(const fs::path& folder) {
         "Hier en hoger is geen map `registry` met een gemeente.yaml. Wijs het register aan met --register MAP."};
 }
 
+std::optional<fs::path> nearest_repository(const fs::path& folder) {
+    for (fs::path at = folder;; at = at.parent_path()) {
+        std::error_code unreadable; // what cannot be looked at is none
+        if (fs::exists(at / ".git", unreadable)) return at;
+        if (at == at.parent_path()) return std::nullopt;
+    }
+}
+
 } // namespace grip::cli
