@@ -1,5 +1,6 @@
 // What people read, held line by line: every report on the examples, the transcripts of commands, and the generated
 // manual. scripts/golden rewrites them.
+#include "base/version.hpp"
 #include "cli/editor_schema.hpp"
 #include "cli/file_kinds.hpp"
 #include "cli/rule_page.hpp"
@@ -62,7 +63,8 @@ const std::vector<Golden> reports{
     {"voorbeeldstad/risicoparagraaf-bijlage.md", {"risicoparagraaf", "--bijlage"}},
     {"voorbeeldstad/risicoparagraaf.json", {"risicoparagraaf", "--als", "json"}},
     {"voorbeeldstad/risicoparagraaf-simulatie.md",
-     {"risicoparagraaf", "--methode", "simulatie", "--trekkingen", "20000", "--zekerheid", "95", "--bijlage", "--intern"}},
+     {"risicoparagraaf", "--methode", "simulatie", "--trekkingen", "20000", "--zekerheid", "95", "--bijlage",
+      "--intern"}},
     {"voorbeeldstad/risicos.md", {"risicos", "zwembad", "warmtebedrijf"}},
     {"voorbeeldstad/risicos.txt", {"risicos", "--eigenaar", "Concerncontroller", "--als", "tekst"}},
     {"voorbeeldstad/risicos.csv", {"risicos", "--categorie", "juridisch", "--als", "csv"}},
@@ -83,10 +85,17 @@ const std::vector<Golden> reports{
     {"leeg/toetsrapport.md", {"toetsrapport", "omgevingsdienst"}},
 };
 
+/// The day of the commit changes with every commit.
+std::string without_day(std::string text) {
+    const std::string day = fmt::format(" \"{}\" ", commit_day());
+    if (const auto at = text.find(day); at != std::string::npos) text.replace(at, day.size(), " \"DAG\" ");
+    return text;
+}
+
 /// A transcript is a command behind `$ `, what it prints, and how it ends.
 std::string transcript(const std::vector<std::string>& words) {
     const auto ran = test::grip(words);
-    std::string text = fmt::format("$ grip {}\n{}", fmt::join(words, " "), ran.out);
+    std::string text = fmt::format("$ grip {}\n{}", fmt::join(words, " "), without_day(ran.out));
     if (!ran.err.empty()) text += "(fout) " + ran.err;
     return text + fmt::format("(einde: {})\n", static_cast<int>(ran.code));
 }

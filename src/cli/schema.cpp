@@ -20,19 +20,23 @@ struct Options {
     };
 };
 
+std::vector<std::string> kinds() {
+    std::vector<std::string> ids;
+    for (const schema::FileKind& kind : file_kinds()) ids.emplace_back(kind.id);
+    return ids;
+}
+
 ExitCode run(const Call& call) {
     const auto options = read_options<Options>(call.options);
-    std::vector<std::string> ids;
     for (const schema::FileKind& kind : file_kinds()) {
         if (options.soort && options.soort->text == kind.id) {
             call.out << editor_schema(kind);
             return ExitCode::done;
         }
-        ids.emplace_back(kind.id);
     }
     if (options.soort)
         throw UsageError{fmt::format("De soort `{}` bestaat niet. Kies uit: {}.", printable(options.soort->text),
-                                     fmt::join(ids, ", "))};
+                                     fmt::join(kinds(), ", "))};
     for (const schema::FileKind& kind : file_kinds()) call.out << fmt::format("{:<18} {}\n", kind.id, kind.file);
     return ExitCode::done;
 }
@@ -45,7 +49,8 @@ Command schema_command() {
             embedded("src/cli/schema.md"),
             {"soort"},
             {&schema::shape_of<Options>()},
-            run};
+            run,
+            kinds};
 }
 
 } // namespace grip::cli

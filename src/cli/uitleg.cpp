@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 #include <ostream>
+#include <set>
 
 namespace grip::cli {
 namespace {
@@ -64,6 +65,16 @@ std::vector<Place> places_of(const std::vector<Place>& all, const std::string& s
                                       : "docs/regels.md en docs/register.md noemen ze alle.")};
 }
 
+/// What a shell offers: the rules, and each key once.
+std::vector<std::string> subjects() {
+    std::set<std::string_view> keys{"bron"};
+    for (const Place& place : all_places()) keys.insert(place.field->key);
+    std::vector<std::string> words;
+    for (const Rule* rule : rules::all()) words.emplace_back(rule->id);
+    words.insert(words.end(), keys.begin(), keys.end());
+    return words;
+}
+
 /// The gemeente.yaml of the nearest register, when there is one without faults.
 std::optional<Gemeente> eigen_gemeente(const Environment& environment) {
     const auto folder = nearest_register(environment.folder);
@@ -103,7 +114,8 @@ ExitCode run(const Call& call) {
 
 Command uitleg() {
     return {"uitleg",      "Leg een regel of een sleutel uit", embedded("src/cli/uitleg.md"),
-            {"onderwerp"}, {&schema::shape_of<Options>()},     run};
+            {"onderwerp"}, {&schema::shape_of<Options>()},     run,
+            subjects};
 }
 
 } // namespace grip::cli
