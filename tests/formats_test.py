@@ -17,6 +17,8 @@ import pathlib
 import icalendar
 import jsonschema
 
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+ADDRESS = re.search(r'^url: "(.+)"$', (ROOT / "publiccode.yml").read_text(encoding="utf-8"), re.MULTILINE).group(1)
 TEXT = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string", "minLength": 1}}}
 SARIF = {  # sarifLog 3.13, run 3.14, toolComponent 3.19, result 3.27, location 3.28, region 3.30, suppression 3.35
     "type": "object",
@@ -31,8 +33,9 @@ SARIF = {  # sarifLog 3.13, run 3.14, toolComponent 3.19, result 3.27, location 
                 "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
                 "tool": {"type": "object", "required": ["driver"], "properties": {"driver": {
                     "type": "object",
-                    "required": ["name", "rules"],
+                    "required": ["name", "rules", "informationUri"],
                     "properties": {
+                        "informationUri": {"const": ADDRESS},
                         "language": {"type": "string", "pattern": "^[a-z]{2}(-[A-Z]{2})?$"},
                         "rules": {"type": "array", "uniqueItems": True, "items": {
                             "type": "object",
@@ -135,8 +138,38 @@ def check_formats(grip, folder):
         assert match, line
         level = {"fout": "error", "waarschuwing": "warning", "advies": "notice"}[finding["ernst"]]
         assert match.group(1) == level
-        assert unescape(match.group(2)) == "registry/" + finding["bestand"]
+        assert unescape(match.group(2)).endswith("registry/" + finding["bestand"])
         assert unescape(match.group(6)) == f"{finding['melding']}. {finding['tip']}"
+
+
+def paths(grip, folder, register):
+    """Where each format says that the first finding stands."""
+    def told(form):
+        return subprocess.run([grip, "toets", "--als", form, "--register", register, "--peildatum", "2026-11-25"], cwd=folder,
+                              capture_output=True, text=True, check=False).stdout
+    result = json.loads(told("sarif"))["runs"][0]["results"][0]
+    return [result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"],
+            json.loads(told("gitlab"))[0]["location"]["path"], COMMAND.match(told("github").splitlines()[0]).group(2)]
+
+
+def check_paths(grip, folder):
+    """Paths count from the root of the repository around the register, wherever grip was called."""
+    root = pathlib.Path(folder)
+    register = root / "werk/gemeente/registry"
+    register.mkdir(parents=True)
+    (register / "gemeente.yaml").write_text("naam: V\ncode: GM9999\nniets: 1\n", encoding="utf-8")
+    gemeente = register.parent
+    (root / "elders").mkdir()
+    assert paths(grip, gemeente, "registry") == ["registry/gemeente.yaml"] * 3, "outside a repository: from where we are"
+    assert paths(grip, root, "werk/gemeente/registry") == ["werk/gemeente/registry/gemeente.yaml"] * 3
+    (root / ".git").mkdir()
+    for here, way in ((gemeente, "registry"), (root / "elders", "../werk/gemeente/registry"), (register, "."),
+                      (root / "elders", str(register))):
+        assert paths(grip, here, way) == ["werk/gemeente/registry/gemeente.yaml"] * 3, (here, way)
+    (root / "werk/.git").write_text("gitdir: ../elders\n", encoding="utf-8") # a working tree of its own, or a submodule
+    assert paths(grip, root, "werk/gemeente/registry") == ["gemeente/registry/gemeente.yaml"] * 3
+    (register / ".git").mkdir()
+    assert paths(grip, root, "werk/gemeente/registry") == ["gemeente.yaml"] * 3
 
 
 HOSTILE = """naam: Voorbeeld
@@ -240,10 +273,11 @@ def check_calendar(grip, folder):
 
 def main():
     grip = str(pathlib.Path(sys.argv[1]).resolve())
-    root = pathlib.Path(__file__).resolve().parent.parent
-    for example in sorted((root / "examples").iterdir()):
+    for example in sorted((ROOT / "examples").iterdir()):
         check_formats(grip, example)
-    check_formats(grip, root)
+    check_formats(grip, ROOT)
+    with tempfile.TemporaryDirectory() as folder:
+        check_paths(grip, folder)
     with tempfile.TemporaryDirectory() as folder:
         register = pathlib.Path(folder) / "registry"
         (register / "samenwerkingen").mkdir(parents=True)

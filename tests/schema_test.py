@@ -100,6 +100,28 @@ def check(grip, register, validators, known):
     return failures
 
 
+SMALLEST = {"naam": "Voorbeeld", "status": "actief", "aard": "uitvoering", "rechtsvorm": "convenant"}
+
+
+def check_nothing(grip, validators, known):
+    """A key may be left empty in four ways, unless it must be filled in; for a required key no way is good enough."""
+    properties = json.loads((ROOT / "docs/schema/samenwerking.json").read_text(encoding="utf-8"))["properties"]
+    failures = 0
+    for nothing in ("", "[]", "{}", '" "'):
+        optional = "".join(f"{key}: {nothing}\n" for key in properties if key not in SMALLEST)
+        required = [SMALLEST | {key: nothing} for key in SMALLEST]
+        for number, keys in enumerate([SMALLEST, *required]):
+            text = "".join(f"{key}: {value}\n" for key, value in keys.items()) + optional
+            with tempfile.TemporaryDirectory() as folder:
+                write_fixture(pathlib.Path(folder), text.encode())
+                failures += check(grip, folder, validators, known)
+                refused = bool(form_rules(grip, folder).get("samenwerkingen/voorbeeld.yaml"))
+                if refused != (number > 0):
+                    print(f"{nothing!r} is {'refused' if refused else 'accepted'}:\n{text[:100]}")
+                    failures += 1
+    return failures
+
+
 def main():
     grip = sys.argv[1]
     validators = {}
@@ -116,6 +138,7 @@ def main():
         with tempfile.TemporaryDirectory() as folder:
             write_fixture(pathlib.Path(folder), fixture.read_bytes())
             failures += check(grip, folder, validators, known)
+    failures += check_nothing(grip, validators, known)
     for path, kind in known.items():
         built_in = ROOT / "templates" / path
         if path.startswith("kader/") and built_in.exists():

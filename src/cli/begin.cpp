@@ -1,11 +1,11 @@
 // grip begin: a new register, with one worked collaboration and the schemas.
 #include "base/embedded.hpp"
 #include "cli/commands.hpp"
+#include "cli/editor_schema.hpp"
 #include "cli/file_kinds.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "model/register.hpp"
-#include "schema/json_schema.hpp"
 #include "schema/skeleton.hpp"
 #include "yaml/edit.hpp"
 #include "yaml/reader.hpp"
@@ -59,8 +59,7 @@ std::vector<OutputFile> files(const Options& options, const fs::path& folder, in
     add("gemeente.yaml", gemeente(options, year));
     add("LEESMIJ.md", std::string{embedded("templates/begin/LEESMIJ.md")});
     add("samenwerkingen/voorbeeld.yaml", std::string{embedded("templates/begin/voorbeeld.yaml")});
-    for (const schema::FileKind& kind : file_kinds())
-        add(fmt::format("schema/{}.json", kind.id), schema::json_schema(kind.id, *kind.shape));
+    for (const schema::FileKind& kind : file_kinds()) add(fmt::format("schema/{}.json", kind.id), editor_schema(kind));
     if (options.met_kader) add("kader/toetsingskader.yaml", own_toetsingskader());
     return result;
 }

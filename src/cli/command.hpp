@@ -26,6 +26,8 @@ struct Command {
     std::vector<std::string_view> positionals; ///< keys of the options that are given without their names, in order
     std::vector<const schema::Shape*> shapes;  ///< the structs of options, in the order of the help
     std::function<ExitCode(const Call&)> run;
+    /// What a shell may offer for the positional, when its type does not tell.
+    std::vector<std::string> (*words)() = nullptr;
 };
 
 /// All subcommands, sorted.

@@ -65,4 +65,12 @@ fs::path find_register(const fs::path& folder) {
         "register, wijs het aan met --register MAP, of begin er een met `grip begin`."};
 }
 
+std::optional<fs::path> nearest_repository(const fs::path& folder) {
+    for (fs::path at = folder;; at = at.parent_path()) {
+        std::error_code unreadable; // what cannot be looked at is none
+        if (fs::exists(at / ".git", unreadable)) return at;
+        if (at == at.parent_path()) return std::nullopt;
+    }
+}
+
 } // namespace grip::cli

@@ -27,4 +27,7 @@ std::optional<std::filesystem::path> nearest_register(const std::filesystem::pat
 /// The same. Throws UsageError when there is none.
 std::filesystem::path find_register(const std::filesystem::path& folder);
 
+/// The nearest folder upward that holds `.git`: a folder, or in a working tree of its own a file.
+std::optional<std::filesystem::path> nearest_repository(const std::filesystem::path& folder);
+
 } // namespace grip::cli

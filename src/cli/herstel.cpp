@@ -111,14 +111,14 @@ std::string sentence(const Outcome& outcome, bool done) {
 
 ExitCode run(const Call& call) {
     const auto options = read_options<Options>(call.options);
-    const fs::path folder = wanted_register(call).folder;
+    const fs::path folder = (options.uitvoeren ? own_register(call) : wanted_register(call)).folder;
     const source::Source source = call.environment.source(folder);
     const auto mended = mend(source, chosen_files(call, folder, source, options.bestanden));
     const Outcome outcome = outcome_of(mended, call.environment.folder / folder);
     const bool done = options.uitvoeren && outcome.edits > 0;
     if (done) call.environment.write(outcome.files, Writing::replace, Access::usual);
     for (const auto& [name, file] : mended)
-        show_file(call.out, printable((folder / name).string()), file,
+        show_file(call.out, printable((folder / name).lexically_normal().string()), file,
                   options.intern ? Lezer::intern : Lezer::openbaar);
     call.out << sentence(outcome, done) << '\n';
     return ExitCode::done;

@@ -50,14 +50,15 @@ De dag waarnaar wordt gekeken, in seconden sinds 1 januari 1970.
 .SH BESTANDEN
 .TP
 registry/
-Het register: de dichtstbijzijnde map van die naam, van de huidige map naar boven.
+Het register: de dichtstbijzijnde map van die naam,
+van de huidige map naar boven.
 )";
 
 ExitCode run(const Call& call) {
-    call.out << fmt::format(".TH GRIP 1 \"\" \"grip {}\" \"Opdrachten\"\n.SH NAAM\n"
+    call.out << fmt::format(".TH GRIP 1 \"{}\" \"grip {}\" \"Opdrachten\"\n.SH NAAM\n"
                             "grip \\- houd grip op de samenwerkingen van uw gemeente\n"
                             ".SH GEBRUIK\n.B grip\n.I OPDRACHT\n[opties]\n.SH OPDRACHTEN\n",
-                            roff(version()));
+                            commit_day(), roff(version()));
     for (const Command& command : commands()) call.out << chapter(command);
     call.out << tail;
     return ExitCode::done;

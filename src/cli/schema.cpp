@@ -1,9 +1,9 @@
 // grip schema: the JSON Schema of a kind of file.
 #include "base/embedded.hpp"
 #include "cli/commands.hpp"
+#include "cli/editor_schema.hpp"
 #include "cli/file_kinds.hpp"
 #include "cli/options.hpp"
-#include "schema/json_schema.hpp"
 
 #include <fmt/format.h>
 #include <ostream>
@@ -20,19 +20,23 @@ struct Options {
     };
 };
 
+std::vector<std::string> kinds() {
+    std::vector<std::string> ids;
+    for (const schema::FileKind& kind : file_kinds()) ids.emplace_back(kind.id);
+    return ids;
+}
+
 ExitCode run(const Call& call) {
     const auto options = read_options<Options>(call.options);
-    std::vector<std::string> ids;
     for (const schema::FileKind& kind : file_kinds()) {
         if (options.soort && options.soort->text == kind.id) {
-            call.out << schema::json_schema(kind.id, *kind.shape);
+            call.out << editor_schema(kind);
             return ExitCode::done;
         }
-        ids.emplace_back(kind.id);
     }
     if (options.soort)
         throw UsageError{fmt::format("De soort `{}` bestaat niet. Kies uit: {}.", printable(options.soort->text),
-                                     fmt::join(ids, ", "))};
+                                     fmt::join(kinds(), ", "))};
     for (const schema::FileKind& kind : file_kinds()) call.out << fmt::format("{:<18} {}\n", kind.id, kind.file);
     return ExitCode::done;
 }
@@ -45,7 +49,8 @@ Command schema_command() {
             embedded("src/cli/schema.md"),
             {"soort"},
             {&schema::shape_of<Options>()},
-            run};
+            run,
+            kinds};
 }
 
 } // namespace grip::cli

@@ -102,11 +102,13 @@ void write_text(const Call& call, const Checked& checked, const Options& options
     if (!options.alles) write_more(call.out, checked);
 }
 
-/// Of a file as other programs know it: from the folder in which grip was called.
+/// Of a file as other programs know it: from the root of its repository, and outside one from the folder in which grip was
+/// called.
 render::FormatStyle format_style(const Call& call, const Checked& checked) {
-    const auto folder = std::filesystem::absolute(call.environment.folder / checked.folder).lexically_normal();
-    const auto relative = folder.lexically_relative(std::filesystem::absolute(call.environment.folder)) / "";
-    return {relative == "./" ? "" : relative.generic_string(), std::string{version()}};
+    const auto here = std::filesystem::absolute(call.environment.folder);
+    const auto folder = (here / checked.folder / "").lexically_normal();
+    const auto relative = folder.lexically_relative(nearest_repository(folder).value_or(here)) / "";
+    return {relative == "./" ? "" : relative.generic_string(), std::string{version()}, std::string{address()}};
 }
 
 void write_as(const Options& options, const Call& call, const Checked& checked, Lezer lezer,

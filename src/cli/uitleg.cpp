@@ -12,6 +12,7 @@
 
 #include <fmt/format.h>
 #include <ostream>
+#include <set>
 
 namespace grip::cli {
 namespace {
@@ -73,6 +74,17 @@ const Command* find_command(const std::string& subject) {
                                       : "docs/regels.md en docs/register.md noemen alle regels en sleutels.")};
 }
 
+/// What a shell offers: the rules, and each key and word once.
+std::vector<std::string> subjects() {
+    std::set<std::string_view> keys{"bron"};
+    for (const Place& place : all_places()) keys.insert(place.field->key);
+    for (const Begrip& woord : begrippen()) keys.insert(woord.id.text);
+    std::vector<std::string> words;
+    for (const Rule* rule : rules::all()) words.emplace_back(rule->id);
+    words.insert(words.end(), keys.begin(), keys.end());
+    return words;
+}
+
 /// The gemeente.yaml of the nearest register, when there is one without faults.
 std::optional<Gemeente> eigen_gemeente(const Environment& environment) {
     const auto folder = nearest_register(environment.folder);
@@ -124,7 +136,8 @@ Command uitleg() {
             embedded("src/cli/uitleg.md"),
             {"onderwerp"},
             {&schema::shape_of<Options>()},
-            run};
+            run,
+            subjects};
 }
 
 } // namespace grip::cli

@@ -12,6 +12,7 @@ namespace grip::render {
 struct FormatStyle {
     std::string prefix;
     std::string version; ///< of grip
+    std::string address; ///< of grip
 };
 
 /// What is wrong and what to do, in one text.

@@ -121,6 +121,7 @@ std::string findings_sarif(std::span<const Finding> findings, const FormatStyle&
     auto& driver = run["tool"]["driver"];
     driver["name"] = "grip";
     driver["version"] = style.version;
+    driver["informationUri"] = style.address;
     driver["language"] = "nl";
     driver["rules"] = Json::array();
     const auto broken = one_of_each(findings);

@@ -8,14 +8,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr std::string_view bron_doc =
+    "Waar dit staat: stuk, bladzijde, datum en hooguit één https-adres; één tekst of een lijst";
+
 /// What the reader takes as text: a number or true without quotes is a text too.
 const Json text_types = {"string", "number", "boolean"};
-
-Json with_unknown(Json schema, std::initializer_list<const char*> words) {
-    Json any = Json::array({std::move(schema)});
-    for (const char* word : words) any.push_back({{"const", word}});
-    return {{"anyOf", std::move(any)}};
-}
 
 Json bounded(const char* type, const Shape& shape) {
     return {{"type", type}, {"minimum", shape.low}, {"maximum", shape.high}};
@@ -43,10 +40,16 @@ Json scalar(const Shape& shape) {
     case Kind::year: return bounded("integer", shape);
     case Kind::number: return bounded(shape.decimals == 0 ? "integer" : "number", shape);
     case Kind::amount: return bounded("number", shape);
-    case Kind::estimate: return with_unknown(bounded("number", shape), {"onbekend", "pm"});
+    case Kind::estimate: return bounded("number", shape);
     case Kind::option: return option(shape);
-    default: return {{"type", text_types}};
+    default: return {{"type", text_types}, {"pattern", "\\S"}};
     }
+}
+
+/// The words that may stand for a number.
+Json words(const Shape& shape) {
+    if (shape.kind == Kind::estimate) return {"onbekend", "pm"};
+    return shape.may_be_unknown ? Json::array({"onbekend"}) : Json::array();
 }
 
 std::string key_pattern(const Shape& key) {
@@ -55,20 +58,10 @@ std::string key_pattern(const Shape& key) {
     return "";
 }
 
-Json sources() {
-    return {
-        {"description", "Waar dit staat: stuk, bladzijde, datum en hooguit één https-adres; één tekst of een lijst"},
-        {"anyOf",
-         Json::array(
-             {{{"type", text_types}}, {{"type", "null"}}, {{"type", "array"}, {"items", {{"type", text_types}}}}})}};
-}
-
-/// A key with nothing behind it is the same as a key left out.
+/// A key with nothing behind it is the same as a key left out. The type null is not named, because editors would offer that.
 Json empty() {
-    return {{"anyOf", Json::array({{{"type", "null"}},
-                                   {{"type", "array"}, {"maxItems", 0}},
-                                   {{"type", "object"}, {"maxProperties", 0}},
-                                   {{"type", "string"}, {"pattern", "^\\s*$"}}})}};
+    Json no_value = Json::array({{{"not", {{"type", "number"}}}}, {{"not", {{"type", "boolean"}}}}});
+    return {{"allOf", std::move(no_value)}, {"pattern", "^\\s*$"}, {"maxItems", 0}, {"maxProperties", 0}};
 }
 
 Json default_value(const FieldShape& field) {
@@ -80,10 +73,28 @@ Json default_value(const FieldShape& field) {
 
 Json reference(const std::string& name) { return {{"$ref", "#/definitions/" + name}}; }
 
+/// The ways in which one value may be written; no value is two of them.
+using Ways = std::vector<Json>;
+
+/// All ways but the last have the title of the key: where as many schemas of the same look hold as there are ways, the YAML
+/// language server takes a value for all of them at once, and repeats its title for each (tests/editor_test.py).
+Json any_of(Ways ways, std::string_view title) {
+    if (ways.size() == 1) return std::move(ways.front());
+    for (auto way = ways.begin(); way != ways.end() - 1; ++way) {
+        if (!way->contains("$ref")) (*way)["title"] = title; // nothing may stand beside it
+    }
+    return {{"anyOf", std::move(ways)}};
+}
+
 /// What several places share is defined once, under the key where it was first met.
 class Writer {
 public:
+    explicit Writer(const KnownKeys& known) : known_{known} {}
+
     Json run(std::string_view title, const Shape& shape) {
+        definitions_["bron"] =
+            property({.key = "bron", .doc = bron_doc, .block = {}, .fallback = {}, .shape = &shape_of<Bronnen>()});
+        definitions_["leeg"] = empty();
         Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", title}};
         schema.update(record(shape));
         schema["definitions"] = std::move(definitions_);
@@ -91,44 +102,74 @@ public:
     }
 
 private:
-    Json type_of(const Shape& shape, std::string_view key) {
+    Ways ways(const Shape& shape, std::string_view key) {
         switch (shape.kind) {
         case Kind::list: return list(shape, key);
-        case Kind::map: return map(shape, key);
-        case Kind::record: return reference(defined(shape, key));
-        default: return shape.may_be_unknown ? with_unknown(scalar(shape), {"onbekend"}) : scalar(shape);
+        case Kind::map: return {map(shape, key)};
+        case Kind::record: return short_or_whole(shape, key);
+        default: break;
         }
+        Ways result{scalar(shape)};
+        if (Json other = words(shape); !other.empty()) result.push_back({{"enum", std::move(other)}});
+        return result;
+    }
+
+    Ways short_or_whole(const Shape& shape, std::string_view key) {
+        Ways result;
+        if (!shape.short_form.empty()) result = ways(*find_field(shape, shape.short_form)->shape, key);
+        result.push_back(reference(defined(shape, key)));
+        return result;
     }
 
     /// One item may be written without its dash. Of records that is said in a way in which editors offer their keys at once.
-    Json list(const Shape& shape, std::string_view key) {
-        const Json item = type_of(*shape.item, key);
-        if (shape.item->kind == Kind::record && shape.item->short_form.empty()) {
-            Json either = record(*shape.item);
+    Ways list(const Shape& shape, std::string_view key) {
+        const Shape& item = *shape.item;
+        const Json many = {{"type", "array"}, {"items", any_of(ways(item, key), key)}, {"minItems", 1}};
+        if (item.kind == Kind::record && item.short_form.empty()) {
+            Json either = record(item);
+            either.update(many);
             either["type"] = {"array", "object"};
-            either["items"] = item;
-            if (shape.not_empty) either["minItems"] = 1;
-            return either;
+            return {std::move(either)};
         }
-        Json many = {{"items", item}};
-        if (shape.not_empty) many["minItems"] = 1;
-        return {{"if", {{"type", "array"}}}, {"then", std::move(many)}, {"else", item}};
+        Ways result = ways(item, key);
+        result.push_back(many);
+        return result;
     }
 
     Json map(const Shape& shape, std::string_view key) {
-        Json value = Json{{"anyOf", Json::array({type_of(*shape.item, key), {{"type", "null"}}})}};
+        const Json value = optional(*shape.item, key);
+        Json schema = {{"type", "object"}, {"minProperties", 1}};
+        const auto known = known_.find(shape.key->referent);
+        if (known != known_.end()) schema["properties"] = named(known->second, value);
         const std::string pattern = key_pattern(*shape.key);
-        if (pattern.empty()) return {{"type", "object"}, {"additionalProperties", std::move(value)}};
-        return {
-            {"type", "object"}, {"patternProperties", {{pattern, std::move(value)}}}, {"additionalProperties", false}};
+        if (!pattern.empty()) schema["patternProperties"] = {{pattern, value}};
+        schema["additionalProperties"] = pattern.empty() ? value : Json(false);
+        return schema;
+    }
+
+    /// What editors offer as keys of a map; other keys stay allowed.
+    static Json named(std::span<const KnownKey> keys, const Json& value) {
+        Json properties = Json::object();
+        for (const KnownKey& key : keys) {
+            Json& property = properties[key.key] = value;
+            property["title"] = key.key;
+            property["description"] = key.doc;
+        }
+        return properties;
+    }
+
+    Json optional(const Shape& shape, std::string_view key) {
+        Ways result = ways(shape, key);
+        result.push_back(reference("leeg"));
+        return any_of(std::move(result), key);
     }
 
     Json property(const FieldShape& field) {
-        Json schema = type_of(*field.shape, field.key);
-        if (!field.required) schema = {{"anyOf", Json::array({std::move(schema), reference("leeg")})}};
-        else if (schema.contains("$ref"))
+        Json schema =
+            field.required ? any_of(ways(*field.shape, field.key), field.key) : optional(*field.shape, field.key);
+        if (schema.contains("$ref"))
             schema = {{"allOf", Json::array({std::move(schema)})}}; // nothing may stand beside it
-        else if (field.shape->kind == Kind::text || field.shape->kind == Kind::prose) schema["pattern"] = "\\S";
+        schema["title"] = field.key;
         schema["description"] = field.doc;
         if (!field.fallback.empty()) schema["default"] = default_value(field);
         return schema;
@@ -143,9 +184,9 @@ private:
         }
         properties["bron"] = reference("bron");
         Json schema = {{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
-        if (!required.empty()) schema["required"] = std::move(required);
-        if (shape.short_form.empty()) return schema;
-        return {{"anyOf", Json::array({type_of(*find_field(shape, shape.short_form)->shape, ""), std::move(schema)})}};
+        if (required.empty()) schema["minProperties"] = 1;
+        else schema["required"] = std::move(required);
+        return schema;
     }
 
     /// The name under which a record is defined.
@@ -160,14 +201,15 @@ private:
         return name;
     }
 
+    const KnownKeys& known_;
     std::map<const RecordAccess*, std::string> names_;
-    Json definitions_ = {{"bron", sources()}, {"leeg", empty()}};
+    Json definitions_ = Json::object();
 };
 
 } // namespace
 
-std::string json_schema(std::string_view title, const Shape& shape) {
-    return Writer{}.run(title, shape).dump(2) + "\n";
+std::string json_schema(std::string_view title, const Shape& shape, const KnownKeys& known) {
+    return Writer{known}.run(title, shape).dump(2) + "\n";
 }
 
 } // namespace grip::schema

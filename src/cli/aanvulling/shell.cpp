@@ -27,9 +27,11 @@ Completion describe(const schema::FieldShape& field, bool positional) {
 std::vector<Completion> completions(const Command& command) {
     std::vector<Completion> result{{"--help", "Leg de opdracht uit", false, false, {}, {}}};
     for (const schema::Shape* options : command.shapes) {
-        for (const schema::FieldShape& field : options->fields)
-            result.push_back(
-                describe(field, std::ranges::find(command.positionals, field.key) != command.positionals.end()));
+        for (const schema::FieldShape& field : options->fields) {
+            const bool positional = std::ranges::find(command.positionals, field.key) != command.positionals.end();
+            result.push_back(describe(field, positional));
+            if (positional && command.words != nullptr) result.back().values = command.words();
+        }
     }
     // a word of one's own has no name and nothing to choose from
     std::erase_if(result, [](const Completion& option) {
