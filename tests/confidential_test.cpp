@@ -153,7 +153,7 @@ TEST_CASE("with --intern it is shown, and the report says that it is not public"
     for (const char* secret :
          {"Geheime schade", "€ 876.543", "37 %", "Geheim nieuws", "Geheime afspraak", "niet bestemd voor openbaarmaking"})
         CHECK(dashboard.out.find(secret) != std::string::npos);
-    const auto toets = test::grip({"toets", "--intern", "--register", reg.folder().string()});
+    const auto toets = test::grip({"toets", "--alles", "--intern", "--register", reg.folder().string()});
     CHECK(toets.out.find("voldoet-niet, toelichting: Geheime toelichting") != std::string::npos);
 }
 
@@ -187,7 +187,7 @@ TEST_CASE("after a fault of syntax no line of a file with confidential parts is 
         {{"samenwerkingen/a.yaml",
           test::samenwerking("risicos:\n  - id: x\n    vertrouwelijk: true\n    omschrijving: \"geheim\n")}}};
     CHECK(test::grip({"toets", "--register", reg.folder().string()}).out.find("geheim") == std::string::npos);
-    CHECK(test::grip({"toets", "--intern", "--register", reg.folder().string()}).out.find("geheim") !=
+    CHECK(test::grip({"toets", "--alles", "--intern", "--register", reg.folder().string()}).out.find("geheim") !=
           std::string::npos);
 }
 

@@ -37,10 +37,21 @@ private:
         else if (line == "```" && block_ == Block::file) write();
         else if (line == "```") block_ = block_ == Block::none ? Block::other : Block::none;
         else if (block_ == Block::file) content_ += line + "\n";
-        else if (block_ == Block::commands) return line.starts_with("$ grip ") ? run(line) : void();
+        else if (block_ == Block::commands) return command(line);
         std::smatch match;
-        if (std::regex_match(line, match, std::regex{"In `(registry/[^`]+)` komt:"})) file_ = match[1];
+        if (std::regex_match(line, match, std::regex{"(In|Onderaan) `(registry/[^`]+)` komt:"})) {
+            file_ = match[2];
+            adds_ = match[1] == "Onderaan";
+        }
         text_ += line + "\n";
+    }
+
+    /// What else stands there is an answer, and is written again.
+    void command(const std::string& line) {
+        if (line.starts_with("$ grip ")) return run(line);
+        if (!line.starts_with("$ rm ")) return;
+        text_ += line + "\n";
+        REQUIRE(std::filesystem::remove(folder_ / line.substr(5)));
     }
 
     void run(const std::string& line) {
@@ -53,7 +64,7 @@ private:
 
     void write() {
         REQUIRE(std::filesystem::exists(folder_ / file_)); // a command made it before
-        std::ofstream{folder_ / file_, std::ios::binary} << content_;
+        std::ofstream{folder_ / file_, adds_ ? std::ios::binary | std::ios::app : std::ios::binary} << content_;
         content_.clear();
         block_ = Block::none;
     }
@@ -64,6 +75,7 @@ private:
     std::string text_;
     std::string content_;
     std::string file_;
+    bool adds_ = false; ///< what is written comes behind what stands there
     Block block_ = Block::none;
     int commands_ = 0;
 };

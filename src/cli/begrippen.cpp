@@ -23,10 +23,21 @@ const std::vector<Begrip>& begrippen() {
     return list.begrippen;
 }
 
-const Begrip* begrip(std::string_view id) {
-    std::string typed = lower_ascii(id);
-    std::ranges::replace(typed, ' ', '-');
-    const auto found = std::ranges::find_if(begrippen(), [&](const Begrip& b) { return b.id.text == typed; });
+namespace {
+
+/// `Algemeen bestuur (ab)` as `algemeen-bestuur`.
+std::string as_id(std::string_view words) {
+    std::string id = lower_ascii(words.substr(0, words.find(" (")));
+    std::ranges::replace(id, ' ', '-');
+    return id;
+}
+
+} // namespace
+
+const Begrip* begrip(std::string_view words) {
+    const std::string typed = as_id(words);
+    const auto is_meant = [&](const Begrip& b) { return b.id.text == typed || as_id(b.woord.text) == typed; };
+    const auto found = std::ranges::find_if(begrippen(), is_meant);
     return found == begrippen().end() ? nullptr : &*found;
 }
 

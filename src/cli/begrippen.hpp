@@ -32,8 +32,8 @@ struct Begrippen {
 /// As built in.
 const std::vector<Begrip>& begrippen();
 
-/// The word with this id, or null; capitals and blanks make no difference.
-const Begrip* begrip(std::string_view id);
+/// What is so called, by its id or in full, or null; capitals and blanks make no difference.
+const Begrip* begrip(std::string_view words);
 
 std::string begrip_page(const Begrip& begrip);
 

@@ -51,7 +51,7 @@ Environment read_environment() {
 
 std::optional<fs::path> nearest_register(const fs::path& folder) {
     for (fs::path at = folder;; at = at.parent_path()) {
-        for (const fs::path& candidate : {at, at / "registry"}) {
+        for (const fs::path& candidate : {at / "registry", at}) {
             if (fs::is_regular_file(candidate / "gemeente.yaml")) return fs::relative(candidate, folder);
         }
         if (at == at.parent_path()) return std::nullopt;

@@ -21,7 +21,7 @@ struct Environment {
 /// The day is that of SOURCE_DATE_EPOCH where that is set. Obeys NO_COLOR and TERM=dumb.
 Environment read_environment();
 
-/// The nearest register from the folder upward: the folder itself when it is one, else its `registry/`.
+/// The nearest register from the folder upward: its `registry/`, or the folder itself when it is one.
 std::optional<std::filesystem::path> nearest_register(const std::filesystem::path& folder);
 
 /// The same. Throws UsageError when there is none.

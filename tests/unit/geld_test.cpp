@@ -137,11 +137,11 @@ TEST_CASE("a difference that is all btw is told, and no finding") {
     CHECK(noemt(blad, "- In onze begroting 2026 is de bijdrage € 210 lager dan in de begroting van de partij (€ 1.000 "
                       "tegenover € 1.210); het verschil is btw."));
     CHECK(!noemt(blad, "Let op"));
-    CHECK(!noemt(papier({"toets"}, regels), "bijdrage/wijkt-af"));
+    CHECK(!noemt(papier({"toets", "--alles"}, regels), "bijdrage/wijkt-af"));
 }
 
 TEST_CASE("what people write instead of an amount is told how to write") {
-    const auto hint = [](const std::string& regels) { return papier({"toets"}, regels); };
+    const auto hint = [](const std::string& regels) { return papier({"toets", "--alles"}, regels); };
     const auto bijdrage = [&](const std::string& woord) {
         return hint("jaren: {2026: {begroot: {bijdrage: " + woord + "}}}\n");
     };
@@ -168,7 +168,7 @@ TEST_CASE("a rise that is explained, or paid once, is no finding; solvabiliteit 
     const auto toets = [](const std::string& regels) {
         const test::Register reg{{{"gemeente.yaml", "naam: V\ncode: GM9999\nnormen: {solvabiliteit: 20}\n"},
                                   {"samenwerkingen/partij.yaml", test::samenwerking(regels)}}};
-        return test::grip({"toets", "--register", reg.folder().string()}).out;
+        return test::grip({"toets", "--alles", "--register", reg.folder().string()}).out;
     };
     const std::string van = "jaren:\n  2026: {begroot: {bijdrage: 100000}}\n  2027: {begroot: {bijdrage: 118000";
     CHECK(noemt(toets(van + "}}\n"), "met 18 % naar € 118.000"));

@@ -10,7 +10,7 @@ namespace {
 test::Ran toets(std::map<std::string, std::string> files, const std::vector<std::string>& options) {
     files.emplace("samenwerkingen/a.yaml", test::samenwerking(""));
     const test::Register reg{std::move(files)};
-    std::vector<std::string> words{"toets", "--register", reg.folder().string()};
+    std::vector<std::string> words{"toets", "--alles", "--register", reg.folder().string()};
     words.insert(words.end(), options.begin(), options.end());
     return test::grip(words);
 }
