@@ -4,6 +4,13 @@
 #include <fmt/format.h>
 
 namespace grip::analysis {
+namespace {
+
+bool telt(const Bestand& bestand, const std::vector<std::string>& over) {
+    return over.empty() || bestand.over.empty() || std::ranges::find(over, bestand.over) != over.end();
+}
+
+} // namespace
 
 const Bestand* bestand_van(const Register& data, std::string_view naam) {
     const auto found = std::ranges::lower_bound(data.bestanden, naam, {}, &Bestand::naam);
@@ -16,14 +23,15 @@ const Bestand* bestand_van(const Register& data, std::string_view soort, std::st
     return found == data.bestanden.end() ? nullptr : &*found;
 }
 
-std::size_t overgeslagen(const Register& data) {
-    return static_cast<std::size_t>(std::ranges::count_if(data.bestanden, &Bestand::overgeslagen));
+std::size_t overgeslagen(const Register& data, const std::vector<std::string>& over) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(data.bestanden, [&](const Bestand& b) { return b.overgeslagen && telt(b, over); }));
 }
 
-std::size_t overgeslagen_onderdelen(const Register& data) {
+std::size_t overgeslagen_onderdelen(const Register& data, const std::vector<std::string>& over) {
     std::size_t aantal = 0;
     for (const Bestand& bestand : data.bestanden) {
-        if (!bestand.overgeslagen) aantal += bestand.weggelaten.size();
+        if (!bestand.overgeslagen && telt(bestand, over)) aantal += bestand.weggelaten.size();
     }
     return aantal;
 }
@@ -31,7 +39,7 @@ std::size_t overgeslagen_onderdelen(const Register& data) {
 std::vector<std::string> niet_gelezen(const Register& data, const std::vector<std::string>& over) {
     std::vector<std::string> namen;
     for (const Bestand& bestand : data.bestanden) {
-        if (!over.empty() && !bestand.over.empty() && std::ranges::find(over, bestand.over) == over.end()) continue;
+        if (!telt(bestand, over)) continue;
         std::vector<std::string> delen;
         for (const Weggelaten& deel : bestand.weggelaten) delen.push_back(deel.pad);
         if (bestand.overgeslagen) namen.push_back(bestand.naam);

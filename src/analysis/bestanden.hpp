@@ -10,14 +10,15 @@ const Bestand* bestand_van(const Register& data, std::string_view naam);
 /// The file of this kind and id, or null.
 const Bestand* bestand_van(const Register& data, std::string_view soort, std::string_view id);
 
+// Below, `over` names samenwerkingen: then only files about those and about none count. All when it is empty.
+
 /// How many files were left out because of faults of form.
-std::size_t overgeslagen(const Register& data);
+std::size_t overgeslagen(const Register& data, const std::vector<std::string>& over = {});
 
 /// How many parts of other files were left out alone.
-std::size_t overgeslagen_onderdelen(const Register& data);
+std::size_t overgeslagen_onderdelen(const Register& data, const std::vector<std::string>& over = {});
 
-/// What was left out because of them, by name: a whole file, or a part: `samenwerkingen/a.yaml (risicos.brand)`. Of the
-/// samenwerkingen that are named, and of the files that are about none; all when none is named.
+/// What was left out because of them, by name: a whole file, or a part: `samenwerkingen/a.yaml (risicos.brand)`.
 std::vector<std::string> niet_gelezen(const Register& data, const std::vector<std::string>& over = {});
 
 /// Is all that belongs at this place of a file that was read, read? False when a part of it, or what holds it, was left out.

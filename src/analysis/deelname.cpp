@@ -39,13 +39,22 @@ std::vector<Deelname> deelnames(const Samenwerking& samenwerking, Jaar jaar) {
     return result;
 }
 
+std::vector<Tekst> genoemde_betalers(const Samenwerking& samenwerking, const Onderdeel& onderdeel) {
+    if (!onderdeel.deelnemers.empty() || !onderdeel.taak) return onderdeel.deelnemers;
+    const auto& taken = samenwerking.takenpakket.taken;
+    const auto is_meant = [&](const Taak& taak) { return taak.id.text == onderdeel.taak->id; };
+    const auto taak = std::ranges::find_if(taken, is_meant);
+    return taak == taken.end() ? std::vector<Tekst>{} : taak->deelnemers;
+}
+
 Betalers betalers(const Samenwerking& samenwerking, const Onderdeel& onderdeel, Jaar jaar) {
     const auto& allen = samenwerking.wie.deelnemers;
     Betalers result;
     result.deelnames = deelnames(samenwerking, jaar);
-    if (!onderdeel.deelnemers.empty()) {
+    const std::vector<Tekst> namen = genoemde_betalers(samenwerking, onderdeel);
+    if (!namen.empty()) {
         std::vector<Deelname> genoemd;
-        for (const Tekst& naam : onderdeel.deelnemers) {
+        for (const Tekst& naam : namen) {
             if (std::ranges::find(genoemd, naam.text, &Deelname::naam) != genoemd.end()) continue;
             const auto found = std::ranges::find(result.deelnames, naam.text, &Deelname::naam);
             if (found != result.deelnames.end()) genoemd.push_back(*found);

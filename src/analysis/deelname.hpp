@@ -32,6 +32,9 @@ struct Betalers {
     std::vector<std::string> vreemden; ///< named by the part, and no participants in any year
 };
 
+/// Who pays for the part by name: as it says itself, else who take part in its task; empty: all who take part.
+std::vector<Tekst> genoemde_betalers(const Samenwerking& samenwerking, const Onderdeel& onderdeel);
+
 /// Each once. Without `naar_rato` those who take part on 1 January pay, for the whole year.
 Betalers betalers(const Samenwerking& samenwerking, const Onderdeel& onderdeel, Jaar jaar);
 

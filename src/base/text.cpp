@@ -104,7 +104,8 @@ std::string printable(std::string_view text) {
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates) {
     if (word.size() > longest_guess) return std::nullopt;
     const std::string* best = nullptr;
-    std::size_t best_distance = std::max<std::size_t>(2, word.size() / 3) + 1;
+    constexpr std::size_t short_word = 5; // of a short word one letter changes most of it
+    std::size_t best_distance = word.size() < short_word ? 2 : 3;
     for (const std::string& candidate : candidates) {
         const std::size_t distance = edit_distance(word, candidate);
         if (distance < best_distance && distance < candidate.size()) {

@@ -101,12 +101,13 @@ Outcome outcome_of(const std::map<std::string, Mended>& mended, const fs::path& 
     return outcome;
 }
 
-std::string sentence(const Outcome& outcome, bool done) {
+std::string sentence(const Outcome& outcome, bool done, bool in_repository) {
     if (outcome.edits == 0) return "Er is niets dat grip zelf kan herstellen. `grip toets` zegt wat er niet klopt.";
     return fmt::format("{} in {}{}", counted(static_cast<std::int64_t>(outcome.edits), "herstelling", "herstellingen"),
                        counted(std::ssize(outcome.files), "bestand", "bestanden"),
-                       done ? " uitgevoerd. `git diff` laat zien wat er is veranderd."
-                            : ". Er is nog niets veranderd: zet `--uitvoeren` achter de opdracht om dit te doen.");
+                       done
+                           ? (in_repository ? " uitgevoerd. `git diff` laat zien wat er is veranderd." : " uitgevoerd.")
+                           : ". Er is nog niets veranderd: zet `--uitvoeren` achter de opdracht om dit te doen.");
 }
 
 ExitCode run(const Call& call) {
@@ -120,7 +121,8 @@ ExitCode run(const Call& call) {
     for (const auto& [name, file] : mended)
         show_file(call.out, printable((folder / name).lexically_normal().string()), file,
                   options.intern ? Lezer::intern : Lezer::openbaar);
-    call.out << sentence(outcome, done) << '\n';
+    const bool in_repository = nearest_repository(call.environment.folder / folder).has_value();
+    call.out << sentence(outcome, done, in_repository) << '\n';
     return ExitCode::done;
 }
 

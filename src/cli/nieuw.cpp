@@ -56,6 +56,7 @@ constexpr std::array<std::string_view, 23> samenwerking_paths{
     "rechtsvorm",
     "deelnemers.naam",
     "deelnemers.soort",
+    "deelnemers.organen",
     "bestuur.orgaan",
     "bestuur.naam",
     "bestuur.functie",
@@ -67,9 +68,14 @@ constexpr std::array<std::string_view, 23> samenwerking_paths{
     "risicos.omschrijving",
     "risicos.kans",
     "risicos.gevolg",
-    "cyclus.vanaf",
     "sturingsprofiel",
 };
+// And what only some forms have.
+constexpr std::array<std::string_view, 1> regeling_paths{"cyclus.vanaf"};
+constexpr std::array<std::string_view, 4> rechtspersoon_paths{"openbaar_belang", "wensen_en_bedenkingen",
+                                                              "financieel_belang.soort", "financieel_belang.bedrag"};
+constexpr std::array<std::string_view, 4> contract_paths{
+    "contract.ingang", "contract.einde", "contract.opzegtermijn_maanden", "contract.stilzwijgend_verlengd"};
 constexpr std::array<std::string_view, 20> vergadering_paths{
     "samenwerking",
     "orgaan",
@@ -130,7 +136,9 @@ std::string as_yaml(const std::vector<std::string>& values) {
 }
 
 const std::string& require_id(const Options& options) {
-    if (!options.id) throw UsageError{"Geef ook een id: de naam van het bestand, zonder .yaml."};
+    if (!options.id)
+        throw UsageError{"Geef ook een id, de naam van het bestand zonder .yaml: van een samenwerking zoals "
+                         "streekarchief, van een vergadering zoals 2026-07-01-streekarchief-bestuur."};
     return options.id->text;
 }
 
@@ -182,6 +190,23 @@ std::string head(std::string_view soort, std::string_view up) {
            "# met `grip nieuw … --alles`, en met `grip uitleg SLEUTEL` wat er hoort.\n";
 }
 
+std::span<const std::string_view> paths_of(Rechtsvorm vorm) {
+    if (is_regeling(vorm)) return regeling_paths;
+    const bool afspraak =
+        vorm == Rechtsvorm::overeenkomst || vorm == Rechtsvorm::convenant || vorm == Rechtsvorm::netwerk;
+    return afspraak ? std::span<const std::string_view>{contract_paths} : rechtspersoon_paths;
+}
+
+/// With which keys one begins for a form; of a wrong one the fault is told elsewhere.
+std::vector<std::string_view> paths_for(std::string_view rechtsvorm) {
+    std::vector<std::string_view> paths{samenwerking_paths.begin(), samenwerking_paths.end()};
+    const auto vorm = std::ranges::find(grip::options<Rechtsvorm>, rechtsvorm, &Option<Rechtsvorm>::key);
+    if (vorm == grip::options<Rechtsvorm>.end()) return paths;
+    const auto own = paths_of(vorm->value);
+    paths.insert(paths.end(), own.begin(), own.end());
+    return paths;
+}
+
 schema::Skeleton skeleton(const Options& options, Given given, std::span<const std::string_view> paths, int year) {
     schema::Skeleton wanted{std::move(given), {}, year};
     if (!options.alles) wanted.only = paths;
@@ -190,7 +215,9 @@ schema::Skeleton skeleton(const Options& options, Given given, std::span<const s
 
 Made samenwerking(const Call& call, const Options& options, int year) {
     Made made{fmt::format("samenwerkingen/{}.yaml", require_id(options)), head("samenwerking", "../")};
-    const auto wanted = skeleton(options, given_samenwerking(call), samenwerking_paths, year);
+    Given given = given_samenwerking(call);
+    const std::vector<std::string_view> paths = paths_for(given.at("rechtsvorm"));
+    const auto wanted = skeleton(options, std::move(given), paths, year);
     made.text += schema::skeleton(shape_of_file("samenwerking"), wanted);
     require_readable(made.file, made.text, load::decode_file<Samenwerking>);
     return made;

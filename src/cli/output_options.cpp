@@ -4,6 +4,8 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <array>
+#include <filesystem>
 #include <fmt/format.h>
 #include <map>
 
@@ -41,6 +43,30 @@ void require_formaat(const reports::Report& report, const yaml::Entries& given) 
                                  near ? fmt::format("Bedoelde u `{}`? ", *near) : "", fmt::join(keys, ", "))};
 }
 
+/// Programs in which a paper is opened, and what grip makes for them instead.
+constexpr std::array<std::string_view, 5> not_written{".docx", ".doc", ".odt", ".pdf", ".xls"};
+
+/// Without --als the name of the file says what is wanted: `--uit dashboard.html`. Throws UsageError for what grip cannot write,
+/// and for a name that says something else than --als.
+void follow_name(const reports::Report& report, bool als_given, OutputOptions& options) {
+    if (!options.uit) return;
+    const std::string ending = lower_ascii(std::filesystem::path{options.uit->text}.extension().string());
+    if (std::ranges::find(not_written, ending) != not_written.end())
+        throw UsageError{
+            fmt::format("Een bestand op {} kan grip niet maken. Kies --als html met --uit naam.html, en open dat in "
+                        "Word of uw browser.",
+                        ending)};
+    for (const Formaat formaat : reports::formaten_of(report)) {
+        if (ending != fmt::format(".{}", option_of(formaat).key) || options.als == formaat) continue;
+        if (als_given)
+            throw UsageError{
+                fmt::format("--uit noemt een bestand op {}, en --als vraagt {}. Laat --als weg, of geef het bestand "
+                            "een andere naam.",
+                            ending, option_of(options.als).key)};
+        options.als = formaat;
+    }
+}
+
 } // namespace
 
 const schema::Shape& output_shape_of(const reports::Report& report) {
@@ -64,6 +90,9 @@ const schema::Shape& output_shape_of(const reports::Report& report) {
 OutputOptions read_output_options(const reports::Report& report, const yaml::Entries& given) {
     require_formaat(report, given);
     OutputOptions options = read_options<OutputOptions>(given);
+    const bool als_given =
+        std::ranges::any_of(given, [](const auto& entry) { return entry.first == key_of(&OutputOptions::als); });
+    follow_name(report, als_given, options);
     if (options.als == Formaat::xlsx && !options.uit)
         throw UsageError{"Een rekenblad past niet op het scherm. Noem met --uit een bestand, zoals --uit lijst.xlsx."};
     if (options.vorige && options.als != Formaat::ics)

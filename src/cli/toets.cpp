@@ -1,6 +1,7 @@
 // grip toets: every fault of form and every finding of the rules.
 #include "analysis/bestanden.hpp"
 #include "base/embedded.hpp"
+#include "base/text.hpp"
 #include "base/version.hpp"
 #include "cli/commands.hpp"
 #include "cli/run.hpp"
@@ -9,6 +10,8 @@
 #include "render/json.hpp"
 #include "rules/all.hpp"
 
+#include <algorithm>
+#include <fmt/format.h>
 #include <ostream>
 
 namespace grip {
@@ -62,6 +65,12 @@ bool is_chosen(const Register& data, const Finding& finding, const std::vector<R
     return is_form(*finding.rule) && bestand != nullptr && bestand->algemeen;
 }
 
+std::vector<std::string> ids_of(const std::vector<Ref<Samenwerking>>& chosen) {
+    std::vector<std::string> ids;
+    for (const Ref<Samenwerking>& ref : chosen) ids.push_back(ref.id);
+    return ids;
+}
+
 Severity threshold(Strengheid streng) {
     switch (streng) {
     case Strengheid::fout: return Severity::fout;
@@ -89,16 +98,30 @@ void write_more(std::ostream& out, const Checked& checked) {
     out << "`grip toets --alles` toont elke melding met haar plaats, `grip uitleg REGEL` legt een regel uit.\n";
 }
 
-void write_text(const Call& call, const Checked& checked, const Options& options, Lezer lezer,
+/// Faults that keep a whole file from being read come before others.
+void unread_first(Checked& checked) {
+    std::ranges::stable_partition(checked.findings, [&](const Finding& finding) {
+        const Bestand* bestand = analysis::bestand_van(checked.data, finding.location.file);
+        return bestand != nullptr && bestand->overgeslagen;
+    });
+}
+
+void write_text(const Call& call, Checked& checked, const Options& options, Lezer lezer,
                 const render::Summary& summary) {
     const std::string folder = checked.folder == "." ? "" : (checked.folder / "").string();
     const render::TextStyle style{folder, call.environment.color};
     const auto line = [&](const Finding& finding) { return source_line(checked.data, lezer, finding); };
     const auto write = options.alles ? render::findings_text : render::findings_ranked;
+    if (!options.alles) unread_first(checked);
     write(call.out, checked.findings, style, line);
     if (!checked.usable)
-        call.out << "gemeente.yaml of een bestand in kader/ heeft fouten: alleen fouten van vorm zijn getoond.\n";
+        call.out
+            << "Zolang deze fouten er zijn, is alleen naar de vorm gekeken: zonder dit bestand zegt de rest niets.\n";
     call.out << render::sentence(summary) << '\n';
+    const auto niet_gelezen = analysis::niet_gelezen(checked.data, ids_of(options.samenwerkingen));
+    if (!niet_gelezen.empty())
+        call.out << fmt::format("Wegens fouten niet gelezen: {}. Stukken die dit nodig hebben, zijn niet volledig.\n",
+                                printable(join_dutch(niet_gelezen)));
     if (!options.alles) write_more(call.out, checked);
 }
 
@@ -111,8 +134,7 @@ render::FormatStyle format_style(const Call& call, const Checked& checked) {
     return {relative == "./" ? "" : relative.generic_string(), std::string{version()}, std::string{address()}};
 }
 
-void write_as(const Options& options, const Call& call, const Checked& checked, Lezer lezer,
-              const render::Summary& summary) {
+void write_as(const Options& options, const Call& call, Checked& checked, Lezer lezer, const render::Summary& summary) {
     switch (options.als) {
     case Toetsformaat::tekst: return write_text(call, checked, options, lezer, summary);
     case Toetsformaat::json: call.out << render::findings_json(checked.findings, summary); return;
@@ -145,10 +167,11 @@ ExitCode run(const Call& call) {
     const bool failed = std::ranges::any_of(checked.findings, [&](const Finding& f) {
         return f.explained.empty() && f.severity >= threshold(options.streng);
     });
+    const std::vector<std::string> over = ids_of(options.samenwerkingen);
     const std::size_t total =
         options.samenwerkingen.empty() ? checked.data.samenwerkingen.size() : options.samenwerkingen.size();
-    const render::Summary summary{tally(checked.findings), total, analysis::overgeslagen(checked.data),
-                                  analysis::overgeslagen_onderdelen(checked.data), options.alles ? 0 : stil};
+    const render::Summary summary{tally(checked.findings), total, analysis::overgeslagen(checked.data, over),
+                                  analysis::overgeslagen_onderdelen(checked.data, over), options.alles ? 0 : stil};
     write_as(options, call, checked, lezer, summary);
     return failed ? ExitCode::findings : ExitCode::done;
 }

@@ -29,6 +29,7 @@ struct Known {
     Ids risicos;             ///< idem
     Ids open_ontwikkelingen; ///< those that may be named
     Ids open_risicos;        ///< idem
+    Ids taken;               ///< idem
 };
 
 struct Target {
@@ -48,6 +49,7 @@ Target target(const Known& known, Referent referent) {
     case Referent::regio: return {known.regios, "regio in gemeente.yaml", known.regios};
     case Referent::risico: return {known.risicos, "risico van deze samenwerking", known.open_risicos};
     case Referent::samenwerking: return {known.samenwerkingen, "samenwerking", known.samenwerkingen};
+    case Referent::taak: return {known.taken, "taak van deze samenwerking", known.taken};
     case Referent::uitgangspunt: return {known.uitgangspunten, "uitgangspunt in gemeente.yaml", known.uitgangspunten};
     case Referent::vergadering: break;
     }
@@ -102,6 +104,13 @@ Ids risicos_of(const Samenwerking& samenwerking, bool only_open) {
     for (const Risico& risico : samenwerking.risicobeeld.risicos) {
         if (!(only_open && risico.vertrouwelijk != Vertrouwelijk::nee)) ids.push_back(risico.id.text);
     }
+    std::ranges::sort(ids);
+    return ids;
+}
+
+Ids taken_of(const Samenwerking& samenwerking) {
+    Ids ids;
+    for (const Taak& taak : samenwerking.takenpakket.taken) ids.push_back(taak.id.text);
     std::ranges::sort(ids);
     return ids;
 }
@@ -164,6 +173,7 @@ bool know_of(const Register& data, const std::string& over, Known& known) {
     known.open_ontwikkelingen = exists ? ontwikkelingen_of(*found, true) : Ids{};
     known.risicos = exists ? risicos_of(*found, false) : Ids{};
     known.open_risicos = exists ? risicos_of(*found, true) : Ids{};
+    known.taken = exists ? taken_of(*found) : Ids{};
     if (!exists) return true;
     add_weggelaten(data, *found, known.ontwikkelingen);
     add_weggelaten(data, *found, known.risicos);

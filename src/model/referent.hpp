@@ -11,6 +11,7 @@ struct Ontwikkeling;
 struct Regio;
 struct Risico;
 struct Samenwerking;
+struct Taak;
 struct Uitgangspunt;
 struct Vergadering;
 
@@ -28,6 +29,8 @@ template <>
 inline constexpr auto referent<RuleOrGroup> = Referent::regelkeuze;
 template <>
 inline constexpr auto referent<Samenwerking> = Referent::samenwerking;
+template <>
+inline constexpr auto referent<Taak> = Referent::taak;
 template <>
 inline constexpr auto referent<Uitgangspunt> = Referent::uitgangspunt;
 template <>

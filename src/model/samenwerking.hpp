@@ -10,6 +10,7 @@
 #include "model/samenwerking/karakter.hpp"
 #include "model/samenwerking/regio.hpp"
 #include "model/samenwerking/risico.hpp"
+#include "model/samenwerking/taken.hpp"
 #include "model/samenwerking/toetsing.hpp"
 #include "model/samenwerking/volgen.hpp"
 #include "model/samenwerking/vorm.hpp"
@@ -27,6 +28,7 @@ struct Samenwerking {
     Karakter karakter;
     Vorm vorm;
     Wie wie;
+    Takenpakket takenpakket;
     Waarom waarom;
     std::optional<Aandachtspunten> aandachtspunten;
     Regioafweging regio;
@@ -43,6 +45,7 @@ struct Samenwerking {
         Block{&Samenwerking::karakter},
         Block{&Samenwerking::vorm},
         Block{&Samenwerking::wie},
+        Block{&Samenwerking::takenpakket},
         Block{&Samenwerking::waarom},
         field<&Samenwerking::aandachtspunten>("Hoe elk aandachtspunt uit de Visie op samenwerking is geregeld"),
         Block{&Samenwerking::regio},

@@ -100,17 +100,27 @@ void heading(std::ostream& out, std::string_view words, std::size_t count) {
 
 void write_faults(std::ostream& out, const Chosen& faults, const TextStyle& style, const SourceLine& source_line) {
     if (faults.empty()) return;
+    constexpr std::size_t few = 5; // of more the lines themselves fill the screen
     heading(out, "Fouten", faults.size());
-    for (const Finding* fault : faults) out << one(*fault, style, source_line);
+    const auto repairs = std::ranges::count_if(faults, [](const Finding* f) { return f->herstel.has_value(); });
+    if (repairs > 1) out << fmt::format("Daarvan kan `grip herstel` er {} zelf verbeteren.\n", repairs);
+    for (const Finding* fault : faults)
+        out << (faults.size() <= few ? one(*fault, style, source_line) : head(*fault, style) + tip(*fault));
     out << '\n';
+}
+
+/// Who reads of money wants to know which.
+bool tells_amount(const Finding& finding) {
+    return grootste_bedrag(finding.zin) > 0 || finding.message.find("€ ") != std::string::npos;
 }
 
 /// The gravest first, then the largest amount. Of one rule only the first few: the rest is more of the same.
 void write_warnings(std::ostream& out, Chosen warnings, const TextStyle& style) {
     constexpr std::size_t few = 3;
     if (warnings.empty()) return;
-    std::ranges::stable_sort(warnings, std::ranges::greater{},
-                             [](const Finding* finding) { return grootste_bedrag(finding->zin); });
+    std::ranges::stable_sort(warnings, std::ranges::greater{}, [](const Finding* f) {
+        return std::pair{f->severity, grootste_bedrag(f->zin)};
+    });
     heading(out, "Wat aandacht vraagt", warnings.size());
     std::map<std::string_view, std::size_t> times;
     for (const Finding* finding : warnings) {
@@ -166,8 +176,13 @@ void write_counted(std::ostream& out, std::string_view words, const Chosen& find
 void findings_ranked(std::ostream& out, std::span<const Finding> findings, const TextStyle& style,
                      const SourceLine& source_line) {
     const auto is_fault = [](const Finding& f) { return f.severity == Severity::fout; };
-    const auto is_warning = [](const Finding& f) { return f.severity == Severity::waarschuwing && !f.rule->absence; };
-    const auto is_advice = [](const Finding& f) { return f.severity == Severity::advies && !f.rule->absence; };
+    const auto is_warning = [](const Finding& f) {
+        return !f.rule->absence &&
+               (f.severity == Severity::waarschuwing || (f.severity == Severity::advies && tells_amount(f)));
+    };
+    const auto is_advice = [](const Finding& f) {
+        return f.severity == Severity::advies && !f.rule->absence && !tells_amount(f);
+    };
     const auto is_absent = [&](const Finding& f) { return !is_fault(f) && f.rule->absence; };
     write_faults(out, chosen(findings, is_fault), style, source_line);
     write_warnings(out, chosen(findings, is_warning), style);

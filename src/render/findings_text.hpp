@@ -24,7 +24,7 @@ using SourceLine = std::function<std::string(const Finding&)>;
 void findings_text(std::ostream& out, std::span<const Finding> findings, const TextStyle& style,
                    const SourceLine& source_line);
 
-/// What matters first: each fault as above; then the warnings, the largest amount first; then how often each rule advises
+/// What matters first: each fault as above; then the warnings and what tells an amount, the gravest and the largest first; then how often each rule advises
 /// something, and how often it says that something was not filled in. What is explained is left out.
 void findings_ranked(std::ostream& out, std::span<const Finding> findings, const TextStyle& style,
                      const SourceLine& source_line);

@@ -56,6 +56,25 @@ struct Besluitregel {
     };
 };
 
+/// A task in which not everybody takes part, or that has bodies and powers of its own.
+struct Taakregel {
+    Tekst naam;
+    std::optional<Zin> deelnemers; ///< none: all
+    std::optional<Zin> organen;
+    std::optional<Zin> bevoegdheden;
+    std::optional<Date> vanaf;
+    std::optional<Date> tot;
+
+    static constexpr auto fields = Fields{
+        field<&Taakregel::naam>("De taak"),
+        field<&Taakregel::deelnemers>("Wie eraan meedoet"),
+        field<&Taakregel::organen>("De organen die ervoor deelnemen"),
+        field<&Taakregel::bevoegdheden>("De bevoegdheden die erbij horen"),
+        field<&Taakregel::vanaf>("De dag waarop de taak begon"),
+        field<&Taakregel::tot>("De laatste dag van de taak"),
+    };
+};
+
 struct Regelingblad {
     Id id;
     Tekst naam;
@@ -76,6 +95,7 @@ struct Regelingblad {
     std::optional<Proza> afwijkingen;
     std::vector<Deelname> deelnemers;
     Gegeven<Zin> deelnemers_tekst;
+    std::vector<Taakregel> taken;
     std::vector<Besluitregel> besluiten;
 
     static constexpr auto fields = Fields{
@@ -98,6 +118,7 @@ struct Regelingblad {
         field<&Regelingblad::afwijkingen>("Waarin de praktijk afwijkt van het landelijke register"),
         field<&Regelingblad::deelnemers>("Deelnemers"),
         field<&Regelingblad::deelnemers_tekst>("Deelnemers op een regel"),
+        field<&Regelingblad::taken>("De taken, als niet iedereen aan alle meedoet"),
         field<&Regelingblad::besluiten>("Besluiten over de regeling"),
     };
 };
@@ -153,6 +174,20 @@ std::optional<Zin> omvang(const Wie& wie) {
     return zin("{}{}", opgesomd(delen), noemen ? zin(", van wie {} van buiten het algemeen bestuur", *buiten) : Zin{});
 }
 
+Taakregel taakregel(const Taak& taak) {
+    Taakregel result{taak.naam, als_zin("alle deelnemers"), {}, {}, taak.vanaf, taak.tot};
+    std::vector<Zin> namen;
+    std::vector<Zin> organen;
+    std::vector<Zin> bevoegdheden;
+    for (const Tekst& naam : taak.deelnemers) namen.push_back(als_zin(naam));
+    for (const Bestuursorgaan orgaan : taak.organen) organen.push_back(als_zin(label_of(orgaan)));
+    for (const Bevoegdheid& bevoegdheid : taak.bevoegdheden) bevoegdheden.push_back(vertel(bevoegdheid));
+    if (!namen.empty()) result.deelnemers = opgesomd(namen);
+    if (!organen.empty()) result.organen = opgesomd(organen);
+    if (!bevoegdheden.empty()) result.bevoegdheden = aaneen(bevoegdheden, "; ");
+    return result;
+}
+
 std::optional<Zin> kernzin(const std::vector<const Samenwerking*>& keuze) {
     std::int64_t lopend = 0;
     std::int64_t beeindigd = 0;
@@ -187,6 +222,7 @@ Regelingblad blad(const Register& data, const Samenwerking& s) {
         result.deelnemers.push_back({gegeven(d, &Deelnemer::naam), gegeven(d, &Deelnemer::soort),
                                      gegeven(d, &Deelnemer::organen), gegeven(d, &Deelnemer::sinds), d.tot});
     result.deelnemers_tekst = opsomming(s.wie, &Wie::deelnemers, [](const Deelnemer& d) { return in_een_zin(d); });
+    for (const Taak& taak : s.takenpakket.taken) result.taken.push_back(taakregel(taak));
     if (!s.vorm.regeling) return result;
     for (const Regelingbesluit& b : s.vorm.regeling->besluiten)
         result.besluiten.push_back({b.soort, b.opgezegd, b.besloten, gegeven(b, &Regelingbesluit::bekendgemaakt),

@@ -192,6 +192,7 @@ enum class Referent {
     regio,
     risico,
     samenwerking,
+    taak,
     uitgangspunt,
     vergadering
 };

@@ -187,9 +187,13 @@ void decode_value(Ref<Rule>& out, const Cell& cell) {
     out.id = id;
 }
 
-void refuse_option(const std::vector<std::string>& keys, const Cell& cell) {
+bool is_same_word(std::string_view text, std::string_view word) {
+    return !word.empty() && lower_ascii(trim(text)) == lower_ascii(word);
+}
+
+void refuse_option(const std::vector<std::string>& keys, std::string_view meant, const Cell& cell) {
     if (!check_scalar(cell, "een van de mogelijke woorden")) return;
-    const auto slip = one_slip(cell.text(), keys, shortest_key);
+    const auto slip = meant.empty() ? one_slip(cell.text(), keys, shortest_key) : std::optional{std::string{meant}};
     std::string hint = fmt::format("Kies uit: {}.", fmt::join(keys, ", "));
     if (const auto near = slip ? slip : cell.faults.guess(cell.text(), keys))
         hint = fmt::format("Bedoelde u `{}`? {}", *near, hint);

@@ -43,8 +43,11 @@ struct NumberLimits {
 /// The number × 10^decimals, if it keeps to the limits.
 std::optional<std::int64_t> decode_number(NumberLimits limits, const Cell& cell);
 
-/// What is wrong with a value that is none of these options.
-void refuse_option(const std::vector<std::string>& keys, const Cell& cell);
+/// What is wrong with a value that is none of these options; `meant` is the one that papers call so, or empty.
+void refuse_option(const std::vector<std::string>& keys, std::string_view meant, const Cell& cell);
+
+/// Capitals make no other word.
+bool is_same_word(std::string_view text, std::string_view word);
 
 template <std::int64_t low, std::int64_t high, int places>
 void decode_value(Decimal<low, high, places>& out, const Cell& cell) {
@@ -63,9 +66,14 @@ void decode_value(E& out, const Cell& cell) {
         }
     }
     std::vector<std::string> keys;
-    std::ranges::transform(options<E>, std::back_inserter(keys),
-                           [](const auto& option) { return std::string{option.key}; });
-    refuse_option(keys, cell);
+    std::string_view meant;
+    for (const auto& option : options<E>) {
+        keys.emplace_back(option.key);
+        const bool called_so =
+            cell.is_scalar() && (is_same_word(cell.text(), option.key) || is_same_word(cell.text(), option.label));
+        if (called_so) meant = option.key;
+    }
+    refuse_option(keys, meant, cell);
 }
 
 /// Whether the id exists is judged when all files are read.

@@ -1,7 +1,7 @@
 // How the costs of a party are divided over those who take part: per part of the budget, by one key or more.
 #pragma once
 
-#include "schema/field.hpp"
+#include "model/referent.hpp"
 
 namespace grip {
 
@@ -60,6 +60,7 @@ struct Onderdeel {
     Tekst naam;
     std::map<Jaar, Bekend<Euro>> bedrag;
     std::vector<Tekst> deelnemers;
+    std::optional<Ref<Taak>> taak;
     std::optional<Jaar> vanaf;
     std::optional<Jaar> tot;
     bool naar_rato = false;
@@ -73,6 +74,7 @@ struct Onderdeel {
         field<&Onderdeel::bedrag>("Per jaar wat over de deelnemers wordt verdeeld, in euro's, of `onbekend`")
             .als("bedrag dat wordt verdeeld"),
         field<&Onderdeel::deelnemers>("Wie hieraan meebetaalt; zonder lijst alle deelnemers"),
+        field<&Onderdeel::taak>("Id van de taak waarvoor dit deel is; dan betalen wie aan die taak meedoen"),
         field<&Onderdeel::vanaf>("Het eerste begrotingsjaar waarin dit deel bestaat"),
         field<&Onderdeel::tot>("Het laatste begrotingsjaar waarin dit deel bestaat"),
         field<&Onderdeel::naar_rato>("true: wie in de loop van het jaar komt of gaat, betaalt naar dagen", false),

@@ -27,8 +27,8 @@ Zin in_een_zin(const Deelname& d, bool naar_rato, Jaar jaar) {
     return zin("{} doet mee {}; hier is gerekend zonder bijdrage van {} in {}.", d.naam, periode(d), d.naam, jaar);
 }
 
-bool betaalt_mee(const Onderdeel& onderdeel, const Deelname& d) {
-    const auto& namen = onderdeel.deelnemers;
+bool betaalt_mee(const Samenwerking& s, const Onderdeel& onderdeel, const Deelname& d) {
+    const auto namen = analysis::genoemde_betalers(s, onderdeel);
     return namen.empty() || std::ranges::find(namen, Tekst{d.naam}) != namen.end();
 }
 
@@ -43,7 +43,7 @@ std::vector<Zin> deelname_zinnen(const Samenwerking& s, const analysis::Onderdee
     const Onderdeel& onderdeel = *deling.onderdeel;
     std::vector<Zin> zinnen;
     for (const Deelname& d : analysis::deelnames(s, jaar)) {
-        if (d.dagen < analysis::dagen_van(jaar) && betaalt_mee(onderdeel, d))
+        if (d.dagen < analysis::dagen_van(jaar) && betaalt_mee(s, onderdeel, d))
             zinnen.push_back(in_een_zin(d, onderdeel.naar_rato, jaar));
     }
     if (!zinnen.empty() && onderdeel.naar_rato && wordt_verdeeld(deling))

@@ -1,3 +1,4 @@
+#include "analysis/deelname.hpp"
 #include "base/text.hpp"
 #include "rules/rule.hpp"
 
@@ -17,7 +18,7 @@ std::string hint(const Namen& namen, const Tekst& naam) {
            "Schrijf de naam zoals hij bij `deelnemers` van de samenwerking staat, of vul daar de deelnemer aan.";
 }
 
-void look(const Onderdeel& onderdeel, const Namen& allen, Findings& findings) {
+void look(const Samenwerking& s, const Onderdeel& onderdeel, const Namen& allen, Findings& findings) {
     for (std::size_t i = 0; i < onderdeel.deelnemers.size(); ++i) {
         const Tekst& naam = onderdeel.deelnemers[i];
         if (is_een_van(allen, naam)) continue;
@@ -25,7 +26,7 @@ void look(const Onderdeel& onderdeel, const Namen& allen, Findings& findings) {
                      fmt::format("{}: {} is geen deelnemer", onderdeel.naam.text, naam.text), hint(allen, naam));
     }
     Namen betalers;
-    for (const Tekst& naam : onderdeel.deelnemers) betalers.push_back(naam.text);
+    for (const Tekst& naam : analysis::genoemde_betalers(s, onderdeel)) betalers.push_back(naam.text);
     const Namen& bekend = betalers.empty() ? allen : betalers;
     for (const Verdeelsleutel& sleutel : onderdeel.sleutels) {
         for (const auto& [naam, waarde] : sleutel.waarden) {
@@ -45,7 +46,7 @@ void run(const Context& context, Findings& findings) {
             if (deelnemer.naam) allen.push_back(deelnemer.naam->text);
         }
         if (allen.empty() || !s.geld.kostenverdeling) continue; // nobody knows who takes part
-        for (const Onderdeel& onderdeel : s.geld.kostenverdeling->onderdelen) look(onderdeel, allen, findings);
+        for (const Onderdeel& onderdeel : s.geld.kostenverdeling->onderdelen) look(s, onderdeel, allen, findings);
     }
 }
 

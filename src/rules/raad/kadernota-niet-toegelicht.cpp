@@ -19,7 +19,8 @@ void run(const Context& context, Findings& findings) {
 extern constinit const Check check{
     .rule = {.id = "raad/kadernota-niet-toegelicht",
              .severity = Severity::advies,
-             .title = "De kadernota is niet aan de raad toegelicht",
+             .absence = true,
+             .title = "Niet geregistreerd dat de kadernota aan de raad is toegelicht",
              .visie = "hoofdstuk 4",
              .explanation =
                  "In de kadernota vallen de keuzes; de raad wil haar kunnen bespreken met wie haar maakte. Er is "

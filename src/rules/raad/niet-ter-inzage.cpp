@@ -21,7 +21,8 @@ void run(const Context& context, Findings& findings) {
 extern constinit const Check check{
     .rule = {.id = "raad/niet-ter-inzage",
              .severity = Severity::advies,
-             .title = "De ontwerpbegroting is niet ter inzage gelegd",
+             .absence = true,
+             .title = "Niet geregistreerd dat de ontwerpbegroting ter inzage is gelegd",
              .law = "Wgr art. 35 lid 2; met provincie art. 59, met waterschap art. 68, met beide art. 81",
              .explanation =
                  "De gemeente legt de ontwerpbegroting van de samenwerking voor iedereen ter inzage, zodat inwoners "

@@ -1,6 +1,7 @@
 #include "analysis/deelnemers.hpp"
 #include "rules/rule.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace grip::rules::wgr_bestuurslid_uit_verkeerd_orgaan {
@@ -23,6 +24,21 @@ bool mag_zitting_hebben(Functie functie, const std::vector<const Deelnemer*>& de
     return !alleen_raden && !alleen_burgemeesters;
 }
 
+/// Those who take part, with the bodies that do so for one task only.
+std::vector<Deelnemer> deelnemers_met_taken(const Samenwerking& s, Date dag) {
+    std::vector<Deelnemer> result;
+    for (const Deelnemer* deelnemer : analysis::deelnemers_op(s, dag)) {
+        Deelnemer& met = result.emplace_back(*deelnemer);
+        for (const Taak& taak : s.takenpakket.taken) {
+            const bool doet_mee =
+                taak.deelnemers.empty() ||
+                std::ranges::find(taak.deelnemers, met.naam.value_or(Tekst{})) != taak.deelnemers.end();
+            if (doet_mee) met.organen.insert(met.organen.end(), taak.organen.begin(), taak.organen.end());
+        }
+    }
+    return result;
+}
+
 /// Another law than the Wgr decides who sits.
 bool bij_andere_wet(const Samenwerking& s) {
     const auto is_other = [](const Tekst& wet) {
@@ -41,7 +57,9 @@ void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         if (!loopt(s) || bij_andere_wet(s) || geldend(context, "samenstelling-algemeen-bestuur", s) == nullptr)
             continue;
-        const auto deelnemers = analysis::deelnemers_op(s, context.peildatum);
+        const std::vector<Deelnemer> met_taken = deelnemers_met_taken(s, context.peildatum);
+        std::vector<const Deelnemer*> deelnemers;
+        for (const Deelnemer& deelnemer : met_taken) deelnemers.push_back(&deelnemer);
         for (const Bestuurslid& lid : s.wie.bestuur) {
             if (lid.orgaan != Orgaan::ab || !lid.functie || mag_zitting_hebben(*lid.functie, deelnemers)) continue;
             findings.add(at(lid, &Bestuurslid::functie),

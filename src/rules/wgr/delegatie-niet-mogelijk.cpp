@@ -12,19 +12,24 @@ Zin in_zin(const Bevoegdheid& bevoegdheid, Rechtsvorm vorm) {
                tekst ? zin("De bevoegdheid \"{}\"", *tekst) : als_zin("Een bevoegdheid"), label_of(vorm));
 }
 
+void look(const std::vector<Bevoegdheid>& bevoegdheden, Rechtsvorm vorm, Findings& findings) {
+    for (const Bevoegdheid& bevoegdheid : bevoegdheden) {
+        if (bevoegdheid.overdracht != Overdracht::delegatie) continue;
+        findings.add(
+            at(bevoegdheid, &Bevoegdheid::overdracht),
+            fmt::format(
+                "bij de rechtsvorm {} laat de Wgr geen delegatie toe; dat kan alleen als een andere wet het regelt",
+                label_of(vorm)),
+            "Kijk in de tekst van de regeling of het om mandaat gaat, en anders welke wet dit toelaat.",
+            in_zin(bevoegdheid, vorm));
+    }
+}
+
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         if (!loopt(s) || geldend(context, "geen-delegatie", s) == nullptr) continue;
-        for (const Bevoegdheid& bevoegdheid : s.vorm.bevoegdheden) {
-            if (bevoegdheid.overdracht != Overdracht::delegatie) continue;
-            findings.add(
-                at(bevoegdheid, &Bevoegdheid::overdracht),
-                fmt::format(
-                    "bij de rechtsvorm {} laat de Wgr geen delegatie toe; dat kan alleen als een andere wet het regelt",
-                    label_of(s.vorm.rechtsvorm)),
-                "Kijk in de tekst van de regeling of het om mandaat gaat, en anders welke wet dit toelaat.",
-                in_zin(bevoegdheid, s.vorm.rechtsvorm));
-        }
+        look(s.vorm.bevoegdheden, s.vorm.rechtsvorm, findings);
+        for (const Taak& taak : s.takenpakket.taken) look(taak.bevoegdheden, s.vorm.rechtsvorm, findings);
     }
 }
 
