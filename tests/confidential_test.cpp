@@ -136,7 +136,7 @@ TEST_CASE("the public sees none of it, and hears that something is withheld") {
         for (const std::string& secret : secrets) CHECK_MESSAGE(ran.out.find(secret) == std::string::npos, secret);
     }
     const auto report = test::grip({"toetsrapport", "a", "--register", reg.folder().string()});
-    CHECK(report.out.find("1 antwoord is vertrouwelijk") != std::string::npos);
+    CHECK(report.out.find("antwoord is vertrouwelijk") != std::string::npos);
     for (const auto& words : std::vector<std::vector<std::string>>{{"2027"}, {"--stuk", "regeling"}}) {
         std::vector<std::string> brief{"zienswijze", "a", "--register", reg.folder().string()};
         brief.insert(brief.end(), words.begin(), words.end());
@@ -150,8 +150,8 @@ TEST_CASE("the public sees none of it, and hears that something is withheld") {
 TEST_CASE("with --intern it is shown, and the report says that it is not public") {
     const test::Register reg{{{"samenwerkingen/a.yaml", text}}};
     const auto dashboard = test::grip({"dashboard", "--intern", "--register", reg.folder().string()});
-    for (const char* secret :
-         {"Geheime schade", "€ 876.543", "37 %", "Geheim nieuws", "Geheime afspraak", "niet bestemd voor openbaarmaking"})
+    for (const char* secret : {"Geheime schade", "€ 876.543", "37 %", "Geheim nieuws", "Geheime afspraak",
+                               "niet bestemd voor openbaarmaking"})
         CHECK(dashboard.out.find(secret) != std::string::npos);
     const auto toets = test::grip({"toets", "--alles", "--intern", "--register", reg.folder().string()});
     CHECK(toets.out.find("voldoet-niet, toelichting: Geheime toelichting") != std::string::npos);

@@ -135,11 +135,12 @@ def check_cells(grip, folder):
         assert not any(value[:1] in ("=", "+", "@") for line in text for value in line)
     cells = columns(workbook(grip, folder, "regelingen").worksheets[1])
     assert cells["Naam"][0].value == "=1+1" and cells["Naam"][0].data_type == "s"
-    cells = {head: below[0] for head, below in columns(workbook(grip, folder, "verbonden-partijen").worksheets[1]).items()}
+    sheet = workbook(grip, folder, "verbonden-partijen", "--jaar", "2026").worksheets[1]
+    cells = {head: below[0] for head, below in columns(sheet).items()}
     assert cells["Bijdrage"].value == 1234567.89 and cells["Bijdrage"].number_format.startswith("[$€-413] #,##0.00")
     assert cells["Resultaat"].value == -12 and cells["Belang begin in %"].value == 14.4
     assert cells["Eigen vermogen begin"].value == "onbekend" and cells["Eigen vermogen einde"].value is None
-    cells = dict(zip(*lines(grip, folder, "verbonden-partijen")))
+    cells = dict(zip(*lines(grip, folder, "verbonden-partijen", "--jaar", "2026")))
     assert cells["Bijdrage"] == "1234567,89" and cells["Resultaat"] == "-12" and cells["Naam"] == "'=1+1"
     assert cells["Vestigingsplaats"] == "'+31; met \"aanhaling\""
     seen = columns(workbook(grip, folder, "risicos").worksheets[1])["Bekeken op"][0]
@@ -184,10 +185,10 @@ def check_totals(grip, folder):
     assert [found["Bijdrage 2026"][1].value, found["Bijdrage 2026"][1].number_format] == [0, '0" niet bekend"']
     assert [cell.value for cell in found["Bijdrage 2027"]] == [5, 0], "who has left does not lack"
     assert [cell.value for cell in found["Bijdrage 2025"]] == ["niet te berekenen", 2], "nothing is not zero"
-    words, found = totals(workbook(grip, folder, "verbonden-partijen"))
+    words, found = totals(workbook(grip, folder, "verbonden-partijen", "--jaar", "2026"))
     assert words == "Totaal" and [cell.value for cell in found["Bijdrage"]] == [300.3] and len(found) == 1
     put(folder, {"een.yaml": known, "twee.yaml": left, "drie.yaml": unknown})
-    words, found = totals(workbook(grip, folder, "verbonden-partijen"))
+    words, found = totals(workbook(grip, folder, "verbonden-partijen", "--jaar", "2026"))
     assert words == "Totaal (niet volledig)" and [cell.value for cell in found["Bijdrage"]] == [300.3, 1]
     assert lines(grip, folder, "verbonden-partijen")[-1][0] != "Totaal", "csv holds rows alone"
     put(folder, {})

@@ -1,6 +1,7 @@
 #include "analysis/bijdrage.hpp"
 
 #include "analysis/kengetallen.hpp"
+#include "analysis/levensloop.hpp"
 
 namespace grip::analysis {
 
@@ -51,6 +52,10 @@ std::string hoeveel(const Stijging& stijging) {
     return "met " + dutch_number(percentage_of(stijging.naar - stijging.van, stijging.van, 1), 1) + " %" + hoe;
 }
 
+std::optional<Percentage> eigen_norm(const Normen& normen) {
+    return is_given(normen, &Normen::bijdrage_stijging) ? std::optional{normen.bijdrage_stijging} : std::nullopt;
+}
+
 std::optional<Percentage> index_van(const Normen& normen, Jaar jaar) {
     const auto found = normen.indexering.find(jaar);
     return found == normen.indexering.end() ? std::nullopt : std::optional{found->second};
@@ -90,6 +95,28 @@ Zin in_zin(const Normen& normen, const Stijging& stijging) {
     if (stijging.van.cents == 0) return zin("{} stijgt in {} van {} naar {}", wat, stijging.jaar, stijging.van, naar);
     return zin("{} stijgt in {} met {} ({}) naar {}", wat, stijging.jaar, whole_euros(stijging.naar - stijging.van),
                hoeveel_procent(stijging, norm_van(normen, stijging.jaar)), naar);
+}
+
+Zin naast_norm(const Normen& normen, const Stijging& stijging) {
+    const Zin stijgt = met_hoofdletter(in_zin(normen, stijging));
+    if (stijging.van.cents <= 0) return stijgt; // from nothing there is no percentage to set beside it
+    if (const auto index = index_van(normen, stijging.jaar)) return zin("{}; onze index is {}", stijgt, *index);
+    if (const auto norm = eigen_norm(normen)) return zin("{}; onze norm is {}", stijgt, *norm);
+    return stijgt;
+}
+
+std::optional<Proza> toelichting_van(const Geld& geld, Jaar jaar) {
+    const auto found = geld.jaren.find(jaar);
+    if (found == geld.jaren.end()) return {};
+    const auto& cijfers = found->second.*begrote_versie(found->second, &Jaarcijfers::bijdrage);
+    return cijfers ? cijfers->toelichting : std::nullopt;
+}
+
+std::optional<Stijging> stijging_boven_norm(const Normen& normen, const Samenwerking& samenwerking, Jaar jaar) {
+    if (komt_nog(samenwerking)) return {};
+    auto gevonden = stijging(samenwerking.geld, jaar);
+    if (gevonden && !groeit_boven_norm(normen, *gevonden)) gevonden.reset();
+    return gevonden;
 }
 
 bool groeit_boven_norm(const Normen& normen, const Stijging& stijging) {

@@ -3,7 +3,7 @@
 
 #include "base/zin.hpp"
 #include "model/gemeente.hpp"
-#include "model/samenwerking/geld.hpp"
+#include "model/samenwerking.hpp"
 
 #include <string>
 
@@ -52,6 +52,9 @@ std::string zonder(const Stijging& stijging);
 /// `met 12,3 % (zonder btw)`; of what was nothing or less: `van € 0`
 std::string hoeveel(const Stijging& stijging);
 
+/// The norm for a rise, when the municipality set one itself; its default is nobody's norm.
+std::optional<Percentage> eigen_norm(const Normen& normen);
+
 /// The index of prices that the municipality set for that year; none when it set none.
 std::optional<Percentage> index_van(const Normen& normen, Jaar jaar);
 
@@ -60,6 +63,12 @@ std::optional<Percentage> index_van(const Normen& normen, Jaar jaar);
 /// any norm; of what stays negative no growth can be told.
 bool groeit_boven_norm(const Normen& normen, const Stijging& stijging);
 
+/// A rise of that year above the norm. None of what is still being set up: the year before was one of preparation.
+std::optional<Stijging> stijging_boven_norm(const Normen& normen, const Samenwerking& samenwerking, Jaar jaar);
+
+/// What is told of the budget of that year, if anything.
+std::optional<Proza> toelichting_van(const Geld& geld, Jaar jaar);
+
 /// The growth in percent, with as many decimals as show that it is above the norm; none when three do not, or when it grows from
 /// nothing.
 std::optional<Percentage> groei_boven(const Stijging& stijging, Percentage norm);
@@ -67,5 +76,8 @@ std::optional<Percentage> groei_boven(const Stijging& stijging, Percentage norm)
 /// Of a growth above the norm: `onze bijdrage zonder btw stijgt in 2027 met € 83.000 (4,5 %) naar € 1.915.000`, with as many
 /// decimals as show that it is.
 Zin in_zin(const Normen& normen, const Stijging& stijging);
+
+/// The same with what it is above: `Onze bijdrage stijgt in 2027 met € 83.000 (4,5 %) naar € 1.915.000; onze index is 3,2 %`
+Zin naast_norm(const Normen& normen, const Stijging& stijging);
 
 } // namespace grip::analysis

@@ -14,4 +14,9 @@ inline std::optional<Date> laatste_opzegdag(const Contract& contract) {
     return add_months(*contract.einde + day, -static_cast<int>(contract.opzegtermijn_maanden->scaled)) - day;
 }
 
+/// The same where notice means something: what ends by itself needs none.
+inline std::optional<Date> opzegdag(const Contract& contract) {
+    return contract.stilzwijgend_verlengd == false ? std::nullopt : laatste_opzegdag(contract);
+}
+
 } // namespace grip::analysis

@@ -1,5 +1,7 @@
 #include "analysis/signalen.hpp"
 
+#include "analysis/bijdrage.hpp"
+#include "analysis/levensloop.hpp"
 #include "base/date.hpp"
 
 #include <algorithm>
@@ -67,7 +69,8 @@ bool is_te_beoordelen(const Samenwerking& s, Onderwerp aspect, Date peildatum) {
     case Onderwerp::termijnen: return s.raadscyclus.cyclus && !s.raadscyclus.cyclus->jaren.empty();
     case Onderwerp::governance: return !s.wie.bestuur.empty() && s.vorm.regeling.has_value();
     case Onderwerp::financien: return heeft_cijfers(s.geld, peildatum);
-    case Onderwerp::risico: return !s.risicobeeld.risicos.empty() || s.risicobeeld.geen_risicos;
+    case Onderwerp::risico: // that a source names none does not say that anybody looked
+        return !s.risicobeeld.risicos.empty() || (s.risicobeeld.geen_risicos && s.risicobeeld.geen_risicos->datum);
     case Onderwerp::grip: return s.volgen.evaluatie && s.volgen.evaluatie->laatste;
     }
     return false;
@@ -90,6 +93,17 @@ void add_ontwikkelingen(const Register& data, const Samenwerking& s, Date peilda
         if (!geldt || !o.signaal || !o.onderwerp || !o.tekst) continue;
         signalen[static_cast<std::size_t>(*o.onderwerp)].redenen.push_back(
             {kleur_van(*o.signaal), als_zin(o.tekst->text), &o});
+    }
+}
+
+/// A rise with an explanation is no fault of our files, and news all the same.
+void add_toegelichte_stijging(const Normen& normen, const Samenwerking& s, Date peildatum,
+                              std::vector<Aspectsignaal>& signalen) {
+    for (const Jaar jaar : {Jaar{year_of(peildatum)}, Jaar{year_of(peildatum) + 1}}) {
+        const auto stijging = stijging_boven_norm(normen, s, jaar);
+        if (stijging && toelichting_van(s.geld, jaar))
+            signalen[static_cast<std::size_t>(Onderwerp::financien)].redenen.push_back(
+                {Kleur::oranje, zin("{} (toegelicht).", naast_norm(normen, *stijging))});
     }
 }
 
@@ -123,6 +137,7 @@ std::vector<Aspectsignaal> signalen(const Register& data, const Samenwerking& sa
     }
     add_ontwikkelingen(data, samenwerking, peildatum, result);
     for (const Finding& finding : over) add_finding(finding, result);
+    if (loopt(samenwerking)) add_toegelichte_stijging(data.gemeente.normen, samenwerking, peildatum, result);
     std::ranges::for_each(result, sluit);
     return result;
 }

@@ -79,6 +79,12 @@ void tel(const Toetspunt& punt, Toetsstand& stand) {
     }
 }
 
+bool is_verouderd(const Toetspunt& punt, const Toetsing& toetsing, Date peildatum) {
+    if (punt.antwoord == nullptr || punt.antwoord->origin.withheld) return false;
+    const auto datum = datum_van(*punt.antwoord, toetsing);
+    return datum && add_months(*datum, 12 * static_cast<int>(punt.criterium->herijken_jaren.scaled)) < peildatum;
+}
+
 std::optional<Date> datum_van(const Antwoord& antwoord, const Toetsing& toetsing) {
     return antwoord.datum ? antwoord.datum : toetsing.datum;
 }

@@ -36,6 +36,9 @@ struct Toetsstand {
 /// Counts one criterion.
 void tel(const Toetspunt& punt, Toetsstand& stand);
 
+/// Is the answer older than the framework lets it be? Never of one that is withheld: its day is too.
+bool is_verouderd(const Toetspunt& punt, const Toetsing& toetsing, Date peildatum);
+
 /// The day of an answer: its own, else that of the whole assessment.
 std::optional<Date> datum_van(const Antwoord& antwoord, const Toetsing& toetsing);
 

@@ -2,9 +2,12 @@
 
 #include "analysis/bijdrage.hpp"
 #include "analysis/kengetallen.hpp"
+#include "analysis/naam.hpp"
 #include "analysis/verdeling.hpp"
 
+#include <algorithm>
 #include <array>
+#include <fmt/format.h>
 
 namespace grip::analysis {
 namespace {
@@ -21,18 +24,27 @@ std::string_view verklaring(const Paar& paar, const Vergelijking& v, Euro norm) 
     return {};
 }
 
+constexpr const char* onze_begroting = "onze begroting";
+
 /// One that names our contribution, also as words before and after the difference with another.
 struct Noemer {
-    std::string_view naam;
-    std::string_view in_zin;
-    std::string_view dan;
+    std::string naam;
+    std::string in_zin;
+    std::string dan;
     std::optional<Euro> bedrag;
 };
+
+/// Who has no budget of its own asks an amount all the same.
+std::string budget_van(const Samenwerking& s) {
+    const std::string_view stuk = heeft_organisatie(s.vorm.rechtsvorm) ? "de begroting" : "de opgave";
+    return fmt::format("{} van {}", stuk, analysis::in_zin(s));
+}
 
 } // namespace
 
 Vergelijking vergelijking(const Register& data, const Samenwerking& samenwerking, Jaar jaar) {
     Vergelijking result;
+    result.partij = budget_van(samenwerking);
     const auto found = samenwerking.geld.jaren.find(jaar);
     if (found != samenwerking.geld.jaren.end()) {
         const Boekjaar& boekjaar = found->second;
@@ -56,7 +68,8 @@ Zin hoeveel_meer(const Paar& paar) {
 Zin in_zin(const Paar& paar, Jaar jaar) {
     Euro een = whole_euros(paar.bedrag_een);
     Euro ander = whole_euros(paar.bedrag_ander);
-    if (een == ander) { // they differ by cents alone
+    constexpr Euro tientje{1000};
+    if (paar.verschil() < tientje) { // whole euros would hide it, or most of it
         een = paar.bedrag_een;
         ander = paar.bedrag_ander;
     }
@@ -67,12 +80,11 @@ Zin in_zin(const Paar& paar, Jaar jaar) {
     return verschil;
 }
 
-std::vector<Paar> paren(const Register& data, const Vergelijking& v) {
-    const Euro norm = data.gemeente.normen.begroting_verschil.value;
+std::vector<Paar> ongelijke(const Vergelijking& v) {
     const std::array bronnen{
-        Noemer{"onze begroting", "in onze begroting {} is de bijdrage", "in onze begroting", v.eigen_begroting},
-        Noemer{"de begroting van de partij", "in de begroting {} van de partij is onze bijdrage",
-               "in de begroting van de partij", v.begroting_partij},
+        Noemer{onze_begroting, "in onze begroting {} is de bijdrage", "in onze begroting", v.eigen_begroting},
+        Noemer{v.partij, fmt::format("in {} is onze bijdrage van {{}}", v.partij), fmt::format("in {}", v.partij),
+               v.begroting_partij},
         Noemer{"de verdeelsleutel", "volgens de verdeelsleutel van {} is onze bijdrage", "volgens de verdeelsleutel",
                v.volgens_sleutel}};
     std::vector<Paar> result;
@@ -82,10 +94,18 @@ std::vector<Paar> paren(const Register& data, const Vergelijking& v) {
             const Noemer& ander = bronnen.at(j);
             if (!een.bedrag || !ander.bedrag) continue;
             Paar paar{een.naam, *een.bedrag, ander.naam, *ander.bedrag, {}, een.in_zin, ander.dan};
-            if (paar.verschil() <= norm) continue;
-            if (i == 0) paar.verklaring = verklaring(paar, v, norm);
-            result.push_back(paar);
+            if (paar.verschil() != Euro{}) result.push_back(std::move(paar));
         }
+    }
+    return result;
+}
+
+std::vector<Paar> paren(const Register& data, const Vergelijking& v) {
+    const Euro norm = data.gemeente.normen.begroting_verschil.value;
+    std::vector<Paar> result = ongelijke(v);
+    std::erase_if(result, [&](const Paar& paar) { return paar.verschil() <= norm; });
+    for (Paar& paar : result) {
+        if (paar.een == onze_begroting) paar.verklaring = verklaring(paar, v, norm);
     }
     return result;
 }

@@ -15,7 +15,6 @@ struct Agendadag {
     std::string titel;      ///< what is to be done
     std::string wie;        ///< who acts
     std::string vindplaats; ///< article; empty: none
-    std::string bestand;
     bool open = false;      ///< still to be done, as far as the register tells
     bool klaar = false;     ///< done
     bool vervallen = false; ///< does not take place

@@ -149,6 +149,11 @@ std::string on_one_line(std::string_view text) {
     return joined;
 }
 
+std::string met_kleine_letter(std::string_view text) {
+    const bool woord = text.size() > 1 && text[1] >= 'a' && text[1] <= 'z';
+    return woord ? lower_ascii(text.substr(0, 1)) + std::string{text.substr(1)} : std::string{text};
+}
+
 std::optional<std::string> short_text(std::string_view text) {
     constexpr std::size_t most = 120;
     std::string_view plain = trim(text);

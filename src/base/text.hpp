@@ -56,6 +56,9 @@ std::string_view trim(std::string_view text);
 /// Its lines and items joined by dashes, without blanks at either end; a tab is a blank.
 std::string on_one_line(std::string_view text);
 
+/// Within a sentence: with a small first letter, where a small one follows it; so `VNG` and `B en W` stay as they are.
+std::string met_kleine_letter(std::string_view text);
+
 /// A text without a full stop at its end, to stand in a sentence; none when it has several lines or is too long for that.
 std::optional<std::string> short_text(std::string_view text);
 

@@ -35,7 +35,6 @@ std::string description(const Agendadag& dag) {
     };
     add("Voor", dag.wie);
     add("Grond", dag.vindplaats);
-    add("Bestand", dag.bestand);
     return text;
 }
 

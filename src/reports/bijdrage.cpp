@@ -3,6 +3,7 @@
 
 #include "analysis/deelnemers.hpp"
 #include "analysis/kengetallen.hpp"
+#include "analysis/levensloop.hpp"
 #include "analysis/vergelijking.hpp"
 #include "base/text.hpp"
 #include "reports/bijdrage/deelname.hpp"
@@ -119,9 +120,18 @@ void zet_scenario(Bijdrageblad& view, const std::vector<Onderdeeldeling>& delen,
     view.scenarios.push_back(std::move(result));
 }
 
+/// Who has no organisation of its own has no budget that could agree with ours, nor has what is still being set up.
+void zet_gelijk(Bronnenvergelijking& result, analysis::Vergelijking bronnen, const Register& data,
+                const Samenwerking& s) {
+    if (!heeft_organisatie(s.vorm.rechtsvorm) || analysis::komt_nog(s)) bronnen.begroting_partij.reset();
+    result.gelijk = gelijke_bronnen(bronnen);
+    result.binnen_norm = binnen_norm(bronnen, data.gemeente.normen.begroting_verschil.value, result.jaar);
+}
+
 Bronnenvergelijking vergelijking(const Register& data, const Samenwerking& s, Jaar jaar) {
     Bronnenvergelijking result;
     const auto bronnen = analysis::vergelijking(data, s, jaar);
+    result.jaar = jaar;
     result.eigen_begroting = cijfer(s.geld, jaar, false, &Jaarcijfers::bijdrage_eigen_begroting);
     result.begroting_partij = cijfer(s.geld, jaar, false, &Jaarcijfers::bijdrage);
     result.volgens_sleutel = {bronnen.volgens_sleutel};
@@ -130,7 +140,8 @@ Bronnenvergelijking vergelijking(const Register& data, const Samenwerking& s, Ja
         if (paar.verklaring.empty()) result.verschillen.push_back({tekst});
         else result.verklaard.push_back({zin("{}; het verschil is {}", tekst, paar.verklaring)});
     }
-    result.gelijk = gelijke_bronnen(result);
+    const bool verschilt = !result.verschillen.empty() || !result.verklaard.empty();
+    if (!verschilt) zet_gelijk(result, bronnen, data, s);
     return result;
 }
 
@@ -158,12 +169,14 @@ Bijdrageblad view(const Stand& stand, const Options& options) {
     result.jaren = jaarbijdragen(data, s, result.jaar);
     result.zonder_deelname = jaren_zonder_deelname(result.jaren);
     result.index = analysis::index_van(normen, result.jaar);
-    result.norm = normen.bijdrage_stijging;
+    result.norm = analysis::eigen_norm(normen);
     result.beinvloedbaar = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::oordeel);
     result.te_sturen = gegeven(s.geld, &Geld::beinvloedbaar, &Beinvloedbaar::toelichting);
-    if (result.beinvloedbaar.waarde)
-        result.sturing = Tekst{std::string{option_of(*result.beinvloedbaar.waarde).doc} + "."};
-    result.nieuws = bijdragezinnen(result);
+    result.sturing = sturingszin(s.geld.beinvloedbaar);
+    const auto& tot = s.identiteit.tot;
+    result.beeindigd = !analysis::loopt(s) && tot && year_of(*tot) < result.jaar.year;
+    result.nieuws = result.beeindigd ? eindezinnen(s) : bijdragezinnen(result);
+    if (result.doet_mee) result.toelichting = analysis::toelichting_van(s.geld, result.jaar);
     return result;
 }
 

@@ -50,13 +50,14 @@ Rij rij(const Register& data, const Samenwerking& s, Jaar jaar) {
     result.id = {s.id};
     result.naam = s.identiteit.naam;
     result.in_zin = Tekst{in_zin(s)};
+    result.komt_nog = analysis::komt_nog(s);
     result.deelname = deelname(s);
     result.jaren = jaarbijdragen(data, s, jaar);
     result.groei = result.jaren[dit].groei;
     result.vorig = {result.jaren[vorig].bijdrage, result.jaren[vorig].doet_mee};
     result.dit = {result.jaren[dit].bijdrage, result.jaren[dit].doet_mee};
     result.opmerking = opmerking(result.jaren);
-    result.sturing = sturing_van(s.geld, bijdrage_in(result, dit));
+    result.sturing = sturing_van(s, bijdrage_in(result, dit));
     if (const auto bijdrage = bijdrage_in(result, dit)) {
         result.aandeel_lasten = {analysis::deel_van_lasten(data.gemeente, jaar, *bijdrage)};
         result.per_inwoner = {analysis::per_inwoner(data.gemeente, data.gemeente.naam.text, jaar, *bijdrage)};
@@ -125,10 +126,12 @@ std::optional<Vergelijkbaar> vergelijkbaar(const std::vector<Rij>& rijen) {
 void zet_groei(View& view, const Normen& normen) {
     analysis::Stijging som{view.jaar, {}, {}};
     std::int64_t met = 0;
+    bool alleen_voorbereiding = true;
     for (const Rij& rij : view.rijen) {
         const auto& stijging = rij.jaren[dit].stijging;
         if (!stijging) continue;
         ++met;
+        alleen_voorbereiding = alleen_voorbereiding && rij.komt_nog;
         som.van += stijging->van;
         som.naar += stijging->naar;
         som.zonder_btw = som.zonder_btw || stijging->zonder_btw;
@@ -136,6 +139,7 @@ void zet_groei(View& view, const Normen& normen) {
     }
     if (met == 0 || !view.totaal[vorig].bijdrage || !view.totaal[dit].bijdrage) return;
     view.groei = groei(normen, som);
+    if (alleen_voorbereiding) rust(view.groei);
     view.groei_zonder = hoeveel(std::ssize(view.rijen) - met);
 }
 
@@ -162,7 +166,7 @@ void zet_niet_geteld(View& view, const Rij& rij) {
 
 /// What has ended, stands there when we took part in one of the years shown.
 void zet_partij(View& view, const Register& data, const Samenwerking& s) {
-    if (auto som = uittreedsom(s)) view.uittreedsommen.push_back({zin("{}: {}", s.identiteit.naam, *som)});
+    if (auto som = uittreedsom_in_zinnen(s)) view.uittreedsommen.push_back({zin("{}: {}", s.identiteit.naam, *som)});
     if (analysis::einde_onbekend(s)) {
         view.niet_geteld.push_back({zin("{}: beëindigd op een dag die niet bekend is.", s.identiteit.naam)});
         return;
@@ -190,7 +194,8 @@ View view(const Stand& stand, const Options& options) {
     const Register& data = stand.data;
     View result;
     result.jaar = options.jaar.value_or(Jaar{year_of(stand.peildatum)});
-    result.norm = data.gemeente.normen.bijdrage_stijging;
+    result.norm = analysis::eigen_norm(data.gemeente.normen);
+    result.grens = norm_in_woorden(data.gemeente.normen);
     result.index = analysis::index_van(data.gemeente.normen, result.jaar);
     for (const Samenwerking& s : data.samenwerkingen) zet_partij(result, data, s);
     std::ranges::stable_sort(result.rijen, [](const Rij& a, const Rij& b) {

@@ -1,6 +1,8 @@
 // grip brief: what the raad asks of a board about its information, in a letter from the college.
 #include "analysis/artikel.hpp"
+#include "analysis/deelnemers.hpp"
 #include "analysis/levensloop.hpp"
+#include "analysis/raadsagenda.hpp"
 #include "analysis/termijnen.hpp"
 #include "analysis/termijnregels.hpp"
 #include "analysis/vergaderingen.hpp"
@@ -11,7 +13,9 @@
 #include "reports/delen/keuze.hpp"
 #include "reports/delen/naam.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 
 namespace grip {
 namespace {
@@ -42,6 +46,7 @@ struct Options {
 };
 
 struct Telaat {
+    Date dag;  ///< on which it came
     Zin tekst; ///< `kadernota 2027: verzonden op 4 mei 2026, terwijl dat vóór 30 april 2026 moest (artikel 34b …)`
 
     static constexpr auto fields = Fields{
@@ -67,7 +72,10 @@ struct View {
     std::vector<Telaat> te_laat;          ///< by law
     std::vector<Telaat> te_laat_regeling; ///< by the regeling itself
     std::vector<Telaat> kort_ervoor;      ///< by the wish of the raad
-    bool alles_op_tijd = false;           ///< something came, and nothing late
+    std::optional<Zin> te_laat_sinds;     ///< `Vorig jaar`, of each of these lists
+    std::optional<Zin> te_laat_regeling_sinds;
+    std::optional<Zin> kort_ervoor_sinds;
+    std::optional<Zin> op_tijd_sinds; ///< when something came in time, and nothing late
 
     static constexpr auto fields = Fields{
         field<&View::aan>("Aan wie het college schrijft"),
@@ -87,7 +95,10 @@ struct View {
         field<&View::te_laat>("Wat dit jaar en vorig jaar later kwam dan de wet vraagt"),
         field<&View::te_laat_regeling>("Wat dit jaar en vorig jaar later kwam dan de regeling vraagt"),
         field<&View::kort_ervoor>("Wat dit jaar en vorig jaar later kwam dan de raad vraagt"),
-        field<&View::alles_op_tijd>("Of dit jaar en vorig jaar alles op tijd kwam, voor zover bekend"),
+        field<&View::te_laat_sinds>("In welk jaar het te laat was voor de wet"),
+        field<&View::te_laat_regeling_sinds>("In welk jaar het te laat was voor de regeling"),
+        field<&View::kort_ervoor_sinds>("In welk jaar het later kwam dan de raad vraagt"),
+        field<&View::op_tijd_sinds>("In welk jaar alles op tijd kwam, voor zover bekend"),
     };
 };
 
@@ -104,6 +115,7 @@ std::optional<analysis::Dossier> komende_kadernota(const Stand& stand, const Sam
 
 /// Of the law, or of the regeling itself.
 std::string artikel_van(const analysis::Termijnstand& termijn) {
+    if (!termijn.eigen && !termijn.kring) return {}; // of which chapter is not known
     const std::string artikel = analysis::voor_kring(termijn.regel->artikel, termijn.kring);
     return termijn.eigen ? analysis::in_uw_regeling(artikel) : analysis::voluit(artikel);
 }
@@ -123,6 +135,22 @@ Date sinds(const Stand& stand) {
     return Date{std::chrono::year{year_of(stand.peildatum) - 1} / std::chrono::January / 1};
 }
 
+/// In which of the two years these days lie; none of none.
+std::optional<Zin> sinds_in_woorden(const Stand& stand, const std::vector<Date>& dagen) {
+    const int nu = year_of(stand.peildatum);
+    const bool dit = std::ranges::any_of(dagen, [&](Date dag) { return year_of(dag) == nu; });
+    const bool vorig = std::ranges::any_of(dagen, [&](Date dag) { return year_of(dag) < nu; });
+    if (dit && vorig) return als_zin("Dit jaar en vorig jaar");
+    if (dit) return als_zin("Dit jaar");
+    return vorig ? std::optional{als_zin("Vorig jaar")} : std::nullopt;
+}
+
+std::optional<Zin> sinds_van(const Stand& stand, const std::vector<Telaat>& lijst) {
+    std::vector<Date> dagen;
+    for (const Telaat& regel : lijst) dagen.push_back(regel.dag);
+    return sinds_in_woorden(stand, dagen);
+}
+
 Zin te_laat(const analysis::Dossier& dossier, const analysis::Termijnstand& termijn) {
     const std::string artikel = artikel_van(termijn);
     return zin("{}: {} op {}, terwijl dat vóór {} moest{}", analysis::naam_van(dossier),
@@ -130,32 +158,47 @@ Zin te_laat(const analysis::Dossier& dossier, const analysis::Termijnstand& term
                *termijn.uiterlijk + std::chrono::days{1}, artikel.empty() ? "" : fmt::format(" ({})", artikel));
 }
 
-/// Papers that came after the last day of law or regeling, this year and the year before. Returns how many came in time.
-int zet_te_laat(View& view, const Stand& stand, const Samenwerking& s) {
-    int op_tijd = 0;
+/// Papers that came after the last day of law or regeling, this year and the year before. Returns when others came in time.
+std::vector<Date> zet_te_laat(View& view, const Stand& stand, const Samenwerking& s) {
+    std::vector<Date> op_tijd;
     for (const analysis::Dossier& dossier : analysis::dossiers(stand.data, s, stand.peildatum)) {
         const auto termijn = analysis::termijn(stand.data, dossier, Stap::verzonden, stand.peildatum);
         if (!termijn || !termijn->gedaan || *termijn->gedaan < sinds(stand)) continue;
         if (view.kadernota && dossier.stuk != Cyclusstuk::kadernota) continue;
         if (termijn->te_laat)
-            (termijn->eigen ? view.te_laat_regeling : view.te_laat).push_back({te_laat(dossier, *termijn)});
-        else if (termijn->status == analysis::Termijnstatus::op_tijd) ++op_tijd;
+            (termijn->eigen ? view.te_laat_regeling : view.te_laat)
+                .push_back({*termijn->gedaan, te_laat(dossier, *termijn)});
+        else if (termijn->status == analysis::Termijnstatus::op_tijd) op_tijd.push_back(*termijn->gedaan);
     }
+    view.te_laat_sinds = sinds_van(stand, view.te_laat);
+    view.te_laat_regeling_sinds = sinds_van(stand, view.te_laat_regeling);
     return op_tijd;
 }
 
-/// Papers of meetings that came too short before the raad discussed them. Returns how many came in time.
-int zet_kort_ervoor(View& view, const Stand& stand, const Samenwerking& s) {
-    int op_tijd = 0;
+/// `in de commissie`; both when the calendar does not tell.
+std::string_view waar_besproken(const Gemeente& gemeente, Date dag) {
+    const bool raad = analysis::vergadert(gemeente, Raadssoort::raad, dag);
+    const bool commissie = analysis::vergadert(gemeente, Raadssoort::commissie, dag);
+    if (raad == commissie) return "in raad of commissie";
+    return raad ? "in de raad" : "in de commissie";
+}
+
+/// Papers of meetings that came too short before the raad discussed them. Returns when others came in time.
+std::vector<Date> zet_kort_ervoor(View& view, const Stand& stand, const Samenwerking& s) {
+    std::vector<Date> op_tijd;
     for (const Vergadering& v : analysis::vergaderingen_van(stand.data, s.id)) {
         const auto dagen = analysis::dagen_voor_bespreking(v);
         if (v.vervallen || !dagen || v.datum < sinds(stand) || *v.stukken_ontvangen > stand.peildatum) continue;
-        if (*dagen >= view.stukken_dagen.scaled) ++op_tijd;
+        const Date bespreking = *v.raadsbehandeling;
+        if (*dagen >= view.stukken_dagen.scaled) op_tijd.push_back(*v.stukken_ontvangen);
         else
             view.kort_ervoor.push_back(
-                {zin("stukken voor uw vergadering van {}: ontvangen op {}, {} voor de bespreking", v.datum,
-                     *v.stukken_ontvangen, geteld(std::max<std::int64_t>(*dagen, 0), "dag", "dagen"))});
+                {*v.stukken_ontvangen,
+                 zin("voor uw vergadering van {}: ontvangen op {}, {} vóór de bespreking {} op {}", v.datum,
+                     *v.stukken_ontvangen, geteld(std::max<std::int64_t>(*dagen, 0), "dag", "dagen"),
+                     waar_besproken(stand.data.gemeente, bespreking), bespreking)});
     }
+    view.kort_ervoor_sinds = sinds_van(stand, view.kort_ervoor);
     return op_tijd;
 }
 
@@ -164,8 +207,9 @@ std::optional<Tekst> artikel_ontwerp(const Stand& stand, const Samenwerking& s) 
     const auto kring = analysis::kring(s, stand.peildatum);
     for (const Termijnregel* regel :
          analysis::wettelijke_regels(stand.data, s, Cyclusstuk::ontwerpbegroting, Stap::verzonden, kring)) {
-        if (analysis::geldt_op(*regel, stand.peildatum))
-            return Tekst{analysis::voluit(analysis::voor_kring(regel->artikel, kring))};
+        if (!analysis::geldt_op(*regel, stand.peildatum)) continue;
+        return kring ? Tekst{analysis::voluit(analysis::voor_kring(regel->artikel, kring))}
+                     : Tekst{"Wet gemeenschappelijke regelingen"};
     }
     return {};
 }
@@ -173,19 +217,26 @@ std::optional<Tekst> artikel_ontwerp(const Stand& stand, const Samenwerking& s) 
 /// What came when, for who asks for papers in time.
 void zet_stukken(View& view, const Stand& stand, const Samenwerking& s) {
     view.artikel_ontwerp = artikel_ontwerp(stand, s);
-    const int op_tijd = zet_te_laat(view, stand, s) + zet_kort_ervoor(view, stand, s);
-    view.alles_op_tijd =
-        op_tijd > 0 && view.te_laat.empty() && view.te_laat_regeling.empty() && view.kort_ervoor.empty();
+    std::vector<Date> op_tijd = zet_te_laat(view, stand, s);
+    std::ranges::copy(zet_kort_ervoor(view, stand, s), std::back_inserter(op_tijd));
+    if (view.te_laat.empty() && view.te_laat_regeling.empty() && view.kort_ervoor.empty())
+        view.op_tijd_sinds = sinds_in_woorden(stand, op_tijd);
+}
+
+/// In a regeling of raden alone, such as a rekenkamer, the college has no part.
+bool alleen_raden(const Stand& stand, const Samenwerking& s) {
+    return analysis::alleen(analysis::deelnemers_op(s, stand.peildatum), {Bestuursorgaan::raad});
 }
 
 /// A letter goes to a board in which we sit, of a collaboration that runs.
-void eis_bestuur(const Samenwerking& s, const View& view) {
+void eis_bestuur(const Stand& stand, const Samenwerking& s, const View& view) {
     const auto weiger = [&](std::string_view reden) {
         throw NoPaper{fmt::format("Er is geen brief aan {} gemaakt: {} ({}).", s.identiteit.naam.text, reden,
                                   at(s.identiteit).file)};
     };
     if (s.identiteit.status != Status::actief)
         weiger("de samenwerking is niet actief; klopt dat niet, pas dan `status` aan");
+    if (alleen_raden(stand, s)) weiger("alleen raden nemen hieraan deel, dus hierover schrijft de raad zelf");
     if (view.kadernota && !view.heeft_cyclus)
         weiger("de wet vraagt van deze rechtsvorm geen kadernota; kies bij --soort stukken of informatiebijeenkomst");
     if (view.kadernota) return;
@@ -205,7 +256,7 @@ View view(const Stand& stand, const Options& options) {
     result.stukken = options.soort == Briefsoort::stukken;
     result.informatiebijeenkomst = options.soort == Briefsoort::informatiebijeenkomst;
     result.stukken_dagen = stand.data.gemeente.normen.stukken_dagen;
-    eis_bestuur(s, result);
+    eis_bestuur(stand, s, result);
     if (result.kadernota) {
         zet_laatste_dag(result, stand, s);
         zet_te_laat(result, stand, s);

@@ -1,6 +1,7 @@
 // grip dashboard: all collaborations on one page, then a part for each. Twice a year to the raad.
 #include "analysis/bestanden.hpp"
 #include "reports/dashboard/blad.hpp"
+#include "reports/dashboard/nieuws.hpp"
 #include "reports/dashboard/overzicht.hpp"
 #include "reports/dashboard/weerstand.hpp"
 #include "reports/define.hpp"
@@ -47,9 +48,13 @@ struct View {
     Date sinds{};
     bool beperkt = false; ///< not all collaborations
     std::optional<Zin> nieuws;
+    bool te_besluiten = false; ///< there is something in one of these lists
     std::vector<Raadspunt> besluiten;
+    std::vector<Toezichtpunt> toezicht;
     std::vector<Aandacht> aandacht;
     std::vector<Groep> groepen;
+    std::optional<Zin> legenda;
+    bool leeg = false; ///< there are no collaborations at all
     Totaal totaal;
     bool niet_volledig = false;
     std::optional<Euro> totaal_bijdrage;
@@ -58,15 +63,20 @@ struct View {
     std::vector<Opmerking> uittreedsommen;
     bool met_delen = false;
     std::vector<Deel> samenwerkingen;
+    std::vector<Opmerking> onbekend; ///< what matters and is not known, each once
 
     static constexpr auto fields = Fields{
         field<&View::jaar>("Jaar van de bijdragen"),
         field<&View::sinds>("Begin van de periode"),
         field<&View::beperkt>("Of er een keuze is gemaakt"),
         field<&View::nieuws>("Wat een lezer het eerst moet weten"),
+        field<&View::te_besluiten>("Of de raad nog iets kan besluiten"),
         field<&View::besluiten>("Waarover de raad nog kan besluiten"),
+        field<&View::toezicht>("Wat de raad nog aan de toezichthouder kan voorleggen"),
         field<&View::aandacht>("De vijf die het meest aandacht vragen"),
         field<&View::groepen>("De samenwerkingen naar aard"),
+        field<&View::legenda>("Wat woorden en bedragen in die tabel betekenen"),
+        field<&View::leeg>("Of er geen enkele samenwerking is"),
         field<&View::totaal>("Totalen"),
         field<&View::niet_volledig>("Of er iets niet gelezen kon worden, zodat totalen niet volledig zijn"),
         field<&View::totaal_bijdrage>("Som van de bijdragen"),
@@ -75,6 +85,7 @@ struct View {
         field<&View::uittreedsommen>("Uittreedsommen die nog niet zijn betaald"),
         field<&View::met_delen>("Of er per samenwerking een deel volgt"),
         field<&View::samenwerkingen>("Per samenwerking een deel, in de volgorde van de eerste bladzijde"),
+        field<&View::onbekend>("Welke bijdragen en risico's niet bekend zijn"),
     };
 };
 
@@ -118,10 +129,15 @@ View view(const Stand& stand, const Options& options) {
         }
         result.samenwerkingen.push_back(std::move(deel));
     }
+    if (result.met_delen) result.onbekend = onbekend(stand, keuze);
     result.nieuws = std::move(o.nieuws);
+    result.te_besluiten = !o.besluiten.empty() || !o.toezicht.empty();
     result.besluiten = std::move(o.besluiten);
+    result.toezicht = std::move(o.toezicht);
     result.aandacht = std::move(o.aandacht);
     result.groepen = std::move(o.groepen);
+    result.legenda = std::move(o.legenda);
+    result.leeg = keuze.empty();
     result.totaal = std::move(o.totaal);
     result.beeindigd = std::move(o.beeindigd);
     result.uittreedsommen = std::move(o.uittreedsommen);

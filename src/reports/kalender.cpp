@@ -90,7 +90,7 @@ std::string naam_van(const std::vector<Ref<Samenwerking>>& keuze) {
 void vertel(View& view, const Stand& stand) {
     view.besluiten = besluiten(view.vensters, stand.peildatum);
     view.voorbij = voorbij(view.achterstallig, view.vensters);
-    view.maanden = maanden(stand.data, view.gebeurtenissen, stand.peildatum);
+    view.maanden = maanden(view.gebeurtenissen, stand.peildatum);
     view.opmerkingen = opmerkingen(view);
     std::ranges::copy_if(view.gebeurtenissen, std::back_inserter(view.uitzonderingen),
                          [](const Gebeurtenis& g) { return is_uitzondering(g) && !g.verborgen; });
@@ -109,7 +109,7 @@ View view(const Stand& stand, const Options& options) {
     for (Gebeurtenis& g : inhoud.gebeurtenissen) {
         if (g.open && g.datum < stand.peildatum) result.achterstallig.push_back(g);
         g.voorbij = g.datum < result.van;
-        g.verborgen = g.vervallen || g.voorbij || (g.klaar && g.datum >= stand.peildatum);
+        g.verborgen = g.verborgen || g.vervallen || g.voorbij || (g.klaar && g.datum >= stand.peildatum);
         if ((g.voorbij && options.van) || g.datum > result.tot) continue;
         result.gebeurtenissen.push_back(std::move(g));
     }
@@ -122,13 +122,21 @@ View view(const Stand& stand, const Options& options) {
 }
 
 Agendadag agendadag(const Gebeurtenis& g) {
-    return {g.uid.text,     g.datum, g.naam.text, in_woorden(g.titel), g.wie.text, g.vindplaats.value_or(Tekst{}).text,
-            g.bestand.text, g.open,  g.klaar,     g.vervallen,         g.voorbij};
+    return {g.uid.text,  g.datum,
+            g.naam.text, in_woorden(g.titel),
+            g.wie.text,  g.vindplaats.value_or(Tekst{}).text,
+            g.open,      g.klaar,
+            g.vervallen, g.voorbij};
 }
+
+/// What was done before its day came, and a day that another comes before, ask nothing of anybody.
+bool hoort_in_agenda(const Gebeurtenis& g) { return !g.verborgen || g.vervallen || g.voorbij; }
 
 Agenda agenda(const View& view) {
     Agenda agenda{view.agenda.text, view.van, view.tot, {}};
-    std::ranges::transform(view.gebeurtenissen, std::back_inserter(agenda.dagen), agendadag);
+    for (const Gebeurtenis& g : view.gebeurtenissen) {
+        if (hoort_in_agenda(g)) agenda.dagen.push_back(agendadag(g));
+    }
     return agenda;
 }
 

@@ -3,9 +3,9 @@
 #include "base/error.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/bevindingen.hpp"
+#include "reports/delen/stuk.hpp"
 #include "reports/oplegnotitie/punt.hpp"
 #include "reports/oplegnotitie/raadsbesluit.hpp"
-#include "reports/oplegnotitie/stuk.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +26,7 @@ struct Options {
 struct View {
     Zin onderwerp; ///< the papers, the heaviest first
     Vergaderkop vergadering;
+    Tekst gevraagd_aan;     ///< `raad`; `commissie` when no raad meets before the board does
     bool geen_raad = false; ///< none meets between the discussion and the meeting, as far as its whole calendar tells
     std::optional<Zin> wanneer; ///< `commissie 4 juni 2026, besluit raad 18 juni 2026`
     std::vector<Punt> punten;
@@ -38,6 +39,7 @@ struct View {
     static constexpr auto fields = Fields{
         field<&View::onderwerp>("De stukken, het zwaarste eerst"),
         field<&View::vergadering>("De vergadering"),
+        field<&View::gevraagd_aan>("Aan wie iets wordt gevraagd"),
         field<&View::geen_raad>("Of er voor de vergadering geen raad meer is"),
         field<&View::wanneer>("Wanneer commissie en raad erover spreken"),
         field<&View::punten>("De agendapunten, het zwaarste eerst"),
@@ -72,11 +74,11 @@ std::vector<Tekst> weggelaten(const Vergadering& v, const Raadsbesluit& besluit)
     return result;
 }
 
-Zin onderwerp(const Vergadering& v) {
+Zin onderwerp(const Register& data, const Bijeenkomst& b) {
     std::vector<Zin> namen;
-    for (const Agendapunt* punt : op_gewicht(v)) {
+    for (const Agendapunt* punt : op_gewicht(b.vergadering)) {
         if (punt->origin.withheld || !heeft_inhoud(*punt)) continue;
-        std::string naam = korte_naam(*punt);
+        std::string naam = korte_naam(data, b.samenwerking, *punt);
         const bool eigen_woord = analysis::cyclusstuk(punt->soort).has_value(); // else a title
         if (eigen_woord) naam[0] = static_cast<char>(naam[0] - 'A' + 'a');
         namen.push_back(als_zin(naam));
@@ -126,13 +128,15 @@ View view(const Stand& stand, const Options& options) {
     eis_inhoud(b.vergadering);
     const analysis::Raadsweg weg = analysis::raadsweg(stand.data.gemeente, b.vergadering);
     View result;
-    result.onderwerp = onderwerp(b.vergadering);
+    result.onderwerp = onderwerp(stand.data, b);
     result.vergadering = vergaderkop(stand.data, b);
     const auto& bespreking = b.vergadering.raadsbehandeling;
     result.geen_raad =
         bespreking && !weg.raad && analysis::agenda_volledig(stand.data.gemeente, *bespreking, b.vergadering.datum);
     result.wanneer = wanneer(weg, b.vergadering);
-    result.punten = punten(stand, b);
+    const bool commissie = result.geen_raad && weg.commissie;
+    result.gevraagd_aan = {commissie ? "commissie" : "raad"};
+    result.punten = punten(stand, b, {result.gevraagd_aan.text, result.geen_raad, weg.raad});
     if (!result.geen_raad) result.raadsbesluit = raadsbesluit(stand.data, b);
     result.raadsbesluit.raadsdag = weg.raad;
     result.opvallend = opvallend(stand, b);

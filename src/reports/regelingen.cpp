@@ -1,9 +1,11 @@
 // grip regelingen: what the national register must hold of each regeling (Wgr art. 136), and where practice differs.
+#include "analysis/termijnen.hpp"
 #include "analysis/wetten.hpp"
 #include "base/text.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/gegevens.hpp"
 #include "reports/delen/keuze.hpp"
+#include "reports/delen/opmerking.hpp"
 #include "reports/delen/vertel.hpp"
 
 #include <fmt/format.h>
@@ -39,6 +41,7 @@ struct Deelname {
 struct Besluitregel {
     Regelingbesluitsoort soort{};
     std::optional<Date> opgezegd;
+    std::optional<Tekst> opgezegd_door; ///< `ons`, when that is known, else `een deelnemer`
     std::optional<Date> besloten;
     Gegeven<Date> bekendgemaakt;
     Gegeven<Date> in_werking;
@@ -48,6 +51,7 @@ struct Besluitregel {
     static constexpr auto fields = Fields{
         field<&Besluitregel::soort>("Wat er met de regeling gebeurde"),
         field<&Besluitregel::opgezegd>("Dag van opzegging door een deelnemer"),
+        field<&Besluitregel::opgezegd_door>("Wie opzegde"),
         field<&Besluitregel::besloten>("Dag waarop ons college of onze raad besloot"),
         field<&Besluitregel::bekendgemaakt>("Dag van bekendmaking"),
         field<&Besluitregel::in_werking>("Dag van inwerkingtreding"),
@@ -79,6 +83,7 @@ struct Regelingblad {
     Id id;
     Tekst naam;
     Gegeven<Status> status;
+    std::optional<Date> tot; ///< the last day on which we take part
     Gegeven<Tekst> registernummer;
     Gegeven<Tekst> tooi;
     Gegeven<Rechtsvorm> rechtsvorm;
@@ -97,11 +102,13 @@ struct Regelingblad {
     Gegeven<Zin> deelnemers_tekst;
     std::vector<Taakregel> taken;
     std::vector<Besluitregel> besluiten;
+    std::vector<Opmerking> ontwerpen; ///< that nobody has decided on, as far as is known
 
     static constexpr auto fields = Fields{
         field<&Regelingblad::id>("Id van de samenwerking"),
         field<&Regelingblad::naam>("Naam"),
         field<&Regelingblad::status>("Status"),
+        field<&Regelingblad::tot>("De laatste dag waarop wij meedoen"),
         field<&Regelingblad::registernummer>("Nummer in het Register van Overheidsorganisaties"),
         field<&Regelingblad::tooi>("TOOI-code van de organisatie"),
         field<&Regelingblad::rechtsvorm>("Rechtsvorm"),
@@ -120,6 +127,7 @@ struct Regelingblad {
         field<&Regelingblad::deelnemers_tekst>("Deelnemers op een regel"),
         field<&Regelingblad::taken>("De taken, als niet iedereen aan alle meedoet"),
         field<&Regelingblad::besluiten>("Besluiten over de regeling"),
+        field<&Regelingblad::ontwerpen>("Ontwerpen waarover nog niet is besloten"),
     };
 };
 
@@ -199,11 +207,40 @@ std::optional<Zin> kernzin(const std::vector<const Samenwerking*>& keuze) {
     return tekst += als_zin(".");
 }
 
+/// Received, and not decided on, announced or in force, as far as is known.
+bool is_ontwerp(const Regelingbesluit& b) {
+    return b.ontwerp_ontvangen && !b.besloten && !b.bekendgemaakt && !b.in_werking && !b.opgezegd;
+}
+
+/// `Een ontwerp (wijzigen) is op 19 oktober 2026 ontvangen; een zienswijze is op tijd tot en met 14 december 2026.`
+Zin over_ontwerp(const Register& data, const Samenwerking& s, const Regelingbesluit& b) {
+    Zin tekst = zin("Een ontwerp ({}) is op {} ontvangen", label_of(b.soort), *b.ontwerp_ontvangen);
+    if (const auto termijn = analysis::ontwerptermijn(data, s, b))
+        tekst += zin("; een zienswijze is op tijd tot en met {}", termijn->uiterlijk);
+    return tekst += als_zin(". Er is nog niet over besloten, voor zover bekend.");
+}
+
+Besluitregel besluitregel(const Samenwerking& s, const Regelingbesluit& b) {
+    Besluitregel regel{b.soort,
+                       b.opgezegd,
+                       {},
+                       b.besloten,
+                       gegeven(b, &Regelingbesluit::bekendgemaakt),
+                       gegeven(b, &Regelingbesluit::in_werking),
+                       b.terugwerkend_tot,
+                       b.vindplaats};
+    const auto& tot = s.identiteit.tot;
+    const bool wij = s.identiteit.status == Status::uittreding && tot && b.in_werking == *tot + std::chrono::days{1};
+    if (b.opgezegd) regel.opgezegd_door = Tekst{wij ? "ons" : "een deelnemer"};
+    return regel;
+}
+
 Regelingblad blad(const Register& data, const Samenwerking& s) {
     Regelingblad result;
     result.id = {s.id};
     result.naam = s.identiteit.naam;
     result.status = gegeven(s.identiteit, &Identiteit::status);
+    result.tot = s.identiteit.tot;
     result.registernummer = gegeven(s.identiteit, &Identiteit::organisatieregister, &Organisatieregister::id);
     result.tooi = gegeven(s.identiteit, &Identiteit::organisatieregister, &Organisatieregister::tooi);
     result.rechtsvorm = gegeven(s.vorm, &Vorm::rechtsvorm);
@@ -215,7 +252,7 @@ Regelingblad blad(const Register& data, const Samenwerking& s) {
     if (s.vorm.regeling) result.adviescommissie = s.vorm.regeling->adviescommissie;
     if (result.adviescommissie) result.commissie = Tekst{*result.adviescommissie ? "ja" : "nee"};
     result.wettelijke_grondslagen = gegeven(s.karakter, &Karakter::wettelijke_grondslagen);
-    result.bevoegdheden = opsomming(s.vorm, &Vorm::bevoegdheden, verteller);
+    result.bevoegdheden = reports::bevoegdheden(s.vorm);
     result.vindplaats = gegeven(s.vorm, &Vorm::regeling, &Regeling::vindplaats);
     if (s.identiteit.organisatieregister) result.afwijkingen = s.identiteit.organisatieregister->afwijkingen;
     for (const Deelnemer& d : s.wie.deelnemers)
@@ -224,9 +261,10 @@ Regelingblad blad(const Register& data, const Samenwerking& s) {
     result.deelnemers_tekst = opsomming(s.wie, &Wie::deelnemers, [](const Deelnemer& d) { return in_een_zin(d); });
     for (const Taak& taak : s.takenpakket.taken) result.taken.push_back(taakregel(taak));
     if (!s.vorm.regeling) return result;
-    for (const Regelingbesluit& b : s.vorm.regeling->besluiten)
-        result.besluiten.push_back({b.soort, b.opgezegd, b.besloten, gegeven(b, &Regelingbesluit::bekendgemaakt),
-                                    gegeven(b, &Regelingbesluit::in_werking), b.terugwerkend_tot, b.vindplaats});
+    for (const Regelingbesluit& b : s.vorm.regeling->besluiten) {
+        if (is_ontwerp(b)) result.ontwerpen.push_back({over_ontwerp(data, s, b)});
+        else result.besluiten.push_back(besluitregel(s, b));
+    }
     return result;
 }
 
@@ -234,7 +272,7 @@ View view(const Stand& stand, const Options& options) {
     View result;
     std::vector<const Samenwerking*> keuze = kies(stand.data, options.samenwerkingen);
     std::erase_if(keuze, [](const Samenwerking* s) { return !is_regeling(s->vorm.rechtsvorm); });
-    std::ranges::stable_sort(keuze, {}, [](const Samenwerking* s) { return s->identiteit.naam; });
+    std::ranges::stable_sort(keuze, {}, [](const Samenwerking* s) { return lower_ascii(s->identiteit.naam.text); });
     for (const Samenwerking* s : keuze) result.regelingen.push_back(blad(stand.data, *s));
     result.kern = kernzin(keuze);
     return result;

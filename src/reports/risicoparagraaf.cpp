@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/aantal.hpp"
+#include "reports/risicoparagraaf/lijsten.hpp"
 #include "reports/risicoparagraaf/zinnen.hpp"
 
 #include <algorithm>
@@ -41,7 +42,8 @@ struct Options {
 void zet_normen(const Gemeente& gemeente, Risicoparagraaf& view) {
     const Risiconormen& normen = gemeente.risiconormen;
     view.ratio_minimaal = gegeven(normen, &Risiconormen::ratio_minimaal);
-    view.eigen_normen = normen.origin.document != nullptr;
+    view.eigen_normen = is_given(normen, &Risiconormen::ratio_minimaal);
+    if (!view.eigen_normen) view.ratio_minimaal.bron.reset();
     view.structureel_jaren = Aantal{normen.structureel_jaren.scaled};
     if (normen.structureel_jaren.scaled > 1) view.structureel = zin("{} jaar", normen.structureel_jaren);
     if (normen.materieel) view.materieel = normen.materieel->value;
@@ -49,7 +51,7 @@ void zet_normen(const Gemeente& gemeente, Risicoparagraaf& view) {
     view.heeft_gevolgklassen = !normen.gevolgklassen.empty();
     view.capaciteit = capaciteit(gemeente, view.jaar);
     view.capaciteit_van_ander_jaar = capaciteit_van_ander_jaar(gemeente, view.jaar);
-    view.kengetallen = kengetallen(gemeente, view.jaar);
+    view.kengetallen = kengetallen(gemeente, view.jaar, view.begroting);
     view.beleid = gegeven(gemeente, &Gemeente::risicobeleid, &Risicobeleid::tekst);
     if (!gemeente.risicobeleid) return;
     view.beleid_vastgesteld = gemeente.risicobeleid->vastgesteld;
@@ -67,6 +69,7 @@ void zet_verhouding(const Register& data, const analysis::Weerstandsvermogen& ve
     const Risiconormen& normen = data.gemeente.risiconormen;
     view.benodigd = nodig.bedrag;
     view.volgens_kwantiel = nodig.kwantiel;
+    if (nodig.kwantiel) view.slechtste_jaren = als_zin(Rond{*nodig.kwantiel});
     if (nodig.berekend)
         view.berekening = Berekening{Tekst{label_of(normen.berekening->soort)},
                                      normen.berekening->factor,
@@ -112,6 +115,8 @@ std::optional<BuitenBeeld> buiten_beeld(const Risiconormen& normen, const analys
     if (nodig.onder_verwachting) result.gemiddeld = analysis::afgerond(vermogen.kern.verwacht);
     const auto bij_99 = std::ranges::find(uitkomst.kwantielen, Percentage::of(99), &Kwantielregel::zekerheid);
     if (zekerheid < Zekerheid::of(99) && bij_99->bedrag > nodig.bedrag) result.bij_99 = bij_99->bedrag;
+    if (result.gemiddeld) result.gemiddeld_rond = als_zin(Rond{*result.gemiddeld});
+    if (result.bij_99) result.bij_99_rond = als_zin(Rond{*result.bij_99});
     return result;
 }
 
@@ -156,34 +161,6 @@ Uitkomst uitkomst_van(const analysis::Weerstandsvermogen& vermogen, const Option
                       std::optional<Euro> beschikbaar) {
     if (options.methode == Methode::exact) return uitkomst(*vermogen.totaal, zekerheid, beschikbaar);
     return uitkomst(trekkingen(vermogen.tellen, options), zekerheid, beschikbaar);
-}
-
-/// What must be named stands in the paper once: among the ten, among those that do not count, or in a list of the others.
-void zet_noemen(const Risicolijn& lijn, Risicoparagraaf& view) {
-    view.noemen.push_back(lijn);
-    const bool bovenaan = !view.top.empty() && view.top.back().nummer == lijn.nummer;
-    if (bovenaan) view.noemen_uit_top.push_back(lijn.nummer);
-    else if (lijn.verwachte_waarde) view.verder_noemen.push_back(lijn);
-    else view.noemen_zonder_bedrag = true;
-}
-
-/// Each line in the list where it belongs.
-void zet_lijnen(const std::vector<Risicolijn>& lijnen, Risicoparagraaf& view) {
-    constexpr std::size_t meeste = 10;
-    for (const Risicolijn& lijn : lijnen) {
-        if (lijn.telling == analysis::Telling::vervallen) continue;
-        if (lijn.verwachte_waarde) view.risicos.push_back(lijn);
-        else if (lijn.telling == analysis::Telling::gedekt) view.gedekt.push_back(lijn);
-        else if (lijn.telling == analysis::Telling::bedrag_vertrouwelijk) view.bedrag_vertrouwelijk.push_back(lijn);
-        else view.niet_geteld.push_back(lijn);
-        if (lijn.verwachte_waarde && view.top.size() < meeste) view.top.push_back(lijn);
-        if (lijn.opnemen == Opnemen::ja) zet_noemen(lijn, view);
-        if (lijn.opnemen == Opnemen::beoordelen) view.beoordelen.push_back(lijn.nummer);
-    }
-    view.aantal = Aantal::of(std::ssize(view.risicos));
-    view.geen_risicos =
-        std::ranges::all_of(lijnen, [](const Risicolijn& l) { return l.telling == analysis::Telling::vervallen; });
-    view.heel_de_top = view.noemen_uit_top.size() == view.top.size();
 }
 
 RegelZonderMaatregel regel_zonder(const Risicolijn& lijn, const analysis::Kansrisico& zonder) {
@@ -261,7 +238,12 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
     result.kern = kernzin(result, data.gemeente.risiconormen, vermogen.posten);
     result.samenwerkingen = van_samenwerkingen(vermogen);
     zet_lijnen(lijnen, result);
-    result.vertrouwelijk = vertrouwelijke(vermogen);
+    const Risiconormen& normen = data.gemeente.risiconormen;
+    result.vertrouwelijk = over_vertrouwelijke(result.verborgen, aantal_vertrouwelijk(vermogen));
+    result.gebruikelijk = over_gebruikelijke(normen, options.zekerheid.has_value(), vermogen.posten);
+    result.in_oprichting = over_oprichting(vermogen.posten);
+    result.uittreedsommen = open_uittreedsommen(data);
+    result.leeg = is_leeg(result);
     result.sinds = options.sinds.value_or(add_months(stand.peildatum, -6));
     result.bekeken = bekeken(lijnen, result.sinds, stand.peildatum);
     result.bevindingen = bevindingen_van(stand, "risico/");

@@ -1,13 +1,13 @@
 // grip terugkoppeling: what became of a board meeting, from college to raad.
 #include "analysis/artikel.hpp"
-#include "analysis/bijdrage.hpp"
-#include "analysis/kring.hpp"
-#include "analysis/termijnen.hpp"
+#include "analysis/raadsagenda.hpp"
+#include "analysis/toezicht.hpp"
 #include "analysis/zienswijzen.hpp"
 #include "base/error.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/bevindingen.hpp"
 #include "reports/delen/naam.hpp"
+#include "reports/delen/stuk.hpp"
 #include "reports/delen/vergaderkop.hpp"
 #include "reports/delen/zwaarte.hpp"
 #include "reports/terugkoppeling/nieuws.hpp"
@@ -46,6 +46,7 @@ struct Uitslag {
     Aantal nummer;
     bool vertrouwelijk = false; ///< withheld: nothing else is filled in
     Tekst titel;
+    Tekst wie;
     Gegeven<Proza> inbreng_raad;
     Gegeven<Proza> uitkomst;
     Gegeven<Tekst> stem;
@@ -57,6 +58,7 @@ struct Uitslag {
         field<&Uitslag::nummer>("Volgnummer"),
         field<&Uitslag::vertrouwelijk>("Of het agendapunt niet in dit stuk staat"),
         field<&Uitslag::titel>("Titel"),
+        field<&Uitslag::wie>("Wie vooraf iets meegaf"),
         field<&Uitslag::inbreng_raad>("Wat de raad meegaf"),
         field<&Uitslag::uitkomst>("Wat is besloten"),
         field<&Uitslag::stem>("Hoe onze vertegenwoordiger stemde"),
@@ -103,46 +105,32 @@ const Zienswijze* zienswijze_over(const Stand& stand, const Bijeenkomst& b, cons
     return zienswijze == nullptr || zienswijze->origin.withheld ? nullptr : zienswijze;
 }
 
-/// A paper that the raad can still speak about with the supervisor: a budget before its year, a change within the norm.
-std::optional<Date> laatste_dag(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
-    if (punt.soort == Stuksoort::ontwerpbegroting)
-        return Date{std::chrono::year{punt.jaar->year - 1} / std::chrono::December / 31};
-    if (punt.soort != Stuksoort::begrotingswijziging) return {};
-    const auto maanden = static_cast<int>(stand.data.gemeente.normen.toezicht_maanden.scaled);
-    return add_months(b.vergadering.datum, maanden);
-}
-
-/// The board did not follow our zienswijze, or not whole, or the adopted budget asks another amount of us than the draft.
-bool wijkt_af(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
-    const Zienswijze* zienswijze = zienswijze_over(stand, b, punt);
-    if (zienswijze != nullptr && zienswijze->gevolg && *zienswijze->gevolg != Zienswijzegevolg::overgenomen)
-        return true;
-    if (punt.soort != Stuksoort::ontwerpbegroting || !punt.financien || !punt.financien->nieuw) return false;
-    const auto vastgesteld = analysis::begrote_bijdrage(b.samenwerking.geld, *punt.jaar);
-    return vastgesteld && *vastgesteld != *punt.financien->nieuw;
-}
-
-/// Every raad may turn to the supervisor after the adoption; it is named where there is reason and time for it. Without an
-/// outcome the board may have put the decision off.
+/// Named where there is reason and time for it. Without an outcome the board may have put the decision off.
 std::optional<Toezicht> toezicht(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
-    if (!is_besloten(punt) || !punt.jaar || !analysis::heeft_cyclus(stand.data, b.samenwerking)) return {};
-    const auto tot = laatste_dag(stand, b, punt);
-    if (!tot || *tot < stand.peildatum || !wijkt_af(stand, b, punt)) return {};
-    const auto kring = analysis::kring(b.samenwerking, b.vergadering.datum);
-    const std::string artikel = analysis::bij_toezichthouder(stand.data, *analysis::cyclusstuk(punt.soort), kring);
-    const auto dossier = dossier_van(stand, b, punt);
-    const bool wijziging = dossier && dossier->wijziging != nullptr;
-    return Toezicht{{wijziging ? analysis::naam_van(*dossier) : fmt::format("de begroting {}", punt.jaar->year)},
-                    *tot,
-                    {analysis::voor_kring(stand.data.termijnen->toezichthouder, kring)},
-                    {analysis::voluit(artikel)}};
+    const auto dossier = is_besloten(punt) ? dossier_van(stand, b, punt) : std::nullopt;
+    if (!dossier) return {};
+    const auto weg = analysis::toezichtweg(stand.data, *dossier, b.vergadering.datum, stand.peildatum);
+    if (!weg) return {};
+    return Toezicht{{in_woorden(analysis::vastgesteld_in_zin(*dossier))},
+                    weg->tot,
+                    {weg->toezichthouder},
+                    {analysis::voluit(weg->artikel)}};
+}
+
+/// A commissie, when no raad met between its discussion and the meeting, as far as the whole calendar tells.
+std::string_view wie_gaf_mee(const Gemeente& gemeente, const Vergadering& v) {
+    const auto weg = analysis::raadsweg(gemeente, v);
+    const bool zonder_raad = weg.commissie && !weg.raad && analysis::agenda_volledig(gemeente, *weg.commissie, v.datum);
+    return zonder_raad ? "commissie" : "raad";
 }
 
 Uitslag uitslag(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
     Uitslag result;
     result.vertrouwelijk = punt.origin.withheld;
     if (result.vertrouwelijk) return result;
-    result.titel = punt.titel;
+    const bool wijziging = punt.soort == Stuksoort::begrotingswijziging;
+    result.titel = wijziging ? Tekst{korte_naam(stand.data, b.samenwerking, punt)} : punt.titel;
+    result.wie = {std::string{wie_gaf_mee(stand.data.gemeente, b.vergadering)}};
     result.inbreng_raad = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::inbreng_raad);
     result.uitkomst = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::uitkomst);
     result.stem = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::stem);

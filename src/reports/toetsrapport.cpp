@@ -27,7 +27,7 @@ void set_missing(const Samenwerking& s, const Criterium& criterium, Criteriumreg
     regel.oordeel.missing.label = label_of(&Antwoord::oordeel);
 }
 
-Criteriumregel criteriumregel(const Samenwerking& s, const analysis::Toetspunt& punt) {
+Criteriumregel criteriumregel(const Samenwerking& s, const analysis::Toetspunt& punt, Date peildatum) {
     Criteriumregel regel;
     regel.id = punt.criterium->id;
     regel.vraag = punt.criterium->vraag;
@@ -40,7 +40,9 @@ Criteriumregel criteriumregel(const Samenwerking& s, const analysis::Toetspunt& 
     regel.oordeel = gegeven(*punt.antwoord, &Antwoord::oordeel);
     regel.toelichting = gegeven(*punt.antwoord, &Antwoord::toelichting);
     if (const auto& oordeel = regel.oordeel.waarde) {
-        regel.voldoet = *oordeel == Oordeel::voldoet;
+        const bool oud = analysis::is_verouderd(punt, *s.toetsing, peildatum);
+        regel.verouderd = *oordeel == Oordeel::voldoet && oud;
+        regel.voldoet = *oordeel == Oordeel::voldoet && !oud;
         regel.aandacht = *oordeel == Oordeel::aandacht;
         regel.voldoet_niet = *oordeel == Oordeel::voldoet_niet;
         regel.niet_van_toepassing = *oordeel == Oordeel::niet_van_toepassing;
@@ -52,14 +54,14 @@ Criteriumregel criteriumregel(const Samenwerking& s, const analysis::Toetspunt& 
 }
 
 Categoriedeel categoriedeel(const Categorie& categorie, const Samenwerking& s,
-                            const std::vector<analysis::Toetspunt>& punten) {
+                            const std::vector<analysis::Toetspunt>& punten, Date peildatum) {
     analysis::Toetsstand stand;
     Categoriedeel deel;
     deel.naam = categorie.naam;
     for (const analysis::Toetspunt& punt : punten) {
         if (punt.categorie != &categorie) continue;
         analysis::tel(punt, stand);
-        deel.criteria.push_back(criteriumregel(s, punt));
+        deel.criteria.push_back(criteriumregel(s, punt, peildatum));
     }
     deel.geldig = {stand.geldig};
     deel.beantwoord = {stand.beantwoord};
@@ -68,6 +70,7 @@ Categoriedeel categoriedeel(const Categorie& categorie, const Samenwerking& s,
     deel.voldoet_niet = {stand.voldoet_niet};
     deel.niet_van_toepassing = {stand.niet_van_toepassing};
     deel.vertrouwelijk = {stand.vertrouwelijk};
+    deel.beantwoord_tekst = beantwoord_in_woorden(stand);
     deel.open = open_vragen(deel);
     return deel;
 }
@@ -105,7 +108,7 @@ View view(const Stand& stand, const Options& options) {
     result.bevindingen = bevindingen_over(stand, s.id);
     const auto punten = analysis::toetspunten(*data.toetsingskader, s);
     for (const Categorie& categorie : data.toetsingskader->categorieen) {
-        Categoriedeel deel = categoriedeel(categorie, s, punten);
+        Categoriedeel deel = categoriedeel(categorie, s, punten, stand.peildatum);
         if (!deel.criteria.empty()) result.categorieen.push_back(std::move(deel));
         for (const Criterium& criterium : categorie.criteria) {
             if (!analysis::geldt(criterium, s))

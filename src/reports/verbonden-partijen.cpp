@@ -1,6 +1,8 @@
 // grip verbonden-partijen: the list of the paragraph verbonden partijen, for budget or accounts (BBV art. 15 and 26).
 #include "analysis/bestanden.hpp"
 #include "analysis/levensloop.hpp"
+#include "analysis/risico/weerstand.hpp"
+#include "analysis/signalen.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/paragraafsoort.hpp"
 #include "reports/verbonden-partijen/overzicht.hpp"
@@ -18,7 +20,7 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Options::jaar>("Het jaar; zonder jaar dat van de peildatum"),
+        field<&Options::jaar>("Het jaar; zonder jaar dat van de komende begroting, of van de laatste jaarstukken"),
         field<&Options::bij>("Bij welk stuk de paragraaf hoort", Paragraafsoort::begroting),
     };
 };
@@ -69,7 +71,21 @@ Gegeven<Proza> van_jaar(const Gemeente& gemeente, Jaar jaar, std::optional<Proza
     return fact;
 }
 
-void zet_samenwerking(View& view, const Register& data, const Samenwerking& s, Paragraafsoort soort) {
+/// What the council must know before it reads the list.
+void zet_opvallend(View& view, const Stand& stand, const Samenwerking& s, const Partij& partij) {
+    const auto signalen = analysis::signalen(stand.data, s, {}, stand.peildatum);
+    for (const analysis::Reden& reden : signalen[static_cast<std::size_t>(Onderwerp::financien)].redenen) {
+        if (reden.kleur == analysis::Kleur::rood)
+            view.opvallend.push_back({zin("{} – {}", s.identiteit.naam, reden.zin)});
+    }
+    const auto& norm = stand.data.gemeente.normen.solvabiliteit;
+    if (norm && partij.solvabiliteit && *partij.solvabiliteit < *norm)
+        view.opvallend.push_back({zin("{} – De solvabiliteit eind {} is {}; onze norm is {}.", s.identiteit.naam,
+                                      view.jaar, *partij.solvabiliteit, *norm)});
+}
+
+void zet_samenwerking(View& view, const Stand& stand, const Samenwerking& s, Paragraafsoort soort) {
+    const Register& data = stand.data;
     const auto verbonden = analysis::verbondenheid(s);
     if (verbonden.oordeel == analysis::Verbonden::nee) {
         view.geen.push_back({{s.id}, s.identiteit.naam, {verbonden.reden}});
@@ -77,6 +93,7 @@ void zet_samenwerking(View& view, const Register& data, const Samenwerking& s, P
     }
     Groep& groep = view.groepen[static_cast<std::size_t>(groepsoort(s.vorm.rechtsvorm))];
     Partij gegevens = partij(data, s, view.jaar, soort);
+    zet_opvallend(view, stand, s, gegevens);
     const bool beoordeeld = verbonden.oordeel == analysis::Verbonden::ja && !analysis::einde_onbekend(s);
     const std::string reden =
         analysis::einde_onbekend(s) ? "beëindigd, en de laatste dag van onze deelname is niet bekend" : verbonden.reden;
@@ -93,7 +110,7 @@ void zet_samenwerking(View& view, const Register& data, const Samenwerking& s, P
 View view(const Stand& stand, const Options& options) {
     const Gemeente& gemeente = stand.data.gemeente;
     View result;
-    result.jaar = paragraafjaar(options.bij, options.jaar, Jaar{year_of(stand.peildatum)}, stand.peildatum);
+    result.jaar = paragraafjaar(options.bij, options.jaar, analysis::begrotingsjaar(stand.peildatum), stand.peildatum);
     result.bij = options.bij;
     result.niet_volledig = !analysis::alles_gelezen(stand.data, fmt::format("jaren.{}", result.jaar.year));
     result.begroting = options.bij == Paragraafsoort::begroting;
@@ -108,7 +125,7 @@ View view(const Stand& stand, const Options& options) {
         const bool in_voorbereiding = analysis::komt_nog(s) && result.jaar.year >= year_of(stand.peildatum);
         if (in_voorbereiding) result.voornemens.push_back({{s.id}, s.identiteit.naam, s.identiteit.status});
         if (analysis::einde_onbekend(s) || analysis::neemt_deel_in(stand.data, s, result.jaar))
-            zet_samenwerking(result, stand.data, s, options.bij);
+            zet_samenwerking(result, stand, s, options.bij);
     }
     rond_af(result);
     return result;

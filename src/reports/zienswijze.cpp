@@ -183,13 +183,18 @@ void over_onderwerp(View& view, const Stand& stand, const Samenwerking& s, const
     const LosseZienswijze& losse = losse_zienswijze(s, onderwerp);
     view.aan = {bestuur(s)};
     view.aanhef = {std::string{aanhef(s)}};
-    view.stuk = {fmt::format("\"{}\"", onderwerp.text)};
-    zet_zienswijze(view, stand, &losse.zienswijze, at(losse.zienswijze), {});
+    const auto is_grond = [&](const Zienswijzegrond& g) { return losse.grondslag && g.artikel == *losse.grondslag; };
     // what a law of its own sets aside, is no ground, and gives no right to an answer
-    if (!losse.grondslag || !analysis::geldt_niet(*stand.data.wetten, losse, s, stand.peildatum).empty()) return;
+    const bool geldt = losse.grondslag && analysis::geldt_niet(*stand.data.wetten, losse, s, stand.peildatum).empty();
+    const bool voorgenomen = geldt && std::ranges::any_of(stand.data.wetten->grondslagen, is_grond);
+    view.stuk = {fmt::format("{}\"{}\"", voorgenomen ? "het voorgenomen besluit " : "", onderwerp.text)};
+    view.verzonden = losse.ontvangen;
+    view.ontvangst = true;
+    zet_zienswijze(view, stand, &losse.zienswijze, at(losse.zienswijze), {});
+    if (!geldt) return;
     view.grondslag = grondslag(losse.grondslag->text);
     for (const Zienswijzegrond& g : stand.data.wetten->grondslagen) {
-        if (g.artikel == *losse.grondslag) adresseer(view, stand, s, g);
+        if (is_grond(g)) adresseer(view, stand, s, g);
     }
 }
 

@@ -173,6 +173,30 @@ TEST_CASE(
     const std::string twee = noemt("niet", "2026-11-25");
     CHECK(twee.find("gedeputeerde") == twee.rfind("gedeputeerde"));
     CHECK_FALSE(holds(terugkoppeling("", rekening + begroting), "gedeputeerde"));
+    // no answer at all is a reason too
+    const std::string zonder = ontwerp("besluit: met-opmerkingen, datum: 2026-06-18, kern: K");
+    CHECK(holds(terugkoppeling(zonder, rekening + begroting, "2026-12-31"), zin));
+}
+
+TEST_CASE("dashboard and calendar name the supervisor as long as the raad can go there") {
+    const std::string dienst =
+        "cyclus: {jaren: {2027: {ontwerpbegroting: {verzonden: 2026-03-27, zienswijze: {besluit: "
+        "met-opmerkingen, datum: 2026-06-18, kern: K}}, begroting: {vastgesteld: 2026-07-08}}}}\n";
+    const std::string raad = "raad: {volledig: [2026], vergaderingen: [{datum: 2026-06-18, soort: raad}, {datum: "
+                             "2026-12-17, soort: raad}]}\n";
+    const auto stuk = [&](std::vector<std::string> words, const std::string& dag) {
+        words.insert(words.end(), {"--peildatum", dag});
+        return brief({.dienst = dienst, .raad = raad}, words);
+    };
+    const std::string zin =
+        "- **Dienst** – De begroting 2027 is op 8 juli 2026 vastgesteld; een antwoord op onze zienswijze "
+        "is niet bekend. De raad kan tot en met 31 december 2026 een zienswijze naar voren brengen bij "
+        "gedeputeerde staten; de laatste raad is 17 december 2026.\n";
+    CHECK(holds(stuk({"dashboard", "--kort"}, "2026-11-25"), zin));
+    CHECK_FALSE(holds(stuk({"dashboard", "--kort"}, "2027-01-01"), "gedeputeerde"));
+    CHECK(holds(
+        stuk({"kalender"}, "2026-11-25"),
+        "| do 31 | Laatste dag voor een zienswijze bij gedeputeerde staten over de begroting 2027 | Dienst | raad |"));
 }
 
 namespace {
@@ -196,9 +220,10 @@ const std::string gemeente = "{naam: V, soort: gemeente, organen: college}";
 TEST_CASE("what falls on one day for several collaborations is one line of the calendar") {
     // Wgr art. 34b: before 30 April; art. 35 lid 1: twelve weeks before it is offered, and that in time for 15 September
     const std::string text = kalender(gemeente, "afkorting: D\ncyclus: {vanaf: 2028}\n");
-    CHECK(holds(text,
-                "| **april 2027** | | | |\n| do 29 | Kadernota 2028 moet er uiterlijk zijn | A en D | bestuur |\n"));
-    CHECK(holds(text, "Ontwerpbegroting 2028 moet er uiterlijk zijn | A en D | bestuur |"));
+    CHECK(holds(
+        text,
+        "| **april 2027** | | | |\n| do 29 | Kadernota 2028 moet er uiterlijk zijn | Ander en Dienst | bestuur |\n"));
+    CHECK(holds(text, "Ontwerpbegroting 2028 moet er uiterlijk zijn | Ander en Dienst | bestuur |"));
     const std::string dienst = brief({.dienst = "cyclus: {vanaf: 2026}\n"}, {"kalender", "--tot", "2027-12-31"});
     CHECK(
         holds(

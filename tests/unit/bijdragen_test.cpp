@@ -150,6 +150,28 @@ TEST_CASE("growth above the index by a hair has as many decimals as show it, and
     CHECK(holds(tekst, "Meer dan de index stijgt: Voorbeeld (3,24 %)."));
 }
 
+TEST_CASE("a default is nobody's norm, and the norm that a municipality set is told beside its index") {
+    const auto tekst = [](const std::string& normen, const std::string& naar, const std::string& status = "actief") {
+        const test::Register reg{
+            {{"gemeente.yaml", "naam: V\ncode: GM9999\n" + normen},
+             {"samenwerkingen/a.yaml",
+              "naam: A\nstatus: " + status + "\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n" +
+                  begroot("2025: {begroot: {bijdrage: 100000}}\n2026: {begroot: {bijdrage: " + naar + "}}")}}};
+        return test::grip(
+                   {"bijdragen", "--jaar", "2026", "--register", reg.folder().string(), "--peildatum", "2026-11-25"})
+            .out;
+    };
+    CHECK_FALSE(holds(tekst("", "107000"), "onze norm"));
+    CHECK(holds(tekst("", "107000"), "Meer dan 5 % stijgt: A (7 %)."));
+    CHECK(holds(tekst("", "99000"), "Geen enkele bijdrage stijgt."));
+    const std::string beide = "normen: {indexering: {2026: 3.2}, bijdrage_stijging: 5}\n";
+    CHECK(holds(tekst(beide, "107000"),
+                "Meer dan de index stijgt: A (7 %). Meer dan onze norm van 5 % stijgt: A (7 %)."));
+    CHECK(holds(tekst(beide, "104000"), "Geen van die bijdragen stijgt meer dan onze norm van 5 %."));
+    // from a year of preparation nothing rises
+    CHECK_FALSE(holds(tekst(beide, "300000", "oprichting"), "boven de index"));
+}
+
 TEST_CASE("totals that do not compare are told apart, with the name of what is left out") {
     const Partijen partijen{
         {"a", "status: actief\n" + begroot("2025: {begroot: {bijdrage: 100}}\n2026: {begroot: {bijdrage: 110}, "
@@ -199,7 +221,8 @@ TEST_CASE("what is not judged yet stands in the overview as such, and is never a
                                    "{begroot: {bijdrage: 30}}}\n"}}};
     const std::string tekst =
         test::grip({"verbonden-partijen", "--jaar", "2026", "--register", reg.folder().string()}).out;
-    CHECK(holds(tekst, "In 2026 hebben wij 1 verbonden partij, en van nog 1 samenwerking is dat niet beoordeeld. Wij "
-                       "dragen daaraan € 100 bij, waarvan € 30 aan wat nog niet is beoordeeld."));
+    CHECK(holds(
+        tekst, "In 2026 hebben wij ten minste 1 verbonden partij; van één samenwerking (B) is dat nog niet beoordeeld. "
+               "Wij dragen daaraan € 100 bij, waarvan € 30 aan wat nog niet is beoordeeld."));
     CHECK(holds(tekst, "| B (nog niet beoordeeld) | stichting |"));
 }

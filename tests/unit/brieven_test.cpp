@@ -151,6 +151,7 @@ TEST_CASE("outside the cycle the article tells to whom, under which name, and wh
     CHECK(holds(besluit, "Aan het dagelijks bestuur van Dienst"));
     CHECK(holds(besluit, "vóór u het besluit neemt schriftelijk"));
     CHECK(holds(besluit, "(artikel 10, zesde lid, van"));
+    CHECK(holds(besluit, "over het voorgenomen besluit \"Iets\" vastgesteld"));
     for (const char* artikel : {"Wgr art. 24a", "Wgr art. 31a"}) {
         const std::string text = over(artikel);
         CHECK(holds(text, "Aan het algemeen bestuur van Dienst"));
@@ -251,15 +252,16 @@ TEST_CASE("a letter about papers tells law, regeling and own wish apart, and tha
                                      "{verzonden: 2026-05-04}}\n    2025: {voorlopige_jaarrekening: {verzonden: "
                                      "2026-05-04}}\n",
                                      "2026-06-08");
-    CHECK(holds(laat,
-                "later dan de wet vraagt:\n\n- voorlopige jaarrekening 2025: verzonden op 4 mei 2026, terwijl dat "
-                "vóór 30 april 2026 moest (artikel 34b van de Wet gemeenschappelijke regelingen)\n"));
+    CHECK(holds(
+        laat,
+        "Dit jaar kwam dit later dan de wet vraagt:\n\n- voorlopige jaarrekening 2025: verzonden op 4 mei 2026, terwijl dat "
+        "vóór 30 april 2026 moest (artikel 34b van de Wet gemeenschappelijke regelingen)\n"));
     CHECK(holds(laat,
                 "later dan uw regeling vraagt:\n\n- kadernota 2027: verzonden op 2 maart 2026, terwijl dat vóór 1 "
                 "maart 2026 moest (artikel 30 van uw regeling)\n"));
-    CHECK(holds(laat,
-                "later dan onze raad vraagt:\n\n- stukken voor uw vergadering van 1 juli 2026: ontvangen op 8 juni "
-                "2026, 10 dagen voor de bespreking\n"));
+    CHECK(holds(
+        laat, "Dit jaar kwamen stukken later dan onze raad vraagt:\n\n- voor uw vergadering van 1 juli 2026: ontvangen "
+              "op 8 juni 2026, 10 dagen vóór de bespreking"));
     CHECK_FALSE(holds(laat, "danken"));
 }
 

@@ -65,26 +65,74 @@ TEST_CASE("where the budget of a year is not known, accounts and papers of a mee
                                                            "  2027: {begroot: {bijdrage: 1200, incidenteel: 100}}\n")},
          {"vergaderingen/2026-06-12-partij-ab.yaml", "samenwerking: partij\norgaan: ab\ndatum: 2026-06-12\n"
                                                      "agenda: [{titel: Begroting, soort: ontwerpbegroting, jaar: 2027, "
-                                                     "financien: {meerjarig: {2026: 1, 2028: 1300}}}]\n"}}};
+                                                     "financien: {meerjarig: {2026: 1100, 2028: 1300}}}]\n"}}};
     const std::string blad = test::grip({"bijdrage", "partij", "2026", "--register", reg.folder().string()}).out;
     CHECK(noemt(blad, "| Jaarrekening 2025 | € 1.000 |"));
-    CHECK(noemt(blad, "| Begroting 2026 | € 1.100 (concept) | € 100 meer (10 %) | boven onze norm van 5 % |"));
+    CHECK(noemt(blad, "| Begroting 2026 | € 1.100 (concept) | € 100 meer (10 %) | boven 5 % |"));
     // 1.200 less 100 that is paid once is no growth
     CHECK(
         noemt(blad, "| Begroting 2027 | € 1.200 (waarvan € 100 eenmalig) | gelijk | verschil zonder eenmalig deel |"));
     CHECK(noemt(blad, "| 2028, stukken voor de vergadering van 12 juni 2026 | € 1.300 |"));
     const std::string alle = test::grip({"bijdragen", "--jaar", "2026", "--register", reg.folder().string()}).out;
     CHECK(noemt(alle, "| Samenwerking | Jaarrekening 2025 | Begroting 2026 | Verschil | Wat opvalt |"));
-    CHECK(noemt(alle, "| **Totaal** | **€ 1.000** | **€ 1.100** | € 100 meer (10 %) | boven onze norm van 5 % |"));
-    CHECK(noemt(alle, "boven onze norm van 5 %; nog niet vastgesteld |"));
-    CHECK(noemt(alle, "| € 1.200 | € 1.300 | 2028: vergadering van 12 juni 2026 |"));
+    CHECK(noemt(alle, "| **Totaal** | **€ 1.000** | **€ 1.100** | € 100 meer (10 %) | boven 5 % |"));
+    CHECK(noemt(alle, "boven 5 %; nog niet vastgesteld |"));
+    CHECK(noemt(alle, "| € 1.200 | € 1.300 | 2028: stukken voor de vergadering van 12 juni 2026 |"));
     CHECK(noemt(alle, "| **Totaal** | **€ 1.200** | **€ 1.300** |"));
+}
+
+TEST_CASE("the later years of a series that was not adopted are nobody's") {
+    const auto blad = [](const std::string& vastgesteld) {
+        const test::Register reg{
+            {{"samenwerkingen/partij.yaml",
+              test::samenwerking("jaren: {2027: {begroot: {bijdrage: " + vastgesteld + "}}}\n")},
+             {"vergaderingen/2026-06-12-partij-ab.yaml",
+              "samenwerking: partij\norgaan: ab\ndatum: 2026-06-12\nagenda: [{titel: Begroting, soort: ontwerpbegroting, "
+              "jaar: 2027, financien: {nieuw: 957, meerjarig: {2027: 957, 2028: 981}}}]\n"}}};
+        return test::grip({"bijdrage", "partij", "2027", "--register", reg.folder().string()}).out;
+    };
+    CHECK(noemt(blad("957"), "| 2028, stukken voor de vergadering van 12 juni 2026 | € 981 |"));
+    CHECK(!noemt(blad("936"), "€ 981"));
+}
+
+TEST_CASE("the same amount is said of what is the same, and a small difference is told with our bound") {
+    const auto blad = [](const std::string& cijfers, const std::string& vorm = "openbaar-lichaam") {
+        const test::Register reg{
+            {{"gemeente.yaml", "naam: V\ncode: GM9999\nnormen: {begroting_verschil: 2000}\n"},
+             {"samenwerkingen/partij.yaml", "naam: P\nstatus: actief\naard: uitvoering\nrechtsvorm: " + vorm +
+                                                "\njaren: {2026: {begroot: {" + cijfers + "}}}\n"}}};
+        return test::grip({"bijdrage", "partij", "2026", "--register", reg.folder().string()}).out;
+    };
+    const std::string gelijk = "Onze begroting en de begroting van P noemen voor ons hetzelfde bedrag.";
+    CHECK(noemt(blad("bijdrage: 619000, bijdrage_eigen_begroting: 619000"), gelijk));
+    const std::string klein = blad("bijdrage: 619000, bijdrage_eigen_begroting: 617500");
+    CHECK(!noemt(klein, "hetzelfde bedrag"));
+    CHECK(noemt(klein,
+                "In onze begroting 2026 is de bijdrage € 1.500 lager dan in de begroting van P (€ 617.500 tegenover "
+                "€ 619.000); dat blijft binnen onze grens van € 2.000."));
+    // two partners without an organisation have no budget to compare
+    CHECK(!noemt(blad("bijdrage: 619000, bijdrage_eigen_begroting: 619000", "convenant"), "hetzelfde bedrag"));
+}
+
+TEST_CASE("of what has ended the paper tells the end, and no figures") {
+    const std::string regels = "tot: 2024-12-31\nvereffend: 2025-05-28\n"
+                               "uittreding: {uittreedsom: {status: betaald, bedrag: 70000}}\n"
+                               "jaren: {2024: {werkelijk: {bijdrage: 812000}}}\n";
+    const test::Register reg{
+        {{"samenwerkingen/partij.yaml", "naam: P\nstatus: beeindigd\naard: uitvoering\nrechtsvorm: "
+                                        "openbaar-lichaam\n" +
+                                            regels}}};
+    const std::string blad = test::grip({"bijdrage", "partij", "2026", "--register", reg.folder().string()}).out;
+    CHECK(noemt(blad, "De samenwerking eindigde op 31 december 2024 en is op 28 mei 2025 vereffend.\nWij betaalden een "
+                      "uittreedsom van € 70.000."));
+    CHECK(!noemt(blad, "doen wij niet mee"));
+    CHECK(!noemt(blad, "|---"));
 }
 
 TEST_CASE("what was nothing and is something grows above any norm") {
     const std::string blad = papier({"bijdrage", "partij", "2027"},
                                     "jaren: {2026: {begroot: {bijdrage: 0}}, 2027: {begroot: {bijdrage: 250000}}}\n");
-    CHECK(noemt(blad, "| Begroting 2027 | € 250.000 | € 250.000 meer | boven onze norm van 5 % |"));
+    CHECK(noemt(blad, "| Begroting 2027 | € 250.000 | € 250.000 meer | boven 5 % |"));
 }
 
 TEST_CASE("years in which we take no part are not asked for") {
@@ -122,11 +170,14 @@ TEST_CASE("dividend stands apart, budgeted and received, and an uittreedsom stay
     const std::string alle = papier({"bijdragen", "--jaar", "2026"}, regels("betwist"));
     CHECK(noemt(alle, "| 2025 | 2024 | € 12.000 | € 11.400,50 |"));
     CHECK(noemt(alle, "| **Totaal** | **€ 50** | **€ 100** |"));
-    CHECK(noemt(alle, ": € 1.200.000 te betalen (betwist): 2027: € 700.000, 2028: € 500.000"));
+    CHECK(noemt(alle,
+                ": wij moeten een uittreedsom van € 1.200.000 betalen (betwist; 2027: € 700.000, 2028: € 500.000)."));
     CHECK(!noemt(papier({"bijdragen", "--jaar", "2026"}, regels("betaald")), "Uittreedsom"));
     CHECK(!noemt(papier({"bijdragen", "--jaar", "2026"}, regels("vernietigd")), "Uittreedsom"));
-    CHECK(noemt(papier({"dashboard", "partij"}, regels("vastgesteld")),
-                "- **Uittreedsom (incidenteel):** € 1.200.000 te betalen (vastgesteld): 2027: € 700.000"));
+    CHECK(noemt(
+        papier({"dashboard", "partij"}, regels("vastgesteld")),
+        "- **Uittreedsom (incidenteel):** wij moeten een uittreedsom van € 1.200.000 betalen (vastgesteld; 2027: € "
+        "700.000"));
     CHECK(noemt(papier({"dashboard", "partij"}, regels("vastgesteld")),
                 "**Dividend, niet verrekend met de bijdrage:** begroting 2025 € 12.000 over 2024"));
 }
@@ -134,7 +185,7 @@ TEST_CASE("dividend stands apart, budgeted and received, and an uittreedsom stay
 TEST_CASE("a difference that is all btw is told, and no finding") {
     const std::string regels = "jaren: {2026: {begroot: {bijdrage: 1210, btw: 210, bijdrage_eigen_begroting: 1000}}}\n";
     const std::string blad = papier({"bijdrage", "partij", "2026"}, regels);
-    CHECK(noemt(blad, "- In onze begroting 2026 is de bijdrage € 210 lager dan in de begroting van de partij (€ 1.000 "
+    CHECK(noemt(blad, "- In onze begroting 2026 is de bijdrage € 210 lager dan in de opgave van Voorbeeld (€ 1.000 "
                       "tegenover € 1.210); het verschil is btw."));
     CHECK(!noemt(blad, "Let op"));
     CHECK(!noemt(papier({"toets", "--alles"}, regels), "bijdrage/wijkt-af"));
@@ -232,6 +283,7 @@ TEST_CASE("a total over a register of which a file could not be read says so") {
     };
     CHECK(noemt(maak({"bijdragen"}), "| **Totaal (niet volledig)** |"));
     CHECK(noemt(maak({"bijdragen"}), "Dat is niet volledig: niet alles kon worden gelezen."));
-    CHECK(noemt(maak({"verbonden-partijen"}), "Van geen enkele samenwerking die gelezen kon worden, is bekend"));
+    CHECK(noemt(maak({"verbonden-partijen", "--jaar", "2026"}),
+                "Van geen enkele samenwerking die gelezen kon worden, is bekend"));
     CHECK(noemt(maak({"dashboard", "--kort"}), "**Het totaal is niet volledig:**"));
 }

@@ -111,8 +111,8 @@ TEST_CASE("the paper says what does not comply first, and what most answers rest
     REQUIRE(voldoet != std::string::npos);
     CHECK(niet < aandacht);
     CHECK(aandacht < voldoet);
-    CHECK(tekst.find("is op 18 juni 2026 getoetst; 4 van de ") < niet);
-    CHECK(tekst.find("Uitkomst: 1 voldoet niet, 1 vraagt aandacht en 2 voldoen.") < niet);
+    CHECK(tekst.find("is op 18 juni 2026 deels getoetst; 4 van de ") < niet);
+    CHECK(tekst.find("Uitkomst: één antwoord voldoet niet, één verdient aandacht en twee voldoen.") < niet);
     CHECK(tekst.find("waar niets anders staat: Collegebesluit.") < niet);
     CHECK(tekst.find("Bron: Brief") < aandacht);
     CHECK(tekst.find("2 januari 2025") != std::string::npos);

@@ -117,13 +117,19 @@ TEST_CASE("a difference of cents is told in cents, and one of euros in euros") {
         return sentences("bijdrage/wijkt-af", "convenant", "jaren: {2027: {begroot: {" + begroot + "}}}\n",
                          "2026-11-25", "normen: {begroting_verschil: 0}\n");
     };
-    CHECK(
-        verschil("bijdrage: 1958700.40, bijdrage_eigen_begroting: 1930000") ==
-        "In onze begroting 2027 is de bijdrage € 28.700 lager dan in de begroting van de partij (€ 1.930.000 tegenover "
-        "€ 1.958.700).");
+    CHECK(verschil("bijdrage: 1958700.40, bijdrage_eigen_begroting: 1930000") ==
+          "In onze begroting 2027 is de bijdrage € 28.700 lager dan in de opgave van Dienst (€ 1.930.000 tegenover € "
+          "1.958.700).");
     CHECK(
         verschil("bijdrage: 100.10, bijdrage_eigen_begroting: 100.40") ==
-        "In onze begroting 2027 is de bijdrage € 0,30 hoger dan in de begroting van de partij (€ 100,40 tegenover € 100,10).");
+        "In onze begroting 2027 is de bijdrage € 0,30 hoger dan in de opgave van Dienst (€ 100,40 tegenover € 100,10).");
+    CHECK(verschil("bijdrage: 101.36, bijdrage_eigen_begroting: 100") ==
+          "In onze begroting 2027 is de bijdrage € 1,36 lager dan in de opgave van Dienst (€ 100 tegenover € 101,36).");
+    CHECK(
+        verschil(
+            "bijdrage: 200, bijdrage_eigen_begroting: 100, toelichting: De cao. In onze begroting volgt dit later.") ==
+        "In onze begroting 2027 is de bijdrage € 100 lager dan in de opgave van Dienst (€ 100 tegenover € 200). In "
+        "onze begroting volgt dit later.");
     CHECK(verschil("bijdrage: -100, bijdrage_eigen_begroting: 0") ==
-          "In onze begroting 2027 is de bijdrage € 100 hoger dan in de begroting van de partij.");
+          "In onze begroting 2027 is de bijdrage € 100 hoger dan in de opgave van Dienst.");
 }

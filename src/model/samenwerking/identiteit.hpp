@@ -12,7 +12,7 @@ inline constexpr auto options<Status> = std::array{
     Option{Status::verkenning, "verkenning", "Er wordt onderzocht of samenwerken zin heeft"},
     Option{Status::oprichting, "oprichting", "Er is besloten; de samenwerking wordt ingericht"},
     Option{Status::actief, "actief", "De samenwerking werkt"},
-    Option{Status::uittreding, "uittreding", "De gemeente is bezig uit te treden"},
+    Option{Status::uittreding, "uittreding", "De gemeente is bezig uit te treden", "wij treden uit"},
     Option{Status::beeindigd, "beeindigd", "De samenwerking is geëindigd, of de gemeente is uitgetreden", "beëindigd"},
 };
 

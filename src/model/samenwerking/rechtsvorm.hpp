@@ -63,6 +63,18 @@ constexpr bool is_regeling(Rechtsvorm vorm) {
     }
 }
 
+/// An organisation with a board and a budget of its own; in the others the partners agree among themselves.
+constexpr bool heeft_organisatie(Rechtsvorm vorm) {
+    switch (vorm) {
+    case Rechtsvorm::centrumgemeente:
+    case Rechtsvorm::regeling_zonder_meer:
+    case Rechtsvorm::convenant:
+    case Rechtsvorm::overeenkomst:
+    case Rechtsvorm::netwerk: return false;
+    default: return true;
+    }
+}
+
 /// A law that says of one kind of regeling which articles of the Wgr do not hold for it.
 enum class BijzondereWet { gemeenschappelijke_rekenkamer };
 

@@ -126,7 +126,7 @@ inline constexpr auto options<Overdracht> = std::array{
     Option{Overdracht::attributie, "attributie", "De wet geeft de bevoegdheid zelf"},
     Option{Overdracht::delegatie, "delegatie", "De bevoegdheid is overgedragen"},
     Option{Overdracht::mandaat, "mandaat", "De bevoegdheid wordt namens de gemeente uitgeoefend"},
-    Option{Overdracht::geen, "geen", "Er gaan geen bevoegdheden over"},
+    Option{Overdracht::geen, "geen", "Er gaan geen bevoegdheden over", "niet overgedragen"},
 };
 
 struct Bevoegdheid {

@@ -108,12 +108,14 @@ struct Scenarioregel {
 };
 
 struct Bronnenvergelijking {
+    Jaar jaar;
     Gegeven<Euro> eigen_begroting;
     Gegeven<Euro> begroting_partij;
     Berekend<Euro> volgens_sleutel;
     std::vector<Opmerking> verschillen;
-    std::vector<Opmerking> verklaard; ///< what differs by btw, or by what is paid once
-    std::optional<Zin> gelijk;        ///< which of them name the same amount, when none differs
+    std::vector<Opmerking> verklaard;   ///< what differs by btw, or by what is paid once
+    std::optional<Zin> gelijk;          ///< which of them name the same amount, when none differs by more than the norm
+    std::vector<Opmerking> binnen_norm; ///< what differs, by no more than the norm
 
     static constexpr auto fields = Fields{
         field<&Bronnenvergelijking::eigen_begroting>("De bijdrage in onze begroting"),
@@ -121,14 +123,17 @@ struct Bronnenvergelijking {
         field<&Bronnenvergelijking::volgens_sleutel>("De bijdrage volgens de verdeelsleutel"),
         field<&Bronnenvergelijking::verschillen>("Welke bedragen verschillen"),
         field<&Bronnenvergelijking::verklaard>("Welke bedragen alleen in btw of een eenmalig deel verschillen"),
-        field<&Bronnenvergelijking::gelijk>("Welke bronnen hetzelfde bedrag noemen, als er geen verschilt"),
+        field<&Bronnenvergelijking::gelijk>("Welke bronnen precies hetzelfde bedrag noemen"),
+        field<&Bronnenvergelijking::binnen_norm>("Welke bedragen minder verschillen dan onze norm toestaat"),
     };
 };
 
 struct Bijdrageblad {
     Tekst samenwerking;
     Jaar jaar;
+    bool beeindigd = false; ///< before that year
     std::vector<Opmerking> nieuws;
+    std::optional<Proza> toelichting; ///< of the figures of that year
     Gegeven<Proza> uitleg;
     Gegeven<Date> aanvaard;
     std::vector<Deel> onderdelen;
@@ -142,15 +147,17 @@ struct Bijdrageblad {
     std::vector<Jaarbijdrage> jaren;
     std::vector<Opmerking> zonder_deelname; ///< in which of these years we take no part
     std::optional<Percentage> index;        ///< of our own budget for this year
-    Percentage norm;                        ///< of a year without index
+    std::optional<Percentage> norm;         ///< of a year without index; none when the municipality set none
     Gegeven<Beinvloedbaarheid> beinvloedbaar;
-    std::optional<Tekst> sturing; ///< the same in a sentence
+    std::optional<Zin> sturing; ///< the same in a sentence, where the explanation does not say it
     Gegeven<Proza> te_sturen;
 
     static constexpr auto fields = Fields{
         field<&Bijdrageblad::samenwerking>("Naam van de samenwerking"),
         field<&Bijdrageblad::jaar>("Het begrotingsjaar"),
+        field<&Bijdrageblad::beeindigd>("Of de samenwerking toen al was beëindigd"),
         field<&Bijdrageblad::nieuws>("Wat wij bijdragen en hoe dat groeit, in zinnen"),
+        field<&Bijdrageblad::toelichting>("Toelichting bij de cijfers van dat jaar"),
         field<&Bijdrageblad::uitleg>("Hoe de kosten worden verdeeld, en waarom zo"),
         field<&Bijdrageblad::aanvaard>("De dag waarop de deelnemers dat aanvaardden"),
         field<&Bijdrageblad::onderdelen>("De delen van de begroting"),
@@ -164,7 +171,7 @@ struct Bijdrageblad {
         field<&Bijdrageblad::jaren>("Onze bijdrage van het jaar ervoor tot drie jaar later"),
         field<&Bijdrageblad::zonder_deelname>("In welke jaren wij niet meedoen"),
         field<&Bijdrageblad::index>("Index van onze begroting voor dit jaar"),
-        field<&Bijdrageblad::norm>("Norm voor de stijging in een jaar zonder index"),
+        field<&Bijdrageblad::norm>("Onze norm voor de stijging in een jaar zonder index"),
         field<&Bijdrageblad::beinvloedbaar>("Of de raad de uitgaven kan sturen"),
         field<&Bijdrageblad::sturing>("Datzelfde in een zin"),
         field<&Bijdrageblad::te_sturen>("Welk deel dat is"),

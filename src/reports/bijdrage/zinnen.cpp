@@ -1,5 +1,7 @@
 #include "reports/bijdrage/zinnen.hpp"
 
+#include "reports/delen/uittreedsom.hpp"
+
 #include <algorithm>
 #include <set>
 
@@ -13,16 +15,17 @@ const Jaarbijdrage* van_jaar(const Bijdrageblad& blad) {
     return nullptr;
 }
 
+/// What to set a growth beside, behind it.
 Zin norm(const Bijdrageblad& blad) {
-    return blad.index ? zin("de index van onze begroting is {}", *blad.index)
-                      : zin("onze norm voor een stijging is {}", blad.norm);
+    if (blad.index) return zin("; de index van onze begroting is {}", *blad.index);
+    return blad.norm ? zin("; onze norm voor een stijging is {}", *blad.norm) : Zin{};
 }
 
 Zin groeizin(const Bijdrageblad& blad, const Groei& groei) {
     const Jaar vorig{blad.jaar.year - 1};
     if (*groei.euro == Euro{}) return zin("Dat is evenveel als in {}.", vorig);
     const Zin zonder = groei.zonder ? zin(", {}", *groei.zonder) : Zin{};
-    return zin("Dat is {} dan in {}{}; {}.", *groei.verschil, vorig, zonder, norm(blad));
+    return zin("Dat is {} dan in {}{}{}.", *groei.verschil, vorig, zonder, norm(blad));
 }
 
 } // namespace
@@ -30,23 +33,56 @@ Zin groeizin(const Bijdrageblad& blad, const Groei& groei) {
 std::vector<Opmerking> bijdragezinnen(const Bijdrageblad& blad) {
     const Jaarbijdrage* regel = van_jaar(blad);
     if (regel == nullptr || !regel->bijdrage.waarde) return {};
-    std::vector<Opmerking> zinnen{
-        {zin("In {} dragen wij {} bij{}{}{}.", blad.jaar, in_miljoenen(*regel->bijdrage.waarde),
-             regel->herkomst ? zin(", volgens de {}", *regel->herkomst) : Zin{},
-             regel->na_wijziging ? " (begroting na wijziging)" : "",
-             regel->bijdrage.in_concept ? "; dat is nog niet vastgesteld" : "")}};
+    const bool niets = *regel->bijdrage.waarde == Euro{} && !regel->groei.boven;
+    if (niets && regel->groei.euro.waarde.value_or(Euro{}) == Euro{})
+        return {{zin("In {} betalen wij geen bijdrage.", blad.jaar)}};
+    std::vector<Opmerking> zinnen{{zin("In {} dragen wij {} bij{}{}{}.", blad.jaar, *regel->bijdrage.waarde,
+                                       regel->herkomst ? zin(", volgens de {}", *regel->herkomst) : Zin{},
+                                       regel->na_wijziging ? " (begroting na wijziging)" : "",
+                                       regel->bijdrage.in_concept ? "; dat is nog niet vastgesteld" : "")}};
     if (regel->groei.verschil) zinnen.push_back({groeizin(blad, regel->groei)});
     return zinnen;
 }
 
-std::optional<Zin> gelijke_bronnen(const Bronnenvergelijking& vergelijking) {
-    if (!vergelijking.verschillen.empty() || !vergelijking.verklaard.empty()) return {};
+std::vector<Opmerking> eindezinnen(const Samenwerking& samenwerking) {
+    const Identiteit& identiteit = samenwerking.identiteit;
+    std::vector<Opmerking> zinnen{
+        {zin("De samenwerking eindigde op {}{}.", *identiteit.tot,
+             identiteit.vereffend ? zin(" en is op {} vereffend", *identiteit.vereffend) : Zin{})}};
+    if (const auto som = betaalde_uittreedsom(samenwerking)) zinnen.push_back({zin("{}.", met_hoofdletter(*som))});
+    if (const auto som = uittreedsom_in_zinnen(samenwerking)) zinnen.push_back({met_hoofdletter(*som)});
+    return zinnen;
+}
+
+std::optional<Zin> gelijke_bronnen(const analysis::Vergelijking& v) {
     std::vector<Zin> wie;
-    if (vergelijking.eigen_begroting.waarde) wie.push_back(als_zin("onze begroting"));
-    if (vergelijking.begroting_partij.waarde) wie.push_back(als_zin("de begroting van de partij"));
-    if (vergelijking.volgens_sleutel) wie.push_back(als_zin("de verdeelsleutel"));
+    std::optional<Euro> eerste;
+    for (const auto& [naam, bedrag] :
+         {std::pair{std::string{"onze begroting"}, v.eigen_begroting}, std::pair{v.partij, v.begroting_partij},
+          std::pair{std::string{"de verdeelsleutel"}, v.volgens_sleutel}}) {
+        if (!eerste) eerste = bedrag;
+        if (bedrag && *bedrag == *eerste) wie.push_back(als_zin(naam));
+    }
     if (wie.size() < 2) return {};
     return zin("{} noemen voor ons hetzelfde bedrag.", met_hoofdletter(opgesomd(wie)));
+}
+
+std::vector<Opmerking> binnen_norm(const analysis::Vergelijking& v, Euro norm, Jaar jaar) {
+    const std::string eerste = v.eigen_begroting ? "onze begroting" : v.partij;
+    std::vector<Opmerking> zinnen;
+    for (const analysis::Paar& paar : analysis::ongelijke(v)) {
+        if (paar.verschil() > norm || paar.een != eerste) continue;
+        zinnen.push_back(
+            {zin("{}; dat blijft binnen onze grens van {}.", met_hoofdletter(analysis::in_zin(paar, jaar)), norm)});
+    }
+    return zinnen;
+}
+
+std::optional<Zin> sturingszin(const std::optional<Beinvloedbaar>& beinvloedbaar) {
+    if (!beinvloedbaar) return {};
+    if (beinvloedbaar->procent) return zin("De raad kan {} van de uitgaven sturen.", *beinvloedbaar->procent);
+    if (beinvloedbaar->toelichting || !beinvloedbaar->oordeel) return {};
+    return zin("{}.", option_of(*beinvloedbaar->oordeel).doc);
 }
 
 std::optional<Zin> wat_ontbreekt(const std::vector<Deel>& delen) {
@@ -75,7 +111,8 @@ std::vector<Opmerking> jaren_zonder_deelname(const std::vector<Jaarbijdrage>& ja
             result.push_back({zin("Voor {} staat er een bijdrage van {}, en dan doen wij niet mee.", jaar.jaar,
                                   *jaar.zonder_deelname)});
     }
-    if (!zonder.empty()) result.insert(result.begin(), {zin("In {} doen wij niet mee.", opgesomd(zonder))});
+    if (!zonder.empty() && zonder.size() < jaren.size())
+        result.insert(result.begin(), {zin("In {} doen wij niet mee.", opgesomd(zonder))});
     return result;
 }
 

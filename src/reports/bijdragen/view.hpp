@@ -23,6 +23,7 @@ struct Rij {
     Id id;
     Tekst naam;
     Tekst in_zin;                    ///< the name with its article
+    bool komt_nog = false;           ///< what it costs now is preparation
     std::optional<Zin> deelname;     ///< `tot en met 30 juni 2026`, `nog in voorbereiding`
     std::vector<Jaarbijdrage> jaren; ///< the year before, the year itself, and those ahead
     Groei groei;
@@ -115,18 +116,21 @@ struct Latere {
     std::vector<LaterJaar> jaren;
     std::vector<LatereRij> rijen;
     bool met_totaal = false;
+    std::optional<Zin> onbekend; ///< of how many nothing stands there
 
     static constexpr auto fields = Fields{
         field<&Latere::jaren>("De latere jaren waarvan iets bekend is"),
         field<&Latere::rijen>("De samenwerkingen waarvan dan iets bekend is"),
         field<&Latere::met_totaal>("Of van een van die jaren alles bekend is"),
+        field<&Latere::onbekend>("Van hoeveel samenwerkingen een jaar niet bekend is"),
     };
 };
 
 struct View {
     Jaar jaar;
     std::optional<Percentage> index;
-    Percentage norm;
+    std::optional<Percentage> norm; ///< none when the municipality set none
+    Zin grens;                      ///< that norm in words, or the usual percentage
     std::vector<Rij> rijen;
     bool niet_volledig = false;
     std::vector<Jaartotaal> totaal;
@@ -151,7 +155,7 @@ struct View {
     static constexpr auto fields = Fields{
         field<&View::jaar>("Het begrotingsjaar"),
         field<&View::index>("Index van onze begroting voor dit jaar"),
-        field<&View::norm>("Norm voor de stijging van een bijdrage"),
+        field<&View::norm>("Onze norm voor de stijging van een bijdrage"),
         field<&View::rijen>("De samenwerkingen, de hoogste bijdrage eerst"),
         field<&View::niet_volledig>("Of er iets niet gelezen kon worden, zodat totalen niet volledig zijn"),
         field<&View::totaal>("Totaal per jaar"),

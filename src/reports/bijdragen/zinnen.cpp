@@ -23,7 +23,9 @@ std::vector<Zin> zonder_bedrag(const std::vector<Rij>& rijen, std::size_t i) {
 std::optional<Zin> totaalzin(const View& view) {
     const auto& totaal = view.totaal[dit].bijdrage;
     if (!totaal) return zin("Van geen enkele samenwerking is de bijdrage van {} bekend.", view.jaar);
-    const auto met = std::ranges::count_if(view.rijen, [](const Rij& r) { return bijdrage_in(r, dit).has_value(); });
+    const auto met =
+        std::ranges::count_if(view.rijen, [](const Rij& r) { return bijdrage_in(r, dit).value_or(Euro{}) != Euro{}; });
+    if (met == 0) return zin("In {} betalen wij geen bijdrage, voor zover bekend.", view.jaar);
     Zin tekst = zin("In {} dragen wij {} bij aan {}", view.jaar, in_miljoenen(*totaal),
                     geteld(met, "samenwerking", "samenwerkingen"));
     std::vector<Zin> verhoudingen;
@@ -35,9 +37,10 @@ std::optional<Zin> totaalzin(const View& view) {
     return tekst += als_zin(view.niet_volledig ? ". Dat is niet volledig: niet alles kon worden gelezen." : ".");
 }
 
+/// What to set a growth beside, behind it.
 Zin norm(const View& view) {
-    return view.index ? zin("de index van onze begroting is {}", *view.index)
-                      : zin("onze norm voor een stijging is {}", view.norm);
+    if (view.index) return zin("; de index van onze begroting is {}", *view.index);
+    return view.norm ? zin("; onze norm voor een stijging is {}", *view.norm) : Zin{};
 }
 
 std::optional<Zin> groeizin(const View& view) {
@@ -47,8 +50,8 @@ std::optional<Zin> groeizin(const View& view) {
     const Zin hoeveel = gelijk ? zin("evenveel als in {}", Jaar{view.jaar.year - 1})
                                : zin("{} dan in {}", *verschil, Jaar{view.jaar.year - 1});
     const Zin zonder = view.groei.zonder ? zin(", {}", *view.groei.zonder) : Zin{};
-    if (!view.vergelijkbaar) return zin("Dat is {}{}; {}.", hoeveel, zonder, norm(view));
-    return zin("Zonder {}, waarvan niet beide jaren bekend zijn, is dat {}{}; {}.", view.vergelijkbaar->zonder, hoeveel,
+    if (!view.vergelijkbaar) return zin("Dat is {}{}{}.", hoeveel, zonder, norm(view));
+    return zin("Zonder {}, waarvan niet beide jaren bekend zijn, is dat {}{}{}.", view.vergelijkbaar->zonder, hoeveel,
                zonder, norm(view));
 }
 
@@ -57,16 +60,9 @@ Zin met_procent(const Rij& rij) {
     return rij.groei.procent ? zin("{} ({})", rij.in_zin, *rij.groei.procent) : als_zin(rij.in_zin);
 }
 
-std::optional<Zin> bovenzin(const View& view) {
+/// Which rise more than that.
+Zin stijgers(const std::vector<const Rij*>& wie, const Zin& waarboven) {
     constexpr std::size_t meeste = 5;
-    std::vector<const Rij*> wie;
-    bool bekend = false;
-    for (const Rij& rij : view.rijen) {
-        bekend = bekend || rij.groei.euro;
-        if (rij.groei.boven_norm) wie.push_back(&rij);
-    }
-    if (!bekend) return {};
-    const Zin waarboven = view.index ? als_zin("de index") : zin("onze norm van {}", view.norm);
     if (wie.empty()) return zin("Geen van die bijdragen stijgt meer dan {}.", waarboven);
     if (wie.size() > meeste) {
         const auto sterkst = std::ranges::max_element(
@@ -77,6 +73,34 @@ std::optional<Zin> bovenzin(const View& view) {
     std::vector<Zin> namen;
     for (const Rij* rij : wie) namen.push_back(met_procent(*rij));
     return zin("Meer dan {} {}: {}.", waarboven, wie.size() == 1 ? "stijgt" : "stijgen", opgesomd(namen));
+}
+
+/// Beside the index the norm that the municipality set, which no index takes away.
+std::optional<Zin> boven_eigen_norm(const View& view) {
+    if (!view.index || !view.norm) return {};
+    std::vector<const Rij*> wie;
+    for (const Rij& rij : view.rijen) {
+        const auto& stijging = rij.jaren[dit].stijging;
+        const bool telt = stijging && rij.groei.euro && !rij.komt_nog && stijging->van.cents > 0;
+        if (telt && exceeds(stijging->naar - stijging->van, *view.norm, stijging->van)) wie.push_back(&rij);
+    }
+    return stijgers(wie, view.grens);
+}
+
+std::optional<Zin> bovenzin(const View& view) {
+    std::vector<const Rij*> wie;
+    bool bekend = false;
+    bool stijgt = false;
+    for (const Rij& rij : view.rijen) {
+        bekend = bekend || rij.groei.euro;
+        stijgt = stijgt || (rij.groei.euro && rij.groei.euro->cents > 0);
+        if (rij.groei.boven_norm) wie.push_back(&rij);
+    }
+    if (!bekend) return {};
+    if (!stijgt) return als_zin("Geen enkele bijdrage stijgt.");
+    const Zin tekst = stijgers(wie, view.index ? als_zin("de index") : view.grens);
+    const auto eigen = boven_eigen_norm(view);
+    return eigen && !wie.empty() ? zin("{} {}", tekst, *eigen) : tekst;
 }
 
 /// Of those that are still there nothing of the year before is known.
@@ -122,6 +146,22 @@ Zin waar(const Rij& rij) {
     std::vector<Zin> delen;
     for (const auto& [stuk, jaren] : stukken) delen.push_back(zin("{}: {}", opgesomd(jaren), stuk));
     return aaneen(delen, "; ");
+}
+
+/// `In 2028 en 2029 is de bijdrage aan 10 samenwerkingen niet bekend.`; years with as many are told together.
+std::optional<Zin> onbekende_jaren(const View& view, const std::vector<std::size_t>& jaren) {
+    std::vector<std::pair<std::int64_t, std::vector<Zin>>> groepen;
+    for (const std::size_t i : jaren) {
+        const std::int64_t zonder = view.totaal[i].zonder.scaled;
+        if (zonder == 0) continue;
+        if (groepen.empty() || groepen.back().first != zonder) groepen.push_back({zonder, {}});
+        groepen.back().second.push_back(als_zin(view.totaal[i].jaar));
+    }
+    std::vector<Zin> delen;
+    for (const auto& [zonder, welke] : groepen)
+        delen.push_back(zin("{} aan {}", opgesomd(welke), geteld(zonder, "samenwerking", "samenwerkingen")));
+    if (delen.empty()) return {};
+    return zin("Niet bekend is de bijdrage van {}.", aaneen(delen, ", en van "));
 }
 
 } // namespace
@@ -202,6 +242,7 @@ Latere latere_jaren(const View& view) {
         }
         if (iets) result.rijen.push_back(std::move(regel));
     }
+    result.onbekend = onbekende_jaren(view, jaren);
     return result;
 }
 

@@ -10,18 +10,49 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <tuple>
 
 namespace grip::reports {
 namespace {
 
+Gegeven<Zin> zonder_min(const Gegeven<Euro>& resultaat) {
+    Gegeven<Zin> fact{{}, resultaat.missing, resultaat.bron, resultaat.in_concept};
+    if (!resultaat.waarde) return fact;
+    const Euro bedrag = *resultaat.waarde;
+    const std::string_view nog_niet_vast = resultaat.in_concept ? " (concept)" : "";
+    fact.waarde =
+        bedrag.cents < 0 ? zin("{} nadelig{}", Euro{-bedrag.cents}, nog_niet_vast) : zin("{}{}", bedrag, nog_niet_vast);
+    return fact;
+}
+
+/// What was known last is told once, below the table, and not in each cell of a row.
+void zet_laatst_bekend(Belang& result) {
+    std::optional<Zin> eigen;
+    std::optional<Zin> vreemd;
+    for (Jaarregel& regel : result.jaren) {
+        for (auto& [post, zinnen, naam] : {std::tuple{&regel.eigen_vermogen, &eigen, "Eigen vermogen"},
+                                           std::tuple{&regel.vreemd_vermogen, &vreemd, "Vreemd vermogen"}}) {
+            if (!post->waarde && !post->missing.laatst.empty())
+                *zinnen = zin("{}, laatst bekend: {}.", naam, post->missing.laatst);
+            post->missing.laatst.clear();
+        }
+    }
+    for (auto* tekst : {&eigen, &vreemd}) {
+        if (*tekst) result.laatst_bekend.push_back({**tekst});
+    }
+}
+
 Jaarregel jaarregel(const Geld& geld, Jaar jaar, bool werkelijk) {
     const auto found = geld.jaren.find(jaar);
     const bool changed = !werkelijk && found != geld.jaren.end() && found->second.begroot_na_wijziging;
+    auto resultaat = cijfer(geld, jaar, werkelijk, &Jaarcijfers::resultaat);
+    auto in_woorden = zonder_min(resultaat);
     return {
         {fmt::format("{} {}{}", werkelijk ? "jaarrekening" : "begroting", jaar.year, changed ? " na wijziging" : "")},
         cijfer(geld, jaar, werkelijk, &Jaarcijfers::bijdrage),
         cijfer(geld, jaar, werkelijk, &Jaarcijfers::lasten),
-        cijfer(geld, jaar, werkelijk, &Jaarcijfers::resultaat),
+        std::move(resultaat),
+        std::move(in_woorden),
         balans(geld, jaar, werkelijk, &Jaarcijfers::eigen_vermogen, &Balanspost::eind),
         balans(geld, jaar, werkelijk, &Jaarcijfers::vreemd_vermogen, &Balanspost::eind)};
 }
@@ -78,6 +109,7 @@ Belang belang(const Stand& stand, const Samenwerking& s, const analysis::Weersta
         if (analysis::doen_mee_in(stand.data, s, Jaar{jaar}))
             result.jaren.push_back(jaarregel(s.geld, Jaar{jaar}, werkelijk));
     }
+    zet_laatst_bekend(result);
     if (s.waarom.argument_hogere_kosten)
         result.hogere_kosten = op_een_regel(gegeven(s.waarom, &Waarom::argument_hogere_kosten)).waarde;
     result.dividend = dividend_in_een_regel(s.geld, Jaar{year - 1});

@@ -7,6 +7,7 @@
 #include "reports/dashboard/vooruitblik.hpp"
 #include "reports/dashboard/weerstand.hpp"
 #include "reports/delen/bevindingen.hpp"
+#include "reports/delen/opmerking.hpp"
 #include "reports/delen/risicoregel.hpp"
 #include "schema/gegeven.hpp"
 
@@ -55,6 +56,7 @@ struct Jaarregel {
     Gegeven<Euro> bijdrage;
     Gegeven<Euro> lasten;
     Gegeven<Euro> resultaat;
+    Gegeven<Zin> resultaat_in_woorden; ///< `€ 240.000 nadelig`
     Gegeven<Euro> eigen_vermogen;
     Gegeven<Euro> vreemd_vermogen;
 
@@ -63,6 +65,7 @@ struct Jaarregel {
         field<&Jaarregel::bijdrage>("Onze bijdrage"),
         field<&Jaarregel::lasten>("Lasten van de organisatie"),
         field<&Jaarregel::resultaat>("Resultaat"),
+        field<&Jaarregel::resultaat_in_woorden>("Het resultaat zonder min"),
         field<&Jaarregel::eigen_vermogen>("Eigen vermogen aan het eind van het jaar"),
         field<&Jaarregel::vreemd_vermogen>("Vreemd vermogen aan het eind van het jaar"),
     };
@@ -79,7 +82,8 @@ struct Belang {
     std::optional<Zin> beinvloedbaar_toelichting; ///< which part, and how much of it
     std::optional<Tekst> hogere_kosten;           ///< why it may cost more
     std::vector<Jaarregel> jaren;
-    std::optional<Zin> dividend; ///< of last year and later
+    std::vector<Opmerking> laatst_bekend; ///< of balances that none of these years has
+    std::optional<Zin> dividend;          ///< of last year and later
     std::vector<Risicoregel> risicos;
     Gegeven<Zin> risicostand; ///< how many risks there are, or that none were found
     std::optional<Risicolast> risicolast;
@@ -96,6 +100,7 @@ struct Belang {
         field<&Belang::beinvloedbaar_toelichting>("Welk deel de raad kan sturen"),
         field<&Belang::hogere_kosten>("Waarom het meer mag kosten"),
         field<&Belang::jaren>("Cijfers van drie jaren"),
+        field<&Belang::laatst_bekend>("De laatste stand van een vermogen, waar een jaar die niet heeft"),
         field<&Belang::dividend>("Dividend dat wij krijgen of kregen"),
         field<&Belang::risicos>("Risico's die niet vervallen zijn"),
         field<&Belang::risicostand>("Aantal risico's"),

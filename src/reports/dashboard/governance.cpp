@@ -29,9 +29,9 @@ std::optional<Zin> tell(const std::optional<Contract>& contract) {
     std::vector<Zin> delen;
     if (contract->ingang) delen.push_back(zin("vanaf {}", *contract->ingang));
     if (contract->einde) delen.push_back(zin("tot en met {}", *contract->einde));
-    if (const auto dag = analysis::laatste_opzegdag(*contract))
-        delen.push_back(zin("opzeggen kan tot en met {}", *dag));
-    if (contract->stilzwijgend_verlengd.value_or(false)) delen.push_back(als_zin("daarna loopt het stilzwijgend door"));
+    if (const auto dag = analysis::opzegdag(*contract)) delen.push_back(zin("opzeggen kan tot en met {}", *dag));
+    if (contract->stilzwijgend_verlengd == true) delen.push_back(als_zin("daarna loopt het stilzwijgend door"));
+    if (contract->stilzwijgend_verlengd == false) delen.push_back(als_zin("het wordt niet vanzelf verlengd"));
     if (delen.empty()) return {};
     return aaneen(delen, ", ");
 }
@@ -50,6 +50,20 @@ std::optional<Zin> tell(const std::optional<Bestuursomvang>& omvang) {
     return aaneen(delen, ", ");
 }
 
+/// An explanation says where an amount comes from; the source of the whole file would then be another one.
+Gegeven<Euro> kosten(const Vorm& vorm) {
+    auto fact = gegeven(vorm, &Vorm::uittreding, &Uittreding::indicatie_kosten);
+    const auto& uittreding = vorm.uittreding;
+    if (uittreding && uittreding->toelichting && !any_given(uittreding->origin, {"bron"})) fact.bron.reset();
+    return fact;
+}
+
+std::optional<Tekst> kosten_toelichting(const Vorm& vorm) {
+    const auto& uittreding = vorm.uittreding;
+    if (!uittreding || !uittreding->toelichting || !kosten(vorm).waarde) return {};
+    return Tekst{uittreding->toelichting->text};
+}
+
 } // namespace
 
 Governance governance(const Samenwerking& s) {
@@ -58,14 +72,15 @@ Governance governance(const Samenwerking& s) {
             op_een_regel(gegeven(s.vorm, &Vorm::vormkeuze)),
             gegeven(s.vorm, &Vorm::vestigingsplaats),
             s.vorm.regeling ? s.vorm.regeling->vindplaats : std::nullopt,
-            opsomming(s.vorm, &Vorm::bevoegdheden, verteller),
+            bevoegdheden(s.vorm),
             opsomming(s.wie, &Wie::bestuur, verteller),
             tell(s.wie.omvang),
             tell(s.vorm.contract),
             op_een_regel(gegeven(s.wie, &Wie::besluitregels)),
             op_een_regel(gegeven(s.waarom, &Waarom::participatie)),
             op_een_regel(gegeven(s.vorm, &Vorm::uittreding, &Uittreding::voorwaarden)),
-            gegeven(s.vorm, &Vorm::uittreding, &Uittreding::indicatie_kosten),
+            kosten(s.vorm),
+            kosten_toelichting(s.vorm),
             uittreedsom(s),
             tell(s.regio.regiokeuze),
             tell(s.regio.overheveling),

@@ -19,6 +19,7 @@ struct Governance {
     Gegeven<Tekst> participatie;
     Gegeven<Tekst> uittreding;
     Gegeven<Euro> kosten_uittreding;
+    std::optional<Tekst> kosten_toelichting; ///< of an amount that is known
     std::optional<Zin> uittreedsom;
     std::optional<Zin> regiokeuze;
     std::optional<Zin> overheveling;
@@ -37,6 +38,7 @@ struct Governance {
         field<&Governance::participatie>("Hoe inwoners meedoen"),
         field<&Governance::uittreding>("Voorwaarden om uit te treden"),
         field<&Governance::kosten_uittreding>("Wat uittreden kost"),
+        field<&Governance::kosten_toelichting>("Waar dat bedrag vandaan komt"),
         field<&Governance::uittreedsom>("Wat er bij het uittreden nog betaald moet worden"),
         field<&Governance::regiokeuze>("Of dit in de voorkeursregio kan"),
         field<&Governance::overheveling>("Of de taak naar een andere regio gaat"),

@@ -1,5 +1,8 @@
 #include "reports/dashboard/nieuws.hpp"
 
+#include "analysis/levensloop.hpp"
+#include "base/text.hpp"
+#include "reports/delen/groei.hpp"
 #include "reports/delen/kalender/vensterzin.hpp"
 #include "reports/delen/naam.hpp"
 
@@ -21,11 +24,14 @@ struct Omvang {
 
 Omvang omvang(bool kort) { return kort ? Omvang{3, 1} : Omvang{5, 3}; }
 
+/// The page says above which day it is.
+Zin dag_kort(Date raad, Date peildatum) { return raad == peildatum ? als_zin("vandaag") : als_zin(raad); }
+
 /// What can be said of the raad that can decide, or why there is none.
 Zin hoe_lang(const Vensterregel& venster, Date peildatum) {
     if (venster.laatste_raad && *venster.laatste_raad >= peildatum)
-        return raad_die_besluit(venster, dag_van_raad(*venster.laatste_raad, peildatum));
-    if (venster.alsnog) return raad_die_nog_kan(venster, dag_van_raad(*venster.alsnog, peildatum));
+        return raad_die_besluit(venster, dag_kort(*venster.laatste_raad, peildatum));
+    if (venster.alsnog) return raad_die_nog_kan(venster, dag_kort(*venster.alsnog, peildatum));
     return zin("Een zienswijze is op tijd tot en met {}, en {}", venster.tot,
                venster.agenda_onbekend ? "van een raad voor die dag is niets bekend" : "voor die dag is er geen raad");
 }
@@ -33,7 +39,7 @@ Zin hoe_lang(const Vensterregel& venster, Date peildatum) {
 /// `wijziging 1 van de begroting 2026 (hogere lonen): onze bijdrage stijgt € 9.360`
 Zin waarover(const Vensterregel& venster) {
     Zin tekst = als_zin(venster.titel);
-    if (venster.onderwerp) tekst += zin(" ({})", *venster.onderwerp);
+    if (venster.onderwerp) tekst += zin(" ({})", met_kleine_letter(venster.onderwerp->text));
     return venster.kosten ? zin("{}: {}", tekst, *venster.kosten) : tekst;
 }
 
@@ -115,6 +121,18 @@ std::optional<Zin> over_signalen(const std::vector<const Samenwerking*>& lopend,
     return zin("{}.", aaneen(delen, "; "));
 }
 
+/// That nothing is told, says little of those of which little is known.
+Zin rust(const std::vector<const Samenwerking*>& lopend, const Signaalbladen& signalen) {
+    const auto grijs = std::ranges::count_if(
+        lopend, [&](const Samenwerking* s) { return analysis::geheel(signalen.at(s->id)).kleur == Kleur::grijs; });
+    const Zin tekst = als_zin("Voor zover bekend is er nu niets te besluiten, en wijkt er niets af");
+    if (grijs == 0) return zin("{}.", tekst);
+    const bool alle = grijs == std::ssize(lopend);
+    return zin("{}; van {} is daarvoor te weinig bekend.", tekst,
+               alle ? als_zin(grijs == 1 ? "de enige samenwerking" : "alle samenwerkingen")
+                    : zin("{} van de {} samenwerkingen", grijs, lopend.size()));
+}
+
 bool is_iets_bekend(const Samenwerking& s) {
     return !s.geld.jaren.empty() || !s.risicobeeld.risicos.empty() || s.risicobeeld.geen_risicos ||
            !s.waarom.doelen.empty();
@@ -154,6 +172,23 @@ std::vector<Aandacht> aandacht(const std::vector<const Samenwerking*>& lopend, c
     return result;
 }
 
+std::vector<Opmerking> onbekend(const Stand& stand, const std::vector<const Samenwerking*>& keuze) {
+    const Jaar jaar{year_of(stand.peildatum)};
+    std::vector<Zin> bijdrage;
+    std::vector<Zin> risicos;
+    for (const Samenwerking* s : keuze) {
+        if (!analysis::loopt(*s)) continue;
+        const Jaarbijdrage bedrag = jaarbijdrage(stand.data, *s, jaar);
+        if (bedrag.doet_mee && !bedrag.bijdrage.waarde) bijdrage.push_back(als_zin(in_zin(*s)));
+        const auto& geen = s->risicobeeld.geen_risicos;
+        if (s->risicobeeld.risicos.empty() && !(geen && geen->datum)) risicos.push_back(als_zin(in_zin(*s)));
+    }
+    std::vector<Opmerking> result;
+    if (!bijdrage.empty()) result.push_back({zin("De bijdrage van {} aan {}.", jaar, opgesomd(bijdrage))});
+    if (!risicos.empty()) result.push_back({zin("Welke risico's er zijn bij {}.", opgesomd(risicos))});
+    return result;
+}
+
 std::optional<Zin> nieuws(const std::vector<const Samenwerking*>& lopend, const Signaalbladen& signalen,
                           const std::vector<Raadspunt>& besluiten) {
     std::vector<Zin> zinnen;
@@ -165,6 +200,7 @@ std::optional<Zin> nieuws(const std::vector<const Samenwerking*>& lopend, const 
             lopend.size() == 1
                 ? als_zin("Van de enige samenwerking zijn geen bedragen, risico's of doelen bekend.")
                 : zin("Van geen van de {} samenwerkingen zijn bedragen, risico's of doelen bekend.", lopend.size()));
+    if (zinnen.empty() && !lopend.empty()) zinnen.push_back(rust(lopend, signalen));
     if (zinnen.empty()) return {};
     return aaneen(zinnen, " ");
 }

@@ -14,6 +14,9 @@ std::vector<Raadspunt> raadspunten(const std::vector<const Samenwerking*>& lopen
 std::vector<Aandacht> aandacht(const std::vector<const Samenwerking*>& lopend, const Signaalbladen& signalen,
                                bool kort);
 
+/// Of which collaborations the contribution of this year, or what the risks are, is not known: a sentence for each of both.
+std::vector<Opmerking> onbekend(const Stand& stand, const std::vector<const Samenwerking*>& keuze);
+
 /// None when there is nothing to tell.
 std::optional<Zin> nieuws(const std::vector<const Samenwerking*>& lopend, const Signaalbladen& signalen,
                           const std::vector<Raadspunt>& besluiten);

@@ -5,6 +5,7 @@
 #include "analysis/toetsing.hpp"
 #include "base/text.hpp"
 #include "reports/dashboard/nieuws.hpp"
+#include "reports/dashboard/toezicht.hpp"
 #include "reports/dashboard/wijzigingen.hpp"
 #include "reports/delen/groei.hpp"
 #include "reports/delen/uittreedsom.hpp"
@@ -49,8 +50,9 @@ std::optional<Zin> bedrag_met_groei(const Jaarbijdrage& jaar, const std::optiona
     Zin bedrag = als_zin(*jaar.bijdrage.waarde);
     if (jaar.bijdrage.in_concept) bedrag += als_zin(" (concept)");
     if (jaar.herkomst) bedrag += zin(" ({})", *jaar.herkomst);
+    if (stijging && stijging->van == stijging->naar && stijging->van != Euro{}) return bedrag += als_zin(" (gelijk)");
     const auto groei = stijging ? analysis::groei(stijging->van, stijging->naar) : std::nullopt;
-    if (groei) bedrag += zin(" ({}{})", groei->scaled > 0 ? "+" : "", *groei);
+    if (groei && *groei != Percentage{}) bedrag += zin(" ({}{})", groei->scaled > 0 ? "+" : "", *groei);
     return bedrag;
 }
 
@@ -58,7 +60,10 @@ std::optional<Zin> bedrag_met_groei(const Jaarbijdrage& jaar, const std::optiona
 std::optional<Zin> wat_speelt(const std::vector<Aspectsignaal>& signalen, Kleur worst) {
     if (worst != Kleur::rood && worst != Kleur::oranje) return {};
     const analysis::Reden& reden = std::ranges::max_element(signalen, {}, &Aspectsignaal::kleur)->redenen.front();
-    return reden.ontwikkeling == nullptr ? reden.zin : eerste_zin(reden.ontwikkeling->tekst->text);
+    if (reden.ontwikkeling != nullptr) return eerste_zin(reden.ontwikkeling->tekst->text);
+    const std::string geheel = in_woorden(reden.zin);
+    Zin eerste = eerste_zin(geheel);
+    return in_woorden(eerste) == geheel ? reden.zin : eerste;
 }
 
 Zin in_een_woord(const analysis::Geheel& geheel) {
@@ -122,11 +127,12 @@ void tel_bijdrage(const Samenwerking& s, const Jaarbijdrage& jaar, Totaal& totaa
     }
     totaal.bijdrage = totaal.bijdrage.value_or(Euro{}) + *waarde;
     ++totaal.met_bijdrage.scaled;
+    if (*waarde != Euro{}) ++totaal.betalend.scaled;
     if (!analysis::loopt(s)) namen.beeindigd.push_back(zin("{} ({})", naam, *waarde));
 }
 
 /// Of all in which we take part on a day of the year, those that have ended since too.
-void zet_bijdragen(Totaal& totaal, const Register& data, const std::vector<const Samenwerking*>& keuze) {
+void zet_bijdragen(Totaal& totaal, const Register& data, const std::vector<const Samenwerking*>& keuze, bool kort) {
     Namen namen;
     std::vector<Sturing> sturing;
     for (const Samenwerking* s : keuze) {
@@ -135,10 +141,10 @@ void zet_bijdragen(Totaal& totaal, const Register& data, const std::vector<const
             namen.einde_onbekend.push_back(als_zin(s->identiteit.naam));
         } else if (jaar.doet_mee) {
             tel_bijdrage(*s, jaar, totaal, namen);
-            sturing.push_back(sturing_van(s->geld, jaar.bijdrage.waarde));
+            sturing.push_back(sturing_van(*s, jaar.bijdrage.waarde));
         }
     }
-    totaal.sturing = in_een_zin(stuurbaar(sturing));
+    totaal.sturing = in_een_zin(stuurbaar(sturing), !kort);
     totaal.einde_onbekend = opsomming_van(namen.einde_onbekend);
     totaal.zonder_bijdrage = opsomming_van(namen.zonder);
     totaal.ook_beeindigd = opsomming_van(namen.beeindigd);
@@ -155,8 +161,9 @@ void zet_verhoudingen(Totaal& totaal, const Gemeente& gemeente) {
 std::optional<Zin> in_zin(const Totaal& totaal) {
     if (!totaal.bijdrage) return {};
     const bool alle = totaal.met_bijdrage.scaled == totaal.doen_mee.scaled;
-    const Zin waaraan = alle ? geteld(totaal.doen_mee.scaled, "samenwerking", "samenwerkingen")
-                             : zin("{} van de {} samenwerkingen", totaal.met_bijdrage, totaal.doen_mee);
+    if (totaal.betalend.scaled == 0) return zin("In {} betalen wij geen bijdrage, voor zover bekend.", totaal.jaar);
+    const Zin waaraan = alle ? geteld(totaal.betalend.scaled, "samenwerking", "samenwerkingen")
+                             : zin("{} van de {} samenwerkingen", totaal.betalend, totaal.doen_mee);
     std::vector<Zin> verhoudingen;
     if (totaal.per_inwoner) verhoudingen.push_back(zin("{} per inwoner", *totaal.per_inwoner));
     if (totaal.aandeel_lasten) verhoudingen.push_back(zin("{} van onze lasten", *totaal.aandeel_lasten));
@@ -179,6 +186,27 @@ Zin naam_met_einde(const Identiteit& identiteit) {
     return identiteit.tot ? zin("{} (tot en met {})", identiteit.naam, *identiteit.tot) : als_zin(identiteit.naam);
 }
 
+/// On one page that is no news any more.
+bool is_lang_geleden(const Identiteit& identiteit, Date peildatum) {
+    return identiteit.tot && *identiteit.tot < add_months(peildatum, -12);
+}
+
+/// The first day on which the raad can decide what stands above the table.
+std::optional<Date> dag_hierboven(const Overzicht& overzicht, const Rij& rij) {
+    std::optional<Date> eerste;
+    const auto noteer = [&](std::optional<Date> dag) {
+        if (dag && (!eerste || *dag < *eerste)) eerste = dag;
+    };
+    for (const Raadspunt& punt : overzicht.besluiten) {
+        if (punt.id == rij.id) noteer(punt.raad);
+    }
+    for (const Toezichtpunt& punt : overzicht.toezicht) {
+        if (std::ranges::find(punt.ids, rij.id) != punt.ids.end()) noteer(punt.raad);
+    }
+    const bool is_eerste = eerste && rij.volgende && rij.volgende->delen.front() == Zindeel{*eerste};
+    return is_eerste ? eerste : std::nullopt;
+}
+
 /// On one page nothing is told twice.
 void verwijs(Overzicht& overzicht) {
     const auto genoemd = [&](const Rij& rij) {
@@ -187,8 +215,30 @@ void verwijs(Overzicht& overzicht) {
     for (Groep& groep : overzicht.groepen) {
         for (Rij& rij : groep.rijen) {
             if (rij.speelt && genoemd(rij)) rij.speelt = als_zin("zie hierboven");
+            if (const auto dag = dag_hierboven(overzicht, rij)) rij.volgende = als_zin(*dag);
         }
     }
+}
+
+/// Of what stands in the table, and nothing else.
+std::optional<Zin> legenda(const Overzicht& overzicht) {
+    bool rustig = false;
+    bool aandacht = false;
+    bool bedrag = false;
+    for (const Groep& groep : overzicht.groepen) {
+        for (const Rij& rij : groep.rijen) {
+            rustig = rustig || rij.teken == teken(Kleur::groen);
+            aandacht = aandacht || rij.teken == teken(Kleur::rood);
+            bedrag = bedrag || (rij.bijdrage.waarde && rij.doet_mee);
+        }
+    }
+    if (overzicht.groepen.empty()) return {};
+    std::vector<Zin> zinnen;
+    if (rustig) zinnen.push_back(als_zin("Rustig: voor zover bekend wijkt niets af."));
+    if (aandacht) zinnen.push_back(als_zin("Aandacht: er is nu iets te doen."));
+    zinnen.push_back(als_zin("Een signaal is geen oordeel over de partner."));
+    if (bedrag) zinnen.push_back(als_zin("Bijdrage: begroting na wijziging, met het verschil met het jaar ervoor."));
+    return aaneen(zinnen, " ");
 }
 
 } // namespace
@@ -199,8 +249,9 @@ Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& 
     std::vector<const Samenwerking*> lopend;
     for (const Samenwerking* s : keuze) {
         if (analysis::loopt(*s)) lopend.push_back(s);
-        else result.beeindigd.push_back(naam_met_einde(s->identiteit));
-        if (auto som = uittreedsom(*s)) result.uittreedsommen.push_back({zin("{}: {}", s->identiteit.naam, *som)});
+        else if (!kort || !is_lang_geleden(s->identiteit, stand.peildatum))
+            result.beeindigd.push_back(naam_met_einde(s->identiteit));
+        if (auto som = uittreedsom(*s)) result.uittreedsommen.push_back({zin("{}: {}.", s->identiteit.naam, *som)});
     }
     for (const auto& option : options<Aard>) {
         Groep g = groep(stand, lopend, option.value, sinds, vooruit, signalen);
@@ -208,12 +259,14 @@ Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& 
         if (!g.rijen.empty()) result.groepen.push_back(std::move(g));
     }
     result.totaal.jaar = Jaar{year_of(stand.peildatum)};
-    zet_bijdragen(result.totaal, stand.data, keuze);
+    zet_bijdragen(result.totaal, stand.data, keuze, kort);
     zet_verhoudingen(result.totaal, stand.data.gemeente);
     result.totaal.in_zin = in_zin(result.totaal);
     result.besluiten = raadspunten(lopend, vooruit, stand.peildatum);
+    result.toezicht = toezichtpunten(lopend, vooruit);
     result.aandacht = aandacht(lopend, signalen, kort);
     if (kort) verwijs(result);
+    result.legenda = legenda(result);
     result.nieuws = nieuws(lopend, signalen, result.besluiten);
     return result;
 }

@@ -78,6 +78,21 @@ struct Raadspunt {
     };
 };
 
+/// A budget that was adopted, or several, that the raad can still take to the supervisor.
+struct Toezichtpunt {
+    Tekst naam; ///< of the collaboration, or of the budget when there are more
+    std::vector<Id> ids;
+    std::optional<Date> raad; ///< the last that can decide
+    Zin zin;
+
+    static constexpr auto fields = Fields{
+        field<&Toezichtpunt::naam>("Van wie, of waarover"),
+        field<&Toezichtpunt::ids>("Id's van de samenwerkingen"),
+        field<&Toezichtpunt::raad>("De laatste raad die kan besluiten"),
+        field<&Toezichtpunt::zin>("Waarom, tot wanneer en bij wie"),
+    };
+};
+
 struct Aandacht {
     Id id;
     Tekst naam;
@@ -98,6 +113,7 @@ struct Totaal {
     std::optional<Euro> bijdrage; ///< none when no contribution is known
     std::optional<Zin> in_zin;    ///< the sum in words, with what it holds
     Aantal met_bijdrage;
+    Aantal betalend;                    ///< of those, more than nothing
     Aantal doen_mee;                    ///< in how many we take part on a day of the year, ended ones too
     std::optional<Zin> ook_beeindigd;   ///< those that have ended since, with what the total holds of them
     std::optional<Zin> einde_onbekend;  ///< those that have ended, nobody registered when
@@ -113,6 +129,7 @@ struct Totaal {
         field<&Totaal::bijdrage>("Som van de bijdragen die bekend zijn"),
         field<&Totaal::in_zin>("Die som in een zin"),
         field<&Totaal::met_bijdrage>("Van hoeveel samenwerkingen de bijdrage bekend is"),
+        field<&Totaal::betalend>("Aan hoeveel daarvan wij iets betalen"),
         field<&Totaal::doen_mee>("Aan hoeveel samenwerkingen wij dat jaar meedoen, ook die intussen zijn beëindigd"),
         field<&Totaal::ook_beeindigd>("Welk deel van de som naar beëindigde samenwerkingen ging"),
         field<&Totaal::einde_onbekend>(
@@ -128,8 +145,10 @@ struct Totaal {
 struct Overzicht {
     std::optional<Zin> nieuws; ///< what the reader must know first
     std::vector<Raadspunt> besluiten;
+    std::vector<Toezichtpunt> toezicht;
     std::vector<Aandacht> aandacht;
     std::vector<Groep> groepen;
+    std::optional<Zin> legenda; ///< what the words and amounts in the table mean
     Totaal totaal;
     std::vector<Zin> beeindigd;
     std::vector<Opmerking> uittreedsommen;

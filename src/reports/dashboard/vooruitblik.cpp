@@ -1,5 +1,7 @@
 #include "reports/dashboard/vooruitblik.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 
 namespace grip::reports {
@@ -14,14 +16,27 @@ Vooruitblik vooruitblik(const Stand& stand, const Samenwerking& s) {
     for (Gebeurtenis& g : inhoud.gebeurtenissen) {
         if (g.soort.text == "uitzondering") continue; // of our own findings
         if (g.open && g.datum < stand.peildatum) result.achterstallig.push_back(std::move(g));
-        else if (!g.klaar && !g.vervallen && g.datum >= stand.peildatum && g.datum <= tot)
+        else if (!g.klaar && !g.vervallen && !g.verborgen && g.datum >= stand.peildatum && g.datum <= tot)
             result.komend.push_back(std::move(g));
     }
     for (Vensterregel& venster : inhoud.vensters) {
         const bool kan_nog = !venster.voorbij || venster.alsnog;
         if (venster.open && venster.gekomen && kan_nog) result.te_besluiten.push_back(std::move(venster));
     }
+    result.toezicht = std::move(inhoud.toezicht);
     return result;
+}
+
+/// `commissie 3 december 2026: concept van de kadernota 2028`
+Zin in_een_cel(const Gebeurtenis& g) {
+    const Zin dag = g.wie.text == "commissie" ? zin("commissie {}", g.datum) : als_zin(g.datum);
+    if (g.soort.text == "raadsbesluit") { // what the raad does with it, the head of the column says
+        const std::string titel = in_woorden(g.titel);
+        return zin("{}: {}", dag, met_kleine_letter(titel.substr(0, titel.rfind(": "))));
+    }
+    if (g.soort.text != "bespreking") return zin("{}: {}", dag, met_kleine_letter(in_woorden(g.titel)));
+    return g.bespreekt.empty() ? zin("{}: voorbespreking van het bestuur", dag)
+                               : zin("{}: {}", dag, met_kleine_letter(g.bespreekt));
 }
 
 } // namespace
@@ -50,11 +65,15 @@ std::optional<Zin> volgende_raadsdag(const Vooruitblik& vooruitblik, Date peilda
         }
     }
     if (dag) return zin("{}: {}", *dag, opgesomd(stukken));
-    const auto is_raad = [](const Gebeurtenis& g) { return g.van_raad || g.wie.text == "raad"; };
+    const auto is_raad = [](const Gebeurtenis& g) { return g.van_raad; };
     const auto found = std::ranges::find_if(vooruitblik.komend, is_raad);
-    if (found == vooruitblik.komend.end()) return {};
-    if (found->soort.text == "bespreking") return zin("{}: voorbespreking van het bestuur", found->datum);
-    return zin("{}: {}", found->datum, found->titel);
+    std::optional<Zin> eerste;
+    if (found != vooruitblik.komend.end()) eerste = in_een_cel(*found);
+    for (const Toezichtdag& toezicht : vooruitblik.toezicht) {
+        const bool eerder = toezicht.raad && (!eerste || *toezicht.raad < found->datum);
+        if (eerder) return zin("{}: {} bij de toezichthouder", *toezicht.raad, toezicht.stuk);
+    }
+    return eerste;
 }
 
 } // namespace grip::reports

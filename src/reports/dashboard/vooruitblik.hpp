@@ -12,6 +12,7 @@ struct Vooruitblik {
     std::vector<Gebeurtenis> achterstallig; ///< passed and not done, as far as the register tells
     std::vector<Gebeurtenis> komend;        ///< within half a year
     std::vector<Vensterregel> te_besluiten; ///< drafts that have come, on which the raad has yet to decide
+    std::vector<Toezichtdag> toezicht;      ///< budgets that were adopted, and can be taken to the supervisor
 };
 
 /// By id.

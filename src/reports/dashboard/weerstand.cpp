@@ -55,7 +55,7 @@ std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const a
     result.te_weinig = gevonden.te_weinig;
     result.op_de_grens = gevonden.op_de_grens;
     result.ongelezen = gevonden.ongelezen;
-    result.vertrouwelijk = vertrouwelijke(vermogen);
+    result.vertrouwelijk = aantal_in_woorden(aantal_vertrouwelijk(vermogen), "risico is", "risico's zijn");
     result.zonder_keuze = openbaarheid == Openbaarheid::zonder_keuze;
     result.weggelaten = openbaarheid == Openbaarheid::weggelaten;
     result.afgerond = afgerond;

@@ -6,17 +6,6 @@ namespace grip::reports {
 
 namespace {
 
-bool heeft_bestuur(Rechtsvorm vorm) {
-    switch (vorm) {
-    case Rechtsvorm::centrumgemeente:
-    case Rechtsvorm::regeling_zonder_meer:
-    case Rechtsvorm::convenant:
-    case Rechtsvorm::overeenkomst:
-    case Rechtsvorm::netwerk: return false;
-    default: return true;
-    }
-}
-
 /// Companies are managed by their directie; who answers a letter there is not its raad van commissarissen.
 bool heeft_directie(Rechtsvorm vorm) { return vorm == Rechtsvorm::nv || vorm == Rechtsvorm::bv; }
 
@@ -25,19 +14,19 @@ bool heeft_directie(Rechtsvorm vorm) { return vorm == Rechtsvorm::nv || vorm == 
 std::string bestuur(const Samenwerking& samenwerking) {
     const std::string naam = in_zin(samenwerking);
     const Rechtsvorm vorm = samenwerking.vorm.rechtsvorm;
-    if (!heeft_bestuur(vorm)) return fmt::format("de deelnemers aan {}", naam);
+    if (!heeft_organisatie(vorm)) return fmt::format("de deelnemers aan {}", naam);
     if (vorm == Rechtsvorm::openbaar_lichaam) return fmt::format("het dagelijks bestuur van {}", naam);
     if (vorm == Rechtsvorm::gemeenschappelijk_orgaan)
         return fmt::format("het gemeenschappelijk orgaan {}", samenwerking.identiteit.naam.text);
     return fmt::format("{} van {}", heeft_directie(vorm) ? "de directie" : "het bestuur", naam);
 }
 
-bool heeft_bestuur(const Samenwerking& samenwerking) { return heeft_bestuur(samenwerking.vorm.rechtsvorm); }
+bool heeft_bestuur(const Samenwerking& samenwerking) { return heeft_organisatie(samenwerking.vorm.rechtsvorm); }
 
 std::string_view aanhef(const Samenwerking& samenwerking) {
     const Rechtsvorm vorm = samenwerking.vorm.rechtsvorm;
     if (heeft_directie(vorm)) return "Geachte directie";
-    return heeft_bestuur(vorm) ? "Geacht bestuur" : "Geachte deelnemers";
+    return heeft_organisatie(vorm) ? "Geacht bestuur" : "Geachte deelnemers";
 }
 
 } // namespace grip::reports

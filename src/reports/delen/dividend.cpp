@@ -29,7 +29,8 @@ std::vector<Dividendregel> dividenden(const Tekst& naam, const Geld& geld, Jaar 
         Dividendregel regel{naam, jaar, {}, {}, {}};
         regel.begroot = dividend_van(boekjaar.*analysis::begrote_versie(boekjaar, &Jaarcijfers::dividend), regel.over);
         regel.werkelijk = dividend_van(boekjaar.werkelijk, regel.over);
-        if (regel.begroot || regel.werkelijk) result.push_back(std::move(regel));
+        const bool niets = regel.begroot && regel.begroot->waarde == Euro{} && !regel.werkelijk;
+        if (!niets && (regel.begroot || regel.werkelijk)) result.push_back(std::move(regel));
     }
     return result;
 }

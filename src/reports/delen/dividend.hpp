@@ -23,7 +23,7 @@ struct Dividendregel {
     };
 };
 
-/// From that year on.
+/// From that year on; a nil that is only expected is no dividend.
 std::vector<Dividendregel> dividenden(const Tekst& naam, const Geld& geld, Jaar vanaf);
 
 /// `begroting 2026 € 12.000 over 2025; jaarrekening 2025 € 11.400`; none when there is none.

@@ -2,9 +2,11 @@
 
 #include "analysis/deelnemers.hpp"
 #include "analysis/kengetallen.hpp"
+#include "analysis/levensloop.hpp"
 #include "analysis/vergaderingen.hpp"
 #include "reports/delen/cijfer.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace grip::reports {
@@ -17,12 +19,22 @@ struct Vermelding {
     const Financien* financien = nullptr;
 };
 
+/// A series that names another amount for a year than its budget has, was not adopted: its later years are nobody's.
+bool past_bij_begroting(const Financien& financien, const Geld& geld) {
+    return std::ranges::all_of(financien.meerjarig, [&](const auto& genoemd) {
+        const auto begroot = analysis::begrote_bijdrage(geld, genoemd.first);
+        return !begroot || *begroot == genoemd.second;
+    });
+}
+
 /// The last meeting of which the papers name a contribution for that year.
 Vermelding vermelding_in_vergadering(const Register& data, const Samenwerking& s, Jaar jaar) {
     Vermelding laatste;
     for (const Vergadering& vergadering : analysis::vergaderingen_van(data, s.id)) {
         for (const Agendapunt& punt : vergadering.agenda) {
-            if (punt.financien && punt.financien->meerjarig.contains(jaar)) laatste = {&vergadering, &*punt.financien};
+            const auto& financien = punt.financien;
+            const bool noemt = financien && financien->meerjarig.contains(jaar);
+            if (noemt && past_bij_begroting(*financien, s.geld)) laatste = {&vergadering, &*financien};
         }
     }
     return laatste;
@@ -36,7 +48,7 @@ void vul_aan(Jaarbijdrage& result, const Register& data, const Samenwerking& s) 
                in_stukken.vergadering != nullptr) {
         result.bijdrage.waarde = in_stukken.financien->meerjarig.at(result.jaar);
         result.bijdrage.bron = bronnen_van(in_stukken.financien->origin);
-        result.herkomst = zin("vergadering van {}", in_stukken.vergadering->datum);
+        result.herkomst = zin("stukken voor de vergadering van {}", in_stukken.vergadering->datum);
     }
 }
 
@@ -48,8 +60,8 @@ bool na_wijziging(const Geld& geld, Jaar jaar) {
 
 std::optional<Zin> waarvan(const analysis::Bijdrage& bijdrage) {
     std::vector<Zin> delen;
-    if (bijdrage.btw) delen.push_back(zin("{} btw", *bijdrage.btw));
-    if (bijdrage.incidenteel) delen.push_back(zin("{} eenmalig", *bijdrage.incidenteel));
+    if (bijdrage.btw) delen.push_back(zin("{} btw", whole_euros(*bijdrage.btw)));
+    if (bijdrage.incidenteel) delen.push_back(zin("{} eenmalig", whole_euros(*bijdrage.incidenteel)));
     if (delen.empty()) return {};
     return zin("waarvan {}", aaneen(delen, " en "));
 }
@@ -81,10 +93,15 @@ Zin in_woorden(const Groei& groei) {
 Zin naam(const Jaarbijdrage& bijdrage) {
     if (!bijdrage.herkomst) return zin("Begroting {}{}", bijdrage.jaar, bijdrage.na_wijziging ? " na wijziging" : "");
     if (*bijdrage.herkomst == als_zin(jaarrekening)) return zin("Jaarrekening {}", bijdrage.jaar);
-    return zin("{}, stukken voor de {}", bijdrage.jaar, *bijdrage.herkomst);
+    return zin("{}, {}", bijdrage.jaar, *bijdrage.herkomst);
 }
 
 } // namespace
+
+Zin norm_in_woorden(const Normen& normen) {
+    const auto eigen = analysis::eigen_norm(normen);
+    return eigen ? zin("onze norm van {}", *eigen) : als_zin(normen.bijdrage_stijging);
+}
 
 Groei groei(const Normen& normen, const analysis::Stijging& stijging) {
     Groei result;
@@ -93,13 +110,18 @@ Groei groei(const Normen& normen, const analysis::Stijging& stijging) {
     result.boven_norm = analysis::groeit_boven_norm(normen, stijging);
     if (result.boven_norm) {
         const auto index = analysis::index_van(normen, stijging.jaar);
-        result.boven = index ? als_zin("boven de index") : zin("boven onze norm van {}", normen.bijdrage_stijging);
+        result.boven = index ? als_zin("boven de index") : zin("boven {}", norm_in_woorden(normen));
         if (const auto zichtbaar = analysis::groei_boven(stijging, index.value_or(normen.bijdrage_stijging)))
             result.procent.waarde = zichtbaar;
     }
     result.verschil = in_woorden(result);
     if (std::string deel = analysis::zonder(stijging); !deel.empty()) result.zonder = Tekst{std::move(deel)};
     return result;
+}
+
+void rust(Groei& groei) {
+    groei.boven_norm = false;
+    groei.boven.reset();
 }
 
 Jaarbijdrage jaarbijdrage(const Register& data, const Samenwerking& s, Jaar jaar) {
@@ -132,6 +154,7 @@ std::vector<Jaarbijdrage> jaarbijdragen(const Register& data, const Samenwerking
         const bool beide_jaren = regel.doet_mee && deed_mee;
         if (!beide_jaren) regel.groei.euro.reden = "niet beide jaren deelnemer";
         else if (regel.stijging) regel.groei = groei(data.gemeente.normen, *regel.stijging);
+        if (analysis::komt_nog(s)) rust(regel.groei);
         vorig = nu;
         deed_mee = regel.doet_mee;
     }

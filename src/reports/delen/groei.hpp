@@ -12,7 +12,7 @@ struct Groei {
     Berekend<Percentage> procent;
     bool boven_norm = false;
     std::optional<Zin> verschil; ///< `€ 83.000 meer (4,5 %)`, `€ 97.000 minder (1 %)`, `gelijk`
-    std::optional<Zin> boven;    ///< `boven de index`, `boven onze norm van 5 %`
+    std::optional<Zin> boven;    ///< `boven de index`, `boven onze norm van 5 %`, `boven 5 %` where nobody set one
     std::optional<Tekst> zonder; ///< `zonder btw en eenmalig deel`
 
     static constexpr auto fields = Fields{
@@ -55,6 +55,12 @@ struct Jaarbijdrage {
 /// The norm is the index of the year where there is one, else `bijdrage_stijging`. The percentage has as many decimals as show
 /// that it is above.
 Groei groei(const Normen& normen, const analysis::Stijging& stijging);
+
+/// `onze norm van 5 %`; the bare percentage when the municipality set none.
+Zin norm_in_woorden(const Normen& normen);
+
+/// What is still being set up rises from a year of preparation: that is told, and is above no norm.
+void rust(Groei& groei);
 
 /// Without growth.
 Jaarbijdrage jaarbijdrage(const Register& data, const Samenwerking& samenwerking, Jaar jaar);

@@ -1,23 +1,10 @@
 // The name of a collaboration within a sentence.
 #pragma once
 
-#include "model/samenwerking.hpp"
-
-#include <fmt/format.h>
+#include "analysis/naam.hpp"
 
 namespace grip::reports {
 
-/// `de Gezondheidsregio Groot-Voorbeeld`; the name alone when it takes no article, or nobody said which.
-inline std::string in_zin(const Samenwerking& samenwerking) {
-    const Identiteit& identiteit = samenwerking.identiteit;
-    if (!identiteit.lidwoord || *identiteit.lidwoord == Lidwoord::geen) return identiteit.naam.text;
-    return fmt::format("{} {}", option_of(*identiteit.lidwoord).key, identiteit.naam.text);
-}
-
-/// The name by which it goes in a list: its abbreviation, if it has one.
-inline std::string kort(const Samenwerking& samenwerking) {
-    const Identiteit& identiteit = samenwerking.identiteit;
-    return identiteit.afkorting ? identiteit.afkorting->text : identiteit.naam.text;
-}
+using analysis::in_zin;
 
 } // namespace grip::reports

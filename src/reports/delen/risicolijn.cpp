@@ -119,6 +119,7 @@ Risicolijn lijn(const Stand& stand, const Risicopost& post) {
     Keuze gekozen = keuze(gemeente, result);
     result.opnemen = gekozen.opnemen;
     result.omdat = std::move(gekozen.omdat);
+    result.noemen_bekend = result.opnemen != Opnemen::beoordelen;
     return result;
 }
 
@@ -147,6 +148,13 @@ std::vector<Risicolijn> risicolijnen(const Stand& stand, const analysis::Weersta
     std::ranges::stable_sort(lijnen, {}, rang);
     for (std::size_t i = 0; i < lijnen.size(); ++i) lijnen[i].nummer = Aantal::of(static_cast<std::int64_t>(i) + 1);
     return lijnen;
+}
+
+std::int64_t aantal_vertrouwelijk(const analysis::Weerstandsvermogen& vermogen) {
+    return std::ranges::count_if(vermogen.posten, [](const Risicopost& post) {
+        return post.telling == analysis::Telling::vertrouwelijk ||
+               post.telling == analysis::Telling::bedrag_vertrouwelijk;
+    });
 }
 
 std::optional<Zin> vertrouwelijke(const analysis::Weerstandsvermogen& vermogen,

@@ -72,6 +72,7 @@ struct Risicolijn {
     bool achterstallig = false; ///< longer ago looked at than the norm
     Opnemen opnemen{};
     Zin omdat;
+    bool noemen_bekend = false; ///< it can be told whether it belongs there
 
     static constexpr auto fields = Fields{
         field<&Risicolijn::nummer>("Volgorde naar bijdrage aan de slechtste jaren"),
@@ -104,6 +105,7 @@ struct Risicolijn {
         field<&Risicolijn::achterstallig>("Of dat langer geleden is dan de norm"),
         field<&Risicolijn::opnemen>("Of het in de paragraaf hoort"),
         field<&Risicolijn::omdat>("Waarom"),
+        field<&Risicolijn::noemen_bekend>("Of te zeggen is of het in de paragraaf hoort"),
     };
 };
 
@@ -113,6 +115,9 @@ Kans procent(double kans);
 /// Those that count by what they bring to the tail, the largest first, and behind them the others; numbered. Of what is
 /// confidential nothing is listed.
 std::vector<Risicolijn> risicolijnen(const Stand& stand, const analysis::Weerstandsvermogen& vermogen);
+
+/// How many risks this reader does not know the size of, because they are confidential.
+std::int64_t aantal_vertrouwelijk(const analysis::Weerstandsvermogen& vermogen);
 
 /// How many risks were taken out for this reader: `2 risico's zijn`; none when there are none. Of these collaborations
 /// only, when any is named.

@@ -3,6 +3,7 @@
 #include "analysis/bestanden.hpp"
 #include "analysis/risico/weerstand.hpp"
 #include "analysis/risico/weerstandsvermogen.hpp"
+#include "base/text.hpp"
 #include "reports/delen/gegevens.hpp"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ Zin tell(const Risiconormen& normen, const Risicopost& post) {
     if (post.meegeteld() || post.telling == Telling::zonder_kans) return bedragen(normen, post);
     if (risico.gevolgklasse) return zin("klasse {}", *risico.gevolgklasse);
     if (!risico.gevolg || !risico.gevolg->bedrag || risico.gevolg->bedrag->soort == Raming::Soort::bedrag) return {};
-    return als_zin(risico.gevolg->bedrag->soort == Raming::Soort::pm ? "pm" : "onbekend");
+    return als_zin("bedrag niet bekend");
 }
 
 Gegeven<Zin> gevolg(const Risiconormen& normen, const Risicopost& post) {
@@ -51,9 +52,9 @@ Gegeven<Zin> gevolg(const Risiconormen& normen, const Risicopost& post) {
     if (risico.origin.withheld || post.telling == Telling::bedrag_vertrouwelijk)
         fact.missing.reason = Reason::vertrouwelijk;
     Zin text = tell(normen, post);
-    if (post.telling == Telling::gedekt) text = zin("gedekt: {}", *risico.gedekt_door);
+    if (post.telling == Telling::gedekt) text = zin("gedekt door {}", met_kleine_letter(risico.gedekt_door->text));
     else if (!text.delen.empty() && risico.gedekt_bedrag && risico.gedekt_door)
-        text += zin(", boven wat een ander draagt: {}", *risico.gedekt_door);
+        text += zin(", boven wat een ander draagt: {}", met_kleine_letter(risico.gedekt_door->text));
     if (!text.delen.empty()) fact.waarde = std::move(text);
     return fact;
 }
@@ -77,8 +78,8 @@ Gegeven<Zin> risicostand(const Register& data, const Risicobeeld& beeld) {
         fact.waarde = zin("{}{}", tel_risicos(beeld.risicos), gelezen ? "" : "; niet alle konden worden gelezen");
     } else if (beeld.geen_risicos && gelezen) {
         const auto& datum = beeld.geen_risicos->datum;
-        fact.waarde =
-            datum ? zin("op {} is vastgesteld dat er geen risico's zijn", *datum) : als_zin("er zijn geen risico's");
+        fact.waarde = datum ? zin("op {} is vastgesteld dat er geen risico's zijn", *datum)
+                            : als_zin("de bron noemt geen risico's; of zij er zijn, is niet onderzocht");
     }
     return fact;
 }

@@ -26,15 +26,14 @@ Gegeven<Tekst> vertegenwoordiger(const Bijeenkomst& b) {
     return fact;
 }
 
-/// A commissie is not the raad: the calendar tells which of them meets that day.
+} // namespace
+
 std::string besproken_in(const Gemeente& gemeente, std::optional<Date> dag) {
     const bool raad = dag && analysis::vergadert(gemeente, Raadssoort::raad, *dag);
     const bool commissie = dag && analysis::vergadert(gemeente, Raadssoort::commissie, *dag);
     if (raad == commissie) return "raad of commissie";
     return raad ? "raad" : "commissie";
 }
-
-} // namespace
 
 Bijeenkomst bijeenkomst(const Register& data, const Ref<Vergadering>& ref) {
     const auto vergadering = std::ranges::find(data.vergaderingen, ref.id, &Vergadering::id);

@@ -37,6 +37,9 @@ struct Bijeenkomst {
 };
 Bijeenkomst bijeenkomst(const Register& data, const Ref<Vergadering>& ref);
 
+/// A commissie is not the raad: the calendar tells which of them meets that day.
+std::string besproken_in(const Gemeente& gemeente, std::optional<Date> dag);
+
 Vergaderkop vergaderkop(const Register& data, const Bijeenkomst& bijeenkomst);
 
 } // namespace grip::reports

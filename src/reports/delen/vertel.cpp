@@ -1,5 +1,6 @@
 #include "reports/delen/vertel.hpp"
 
+#include "base/text.hpp"
 #include "reports/delen/gegevens.hpp"
 
 namespace grip::reports {
@@ -14,9 +15,23 @@ Zin vertel(const Rapporteur& rapporteur) {
     return rapporteur.sinds ? zin("{} (sinds {})", naam, *rapporteur.sinds) : als_zin(naam);
 }
 
+Gegeven<Zin> bevoegdheden(const Vorm& vorm) {
+    auto met_naam = opsomming(vorm, &Vorm::bevoegdheden, [](const Bevoegdheid& b) { return vertel(b); });
+    std::vector<Zin> hoe;
+    for (const Bevoegdheid& b : vorm.bevoegdheden) {
+        const bool zonder_naam = !b.origin.withheld && !b.omschrijving && b.overdracht;
+        if (zonder_naam && *b.overdracht != Overdracht::geen) hoe.push_back(als_zin(label_of(*b.overdracht)));
+    }
+    if (hoe.empty()) return met_naam;
+    const Zin rest = zin("{} bij {}; welke, is niet bekend", met_naam.waarde ? "andere overgedragen" : "overgedragen",
+                         opgesomd(hoe));
+    met_naam.waarde = met_naam.waarde ? zin("{}; {}", *met_naam.waarde, rest) : rest;
+    return met_naam;
+}
+
 Zin vertel(const Bevoegdheid& bevoegdheid) {
     std::string overdracht = bevoegdheid.overdracht ? label_of(*bevoegdheid.overdracht) : "";
-    if (!bevoegdheid.omschrijving) return als_zin(overdracht);
+    if (!bevoegdheid.omschrijving) return {};
     return overdracht.empty() ? als_zin(bevoegdheid.omschrijving->text)
                               : zin("{} ({})", bevoegdheid.omschrijving->text, overdracht);
 }
@@ -68,11 +83,21 @@ Zin vertel(const Aandelen& aandelen) {
     return aaneen(delen, ", ");
 }
 
+namespace {
+
+/// The kind is not said twice.
+bool begint_met(const std::optional<Proza>& tekst, const std::string& woord) {
+    return tekst && lower_ascii(tekst->text.substr(0, woord.size())) == woord;
+}
+
+} // namespace
+
 Zin vertel(const FinancieelBelang& belang) {
     std::vector<Zin> delen;
     const bool alleen_soort = !belang.aandelen && !belang.bedrag;
     if (alleen_soort && belang.toelichting) return als_zin(belang.toelichting->text); // tells more than the kind
-    if (belang.soort) delen.push_back(als_zin(label_of(*belang.soort)));
+    if (belang.soort && !begint_met(belang.toelichting, label_of(*belang.soort)))
+        delen.push_back(als_zin(label_of(*belang.soort)));
     if (belang.aandelen) delen.push_back(vertel(*belang.aandelen));
     if (belang.bedrag) delen.push_back(als_zin(*belang.bedrag));
     Zin geheel = aaneen(delen, ", ");

@@ -3,6 +3,7 @@
 
 #include "base/zin.hpp"
 #include "model/samenwerking.hpp"
+#include "schema/gegeven.hpp"
 
 namespace grip::reports {
 
@@ -13,6 +14,8 @@ Zin vertel(const Deelnemer& deelnemer);
 Zin vertel(const Rapporteur& rapporteur);
 /// `afvalinzameling (mandaat)`
 Zin vertel(const Bevoegdheid& bevoegdheid);
+/// All of them in one line; of those without a name only how they were handed over.
+Gegeven<Zin> bevoegdheden(const Vorm& vorm);
 /// `wethouder A. Jansen, lid van het algemeen bestuur (1 van de 18 stemmen)`
 Zin vertel(const Bestuurslid& lid);
 /// The same, with the words of this form.

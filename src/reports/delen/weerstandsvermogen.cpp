@@ -1,6 +1,7 @@
 #include "reports/delen/weerstandsvermogen.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace grip::reports {
 
@@ -44,16 +45,21 @@ std::vector<Klassegrens> klassegrenzen(const Risiconormen& normen) {
     return result;
 }
 
-std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar tot) {
+std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar tot, bool begroting) {
     constexpr std::size_t meeste = 4;
     std::vector<Kengetalregel> result;
     for (const auto& [jaar, k] : gemeente.kengetallen) {
         if (jaar > tot) break;
-        result.push_back({jaar, gegeven(k, &Kengetallen::netto_schuldquote),
+        const bool begroot = begroting && jaar.year >= tot.year - 1;
+        result.push_back({jaar,
+                          {fmt::format("{} {}", begroot ? "begroting" : "jaarrekening", jaar.year)},
+                          gegeven(k, &Kengetallen::netto_schuldquote),
                           gegeven(k, &Kengetallen::netto_schuldquote_gecorrigeerd),
-                          gegeven(k, &Kengetallen::solvabiliteit), gegeven(k, &Kengetallen::grondexploitatie),
+                          gegeven(k, &Kengetallen::solvabiliteit),
+                          gegeven(k, &Kengetallen::grondexploitatie),
                           gegeven(k, &Kengetallen::structurele_exploitatieruimte),
-                          gegeven(k, &Kengetallen::belastingcapaciteit), k.beoordeling});
+                          gegeven(k, &Kengetallen::belastingcapaciteit),
+                          k.beoordeling});
         if (result.size() > meeste) result.erase(result.begin());
     }
     return result;

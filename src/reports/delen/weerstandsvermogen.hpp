@@ -42,6 +42,7 @@ struct Klassegrens {
 
 struct Kengetalregel {
     Jaar jaar;
+    Tekst naam; ///< `begroting 2027`
     Gegeven<Percentage> netto_schuldquote;
     Gegeven<Percentage> netto_schuldquote_gecorrigeerd;
     Gegeven<Percentage> solvabiliteit;
@@ -52,6 +53,7 @@ struct Kengetalregel {
 
     static constexpr auto fields = Fields{
         field<&Kengetalregel::jaar>("Jaar"),
+        field<&Kengetalregel::naam>("Het jaar met het stuk waarin zij staan"),
         field<&Kengetalregel::netto_schuldquote>("Netto schuldquote"),
         field<&Kengetalregel::netto_schuldquote_gecorrigeerd>("Netto schuldquote, gecorrigeerd voor leningen"),
         field<&Kengetalregel::solvabiliteit>("Solvabiliteitsratio"),
@@ -66,8 +68,9 @@ std::vector<Capaciteitsregel> capaciteit(const Gemeente& gemeente, Jaar jaar);
 /// `Algemene reserve (in 2026: € 3.150.000)`, of each source of which only an amount of another year is known.
 std::vector<Zin> capaciteit_van_ander_jaar(const Gemeente& gemeente, Jaar jaar);
 std::vector<Klassegrens> klassegrenzen(const Risiconormen& normen);
-/// Those up to the year of the paper; of many years the last four, which is what BBV art. 11 compares and a page holds.
-std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar tot);
+/// Those up to the year of the paper; of many years the last four, which is what BBV art. 11 compares and a page holds. As the BBV
+/// has it, a budget sets the accounts of two years before and the budget of the year before beside its own.
+std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar tot, bool begroting);
 
 /// It counts, for more years than its first.
 bool is_structureel(const analysis::Risicopost& post);

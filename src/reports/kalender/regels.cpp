@@ -1,9 +1,7 @@
 #include "reports/kalender/regels.hpp"
 
-#include "analysis/samenwerkingen.hpp"
 #include "base/text.hpp"
 #include "reports/delen/gegevens.hpp"
-#include "reports/delen/naam.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -22,7 +20,6 @@ struct Groep {
     Zin titel;                     ///< when `over` is empty
     std::string wie;
     std::vector<std::string> namen;
-    std::vector<std::string> kort;
 };
 
 std::string in_een_woord(const std::string& wie) {
@@ -34,19 +31,15 @@ std::string toezichthouder(const Gebeurtenis& g) {
     return g.toezichthouder.starts_with("de minister") ? "de minister" : g.toezichthouder;
 }
 
-bool zelfde_stuk(const Gebeurtenis& a, const Gebeurtenis& b) {
-    return a.samenwerking == b.samenwerking && a.over == b.over;
-}
-
 /// What must be done with a paper by the board; empty for what is told otherwise.
-std::string doet(const Gebeurtenis& g, bool ook_vaststellen) {
+std::string doet(const Gebeurtenis& g) {
     if (!g.stap) return {};
     switch (*g.stap) {
     case Stap::verzonden:
     case Stap::reactie_datum: return "moet er uiterlijk zijn";
     case Stap::vastgesteld: return "moet uiterlijk zijn vastgesteld";
     case Stap::naar_toezichthouder:
-        return fmt::format("moet uiterlijk zijn {}gestuurd naar {}", ook_vaststellen ? "vastgesteld en " : "",
+        return fmt::format("moet uiterlijk zijn {}gestuurd naar {}", g.ook_vaststellen ? "vastgesteld en " : "",
                            toezichthouder(g));
     default: return {};
     }
@@ -56,32 +49,15 @@ std::string over(const Gebeurtenis& g) {
     return g.stap == Stap::reactie_datum ? "het antwoord op onze zienswijze over " + g.over : g.over;
 }
 
-/// The day on which a paper must be with the supervisor is the earlier of the two: the last day to adopt it is then told no more, or
-/// in the same line.
-const Gebeurtenis* eerder_bij_toezichthouder(const std::vector<const Gebeurtenis*>& zichtbaar, const Gebeurtenis& g) {
-    if (g.stap != Stap::vastgesteld) return nullptr;
-    const auto found = std::ranges::find_if(zichtbaar, [&](const Gebeurtenis* ander) {
-        return ander->stap == Stap::naar_toezichthouder && zelfde_stuk(*ander, g) && ander->datum <= g.datum;
-    });
-    return found == zichtbaar.end() ? nullptr : *found;
-}
-
-bool ook_vaststellen(const std::vector<const Gebeurtenis*>& zichtbaar, const Gebeurtenis& g) {
-    return g.stap == Stap::naar_toezichthouder && std::ranges::any_of(zichtbaar, [&](const Gebeurtenis* ander) {
-               return ander->stap == Stap::vastgesteld && zelfde_stuk(*ander, g) && ander->datum == g.datum;
-           });
-}
-
-Groep groep_van(const Register& data, const std::vector<const Gebeurtenis*>& zichtbaar, const Gebeurtenis& g) {
+Groep groep_van(const Gebeurtenis& g) {
     Groep groep;
     groep.datum = g.datum;
-    groep.doet = doet(g, ook_vaststellen(zichtbaar, g));
+    groep.doet = doet(g);
     if (groep.doet.empty()) groep.titel = g.titel;
     else groep.over = {over(g)};
     groep.wie = in_een_woord(g.wie.text);
     if (!g.samenwerking) return groep;
     groep.namen = {g.naam.text};
-    groep.kort = {kort(*analysis::samenwerking_van(data, g.samenwerking->text))};
     return groep;
 }
 
@@ -94,7 +70,6 @@ bool zelfde_dag_en_werk(const Groep& een, const Groep& ander) {
 bool voeg_samenwerking_toe(Groep& een, const Groep& ander) {
     if (!zelfde_dag_en_werk(een, ander) || een.over != ander.over || een.namen == ander.namen) return false;
     std::ranges::copy(ander.namen, std::back_inserter(een.namen));
-    std::ranges::copy(ander.kort, std::back_inserter(een.kort));
     return true;
 }
 
@@ -149,8 +124,7 @@ Dagregel dagregel(const Groep& groep, bool eerste_van_dag) {
     if (eerste_van_dag) regel.dag = Tekst{fmt::format("{} {}", regel.weekdag.text, static_cast<unsigned>(dag.day()))};
     regel.wat = wat(groep);
     zonder_punt(regel.wat);
-    if (groep.namen.size() == 1) regel.naam = Tekst{groep.namen.front()};
-    else if (!groep.namen.empty()) regel.naam = Tekst{join_dutch(groep.kort)};
+    if (!groep.namen.empty()) regel.naam = Tekst{join_dutch(groep.namen)};
     regel.wie = {groep.wie};
     constexpr std::size_t achter_de_dag = 7;
     regel.scherm = op_scherm(uitgevuld(regel.dag), op_een_rij(regel), achter_de_dag);
@@ -191,11 +165,11 @@ Punt punt(std::optional<Tekst> kop, Zin tekst) {
     return {std::move(kop), std::move(tekst), std::move(scherm)};
 }
 
-std::vector<Maand> maanden(const Register& data, const std::vector<Gebeurtenis>& gebeurtenissen, Date peildatum) {
+std::vector<Maand> maanden(const std::vector<Gebeurtenis>& gebeurtenissen, Date peildatum) {
     const auto zichtbaar = zichtbare(gebeurtenissen, peildatum);
     std::vector<Groep> groepen;
     for (const Gebeurtenis* g : zichtbaar) {
-        if (eerder_bij_toezichthouder(zichtbaar, *g) == nullptr) groepen.push_back(groep_van(data, zichtbaar, *g));
+        groepen.push_back(groep_van(*g));
     }
     std::vector<Maand> result;
     std::optional<Date> vorige;

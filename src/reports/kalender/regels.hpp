@@ -65,7 +65,7 @@ struct Punt {
 Punt punt(std::optional<Tekst> kop, Zin tekst);
 
 /// What is still to come, or to be done, by day.
-std::vector<Maand> maanden(const Register& data, const std::vector<Gebeurtenis>& gebeurtenissen, Date peildatum);
+std::vector<Maand> maanden(const std::vector<Gebeurtenis>& gebeurtenissen, Date peildatum);
 
 /// What is over and not done as far as is known, one by one; not what an open window tells already.
 std::vector<Dagregel> voorbij(const std::vector<Gebeurtenis>& achterstallig, const std::vector<Vensterregel>& vensters);

@@ -2,7 +2,7 @@
 
 #include "analysis/bijdrage.hpp"
 #include "analysis/kengetallen.hpp"
-#include "reports/oplegnotitie/stuk.hpp"
+#include "reports/delen/stuk.hpp"
 #include "reports/oplegnotitie/termijnen.hpp"
 
 #include <algorithm>
@@ -37,13 +37,19 @@ Zin in_een_zin(const std::optional<Geldgevolg>& geld) {
 }
 
 /// What the raad is asked, with what the college proposes.
-Gegeven<Zin> gevraagd(const Samenwerking& s, const Agendapunt& punt, const std::optional<Geldgevolg>& geld) {
+Gegeven<Zin> gevraagd(const Samenwerking& s, const Agendapunt& punt, const std::optional<Geldgevolg>& geld,
+                      std::string_view wie) {
     Gegeven<Zin> fact{{}, gegeven(punt, &Agendapunt::aan_de_raad).missing, {}};
     if (!punt.aan_de_raad) return fact;
     std::string vraag;
     switch (*punt.aan_de_raad) {
-    case Raadsvraag::kennisnemen: vraag = "De raad wordt gevraagd hiervan kennis te nemen"; break;
-    case Raadsvraag::wensen_meegeven: vraag = "De raad kan onze vertegenwoordiger wensen meegeven"; break;
+    case Raadsvraag::kennisnemen:
+        vraag = vraagt_besluit(punt) ? fmt::format("De {} wordt gevraagd hiervan kennis te nemen", wie)
+                                     : "Ter informatie; geen besluit";
+        break;
+    case Raadsvraag::wensen_meegeven:
+        vraag = fmt::format("De {} kan onze vertegenwoordiger wensen meegeven", wie);
+        break;
     case Raadsvraag::besluit: vraag = "De raad besluit zelf"; break;
     case Raadsvraag::zienswijze:
         if (punt.voorstel) vraag = voorstel_in_woorden(s, punt);
@@ -163,7 +169,8 @@ Gegeven<Date> dag(const analysis::Dossier& dossier, Stap stap, std::optional<Dat
     return fact;
 }
 
-std::optional<Termijnkader> termijnkader(const Stand& stand, const analysis::Dossier& dossier) {
+std::optional<Termijnkader> termijnkader(const Stand& stand, const analysis::Dossier& dossier,
+                                         std::optional<Date> raad) {
     const bool voor_de_raad = dossier.stuk != Cyclusstuk::jaarrekening;
     if (!voor_de_raad || !analysis::heeft_cyclus(stand.data, *dossier.samenwerking)) return {};
     Termijnkader result;
@@ -176,34 +183,36 @@ std::optional<Termijnkader> termijnkader(const Stand& stand, const analysis::Dos
         result.venster = vensterregel(*venster, dossier, stand.peildatum);
     const auto bespreking = dossier.vergadering == nullptr ? std::nullopt : dossier.vergadering->raadsbehandeling;
     if (bespreking && result.venster && *bespreking > result.venster->tot) result.besproken_na = bespreking;
-    result.tekst = termijnen_in_zinnen(result, dossier, stand.peildatum);
+    result.tekst = termijnen_in_zinnen(result, dossier, stand.peildatum, raad);
     return result;
 }
 
 /// Terms and history of a paper of the cycle.
-void zet_cyclus(Punt& result, const Stand& stand, const Samenwerking& s, const Agendapunt& punt) {
+void zet_cyclus(Punt& result, const Stand& stand, const Samenwerking& s, const Agendapunt& punt,
+                std::optional<Date> raad) {
     constexpr std::size_t most_years = 3;
     const auto stuk = analysis::cyclusstuk(punt.soort);
     if (!stuk || !punt.jaar) return;
     result.eerdere_zienswijzen = eerdere_zienswijzen(stand, s, *stuk, *punt.jaar, most_years);
     result.gevraagd_en_geworden = gevraagd_en_geworden(result.eerdere_zienswijzen);
     const auto dossier = analysis::dossier_van(stand.data, s, {*stuk, *punt.jaar, punt.nummer});
-    if (dossier) result.termijnen = termijnkader(stand, *dossier);
+    if (dossier) result.termijnen = termijnkader(stand, *dossier, raad);
 }
 
-Punt punt_van(const Stand& stand, const Samenwerking& s, const Agendapunt& punt) {
+Punt punt_van(const Stand& stand, const Samenwerking& s, const Agendapunt& punt, const Gevraagden& gevraagden) {
     Punt result;
-    result.titel = {korte_naam(punt)};
+    result.titel = {korte_naam(stand.data, s, punt)};
     result.geld = geldgevolg(stand.data.gemeente, s, punt);
-    result.gevraagd = gevraagd(s, punt, result.geld);
+    result.gevraagd = gevraagd(s, punt, result.geld, gevraagden.wie);
     result.gevraagd_besluit = gegeven(punt, &Agendapunt::gevraagd_besluit);
     result.samenvatting = gegeven(punt, &Agendapunt::samenvatting);
     result.belang = gegeven(punt, &Agendapunt::belang);
-    zet_cyclus(result, stand, s, punt);
+    zet_cyclus(result, stand, s, punt, gevraagden.raad);
     result.resultaat = resultaat(s, punt);
     result.risicos = risicos(stand.data, s, punt);
     result.andere_raden = punt.andere_raden;
     result.standpunt_college = gegeven(punt, &Agendapunt::standpunt_college);
+    if (gevraagden.geen_besluit) result.voorgestelde_wensen = punt.conceptzienswijze;
     for (const Bron& bijlage : punt.bijlagen) result.bijlagen.push_back({bijlage});
     return result;
 }
@@ -212,13 +221,18 @@ Punt punt_van(const Stand& stand, const Samenwerking& s, const Agendapunt& punt)
 
 bool heeft_inhoud(const Agendapunt& punt) { return punt.gevraagd_besluit || punt.samenvatting; }
 
-std::vector<Punt> punten(const Stand& stand, const Bijeenkomst& b) {
+bool vraagt_besluit(const Agendapunt& punt) {
+    const bool klein = punt.soort == Stuksoort::benoeming || punt.soort == Stuksoort::overig;
+    return heeft_inhoud(punt) && !(klein && punt.aan_de_raad == Raadsvraag::kennisnemen);
+}
+
+std::vector<Punt> punten(const Stand& stand, const Bijeenkomst& b, const Gevraagden& gevraagden) {
     std::vector<Punt> result;
     for (const Agendapunt* agendapunt : op_gewicht(b.vergadering)) {
         if (!agendapunt->origin.withheld && !heeft_inhoud(*agendapunt)) continue;
         Punt punt;
         if (agendapunt->origin.withheld) punt.vertrouwelijk = true;
-        else punt = punt_van(stand, b.samenwerking, *agendapunt);
+        else punt = punt_van(stand, b.samenwerking, *agendapunt, gevraagden);
         punt.nummer = Aantal::of(std::ssize(result) + 1);
         result.push_back(std::move(punt));
     }

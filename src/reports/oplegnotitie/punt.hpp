@@ -7,6 +7,8 @@
 #include "reports/delen/vergaderkop.hpp"
 #include "reports/delen/zienswijzeregel.hpp"
 
+#include <string_view>
+
 namespace grip::reports {
 
 struct Jaarbedrag {
@@ -106,6 +108,7 @@ struct Punt {
     std::vector<Risicoregel> risicos;
     std::optional<Proza> andere_raden;
     Gegeven<Proza> standpunt_college;
+    std::optional<Proza> voorgestelde_wensen; ///< where no decision of the raad holds them
     std::vector<Bijlage> bijlagen;
 
     static constexpr auto fields = Fields{
@@ -124,6 +127,7 @@ struct Punt {
         field<&Punt::risicos>("Risico's die hierbij spelen"),
         field<&Punt::andere_raden>("Wat andere raden doen"),
         field<&Punt::standpunt_college>("Standpunt van het college"),
+        field<&Punt::voorgestelde_wensen>("Wat het college voorstelt mee te geven, als er geen conceptbesluit is"),
         field<&Punt::bijlagen>("Bijlagen"),
     };
 };
@@ -131,7 +135,17 @@ struct Punt {
 /// Is there something to discuss: what is asked of the board, or what it is about?
 bool heeft_inhoud(const Agendapunt& punt);
 
+/// Taking note of a nomination or of what has no name is no decision.
+bool vraagt_besluit(const Agendapunt& punt);
+
+/// Who is asked: a commissie when no raad meets before the board does.
+struct Gevraagden {
+    std::string_view wie = "raad";
+    bool geen_besluit = false;
+    std::optional<Date> raad; ///< that decides
+};
+
 /// Those with something to discuss, and a place for each that is withheld.
-std::vector<Punt> punten(const Stand& stand, const Bijeenkomst& bijeenkomst);
+std::vector<Punt> punten(const Stand& stand, const Bijeenkomst& bijeenkomst, const Gevraagden& gevraagden);
 
 } // namespace grip::reports

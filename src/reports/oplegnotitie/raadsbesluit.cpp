@@ -8,8 +8,8 @@
 #include "base/text.hpp"
 #include "reports/delen/bestuur.hpp"
 #include "reports/delen/naam.hpp"
+#include "reports/delen/stuk.hpp"
 #include "reports/oplegnotitie/punt.hpp"
-#include "reports/oplegnotitie/stuk.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -60,7 +60,7 @@ std::string_view vertegenwoordiger(const Register& data, const Bijeenkomst& b) {
 Gegeven<Tekst> besluit(const Register& data, const Bijeenkomst& b, const Agendapunt& punt) {
     Gegeven<Tekst> fact{{}, gegeven(punt, &Agendapunt::aan_de_raad).missing, {}};
     const std::string naam = in_zin(b.samenwerking);
-    const std::string het_stuk = fmt::format("{} van {}", stuk(b.vergadering, punt), naam);
+    const std::string het_stuk = fmt::format("{} van {}", stuk(data, b, punt), naam);
     if (!punt.aan_de_raad) return fact;
     switch (*punt.aan_de_raad) {
     case Raadsvraag::kennisnemen: fact.waarde = Tekst{fmt::format("kennis te nemen van {}", het_stuk)}; break;
@@ -128,12 +128,6 @@ std::optional<Tekst> gelet_op(const std::vector<Grond>& gronden, std::size_t pun
 /// What the raad can adopt: a point without its words is left out, and said.
 bool is_af(const Besluitpunt& punt) { return punt.besluit.waarde && (!punt.heeft_tekst || punt.tekst.waarde); }
 
-/// Taking note of a nomination or of what has no name is no decision.
-bool vraagt_besluit(const Agendapunt& punt) {
-    const bool klein = punt.soort == Stuksoort::benoeming || punt.soort == Stuksoort::overig;
-    return heeft_inhoud(punt) && !(klein && punt.aan_de_raad == Raadsvraag::kennisnemen);
-}
-
 /// A zienswijze or a reaction goes to the board; of the rest the college knows, for it proposed it.
 bool gaat_naar_bestuur(const Agendapunt& punt) { return punt.aan_de_raad == Raadsvraag::zienswijze; }
 
@@ -149,7 +143,7 @@ Raadsbesluit raadsbesluit(const Register& data, const Bijeenkomst& b) {
         if (punt->vertrouwelijk || !vraagt_besluit(*punt)) continue;
         Besluitpunt besluit = besluitpunt(data, b, *punt, std::ssize(result.punten) + 1);
         if (!is_af(besluit)) {
-            result.zonder_tekst.push_back({korte_naam(*punt)});
+            result.zonder_tekst.push_back({korte_naam(data, b.samenwerking, *punt)});
             continue;
         }
         voeg_toe(artikelen_van(data, b, *punt), std::to_string(besluit.nummer.scaled), gronden);

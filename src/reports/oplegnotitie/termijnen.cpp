@@ -23,8 +23,8 @@ Zin tot_wanneer(const Vensterregel& venster) {
         return zin("Hiervoor geldt geen wettelijke termijn; het bestuur vraagt een reactie uiterlijk {}.",
                    *venster.gevraagd_tot);
     if (venster.zeker_tot) {
-        Zin tekst =
-            zin("Een zienswijze is {}op tijd tot en met {}", venster.nog_later ? "zeker " : "", *venster.zeker_tot);
+        Zin tekst = zin("{} is een zienswijze die het bestuur uiterlijk {} ontvangt",
+                        venster.nog_later ? "Zeker op tijd" : "Op tijd", *venster.zeker_tot);
         if (venster.gevraagd_tot && *venster.gevraagd_tot > *venster.zeker_tot)
             tekst += zin("; het bestuur noemt {}", *venster.gevraagd_tot);
         if (venster.gevraagd_tot && *venster.gevraagd_tot < *venster.zeker_tot)
@@ -33,6 +33,20 @@ Zin tot_wanneer(const Vensterregel& venster) {
     }
     if (venster.gevraagd_tot) return zin("Het bestuur vraagt de zienswijze uiterlijk {}.", *venster.gevraagd_tot);
     return zin("Een zienswijze is op tijd tot en met {}.", venster.tot);
+}
+
+/// The raad that is asked to decide meets later than the one that is surely in time: what that means.
+std::optional<Zin> krap(const Vensterregel& venster, std::optional<Date> raad) {
+    if (!raad || !venster.zeker_tot || (venster.laatste_raad && *raad <= *venster.laatste_raad)) return {};
+    const Zin later = venster.nog_later
+                          ? als_zin("; komt het later, dan telt het alleen als het ontwerp nog niet is aangeboden")
+                          : Zin{};
+    if (*raad > *venster.zeker_tot)
+        return zin("De raad besluit op {}, na die dag{}.", *raad,
+                   venster.nog_later ? ": dat telt alleen als het ontwerp dan nog niet is aangeboden" : "");
+    return zin("De raad besluit op {}{}. Het besluit moet {} zijn verstuurd{}.", *raad,
+               *raad == *venster.zeker_tot ? ", de laatste dag" : "",
+               *raad == *venster.zeker_tot ? als_zin("nog die dag") : zin("uiterlijk {}", *venster.zeker_tot), later);
 }
 
 Zin welke_raad(const Vensterregel& venster, Date peildatum) {
@@ -56,11 +70,13 @@ Zin vraag_en_antwoord(const Zienswijzeregel& regel) {
 
 } // namespace
 
-Zin termijnen_in_zinnen(const Termijnkader& kader, const analysis::Dossier& dossier, Date peildatum) {
+Zin termijnen_in_zinnen(const Termijnkader& kader, const analysis::Dossier& dossier, Date peildatum,
+                        std::optional<Date> raad) {
     std::vector<Zin> zinnen{hoe_het_kwam(kader)};
     if (kader.venster) {
         zinnen.push_back(tot_wanneer(*kader.venster));
-        zinnen.push_back(welke_raad(*kader.venster, peildatum));
+        const auto anders = krap(*kader.venster, raad);
+        zinnen.push_back(anders ? *anders : welke_raad(*kader.venster, peildatum));
     } else if (dossier.stuk == Cyclusstuk::kadernota) {
         zinnen.push_back(als_zin("Voor een reactie op de kadernota geldt geen wettelijke termijn."));
     } else if (kader.geen_recht) {

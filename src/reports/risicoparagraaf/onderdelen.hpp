@@ -92,12 +92,16 @@ struct BuitenBeeld {
     Percentage kans;               ///< smaller than this
     std::optional<Euro> gemiddeld; ///< when that is more than the required amount: then there is no verdict
     std::optional<Euro> bij_99;    ///< what 99 % asks; none when that was asked
+    std::optional<Zin> gemiddeld_rond;
+    std::optional<Zin> bij_99_rond;
 
     static constexpr auto fields = Fields{
         field<&BuitenBeeld::aantal>("Hoeveel risico's meer kosten dan nodig is, met zo'n kleine kans; in woorden"),
         field<&BuitenBeeld::kans>("Kleiner dan deze kans"),
         field<&BuitenBeeld::gemiddeld>("Wat de risico's samen gemiddeld per jaar kosten, als dat meer is dan nodig"),
         field<&BuitenBeeld::bij_99>("Wat met 99 % zekerheid nodig is"),
+        field<&BuitenBeeld::gemiddeld_rond>("Dat gemiddelde, zoals een zin het noemt"),
+        field<&BuitenBeeld::bij_99_rond>("Dat bedrag, zoals een zin het noemt"),
     };
 };
 

@@ -99,11 +99,16 @@ Uitkomst make(const Bron& bron, Zekerheid zekerheid, std::optional<Euro> beschik
     result.grenzen = grenzen(bron, analysis::fractie(zekerheid));
     for (const Zekerheid z : zekerheden(zekerheid)) {
         const Bedraggrenzen tussen = grenzen(bron, analysis::fractie(z));
+        const Euro genoeg_is = benodigd(bron, z);
+        const auto boven = tussen.boven == genoeg_is ? std::nullopt : std::optional{tussen.boven};
         result.kwantielen.push_back(
-            {analysis::percentage(z), benodigd(bron, z), tussen.onder, tussen.boven, z == zekerheid});
+            {analysis::percentage(z), genoeg_is, tussen.onder, tussen.boven, boven, z == zekerheid});
     }
     result.staven = staven(bron);
-    for (Staaf& staaf : result.staven) staaf.binnen = staaf.tot && *staaf.tot <= result.benodigd;
+    for (Staaf& staaf : result.staven) {
+        staaf.binnen = staaf.tot && *staaf.tot <= result.benodigd;
+        staaf.nihil = !staaf.van && staaf.kans == Percentage{};
+    }
     if (beschikbaar) result.kans_op_tekort = kans_op_tekort(bron, *beschikbaar);
     return result;
 }

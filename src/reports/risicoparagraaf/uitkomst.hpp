@@ -12,13 +12,15 @@ struct Kwantielregel {
     Euro bedrag; ///< that is enough: of a computed total the upper bound, of lots what was drawn
     Euro ondergrens;
     Euro bovengrens;
-    bool gevraagd = false; ///< the certainty of the municipality
+    std::optional<Euro> bovengrens_apart; ///< none when that is the amount itself
+    bool gevraagd = false;                ///< the certainty of the municipality
 
     static constexpr auto fields = Fields{
         field<&Kwantielregel::zekerheid>("Voor zoveel procent van de jaren"),
         field<&Kwantielregel::bedrag>("is dit bedrag genoeg"),
         field<&Kwantielregel::ondergrens>("Het bedrag dat precies genoeg is, ligt tussen dit"),
         field<&Kwantielregel::bovengrens>("en dit"),
+        field<&Kwantielregel::bovengrens_apart>("Dezelfde bovengrens, als dat niet het bedrag zelf is"),
         field<&Kwantielregel::gevraagd>("Of dit de zekerheid van de gemeente is"),
     };
 };
@@ -29,11 +31,13 @@ struct Staaf {
     std::optional<Euro> tot; ///< none: anything more
     Percentage kans;
     bool binnen = false; ///< wholly at or below the required capacity
+    bool nihil = false;  ///< nothing, and that never happens: it has a place in the picture alone
 
     static constexpr auto fields = Fields{
         field<&Staaf::van>("Meer dan dit bedrag"),
         field<&Staaf::tot>("en ten hoogste dit bedrag"),
         field<&Staaf::kans>("Kans daarop in een jaar"),
+        field<&Staaf::nihil>("Of dat nooit gebeurt"),
         field<&Staaf::binnen>("Of de benodigde weerstandscapaciteit dit dekt"),
     };
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reports/delen/bevindingen.hpp"
+#include "reports/delen/opmerking.hpp"
 #include "reports/delen/paragraafsoort.hpp"
 #include "reports/delen/risicolijn.hpp"
 #include "reports/delen/weerstandsvermogen.hpp"
@@ -25,7 +26,8 @@ struct Risicoparagraaf {
     Methode methode{};
     std::optional<Simulatie> simulatie;
     Gegeven<Decimal<0, 100, 2>> ratio_minimaal;
-    bool eigen_normen = false; ///< the municipality set norms
+    bool eigen_normen = false;       ///< the municipality set that norm itself
+    std::optional<Zin> gebruikelijk; ///< which norms it did not set: `Norm en zekerheid zijn de gebruikelijke.`
     Aantal structureel_jaren;
     std::optional<Zin> structureel; ///< `2 jaar`, when more than one
     std::optional<Euro> materieel;
@@ -41,6 +43,8 @@ struct Risicoparagraaf {
     std::vector<Kwantielregel> kwantielen;
     std::optional<Euro> benodigd;         ///< by the norm of the municipality; none when no risk counts
     std::optional<Euro> volgens_kwantiel; ///< what the asked certainty asks
+    std::optional<Zin> slechtste_jaren;   ///< from what amount on a year is one of the worst
+    bool leeg = false;                    ///< no risk, no capacity, no policy: there is no paragraph to make
     std::optional<Berekening> berekening;
     std::optional<BuitenBeeld> buiten_beeld;
     std::optional<Verborgenheid> verborgen;
@@ -75,7 +79,10 @@ struct Risicoparagraaf {
     std::vector<Risicolijn> niet_geteld;   ///< without chance or amount, or contradictory
     std::vector<Risicolijn> gedekt;        ///< paid from elsewhere
     std::vector<Risicolijn> bedrag_vertrouwelijk;
-    std::optional<Zin> vertrouwelijk; ///< how many were taken out: `2 risico's`
+    bool een_bedrag_vertrouwelijk = false;
+    std::optional<Zin> vertrouwelijk;      ///< how many were taken out, and what that means for this paper
+    std::vector<Opmerking> uittreedsommen; ///< that may still come, and are in no risk
+    std::optional<Zin> in_oprichting;      ///< which risks count of what does not exist yet
     std::optional<ZonderMaatregelen> zonder_maatregelen;
     std::vector<Kengetalregel> kengetallen;
     Date sinds{};
@@ -96,7 +103,8 @@ struct Risicoparagraaf {
         field<&Risicoparagraaf::methode>("Hoe de verdeling is bepaald"),
         field<&Risicoparagraaf::simulatie>("De trekkingen, als er gesimuleerd is"),
         field<&Risicoparagraaf::ratio_minimaal>("De norm voor de ratio"),
-        field<&Risicoparagraaf::eigen_normen>("Of de gemeente zelf normen heeft ingevuld"),
+        field<&Risicoparagraaf::eigen_normen>("Of de gemeente die norm zelf heeft vastgesteld"),
+        field<&Risicoparagraaf::gebruikelijk>("Welke normen niet van de gemeente zelf zijn"),
         field<&Risicoparagraaf::structureel_jaren>("Voor hoeveel jaar een structureel gevolg meetelt"),
         field<&Risicoparagraaf::structureel>("Dat aantal in woorden, als het er meer zijn"),
         field<&Risicoparagraaf::materieel>("Vanaf welk bedrag een risico genoemd moet worden"),
@@ -112,6 +120,8 @@ struct Risicoparagraaf {
         field<&Risicoparagraaf::kwantielen>("Per zekerheid het bedrag dat genoeg is"),
         field<&Risicoparagraaf::benodigd>("Benodigde weerstandscapaciteit"),
         field<&Risicoparagraaf::volgens_kwantiel>("Wat bij de gevraagde zekerheid nodig is"),
+        field<&Risicoparagraaf::slechtste_jaren>("Vanaf welk bedrag een jaar bij de slechtste hoort"),
+        field<&Risicoparagraaf::leeg>("Of er te weinig is voor een paragraaf"),
         field<&Risicoparagraaf::berekening>("De vaste berekening van de gemeente"),
         field<&Risicoparagraaf::buiten_beeld>("Wat bij deze zekerheid niet te zien is"),
         field<&Risicoparagraaf::verborgen>("Wat vertrouwelijke risico's voor dit stuk betekenen"),
@@ -146,7 +156,10 @@ struct Risicoparagraaf {
         field<&Risicoparagraaf::niet_geteld>("Wat niet meetelt omdat er iets ontbreekt"),
         field<&Risicoparagraaf::gedekt>("Wat anders is gedekt"),
         field<&Risicoparagraaf::bedrag_vertrouwelijk>("Waarvan kans en gevolg vertrouwelijk zijn"),
-        field<&Risicoparagraaf::vertrouwelijk>("Hoeveel risico's vertrouwelijk zijn"),
+        field<&Risicoparagraaf::een_bedrag_vertrouwelijk>("Of dat er één is"),
+        field<&Risicoparagraaf::vertrouwelijk>("Hoeveel risico's vertrouwelijk zijn, en wat dat betekent"),
+        field<&Risicoparagraaf::uittreedsommen>("Uittreedsommen die nog niet vaststaan, en in geen risico zitten"),
+        field<&Risicoparagraaf::in_oprichting>("Welke risico's meetellen van wat nog niet bestaat"),
         field<&Risicoparagraaf::zonder_maatregelen>("Wat nodig was zonder maatregelen"),
         field<&Risicoparagraaf::kengetallen>("Kengetallen van BBV art. 11"),
         field<&Risicoparagraaf::sinds>("Begin van de periode"),

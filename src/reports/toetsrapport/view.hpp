@@ -21,6 +21,7 @@ struct Criteriumregel {
     bool aandacht = false;
     bool voldoet_niet = false;
     bool niet_van_toepassing = false;
+    bool verouderd = false; ///< it complied, and must be looked at again: then it is told with what asks attention
 
     static constexpr auto fields = Fields{
         field<&Criteriumregel::id>("Id van het criterium"),
@@ -36,6 +37,7 @@ struct Criteriumregel {
         field<&Criteriumregel::aandacht>("Of het aandacht vraagt"),
         field<&Criteriumregel::voldoet_niet>("Of het niet voldoet"),
         field<&Criteriumregel::niet_van_toepassing>("Of de vraag hier niet speelt"),
+        field<&Criteriumregel::verouderd>("Of een antwoord dat voldoet, moet worden vernieuwd"),
     };
 };
 
@@ -48,6 +50,7 @@ struct Categoriedeel {
     Aantal voldoet_niet;
     Aantal niet_van_toepassing;
     Aantal vertrouwelijk;
+    Zin beantwoord_tekst;    ///< `11 van 11, waarvan 4 niet van toepassing`
     std::optional<Zin> open; ///< what was not answered
     std::vector<Criteriumregel> criteria;
 
@@ -60,6 +63,7 @@ struct Categoriedeel {
         field<&Categoriedeel::voldoet_niet>("Aantal dat niet voldoet"),
         field<&Categoriedeel::niet_van_toepassing>("Aantal dat niet van toepassing is"),
         field<&Categoriedeel::vertrouwelijk>("Aantal antwoorden dat vertrouwelijk is"),
+        field<&Categoriedeel::beantwoord_tekst>("Hoeveel er zijn beantwoord, in woorden"),
         field<&Categoriedeel::open>("Welke vragen niet zijn beantwoord"),
         field<&Categoriedeel::criteria>("De criteria"),
     };

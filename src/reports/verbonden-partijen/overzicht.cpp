@@ -1,6 +1,10 @@
 #include "reports/verbonden-partijen/overzicht.hpp"
 
+#include "reports/delen/telwoord.hpp"
+
 #include <algorithm>
+#include <string>
+#include <utility>
 
 namespace grip::reports::verbonden_partijen {
 namespace {
@@ -17,17 +21,29 @@ constexpr auto groter = [](const auto& a, const auto& b) {
     return van_a != van_b ? van_a > van_b : a.naam < b.naam;
 };
 
+/// `; van één samenwerking (Zwembad) is dat nog niet beoordeeld`
+Zin over_niet_beoordeelde(const View& view) {
+    constexpr std::size_t meeste = 3;
+    std::vector<Zin> wie;
+    for (const Groep& groep : view.groepen) {
+        for (const NietBeoordeeld& partij : groep.nog_te_beoordelen) wie.push_back(als_zin(partij.naam));
+    }
+    const auto aantal = std::ssize(wie);
+    return zin("; van {} {}{} is dat nog niet beoordeeld", telwoord(aantal),
+               aantal == 1 ? "samenwerking" : "samenwerkingen",
+               wie.size() <= meeste ? zin(" ({})", opgesomd(wie)) : Zin{});
+}
+
 /// As many as the totals hold; a total of which some is not known is none of all.
 Zin kernzin(const View& view) {
     const Telling& telling = view.telling;
     if (telling.partijen.scaled == 0 && telling.niet_beoordeeld.scaled == 0)
         return zin("Van geen enkele samenwerking{} is bekend dat zij een verbonden partij is.",
                    view.niet_volledig ? " die gelezen kon worden," : "");
-    Zin tekst = zin("In {} {} wij {}", view.jaar, view.begroting ? "hebben" : "hadden",
+    Zin tekst = zin("In {} {} wij {}{}", view.jaar, view.begroting ? "hebben" : "hadden",
+                    telling.niet_beoordeeld.scaled > 0 ? "ten minste " : "",
                     geteld(telling.partijen.scaled, "verbonden partij", "verbonden partijen"));
-    if (telling.niet_beoordeeld.scaled > 0)
-        tekst += zin(", en van nog {} is dat niet beoordeeld",
-                     geteld(telling.niet_beoordeeld.scaled, "samenwerking", "samenwerkingen"));
+    if (telling.niet_beoordeeld.scaled > 0) tekst += over_niet_beoordeelde(view);
     tekst += als_zin(".");
     if (!telling.totaal_bijdrage) return tekst += als_zin(" Wat wij daaraan bijdragen, is niet bekend.");
     tekst +=
@@ -42,10 +58,33 @@ Zin kernzin(const View& view) {
     return tekst;
 }
 
+/// The same reason once, with the names of all for which it holds.
+std::vector<Opmerking> afgeleide(const View& view) {
+    std::vector<std::pair<std::string, std::vector<Zin>>> redenen;
+    std::size_t partijen = 0;
+    for (const Groep& groep : view.groepen) {
+        for (const Partij& partij : groep.partijen) {
+            ++partijen;
+            if (!partij.afgeleid) continue;
+            auto plek = std::ranges::find(redenen, partij.afgeleid->text, [](const auto& paar) { return paar.first; });
+            if (plek == redenen.end()) plek = redenen.insert(plek, {partij.afgeleid->text, {}});
+            plek->second.push_back(als_zin(partij.naam));
+        }
+    }
+    std::vector<Opmerking> result;
+    for (const auto& [reden, wie] : redenen) {
+        const bool alle = wie.size() == partijen && partijen > 1;
+        const bool meer = view.telling.niet_beoordeeld.scaled > 0;
+        result.push_back({zin("Dat {} {} is afgeleid: {}.",
+                              alle ? als_zin(meer ? "de andere partijen" : "al deze partijen") : opgesomd(wie),
+                              wie.size() == 1 ? "een verbonden partij is," : "verbonden partijen zijn,", reden)});
+    }
+    return result;
+}
+
 } // namespace
 
 void rond_af(View& view) {
-    std::vector<Zin> leeg;
     for (Groep& groep : view.groepen) {
         std::ranges::stable_sort(groep.partijen, groter);
         std::ranges::stable_sort(groep.nog_te_beoordelen, groter);
@@ -53,11 +92,9 @@ void rond_af(View& view) {
         std::ranges::stable_partition(groep.overzicht, &Overzichtrij::beoordeeld);
         groep.totaal_bijdrage = groep.telling.totaal_bijdrage;
         groep.zonder_bijdrage = groep.telling.zonder_bijdrage;
-        groep.leeg = groep.overzicht.empty() && !view.niet_volledig;
         view.heeft_partijen = view.heeft_partijen || !groep.overzicht.empty();
-        if (groep.leeg) leeg.push_back(als_zin(groep.naam));
     }
-    if (view.heeft_partijen && !leeg.empty()) view.lege_groepen = opgesomd(leeg);
+    view.afgeleid = afgeleide(view);
     view.totaal_bijdrage = view.telling.totaal_bijdrage;
     view.kern = kernzin(view);
 }

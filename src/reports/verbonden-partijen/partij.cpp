@@ -178,6 +178,15 @@ void zet_bijdrage(Partij& result, const Register& data, const Samenwerking& s, b
     if (!result.draagt_bij) result.bijdrage = {};
 }
 
+/// Name, form, balance, result and contribution stand in the overview already.
+bool heeft_meer(const Partij& partij) {
+    return partij.einde || partij.programma.waarde || partij.taakvelden || partij.deelnemers.waarde ||
+           partij.openbaar_belang.waarde || partij.bestuurlijk_belang.waarde || partij.financieel_belang.waarde ||
+           partij.belang.eind.waarde || partij.heeft_procent || partij.heeft_aandelen || partij.dividend ||
+           partij.lasten || partij.resultaatbestemming || !partij.vergelijking.empty() || !partij.risicos.empty() ||
+           partij.risicostand.waarde || !partij.bijdrage.waarde; // what is not known is told on its page
+}
+
 } // namespace
 
 Partij partij(const Register& data, const Samenwerking& s, Jaar jaar, analysis::Paragraafsoort soort) {
@@ -214,6 +223,7 @@ Partij partij(const Register& data, const Samenwerking& s, Jaar jaar, analysis::
             result.risicos.push_back(risicoregel(data, s, risico));
     }
     result.risicostand = risicostand(data, s.risicobeeld);
+    result.eigen_blad = heeft_meer(result);
     for (analysis::Element& element : analysis::ontbrekende_elementen(s, jaar, soort)) {
         result.ontbreekt.push_back({std::move(element.sleutel)});
         result.ontbreekt_in_woorden.push_back({std::move(element.naam)});

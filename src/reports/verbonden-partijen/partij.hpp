@@ -118,6 +118,7 @@ struct Partij {
     std::vector<Vergelijkregel> vergelijking; ///< in the accounts only
     std::vector<Risicoregel> risicos;
     Gegeven<Zin> risicostand;
+    bool eigen_blad = true;       ///< there is more to tell than the overview has
     std::vector<Tekst> ontbreekt; ///< keys
     std::vector<Tekst> ontbreekt_in_woorden;
 
@@ -159,6 +160,7 @@ struct Partij {
         field<&Partij::vergelijking>("Begroting en jaarrekening naast elkaar"),
         field<&Partij::risicos>("Risico's die niet vervallen zijn"),
         field<&Partij::risicostand>("Aantal risico's"),
+        field<&Partij::eigen_blad>("Of er meer te zeggen is dan in het overzicht staat"),
         field<&Partij::ontbreekt>("De sleutels die de paragraaf vraagt en het register niet heeft"),
         field<&Partij::ontbreekt_in_woorden>("Dezelfde in woorden"),
     };

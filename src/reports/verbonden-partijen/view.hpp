@@ -1,6 +1,7 @@
 // The view of the paragraph verbonden partijen.
 #pragma once
 
+#include "reports/delen/opmerking.hpp"
 #include "reports/delen/paragraafsoort.hpp"
 #include "reports/verbonden-partijen/partij.hpp"
 
@@ -44,7 +45,6 @@ struct Groep {
     std::vector<Partij> partijen;
     std::vector<NietBeoordeeld> nog_te_beoordelen;
     Telling telling;
-    bool leeg = false; ///< nothing in the register belongs here, and all of it could be read
     std::optional<Euro> totaal_bijdrage;
     Aantal zonder_bijdrage;
 
@@ -54,7 +54,6 @@ struct Groep {
         field<&Groep::partijen>("De verbonden partijen"),
         field<&Groep::nog_te_beoordelen>("Samenwerkingen die nog niet zijn beoordeeld"),
         field<&Groep::telling>("Aantallen en bijdragen"),
-        field<&Groep::leeg>("Of niets in het register hier hoort"),
         field<&Groep::totaal_bijdrage>("Som van de bijdragen die bekend zijn, ook van wat nog niet is beoordeeld"),
         field<&Groep::zonder_bijdrage>("Van hoeveel de bijdrage niet bekend is"),
     };
@@ -97,7 +96,8 @@ struct View {
     std::vector<Voornemen> voornemens;
     Zin kern; ///< how many there are, and what we contribute to them
     std::vector<Groep> groepen;
-    std::optional<Zin> lege_groepen; ///< none while not all could be read
+    std::vector<Opmerking> opvallend; ///< an expected shortage, and a solvency below our norm
+    std::vector<Opmerking> afgeleid;  ///< which are held for verbonden partijen by their form, and why
     bool heeft_partijen = false;
     Telling telling;
     std::optional<Euro> totaal_bijdrage;
@@ -114,7 +114,8 @@ struct View {
         field<&View::voornemens>("Samenwerkingen in voorbereiding"),
         field<&View::kern>("Hoeveel verbonden partijen wij hebben en wat wij bijdragen, in zinnen"),
         field<&View::groepen>("De verbonden partijen, in de groepen van het BBV"),
-        field<&View::lege_groepen>("Groepen waarin wij er geen hebben"),
+        field<&View::opvallend>("Welke partijen een tekort verwachten, of weinig eigen vermogen hebben"),
+        field<&View::afgeleid>("Van welke partijen dat uit de rechtsvorm is afgeleid, en waarom"),
         field<&View::heeft_partijen>("Of er een verbonden partij is, of een die nog niet is beoordeeld"),
         field<&View::telling>("Aantallen en bijdragen van alle groepen"),
         field<&View::totaal_bijdrage>("Som van alle bijdragen die bekend zijn"),

@@ -46,7 +46,8 @@ void weiger(const View& view, const Location& plaats, std::string_view reden) {
 }
 
 std::optional<Tekst> grondslag(const std::string& artikel) {
-    if (artikel.empty()) return {};
+    const bool een_van = artikel.find(" of ") != std::string::npos; // of which chapter is not known: that is no ground
+    if (artikel.empty() || een_van) return {};
     return Tekst{analysis::voluit(artikel)};
 }
 

@@ -16,7 +16,7 @@ Zin in_zin(const Contract& contract, Date dag) {
 void run(const Context& context, Findings& findings) {
     const std::chrono::days norm{context.data.gemeente.normen.opzeg_dagen.scaled};
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        const auto dag = loopt(s) && s.vorm.contract ? analysis::laatste_opzegdag(*s.vorm.contract) : std::nullopt;
+        const auto dag = loopt(s) && s.vorm.contract ? analysis::opzegdag(*s.vorm.contract) : std::nullopt;
         if (!dag || *dag < context.peildatum || *dag - norm > context.peildatum) continue;
         findings.add(at(*s.vorm.contract, &Contract::opzegtermijn_maanden),
                      fmt::format("opzeggen kan tot en met {}", long_dutch(*dag)),

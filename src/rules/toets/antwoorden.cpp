@@ -10,8 +10,10 @@ namespace {
 Zin in_zin(const Criterium& criterium, const Antwoord& antwoord) {
     const std::string_view oordeel = antwoord.oordeel == Oordeel::aandacht ? "vraagt aandacht" : "voldoet niet";
     const Zin vraag = zin("Bij de vraag \"{}\" is het oordeel \"{}\"", criterium.vraag, oordeel);
-    const auto waarop = antwoord.toelichting ? short_text(antwoord.toelichting->text) : std::nullopt;
-    return waarop ? zin("{}. {}.", vraag, met_hoofdletter(als_zin(*waarop))) : zin("{}.", vraag);
+    if (!antwoord.toelichting) return zin("{}.", vraag);
+    if (const auto waarop = short_text(antwoord.toelichting->text))
+        return zin("{}. {}.", vraag, met_hoofdletter(als_zin(*waarop)));
+    return zin("{}. {}", vraag, eerste_zin(antwoord.toelichting->text));
 }
 
 } // namespace

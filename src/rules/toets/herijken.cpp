@@ -6,18 +6,12 @@
 namespace grip::rules::toets_herijken {
 namespace {
 
-bool is_verouderd(const analysis::Toetspunt& punt, const Toetsing& toetsing, Date peildatum) {
-    if (punt.antwoord == nullptr || punt.antwoord->origin.withheld) return false; // its day is withheld too
-    const auto datum = analysis::datum_van(*punt.antwoord, toetsing);
-    return datum && add_months(*datum, 12 * static_cast<int>(punt.criterium->herijken_jaren.scaled)) < peildatum;
-}
-
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& samenwerking : context.data.samenwerkingen) {
         if (!loopt(samenwerking) || !samenwerking.toetsing) continue;
         std::vector<std::string> verouderd;
         for (const analysis::Toetspunt& punt : analysis::toetspunten(*context.data.toetsingskader, samenwerking)) {
-            if (is_verouderd(punt, *samenwerking.toetsing, context.peildatum))
+            if (analysis::is_verouderd(punt, *samenwerking.toetsing, context.peildatum))
                 verouderd.push_back(punt.criterium->id.text);
         }
         if (verouderd.empty()) continue;

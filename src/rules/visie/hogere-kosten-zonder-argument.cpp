@@ -8,11 +8,11 @@ namespace grip::rules::visie_hogere_kosten_zonder_argument {
 namespace {
 
 /// The growth to next year, or else to this year, when it is above the norm.
-std::optional<analysis::Stijging> te_hoog(const Context& context, const Geld& geld) {
+std::optional<analysis::Stijging> te_hoog(const Context& context, const Samenwerking& s) {
     const int jaar = year_of(context.peildatum);
     for (const int naar : {jaar + 1, jaar}) {
-        const auto stijging = analysis::stijging(geld, Jaar{naar});
-        if (stijging && analysis::groeit_boven_norm(context.data.gemeente.normen, *stijging)) return stijging;
+        const auto stijging = analysis::stijging_boven_norm(context.data.gemeente.normen, s, Jaar{naar});
+        if (stijging) return stijging;
     }
     return {};
 }
@@ -22,7 +22,7 @@ void run(const Context& context, Findings& findings) {
         const auto is_besparing = [](const Meerwaarde& m) { return m.soort == Meerwaardesoort::kostenbesparing; };
         if (!loopt(s) || s.waarom.argument_hogere_kosten || std::ranges::none_of(s.waarom.meerwaarde, is_besparing))
             continue;
-        const auto stijging = te_hoog(context, s.geld);
+        const auto stijging = te_hoog(context, s);
         if (!stijging) continue;
         findings.add(at(s.geld, &Geld::jaren, std::to_string(stijging->jaar.year)),
                      fmt::format("kostenbesparing is een reden, maar de bijdrage stijgt {} tot {}",

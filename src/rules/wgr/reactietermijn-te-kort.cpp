@@ -1,3 +1,4 @@
+#include "analysis/venster.hpp"
 #include "rules/raad/zienswijzen.hpp"
 #include "rules/wgr/stukken.hpp"
 
@@ -5,6 +6,27 @@
 
 namespace grip::rules::wgr_reactietermijn_te_kort {
 namespace {
+
+/// As long as the raad has not decided and still can, what is told of that names the day of the board too.
+bool staat_elders(const Context& context, const analysis::Dossier& dossier, Date bestuur) {
+    const Vergadering* vergadering = dossier.vergadering;
+    const bool op_agenda =
+        vergadering != nullptr && vergadering->raadsbehandeling.value_or(Date::min()) >= context.peildatum;
+    const auto venster = analysis::venster(context.data, dossier, context.peildatum);
+    const bool kan_nog = venster && venster->dagen.uiterst.value_or(venster->tot) >= context.peildatum;
+    return kan_nog && bestuur < context.peildatum && !op_agenda &&
+           !analysis::is_besloten(analysis::zienswijze_van(dossier), context.peildatum);
+}
+
+Zin in_zin(const Context& context, const analysis::Dossier& dossier, Date bestuur, Date laatste) {
+    if (staat_elders(context, dossier, bestuur)) return {};
+    const bool verzending = analysis::dag_van(dossier, Stap::verzonden).has_value();
+    const auto reactietijd = analysis::reactietijd(context.data, dossier);
+    return zin("Het bestuur {} onze zienswijze{} uiterlijk op {}; de wet {}.",
+               bestuur < context.peildatum ? "vroeg" : "vraagt", waarop(dossier), bestuur,
+               verzending ? zin("{} tijd tot en met {}", laatste < context.peildatum ? "gaf" : "geeft", laatste)
+                          : zin("geeft de raden {} vanaf de verzending", in_weken(*reactietijd)));
+}
 
 void check(const Context& context, const analysis::Dossier& dossier, Findings& findings) {
     const auto bestuur = analysis::dag_van(dossier, Stap::zienswijze_uiterlijk);
@@ -14,16 +36,12 @@ void check(const Context& context, const analysis::Dossier& dossier, Findings& f
     // the draft may be offered when the term is over, so the day before that is the last one
     const Date laatste = *verzonden + *reactietijd - std::chrono::days{1};
     if (*bestuur >= laatste - speling(context, dossier)) return;
-    const bool verzending = analysis::dag_van(dossier, Stap::verzonden).has_value();
     findings.add(analysis::plaats_van(dossier, Stap::zienswijze_uiterlijk),
                  fmt::format("{}: het bestuur wil de zienswijze uiterlijk {}; gerekend vanaf {} geeft de wet de tijd "
                              "tot en met {}",
                              analysis::naam_van(dossier), long_dutch(*bestuur), gekomen(dossier), long_dutch(laatste)),
                  "Plan op de dag van het bestuur, en vraag om de hele termijn als de raad die nodig heeft.",
-                 zin("Het bestuur {} onze zienswijze{} uiterlijk op {}; de wet {}.",
-                     *bestuur < context.peildatum ? "vroeg" : "vraagt", waarop(dossier), *bestuur,
-                     verzending ? zin("{} tijd tot en met {}", laatste < context.peildatum ? "gaf" : "geeft", laatste)
-                                : zin("geeft de raden {} vanaf de verzending", in_weken(*reactietijd))));
+                 in_zin(context, dossier, *bestuur, laatste));
 }
 
 void run(const Context& context, Findings& findings) {

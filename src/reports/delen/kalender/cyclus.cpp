@@ -137,6 +137,7 @@ void verzamel_cyclus(Verzameling& verzameling, const Samenwerking& samenwerking)
         for (const Termijnstand& stand : analysis::termijnen(verzameling.data, dossier, verzameling.peildatum))
             verzamel_termijn(verzameling, dossier, stand);
         if (dossier.stuk == Cyclusstuk::begroting) continue; // its window is that of the draft
+        verzamel_toezicht(verzameling, dossier);
         verzamel_venster(verzameling, dossier);
         verzamel_vergaderdag(verzameling, dossier);
         if (dossier.stuk == Cyclusstuk::ontwerpbegroting) verzamel_ter_inzage(verzameling, dossier);

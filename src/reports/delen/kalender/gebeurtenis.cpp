@@ -1,5 +1,6 @@
 #include "reports/delen/kalender/gebeurtenis.hpp"
 
+#include "analysis/artikel.hpp"
 #include "analysis/levensloop.hpp"
 #include "reports/delen/kalender/verzameling.hpp"
 
@@ -17,6 +18,23 @@ void maak_uniek(std::vector<Gebeurtenis>& gebeurtenissen) {
     for (Gebeurtenis& g : gebeurtenissen) {
         const int times = ++seen[g.uid.text];
         if (times > 1) g.uid.text += fmt::format("-{}", times);
+    }
+}
+
+/// What must be with the supervisor earlier than it must be adopted, must be adopted earlier too: one day is told, and not two.
+void zet_uiterste_vaststelling(std::vector<Gebeurtenis>& gebeurtenissen) {
+    for (Gebeurtenis& g : gebeurtenissen) {
+        if (g.stap != Stap::vastgesteld || g.klaar) continue;
+        const auto eerder = std::ranges::find_if(gebeurtenissen, [&](const Gebeurtenis& ander) {
+            return ander.stap == Stap::naar_toezichthouder && ander.samenwerking == g.samenwerking &&
+                   ander.over == g.over && ander.datum <= g.datum;
+        });
+        if (eerder == gebeurtenissen.end()) continue;
+        g.verborgen = true;
+        if (eerder->datum < g.datum) continue;
+        eerder->ook_vaststellen = true;
+        eerder->titel = zin("{}: laatste dag om vast te stellen en naar {} te sturen", met_hoofdletter(als_zin(g.over)),
+                            eerder->toezichthouder);
     }
 }
 
@@ -42,7 +60,7 @@ std::string soort_van(const analysis::Dossier& dossier) {
 std::optional<Tekst> vindplaats(const Termijnregel* regel, std::optional<Kring> kring) {
     std::string artikel = regel == nullptr ? std::string{} : analysis::voor_kring(regel->artikel, kring);
     if (artikel.empty()) return {};
-    return Tekst{std::move(artikel)};
+    return Tekst{analysis::voluit(artikel)};
 }
 
 bool is_recent(const Verzameling& verzameling, Date dag) { return dag > add_months(verzameling.peildatum, -12); }
@@ -59,6 +77,7 @@ Kalenderinhoud kalenderinhoud(const Stand& stand, const std::vector<const Samenw
     }
     Kalenderinhoud inhoud = std::move(verzameling.inhoud);
     maak_uniek(inhoud.gebeurtenissen);
+    zet_uiterste_vaststelling(inhoud.gebeurtenissen);
     std::ranges::stable_sort(inhoud.gebeurtenissen, {}, [](const Gebeurtenis& g) {
         return std::tuple{g.datum, !g.van_raad, g.naam};
     });

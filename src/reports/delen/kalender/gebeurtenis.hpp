@@ -1,6 +1,7 @@
 // What happens on which day: the lines of the calendar, which the dashboard shows too.
 #pragma once
 
+#include "analysis/toezicht.hpp"
 #include "analysis/venster.hpp"
 #include "reports/report.hpp"
 
@@ -33,6 +34,8 @@ struct Gebeurtenis {
     std::string over = {};           ///< `ontwerpbegroting 2028`
     std::optional<Stap> stap = {};   ///< of a term; none when its title says more
     std::string toezichthouder = {}; ///< to whom a paper must be sent
+    bool ook_vaststellen = false;    ///< that day is also the last on which the board can adopt it
+    std::string bespreekt = {};      ///< of a discussion, what is on the agenda of the board
 
     static constexpr auto fields = Fields{
         field<&Gebeurtenis::datum>("De dag"),
@@ -132,9 +135,20 @@ struct Vensterregel {
     };
 };
 
+/// A budget that was adopted, and that the raad can still take to the supervisor.
+struct Toezichtdag {
+    Id samenwerking;
+    Tekst naam;
+    Tekst in_zin; ///< the name with its article
+    Zin stuk;     ///< `de begroting 2027`
+    analysis::Toezichtweg weg;
+    std::optional<Date> raad; ///< the last that can decide; none when its calendar is not known
+};
+
 struct Kalenderinhoud {
     std::vector<Gebeurtenis> gebeurtenissen; ///< by day
     std::vector<Vensterregel> vensters;      ///< by last day
+    std::vector<Toezichtdag> toezicht;
 };
 
 /// All that is known of these collaborations, and of the municipality itself when `met_gemeente`; years of the cycle are

@@ -4,6 +4,7 @@
 #include "analysis/vergaderingen.hpp"
 #include "base/hash.hpp"
 #include "reports/delen/kalender/verzameling.hpp"
+#include "reports/delen/vergaderkop.hpp"
 #include "reports/delen/vertel.hpp"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ void add(Verzameling& v, Gebeurtenis g, std::string_view soort, Zin titel, std::
 std::string agenda_van(const Vergadering& vergadering) {
     std::string text;
     for (const Agendapunt& punt : vergadering.agenda) {
-        if (!punt.origin.withheld) text += (text.empty() ? ": " : "; ") + punt.titel.text;
+        if (!punt.origin.withheld) text += (text.empty() ? "" : "; ") + punt.titel.text;
     }
     return text;
 }
@@ -41,17 +42,22 @@ void verzamel_vergadering(Verzameling& v, const Samenwerking& s, const Vergaderi
     const std::string_view orgaan = option_of(vergadering.orgaan).key;
     const std::string van_wie = met_lidwoord(vergadering.orgaan, s.vorm.rechtsvorm);
     const Location plaats = at(vergadering);
+    const std::string agenda = agenda_van(vergadering);
     const auto add_dag = [&](Gebeurtenis g, std::string_view soort, Zin titel, std::string_view wie, bool open) {
         g.vervallen = vergadering.vervallen;
         add(v, std::move(g), soort, std::move(titel), wie, plaats, open && !vergadering.vervallen);
     };
     add_dag(gebeurtenis(&s, vergadering.datum, moment, orgaan, "vergadering"), "vergadering",
-            zin("Vergadering van {}{}", van_wie, agenda_van(vergadering)), "onze vertegenwoordiger", false);
+            zin("Vergadering van {}{}{}", van_wie, agenda.empty() ? "" : ": ", agenda), "onze vertegenwoordiger",
+            false);
     if (vergadering.raadsbehandeling) {
-        Gebeurtenis g = gebeurtenis(&s, *vergadering.raadsbehandeling, moment, orgaan, "bespreking");
+        const Date dag = *vergadering.raadsbehandeling;
+        Gebeurtenis g = gebeurtenis(&s, dag, moment, orgaan, "bespreking");
         g.van_raad = true;
+        g.bespreekt = agenda;
         add_dag(std::move(g), "bespreking",
-                zin("Bespreking van de vergadering van {} van {}", van_wie, vergadering.datum), "raad", false);
+                zin("Bespreking van de vergadering van {} van {}", van_wie, vergadering.datum),
+                besproken_in(v.data.gemeente, dag), false);
     }
     if (vergadering.terugkoppeling && vergadering.terugkoppeling->datum) return;
     const std::chrono::days norm{v.data.gemeente.normen.terugkoppeling_dagen.scaled};
@@ -60,17 +66,22 @@ void verzamel_vergadering(Verzameling& v, const Samenwerking& s, const Vergaderi
             true);
 }
 
+Zin einde_in_woorden(std::optional<bool> loopt_door) {
+    if (!loopt_door) return als_zin("Contract: laatste dag");
+    return als_zin(*loopt_door ? "Contract: laatste dag, daarna loopt het stilzwijgend door"
+                               : "Contract eindigt, en wordt niet vanzelf verlengd");
+}
+
 void verzamel_contract(Verzameling& v, const Samenwerking& s) {
     const auto& contract = s.vorm.contract;
     if (!contract || !contract->einde) return;
     const std::string moment = std::to_string(year_of(contract->ingang.value_or(*contract->einde)));
     const bool loopt_door = contract->stilzwijgend_verlengd.value_or(false);
-    if (const auto dag = analysis::laatste_opzegdag(*contract))
+    if (const auto dag = analysis::opzegdag(*contract))
         add(v, gebeurtenis(&s, *dag, moment, "contract", "opzeggen"), "contract",
             als_zin("Contract: laatste dag om op te zeggen"), "college", at(*contract), *dag >= v.peildatum);
     add(v, gebeurtenis(&s, *contract->einde, moment, "contract", "einde"), "contract",
-        als_zin(loopt_door ? "Contract: laatste dag, daarna loopt het stilzwijgend door" : "Contract: laatste dag"),
-        "college", at(*contract), !loopt_door);
+        einde_in_woorden(contract->stilzwijgend_verlengd), "college", at(*contract), !loopt_door);
 }
 
 void verzamel_evaluatie(Verzameling& v, const Samenwerking& s) {
@@ -129,8 +140,8 @@ void verzamel_afspraken(Verzameling& v, const Samenwerking& s) {
         if (!afspraak.gereed || !afspraak.tekst) continue;
         const std::string moment = iso(afspraak.datum.value_or(*afspraak.gereed));
         add(v, gebeurtenis(&s, *afspraak.gereed, moment, "afspraak", "gereed"), "afspraak",
-            zin("Afspraak gereed: {}", afspraak.tekst->text), afspraak.wie ? afspraak.wie->text : "college",
-            at(afspraak), false);
+            zin("Afspraak: {}", afspraak.tekst->text), afspraak.wie ? afspraak.wie->text : "college", at(afspraak),
+            false);
     }
 }
 

@@ -25,6 +25,9 @@ std::optional<Tekst> vindplaats(const Termijnregel* regel, std::optional<Kring> 
 /// Terms of a year ago are history: findings tell of them, a calendar does not.
 bool is_recent(const Verzameling& verzameling, Date dag);
 
+/// The last day on which the raad can take an adopted budget to the supervisor.
+void verzamel_toezicht(Verzameling& verzameling, const analysis::Dossier& dossier);
+
 /// The window for a zienswijze on a paper of the cycle, and what the raad must do in it.
 void verzamel_venster(Verzameling& verzameling, const analysis::Dossier& dossier);
 

@@ -1,7 +1,7 @@
 // What a paper on the agenda is called in a sentence.
 #pragma once
 
-#include "model/register.hpp"
+#include "reports/delen/vergaderkop.hpp"
 
 #include <string>
 #include <vector>
@@ -9,10 +9,10 @@
 namespace grip::reports {
 
 /// `de ontwerpbegroting 2027`; with its title when another paper of the meeting would be called the same.
-std::string stuk(const Vergadering& vergadering, const Agendapunt& punt);
+std::string stuk(const Register& data, const Bijeenkomst& bijeenkomst, const Agendapunt& punt);
 
-/// `Begroting 2027`, as a head: short, with a capital.
-std::string korte_naam(const Agendapunt& punt);
+/// `Begroting 2027`, as a head: short, with a capital. A change has its number, as the other papers name it.
+std::string korte_naam(const Register& data, const Samenwerking& samenwerking, const Agendapunt& punt);
 
 /// The items by what is at stake: what the raad decides on first, a budget before accounts, and the largest amount first. What is
 /// withheld stands last, so that its place tells nothing.

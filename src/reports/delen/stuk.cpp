@@ -1,5 +1,6 @@
-#include "reports/oplegnotitie/stuk.hpp"
+#include "reports/delen/stuk.hpp"
 
+#include "analysis/dossier.hpp"
 #include "analysis/termijnregels.hpp"
 #include "reports/delen/zwaarte.hpp"
 
@@ -25,6 +26,14 @@ std::string_view soortnaam(Stuksoort soort) {
     return "";
 }
 
+/// Its own, else that of the only change of that year.
+std::optional<Id> nummer_van(const Register& data, const Samenwerking& samenwerking, const Agendapunt& punt) {
+    if (punt.soort != Stuksoort::begrotingswijziging || !punt.jaar) return {};
+    if (punt.nummer) return punt.nummer;
+    const auto dossier = analysis::dossier_van(data, samenwerking, {Cyclusstuk::begrotingswijzigingen, *punt.jaar, {}});
+    return dossier && dossier->wijziging != nullptr ? std::optional{dossier->wijziging->nummer} : std::nullopt;
+}
+
 int gewicht(Raadsvraag vraag) {
     switch (vraag) {
     case Raadsvraag::besluit:
@@ -43,15 +52,15 @@ std::int64_t verschil(const Agendapunt& punt) {
 
 } // namespace
 
-std::string korte_naam(const Agendapunt& punt) {
+std::string korte_naam(const Register& data, const Samenwerking& samenwerking, const Agendapunt& punt) {
     const std::string jaar = punt.jaar ? fmt::format(" {}", punt.jaar->year) : "";
     switch (punt.soort) {
     case Stuksoort::kadernota: return "Kadernota" + jaar;
     case Stuksoort::ontwerpbegroting: return "Begroting" + jaar;
     case Stuksoort::begrotingswijziging:
-        return (punt.nummer ? fmt::format("Wijziging {} van de begroting", punt.nummer->text)
-                            : "Wijziging van de begroting") +
-               jaar;
+        if (const auto nummer = nummer_van(data, samenwerking, punt))
+            return fmt::format("Wijziging {} van de begroting{}", nummer->text, jaar);
+        return "Wijziging van de begroting" + jaar;
     case Stuksoort::jaarrekening: return "Jaarrekening" + jaar;
     case Stuksoort::beleid:
     case Stuksoort::benoeming:
@@ -70,14 +79,14 @@ std::vector<const Agendapunt*> op_gewicht(const Vergadering& vergadering) {
     return punten;
 }
 
-std::string stuk(const Vergadering& vergadering, const Agendapunt& punt) {
+std::string stuk(const Register& data, const Bijeenkomst& b, const Agendapunt& punt) {
     const std::string_view soort = soortnaam(punt.soort);
     if (soort.empty()) return fmt::format("het agendapunt \"{}\"", punt.titel.text);
-    if (punt.soort == Stuksoort::begrotingswijziging && punt.nummer && punt.jaar)
-        return fmt::format("wijziging {} van de begroting {}", punt.nummer->text, punt.jaar->year);
+    if (const auto nummer = nummer_van(data, b.samenwerking, punt))
+        return fmt::format("wijziging {} van de begroting {}", nummer->text, punt.jaar->year);
     const std::string name = punt.jaar ? fmt::format("{} {}", soort, punt.jaar->year) : std::string{soort};
     const auto is_like = [&](const Agendapunt& other) { return other.soort == punt.soort && other.jaar == punt.jaar; };
-    const bool alone = std::ranges::count_if(vergadering.agenda, is_like) == 1;
+    const bool alone = std::ranges::count_if(b.vergadering.agenda, is_like) == 1;
     return alone ? name : fmt::format("{} (\"{}\")", name, punt.titel.text);
 }
 
