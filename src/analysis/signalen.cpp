@@ -1,5 +1,6 @@
 #include "analysis/signalen.hpp"
 
+#include "analysis/toezicht.hpp"
 #include "base/date.hpp"
 
 #include <algorithm>
@@ -93,6 +94,12 @@ void add_ontwikkelingen(const Register& data, const Samenwerking& s, Date peilda
     }
 }
 
+void add_toezicht(const Samenwerking& s, Date peildatum, std::vector<Aspectsignaal>& signalen) {
+    auto preventief = preventief_in_zin(s, peildatum);
+    if (!preventief) return;
+    signalen[static_cast<std::size_t>(Onderwerp::financien)].redenen.push_back({Kleur::oranje, std::move(*preventief)});
+}
+
 /// What is explained, or only advice, colours nothing.
 void add_finding(const Finding& finding, std::vector<Aspectsignaal>& signalen) {
     const auto aspect = aspect_van(*finding.rule);
@@ -122,6 +129,7 @@ std::vector<Aspectsignaal> signalen(const Register& data, const Samenwerking& sa
         result.push_back({option.value, kan ? Kleur::groen : Kleur::grijs, {}});
     }
     add_ontwikkelingen(data, samenwerking, peildatum, result);
+    add_toezicht(samenwerking, peildatum, result);
     for (const Finding& finding : over) add_finding(finding, result);
     std::ranges::for_each(result, sluit);
     return result;

@@ -1,0 +1,16 @@
+// What the supervisor does with the budgets of a collaboration.
+#pragma once
+
+#include "base/zin.hpp"
+#include "model/samenwerking.hpp"
+
+namespace grip::analysis {
+
+/// The supervisor must approve the budget first: of this year, else of the last. None when that is not known, or when his letter is of
+/// a later day.
+std::optional<Jaar> preventief_toezicht(const Samenwerking& samenwerking, Date peildatum);
+
+/// `De toezichthouder stelde voor 2026 preventief toezicht in (brief van 12 december 2025).`; none as above.
+std::optional<Zin> preventief_in_zin(const Samenwerking& samenwerking, Date peildatum);
+
+} // namespace grip::analysis
