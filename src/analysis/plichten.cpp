@@ -199,9 +199,10 @@ Zin te_laat_in_zin(const Plicht& plicht) {
     case Plichtsoort::stukken: return zin("de laatste dag was {}", *plicht.uiterlijk);
     case Plichtsoort::oplegnotitie:
         return zin("over die van {} sprak de raad pas op {}", *plicht.uiterlijk, *plicht.laatst);
-    case Plichtsoort::evaluatie:
     case Plichtsoort::gesprekken:
     case Plichtsoort::raadsinformatie:
+        return zin("sinds {} is dat niet gehaald, en de laatste keer was op {}", *plicht.uiterlijk, *plicht.laatst);
+    case Plichtsoort::evaluatie:
     case Plichtsoort::rapporteur: break;
     }
     return zin("dat had uiterlijk op {} gemoeten, en gebeurde het laatst op {}", *plicht.uiterlijk, *plicht.laatst);

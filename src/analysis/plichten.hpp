@@ -45,7 +45,7 @@ struct Plicht {
 /// Of the profile that was chosen; nothing where none was, or where we do not take part (yet, or any more).
 std::vector<Plicht> plichten(const Register& data, const Samenwerking& samenwerking, Date peildatum);
 
-/// Of what is too late: `dat had uiterlijk op 4 maart 2026 gemoeten, en gebeurde het laatst op 4 maart 2025`
+/// Of what is too late: `sinds 4 maart 2026 is dat niet gehaald, en de laatste keer was op 4 mei 2025`
 Zin te_laat_in_zin(const Plicht& plicht);
 
 } // namespace analysis

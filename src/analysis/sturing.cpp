@@ -36,9 +36,11 @@ std::int64_t punten_voor_deel(double procent, const std::vector<Percentage>& gre
     return procent < as_double(grenzen.front()) - haast ? minste : middelste;
 }
 
+/// Of a share of so few percent only that is said.
+constexpr double te_klein = 0.05;
+
 /// With as many decimals as show on which side of a bound it lies.
 Zin deel_in_zin(double procent, const std::vector<Percentage>& grenzen) {
-    constexpr double te_klein = 0.05;
     constexpr double duizend = 1000;
     if (procent > 0 && procent < te_klein) return als_zin("minder dan 0,1 %");
     Percentage afgerond_deel;
@@ -102,8 +104,10 @@ Zin risico_in_zin(const Risicodeel& deel, const std::vector<Percentage>& grenzen
     if (!deel.eigen_volledig) return als_zin("niet van alle risico's zijn kans en bedrag bekend of openbaar");
     if (!deel.heeft_risicos) return als_zin("er zijn geen risico's gevonden");
     if (deel.eigen == 0) return als_zin("de risico's kosten ons naar verwachting niets");
-    return zin("{}{} van de verwachte kosten van al onze risico's", deel.andere_volledig ? "" : "hoogstens ",
-               deel_in_zin(100 * deel.eigen / deel.alle, grenzen));
+    const double procent = 100 * deel.eigen / deel.alle;
+    const bool hoogstens = !deel.andere_volledig && procent >= te_klein;
+    return zin("{}{} van de verwachte kosten van al onze risico's", hoogstens ? "hoogstens " : "",
+               deel_in_zin(procent, grenzen));
 }
 
 Sturingspunt risicopunt(const Register& data, const Samenwerking& s, const std::vector<Risicopost>& posten) {

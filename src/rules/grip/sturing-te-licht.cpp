@@ -10,8 +10,8 @@ namespace {
 Zin waarvoor(const analysis::Sturingsadvies& advies) {
     std::vector<Zin> punten;
     for (const analysis::Sturingspunt& punt : advies.punten) {
-        const bool geld = punt.soort == analysis::Puntsoort::financieel && punt.van == punt.tot;
-        punten.push_back(zin("{} {}{}", label_of(punt.soort), punt.van, geld ? zin(" ({})", punt.reden) : Zin{}));
+        const bool veel_geld = punt.soort == analysis::Puntsoort::financieel && punt.van > 1;
+        punten.push_back(zin("{} {}{}", label_of(punt.soort), punt.van, veel_geld ? zin(" ({})", punt.reden) : Zin{}));
     }
     return opgesomd(punten);
 }
