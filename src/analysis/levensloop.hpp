@@ -34,12 +34,17 @@ inline bool komt_nog(const Samenwerking& samenwerking) {
     return status == Status::verkenning || status == Status::oprichting;
 }
 
-/// How closely we follow it: its own choice, else that of the municipality, else `plus`.
-inline Profiel profiel_van(const Gemeente& gemeente, const Samenwerking& samenwerking) {
+/// How closely we chose to follow it: its own choice, else that of the municipality; none when neither was made.
+inline std::optional<Profiel> gekozen_profiel(const Gemeente& gemeente, const Samenwerking& samenwerking) {
     for (const auto* keuze : {&samenwerking.volgen.sturingsprofiel, &gemeente.sturingsprofiel}) {
-        if (*keuze && (*keuze)->profiel) return *(*keuze)->profiel;
+        if (*keuze && (*keuze)->profiel) return (*keuze)->profiel;
     }
-    return Profiel::plus;
+    return {};
+}
+
+/// The same; without a choice `plus`.
+inline Profiel profiel_van(const Gemeente& gemeente, const Samenwerking& samenwerking) {
+    return gekozen_profiel(gemeente, samenwerking).value_or(Profiel::plus);
 }
 
 inline bool maakt_beleid(const Samenwerking& samenwerking) {

@@ -51,6 +51,14 @@ std::optional<Date> laatste_informatie(const Register& data, const Samenwerking&
     return laatste;
 }
 
+std::vector<Date> informatiedagen(const Register& data, const Samenwerking& samenwerking) {
+    std::vector<Date> dagen;
+    elke_dag(data, samenwerking, [&](const std::optional<Date>& dag) {
+        if (dag) dagen.push_back(*dag);
+    });
+    return dagen;
+}
+
 std::optional<Date> gemist_dashboard(const Gemeente& gemeente, Date peildatum) {
     const Normen& normen = gemeente.normen;
     const auto maanden =

@@ -10,6 +10,9 @@ namespace grip::analysis {
 /// beforehand, or a message after one.
 std::optional<Date> laatste_informatie(const Register& data, const Samenwerking& samenwerking, Date peildatum);
 
+/// All such days, those to come too.
+std::vector<Date> informatiedagen(const Register& data, const Samenwerking& samenwerking);
+
 /// The first day of the last month of `dashboard_maanden` that has passed without a dashboard to the raad since the month
 /// of a dashboard before it. None when it came, and for a municipality that does not keep the list of information.
 std::optional<Date> gemist_dashboard(const Gemeente& gemeente, Date peildatum);

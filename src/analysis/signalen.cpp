@@ -2,6 +2,7 @@
 
 #include "analysis/bijdrage.hpp"
 #include "analysis/levensloop.hpp"
+#include "analysis/toezicht.hpp"
 #include "base/date.hpp"
 
 #include <algorithm>
@@ -107,6 +108,12 @@ void add_toegelichte_stijging(const Normen& normen, const Samenwerking& s, Date 
     }
 }
 
+void add_toezicht(const Samenwerking& s, Date peildatum, std::vector<Aspectsignaal>& signalen) {
+    auto preventief = preventief_in_zin(s, peildatum);
+    if (!preventief) return;
+    signalen[static_cast<std::size_t>(Onderwerp::financien)].redenen.push_back({Kleur::oranje, std::move(*preventief)});
+}
+
 /// What is explained, or only advice, colours nothing.
 void add_finding(const Finding& finding, std::vector<Aspectsignaal>& signalen) {
     const auto aspect = aspect_van(*finding.rule);
@@ -136,6 +143,7 @@ std::vector<Aspectsignaal> signalen(const Register& data, const Samenwerking& sa
         result.push_back({option.value, kan ? Kleur::groen : Kleur::grijs, {}});
     }
     add_ontwikkelingen(data, samenwerking, peildatum, result);
+    add_toezicht(samenwerking, peildatum, result);
     for (const Finding& finding : over) add_finding(finding, result);
     if (loopt(samenwerking)) add_toegelichte_stijging(data.gemeente.normen, samenwerking, peildatum, result);
     std::ranges::for_each(result, sluit);

@@ -26,7 +26,7 @@ namespace analysis {
 struct Reden {
     Kleur kleur{};
     Zin zin;
-    const Ontwikkeling* ontwikkeling = nullptr; ///< none: a finding
+    const Ontwikkeling* ontwikkeling = nullptr; ///< none: a finding, or the supervisor
 };
 
 struct Aspectsignaal {

@@ -1,27 +1,16 @@
-// The way to the supervisor, which stays open when a budget was adopted (Wgr art. 35 lid 5).
+// What the supervisor does with the budgets of a collaboration.
 #pragma once
 
-#include "analysis/dossier.hpp"
+#include "base/zin.hpp"
+#include "model/samenwerking.hpp"
 
 namespace grip::analysis {
 
-/// Why it is worth telling the raad.
-enum class Toezichtreden { onbeantwoord, deels_gevolgd, niet_gevolgd, ander_bedrag };
+/// The supervisor must approve the budget first: of this year, else of the last. None when that is not known, or when his letter is of
+/// a later day.
+std::optional<Jaar> preventief_toezicht(const Samenwerking& samenwerking, Date peildatum);
 
-struct Toezichtweg {
-    Date vastgesteld{};
-    Date tot{}; ///< a budget is not supervised any more in its own year, a change after the norm of the municipality
-    std::string toezichthouder;
-    std::string artikel;
-    Toezichtreden reden{};
-};
-
-/// Of a draft budget or a change that was adopted on that day: every raad may turn to the supervisor, and it is told where the board
-/// did not answer our zienswijze, did not follow it whole, or adopted another amount for us than the draft had. None without reason
-/// or time.
-std::optional<Toezichtweg> toezichtweg(const Register& data, const Dossier& dossier, Date vastgesteld, Date peildatum);
-
-/// Of a paper whose adoption is registered.
-std::optional<Toezichtweg> toezichtweg(const Register& data, const Dossier& dossier, Date peildatum);
+/// `De toezichthouder stelde voor 2026 preventief toezicht in (brief van 12 december 2025).`; none as above.
+std::optional<Zin> preventief_in_zin(const Samenwerking& samenwerking, Date peildatum);
 
 } // namespace grip::analysis

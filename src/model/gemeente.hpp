@@ -83,6 +83,7 @@ struct Gemeente {
     std::vector<Raadsinformatie> raadsinformatie;
     std::map<Regelgroep, Beleidsstuk> beleid;
     std::optional<Sturingsprofiel> sturingsprofiel;
+    std::vector<Tekst> politiek_relevant;
     Normen normen;
     std::map<Ref<RuleOrGroup>, Regelkeuze> regels;
     std::vector<Uitzondering> uitzonderingen;
@@ -109,6 +110,8 @@ struct Gemeente {
             "Per groep regels het stuk waarop zij bij ons rusten; `alle` voor alle groepen. Zonder stuk zijn zij een advies"),
         field<&Gemeente::sturingsprofiel>(
             "Het profiel van samenwerkingen die er zelf geen kiezen; zonder keuze `plus`"),
+        field<&Gemeente::politiek_relevant>(
+            "Codes van de taakvelden die de raad als politiek relevant aanmerkte, als tekst zoals bij `taakvelden`"),
         field<&Gemeente::normen>("De eigen normen van de gemeente", OwnDefaults{}),
         field<&Gemeente::regels>(
             "Regels die in deze gemeente zwaarder, lichter of niet gelden; `visie/*` is een hele groep"),

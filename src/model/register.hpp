@@ -6,6 +6,7 @@
 #include "model/gemeente.hpp"
 #include "model/gemeenterisicos.hpp"
 #include "model/samenwerking.hpp"
+#include "model/sturing.hpp"
 #include "model/taakvelden.hpp"
 #include "model/termijnen.hpp"
 #include "model/toetsingskader.hpp"
@@ -28,6 +29,7 @@ struct Register {
     Gemeente gemeente;
     Gemeenterisicos risicos;                  ///< empty without risicos.yaml
     GelijkgesteldeDagen gelijkgestelde_dagen; ///< empty without that file
+    Kader<Sturing> sturing;
     Kader<Taakvelden> taakvelden;
     Kader<Termijnen> termijnen;
     Kader<Toetsingskader> toetsingskader;
@@ -53,6 +55,8 @@ struct Register {
               "vergaderingen/<datum>-<samenwerking>-<orgaan>.yaml",
               "één bestand per vergadering die de raad voorbespreekt of waarover hij bericht krijgt",
               [](const std::string& naam) { return vergadernaam(naam).value_or(Vergadernaam{}).samenwerking; }},
+        Soort{"sturing", &Register::sturing, Herkomst::kader, "kader/sturing.yaml",
+              "alleen als de gemeente andere punten, profielen of plichten heeft dan de ingebouwde"},
         Soort{"taakvelden", &Register::taakvelden, Herkomst::kader, "kader/taakvelden.yaml",
               "alleen als de gemeente een andere lijst van taakvelden moet volgen dan de ingebouwde"},
         Soort{"termijnen", &Register::termijnen, Herkomst::kader, "kader/termijnen.yaml",

@@ -1,7 +1,7 @@
 // grip terugkoppeling: what became of a board meeting, from college to raad.
 #include "analysis/artikel.hpp"
 #include "analysis/raadsagenda.hpp"
-#include "analysis/toezicht.hpp"
+#include "analysis/toezichtweg.hpp"
 #include "analysis/zienswijzen.hpp"
 #include "base/error.hpp"
 #include "reports/define.hpp"

@@ -102,3 +102,15 @@ TEST_CASE("the gravest reason stands first, then the largest amount") {
     REQUIRE(redenen.size() == 2);
     CHECK(in_woorden(redenen.front().zin) == "Meer.");
 }
+
+TEST_CASE("preventief toezicht of this or the last year makes the money something to follow, and says so") {
+    const auto geld = [](const std::string& toezicht) { return signalen("toezicht: {" + toezicht + "}\n"); };
+    const Gekleurd dit = geld("2026: {regime: preventief, brief: 2025-12-12}");
+    CHECK(dit.van(Onderwerp::financien) == Kleur::oranje);
+    REQUIRE(dit.redenen(Onderwerp::financien) == 1);
+    CHECK(in_woorden(dit.signalen[static_cast<std::size_t>(Onderwerp::financien)].redenen.front().zin) ==
+          "De toezichthouder stelde voor 2026 preventief toezicht in (brief van 12 december 2025).");
+    CHECK(geld("2025: preventief, 2026: repressief").van(Onderwerp::financien) == Kleur::oranje);
+    CHECK(geld("2026: repressief").van(Onderwerp::financien) == Kleur::grijs);
+    CHECK(geld("2024: preventief").van(Onderwerp::financien) == Kleur::grijs);
+}

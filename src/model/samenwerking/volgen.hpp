@@ -152,11 +152,54 @@ struct Afspraak {
     static constexpr std::array identity{ItemKey{"datum", "tekst"}};
 };
 
+enum class Toezichtregime { repressief, preventief };
+
+template <>
+inline constexpr auto options<Toezichtregime> = std::array{
+    Option{Toezichtregime::repressief, "repressief", "De begroting geldt zonder goedkeuring vooraf"},
+    Option{Toezichtregime::preventief, "preventief", "De toezichthouder moet de begroting eerst goedkeuren"},
+};
+
+/// Of one budget year.
+struct Toezicht {
+    Toezichtregime regime{};
+    std::optional<Date> brief;
+    std::optional<Proza> kern;
+    std::optional<Url> vindplaats;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&Toezicht::regime>("Hoe de toezichthouder de begroting van dit jaar volgt"),
+        field<&Toezicht::brief>("De dag van zijn brief"),
+        field<&Toezicht::kern>("Wat hij schreef, in het kort"),
+        field<&Toezicht::vindplaats>("Adres van de brief"),
+    };
+    static constexpr auto short_form = &Toezicht::regime;
+};
+
+struct Gesprek {
+    Date datum{};
+    std::optional<Tekst> met;
+    std::optional<Tekst> onderwerp;
+    bool vertrouwelijk = false;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&Gesprek::datum>("De dag van het gesprek"),
+        field<&Gesprek::met>("Met wie wij spraken, in hun functie"),
+        field<&Gesprek::onderwerp>("Waarover het ging"),
+        field<&Gesprek::vertrouwelijk>("true: alleen voor intern gebruik", false),
+    };
+    static constexpr std::array identity{ItemKey{"datum", "onderwerp"}, ItemKey{"datum"}};
+};
+
 struct Volgen {
     std::optional<Evaluatie> evaluatie;
     std::vector<Ontwikkeling> ontwikkelingen;
     std::vector<Afspraak> afspraken;
     std::optional<Sturingsprofiel> sturingsprofiel;
+    std::map<Jaar, Toezicht> toezicht;
+    std::vector<Gesprek> gesprekken;
     Origin origin;
 
     static constexpr std::string_view blok = "Volgen";
@@ -165,8 +208,10 @@ struct Volgen {
         field<&Volgen::ontwikkelingen>("Wat er speelt"),
         field<&Volgen::afspraken>("Wat is afgesproken"),
         field<&Volgen::sturingsprofiel>("Hoe dicht wij de samenwerking volgen"),
+        field<&Volgen::toezicht>("Per begrotingsjaar hoe de toezichthouder de organisatie volgt"),
+        field<&Volgen::gesprekken>("Gesprekken van ons college met het bestuur van de samenwerking"),
     };
-    static constexpr std::array<std::string_view, 2> los{"ontwikkelingen", "afspraken"};
+    static constexpr std::array<std::string_view, 4> los{"ontwikkelingen", "afspraken", "toezicht", "gesprekken"};
 };
 
 } // namespace grip

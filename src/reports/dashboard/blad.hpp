@@ -4,6 +4,7 @@
 
 #include "reports/dashboard/governance.hpp"
 #include "reports/dashboard/signaalblad.hpp"
+#include "reports/dashboard/sturing.hpp"
 #include "reports/dashboard/vooruitblik.hpp"
 #include "reports/dashboard/weerstand.hpp"
 #include "reports/delen/bevindingen.hpp"
@@ -199,6 +200,7 @@ struct Blad {
     Tekst naam;
     Signaallijst signalen;
     Kenmerken kenmerken;
+    Sturingsdeel sturing;
     Governance governance;
     Belang belang;
     Resultaten resultaten;
@@ -219,6 +221,7 @@ struct Blad {
         field<&Blad::naam>("Naam, met afkorting"),
         field<&Blad::signalen>("Wat te volgen is, en wat rustig is of onbekend"),
         field<&Blad::kenmerken>("Kenmerken"),
+        field<&Blad::sturing>("Hoe dicht wij haar volgen, en wat daarbij past"),
         field<&Blad::governance>("Governance"),
         field<&Blad::belang>("Belang"),
         field<&Blad::resultaten>("Resultaten"),

@@ -7,19 +7,24 @@
 namespace grip::rules::bbv_taakveld_onbekend {
 namespace {
 
-void run(const Context& context, Findings& findings) {
-    const auto& lijst = context.data.taakvelden->taakvelden;
-    std::vector<std::string> codes;
-    for (const Taakveld& taakveld : lijst) codes.push_back(taakveld.code.text);
-    for (const Samenwerking& s : context.data.samenwerkingen) {
-        for (std::size_t i = 0; i < s.karakter.taakvelden.size(); ++i) {
-            const std::string& code = s.karakter.taakvelden[i].text;
-            if (std::ranges::find(codes, code) != codes.end()) continue;
-            const auto near = nearest(code, codes);
-            findings.add(at(s.karakter, &Karakter::taakvelden, i), fmt::format("taakveld {} bestaat niet", code),
-                         near ? fmt::format("Bedoelde u \"{}\"?", *near) : "Zoek de code op in de begroting.");
-        }
+template <Record R>
+void check_codes(const std::vector<std::string>& lijst, const R& record, std::vector<Tekst> R::*codes,
+                 Findings& findings) {
+    for (std::size_t i = 0; i < (record.*codes).size(); ++i) {
+        const std::string& code = (record.*codes)[i].text;
+        if (std::ranges::find(lijst, code) != lijst.end()) continue;
+        const auto near = nearest(code, lijst);
+        findings.add(at(record, codes, i), fmt::format("taakveld {} bestaat niet", code),
+                     near ? fmt::format("Bedoelde u \"{}\"?", *near) : "Zoek de code op in de begroting.");
     }
+}
+
+void run(const Context& context, Findings& findings) {
+    std::vector<std::string> lijst;
+    for (const Taakveld& taakveld : context.data.taakvelden->taakvelden) lijst.push_back(taakveld.code.text);
+    for (const Samenwerking& s : context.data.samenwerkingen)
+        check_codes(lijst, s.karakter, &Karakter::taakvelden, findings);
+    check_codes(lijst, context.data.gemeente, &Gemeente::politiek_relevant, findings);
 }
 
 } // namespace

@@ -17,19 +17,22 @@ std::optional<Jaar> verlopen_na(const Taakvelden& taakvelden, const Tekst& code,
     return last;
 }
 
-void run(const Context& context, Findings& findings) {
-    const Jaar jaar{year_of(context.peildatum)};
-    for (const Samenwerking& s : context.data.samenwerkingen) {
-        if (!loopt(s)) continue;
-        for (std::size_t i = 0; i < s.karakter.taakvelden.size(); ++i) {
-            const Tekst& code = s.karakter.taakvelden[i];
-            const auto last = verlopen_na(*context.data.taakvelden, code, jaar);
-            if (!last) continue;
-            findings.add(at(s.karakter, &Karakter::taakvelden, i),
-                         fmt::format("taakveld {} gold tot en met {}", code.text, last->year),
-                         "Zoek de code op die nu geldt, en vervang deze.");
-        }
+template <Record R>
+void check_codes(const Context& context, const R& record, std::vector<Tekst> R::*codes, Findings& findings) {
+    for (std::size_t i = 0; i < (record.*codes).size(); ++i) {
+        const Tekst& code = (record.*codes)[i];
+        const auto last = verlopen_na(*context.data.taakvelden, code, Jaar{year_of(context.peildatum)});
+        if (!last) continue;
+        findings.add(at(record, codes, i), fmt::format("taakveld {} gold tot en met {}", code.text, last->year),
+                     "Zoek de code op die nu geldt, en vervang deze.");
     }
+}
+
+void run(const Context& context, Findings& findings) {
+    for (const Samenwerking& s : context.data.samenwerkingen) {
+        if (loopt(s)) check_codes(context, s.karakter, &Karakter::taakvelden, findings);
+    }
+    check_codes(context, context.data.gemeente, &Gemeente::politiek_relevant, findings);
 }
 
 } // namespace

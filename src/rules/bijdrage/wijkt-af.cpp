@@ -1,11 +1,8 @@
 #include "analysis/bijdrage.hpp"
 #include "analysis/vergelijking.hpp"
-#include "base/text.hpp"
 #include "rules/financien/cijfers.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
-#include <string>
 
 namespace grip::rules::bijdrage_wijkt_af {
 namespace {

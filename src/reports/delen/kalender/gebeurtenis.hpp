@@ -1,7 +1,7 @@
 // What happens on which day: the lines of the calendar, which the dashboard shows too.
 #pragma once
 
-#include "analysis/toezicht.hpp"
+#include "analysis/toezichtweg.hpp"
 #include "analysis/venster.hpp"
 #include "reports/report.hpp"
 

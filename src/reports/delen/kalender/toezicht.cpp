@@ -1,5 +1,5 @@
 // What the raad can still take to the supervisor, when the board has decided.
-#include "analysis/toezicht.hpp"
+#include "analysis/toezichtweg.hpp"
 
 #include "analysis/artikel.hpp"
 #include "analysis/naam.hpp"
