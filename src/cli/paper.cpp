@@ -115,6 +115,9 @@ std::vector<std::string> onderwerpen(const reports::Report& report, const yaml::
             if (referent == Referent::samenwerking) over.push_back(id);
             if (referent == Referent::vergadering && found != data.vergaderingen.end())
                 over.push_back(found->samenwerking.id);
+            const auto voorstel = std::ranges::find(data.voorstellen, id, &Voorstel::id);
+            if (referent == Referent::voorstel && voorstel != data.voorstellen.end())
+                over.push_back(voorstel->samenwerking.value_or(Ref<Samenwerking>{}).id);
         }
     }
     return over;

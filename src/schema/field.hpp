@@ -185,15 +185,20 @@ Option(E, std::string_view, std::string_view, std::string_view) -> Option<E>;
 /// What a reference can name.
 enum class Referent {
     none,
+    aspect,
     criterium,
     ontwikkeling,
+    optie,
     regel,
     regelkeuze,
     regio,
     risico,
     samenwerking,
     uitgangspunt,
-    vergadering
+    vergadering,
+    voorstel,
+    vormvraag,
+    zeefvraag
 };
 
 /// Specialised for each T of a Ref<T>, in model/referent.hpp.
