@@ -5,6 +5,17 @@
 
 namespace grip::analysis {
 
+namespace {
+
+/// A proposal is in no paper but its own, which names its file.
+bool speelt(const Bestand& bestand, const std::vector<std::string>& over) {
+    const auto genoemd = [&](const std::string& wat) { return std::ranges::find(over, wat) != over.end(); };
+    if (bestand.soort == "voorstel") return genoemd(bestand.naam);
+    return over.empty() || bestand.over.empty() || genoemd(bestand.over);
+}
+
+} // namespace
+
 const Bestand* bestand_van(const Register& data, std::string_view naam) {
     const auto found = std::ranges::lower_bound(data.bestanden, naam, {}, &Bestand::naam);
     return found != data.bestanden.end() && found->naam == naam ? &*found : nullptr;
@@ -31,7 +42,7 @@ std::size_t overgeslagen_onderdelen(const Register& data) {
 std::vector<std::string> niet_gelezen(const Register& data, const std::vector<std::string>& over) {
     std::vector<std::string> namen;
     for (const Bestand& bestand : data.bestanden) {
-        if (!over.empty() && !bestand.over.empty() && std::ranges::find(over, bestand.over) == over.end()) continue;
+        if (!speelt(bestand, over)) continue;
         std::vector<std::string> delen;
         for (const Weggelaten& deel : bestand.weggelaten) delen.push_back(deel.pad);
         if (bestand.overgeslagen) namen.push_back(bestand.naam);

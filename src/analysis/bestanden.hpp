@@ -17,7 +17,8 @@ std::size_t overgeslagen(const Register& data);
 std::size_t overgeslagen_onderdelen(const Register& data);
 
 /// What was left out because of them, by name: a whole file, or a part: `samenwerkingen/a.yaml (risicos.brand)`. Of the
-/// samenwerkingen that are named, and of the files that are about none; all when none is named.
+/// samenwerkingen that are named, and of the files that are about none; all when none is named. Of proposals only those of
+/// which the file itself is named.
 std::vector<std::string> niet_gelezen(const Register& data, const std::vector<std::string>& over = {});
 
 /// Is all that belongs at this place of a file that was read, read? False when a part of it, or what holds it, was left out.

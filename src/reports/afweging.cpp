@@ -67,7 +67,8 @@ std::optional<Zin> omdat(const analysis::Vormuitkomst& uitkomst) {
 std::vector<Vormregel> vormadvies(const Afwegingskader& kader, const Voorstel& voorstel) {
     std::vector<Vormregel> regels;
     for (const analysis::Vormuitkomst& uitkomst : analysis::vormuitkomsten(kader, voorstel))
-        regels.push_back({uitkomst.advies->rechtsvorm, uitkomst.oordeel, uitkomst.advies->artikel, omdat(uitkomst)});
+        regels.push_back({uitkomst.advies->rechtsvorm, uitkomst.oordeel, uitkomst.advies->artikel,
+                          uitkomst.tegen.empty(), omdat(uitkomst)});
     std::ranges::stable_sort(regels, {}, &Vormregel::oordeel);
     return regels;
 }
@@ -123,6 +124,23 @@ std::vector<Bevinding> bevindingen(const Stand& stand, const Voorstel& voorstel)
     return hier;
 }
 
+/// What a proposal should tell and does not, in one sentence.
+std::optional<Zin> niet_bekend(const View& view) {
+    std::vector<Zin> wat;
+    const auto meld = [&](const auto& feit, std::string_view woorden) {
+        if (!feit.waarde && feit.missing.reason != Reason::vertrouwelijk) wat.push_back(als_zin(woorden));
+    };
+    meld(view.aanleiding, "waarom de vraag nu speelt");
+    meld(view.huidige_uitvoering, "hoe het nu gaat");
+    meld(view.motivering, "waarom een keuze wordt gemaakt");
+    meld(view.regio_onderzocht, "of dit in de voorkeursregio kan");
+    meld(view.draagvlak_bestuur, "het draagvlak bij het bestuur");
+    meld(view.draagvlak_organisatie, "het draagvlak in de organisatie");
+    meld(view.evaluatie_wanneer, "wanneer dit wordt geëvalueerd");
+    if (wat.empty()) return std::nullopt;
+    return zin("Nog niet beschreven is {}.", opgesomd(wat));
+}
+
 View view(const Stand& stand, const Options& options) {
     const Voorstel& voorstel = gevraagd(stand.data, options);
     const Afwegingskader& kader = *stand.data.afwegingskader;
@@ -140,6 +158,7 @@ View view(const Stand& stand, const Options& options) {
     result.regio = over_regio(stand.data.gemeente, voorstel);
     result.toetsing = toetsing(*stand.data.toetsingskader, voorstel);
     result.niet_beantwoord = niet_beantwoord(kader, voorstel);
+    result.niet_beschreven = niet_bekend(result);
     result.kader_versie = kader.versie;
     if (const auto bronnen = bronnen_van(kader.origin)) result.kader_bron = *bronnen;
     result.bevindingen = bevindingen(stand, voorstel);

@@ -95,8 +95,7 @@ TEST_CASE("an amount that lacks before it pays back leaves the year open, one th
     CHECK(!voor.kosten(1).jaren[1].samen);
     CHECK(!voor.kosten(1).jaren[2].opgeteld);
     CHECK(noemt(voor.stuk(),
-                "Wanneer \"Samen doen\" zich terugverdient, is niet te berekenen: van 2028 is bij \"Samen doen\" "
-                "niet bekend: btw."));
+                "Wanneer \"Samen doen\" zich terugverdient, is niet te berekenen: in 2028 ontbreekt een bedrag: btw."));
 
     const Gelezen na{opties(nu, "{2027: {structureel: 150}, 2028: {structureel: 40}, 2029: {structureel: onbekend}}")};
     CHECK(na.tijd(1).soort == Terugverdiend::jaar); // 190 <= 200
@@ -109,6 +108,7 @@ TEST_CASE("an amount that lacks before it pays back leaves the year open, one th
     const Gelezen huidige{opties("{2027: {structureel: 100}}", "{2027: {structureel: 150}, 2028: {structureel: 40}}")};
     CHECK(huidige.tijd(1).soort == Terugverdiend::niet_te_berekenen);
     CHECK(huidige.tijd(1).gemis->optie == &huidige.optie(0));
+    CHECK(noemt(huidige.stuk(), "is niet te berekenen: van 2028 ontbreken de kosten van \"Zelf doen\"."));
 }
 
 TEST_CASE("what comes back each year is asked, other kinds do not occur when they are left out") {
@@ -266,4 +266,17 @@ TEST_CASE("a proposal that is confidential as a whole is not made for the public
     CHECK(noemt(grip({"afweging", "a", "--intern"}).out, "Geheim plan"));
     CHECK(noemt(grip({"lijst", "voorstellen"}).out, "a  vertrouwelijk"));
     CHECK(!noemt(grip({"toets"}).out, "Geheim"));
+}
+
+TEST_CASE("a proposal that cannot be read makes no other paper incomplete") {
+    const test::Register reg{
+        {{"voorstellen/a.yaml", "titel: A\n"}, {"voorstellen/b.yaml", "titel: []\nzomaar: iets\n"}}};
+    for (const std::vector<std::string>& stuk : {std::vector<std::string>{"afweging", "a"}, {"dashboard"}}) {
+        std::vector<std::string> words = stuk;
+        words.insert(words.end(), {"--register", reg.folder().string()});
+        const auto ran = test::grip(words);
+        CHECK(ran.code == cli::ExitCode::done);
+        CHECK(!noemt(ran.err, "niet volledig"));
+    }
+    CHECK(test::grip({"afweging", "b", "--register", reg.folder().string()}).code == cli::ExitCode::failure);
 }

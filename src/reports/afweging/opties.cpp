@@ -2,6 +2,8 @@
 
 #include "reports/delen/gegevens.hpp"
 
+#include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace grip::reports::afweging {
@@ -36,38 +38,37 @@ std::optional<Gegeven<Euro>> bedrag(const Optie& optie, const Optiejaar& jaar, K
     return feit;
 }
 
-Kostenregel kostenregel(const Optie& optie, const Optiejaar& jaar) {
-    return {jaar.jaar,
-            bedrag(optie, jaar, &Kostenjaar::eenmalig),
-            bedrag(optie, jaar, &Kostenjaar::structureel),
-            bedrag(optie, jaar, &Kostenjaar::ontvlechting),
-            bedrag(optie, jaar, &Kostenjaar::overhead),
-            bedrag(optie, jaar, &Kostenjaar::btw),
-            bedrag(optie, jaar, &Kostenjaar::vpb),
-            berekend(jaar.samen),
-            berekend(jaar.voor_ons),
-            berekend(jaar.opgeteld)};
+/// As a table calls them, in the order of `kostensoorten`.
+constexpr std::array<std::string_view, analysis::kostensoorten.size()> koppen{
+    "Eenmalig", "Structureel", "Losmaken", "Overhead die achterblijft", "Btw", "Vennootschapsbelasting"};
+
+/// None when the kind occurs in no year of the option.
+std::optional<Soortrij> soortrij(const Optiekosten& kosten, std::size_t soort, std::size_t van, std::size_t tot) {
+    const auto plaats = analysis::kostensoorten.at(soort).plaats;
+    Soortrij rij{{std::string{key_of(plaats)}}, {std::string{koppen.at(soort)}}, {}};
+    for (std::size_t i = van; i < tot; ++i)
+        rij.bedragen.push_back({kosten.jaren[i].jaar, bedrag(*kosten.optie, kosten.jaren[i], plaats)});
+    if (std::ranges::none_of(rij.bedragen, [](const Bedragcel& cel) { return cel.bedrag.has_value(); }))
+        return std::nullopt;
+    return rij;
 }
 
 std::vector<Periode> perioden(const Optiekosten& kosten) {
+    const Optie& optie = *kosten.optie;
     std::vector<Periode> delen;
-    for (const Optiejaar& jaar : kosten.jaren) {
-        if (delen.empty() || delen.back().jaren.size() == naast_elkaar) delen.emplace_back();
-        delen.back().jaren.push_back(kostenregel(*kosten.optie, jaar));
+    for (std::size_t van = 0; van < kosten.jaren.size(); van += naast_elkaar) {
+        const std::size_t tot = std::min(van + naast_elkaar, kosten.jaren.size());
+        Periode& deel = delen.emplace_back();
+        if (optie.aandeel != Aandeel::of(100)) deel.ons_deel = zin("Ons deel ({})", optie.aandeel);
+        for (std::size_t i = van; i < tot; ++i) {
+            const Optiejaar& jaar = kosten.jaren[i];
+            deel.jaren.push_back({jaar.jaar, berekend(jaar.samen), berekend(jaar.voor_ons), berekend(jaar.opgeteld)});
+        }
+        for (std::size_t soort = 0; soort < koppen.size(); ++soort) {
+            if (auto rij = soortrij(kosten, soort, van, tot)) deel.soorten.push_back(std::move(*rij));
+        }
     }
     return delen;
-}
-
-/// `samen doen met A en B, als openbaar lichaam`
-Zin omschrijving(const Optie& optie) {
-    Zin tekst = als_zin(label_of(optie.vorm));
-    std::vector<Zin> partners;
-    for (const Tekst& partner : optie.partners) partners.push_back(als_zin(partner));
-    const std::string_view met = optie.vorm == Optievorm::uitbesteden ? "aan" : "met";
-    if (!partners.empty()) tekst += zin(" {} {}", met, opgesomd(partners));
-    if (optie.rechtsvorm) tekst += zin(", als {}", label_of(*optie.rechtsvorm));
-    if (optie.huidig) tekst += als_zin("; zo gaat het nu");
-    return tekst;
 }
 
 std::optional<Zin> valt_af(const Register& data, const Voorstel& voorstel, const Optie& optie) {
@@ -77,11 +78,13 @@ std::optional<Zin> valt_af(const Register& data, const Voorstel& voorstel, const
                          : zin("Valt af door het antwoord op de vraag \"{}\"", vraag->vraag.text);
 }
 
-Zin gemis_in_woorden(const analysis::Terugverdientijd& tijd) {
+/// What lacks for an option; the other of the two is named.
+Zin gemis_in_woorden(const analysis::Terugverdientijd& tijd, const Optie& optie) {
     if (!tijd.gemis) return als_zin("niet bekend is wat de huidige uitvoering kost");
-    const Zin optie = als_zin(genoemd(*tijd.gemis->optie));
-    if (tijd.gemis->soort == nullptr) return zin("van {} zijn de kosten van {} niet bekend", tijd.gemis->jaar, optie);
-    return zin("van {} is bij {} niet bekend: {}", tijd.gemis->jaar, optie, tijd.gemis->soort->naam);
+    const Optie& van = *tijd.gemis->optie;
+    if (tijd.gemis->soort == nullptr) return zin("van {} ontbreken de kosten van {}", tijd.gemis->jaar, genoemd(van));
+    const std::string bij = &van == &optie ? std::string{} : " bij " + genoemd(van);
+    return zin("in {} ontbreekt een bedrag{}: {}", tijd.gemis->jaar, bij, tijd.gemis->soort->naam);
 }
 
 Optiedeel optiedeel(const Register& data, const Voorstel& voorstel, const Optiekosten& kosten) {
@@ -94,9 +97,9 @@ Optiedeel optiedeel(const Register& data, const Voorstel& voorstel, const Optiek
     deel.huidig = optie.huidig;
     deel.voorkeur = analysis::voorkeur_van(voorstel) == &optie;
     deel.omschrijving = met_hoofdletter(omschrijving(optie));
+    if (optie.huidig) deel.omschrijving += als_zin("; zo gaat het nu");
     deel.valt_af = valt_af(data, voorstel, optie);
     deel.aandeel = optie.aandeel;
-    deel.draagt_alles = optie.aandeel == Aandeel::of(100);
     deel.perioden = perioden(kosten);
     if (!kosten.jaren.empty()) deel.totaal = berekend(kosten.jaren.back().opgeteld);
     deel.terugverdiend = tijd.soort;
@@ -177,6 +180,16 @@ std::string naam_van(const Optie& optie) {
     return in_woorden(met_hoofdletter(als_zin(label_of(optie.vorm))));
 }
 
+Zin omschrijving(const Optie& optie) {
+    Zin tekst = als_zin(label_of(optie.vorm));
+    std::vector<Zin> partners;
+    for (const Tekst& partner : optie.partners) partners.push_back(als_zin(partner));
+    const std::string_view met = optie.vorm == Optievorm::uitbesteden ? "aan" : "met";
+    if (!partners.empty()) tekst += zin(" {} {}", met, opgesomd(partners));
+    if (optie.rechtsvorm) tekst += zin(", als {}", label_of(*optie.rechtsvorm));
+    return tekst;
+}
+
 std::string genoemd(const Optie& optie) { return fmt::format("\"{}\"", naam_van(optie)); }
 
 Zin terugverdienzin(const Voorstel& voorstel, const Optie& optie) {
@@ -189,7 +202,8 @@ Zin terugverdienzin(const Voorstel& voorstel, const Optie& optie) {
                    genoemd(optie), *tijd.jaar);
     case Terugverdiend::niet_te_berekenen: break;
     }
-    return zin("Wanneer {} zich terugverdient, is niet te berekenen: {}.", genoemd(optie), gemis_in_woorden(tijd));
+    return zin("Wanneer {} zich terugverdient, is niet te berekenen: {}.", genoemd(optie),
+               gemis_in_woorden(tijd, optie));
 }
 
 std::vector<Optiedeel> optiedelen(const Register& data, const Voorstel& voorstel) {

@@ -10,6 +10,9 @@ std::string naam_van(const Optie& optie);
 /// The same between quotes, for a sentence.
 std::string genoemd(const Optie& optie);
 
+/// `samen doen met A en B, als openbaar lichaam`
+Zin omschrijving(const Optie& optie);
+
 /// When an option pays back, in a sentence.
 Zin terugverdienzin(const Voorstel& voorstel, const Optie& optie);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/afweging.hpp"
+#include "reports/afweging/periode.hpp"
 #include "reports/delen/bevindingen.hpp"
 #include "reports/delen/opmerking.hpp"
 #include "reports/delen/risicoregel.hpp"
@@ -43,42 +44,6 @@ struct Vraagregel {
     };
 };
 
-/// What an option costs in one year. A kind that does not occur has no amount.
-struct Kostenregel {
-    Jaar jaar;
-    std::optional<Gegeven<Euro>> eenmalig;
-    std::optional<Gegeven<Euro>> structureel;
-    std::optional<Gegeven<Euro>> ontvlechting;
-    std::optional<Gegeven<Euro>> overhead;
-    std::optional<Gegeven<Euro>> btw;
-    std::optional<Gegeven<Euro>> vpb;
-    Berekend<Euro> samen;
-    Berekend<Euro> voor_ons;
-    Berekend<Euro> opgeteld;
-
-    static constexpr auto fields = Fields{
-        field<&Kostenregel::jaar>("Jaar"),
-        field<&Kostenregel::eenmalig>("Eenmalig"),
-        field<&Kostenregel::structureel>("Structureel"),
-        field<&Kostenregel::ontvlechting>("Losmaken van de huidige uitvoering"),
-        field<&Kostenregel::overhead>("Overhead die achterblijft"),
-        field<&Kostenregel::btw>("Btw"),
-        field<&Kostenregel::vpb>("Vennootschapsbelasting"),
-        field<&Kostenregel::samen>("Alles samen, van alle deelnemers"),
-        field<&Kostenregel::voor_ons>("Ons deel daarvan"),
-        field<&Kostenregel::opgeteld>("Ons deel van alle jaren tot en met dit jaar"),
-    };
-};
-
-/// As many years as fit beside each other.
-struct Periode {
-    std::vector<Kostenregel> jaren;
-
-    static constexpr auto fields = Fields{
-        field<&Periode::jaren>("Jaren die naast elkaar passen"),
-    };
-};
-
 struct Optiedeel {
     Id id;
     Tekst naam;
@@ -88,7 +53,6 @@ struct Optiedeel {
     Zin omschrijving;
     std::optional<Zin> valt_af;
     Aandeel aandeel;
-    bool draagt_alles = true;
     std::vector<Periode> perioden;
     Berekend<Euro> totaal;
     analysis::Terugverdiend terugverdiend{};
@@ -105,7 +69,6 @@ struct Optiedeel {
         field<&Optiedeel::omschrijving>("Met wie en in welke vorm"),
         field<&Optiedeel::valt_af>("Waarom de optie bij de zeef afvalt"),
         field<&Optiedeel::aandeel>("Deel van de kosten dat voor ons is"),
-        field<&Optiedeel::draagt_alles>("Of dat alles is"),
         field<&Optiedeel::perioden>("De kosten per jaar"),
         field<&Optiedeel::totaal>("Ons deel van alle jaren"),
         field<&Optiedeel::terugverdiend>("Of de optie zich terugverdient"),
@@ -188,12 +151,14 @@ struct Vormregel {
     Rechtsvorm rechtsvorm{};
     analysis::Vormoordeel oordeel{};
     Tekst artikel;
+    bool past = true;
     std::optional<Zin> omdat;
 
     static constexpr auto fields = Fields{
         field<&Vormregel::rechtsvorm>("Rechtsvorm"),
         field<&Vormregel::oordeel>("Of de vorm past"),
         field<&Vormregel::artikel>("Artikel"),
+        field<&Vormregel::past>("Of geen antwoord haar tegenspreekt"),
         field<&Vormregel::omdat>("Waarom niet, wat nog openstaat, of wat de vorm meebrengt"),
     };
 };
@@ -240,6 +205,7 @@ struct View {
     Gegeven<Proza> evaluatie_waarop;
     std::vector<Toetsregel> toetsing;
     std::optional<Zin> niet_beantwoord;
+    std::optional<Zin> niet_beschreven;
     Date kader_versie{};
     std::vector<Bron> kader_bron;
     std::vector<Bevinding> bevindingen;
@@ -274,6 +240,7 @@ struct View {
         field<&View::evaluatie_waarop>("Waarop dan wordt gelet"),
         field<&View::toetsing>("De antwoorden op het toetsingskader"),
         field<&View::niet_beantwoord>("Wat niet is beantwoord"),
+        field<&View::niet_beschreven>("Wat niet is beschreven"),
         field<&View::kader_versie>("Versie van het afwegingskader"),
         field<&View::kader_bron>("Bron van het afwegingskader"),
         field<&View::bevindingen>("Bevindingen").voor_de_beheerder(),

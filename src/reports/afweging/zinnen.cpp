@@ -33,22 +33,24 @@ Zin keuzezin(const Voorstel& voorstel) {
     const Optie* keuze = analysis::voorkeur_van(voorstel);
     if (keuze != nullptr && keuze->huidig)
         return zin("Voorgesteld wordt om door te gaan zoals nu: {}.", genoemd(*keuze));
-    if (keuze != nullptr) return zin("Voorgesteld wordt {}: {}.", genoemd(*keuze), label_of(keuze->vorm));
+    if (keuze != nullptr) return zin("Voorgesteld wordt {}: {}.", genoemd(*keuze), omschrijving(*keuze));
     const auto aantal = std::ssize(voorstel.opties);
     if (aantal == 0) return als_zin("Er zijn nog geen opties beschreven om tussen te kiezen.");
     if (aantal == 1) return als_zin("Er is één optie beschreven; afwegen kan vanaf twee.");
     return zin("Er zijn {} opties, en nog geen voorkeur.", telwoord(aantal));
 }
 
-/// `Van 2027 tot en met 2031 kost dat ons € 2,1 miljoen; doorgaan zoals nu kost € 2,3 miljoen.`
+/// `Van 2027 tot en met 2031 kost dat ons € 2,1 miljoen, € 90.000 minder dan doorgaan zoals nu.`
 std::optional<Zin> kostenzin(const std::vector<Optiekosten>& alle, const Voorstel& voorstel) {
     const Optie* optie = analysis::voorkeur_van(voorstel);
     const Optiekosten* keuze = kosten_bij(alle, optie);
     if (keuze == nullptr) return std::nullopt;
     const auto& laatste = keuze->jaren.back();
     if (!laatste.opgeteld) return std::nullopt;
-    const Zin tekst = zin("Van {} tot en met {} kost dat ons {}", keuze->jaren.front().jaar, laatste.jaar,
-                          in_miljoenen(*laatste.opgeteld));
+    const Jaar eerste = keuze->jaren.front().jaar;
+    const Zin wanneer =
+        eerste == laatste.jaar ? zin("In {}", eerste) : zin("Van {} tot en met {}", eerste, laatste.jaar);
+    const Zin tekst = zin("{} kost dat ons {}", wanneer, in_miljoenen(*laatste.opgeteld));
     const Optiekosten* nu = kosten_bij(alle, analysis::huidige(voorstel));
     if (nu == nullptr || nu == keuze || !nu->jaren.back().opgeteld) return zin("{}.", tekst);
     const Euro verschil = *laatste.opgeteld - *nu->jaren.back().opgeteld;
@@ -74,12 +76,16 @@ bool genoemd_bij(const Optie& optie, const analysis::Kostensoort& soort) {
     return std::ranges::any_of(optie.kosten, [&](const auto& jaar) { return (jaar.second.*soort.plaats).has_value(); });
 }
 
+/// `centrumgemeente (Wgr art. 8 lid 4)`
+Zin met_artikel(const analysis::Vormuitkomst& uitkomst) {
+    return zin("{} ({})", label_of(uitkomst.advies->rechtsvorm), uitkomst.advies->artikel.text);
+}
+
 /// The forms with this judgement.
 std::vector<Zin> vormen(const std::vector<analysis::Vormuitkomst>& uitkomsten, analysis::Vormoordeel oordeel) {
     std::vector<Zin> namen;
     for (const auto& uitkomst : uitkomsten) {
-        if (uitkomst.oordeel == oordeel)
-            namen.push_back(zin("{} ({})", label_of(uitkomst.advies->rechtsvorm), uitkomst.advies->artikel.text));
+        if (uitkomst.oordeel == oordeel) namen.push_back(met_artikel(uitkomst));
     }
     return namen;
 }
@@ -127,15 +133,16 @@ Zin liggingzin(const Optie& optie, const Ligging& waar) {
     if (waar.buiten.empty() && waar.elders.empty())
         return zin("Bij {} liggen alle partners in de voorkeursregio.", genoemd(optie));
     std::vector<Zin> delen;
-    if (!waar.binnen.empty()) delen.push_back(zin("in de voorkeursregio: {}", opgesomd(waar.binnen)));
-    if (!waar.buiten.empty()) delen.push_back(zin("erbuiten: {}", opgesomd(waar.buiten)));
-    if (!waar.elders.empty()) delen.push_back(zin("geen gemeente van onze regio's: {}", opgesomd(waar.elders)));
-    return zin("Bij {} liggen de partners zo; {}.", genoemd(optie), aaneen(delen, "; "));
+    if (!waar.binnen.empty()) delen.push_back(zin("in de voorkeursregio {}", opgesomd(waar.binnen)));
+    if (!waar.buiten.empty()) delen.push_back(zin("buiten de voorkeursregio {}", opgesomd(waar.buiten)));
+    if (!waar.elders.empty()) delen.push_back(zin("geen gemeente van onze regio's {}", opgesomd(waar.elders)));
+    return zin("Bij {}: {}.", genoemd(optie), aaneen(delen, "; "));
 }
 
 /// `2 van de 6 vragen vooraf`; nothing when none lacks.
 void tel_open(std::int64_t open, std::int64_t alle, std::string_view wat, std::vector<Zin>& delen) {
-    if (open > 0) delen.push_back(zin("{} van de {} {}", open, alle, wat));
+    if (open == 0) return;
+    delen.push_back(open == alle ? zin("alle {} {}", alle, wat) : zin("{} van de {} {}", open, alle, wat));
 }
 
 } // namespace
@@ -158,12 +165,16 @@ std::vector<Opmerking> over_kosten(const Voorstel& voorstel) {
         "Een euro in een later jaar telt even zwaar als een euro nu. Een soort kosten die bij een jaar niet is genoemd, "
         "komt in dat jaar niet voor.")});
     for (const analysis::Kostensoort& soort : analysis::kostensoorten) {
+        // what it takes to change is nothing that the current way could have
+        const bool verandering = soort.plaats == &Kostenjaar::eenmalig || soort.plaats == &Kostenjaar::ontvlechting;
         std::vector<Zin> wel;
-        std::vector<Zin> niet;
+        std::int64_t niet = 0;
         for (const Optie& optie : voorstel.opties) {
-            if (!optie.kosten.empty()) (genoemd_bij(optie, soort) ? wel : niet).push_back(als_zin(genoemd(optie)));
+            if (optie.kosten.empty()) continue;
+            if (genoemd_bij(optie, soort)) wel.push_back(als_zin(genoemd(optie)));
+            else if (!verandering || !optie.huidig) ++niet;
         }
-        if (!wel.empty() && !niet.empty() && soort.plaats != &Kostenjaar::structureel)
+        if (!wel.empty() && niet > 0 && soort.plaats != &Kostenjaar::structureel)
             zinnen.push_back({met_hoofdletter(zin("{}: alleen genoemd bij {}.", soort.naam, opgesomd(wel)))});
     }
     return zinnen;
@@ -175,11 +186,21 @@ std::vector<Opmerking> vormkern(const Afwegingskader& kader, const Voorstel& voo
     if (uitkomsten.empty()) return zinnen;
     const auto past = vormen(uitkomsten, analysis::Vormoordeel::aanbevolen);
     const auto mogelijk = vormen(uitkomsten, analysis::Vormoordeel::mogelijk);
-    if (!past.empty()) zinnen.push_back({zin("Bij alle antwoorden past: {}.", opgesomd(past))});
+    if (!past.empty())
+        zinnen.push_back({zin("Bij alle antwoorden {}: {}.", past.size() == 1 ? "past" : "passen", opgesomd(past))});
     if (past.empty() && mogelijk.empty())
         zinnen.push_back({als_zin("Geen van de vormen van het kader past bij alle antwoorden.")});
     if (!mogelijk.empty())
         zinnen.push_back({zin("Mogelijk, zolang niet alle vragen zijn beantwoord: {}.", opgesomd(mogelijk))});
+    for (const Vormvraag& vraag : kader.vormvragen) {
+        std::vector<Zin> af; // each form at the first question that contradicts it
+        for (const auto& uitkomst : uitkomsten) {
+            if (!uitkomst.tegen.empty() && uitkomst.tegen.front() == &vraag) af.push_back(met_artikel(uitkomst));
+        }
+        if (!af.empty())
+            zinnen.push_back({zin("Door het antwoord op de vraag \"{}\" {}: {}.", vraag.vraag.text,
+                                  af.size() == 1 ? "past niet" : "passen niet", opgesomd(af))});
+    }
     if (auto gekozen = gekozen_vorm(uitkomsten, voorstel)) zinnen.push_back({std::move(*gekozen)});
     return zinnen;
 }

@@ -43,7 +43,8 @@ Zin kern(const Traject& traject, const std::vector<Trajectregel>& regels) {
     if (traject.beoogd) delen.push_back(zin("beoogd op {}", *traject.beoogd));
     const auto klaar = std::ranges::count_if(regels, &Trajectregel::klaar);
     if (!regels.empty()) delen.push_back(zin("{} van de {} stappen gedaan", klaar, regels.size()));
-    return aaneen(delen, "; ");
+    if (delen.empty()) return {};
+    return zin("{}.", met_hoofdletter(aaneen(delen, "; ")));
 }
 
 using Trajectbedrag = std::optional<Bekend<NonNegative<Euro>>>;
