@@ -113,6 +113,7 @@ std::vector<std::vector<std::string>> all_outputs(const std::string& folder) {
             for (const char* stuk : {"kadernota", "ontwerpbegroting", "regeling"})
                 all.push_back({"zienswijze", id, "2027", "--stuk", stuk, "--als", form});
         }
+        for (const std::string& id : ids_in(folder + "/voorstellen")) all.push_back({"afweging", id, "--als", form});
         for (const std::string& id : ids_in(folder + "/vergaderingen")) {
             all.push_back({"oplegnotitie", id, "--als", form});
             all.push_back({"terugkoppeling", id, "--als", form});

@@ -103,7 +103,8 @@ class Editor:
 
 
 def kind_of(path):
-    return {"samenwerkingen": "samenwerking", "vergaderingen": "vergadering"}.get(path.parent.name, path.stem)
+    folders = {"samenwerkingen": "samenwerking", "vergaderingen": "vergadering", "voorstellen": "voorstel"}
+    return folders.get(path.parent.name, path.stem)
 
 
 def check_hovers(editor):

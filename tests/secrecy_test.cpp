@@ -40,6 +40,10 @@ std::string scalar(const FieldShape& field, const Shape& shape, std::size_t n) {
         if (field.key == "samenwerking") return "a";
         if (field.key == "antwoorden") return "wat";
         if (field.key == "uitgangspunten") return "wonen";
+        if (field.key == "zeef") return "markt";
+        if (field.key == "vormvragen") return "beleid";
+        if (field.key == "oordelen") return "kosten";
+        if (field.key == "voorkeur") return "appel";
         return field.key == "ontwikkeling" || field.key == "risicos" ? "appel" : std::string{field.key};
     case Kind::list:
     case Kind::map:
@@ -73,13 +77,15 @@ public:
 
 private:
     void record(const Shape& shape, std::size_t depth, bool marked) {
-        const bool here = !open_ && (marked || can_be_marked(shape));
+        const bool whole_is_open = depth == 0 && given_.contains("vertrouwelijk");
+        const bool here = !open_ && (marked || (can_be_marked(shape) && !whole_is_open));
         for (const FieldShape& field : shape.fields) {
             // these hold to rules of their own, and nothing in them can be marked
             if (field.key == "eigen_termijnen" || field.key == "uitzonderingen" || field.key == "kostenverdeling" ||
                 field.key == "uittreedsom" || field.key == "organisatieregister")
                 continue;
-            if (field.key == "vertrouwelijk") line(depth, open_ ? "vertrouwelijk: false" : "vertrouwelijk: true");
+            if (whole_is_open && field.key == "vertrouwelijk") line(depth, "vertrouwelijk: false");
+            else if (field.key == "vertrouwelijk") line(depth, open_ ? "vertrouwelijk: false" : "vertrouwelijk: true");
             else if (field.key == "id" && neighbour_) line(depth, "id: open");
             else entry(field, depth, here);
         }
@@ -177,6 +183,9 @@ std::vector<Example> examples(const schema::FileKind& kind) {
     if (kind.id == "vergadering")
         return {
             {"vergaderingen/2026-12-01-a-ab.yaml", {{"datum", "2026-12-01"}, {"samenwerking", "a"}, {"orgaan", "ab"}}}};
+    if (kind.id == "voorstel") // one of which all is marked, and one with marks within
+        return {{"voorstellen/geheim.yaml", {}, true, false},
+                {"voorstellen/open.yaml", {{"vertrouwelijk", "false"}}, true, false}};
     CHECK_MESSAGE(kind.file.find('<') == std::string_view::npos,
                   "say here which file of kind " << kind.id << " to write");
     return {{kind.file, {}, kind.id == "risicos"}};
@@ -256,6 +265,7 @@ std::vector<Words> asked(const reports::Report& report) {
         const Shape& shape = schema::single(*field.shape);
         if (shape.referent == Referent::samenwerking && field.required) words.push_back("a");
         if (shape.referent == Referent::vergadering && field.required) words.push_back(meeting);
+        if (shape.referent == Referent::voorstel && field.required) words.push_back("open");
         if (shape.kind == Kind::year && field.required) words.push_back("2027");
     }
     const auto must_choose = [](const FieldShape& field) {

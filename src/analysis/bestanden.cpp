@@ -10,6 +10,13 @@ bool telt(const Bestand& bestand, const std::vector<std::string>& over) {
     return over.empty() || bestand.over.empty() || std::ranges::find(over, bestand.over) != over.end();
 }
 
+
+/// A proposal is in no paper but its own, which names its file.
+bool speelt(const Bestand& bestand, const std::vector<std::string>& over) {
+    const auto genoemd = [&](const std::string& wat) { return std::ranges::find(over, wat) != over.end(); };
+    return bestand.soort == "voorstel" ? genoemd(bestand.naam) : telt(bestand, over);
+}
+
 } // namespace
 
 const Bestand* bestand_van(const Register& data, std::string_view naam) {
@@ -39,7 +46,7 @@ std::size_t overgeslagen_onderdelen(const Register& data, const std::vector<std:
 std::vector<std::string> niet_gelezen(const Register& data, const std::vector<std::string>& over) {
     std::vector<std::string> namen;
     for (const Bestand& bestand : data.bestanden) {
-        if (!telt(bestand, over)) continue;
+        if (!speelt(bestand, over)) continue;
         std::vector<std::string> delen;
         for (const Weggelaten& deel : bestand.weggelaten) delen.push_back(deel.pad);
         if (bestand.overgeslagen) namen.push_back(bestand.naam);

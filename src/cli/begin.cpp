@@ -30,7 +30,8 @@ struct Options {
         field<&Options::map>("De map die het register wordt; zonder map `registry`"),
         field<&Options::gemeente>("Naam van de gemeente"),
         field<&Options::code>("Code van de gemeente bij CBS, zoals GM0626"),
-        Field{"met-kader", &Options::met_kader, "Zet ook het ingebouwde toetsingskader klaar, om aan te passen", false},
+        Field{"met-kader", &Options::met_kader,
+              "Zet ook het ingebouwde toetsingskader en afwegingskader klaar, om aan te passen", false},
     };
 };
 
@@ -40,15 +41,16 @@ std::string gemeente(const Options& options, int year) {
     return schema::editor_line("gemeente", "") + schema::skeleton(shape_of_file("gemeente"), wanted);
 }
 
-/// The built-in framework as an own one, that tells of which version it is an adaptation.
-std::string own_toetsingskader() {
-    const std::string text{embedded("templates/kader/toetsingskader.yaml")};
+/// A built-in framework as an own one, that tells of which version it is an adaptation.
+std::string own_kader(const std::string& kader) {
+    const std::string file = fmt::format("kader/{}.yaml", kader);
+    const std::string text{embedded("templates/" + file)};
     yaml::Faults faults;
-    const yaml::Document document = yaml::read("kader/toetsingskader.yaml", text, faults);
+    const yaml::Document document = yaml::read(file, text, faults);
     const yaml::NodeId versie = yaml::find(document, 0, "versie");
     const auto own = yaml::insert_entry(document, 0, versie, {"gebaseerd_op", yaml::text_of(document, versie)});
     assert(own && "the built-in framework is a map with a version");
-    return schema::editor_line("toetsingskader", "../") + *own;
+    return schema::editor_line(kader, "../") + *own;
 }
 
 std::vector<OutputFile> files(const Options& options, const fs::path& folder, int year) {
@@ -60,7 +62,9 @@ std::vector<OutputFile> files(const Options& options, const fs::path& folder, in
     add("LEESMIJ.md", std::string{embedded("templates/begin/LEESMIJ.md")});
     add("samenwerkingen/voorbeeld.yaml", std::string{embedded("templates/begin/voorbeeld.yaml")});
     for (const schema::FileKind& kind : file_kinds()) add(fmt::format("schema/{}.json", kind.id), editor_schema(kind));
-    if (options.met_kader) add("kader/toetsingskader.yaml", own_toetsingskader());
+    if (!options.met_kader) return result;
+    for (const char* kader : {"toetsingskader", "afwegingskader"})
+        add(fmt::format("kader/{}.yaml", kader), own_kader(kader));
     return result;
 }
 

@@ -8,7 +8,7 @@
 namespace grip {
 namespace {
 
-enum class Lijstsoort { samenwerkingen, vergaderingen, kaders };
+enum class Lijstsoort { samenwerkingen, vergaderingen, voorstellen, kaders };
 
 } // namespace
 
@@ -16,6 +16,7 @@ template <>
 inline constexpr auto options<Lijstsoort> = std::array{
     Option{Lijstsoort::samenwerkingen, "samenwerkingen", "De samenwerkingen"},
     Option{Lijstsoort::vergaderingen, "vergaderingen", "De vergaderingen"},
+    Option{Lijstsoort::voorstellen, "voorstellen", "De voorstellen die worden afgewogen"},
     Option{Lijstsoort::kaders, "kaders", "De kaders waaraan wordt getoetst"},
 };
 
@@ -27,7 +28,8 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Options::wat>("Wat u wilt zien: samenwerkingen, vergaderingen of kaders", Lijstsoort::samenwerkingen),
+        field<&Options::wat>("Wat u wilt zien: samenwerkingen, vergaderingen, voorstellen of kaders",
+                             Lijstsoort::samenwerkingen),
     };
 };
 
@@ -35,6 +37,7 @@ std::string lijst_van(Lijstsoort wat, const Checked& checked) {
     switch (wat) {
     case Lijstsoort::samenwerkingen: return lijst_samenwerkingen(checked);
     case Lijstsoort::vergaderingen: return lijst_vergaderingen(checked.data);
+    case Lijstsoort::voorstellen: return lijst_voorstellen(checked.data);
     case Lijstsoort::kaders: return lijst_kaders(checked.data);
     }
     return {};

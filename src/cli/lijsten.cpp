@@ -88,6 +88,19 @@ std::string lijst_vergaderingen(const Register& data) {
     return columns(rows) + rest;
 }
 
+std::string lijst_voorstellen(const Register& data) {
+    std::vector<Row> rows;
+    for (const Voorstel& v : data.voorstellen) {
+        if (v.origin.withheld) rows.push_back({v.id, "vertrouwelijk"});
+        else
+            rows.push_back({v.id, printable(v.titel.text), v.datum ? long_dutch(*v.datum) : "",
+                            counted(static_cast<std::int64_t>(v.opties.size()), "optie", "opties")});
+    }
+    const std::string rest = niet_gelezen(data, "voorstel");
+    if (rows.empty() && rest.empty()) return "Er zijn nog geen voorstellen. `grip nieuw voorstel` maakt een bestand.\n";
+    return columns(rows) + rest;
+}
+
 std::string lijst_kaders(const Register& data) {
     std::vector<Row> rows;
     voor_elke_soort([&]<class M>(const Soort<Register, M>& soort) {

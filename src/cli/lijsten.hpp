@@ -14,6 +14,9 @@ std::string lijst_samenwerkingen(const Checked& checked);
 /// Id, samenwerking and how many items, by day.
 std::string lijst_vergaderingen(const Register& data);
 
+/// Id, title, day and how many options.
+std::string lijst_voorstellen(const Register& data);
+
 /// Which frameworks hold, and whose they are.
 std::string lijst_kaders(const Register& data);
 

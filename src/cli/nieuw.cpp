@@ -1,5 +1,6 @@
 // grip nieuw: a file of the register to fill in, valid at once.
 #include "base/embedded.hpp"
+#include "cli/begin_keys.hpp"
 #include "cli/commands.hpp"
 #include "cli/file_kinds.hpp"
 #include "cli/output.hpp"
@@ -10,14 +11,13 @@
 #include "schema/skeleton.hpp"
 #include "yaml/reader.hpp"
 
-#include <array>
 #include <fmt/format.h>
 #include <ostream>
 
 namespace grip {
 namespace {
 
-enum class NewFile { samenwerking, vergadering, risicos };
+enum class NewFile { samenwerking, vergadering, voorstel, risicos };
 
 } // namespace
 
@@ -25,6 +25,7 @@ template <>
 inline constexpr auto options<NewFile> = std::array{
     Option{NewFile::samenwerking, "samenwerking", "Een samenwerking"},
     Option{NewFile::vergadering, "vergadering", "Een vergadering"},
+    Option{NewFile::voorstel, "voorstel", "Een voorstel om iets zelf te doen, samen te doen of uit te besteden"},
     Option{NewFile::risicos, "risicos", "De risico's van de gemeente zelf"},
 };
 
@@ -38,81 +39,30 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Options::soort>("Wat voor bestand: samenwerking, vergadering of risicos"),
+        field<&Options::soort>("Wat voor bestand: samenwerking, vergadering, voorstel of risicos"),
         field<&Options::id>("De naam van het bestand, zonder .yaml; niet bij risicos"),
         field<&Options::alles>("Alle sleutels, niet alleen die waarmee men begint", false),
     };
 };
 
-// With which keys one begins.
-constexpr std::array<std::string_view, 23> samenwerking_paths{
-    "naam",
-    "afkorting",
-    "lidwoord",
-    "status",
-    "sinds",
-    "aard",
-    "grondslag",
-    "rechtsvorm",
-    "deelnemers.naam",
-    "deelnemers.soort",
-    "deelnemers.organen",
-    "bestuur.orgaan",
-    "bestuur.naam",
-    "bestuur.functie",
-    "bestuur.rol",
-    "portefeuillehouder",
-    "jaren.begroot.bijdrage",
-    "jaren.begroot.lasten",
-    "risicos.id",
-    "risicos.omschrijving",
-    "risicos.kans",
-    "risicos.gevolg",
-    "sturingsprofiel",
-};
-// And what only some forms have.
-constexpr std::array<std::string_view, 1> regeling_paths{"cyclus.vanaf"};
-constexpr std::array<std::string_view, 4> rechtspersoon_paths{"openbaar_belang", "wensen_en_bedenkingen",
-                                                              "financieel_belang.soort", "financieel_belang.bedrag"};
-constexpr std::array<std::string_view, 4> contract_paths{
-    "contract.ingang", "contract.einde", "contract.opzegtermijn_maanden", "contract.stilzwijgend_verlengd"};
-constexpr std::array<std::string_view, 20> vergadering_paths{
-    "samenwerking",
-    "orgaan",
-    "datum",
-    "stukken_ontvangen",
-    "vertegenwoordiger",
-    "raadsbehandeling",
-    "agenda.titel",
-    "agenda.soort",
-    "agenda.jaar",
-    "agenda.gevraagd_besluit",
-    "agenda.samenvatting",
-    "agenda.belang",
-    "agenda.financien.nu",
-    "agenda.financien.nieuw",
-    "agenda.financien.dekking",
-    "agenda.risicos",
-    "agenda.standpunt_college",
-    "agenda.aan_de_raad",
-    "agenda.voorstel",
-    "agenda.conceptzienswijze",
-};
-constexpr std::array<std::string_view, 6> risico_paths{
-    "risicos.id", "risicos.omschrijving", "risicos.kans", "risicos.gevolg", "risicos.maatregel", "risicos.eigenaar",
-};
+/// The required keys of a kind of file, as options of the command.
+schema::Shape required_of(std::string_view soort) {
+    schema::Shape required{.kind = schema::Kind::record};
+    for (schema::FieldShape field : shape_of_file(soort).fields) {
+        if (!field.required) continue;
+        field.required = false;
+        required.fields.push_back(field);
+    }
+    return required;
+}
 
-/// The required keys of a collaboration, as options of the command.
-const schema::Shape& required_keys() {
-    static const schema::Shape shape = [] {
-        schema::Shape required{.kind = schema::Kind::record};
-        for (schema::FieldShape field : shape_of_file("samenwerking").fields) {
-            if (!field.required) continue;
-            field.required = false;
-            required.fields.push_back(field);
-        }
-        return required;
-    }();
+const schema::Shape& keys_of_samenwerking() {
+    static const schema::Shape shape = required_of("samenwerking");
+    return shape;
+}
+
+const schema::Shape& keys_of_voorstel() {
+    static const schema::Shape shape = required_of("voorstel");
     return shape;
 }
 
@@ -122,12 +72,20 @@ auto find_option(const Call& call, std::string_view key) {
 
 using Given = std::map<std::string, std::string>;
 
-/// Those are of a collaboration; another file has no use for them.
-void refuse_keys_of_samenwerking(const Call& call, std::string_view soort) {
-    for (const schema::FieldShape& field : required_keys().fields) {
+/// Those are of another kind of file; this one has no use for them.
+void refuse_keys(const Call& call, const schema::Shape& keys, std::string_view van, std::string_view soort) {
+    for (const schema::FieldShape& field : keys.fields) {
         if (find_option(call, field.key) != call.options.end())
-            throw UsageError{fmt::format("--{} hoort bij een samenwerking, niet bij {}.", field.key, soort)};
+            throw UsageError{fmt::format("--{} hoort bij een {}, niet bij {}.", field.key, van, soort)};
     }
+}
+
+void refuse_keys_of_samenwerking(const Call& call, std::string_view soort) {
+    refuse_keys(call, keys_of_samenwerking(), "samenwerking", soort);
+}
+
+void refuse_keys_of_voorstel(const Call& call, std::string_view soort) {
+    refuse_keys(call, keys_of_voorstel(), "voorstel", soort);
 }
 
 /// A list when the option was given more than once.
@@ -143,10 +101,10 @@ const std::string& require_id(const Options& options) {
 }
 
 /// Texts between quotes; words and dates as they are.
-Given given_samenwerking(const Call& call) {
+Given given_keys(const Call& call, const schema::Shape& keys) {
     Given given;
     std::vector<std::string> absent;
-    for (const schema::FieldShape& field : required_keys().fields) {
+    for (const schema::FieldShape& field : keys.fields) {
         const auto option = find_option(call, field.key);
         if (option == call.options.end()) absent.push_back(fmt::format("--{}", field.key));
         else if (field.shape->kind == schema::Kind::text)
@@ -161,6 +119,7 @@ Given given_samenwerking(const Call& call) {
 /// `2026-07-01-zwembad-ab` says which day, collaboration and body.
 Given given_vergadering(const Call& call, const std::string& id) {
     refuse_keys_of_samenwerking(call, "een vergadering");
+    refuse_keys_of_voorstel(call, "een vergadering");
     const auto naam = vergadernaam(id);
     if (!naam || !parse_date(naam->datum))
         throw UsageError{"Het id van een vergadering is haar dag, de samenwerking en het orgaan, zoals "
@@ -190,23 +149,6 @@ std::string head(std::string_view soort, std::string_view up) {
            "# met `grip nieuw … --alles`, en met `grip uitleg SLEUTEL` wat er hoort.\n";
 }
 
-std::span<const std::string_view> paths_of(Rechtsvorm vorm) {
-    if (is_regeling(vorm)) return regeling_paths;
-    const bool afspraak =
-        vorm == Rechtsvorm::overeenkomst || vorm == Rechtsvorm::convenant || vorm == Rechtsvorm::netwerk;
-    return afspraak ? std::span<const std::string_view>{contract_paths} : rechtspersoon_paths;
-}
-
-/// With which keys one begins for a form; of a wrong one the fault is told elsewhere.
-std::vector<std::string_view> paths_for(std::string_view rechtsvorm) {
-    std::vector<std::string_view> paths{samenwerking_paths.begin(), samenwerking_paths.end()};
-    const auto vorm = std::ranges::find(grip::options<Rechtsvorm>, rechtsvorm, &Option<Rechtsvorm>::key);
-    if (vorm == grip::options<Rechtsvorm>.end()) return paths;
-    const auto own = paths_of(vorm->value);
-    paths.insert(paths.end(), own.begin(), own.end());
-    return paths;
-}
-
 schema::Skeleton skeleton(const Options& options, Given given, std::span<const std::string_view> paths, int year) {
     schema::Skeleton wanted{std::move(given), {}, year};
     if (!options.alles) wanted.only = paths;
@@ -215,7 +157,8 @@ schema::Skeleton skeleton(const Options& options, Given given, std::span<const s
 
 Made samenwerking(const Call& call, const Options& options, int year) {
     Made made{fmt::format("samenwerkingen/{}.yaml", require_id(options)), head("samenwerking", "../")};
-    Given given = given_samenwerking(call);
+    refuse_keys_of_voorstel(call, "een samenwerking");
+    Given given = given_keys(call, keys_of_samenwerking());
     const std::vector<std::string_view> paths = paths_for(given.at("rechtsvorm"));
     const auto wanted = skeleton(options, std::move(given), paths, year);
     made.text += schema::skeleton(shape_of_file("samenwerking"), wanted);
@@ -233,8 +176,29 @@ Made vergadering(const Call& call, const Options& options, const Register& data,
     return made;
 }
 
+/// The questions themselves stand ready, for nobody knows their ids by heart.
+template <class Vraag>
+std::string vragen(const std::vector<Vraag>& lijst) {
+    std::string text;
+    for (const Vraag& vraag : lijst) text += fmt::format("\n  {}: # {}", vraag.id.text, printable(vraag.vraag.text));
+    return text;
+}
+
+Made voorstel(const Call& call, const Options& options, const Register& data, int year) {
+    refuse_keys_of_samenwerking(call, "een voorstel");
+    Made made{fmt::format("voorstellen/{}.yaml", require_id(options)), head("voorstel", "../")};
+    auto wanted = skeleton(options, given_keys(call, keys_of_voorstel()), voorstel_paths, year);
+    const Afwegingskader& kader = *data.afwegingskader;
+    if (!kader.zeef.empty()) wanted.given["zeef"] = vragen(kader.zeef);
+    if (!kader.vormvragen.empty()) wanted.given["vormvragen"] = vragen(kader.vormvragen);
+    made.text += schema::skeleton(shape_of_file("voorstel"), wanted);
+    require_readable(made.file, made.text, load::decode_file<Voorstel>);
+    return made;
+}
+
 Made risicos(const Call& call, const Options& options, int year) {
     refuse_keys_of_samenwerking(call, "risicos.yaml");
+    refuse_keys_of_voorstel(call, "risicos.yaml");
     if (options.id) throw UsageError{"Er is maar één risicos.yaml. Laat het id weg."};
     Made made{"risicos.yaml", head("risicos", "")};
     made.text += schema::skeleton(shape_of_file("risicos"), skeleton(options, {}, risico_paths, year));
@@ -246,6 +210,7 @@ Made make(const Call& call, const Options& options, const Register& data, int ye
     switch (options.soort) {
     case NewFile::samenwerking: return samenwerking(call, options, year);
     case NewFile::vergadering: return vergadering(call, options, data, year);
+    case NewFile::voorstel: return voorstel(call, options, data, year);
     case NewFile::risicos: return risicos(call, options, year);
     }
     return {};
@@ -271,7 +236,8 @@ Command nieuw() {
             "Maak een bestand om in te vullen",
             embedded("src/cli/nieuw.md"),
             {"soort", "id"},
-            {&schema::shape_of<Options>(), &required_keys(), &schema::shape_of<CommonOptions>()},
+            {&schema::shape_of<Options>(), &keys_of_samenwerking(), &keys_of_voorstel(),
+             &schema::shape_of<CommonOptions>()},
             run};
 }
 

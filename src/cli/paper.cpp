@@ -115,6 +115,10 @@ std::vector<std::string> onderwerpen(const reports::Report& report, const yaml::
             if (referent == Referent::samenwerking) over.push_back(id);
             if (referent == Referent::vergadering && found != data.vergaderingen.end())
                 over.push_back(found->samenwerking.id);
+            const auto voorstel = std::ranges::find(data.voorstellen, id, &Voorstel::id);
+            if (referent != Referent::voorstel || voorstel == data.voorstellen.end()) continue;
+            over.push_back(fmt::format("voorstellen/{}.yaml", id));
+            if (voorstel->samenwerking) over.push_back(voorstel->samenwerking->id);
         }
     }
     return over;

@@ -15,13 +15,14 @@
 namespace grip::cli {
 namespace {
 
-/// Every option that names a samenwerking or vergadering names one that exists.
+/// Every option that names a file of the register names one that exists.
 void require_known(const reports::Report& report, const yaml::Entries& given, const Register& data) {
     for (const auto& [key, values] : entries_of(report.options(), given)) {
         const Referent referent = referent_of(*schema::find_field(report.options(), key));
         for (const std::string& id : values) {
             if (referent == Referent::samenwerking) require_samenwerking(data, id);
             if (referent == Referent::vergadering) require_vergadering(data, id);
+            if (referent == Referent::voorstel) require_voorstel(data, id);
         }
     }
 }
@@ -79,6 +80,12 @@ std::string_view help_of(const reports::Report& report) {
     return embedded(fmt::format("src/reports/{}.md", report.id));
 }
 
+std::string lijst_voor(Referent referent, const Checked& checked) {
+    if (referent == Referent::vergadering) return lijst_vergaderingen(checked.data);
+    if (referent == Referent::voorstel) return lijst_voorstellen(checked.data);
+    return lijst_samenwerkingen(checked);
+}
+
 /// When no file was named of those that the paper is about: which there are.
 void require_file(const reports::Report& report, const Call& call) {
     for (const schema::FieldShape& field : report.options().fields) {
@@ -87,10 +94,8 @@ void require_file(const reports::Report& report, const Call& call) {
             std::ranges::find(call.options, field.key, &yaml::Entries::value_type::first) != call.options.end();
         if (!field.required || referent == Referent::none || is_given) continue;
         const Checked checked = check(Lezer::openbaar, read_register(call));
-        const bool meeting = referent == Referent::vergadering;
         throw UsageError{fmt::format("Noem een {} achter `grip {}`: het id uit deze lijst.\n{}{}", field.key, report.id,
-                                     register_line(checked),
-                                     meeting ? lijst_vergaderingen(checked.data) : lijst_samenwerkingen(checked))};
+                                     register_line(checked), lijst_voor(referent, checked))};
     }
 }
 

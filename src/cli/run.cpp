@@ -100,4 +100,11 @@ void require_vergadering(const Register& data, const std::string& id) {
     require(data.vergaderingen, id, "vergadering");
 }
 
+void require_voorstel(const Register& data, const std::string& id) {
+    if (was_left_out(data, "voorstel", id))
+        throw WorldError{
+            fmt::format("`{}` is overgeslagen, want het bestand heeft fouten. `grip toets` vertelt welke.", id)};
+    require(data.voorstellen, id, "voorstel");
+}
+
 } // namespace grip::cli

@@ -57,4 +57,7 @@ void require_samenwerking(const Register& data, const std::string& id);
 /// The same for a meeting.
 void require_vergadering(const Register& data, const std::string& id);
 
+/// The same for a proposal.
+void require_voorstel(const Register& data, const std::string& id);
+
 } // namespace grip::cli

@@ -19,9 +19,13 @@ using Ids = std::vector<std::string>;
 
 /// The ids to which one file may refer, each kind sorted.
 struct Known {
+    Ids aspecten;
     Ids uitgangspunten;
     Ids regios;
     Ids criteria;
+    Ids vormvragen;
+    Ids zeefvragen;
+    Ids opties; ///< of the proposal at hand
     Ids regels;
     Ids regelkeuzes;         ///< rules, and groups of them
     Ids samenwerkingen;      ///< those left out because of faults too
@@ -41,9 +45,11 @@ struct Target {
 Target target(const Known& known, Referent referent) {
     switch (referent) {
     case Referent::none: break;
+    case Referent::aspect: return {known.aspecten, "aspect van het afwegingskader", known.aspecten};
     case Referent::criterium: return {known.criteria, "criterium van het toetsingskader", known.criteria};
     case Referent::ontwikkeling:
         return {known.ontwikkelingen, "ontwikkeling in dit bestand", known.open_ontwikkelingen};
+    case Referent::optie: return {known.opties, "optie van dit voorstel", known.opties};
     case Referent::regel: return {known.regels, "regel", known.regels};
     case Referent::regelkeuze: return {known.regelkeuzes, "regel of groep van regels", known.regelkeuzes};
     case Referent::regio: return {known.regios, "regio in gemeente.yaml", known.regios};
@@ -51,10 +57,25 @@ Target target(const Known& known, Referent referent) {
     case Referent::samenwerking: return {known.samenwerkingen, "samenwerking", known.samenwerkingen};
     case Referent::taak: return {known.taken, "taak van deze samenwerking", known.taken};
     case Referent::uitgangspunt: return {known.uitgangspunten, "uitgangspunt in gemeente.yaml", known.uitgangspunten};
-    case Referent::vergadering: break;
+    case Referent::vergadering:
+    case Referent::voorstel: break;
+    case Referent::vormvraag: return {known.vormvragen, "vormvraag van het afwegingskader", known.vormvragen};
+    case Referent::zeefvraag: return {known.zeefvragen, "zeefvraag van het afwegingskader", known.zeefvragen};
     }
     assert(false && "no file refers to such a thing");
     return {known.samenwerkingen, "", known.samenwerkingen};
+}
+
+template <class T>
+void add_ids(const std::vector<T>& items, Ids& ids) {
+    for (const T& item : items) ids.push_back(item.id.text);
+    std::ranges::sort(ids);
+}
+
+void add_afwegingskader(const Afwegingskader& kader, Known& known) {
+    add_ids(kader.aspecten.items, known.aspecten);
+    add_ids(kader.vormvragen, known.vormvragen);
+    add_ids(kader.zeef, known.zeefvragen);
 }
 
 Known known_to_all(const Register& data, std::span<const Rule* const> rules) {
@@ -64,6 +85,7 @@ Known known_to_all(const Register& data, std::span<const Rule* const> rules) {
     for (const Categorie& categorie : data.toetsingskader->categorieen) {
         for (const Criterium& criterium : categorie.criteria) known.criteria.push_back(criterium.id.text);
     }
+    add_afwegingskader(*data.afwegingskader, known);
     for (const Rule* rule : rules) {
         known.regels.emplace_back(rule->id);
         if (!is_form(*rule)) known.regelkeuzes.push_back(fmt::format("{}{}", rule->group(), whole_group));
@@ -212,6 +234,8 @@ void check_references(const Register& data, std::span<const Rule* const> rules, 
     const Ids gemeenten = gemeenten_van(data.gemeente);
     voor_elk_record(data, [&]<class R>(const R& record, const std::string& over) {
         if (!know_of(data, over, known)) return;
+        known.opties.clear();
+        if constexpr (std::is_same_v<R, Voorstel>) add_ids(record.opties, known.opties);
         yaml::Faults faults;
         check(record, known, faults);
         if constexpr (std::is_same_v<R, Samenwerking>) check_deelnemers(record, gemeenten, faults);

@@ -2,6 +2,8 @@
 
 #include "schema/withhold.hpp"
 
+#include <algorithm>
+
 namespace grip::load {
 namespace {
 
@@ -11,6 +13,14 @@ void voor_elk_risico(Register& data, const F& f) {
     for (Risico& risico : data.risicos.risicos) f(risico, std::string{});
     for (Samenwerking& s : data.samenwerkingen) {
         for (Risico& risico : s.risicobeeld.risicos) f(risico, s.id);
+    }
+}
+
+/// Of the options of proposals.
+template <class F>
+void voor_elk_optierisico(Register& data, const F& f) {
+    for (Voorstel& voorstel : data.voorstellen) {
+        for (Optie& optie : voorstel.opties) std::ranges::for_each(optie.risicos, f);
     }
 }
 
@@ -26,6 +36,19 @@ void withhold_amount(Risico& risico) {
     risico.toelichting.reset();
 }
 
+/// A whole file may be marked; by its name, which is no secret, others still find it.
+template <class R>
+bool withhold_record(R& record) {
+    if constexpr (requires { record.id.size(); }) {
+        const std::string id = record.id;
+        const bool any = schema::withhold(schema::shape_of<R>(), &record);
+        record.id = id;
+        return any;
+    } else {
+        return schema::withhold(schema::shape_of<R>(), &record);
+    }
+}
+
 } // namespace
 
 void withhold(Register& data) {
@@ -37,8 +60,13 @@ void withhold(Register& data) {
         withhold_amount(risico);
         data.achtergehouden.insert(over);
     });
+    voor_elk_optierisico(data, [&](Risico& risico) {
+        if (risico.vertrouwelijk != Vertrouwelijk::bedrag) return;
+        withhold_amount(risico); // it counts in no total
+        data.achtergehouden.insert("");
+    });
     voor_elk_record(data, [&]<class R>(R& record, const std::string& over) {
-        if (schema::withhold(schema::shape_of<R>(), &record)) data.achtergehouden.insert(over);
+        if (withhold_record(record)) data.achtergehouden.insert(over);
     });
 }
 

@@ -6,7 +6,7 @@
 namespace grip {
 
 /// The groups that have rules of policy (`Rule::ground`), and all of them together.
-enum class Regelgroep { toets, visie, grip, raad, bijdrage, financien, risico, alle };
+enum class Regelgroep { toets, visie, grip, raad, bijdrage, financien, risico, voorstel, alle };
 
 template <>
 inline constexpr auto options<Regelgroep> = std::array{
@@ -17,6 +17,7 @@ inline constexpr auto options<Regelgroep> = std::array{
     Option{Regelgroep::bijdrage, "bijdrage", "De uitleg van de verdeling van kosten"},
     Option{Regelgroep::financien, "financien", "De groei van de bijdrage"},
     Option{Regelgroep::risico, "risico", "Wie een risico bewaakt"},
+    Option{Regelgroep::voorstel, "voorstel", "De afweging van zelf doen, samen doen of uitbesteden"},
     Option{Regelgroep::alle, "alle", "Alle groepen die hier geen eigen stuk hebben"},
 };
 

@@ -6,19 +6,28 @@
 
 namespace grip {
 
+struct Aspect;
 struct Criterium;
 struct Ontwikkeling;
+struct Optie;
 struct Regio;
 struct Risico;
 struct Samenwerking;
 struct Taak;
 struct Uitgangspunt;
 struct Vergadering;
+struct Voorstel;
+struct Vormvraag;
+struct Zeefvraag;
 
+template <>
+inline constexpr auto referent<Aspect> = Referent::aspect;
 template <>
 inline constexpr auto referent<Criterium> = Referent::criterium;
 template <>
 inline constexpr auto referent<Ontwikkeling> = Referent::ontwikkeling;
+template <>
+inline constexpr auto referent<Optie> = Referent::optie;
 template <>
 inline constexpr auto referent<Regio> = Referent::regio;
 template <>
@@ -35,5 +44,11 @@ template <>
 inline constexpr auto referent<Uitgangspunt> = Referent::uitgangspunt;
 template <>
 inline constexpr auto referent<Vergadering> = Referent::vergadering;
+template <>
+inline constexpr auto referent<Voorstel> = Referent::voorstel;
+template <>
+inline constexpr auto referent<Vormvraag> = Referent::vormvraag;
+template <>
+inline constexpr auto referent<Zeefvraag> = Referent::zeefvraag;
 
 } // namespace grip

@@ -1,6 +1,7 @@
 // Everything that was read, joined. Immutable after loading.
 #pragma once
 
+#include "model/afwegingskader.hpp"
 #include "model/bestand.hpp"
 #include "model/gelijkgestelde-dagen.hpp"
 #include "model/gemeente.hpp"
@@ -12,6 +13,7 @@
 #include "model/toetsingskader.hpp"
 #include "model/vergadering.hpp"
 #include "model/vergadernaam.hpp"
+#include "model/voorstel.hpp"
 #include "model/weerstandsklassen.hpp"
 #include "model/wetten.hpp"
 
@@ -29,6 +31,7 @@ struct Register {
     Gemeente gemeente;
     Gemeenterisicos risicos;                  ///< empty without risicos.yaml
     GelijkgesteldeDagen gelijkgestelde_dagen; ///< empty without that file
+    Kader<Afwegingskader> afwegingskader;
     Kader<Sturing> sturing;
     Kader<Taakvelden> taakvelden;
     Kader<Termijnen> termijnen;
@@ -37,6 +40,7 @@ struct Register {
     Kader<Wetten> wetten;
     std::vector<Samenwerking> samenwerkingen;     ///< sorted by id
     std::vector<Vergadering> vergaderingen;       ///< sorted by samenwerking, then by id
+    std::vector<Voorstel> voorstellen;            ///< sorted by id
     std::map<std::string, std::string> sjablonen; ///< own templates: name without `.md` → text
     std::vector<Bestand> bestanden;               ///< sorted by name
     /// Of which collaborations something was taken out, because this reader may not see it; empty: the municipality itself.
@@ -55,6 +59,10 @@ struct Register {
               "vergaderingen/<datum>-<samenwerking>-<orgaan>.yaml",
               "één bestand per vergadering die de raad voorbespreekt of waarover hij bericht krijgt",
               [](const std::string& naam) { return vergadernaam(naam).value_or(Vergadernaam{}).samenwerking; }},
+        Soort{"voorstel", &Register::voorstellen, Herkomst::map, "voorstellen/<id>.yaml",
+              "één bestand per voorstel om iets zelf te doen, samen te doen of uit te besteden"},
+        Soort{"afwegingskader", &Register::afwegingskader, Herkomst::kader, "kader/afwegingskader.yaml",
+              "alleen als de gemeente een eigen afwegingskader heeft; anders geldt het ingebouwde"},
         Soort{"sturing", &Register::sturing, Herkomst::kader, "kader/sturing.yaml",
               "alleen als de gemeente andere punten, profielen of plichten heeft dan de ingebouwde"},
         Soort{"taakvelden", &Register::taakvelden, Herkomst::kader, "kader/taakvelden.yaml",

@@ -171,7 +171,7 @@ std::string in_woorden(const Bestand& bestand) {
 /// What a file is about, in words.
 struct Naam {
     std::string tekst;
-    bool samenwerking = false;
+    bool samenwerking = false; ///< or a proposal: what is not known of it, the reader of a paper hears too
 };
 
 std::map<std::string, Naam> namen_per_bestand(const Register& data) {
@@ -181,6 +181,7 @@ std::map<std::string, Naam> namen_per_bestand(const Register& data) {
     for (const Vergadering& v : data.vergaderingen) {
         namen.emplace(at(v).file, Naam{fmt::format("Vergadering {}, {}", label_of(v.orgaan), long_dutch(v.datum))});
     }
+    for (const Voorstel& v : data.voorstellen) namen.emplace(at(v).file, Naam{v.titel.text, true});
     return namen;
 }
 

@@ -185,8 +185,10 @@ Option(E, std::string_view, std::string_view, std::string_view) -> Option<E>;
 /// What a reference can name.
 enum class Referent {
     none,
+    aspect,
     criterium,
     ontwikkeling,
+    optie,
     regel,
     regelkeuze,
     regio,
@@ -194,7 +196,10 @@ enum class Referent {
     samenwerking,
     taak,
     uitgangspunt,
-    vergadering
+    vergadering,
+    voorstel,
+    vormvraag,
+    zeefvraag
 };
 
 /// Specialised for each T of a Ref<T>, in model/referent.hpp.

@@ -53,7 +53,9 @@ private:
 
     void top(const FieldShape& field) {
         const auto given = wanted_.given.find(std::string{field.key});
-        const std::string value = given == wanted_.given.end() ? "" : " " + given->second;
+        std::string value = given == wanted_.given.end() ? "" : given->second;
+        if (!value.empty() && !value.starts_with('\n'))
+            value = " " + value; // lines below the key begin with their own break
         text_ += fmt::format("\n# {}. ({})\n", field.doc, describe(*field.shape));
         if (field.shape->kind == Kind::list && field.shape->item->kind == Kind::record && value.empty())
             text_ += "# Haal van de regels hieronder de hekjes samen weg; herhaal ze voor een volgende.\n";

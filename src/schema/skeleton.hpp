@@ -9,7 +9,7 @@
 namespace grip::schema {
 
 struct Skeleton {
-    std::map<std::string, std::string> given; ///< key → value as it is written, at the top of the file
+    std::map<std::string, std::string> given; ///< key at the top of the file → what is written behind it
     std::span<const std::string_view> only;   ///< paths to show in a short file; none: all
     int year = 0;                             ///< the first year to show where keys are years
 };

@@ -127,6 +127,22 @@ TEST_CASE("the id of a meeting says everything that is required") {
         CHECK(reg.run({"nieuw", "vergadering", id}).code == cli::ExitCode::failure);
 }
 
+TEST_CASE("a new proposal has the questions of the framework ready, and can be weighed at once") {
+    const Begun reg;
+    CHECK(reg.run({"nieuw", "voorstel", "archief-samen"}).err.find("Geef ook --titel.") != std::string::npos);
+    REQUIRE(reg.run({"nieuw", "voorstel", "archief-samen", "--titel", "Archief: samen?"}).code == cli::ExitCode::done);
+    const std::string text = reg.read("voorstellen/archief-samen.yaml");
+    for (const char* line : {"titel: \"Archief: samen?\"\n", "zeef:\n  publiek-belang: # Kan de gemeente",
+                             "\n  gastheer: #", "\n#  - id: # Korte naam van de optie"})
+        CHECK_MESSAGE(text.find(line) != std::string::npos, line);
+    CHECK(summary(reg.run({"toets"})).find(", 0 fouten,") != std::string::npos);
+    const auto paper = reg.run({"afweging", "archief-samen"});
+    CHECK(paper.code == cli::ExitCode::done);
+    CHECK(paper.out.find("Er zijn nog geen opties beschreven om tussen te kiezen.") != std::string::npos);
+    CHECK(reg.run({"nieuw", "voorstel", "x", "--titel", "X", "--naam", "X"}).code == cli::ExitCode::failure);
+    CHECK(reg.run({"nieuw", "risicos", "--titel", "X"}).code == cli::ExitCode::failure);
+}
+
 TEST_CASE("what is required and not given is asked for, and what cannot be is refused") {
     const Begun reg;
     CHECK(reg.run({"nieuw", "samenwerking", "x", "--naam", "X"}).err.find("--status, --aard en --rechtsvorm") !=

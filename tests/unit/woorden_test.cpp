@@ -95,6 +95,7 @@ TEST_CASE("no paper speaks of files, keys, rules or the program") {
                 check_woorden({"brief", s.id, "--soort", soort}, folder, eigen);
             for (const char* jaar : {"2025", "2026", "2027"}) check_woorden({"zienswijze", s.id, jaar}, folder, eigen);
         }
+        for (const Voorstel& v : loaded.data.voorstellen) check_woorden({"afweging", v.id}, folder, eigen);
         for (const Vergadering& v : loaded.data.vergaderingen) {
             for (const char* rapport : {"oplegnotitie", "terugkoppeling"})
                 check_woorden({rapport, v.id}, folder, eigen);

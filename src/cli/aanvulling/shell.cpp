@@ -9,6 +9,7 @@ namespace {
 
 std::string folder_of(Referent referent) {
     if (referent == Referent::samenwerking) return "samenwerkingen";
+    if (referent == Referent::voorstel) return "voorstellen";
     return referent == Referent::vergadering ? "vergaderingen" : "";
 }
 

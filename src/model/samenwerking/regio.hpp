@@ -1,7 +1,7 @@
 // Was the preferred region looked at first, and must the collaboration move to another one?
 #pragma once
 
-#include "schema/field.hpp"
+#include "model/samenwerking/traject.hpp"
 
 namespace grip {
 
@@ -35,14 +35,17 @@ struct Overheveling {
     std::optional<Overhevelingsstatus> status;
     std::optional<NonNegative<Euro>> ontvlechtingskosten;
     std::optional<Proza> toelichting;
+    std::optional<Traject> traject;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&Overheveling::naar>("Naar welke regio of samenwerking de taak zou gaan").als("waar de taak heen gaat"),
         field<&Overheveling::status>("Hoe ver het daarmee staat"),
-        field<&Overheveling::ontvlechtingskosten>("Wat het losmaken eenmalig kost, in euro's")
+        field<&Overheveling::ontvlechtingskosten>(
+            "Wat het losmaken eenmalig kost, in euro's; per jaar: `traject.kosten`")
             .als("kosten van het losmaken"),
         field<&Overheveling::toelichting>("Toelichting"),
+        field<&Overheveling::traject>("De weg naar die andere regio"),
     };
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/referent.hpp"
+#include "model/samenwerking/traject.hpp"
 
 namespace grip {
 
@@ -54,6 +55,7 @@ struct Uittreding {
     std::optional<Bekend<Euro>> indicatie_kosten;
     std::optional<Uittreedsom> uittreedsom;
     std::optional<Proza> toelichting;
+    std::optional<Traject> traject;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -64,6 +66,7 @@ struct Uittreding {
             .als("kosten van uittreden"),
         field<&Uittreding::uittreedsom>("Wat bij het uittreden betaald moet worden"),
         field<&Uittreding::toelichting>("Toelichting; bij `onbekend`: aan wie het is gevraagd"),
+        field<&Uittreding::traject>("De weg naar buiten, als de gemeente uittreedt"),
     };
 };
 

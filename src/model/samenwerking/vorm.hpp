@@ -191,6 +191,7 @@ struct Vorm {
     std::optional<Tekst> adres;
     std::vector<Bevoegdheid> bevoegdheden;
     std::optional<Contract> contract;
+    std::optional<Toetreding> toetreding;
     std::optional<Uittreding> uittreding;
     Origin origin;
 
@@ -205,6 +206,7 @@ struct Vorm {
         field<&Vorm::adres>("Bezoekadres"),
         field<&Vorm::bevoegdheden>("De bevoegdheden die bij de samenwerking liggen"),
         field<&Vorm::contract>("Looptijd en opzegging van het contract of de overeenkomst"),
+        field<&Vorm::toetreding>("De weg naar deelname, zolang de gemeente nog niet meedoet"),
         field<&Vorm::uittreding>("Wat uittreden vraagt en kost"),
     };
 };

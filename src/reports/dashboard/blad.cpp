@@ -225,7 +225,7 @@ Blad blad(const Stand& stand, const Samenwerking& s, Date sinds, const analysis:
     if (s.identiteit.afkorting) result.naam.text += fmt::format(" ({})", s.identiteit.afkorting->text);
     result.kenmerken = kenmerken(stand.data, s, stand.peildatum);
     result.sturing = sturingsdeel(stand.data, s, vermogen.posten, stand.peildatum);
-    result.governance = governance(s);
+    result.governance = governance(s, stand.peildatum);
     result.belang = belang(stand, s, vermogen);
     result.resultaten = resultaten(s.waarom);
     result.sinds = sinds;

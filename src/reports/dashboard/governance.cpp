@@ -1,6 +1,7 @@
 #include "reports/dashboard/governance.hpp"
 
 #include "analysis/contract.hpp"
+#include "analysis/traject.hpp"
 #include "reports/delen/gegevens.hpp"
 #include "reports/delen/uittreedsom.hpp"
 #include "reports/delen/vertel.hpp"
@@ -19,8 +20,8 @@ std::optional<Zin> tell(const std::optional<Overheveling>& overheveling) {
     std::vector<Zin> parts;
     if (overheveling->naar) parts.push_back(zin("naar {}", *overheveling->naar));
     if (overheveling->status) parts.push_back(als_zin(label_of(*overheveling->status)));
-    if (overheveling->ontvlechtingskosten)
-        parts.push_back(zin("losmaken kost {}", overheveling->ontvlechtingskosten->value));
+    if (const auto kosten = analysis::ontvlechtingskosten(*overheveling))
+        parts.push_back(zin("losmaken kost {}", *kosten));
     return aaneen(parts, "; ");
 }
 
@@ -66,7 +67,7 @@ std::optional<Tekst> kosten_toelichting(const Vorm& vorm) {
 
 } // namespace
 
-Governance governance(const Samenwerking& s) {
+Governance governance(const Samenwerking& s, Date peildatum) {
     const auto petten = opsomming(s.wie, &Wie::petten, verteller);
     return {gegeven(s.vorm, &Vorm::rechtsvorm),
             op_een_regel(gegeven(s.vorm, &Vorm::vormkeuze)),
@@ -84,7 +85,8 @@ Governance governance(const Samenwerking& s) {
             uittreedsom(s),
             tell(s.regio.regiokeuze),
             tell(s.regio.overheveling),
-            petten.waarde};
+            petten.waarde,
+            trajecten(s, peildatum)};
 }
 
 } // namespace grip::reports

@@ -1,7 +1,7 @@
 // Who decides in a collaboration, by which rules, and how one leaves it.
 #pragma once
 
-#include "model/samenwerking.hpp"
+#include "reports/dashboard/traject.hpp"
 #include "schema/gegeven.hpp"
 
 namespace grip::reports {
@@ -24,6 +24,7 @@ struct Governance {
     std::optional<Zin> regiokeuze;
     std::optional<Zin> overheveling;
     std::optional<Zin> petten;
+    std::vector<Trajectdeel> trajecten;
 
     static constexpr auto fields = Fields{
         field<&Governance::rechtsvorm>("Rechtsvorm"),
@@ -43,9 +44,10 @@ struct Governance {
         field<&Governance::regiokeuze>("Of dit in de voorkeursregio kan"),
         field<&Governance::overheveling>("Of de taak naar een andere regio gaat"),
         field<&Governance::petten>("Dubbele rollen"),
+        field<&Governance::trajecten>("De weg naar binnen, naar buiten of naar een andere regio"),
     };
 };
 
-Governance governance(const Samenwerking& samenwerking);
+Governance governance(const Samenwerking& samenwerking, Date peildatum);
 
 } // namespace grip::reports

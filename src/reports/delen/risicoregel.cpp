@@ -84,15 +84,25 @@ Gegeven<Zin> risicostand(const Register& data, const Risicobeeld& beeld) {
     return fact;
 }
 
+namespace {
+
+Risicoregel maak_regel(const Register& data, const Samenwerking* samenwerking, const Risico& risico) {
+    const Risicopost post = analysis::risicopost(data, risico, samenwerking);
+    return {risico.vertrouwelijk != Vertrouwelijk::nee,
+            op_een_regel(gegeven(risico, &Risico::omschrijving)),
+            kans(post),
+            gevolg(data.gemeente.risiconormen, post),
+            op_een_regel(gegeven(risico, &Risico::maatregel)),
+            gegeven(risico, &Risico::eigenaar),
+            gegeven(risico, &Risico::status)};
+}
+
+} // namespace
+
+Risicoregel risicoregel(const Register& data, const Risico& risico) { return maak_regel(data, nullptr, risico); }
+
 Risicoregel risicoregel(const Register& data, const Samenwerking& samenwerking, const Risico& risico) {
-    const Risicopost post = analysis::risicopost(data, risico, &samenwerking);
-    Risicoregel regel{risico.vertrouwelijk != Vertrouwelijk::nee,
-                      op_een_regel(gegeven(risico, &Risico::omschrijving)),
-                      kans(post),
-                      gevolg(data.gemeente.risiconormen, post),
-                      op_een_regel(gegeven(risico, &Risico::maatregel)),
-                      gegeven(risico, &Risico::eigenaar),
-                      gegeven(risico, &Risico::status)};
+    Risicoregel regel = maak_regel(data, &samenwerking, risico);
     for (Missing* missing :
          {&regel.kans.missing, &regel.gevolg.missing, &regel.maatregel.missing, &regel.eigenaar.missing})
         schema::set_block(samenwerking.risicobeeld, *missing);

@@ -32,4 +32,7 @@ Gegeven<Zin> risicostand(const Register& data, const Risicobeeld& beeld);
 /// With the chance and amounts of the risk paragraph.
 Risicoregel risicoregel(const Register& data, const Samenwerking& samenwerking, const Risico& risico);
 
+/// The same of a risk that no collaboration has yet.
+Risicoregel risicoregel(const Register& data, const Risico& risico);
+
 } // namespace grip::reports

@@ -1,3 +1,4 @@
+#include "analysis/traject.hpp"
 #include "rules/rule.hpp"
 
 namespace grip::rules::visie_overheveling_zonder_kosten {
@@ -6,13 +7,13 @@ namespace {
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
         const auto& overheveling = s.regio.overheveling;
-        if (!loopt(s) || !overheveling || overheveling->ontvlechtingskosten) continue;
+        if (!loopt(s) || !overheveling || analysis::ontvlechtingskosten(*overheveling)) continue;
         // a wish is too early for an estimate; what is done or given up asks for none
         const auto status = overheveling->status;
         if (status != Overhevelingsstatus::onderzoek && status != Overhevelingsstatus::besloten) continue;
         findings.add(at(*overheveling, &Overheveling::ontvlechtingskosten),
                      "niet geregistreerd is wat het losmaken kost",
-                     "Vraag een raming en vul `ontvlechtingskosten` in.");
+                     "Vraag een raming en vul `ontvlechtingskosten` in, of per jaar `traject.kosten`.");
     }
 }
 

@@ -1,6 +1,7 @@
 #include "analysis/contract.hpp"
 #include "analysis/evaluatie.hpp"
 #include "analysis/raadsinformatie.hpp"
+#include "analysis/traject.hpp"
 #include "analysis/vergaderingen.hpp"
 #include "base/hash.hpp"
 #include "reports/delen/kalender/verzameling.hpp"
@@ -145,6 +146,22 @@ void verzamel_afspraken(Verzameling& v, const Samenwerking& s) {
     }
 }
 
+std::string wie_doet(const Trajectstap& stap) {
+    if (!stap.wie) return "college";
+    return *stap.wie == Trajectrol::anders ? "een ander" : label_of(*stap.wie);
+}
+
+/// The steps into or out of the collaboration that are still to be done.
+void verzamel_trajecten(Verzameling& v, const Samenwerking& s) {
+    for (const auto& [soort, traject] : analysis::wegen(s)) {
+        for (const Trajectstap& stap : traject->stappen) {
+            if (!stap.uiterlijk || analysis::is_gedaan(stap, v.peildatum)) continue;
+            add(v, gebeurtenis(&s, *stap.uiterlijk, short_hash(stap.wat.text), soort, "stap"), "traject",
+                met_hoofdletter(zin("{}: {}", soort, stap.wat.text)), wie_doet(stap), at(stap), true);
+        }
+    }
+}
+
 } // namespace
 
 void verzamel_overig(Verzameling& verzameling, const Samenwerking& samenwerking) {
@@ -153,6 +170,7 @@ void verzamel_overig(Verzameling& verzameling, const Samenwerking& samenwerking)
     verzamel_contract(verzameling, samenwerking);
     verzamel_evaluatie(verzameling, samenwerking);
     verzamel_afspraken(verzameling, samenwerking);
+    verzamel_trajecten(verzameling, samenwerking);
     verzamel_uitzonderingen(verzameling, samenwerking.uitzonderingen, &samenwerking);
 }
 
