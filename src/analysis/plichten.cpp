@@ -146,30 +146,37 @@ Plicht oplegnotitieplicht(const Plichtvraag& vraag) {
     return plicht;
 }
 
-/// The last of this paper that had to be there, or came.
-std::optional<Termijnstand> laatste_stuk(const Plichtvraag& vraag, Cyclusstuk stuk) {
-    std::optional<Termijnstand> laatste;
+/// A paper that had to be with the raad, or came.
+struct Stukstand {
+    Termijnstand termijn;
+    Location plaats;
+};
+
+/// The last one of this kind.
+std::optional<Stukstand> laatste_stuk(const Plichtvraag& vraag, Cyclusstuk stuk) {
+    std::optional<Stukstand> laatste;
     for (const Dossier& dossier : dossiers(vraag.data, vraag.samenwerking, vraag.peildatum, stuk)) {
         auto stand = termijn(vraag.data, dossier, Stap::verzonden, vraag.peildatum);
-        if (stand && stand->status && stand->status != Termijnstatus::verwacht &&
-            stand->status != Termijnstatus::niet_van_toepassing)
-            laatste = std::move(stand);
+        const bool speelt =
+            stand && stand->status != Termijnstatus::verwacht && stand->status != Termijnstatus::niet_van_toepassing;
+        if (speelt) laatste = {std::move(*stand), plaats_van(dossier, Stap::verzonden)};
     }
     return laatste;
 }
 
+/// Of both papers the last; one that was too late counts more than one of which it cannot be said.
 Plicht stukkenplicht(const Plichtvraag& vraag) {
     Plicht plicht{Plichtsoort::stukken, als_zin("begroting en jaarrekening op tijd bij de raad")};
     plicht.sleutel = "cyclus";
     plicht.plaats = at(vraag.samenwerking.raadscyclus, &Raadscyclus::cyclus);
     plicht.stand = Plichtstand::voldaan;
     for (const Cyclusstuk stuk : {Cyclusstuk::ontwerpbegroting, Cyclusstuk::voorlopige_jaarrekening}) {
-        const auto stand = laatste_stuk(vraag, stuk);
-        if (stand && stand->status == Termijnstatus::op_tijd) continue;
-        const bool te_laat = stand && stand->status == Termijnstatus::te_laat;
-        if (te_laat) plicht.uiterlijk = std::max(plicht.uiterlijk, stand->uiterlijk);
-        if (plicht.stand != Plichtstand::te_laat)
-            plicht.stand = te_laat ? Plichtstand::te_laat : Plichtstand::niet_na_te_gaan;
+        const auto laatste = laatste_stuk(vraag, stuk);
+        if (laatste && laatste->termijn.status == Termijnstatus::op_tijd) continue;
+        if (laatste) plicht.sleutel = laatste->plaats.path;
+        const bool te_laat = laatste && laatste->termijn.status == Termijnstatus::te_laat;
+        if (te_laat) plicht.uiterlijk = std::max(plicht.uiterlijk, laatste->termijn.uiterlijk);
+        plicht.stand = plicht.uiterlijk ? Plichtstand::te_laat : Plichtstand::niet_na_te_gaan;
     }
     return plicht;
 }

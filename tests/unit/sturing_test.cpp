@@ -81,7 +81,7 @@ TEST_CASE("a contribution of half a percent up to two of our own expenses gives 
           "€ 1,9 miljoen is 1,9 % van onze lasten in 2026");
     // as many decimals as show on which side of the bound it lies
     CHECK(tel(bijdrage("2010000"), lasten).reden(Puntsoort::financieel) ==
-          "€ 2,0 miljoen is 2,01 % van onze lasten in 2026");
+          "€ 2 miljoen is 2,01 % van onze lasten in 2026");
     CHECK(tel(bijdrage("20000"), lasten).reden(Puntsoort::financieel) ==
           "€ 20.000 is minder dan 0,1 % van onze lasten in 2026");
 }

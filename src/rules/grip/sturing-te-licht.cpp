@@ -1,25 +1,27 @@
 #include "analysis/sturing.hpp"
 #include "rules/rule.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace grip::rules::grip_sturing_te_licht {
 namespace {
 
-/// `geld 3 (€ 2,8 miljoen is 2,1 % van onze lasten in 2026), risico 2 en soort werk 2`: what lacks counts as little as it can.
+/// `geld 3, risico 2 en soort werk 2`: what lacks counts as little as it can.
 Zin waarvoor(const analysis::Sturingsadvies& advies) {
     std::vector<Zin> punten;
-    for (const analysis::Sturingspunt& punt : advies.punten) {
-        const bool veel_geld = punt.soort == analysis::Puntsoort::financieel && punt.van > 1;
-        punten.push_back(zin("{} {}{}", label_of(punt.soort), punt.van, veel_geld ? zin(" ({})", punt.reden) : Zin{}));
-    }
+    for (const analysis::Sturingspunt& punt : advies.punten)
+        punten.push_back(zin("{} {}", label_of(punt.soort), punt.van));
     return opgesomd(punten);
 }
 
+/// Short: the paper about the collaboration itself tells the points one by one. An amount only where that weighs most.
 Zin in_zin(Profiel gekozen, const analysis::Sturingsadvies& advies) {
-    return zin("Wij volgen deze samenwerking met het profiel {}. Bij {}{} past {}: {}.", label_of(gekozen),
+    const analysis::Sturingspunt& geld = advies.punten.front();
+    const bool veel = std::ranges::max(advies.punten, {}, &analysis::Sturingspunt::van).van == geld.van;
+    return zin("Wij volgen deze samenwerking met het profiel {}; bij {}{} past {}{}.", label_of(gekozen),
                advies.van == advies.tot ? "" : "ten minste ", analysis::puntental(advies.van, advies.van),
-               label_of(advies.laagste), waarvoor(advies));
+               label_of(advies.laagste), veel ? zin(" ({})", geld.reden) : Zin{});
 }
 
 /// Does the collaboration itself say why?
