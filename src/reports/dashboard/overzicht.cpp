@@ -5,9 +5,9 @@
 #include "analysis/toetsing.hpp"
 #include "base/text.hpp"
 #include "reports/dashboard/nieuws.hpp"
-#include "reports/dashboard/wijzigingen.hpp"
 #include "reports/delen/groei.hpp"
 #include "reports/delen/uittreedsom.hpp"
+#include "reports/delen/wijzigingen.hpp"
 
 #include <algorithm>
 #include <tuple>
