@@ -111,6 +111,7 @@ std::vector<std::vector<std::string>> all_outputs(const std::string& folder) {
     for (const char* form : {"md", "json"}) {
         for (const std::string& id : ids_in(folder + "/samenwerkingen")) all.push_back({"bijdrage", id, "--als", form});
         all.push_back({"coordinatie", "--als", form});
+        all.push_back({"jaaroverzicht", "2026", "--als", form});
         if (folder.find("voorbeeldstad") != std::string::npos) {
             for (const char* naam : {"Bedacht", "Fabeling", "Voorbeeldsma"})
                 all.push_back({"rapporteur", naam, "--sinds", "2020-01-01", "--werk", "--als", form});

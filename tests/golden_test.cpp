@@ -50,6 +50,7 @@ const std::vector<Golden> reports{
     {"voorbeeldstad/brief-bijeenkomst.md", {"brief", "zwembad", "--soort", "informatiebijeenkomst"}},
     {"voorbeeldstad/coordinatie.md", {"coordinatie"}},
     {"voorbeeldstad/coordinatie.json", {"coordinatie", "jeugdhulp", "gezondheidsregio", "--als", "json"}},
+    {"voorbeeldstad/jaaroverzicht.md", {"jaaroverzicht", "2026"}},
     {"voorbeeldstad/rapporteur.md", {"rapporteur", "J. Fabeling"}},
     {"voorbeeldstad/rapporteur-werk.md", {"rapporteur", "Bedacht", "--sinds", "2026-09-01", "--werk"}},
     {"voorbeeldstad/verbonden-partijen.md", {"verbonden-partijen", "--jaar", "2027"}},
@@ -87,6 +88,7 @@ const std::vector<Golden> reports{
     {"leeg/zienswijzen.md", {"zienswijzen"}},
     {"leeg/coordinatie.md", {"coordinatie"}},
     {"leeg/dashboard.md", {"dashboard"}},
+    {"leeg/jaaroverzicht.md", {"jaaroverzicht", "2026"}},
     {"leeg/toetsrapport.md", {"toetsrapport", "omgevingsdienst"}},
 };
 

@@ -16,6 +16,7 @@ PAPERS = [  # of examples/voorbeeldstad
     ["brief", "gezondheidsregio", "--soort", "stukken"],
     ["coordinatie"],
     ["dashboard"],
+    ["jaaroverzicht", "2025"],
     ["kalender"],
     ["oplegnotitie", "2026-12-09-gezondheidsregio-ab"],
     ["rapporteur", "J. Fabeling"],
