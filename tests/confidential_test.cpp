@@ -36,6 +36,7 @@ regeling:
     - {soort: wijzigen, ontwerp_ontvangen: 2026-10-05, zienswijze: {kern: Geheim bezwaar, vertrouwelijk: true}}
 zienswijzen:
   - {onderwerp: Geheim onderwerp, grondslag: Geheim artikel, kern: Geheime kern, vertrouwelijk: true}
+rapporteurs: [{naam: R. Bedacht}]
 )");
 
 const std::vector<std::vector<std::string>> outputs{{"toets"},
@@ -51,6 +52,9 @@ const std::vector<std::vector<std::string>> outputs{{"toets"},
                                                     {"kalender"},
                                                     {"kalender", "--als", "json", "--van", "2026-01-01"},
                                                     {"kalender", "--als", "ics", "--van", "2026-01-01"},
+                                                    {"coordinatie"},
+                                                    {"rapporteur", "Bedacht"},
+                                                    {"rapporteur", "Bedacht", "--werk", "--sinds", "2020-01-01"},
                                                     {"zienswijzen"},
                                                     {"zienswijzen", "--als", "json"},
                                                     {"risicoparagraaf"},
@@ -106,6 +110,12 @@ std::vector<std::vector<std::string>> all_outputs(const std::string& folder) {
     }
     for (const char* form : {"md", "json"}) {
         for (const std::string& id : ids_in(folder + "/samenwerkingen")) all.push_back({"bijdrage", id, "--als", form});
+        all.push_back({"coordinatie", "--als", form});
+        all.push_back({"jaaroverzicht", "2026", "--als", form});
+        if (folder.find("voorbeeldstad") != std::string::npos) {
+            for (const char* naam : {"Bedacht", "Fabeling", "Voorbeeldsma"})
+                all.push_back({"rapporteur", naam, "--sinds", "2020-01-01", "--werk", "--als", form});
+        }
         all.push_back({"zienswijzen", "--als", form});
         for (const std::string& id : ids_in(folder + "/samenwerkingen"))
             all.push_back({"toetsrapport", id, "--als", form});

@@ -196,6 +196,40 @@ def check_too_many(grip, folder):
         assert told == [f"Stippen zonder nummer, want daar is geen plaats: {len(dots) - len(labels)}."], what
 
 
+def party(members, name="Een"):
+    return (f"naam: {name}\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\nsinds: 2020-01-01\n"
+            f"deelnemers: [{', '.join(members)}]\n")
+
+
+def draw_relations(grip, folder, *words):
+    ran = subprocess.run([grip, "coordinatie", "--als", "json", "--beelden", "beelden", "--overschrijf", "--peildatum",
+                          "2026-11-25", *words], cwd=folder, capture_output=True, text=True, check=False)
+    assert ran.returncode in (0, 1), ran.stderr
+    return xml.etree.ElementTree.parse(pathlib.Path(folder) / "beelden/relaties.svg").getroot()
+
+
+def check_relations(grip, root, folder):
+    """A dot for each partner and collaboration, a line for each who takes part, and words that cover nothing."""
+    for example in sorted((root / "examples").iterdir()):
+        shutil.copytree(example / "registry", pathlib.Path(folder) / "relaties" / example.name / "registry")
+        check_free(draw_relations(grip, pathlib.Path(folder) / "relaties" / example.name), example.name)
+    many = pathlib.Path(folder) / "relaties/veel"
+    put(many, [])
+    for number in range(30):
+        members = [f"Gemeente nummer {i}" for i in range(60) if (i * 7 + number) % (2 + number % 5) == 0]
+        members.append("\"Een & ander < en een heel lange naam die nergens past, van iets met een toren\"")
+        (many / f"registry/samenwerkingen/p{number}.yaml").write_text(party(members, f"Partij {number} met naam"),
+                                                                      encoding="utf-8")
+    picture = draw_relations(grip, many)
+    check_free(picture, "many")
+    partners = {(i * 7 + n) % (2 + n % 5) == 0 and i for n in range(30) for i in range(60)} - {False}
+    partners |= {0} if any(n % (2 + n % 5) == 0 for n in range(30)) else set()
+    assert len(dots_of(picture, "many")) == len(partners) + 1 + 31, "31 collaborations, and a dot for each partner"
+    takes_part = sum((i * 7 + n) % (2 + n % 5) == 0 for n in range(30) for i in range(60)) + 30
+    assert len(drawn(picture, "line")) == takes_part
+    assert "Een & ander < en een heel lange naam die nergens past, van iets met een toren:" in picture[1].text
+
+
 def main():
     grip = str(pathlib.Path(sys.argv[1]).resolve())
     with tempfile.TemporaryDirectory() as folder:
@@ -204,6 +238,7 @@ def main():
         check_crowds(grip, folder)
         check_bounds(grip, folder)
         check_too_many(grip, folder)
+        check_relations(grip, pathlib.Path(__file__).resolve().parent.parent, folder)
     print("the pictures are in order")
     return 0
 

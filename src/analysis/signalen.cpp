@@ -37,14 +37,9 @@ constexpr Toedeling toedelingen[]{
     {"uittreding/", Onderwerp::financien},
     {"bbv/", Onderwerp::financien},
     {"risico/", Onderwerp::risico},
+    {"grip/dubbele-pet", Onderwerp::governance},
     {"grip/", Onderwerp::grip},
 };
-
-std::optional<Onderwerp> aspect_van(const Rule& rule) {
-    const auto found =
-        std::ranges::find_if(toedelingen, [&](const Toedeling& t) { return rule.id.starts_with(t.begin); });
-    return found == std::end(toedelingen) ? std::nullopt : std::optional{found->aspect};
-}
 
 bool heeft_oordeel(const Samenwerking& s) {
     const auto& toetsing = s.toetsing;
@@ -134,6 +129,12 @@ void sluit(Aspectsignaal& signaal) {
 }
 
 } // namespace
+
+std::optional<Onderwerp> aspect_van(const Rule& rule) {
+    const auto found =
+        std::ranges::find_if(toedelingen, [&](const Toedeling& t) { return rule.id.starts_with(t.begin); });
+    return found == std::end(toedelingen) ? std::nullopt : std::optional{found->aspect};
+}
 
 std::vector<Aspectsignaal> signalen(const Register& data, const Samenwerking& samenwerking,
                                     std::span<const Finding> over, Date peildatum) {

@@ -22,6 +22,9 @@ inline constexpr auto options<analysis::Kleur> = std::array{
 
 namespace analysis {
 
+/// The aspect of which a rule speaks; none where it speaks of our own files.
+std::optional<Onderwerp> aspect_van(const Rule& rule);
+
 /// Something that is told of an aspect.
 struct Reden {
     Kleur kleur{};

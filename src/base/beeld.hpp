@@ -4,6 +4,7 @@
 #include "base/number.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -35,10 +36,21 @@ struct Risicokaart {
     std::vector<Punt> punten;
 };
 
+/// Who takes part in what: partners on the one side, collaborations on the other.
+struct Relaties {
+    struct Lijn {
+        std::size_t partner = 0; ///< place among the partners
+        std::size_t samenwerking = 0;
+    };
+    std::vector<std::string> partners;
+    std::vector<std::string> samenwerkingen;
+    std::vector<Lijn> lijnen; ///< by partner
+};
+
 struct Beeld {
     std::string_view naam;  ///< of its file, without ending
     std::string_view titel; ///< what it shows, in words
-    std::variant<Risicoverdeling, Risicokaart> inhoud;
+    std::variant<Risicoverdeling, Risicokaart, Relaties> inhoud;
 };
 
 } // namespace grip

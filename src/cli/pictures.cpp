@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "render/relaties.hpp"
 #include "render/risicokaart.hpp"
 #include "render/risicoverdeling.hpp"
 
@@ -24,6 +25,7 @@ std::vector<reports::Beeldverwijzing> links(const std::vector<Beeld>& beelden, c
 struct Draw {
     const Opschrift& opschrift;
     std::string operator()(const Risicoverdeling& beeld) const { return render::risicoverdeling(beeld, opschrift); }
+    std::string operator()(const Relaties& beeld) const { return render::relaties(beeld, opschrift); }
     std::string operator()(const Risicokaart& beeld) const { return render::risicokaart(beeld, opschrift); }
 };
 

@@ -128,12 +128,19 @@ ExitCode run(const reports::Report& report, const Call& call) {
     return ExitCode::findings;
 }
 
-/// The first option that names a file is given without its name, and so is a year behind a single one.
+/// The first option that names a file is given without its name, and so is a year behind a single one; of a report about no file
+/// a name that comes first, which may be several words, or a year without which nothing can be said.
 std::vector<std::string_view> positional_of(const schema::Shape& options) {
     const auto& fields = options.fields;
     const auto file = std::ranges::find_if(
         fields, [](const schema::FieldShape& field) { return referent_of(field) != Referent::none; });
-    if (file == fields.end()) return {};
+    if (file == fields.end()) {
+        if (fields.empty()) return {};
+        const schema::FieldShape& first = fields.front();
+        const bool name = first.shape->kind == schema::Kind::list && first.shape->item->kind == schema::Kind::text;
+        const bool year = first.required && first.shape->kind == schema::Kind::year;
+        return name || year ? std::vector{first.key} : std::vector<std::string_view>{};
+    }
     std::vector<std::string_view> keys{file->key};
     const auto next = std::next(file);
     const bool single = file->shape->kind != schema::Kind::list;

@@ -4,6 +4,7 @@
 #include "model/beleid.hpp"
 #include "model/financien.hpp"
 #include "model/normen.hpp"
+#include "model/personen.hpp"
 #include "model/raad.hpp"
 #include "model/risiconormen.hpp"
 #include "model/sturingsprofiel.hpp"
@@ -81,6 +82,8 @@ struct Gemeente {
     std::optional<Risicobeleid> risicobeleid;
     std::optional<Raadsagenda> raad;
     std::vector<Raadsinformatie> raadsinformatie;
+    std::vector<Raadslid> raadsleden;
+    std::vector<Collegelid> college;
     std::map<Regelgroep, Beleidsstuk> beleid;
     std::optional<Sturingsprofiel> sturingsprofiel;
     std::vector<Tekst> politiek_relevant;
@@ -106,6 +109,8 @@ struct Gemeente {
         field<&Gemeente::risicobeleid>("Ons beleid over weerstandscapaciteit en risico's (BBV art. 11 lid 2 c)"),
         field<&Gemeente::raad>("De agenda van de raad"),
         field<&Gemeente::raadsinformatie>("Wat de raad over samenwerkingen kreeg"),
+        field<&Gemeente::raadsleden>("De leden van de raad"),
+        field<&Gemeente::college>("De leden van het college"),
         field<&Gemeente::beleid>(
             "Per groep regels het stuk waarop zij bij ons rusten; `alle` voor alle groepen. Zonder stuk zijn zij een advies"),
         field<&Gemeente::sturingsprofiel>(

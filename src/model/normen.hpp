@@ -24,6 +24,7 @@ struct Normen {
     Aantal toezicht_maanden;
     Aantal terugkijk_jaren;
     Aantal vooruit_jaren;
+    Aantal bewaar_jaren;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -60,6 +61,7 @@ struct Normen {
         field<&Normen::terugkijk_jaren>("Hoeveel jaar terug grip nog waarschuwt over een begroting of rekening",
                                         Aantal::of(3)),
         field<&Normen::vooruit_jaren>("Hoeveel jaar vooruit een dag als plan kan gelden", Aantal::of(3)),
+        field<&Normen::bewaar_jaren>("Hoeveel jaar na hun vertrek namen van raadsleden blijven staan", Aantal::of(4)),
     };
 };
 

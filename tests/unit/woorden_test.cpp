@@ -86,9 +86,10 @@ TEST_CASE("no paper speaks of files, keys, rules or the program") {
     for (const std::string& folder : examples) {
         const load::Loaded loaded = load::load(test::source_at(test::root() / folder), rules::all());
         const std::string eigen = geschreven(folder);
-        for (const char* rapport : {"dashboard", "bijdragen", "kalender", "regelingen", "risicoparagraaf", "risicos",
-                                    "verbonden-partijen", "zienswijzen"})
+        for (const char* rapport : {"dashboard", "bijdragen", "coordinatie", "kalender", "regelingen",
+                                    "risicoparagraaf", "risicos", "verbonden-partijen", "zienswijzen"})
             check_woorden({rapport}, folder, eigen);
+        check_woorden({"jaaroverzicht", "2026"}, folder, eigen);
         for (const Samenwerking& s : loaded.data.samenwerkingen) {
             for (const char* rapport : {"bijdrage", "toetsrapport"}) check_woorden({rapport, s.id}, folder, eigen);
             for (const char* soort : {"kadernota", "stukken", "informatiebijeenkomst"})

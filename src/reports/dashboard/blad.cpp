@@ -7,9 +7,9 @@
 #include "analysis/toetsing.hpp"
 #include "base/text.hpp"
 #include "reports/dashboard/belang.hpp"
-#include "reports/dashboard/wijzigingen.hpp"
 #include "reports/delen/gegevens.hpp"
 #include "reports/delen/vertel.hpp"
+#include "reports/delen/wijzigingen.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "reports/dashboard/governance.hpp"
-#include "reports/dashboard/signaalblad.hpp"
 #include "reports/dashboard/sturing.hpp"
-#include "reports/dashboard/vooruitblik.hpp"
 #include "reports/dashboard/weerstand.hpp"
 #include "reports/delen/bevindingen.hpp"
 #include "reports/delen/opmerking.hpp"
 #include "reports/delen/risicoregel.hpp"
+#include "reports/delen/signaalblad.hpp"
+#include "reports/delen/vooruitblik.hpp"
 #include "schema/gegeven.hpp"
 
 namespace grip::reports {

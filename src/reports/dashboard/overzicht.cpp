@@ -6,9 +6,9 @@
 #include "base/text.hpp"
 #include "reports/dashboard/nieuws.hpp"
 #include "reports/dashboard/toezicht.hpp"
-#include "reports/dashboard/wijzigingen.hpp"
 #include "reports/delen/groei.hpp"
 #include "reports/delen/uittreedsom.hpp"
+#include "reports/delen/wijzigingen.hpp"
 
 #include <algorithm>
 #include <tuple>

@@ -1,11 +1,11 @@
 // The one page of the dashboard: what the raad can decide, what deviates, a line per collaboration, and totals.
 #pragma once
 
-#include "reports/dashboard/signaalblad.hpp"
-#include "reports/dashboard/vooruitblik.hpp"
 #include "reports/delen/bevindingen.hpp"
 #include "reports/delen/opmerking.hpp"
+#include "reports/delen/signaalblad.hpp"
 #include "reports/delen/stuurbaar.hpp"
+#include "reports/delen/vooruitblik.hpp"
 #include "schema/gegeven.hpp"
 
 namespace grip::reports {

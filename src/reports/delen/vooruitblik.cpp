@@ -1,4 +1,4 @@
-#include "reports/dashboard/vooruitblik.hpp"
+#include "reports/delen/vooruitblik.hpp"
 
 #include "base/text.hpp"
 

@@ -1,4 +1,4 @@
-#include "reports/dashboard/wijzigingen.hpp"
+#include "reports/delen/wijzigingen.hpp"
 
 #include "analysis/bestanden.hpp"
 

@@ -1,4 +1,4 @@
-#include "reports/dashboard/signaalblad.hpp"
+#include "reports/delen/signaalblad.hpp"
 
 #include "base/text.hpp"
 

@@ -1,0 +1,14 @@
+// Who works with whom: partners and collaborations in two columns, with a line for each who takes part.
+#pragma once
+
+#include "base/beeld.hpp"
+#include "base/opschrift.hpp"
+
+#include <string>
+
+namespace grip::render {
+
+/// As SVG.
+std::string relaties(const Relaties& beeld, const Opschrift& opschrift);
+
+} // namespace grip::render

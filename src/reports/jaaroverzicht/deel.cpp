@@ -1,0 +1,240 @@
+#include "reports/jaaroverzicht/deel.hpp"
+
+#include "analysis/deelnemers.hpp"
+#include "analysis/doelen.hpp"
+#include "analysis/evaluatie.hpp"
+#include "analysis/partners.hpp"
+#include "analysis/vergaderingen.hpp"
+#include "base/text.hpp"
+#include "reports/delen/cijfer.hpp"
+#include "reports/delen/gegevens.hpp"
+#include "reports/delen/groei.hpp"
+
+#include <algorithm>
+
+namespace grip::reports::jaaroverzicht {
+namespace {
+
+Date laatste_dag(Jaar jaar) { return Date{std::chrono::year{jaar.year} / std::chrono::December / 31}; }
+
+bool is_in(const std::optional<Date>& dag, Jaar jaar) { return dag && year_of(*dag) == jaar.year; }
+
+/// The last outcome up to the end of the year, beside its target.
+struct Doeluitkomst {
+    const analysis::Jaarwaarde* realisatie = nullptr;
+    const analysis::Jaarwaarde* streef = nullptr;
+    std::optional<bool> gehaald; ///< none when nobody said whether more is better
+};
+
+Doeluitkomst uitkomst_van(const Doel& doel, Jaar jaar) {
+    Doeluitkomst uitkomst;
+    const auto na = doel.realisatie.upper_bound(jaar);
+    if (na != doel.realisatie.begin()) uitkomst.realisatie = &*std::prev(na);
+    uitkomst.streef = analysis::streef_bij(doel, uitkomst.realisatie == nullptr ? jaar : uitkomst.realisatie->first);
+    if (uitkomst.realisatie == nullptr || uitkomst.streef == nullptr || !doel.richting) return uitkomst;
+    const bool hoger = *doel.richting == Richting::hoger;
+    const Getal waarde = uitkomst.realisatie->second;
+    uitkomst.gehaald = hoger ? waarde >= uitkomst.streef->second : waarde <= uitkomst.streef->second;
+    return uitkomst;
+}
+
+Zin bedoeling(const Doel& doel, const analysis::Jaarwaarde& streef) {
+    const std::string_view hoe = !doel.richting ? "" : *doel.richting == Richting::hoger ? "minstens " : "hooguit ";
+    return zin("{}{}", hoe, analysis::met_eenheid(doel, streef.second));
+}
+
+/// `Kinderen leren zwemmen (zwemdiploma's): 94 % in 2025, bedoeld was minstens 95 %. Niet gehaald.`
+Zin vertel_doel(const Doel& doel, Jaar jaar) {
+    const Doeluitkomst uitkomst = uitkomst_van(doel, jaar);
+    Zin result = als_zin(tekst_of(doel.doel));
+    if (doel.indicator) result += zin(" ({})", *doel.indicator);
+    if (uitkomst.realisatie == nullptr) {
+        result += als_zin(": de uitkomst is nog niet bekend");
+        if (uitkomst.streef != nullptr) result += zin("; bedoeld is {}", bedoeling(doel, *uitkomst.streef));
+        return result += als_zin(".");
+    }
+    result += zin(": {} in {}", analysis::met_eenheid(doel, uitkomst.realisatie->second), uitkomst.realisatie->first);
+    if (uitkomst.streef != nullptr) result += zin(", bedoeld was {}", bedoeling(doel, *uitkomst.streef));
+    result += als_zin(".");
+    if (uitkomst.gehaald) result += als_zin(*uitkomst.gehaald ? " Gehaald." : " Niet gehaald.");
+    return result;
+}
+
+/// What was budgeted, and what the accounts say.
+Gegeven<Zin> geld(const Register& data, const Samenwerking& s, Jaar jaar) {
+    const Jaarbijdrage begroot = jaarbijdrage(data, s, jaar);
+    const auto werkelijk = cijfer(s.geld, jaar, true, &Jaarcijfers::bijdrage);
+    Gegeven<Zin> fact{{}, begroot.bijdrage.missing, begroot.bijdrage.bron};
+    std::vector<Zin> delen;
+    if (begroot.bijdrage.waarde) {
+        const Zin waar = begroot.herkomst ? zin(" ({})", *begroot.herkomst) : als_zin(" begroot");
+        delen.push_back(zin("{}{}", *begroot.bijdrage.waarde, waar));
+    }
+    if (werkelijk.waarde && !begroot.herkomst) delen.push_back(zin("{} volgens de jaarrekening", *werkelijk.waarde));
+    if (!delen.empty()) fact.waarde = aaneen(delen, ", ");
+    return fact;
+}
+
+Gegeven<Zin> evaluatie(const Stand& stand, const Samenwerking& s, Jaar jaar) {
+    Gegeven<Zin> fact{{}, gegeven(s.volgen, &Volgen::evaluatie, &Evaluatie::laatste).missing, {}};
+    const auto& evaluatie = s.volgen.evaluatie;
+    if (!evaluatie) return fact;
+    const auto uiterlijk = analysis::evaluatie_uiterlijk(s, stand.data.gemeente.normen);
+    const Date nu = std::min(stand.peildatum, laatste_dag(jaar));
+    std::vector<Zin> delen;
+    if (evaluatie->laatste) {
+        const bool dit_jaar = is_in(evaluatie->laatste, jaar);
+        delen.push_back(zin("{}{}{}", dit_jaar ? "gedaan op " : "laatste op ", *evaluatie->laatste,
+                            evaluatie->uitkomst ? zin(" ({})", label_of(*evaluatie->uitkomst)) : Zin{}));
+    }
+    if (uiterlijk && *uiterlijk < nu && !is_in(evaluatie->laatste, jaar))
+        delen.push_back(zin("er moest er uiterlijk op {} een zijn", *uiterlijk));
+    else if (uiterlijk) delen.push_back(zin("volgende uiterlijk op {}", *uiterlijk));
+    if (!delen.empty()) fact.waarde = aaneen(delen, "; ");
+    return fact;
+}
+
+bool gaat_over(const Raadsinformatie& informatie, const std::string& id) {
+    const auto& over = informatie.samenwerkingen;
+    return over.empty() || std::ranges::find(over, id, &Ref<Samenwerking>::id) != over.end();
+}
+
+/// None for a municipality that keeps no list of it.
+std::optional<Zin> informatie(const Stand& stand, const Samenwerking& s, Jaar jaar) {
+    std::vector<std::pair<Date, Zin>> stukken;
+    for (const Raadsinformatie& i : stand.data.gemeente.raadsinformatie) {
+        if (is_in(i.datum, jaar) && i.datum <= stand.peildatum && gaat_over(i, s.id))
+            stukken.emplace_back(i.datum, zin("{} ({})", label_of(i.soort), i.datum));
+    }
+    for (const Vergadering& v : analysis::vergaderingen_van(stand.data, s.id)) {
+        const auto dag = v.terugkoppeling ? v.terugkoppeling->datum : std::nullopt;
+        if (is_in(dag, jaar) && *dag <= stand.peildatum)
+            stukken.emplace_back(*dag, zin("bericht na een vergadering ({})", *dag));
+    }
+    if (stukken.empty() && stand.data.gemeente.raadsinformatie.empty()) return {};
+    if (stukken.empty()) return zin("voor zover bekend hoorde de raad er in {} niets van", jaar);
+    std::ranges::stable_sort(stukken, {}, &std::pair<Date, Zin>::first);
+    std::vector<Zin> zinnen;
+    for (const auto& [dag, stuk] : stukken) zinnen.push_back(stuk);
+    return opgesomd(zinnen);
+}
+
+/// The municipalities that take part and are not of the preferred region.
+std::vector<Zin> van_buiten(const Regio& regio, const std::vector<const Deelnemer*>& deelnemers) {
+    std::vector<Zin> result;
+    for (const Deelnemer* d : deelnemers) {
+        if (!d->naam || d->soort.value_or(Deelnemersoort::gemeente) != Deelnemersoort::gemeente) continue;
+        const std::string naam = analysis::partnernaam(d->naam->text);
+        const auto zelfde = [&](const Tekst& gemeente) { return analysis::partnernaam(gemeente.text) == naam; };
+        if (std::ranges::none_of(regio.gemeenten, zelfde)) result.push_back(als_zin(naam));
+    }
+    return result;
+}
+
+std::optional<Zin> regio(const Stand& stand, const Samenwerking& s, Jaar jaar) {
+    const Gemeente& gemeente = stand.data.gemeente;
+    if (!gemeente.voorkeursregio) return {};
+    const auto found = gemeente.regios.find({gemeente.voorkeursregio->id});
+    const auto deelnemers = analysis::deelnemers_op(s, std::min(stand.peildatum, laatste_dag(jaar)));
+    if (found == gemeente.regios.end() || deelnemers.empty()) return {};
+    const std::vector<Zin> buiten = van_buiten(found->second, deelnemers);
+    Zin result = buiten.empty() ? zin("binnen {}", found->second.naam)
+                                : zin("ook buiten {}: met {}", found->second.naam, opgesomd(buiten));
+    const auto& keuze = s.regio.regiokeuze;
+    if (keuze && keuze->uitkomst) result += zin(". Onderzoek: {}", *keuze->uitkomst);
+    if (keuze && keuze->motivering) result += zin(". Waarom: {}", keuze->motivering->text);
+    zonder_punt(result);
+    return result;
+}
+
+std::optional<Zin> overheveling(const Samenwerking& s) {
+    const auto& overheveling = s.regio.overheveling;
+    if (!overheveling) return {};
+    std::vector<Zin> delen;
+    if (overheveling->naar) delen.push_back(zin("naar {}", *overheveling->naar));
+    if (overheveling->status) delen.push_back(als_zin(label_of(*overheveling->status)));
+    if (overheveling->ontvlechtingskosten)
+        delen.push_back(zin("losmaken kost {}", overheveling->ontvlechtingskosten->value));
+    if (overheveling->toelichting) delen.push_back(als_zin(overheveling->toelichting->text));
+    if (delen.empty()) return {};
+    zonder_punt(delen.back());
+    return aaneen(delen, "; ");
+}
+
+std::optional<Zin> plicht(const Samenwerking& s) {
+    if (s.karakter.grondslag != Grondslag::wettelijk_verplicht) return {};
+    std::vector<Zin> wetten;
+    for (const Tekst& wet : s.karakter.wettelijke_grondslagen) wetten.push_back(als_zin(wet));
+    Zin result = wetten.empty() ? als_zin("een wet verplicht ertoe") : opgesomd(wetten);
+    if (s.vorm.vormkeuze) result += zin(". Hoe wij dat invullen: {}", s.vorm.vormkeuze->text);
+    zonder_punt(result);
+    return result;
+}
+
+/// Which are told of, and which are not; none when nobody began.
+std::optional<Zin> aandachtspunten(const Samenwerking& s) {
+    if (!s.aandachtspunten) return {};
+    std::vector<Zin> ontbreekt;
+    std::int64_t alle = 0;
+    const auto look = [&](const auto& field) {
+        ++alle;
+        if (!((*s.aandachtspunten).*field.member)) ontbreekt.push_back(als_zin(field.key));
+    };
+    apply_fields([&](const auto&... field) { (look(field), ...); }, Aandachtspunten::fields);
+    const std::int64_t beschreven = alle - static_cast<std::int64_t>(ontbreekt.size());
+    if (ontbreekt.empty()) return zin("alle {} beschreven", alle);
+    return zin("{} van de {} beschreven; nog niet: {}", beschreven, alle, opgesomd(ontbreekt));
+}
+
+Gegeven<Zin> meerwaarde(const Samenwerking& s) {
+    return opsomming(s.waarom, &Waarom::meerwaarde, [](const Meerwaarde& m) {
+        const std::string soort = m.soort ? label_of(*m.soort) : "";
+        return m.gerealiseerd ? zin("{} (gerealiseerd: {})", soort, label_of(*m.gerealiseerd)) : als_zin(soort);
+    });
+}
+
+} // namespace
+
+Doelscore doelscore(const Samenwerking& samenwerking, Jaar jaar) {
+    Doelscore score;
+    for (const Doel& doel : samenwerking.waarom.doelen) {
+        const auto gehaald = uitkomst_van(doel, jaar).gehaald;
+        if (!gehaald) continue;
+        ++score.gemeten;
+        if (*gehaald) ++score.gehaald;
+    }
+    return score;
+}
+
+std::optional<Zin> in_zin(const Doelscore& score) {
+    if (score.gemeten == 0) return {};
+    return zin("{} van {} gehaald", score.gehaald, geteld(score.gemeten, "doel", "doelen"));
+}
+
+Beleidsdeel beleidsdeel(const Stand& stand, const Samenwerking& s, Jaar jaar) {
+    Beleidsdeel deel;
+    deel.id = {s.id};
+    deel.naam = s.identiteit.naam;
+    deel.waarvoor = op_een_regel(gegeven(s.waarom, &Waarom::openbaar_belang));
+    deel.plicht = plicht(s);
+    for (const Doel& doel : s.waarom.doelen) deel.doelen.push_back({vertel_doel(doel, jaar)});
+    deel.geld = geld(stand.data, s, jaar);
+    deel.meerwaarde = meerwaarde(s);
+    if (s.waarom.argument_hogere_kosten) deel.hogere_kosten = Tekst{s.waarom.argument_hogere_kosten->text};
+    deel.evaluatie = evaluatie(stand, s, jaar);
+    deel.informatie = informatie(stand, s, jaar);
+    deel.regio = regio(stand, s, jaar);
+    deel.overheveling = overheveling(s);
+    deel.aandachtspunten = aandachtspunten(s);
+    return deel;
+}
+
+Kortregel kortregel(const Stand& stand, const Samenwerking& s, Jaar jaar) {
+    return {{s.id},
+            gegeven(s.identiteit, &Identiteit::naam),
+            geld(stand.data, s, jaar),
+            in_zin(doelscore(s, jaar)),
+            evaluatie(stand, s, jaar)};
+}
+
+} // namespace grip::reports::jaaroverzicht

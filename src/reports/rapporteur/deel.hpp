@@ -1,0 +1,57 @@
+// One collaboration that a rapporteur follows: how it stands, what is new, what comes, and what to ask.
+#pragma once
+
+#include "reports/delen/opmerking.hpp"
+#include "reports/delen/signaalblad.hpp"
+#include "reports/delen/vooruitblik.hpp"
+#include "reports/rapporteur/vragen.hpp"
+
+namespace grip::reports::rapporteur {
+
+/// Something that happened.
+struct Feit {
+    Date datum{};
+    Zin tekst;
+
+    static constexpr auto fields = Fields{
+        field<&Feit::datum>("De dag"),
+        field<&Feit::tekst>("Wat er gebeurde"),
+    };
+};
+
+struct Deel {
+    Id id;
+    Tekst naam;
+    std::optional<Date> volgt_sinds;
+    analysis::Kleur signaal{};
+    Signaallijst signalen;
+    std::vector<Vraag> vragen;
+    Date sinds{};
+    std::vector<Feit> feiten;
+    std::optional<Zin> vertrouwelijk; ///< how much of it is not told
+    std::vector<Opmerking> besluiten; ///< on which the raad can still decide
+    std::vector<Gebeurtenis> komend;
+    std::vector<Zienswijzeregel> zienswijzen; ///< in which the raad asked something
+    bool regeling = false;                    ///< under the Wgr
+
+    static constexpr auto fields = Fields{
+        field<&Deel::id>("Id van de samenwerking"),
+        field<&Deel::naam>("Naam van de samenwerking"),
+        field<&Deel::volgt_sinds>("De dag waarop de rapporteur werd aangewezen"),
+        field<&Deel::signaal>("Het zwaarste signaal"),
+        field<&Deel::signalen>("Wat te volgen is, en wat rustig is of onbekend"),
+        field<&Deel::vragen>("Wat de rapporteur kan vragen"),
+        field<&Deel::sinds>("Begin van de periode"),
+        field<&Deel::feiten>("Wat er in de periode gebeurde, het laatste eerst"),
+        field<&Deel::vertrouwelijk>("Hoeveel ontwikkelingen en afspraken vertrouwelijk zijn"),
+        field<&Deel::besluiten>("Waarover de raad nog kan besluiten"),
+        field<&Deel::komend>("De eerste dagen die komen"),
+        field<&Deel::zienswijzen>("De laatste zienswijzen waarin de raad iets vroeg"),
+        field<&Deel::regeling>("Of het een gemeenschappelijke regeling is"),
+    };
+};
+
+Deel deel(const Stand& stand, const Samenwerking& samenwerking, const Rapporteur& rapporteur, Date sinds,
+          const Vooruitblik& vooruit);
+
+} // namespace grip::reports::rapporteur

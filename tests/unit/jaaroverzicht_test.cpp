@@ -1,0 +1,72 @@
+// What the yearly overview says of goals, money, evaluations and the region; each outcome was worked out by hand.
+#include "support.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace grip;
+
+namespace {
+
+const std::string gemeente = "naam: Voorbeeldstad\ncode: GM9999\nvoorkeursregio: regio\n"
+                             "regios: {regio: {naam: Voorbeeldregio, gemeenten: [Voorbeeldstad, Voorbeelddam]}}\n"
+                             "normen: {evaluatie_jaren: 4}\n";
+
+std::string overzicht(const std::string& jaar, const std::string& regels) {
+    const test::Register reg{{{"gemeente.yaml", gemeente},
+                              {"samenwerkingen/a.yaml", "naam: Agenda\nstatus: actief\naard: beleid\n"
+                                                        "rechtsvorm: convenant\nbeleidsvelden: [Wonen]\n" +
+                                                            regels}}};
+    const auto ran = test::grip({"jaaroverzicht", jaar, "--register", reg.folder().string()});
+    REQUIRE(ran.code == cli::ExitCode::done);
+    return ran.out;
+}
+
+bool heeft(const std::string& text, const std::string& woorden) { return text.find(woorden) != std::string::npos; }
+
+const std::string doelen = "doelen:\n"
+                           "  - {doel: Meer, richting: hoger, streef: {2024: 90}, realisatie: {2024: 90, 2026: 80}}\n"
+                           "  - {doel: Minder, richting: lager, streef: {2024: 10, 2026: 5}, realisatie: {2025: 6}}\n"
+                           "  - {doel: Later, richting: hoger, streef: {2025: 1}, realisatie: {2026: 1}}\n"
+                           "  - {doel: Zonder richting, streef: {2025: 1}, realisatie: {2025: 3}}\n";
+
+} // namespace
+
+TEST_CASE("of each goal the last outcome up to the year counts, beside the target of that outcome") {
+    const std::string in_2025 = overzicht("2025", doelen);
+    CHECK(heeft(in_2025, "- Meer: 90 in 2024, bedoeld was minstens 90. Gehaald."));
+    CHECK(
+        heeft(in_2025, "- Minder: 6 in 2025, bedoeld was hooguit 10. Gehaald.")); // the target of 2026 is not yet there
+    CHECK(heeft(in_2025, "- Later: de uitkomst is nog niet bekend; bedoeld is minstens 1."));
+    CHECK(heeft(in_2025, "- Zonder richting: 3 in 2025, bedoeld was 1.\n"));
+    CHECK(heeft(in_2025, "Van de twee doelen waarvan de uitkomst bekend is, zijn er twee gehaald."));
+    const std::string in_2026 = overzicht("2026", doelen);
+    CHECK(heeft(in_2026, "- Meer: 80 in 2026, bedoeld was minstens 90. Niet gehaald."));
+    CHECK(heeft(in_2026, "Van de drie doelen waarvan de uitkomst bekend is, zijn er twee gehaald."));
+}
+
+TEST_CASE("what was budgeted stands beside the accounts, and nothing is told that is not known") {
+    const std::string met =
+        overzicht("2025", "jaren: {2025: {begroot: {bijdrage: 1000}, werkelijk: {bijdrage: 1100}}}\n");
+    CHECK(heeft(met, "**Bijdrage:** € 1.000 begroot, € 1.100 volgens de jaarrekening"));
+    const std::string zonder = overzicht("2025", "");
+    CHECK_FALSE(heeft(zonder, "€"));
+    CHECK_FALSE(heeft(zonder, "Gehaald"));
+}
+
+TEST_CASE("an evaluation that was due is told as such, one that was done in the year too") {
+    CHECK(heeft(overzicht("2025", "evaluatie: {laatste: 2021-06-01}\n"),
+                "laatste op 1 juni 2021; er moest er uiterlijk op 1 juni 2025 een zijn"));
+    CHECK(heeft(overzicht("2025", "evaluatie: {laatste: 2025-06-01, uitkomst: voortzetten}\n"),
+                "gedaan op 1 juni 2025 (voortzetten); volgende uiterlijk op 1 juni 2029"));
+    CHECK(heeft(overzicht("2024", "evaluatie: {laatste: 2021-06-01}\n"),
+                "laatste op 1 juni 2021; volgende uiterlijk op 1 juni 2025"));
+}
+
+TEST_CASE("within the preferred region or not is read off the municipalities that take part") {
+    CHECK(heeft(overzicht("2025", "deelnemers: [{naam: Voorbeeldstad}, {naam: Gemeente Voorbeelddam}, "
+                                  "{naam: Provincie, soort: provincie}]\n"),
+                "**Regio:** binnen Voorbeeldregio."));
+    CHECK(heeft(overzicht("2025", "deelnemers: [{naam: Voorbeeldstad}, {naam: Voorbeeldmeer}]\n"),
+                "**Regio:** ook buiten Voorbeeldregio: met Voorbeeldmeer."));
+    CHECK_FALSE(heeft(overzicht("2025", ""), "**Regio:**"));
+}
