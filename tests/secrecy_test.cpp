@@ -82,7 +82,7 @@ private:
         for (const FieldShape& field : shape.fields) {
             // these hold to rules of their own, and nothing in them can be marked
             if (field.key == "eigen_termijnen" || field.key == "uitzonderingen" || field.key == "kostenverdeling" ||
-                field.key == "uittreedsom" || field.key == "organisatieregister")
+                field.key == "uittreedsom" || field.key == "organisatieregister" || field.key == "ontvlechtingskosten")
                 continue;
             if (whole_is_open && field.key == "vertrouwelijk") line(depth, "vertrouwelijk: false");
             else if (field.key == "vertrouwelijk") line(depth, open_ ? "vertrouwelijk: false" : "vertrouwelijk: true");

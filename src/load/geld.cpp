@@ -60,20 +60,11 @@ void check_termijnen(const Uittreedsom& som, yaml::Faults& faults) {
                "Verbeter een van de twee.");
 }
 
-/// One says what it costs together, the other what it costs in each year: of both nobody can tell whether they add up.
-void check_overheveling(const Overheveling& overheveling, yaml::Faults& faults) {
-    if (!overheveling.ontvlechtingskosten || !overheveling.traject || overheveling.traject->kosten.empty()) return;
-    faults.add(waarde_ongeldig, at(overheveling, &Overheveling::ontvlechtingskosten),
-               "wat het losmaken kost, staat ook per jaar bij `traject.kosten`",
-               "Laat `ontvlechtingskosten` weg; de som van de jaren telt.");
-}
-
 } // namespace
 
 void check_geld(const Samenwerking& samenwerking, yaml::Faults& faults) {
     const auto& uittreding = samenwerking.vorm.uittreding;
     if (uittreding && uittreding->uittreedsom) check_termijnen(*uittreding->uittreedsom, faults);
-    if (samenwerking.regio.overheveling) check_overheveling(*samenwerking.regio.overheveling, faults);
     const Geld& geld = samenwerking.geld;
     check_belangen(geld.financieel_belang, faults);
     if (!geld.kostenverdeling) return;

@@ -7,6 +7,7 @@
 #include "reports/delen/keuze.hpp"
 #include "reports/delen/opmerking.hpp"
 #include "reports/delen/vertel.hpp"
+#include "reports/regelingen/taakregel.hpp"
 
 #include <fmt/format.h>
 
@@ -57,25 +58,6 @@ struct Besluitregel {
         field<&Besluitregel::in_werking>("Dag van inwerkingtreding"),
         field<&Besluitregel::terugwerkend_tot>("Dag tot waar het besluit terugwerkt"),
         field<&Besluitregel::vindplaats>("Adres van de bekendmaking"),
-    };
-};
-
-/// A task in which not everybody takes part, or that has bodies and powers of its own.
-struct Taakregel {
-    Tekst naam;
-    std::optional<Zin> deelnemers; ///< none: all
-    std::optional<Zin> organen;
-    std::optional<Zin> bevoegdheden;
-    std::optional<Date> vanaf;
-    std::optional<Date> tot;
-
-    static constexpr auto fields = Fields{
-        field<&Taakregel::naam>("De taak"),
-        field<&Taakregel::deelnemers>("Wie eraan meedoet"),
-        field<&Taakregel::organen>("De organen die ervoor deelnemen"),
-        field<&Taakregel::bevoegdheden>("De bevoegdheden die erbij horen"),
-        field<&Taakregel::vanaf>("De dag waarop de taak begon"),
-        field<&Taakregel::tot>("De laatste dag van de taak"),
     };
 };
 
@@ -180,20 +162,6 @@ std::optional<Zin> omvang(const Wie& wie) {
     const auto& buiten = wie.omvang->db_leden_buiten_ab;
     const bool noemen = buiten && buiten->scaled > 0 && wie.omvang->db_leden;
     return zin("{}{}", opgesomd(delen), noemen ? zin(", van wie {} van buiten het algemeen bestuur", *buiten) : Zin{});
-}
-
-Taakregel taakregel(const Taak& taak) {
-    Taakregel result{taak.naam, als_zin("alle deelnemers"), {}, {}, taak.vanaf, taak.tot};
-    std::vector<Zin> namen;
-    std::vector<Zin> organen;
-    std::vector<Zin> bevoegdheden;
-    for (const Tekst& naam : taak.deelnemers) namen.push_back(als_zin(naam));
-    for (const Bestuursorgaan orgaan : taak.organen) organen.push_back(als_zin(label_of(orgaan)));
-    for (const Bevoegdheid& bevoegdheid : taak.bevoegdheden) bevoegdheden.push_back(vertel(bevoegdheid));
-    if (!namen.empty()) result.deelnemers = opgesomd(namen);
-    if (!organen.empty()) result.organen = opgesomd(organen);
-    if (!bevoegdheden.empty()) result.bevoegdheden = aaneen(bevoegdheden, "; ");
-    return result;
 }
 
 std::optional<Zin> kernzin(const std::vector<const Samenwerking*>& keuze) {

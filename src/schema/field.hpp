@@ -7,6 +7,7 @@
 #include "base/datumpaar.hpp"
 #include "base/location.hpp"
 #include "base/number.hpp"
+#include "base/referent.hpp"
 #include "base/values.hpp"
 
 #include <array>
@@ -181,26 +182,6 @@ template <class E>
 Option(E, std::string_view, std::string_view) -> Option<E>;
 template <class E>
 Option(E, std::string_view, std::string_view, std::string_view) -> Option<E>;
-
-/// What a reference can name.
-enum class Referent {
-    none,
-    aspect,
-    criterium,
-    ontwikkeling,
-    optie,
-    regel,
-    regelkeuze,
-    regio,
-    risico,
-    samenwerking,
-    taak,
-    uitgangspunt,
-    vergadering,
-    voorstel,
-    vormvraag,
-    zeefvraag
-};
 
 /// Specialised for each T of a Ref<T>, in model/referent.hpp.
 template <class T>

@@ -135,7 +135,7 @@ TEST_CASE("a new proposal has the questions of the framework ready, and can be w
     for (const char* line : {"titel: \"Archief: samen?\"\n", "zeef:\n  publiek-belang: # Kan de gemeente",
                              "\n  gastheer: #", "\n#  - id: # Korte naam van de optie"})
         CHECK_MESSAGE(text.find(line) != std::string::npos, line);
-    CHECK(summary(reg.run({"toets"})).find(", 0 fouten,") != std::string::npos);
+    CHECK(reg.run({"toets"}).out.find(", 0 fouten,") != std::string::npos);
     const auto paper = reg.run({"afweging", "archief-samen"});
     CHECK(paper.code == cli::ExitCode::done);
     CHECK(paper.out.find("Er zijn nog geen opties beschreven om tussen te kiezen.") != std::string::npos);

@@ -64,5 +64,5 @@ TEST_CASE("what letting go costs is one amount or one for each year, and not bot
     CHECK(!noemt(regels(per_jaar), "visie/overheveling-zonder-kosten"));
     CHECK(noemt(regels("  traject: {kosten: {2027: {ontvlechting: onbekend}}}\n"), "visie/overheveling-zonder-kosten"));
     CHECK(!noemt(regels(per_jaar), "waarde/ongeldig"));
-    CHECK(noemt(regels(per_jaar + "  ontvlechtingskosten: 40000\n"), "staat ook per jaar bij `traject.kosten`"));
+    CHECK(noemt(regels(per_jaar + "  ontvlechtingskosten: 40000\n"), "staat ook per jaar bij `traject: kosten`"));
 }

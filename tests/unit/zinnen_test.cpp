@@ -128,8 +128,7 @@ TEST_CASE("a difference of cents is told in cents, and one of euros in euros") {
     CHECK(
         verschil(
             "bijdrage: 200, bijdrage_eigen_begroting: 100, toelichting: De cao. In onze begroting volgt dit later.") ==
-        "In onze begroting 2027 is de bijdrage € 100 lager dan in de opgave van Dienst (€ 100 tegenover € 200). In "
-        "onze begroting volgt dit later.");
+        "In onze begroting 2027 is de bijdrage € 100 lager dan in de opgave van Dienst (€ 100 tegenover € 200).");
     CHECK(verschil("bijdrage: -100, bijdrage_eigen_begroting: 0") ==
           "In onze begroting 2027 is de bijdrage € 100 hoger dan in de opgave van Dienst.");
 }

@@ -90,6 +90,20 @@ std::vector<Zin> vormen(const std::vector<analysis::Vormuitkomst>& uitkomsten, a
     return namen;
 }
 
+/// Each form that does not fit, at the first question that contradicts it.
+void meld_afgevallen(const Afwegingskader& kader, const std::vector<analysis::Vormuitkomst>& uitkomsten,
+                     std::vector<Opmerking>& zinnen) {
+    for (const Vormvraag& vraag : kader.vormvragen) {
+        std::vector<Zin> af;
+        for (const auto& uitkomst : uitkomsten) {
+            if (!uitkomst.tegen.empty() && uitkomst.tegen.front() == &vraag) af.push_back(met_artikel(uitkomst));
+        }
+        if (af.empty()) continue;
+        zinnen.push_back({zin("Door het antwoord op de vraag \"{}\" {}: {}.", vraag.vraag.text,
+                              af.size() == 1 ? "past niet" : "passen niet", opgesomd(af))});
+    }
+}
+
 /// Whether the form of the preferred option fits.
 std::optional<Zin> gekozen_vorm(const std::vector<analysis::Vormuitkomst>& uitkomsten, const Voorstel& voorstel) {
     const Optie* keuze = analysis::voorkeur_van(voorstel);
@@ -192,15 +206,7 @@ std::vector<Opmerking> vormkern(const Afwegingskader& kader, const Voorstel& voo
         zinnen.push_back({als_zin("Geen van de vormen van het kader past bij alle antwoorden.")});
     if (!mogelijk.empty())
         zinnen.push_back({zin("Mogelijk, zolang niet alle vragen zijn beantwoord: {}.", opgesomd(mogelijk))});
-    for (const Vormvraag& vraag : kader.vormvragen) {
-        std::vector<Zin> af; // each form at the first question that contradicts it
-        for (const auto& uitkomst : uitkomsten) {
-            if (!uitkomst.tegen.empty() && uitkomst.tegen.front() == &vraag) af.push_back(met_artikel(uitkomst));
-        }
-        if (!af.empty())
-            zinnen.push_back({zin("Door het antwoord op de vraag \"{}\" {}: {}.", vraag.vraag.text,
-                                  af.size() == 1 ? "past niet" : "passen niet", opgesomd(af))});
-    }
+    meld_afgevallen(kader, uitkomsten, zinnen);
     if (auto gekozen = gekozen_vorm(uitkomsten, voorstel)) zinnen.push_back({std::move(*gekozen)});
     return zinnen;
 }

@@ -34,7 +34,7 @@ std::vector<Trajectregel> stappen(const Traject& traject, Date peildatum) {
         const bool klaar = analysis::is_gedaan(stap, peildatum);
         regels.push_back({stap.wat, stap.wie, stap.uiterlijk, klaar, stapstand(stap, klaar)});
     }
-    std::ranges::stable_partition(regels, [](const Trajectregel& regel) { return !regel.klaar; });
+    std::stable_partition(regels.begin(), regels.end(), [](const Trajectregel& regel) { return !regel.klaar; });
     return regels;
 }
 

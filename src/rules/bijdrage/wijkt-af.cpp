@@ -1,4 +1,3 @@
-#include "analysis/bijdrage.hpp"
 #include "analysis/vergelijking.hpp"
 #include "rules/financien/cijfers.hpp"
 
@@ -16,7 +15,6 @@ void check(const Context& context, const Samenwerking& s, Jaar jaar, Findings& f
         zinnen.push_back(zin("{}.", met_hoofdletter(analysis::in_zin(paar, jaar))));
     }
     if (messages.empty()) return;
-    if (const auto toelichting = analysis::toelichting_van(s.geld, jaar)) zinnen.push_back(als_zin(toelichting->text));
     findings.add(at(s.geld, &Geld::jaren, std::to_string(jaar.year)),
                  fmt::format("bijdrage {}: {}", jaar.year, fmt::join(messages, "; ")),
                  "Vraag de berekening op, en verbeter het bedrag dat niet klopt.", aaneen(zinnen, " "));
