@@ -98,7 +98,7 @@ Zin in_zin(const Normen& normen, const Stijging& stijging) {
 }
 
 Zin naast_norm(const Normen& normen, const Stijging& stijging) {
-    const Zin stijgt = met_hoofdletter(in_zin(normen, stijging));
+    Zin stijgt = met_hoofdletter(in_zin(normen, stijging));
     if (stijging.van.cents <= 0) return stijgt; // from nothing there is no percentage to set beside it
     if (const auto index = index_van(normen, stijging.jaar)) return zin("{}; onze index is {}", stijgt, *index);
     if (const auto norm = eigen_norm(normen)) return zin("{}; onze norm is {}", stijgt, *norm);

@@ -3,6 +3,8 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace grip::reports {
 namespace {
@@ -39,6 +41,21 @@ Zin in_een_cel(const Gebeurtenis& g) {
                                : zin("{}: {}", dag, met_kleine_letter(g.bespreekt));
 }
 
+/// The first raad that can decide on a window, and on what.
+std::optional<Zin> besluit(const Vooruitblik& vooruitblik, Date peildatum) {
+    std::optional<Date> dag;
+    std::vector<Zin> stukken;
+    for (const Vensterregel& venster : vooruitblik.te_besluiten) {
+        const auto raad = raad_voor(venster, peildatum);
+        if (!raad || (dag && *dag < *raad)) continue;
+        if (raad != dag) stukken.clear();
+        dag = raad;
+        stukken.push_back(als_zin(venster.titel));
+    }
+    if (!dag) return {};
+    return zin("{}: {}", *dag, opgesomd(stukken));
+}
+
 } // namespace
 
 Vooruitblikken vooruitblikken(const Stand& stand, const std::vector<const Samenwerking*>& keuze) {
@@ -53,18 +70,7 @@ std::optional<Date> raad_voor(const Vensterregel& venster, Date peildatum) {
 }
 
 std::optional<Zin> volgende_raadsdag(const Vooruitblik& vooruitblik, Date peildatum) {
-    std::optional<Date> dag;
-    std::vector<Zin> stukken;
-    for (const Vensterregel& venster : vooruitblik.te_besluiten) {
-        const auto raad = raad_voor(venster, peildatum);
-        if (!raad) continue;
-        if (!dag || *raad < *dag) stukken.clear();
-        if (!dag || *raad <= *dag) {
-            dag = raad;
-            stukken.push_back(als_zin(venster.titel));
-        }
-    }
-    if (dag) return zin("{}: {}", *dag, opgesomd(stukken));
+    if (auto eerst = besluit(vooruitblik, peildatum)) return eerst;
     const auto is_raad = [](const Gebeurtenis& g) { return g.van_raad; };
     const auto found = std::ranges::find_if(vooruitblik.komend, is_raad);
     std::optional<Zin> eerste;

@@ -3,8 +3,10 @@
 #include "reports/delen/telwoord.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <functional>
 #include <string>
-#include <utility>
+#include <vector>
 
 namespace grip::reports::verbonden_partijen {
 namespace {
@@ -58,28 +60,37 @@ Zin kernzin(const View& view) {
     return tekst;
 }
 
+struct Reden {
+    std::string tekst;
+    std::vector<Zin> wie;
+};
+
 /// The same reason once, with the names of all for which it holds.
-std::vector<Opmerking> afgeleide(const View& view) {
-    std::vector<std::pair<std::string, std::vector<Zin>>> redenen;
-    std::size_t partijen = 0;
-    for (const Groep& groep : view.groepen) {
+std::vector<Reden> redenen(const View& view) {
+    std::vector<Reden> result;
+    for (const Groep& groep : view.groepen)
         for (const Partij& partij : groep.partijen) {
-            ++partijen;
             if (!partij.afgeleid) continue;
-            auto plek = std::ranges::find(redenen, partij.afgeleid->text, [](const auto& paar) { return paar.first; });
-            if (plek == redenen.end()) plek = redenen.insert(plek, {partij.afgeleid->text, {}});
-            plek->second.push_back(als_zin(partij.naam));
+            auto plek = std::ranges::find(result, partij.afgeleid->text, &Reden::tekst);
+            if (plek == result.end()) plek = result.insert(plek, {partij.afgeleid->text, {}});
+            plek->wie.push_back(als_zin(partij.naam));
         }
-    }
-    std::vector<Opmerking> result;
-    for (const auto& [reden, wie] : redenen) {
-        const bool alle = wie.size() == partijen && partijen > 1;
-        const bool meer = view.telling.niet_beoordeeld.scaled > 0;
-        result.push_back({zin("Dat {} {} is afgeleid: {}.",
-                              alle ? als_zin(meer ? "de andere partijen" : "al deze partijen") : opgesomd(wie),
-                              wie.size() == 1 ? "een verbonden partij is," : "verbonden partijen zijn,", reden)});
-    }
     return result;
+}
+
+std::size_t aantal_partijen(const View& view) {
+    std::size_t result = 0;
+    for (const Groep& groep : view.groepen) result += groep.partijen.size();
+    return result;
+}
+
+Opmerking afgeleide(const Reden& reden, const View& view) {
+    const auto hoeveel = reden.wie.size();
+    if (hoeveel == 1) return {zin("Dat {} een verbonden partij is, is afgeleid: {}.", reden.wie.front(), reden.tekst)};
+    const bool alle = hoeveel == aantal_partijen(view);
+    const bool meer = view.telling.niet_beoordeeld.scaled > 0;
+    return {zin("Dat {} verbonden partijen zijn, is afgeleid: {}.",
+                alle ? als_zin(meer ? "de andere partijen" : "al deze partijen") : opgesomd(reden.wie), reden.tekst)};
 }
 
 } // namespace
@@ -89,12 +100,12 @@ void rond_af(View& view) {
         std::ranges::stable_sort(groep.partijen, groter);
         std::ranges::stable_sort(groep.nog_te_beoordelen, groter);
         std::ranges::stable_sort(groep.overzicht, groter);
-        std::ranges::stable_partition(groep.overzicht, &Overzichtrij::beoordeeld);
+        std::ranges::stable_sort(groep.overzicht, std::ranges::greater{}, &Overzichtrij::beoordeeld);
         groep.totaal_bijdrage = groep.telling.totaal_bijdrage;
         groep.zonder_bijdrage = groep.telling.zonder_bijdrage;
         view.heeft_partijen = view.heeft_partijen || !groep.overzicht.empty();
     }
-    view.afgeleid = afgeleide(view);
+    for (const Reden& reden : redenen(view)) view.afgeleid.push_back(afgeleide(reden, view));
     view.totaal_bijdrage = view.telling.totaal_bijdrage;
     view.kern = kernzin(view);
 }
