@@ -100,10 +100,11 @@ void write_more(std::ostream& out, const Checked& checked) {
 
 /// Faults that keep a whole file from being read come before others.
 void unread_first(Checked& checked) {
-    std::ranges::stable_partition(checked.findings, [&](const Finding& finding) {
+    const auto is_unread = [&](const Finding& finding) {
         const Bestand* bestand = analysis::bestand_van(checked.data, finding.location.file);
         return bestand != nullptr && bestand->overgeslagen;
-    });
+    };
+    std::stable_partition(checked.findings.begin(), checked.findings.end(), is_unread);
 }
 
 void write_text(const Call& call, Checked& checked, const Options& options, Lezer lezer,
