@@ -159,7 +159,7 @@ std::optional<Stukstand> laatste_stuk(const Plichtvraag& vraag, Cyclusstuk stuk)
         auto stand = termijn(vraag.data, dossier, Stap::verzonden, vraag.peildatum);
         const bool speelt =
             stand && stand->status != Termijnstatus::verwacht && stand->status != Termijnstatus::niet_van_toepassing;
-        if (speelt) laatste = {std::move(*stand), plaats_van(dossier, Stap::verzonden)};
+        if (speelt) laatste = {*stand, plaats_van(dossier, Stap::verzonden)};
     }
     return laatste;
 }

@@ -102,6 +102,18 @@ std::string render_whole(const Whole& whole, const OutputOptions& options) {
     return {};
 }
 
+/// What a paper about this file is about.
+void add_onderwerpen(const Register& data, Referent referent, const std::string& id, std::vector<std::string>& over) {
+    if (referent == Referent::samenwerking) over.push_back(id);
+    const auto vergadering = std::ranges::find(data.vergaderingen, id, &Vergadering::id);
+    if (referent == Referent::vergadering && vergadering != data.vergaderingen.end())
+        over.push_back(vergadering->samenwerking.id);
+    const auto voorstel = std::ranges::find(data.voorstellen, id, &Voorstel::id);
+    if (referent != Referent::voorstel || voorstel == data.voorstellen.end()) return;
+    over.push_back(fmt::format("voorstellen/{}.yaml", id));
+    if (voorstel->samenwerking) over.push_back(voorstel->samenwerking->id);
+}
+
 } // namespace
 
 Referent referent_of(const schema::FieldShape& option) { return schema::single(*option.shape).referent; }
@@ -110,16 +122,7 @@ std::vector<std::string> onderwerpen(const reports::Report& report, const yaml::
     std::vector<std::string> over;
     for (const auto& [key, values] : entries_of(report.options(), given)) {
         const Referent referent = referent_of(*schema::find_field(report.options(), key));
-        for (const std::string& id : values) {
-            const auto found = std::ranges::find(data.vergaderingen, id, &Vergadering::id);
-            if (referent == Referent::samenwerking) over.push_back(id);
-            if (referent == Referent::vergadering && found != data.vergaderingen.end())
-                over.push_back(found->samenwerking.id);
-            const auto voorstel = std::ranges::find(data.voorstellen, id, &Voorstel::id);
-            if (referent != Referent::voorstel || voorstel == data.voorstellen.end()) continue;
-            over.push_back(fmt::format("voorstellen/{}.yaml", id));
-            if (voorstel->samenwerking) over.push_back(voorstel->samenwerking->id);
-        }
+        for (const std::string& id : values) add_onderwerpen(data, referent, id, over);
     }
     return over;
 }

@@ -42,7 +42,7 @@ Wanted wanted_register(const Call& call) {
 }
 
 Wanted own_register(const Call& call) {
-    const Wanted wanted = wanted_register(call);
+    Wanted wanted = wanted_register(call);
     const bool named = read_options<CommonOptions>(call.options).map.has_value();
     const auto folder = std::filesystem::absolute(call.environment.folder / wanted.folder).lexically_normal();
     const auto here = std::filesystem::absolute(call.environment.folder).lexically_normal();

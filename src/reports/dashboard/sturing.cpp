@@ -46,7 +46,7 @@ std::optional<Zin> advies_in_zin(const Sturingsadvies& advies) {
 }
 
 std::optional<Zin> profiel_in_zin(std::optional<Profiel> profiel, const Sturingsadvies& advies) {
-    const auto past = advies_in_zin(advies);
+    auto past = advies_in_zin(advies);
     if (!profiel) return past;
     return zin("{}{}", label_of(*profiel), past ? zin("; {}", *past) : Zin{});
 }
