@@ -10,11 +10,24 @@ bool telt(const Bestand& bestand, const std::vector<std::string>& over) {
     return over.empty() || bestand.over.empty() || std::ranges::find(over, bestand.over) != over.end();
 }
 
-
 /// A proposal is in no paper but its own, which names its file.
 bool speelt(const Bestand& bestand, const std::vector<std::string>& over) {
     const auto genoemd = [&](const std::string& wat) { return std::ranges::find(over, wat) != over.end(); };
     return bestand.soort == "voorstel" ? genoemd(bestand.naam) : telt(bestand, over);
+}
+
+/// What was left out of these files.
+template <class F>
+std::vector<std::string> weggelaten(const Register& data, const F& is_meant) {
+    std::vector<std::string> namen;
+    for (const Bestand& bestand : data.bestanden) {
+        if (!is_meant(bestand)) continue;
+        std::vector<std::string> delen;
+        for (const Weggelaten& deel : bestand.weggelaten) delen.push_back(deel.pad);
+        if (bestand.overgeslagen) namen.push_back(bestand.naam);
+        else if (!delen.empty()) namen.push_back(fmt::format("{} ({})", bestand.naam, fmt::join(delen, ", ")));
+    }
+    return namen;
 }
 
 } // namespace
@@ -44,15 +57,11 @@ std::size_t overgeslagen_onderdelen(const Register& data, const std::vector<std:
 }
 
 std::vector<std::string> niet_gelezen(const Register& data, const std::vector<std::string>& over) {
-    std::vector<std::string> namen;
-    for (const Bestand& bestand : data.bestanden) {
-        if (!speelt(bestand, over)) continue;
-        std::vector<std::string> delen;
-        for (const Weggelaten& deel : bestand.weggelaten) delen.push_back(deel.pad);
-        if (bestand.overgeslagen) namen.push_back(bestand.naam);
-        else if (!delen.empty()) namen.push_back(fmt::format("{} ({})", bestand.naam, fmt::join(delen, ", ")));
-    }
-    return namen;
+    return weggelaten(data, [&](const Bestand& bestand) { return telt(bestand, over); });
+}
+
+std::vector<std::string> niet_gelezen_voor(const Register& data, const std::vector<std::string>& over) {
+    return weggelaten(data, [&](const Bestand& bestand) { return speelt(bestand, over); });
 }
 
 bool is_gelezen(const Register& data, const Location& place) {

@@ -18,9 +18,11 @@ std::size_t overgeslagen(const Register& data, const std::vector<std::string>& o
 /// How many parts of other files were left out alone.
 std::size_t overgeslagen_onderdelen(const Register& data, const std::vector<std::string>& over = {});
 
-/// What was left out because of them, by name: a whole file, or a part: `samenwerkingen/a.yaml (risicos.brand)`. Of proposals,
-/// which are in no paper but their own, only those of which `over` names the file.
+/// What was left out because of them, by name: a whole file, or a part: `samenwerkingen/a.yaml (risicos.brand)`.
 std::vector<std::string> niet_gelezen(const Register& data, const std::vector<std::string>& over = {});
+
+/// The same of what a paper would use: of proposals, which are in no paper but their own, those of which `over` names the file.
+std::vector<std::string> niet_gelezen_voor(const Register& data, const std::vector<std::string>& over);
 
 /// Is all that belongs at this place of a file that was read, read? False when a part of it, or what holds it, was left out.
 bool is_gelezen(const Register& data, const Location& place);

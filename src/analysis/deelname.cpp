@@ -7,8 +7,8 @@
 namespace grip::analysis {
 namespace {
 
-Date eerste_dag(Jaar jaar) { return Date{std::chrono::year{jaar.year} / std::chrono::January / 1}; }
-Date laatste_dag(Jaar jaar) { return Date{std::chrono::year{jaar.year} / std::chrono::December / 31}; }
+Date eerste_dag(Jaar jaar) { return first_day(jaar.year); }
+Date laatste_dag(Jaar jaar) { return last_day(jaar.year); }
 
 std::int64_t dagen_tussen(Date van, Date tot) { return (tot - van).count() + 1; }
 

@@ -16,6 +16,12 @@ inline const Jaarwaarde* streef_bij(const Doel& doel, Jaar jaar) {
     return after == doel.streef.begin() ? nullptr : &*std::prev(after);
 }
 
+/// None when nobody said whether more is better.
+inline std::optional<bool> is_gehaald(const Doel& doel, Getal realisatie, Getal streef) {
+    if (!doel.richting) return {};
+    return *doel.richting == Richting::hoger ? realisatie >= streef : realisatie <= streef;
+}
+
 /// `16,5 weken`
 inline Zin met_eenheid(const Doel& doel, Getal getal) {
     return doel.eenheid ? zin("{} {}", getal, *doel.eenheid) : als_zin(getal);

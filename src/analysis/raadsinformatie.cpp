@@ -7,11 +7,6 @@
 namespace grip::analysis {
 namespace {
 
-bool gaat_over(const Raadsinformatie& informatie, const Samenwerking& s) {
-    const auto& ids = informatie.samenwerkingen;
-    return ids.empty() || std::ranges::find(ids, s.id, &Ref<Samenwerking>::id) != ids.end();
-}
-
 Date eerste_van(Date dag) {
     const std::chrono::year_month_day ymd{dag};
     return Date{ymd.year() / ymd.month() / std::chrono::day{1}};
@@ -32,7 +27,7 @@ void elk_stuk(const Cyclus& cyclus, const F& look) {
 template <class F>
 void elke_dag(const Register& data, const Samenwerking& samenwerking, const F& look) {
     for (const Raadsinformatie& informatie : data.gemeente.raadsinformatie) {
-        if (gaat_over(informatie, samenwerking)) look(informatie.datum);
+        if (analysis::gaat_over(informatie, samenwerking)) look(informatie.datum);
     }
     if (samenwerking.raadscyclus.cyclus) elk_stuk(*samenwerking.raadscyclus.cyclus, look);
     for (const Vergadering& vergadering : vergaderingen_van(data, samenwerking.id)) {
@@ -42,6 +37,15 @@ void elke_dag(const Register& data, const Samenwerking& samenwerking, const F& l
 }
 
 } // namespace
+
+bool gaat_over(const Raadsinformatie& informatie, const Samenwerking& samenwerking) {
+    return informatie.samenwerkingen.empty() || noemt(informatie, samenwerking);
+}
+
+bool noemt(const Raadsinformatie& informatie, const Samenwerking& samenwerking) {
+    const auto& ids = informatie.samenwerkingen;
+    return std::ranges::find(ids, samenwerking.id, &Ref<Samenwerking>::id) != ids.end();
+}
 
 std::optional<Date> laatste_informatie(const Register& data, const Samenwerking& samenwerking, Date peildatum) {
     std::optional<Date> laatste;

@@ -10,6 +10,11 @@ namespace grip::analysis {
 /// beforehand, or a message after one.
 std::optional<Date> laatste_informatie(const Register& data, const Samenwerking& samenwerking, Date peildatum);
 
+/// Does it say something of the collaboration: by name, or of all?
+bool gaat_over(const Raadsinformatie& informatie, const Samenwerking& samenwerking);
+/// By name?
+bool noemt(const Raadsinformatie& informatie, const Samenwerking& samenwerking);
+
 /// All such days, those to come too.
 std::vector<Date> informatiedagen(const Register& data, const Samenwerking& samenwerking);
 

@@ -2,6 +2,8 @@
 
 #include "analysis/bestanden.hpp"
 #include "analysis/bijdrage.hpp"
+#include "analysis/kengetallen.hpp"
+#include "analysis/taakvelden.hpp"
 #include "analysis/toezicht.hpp"
 
 #include <algorithm>
@@ -14,14 +16,6 @@ namespace {
 constexpr std::int64_t minste = 1;
 constexpr std::int64_t middelste = 2;
 constexpr std::int64_t meeste = 3;
-
-/// None without our own expenses of that year, or when they are nothing.
-std::optional<Euro> onze_lasten(const Gemeente& gemeente, Jaar jaar) {
-    const auto found = gemeente.lasten.find(jaar);
-    if (found == gemeente.lasten.end() || !found->second.bedrag) return {};
-    const Euro lasten = found->second.bedrag->value;
-    return lasten.cents > 0 ? std::optional{lasten} : std::nullopt;
-}
 
 std::int64_t punten_voor(Euro deel, Euro geheel, const std::vector<Percentage>& grenzen) {
     if (exceeds(deel, grenzen.back(), geheel)) return meeste;
@@ -62,8 +56,8 @@ Sturingspunt financieel_punt(const Register& data, const Samenwerking& s, Date p
     const int dit = year_of(peildatum);
     for (const Jaar jaar : {Jaar{dit}, Jaar{dit + 1}, Jaar{dit - 1}}) {
         const auto bijdrage = begrote_bijdrage(s.geld, jaar);
-        const auto lasten = onze_lasten(data.gemeente, jaar);
-        if (!bijdrage || !lasten) continue;
+        const auto lasten = eigen_lasten(data.gemeente, jaar);
+        if (!bijdrage || !lasten || lasten->cents <= 0) continue;
         const auto& grenzen = data.sturing->punten.financieel.grenzen.items;
         const std::int64_t punten = punten_voor(*bijdrage, *lasten, grenzen);
         return {Puntsoort::financieel, punten, punten, bijdrage_in_zin(*bijdrage, *lasten, jaar, grenzen), {}};
@@ -134,12 +128,7 @@ std::int64_t punten_van(const Aardpunten& punten, Aard aard) {
     return 0;
 }
 
-Tekst naam_van_taakveld(const Taakvelden& lijst, const Tekst& code) {
-    const auto found = std::ranges::find(lijst.taakvelden, code, &Taakveld::code);
-    return {found == lijst.taakvelden.end() || !found->naam ? code.text : found->naam->text};
-}
-
-Sturingspunt aardpunt(const Register& data, const Samenwerking& s) {
+Sturingspunt aardpunt(const Register& data, const Samenwerking& s, Date peildatum) {
     const Aardpunten& kader = data.sturing->punten.aard;
     const auto& relevant = data.gemeente.politiek_relevant;
     const auto& aarden = s.karakter.aard.items;
@@ -152,7 +141,8 @@ Sturingspunt aardpunt(const Register& data, const Samenwerking& s) {
         return {Puntsoort::aard,
                 hoogste,
                 hoogste,
-                zin("{}; de raad noemt {} politiek relevant", reden, naam_van_taakveld(*data.taakvelden, *taakveld)),
+                zin("{}; de raad noemt {} politiek relevant", reden,
+                    taakveldnaam(*data.taakvelden, *taakveld, Jaar{year_of(peildatum)}).value_or(*taakveld)),
                 {}};
     // no list: the raad singled out nothing
     if (relevant.empty() || !s.karakter.taakvelden.empty()) return {Puntsoort::aard, punten, punten, reden, {}};
@@ -173,7 +163,7 @@ Sturingsadvies sturingsadvies(const Register& data, const Samenwerking& samenwer
                               const std::vector<Risicopost>& posten, Date peildatum) {
     Sturingsadvies advies;
     advies.punten = {financieel_punt(data, samenwerking, peildatum), risicopunt(data, samenwerking, posten),
-                     aardpunt(data, samenwerking)};
+                     aardpunt(data, samenwerking, peildatum)};
     if (const auto jaar = preventief_toezicht(samenwerking, peildatum)) {
         const std::int64_t punten = data.sturing->punten.toezicht.preventief.scaled;
         advies.punten.push_back({Puntsoort::toezicht, punten, punten, zin("preventief voor {}", *jaar), {}});

@@ -10,8 +10,7 @@ namespace {
 
 /// A budget before its year, a change within the norm.
 std::optional<Date> laatste_dag(const Register& data, const Dossier& dossier, Date vastgesteld) {
-    if (dossier.stuk == Cyclusstuk::ontwerpbegroting)
-        return Date{std::chrono::year{dossier.jaar.year - 1} / std::chrono::December / 31};
+    if (dossier.stuk == Cyclusstuk::ontwerpbegroting) return last_day(dossier.jaar.year - 1);
     if (dossier.stuk != Cyclusstuk::begrotingswijzigingen) return {};
     return add_months(vastgesteld, static_cast<int>(data.gemeente.normen.toezicht_maanden.scaled));
 }

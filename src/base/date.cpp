@@ -74,6 +74,9 @@ Date add_months(Date date, int months) {
 
 int year_of(Date date) { return static_cast<int>(year_month_day{date}.year()); }
 
+Date first_day(int year) { return Date{std::chrono::year{year} / std::chrono::January / 1}; }
+Date last_day(int year) { return Date{std::chrono::year{year} / std::chrono::December / 31}; }
+
 std::string_view weekday_dutch(Date date) { return weekday_names.at(std::chrono::weekday{date}.c_encoding()); }
 
 std::string month_dutch(Date date) {

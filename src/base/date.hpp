@@ -28,6 +28,10 @@ Date add_months(Date date, int months);
 
 int year_of(Date date);
 
+/// 1 January and 31 December.
+Date first_day(int year);
+Date last_day(int year);
+
 /// `woensdag`
 std::string_view weekday_dutch(Date date);
 

@@ -16,9 +16,7 @@ constexpr std::array<std::string_view, 4> contract_paths{
 
 std::span<const std::string_view> paths_of(Rechtsvorm vorm) {
     if (is_regeling(vorm)) return regeling_paths;
-    const bool afspraak =
-        vorm == Rechtsvorm::overeenkomst || vorm == Rechtsvorm::convenant || vorm == Rechtsvorm::netwerk;
-    return afspraak ? std::span<const std::string_view>{contract_paths} : rechtspersoon_paths;
+    return heeft_organisatie(vorm) ? std::span<const std::string_view>{rechtspersoon_paths} : contract_paths;
 }
 
 } // namespace

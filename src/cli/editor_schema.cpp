@@ -38,15 +38,21 @@ Keys built_in_criteria() {
     return keys;
 }
 
+const schema::KnownKeys& known_keys() {
+    static const schema::KnownKeys known = [] {
+        const auto kader = built_in<Afwegingskader>("kader/afwegingskader.yaml");
+        return schema::KnownKeys{{Referent::criterium, built_in_criteria()},
+                                 {Referent::aspect, keys_of(kader.aspecten.items)},
+                                 {Referent::vormvraag, keys_of(kader.vormvragen)},
+                                 {Referent::zeefvraag, keys_of(kader.zeef)}};
+    }();
+    return known;
+}
+
 } // namespace
 
 std::string editor_schema(const schema::FileKind& kind) {
-    const auto kader = built_in<Afwegingskader>("kader/afwegingskader.yaml");
-    return schema::json_schema(kind.id, *kind.shape,
-                               {{Referent::criterium, built_in_criteria()},
-                                {Referent::aspect, keys_of(kader.aspecten.items)},
-                                {Referent::vormvraag, keys_of(kader.vormvragen)},
-                                {Referent::zeefvraag, keys_of(kader.zeef)}});
+    return schema::json_schema(kind.id, *kind.shape, known_keys());
 }
 
 } // namespace grip::cli

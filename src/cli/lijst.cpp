@@ -45,7 +45,7 @@ std::string lijst_van(Lijstsoort wat, const Checked& checked) {
 
 ExitCode run(const Call& call) {
     const auto options = read_options<Options>(call.options);
-    const Checked checked = check(Lezer::openbaar, read_register(call));
+    const Checked checked = as_seen(Lezer::openbaar, read_register(call));
     call.out << register_line(checked) << lijst_van(options.wat, checked);
     return ExitCode::done;
 }

@@ -43,15 +43,15 @@ std::string next_day(const Checked& checked, const Samenwerking& s) {
     return {};
 }
 
-/// What is there and could not be read.
-std::string niet_gelezen(const Register& data, std::string_view soort) {
-    std::string text;
+/// With what is there and could not be read; when there is nothing at all, how to begin.
+std::string lijst(const Register& data, const std::vector<Row>& rows, std::string_view soort, std::string_view meer) {
+    std::string text = columns(rows);
     for (const Bestand& bestand : data.bestanden) {
         if (bestand.soort == soort && bestand.overgeslagen)
             text += fmt::format("Niet gelezen, want er zitten fouten in: {}. `grip toets` noemt ze.\n",
                                 printable(bestand.naam));
     }
-    return text;
+    return text.empty() ? fmt::format("Er zijn nog geen {}. `grip nieuw {}` maakt een bestand.\n", meer, soort) : text;
 }
 
 } // namespace
@@ -66,10 +66,7 @@ std::string lijst_samenwerkingen(const Checked& checked) {
     for (const Samenwerking& s : checked.data.samenwerkingen)
         rows.push_back({s.id, printable(s.identiteit.naam.text), std::string{label_of(s.identiteit.status)},
                         next_day(checked, s)});
-    const std::string rest = niet_gelezen(checked.data, "samenwerking");
-    if (rows.empty() && rest.empty())
-        return "Er zijn nog geen samenwerkingen. `grip nieuw samenwerking` maakt een bestand.\n";
-    return columns(rows) + rest;
+    return lijst(checked.data, rows, "samenwerking", "samenwerkingen");
 }
 
 std::string lijst_vergaderingen(const Register& data) {
@@ -82,10 +79,7 @@ std::string lijst_vergaderingen(const Register& data) {
         rows.push_back({v->id, s == nullptr ? "" : printable(s->identiteit.naam.text), std::string{label_of(v->orgaan)},
                         counted(static_cast<std::int64_t>(v->agenda.size()), "punt", "punten")});
     }
-    const std::string rest = niet_gelezen(data, "vergadering");
-    if (rows.empty() && rest.empty())
-        return "Er zijn nog geen vergaderingen. `grip nieuw vergadering` maakt een bestand.\n";
-    return columns(rows) + rest;
+    return lijst(data, rows, "vergadering", "vergaderingen");
 }
 
 std::string lijst_voorstellen(const Register& data) {
@@ -96,9 +90,7 @@ std::string lijst_voorstellen(const Register& data) {
             rows.push_back({v.id, printable(v.titel.text), v.datum ? long_dutch(*v.datum) : "",
                             counted(static_cast<std::int64_t>(v.opties.size()), "optie", "opties")});
     }
-    const std::string rest = niet_gelezen(data, "voorstel");
-    if (rows.empty() && rest.empty()) return "Er zijn nog geen voorstellen. `grip nieuw voorstel` maakt een bestand.\n";
-    return columns(rows) + rest;
+    return lijst(data, rows, "voorstel", "voorstellen");
 }
 
 std::string lijst_kaders(const Register& data) {

@@ -56,36 +56,24 @@ schema::Shape required_of(std::string_view soort) {
     return required;
 }
 
-const schema::Shape& keys_of_samenwerking() {
-    static const schema::Shape shape = required_of("samenwerking");
-    return shape;
-}
-
-const schema::Shape& keys_of_voorstel() {
-    static const schema::Shape shape = required_of("voorstel");
-    return shape;
-}
-
-auto find_option(const Call& call, std::string_view key) {
-    return std::ranges::find(call.options, key, [](const auto& entry) -> std::string_view { return entry.first; });
+const schema::Shape& keys_of(NewFile soort) {
+    static const schema::Shape samenwerking = required_of("samenwerking");
+    static const schema::Shape voorstel = required_of("voorstel");
+    return soort == NewFile::voorstel ? voorstel : samenwerking;
 }
 
 using Given = std::map<std::string, std::string>;
 
-/// Those are of another kind of file; this one has no use for them.
-void refuse_keys(const Call& call, const schema::Shape& keys, std::string_view van, std::string_view soort) {
-    for (const schema::FieldShape& field : keys.fields) {
-        if (find_option(call, field.key) != call.options.end())
-            throw UsageError{fmt::format("--{} hoort bij een {}, niet bij {}.", field.key, van, soort)};
+/// Some options are of one kind of file; another has no use for them.
+void refuse_keys_of_others(const Call& call, NewFile own, std::string_view soort) {
+    for (const NewFile ander : {NewFile::samenwerking, NewFile::voorstel}) {
+        if (ander == own) continue;
+        for (const schema::FieldShape& field : keys_of(ander).fields) {
+            if (given_for(call.options, field.key) != nullptr)
+                throw UsageError{
+                    fmt::format("--{} hoort bij een {}, niet bij {}.", field.key, option_of(ander).key, soort)};
+        }
     }
-}
-
-void refuse_keys_of_samenwerking(const Call& call, std::string_view soort) {
-    refuse_keys(call, keys_of_samenwerking(), "samenwerking", soort);
-}
-
-void refuse_keys_of_voorstel(const Call& call, std::string_view soort) {
-    refuse_keys(call, keys_of_voorstel(), "voorstel", soort);
 }
 
 /// A list when the option was given more than once.
@@ -105,11 +93,11 @@ Given given_keys(const Call& call, const schema::Shape& keys) {
     Given given;
     std::vector<std::string> absent;
     for (const schema::FieldShape& field : keys.fields) {
-        const auto option = find_option(call, field.key);
-        if (option == call.options.end()) absent.push_back(fmt::format("--{}", field.key));
+        const auto* values = given_for(call.options, field.key);
+        if (values == nullptr) absent.push_back(fmt::format("--{}", field.key));
         else if (field.shape->kind == schema::Kind::text)
-            given[std::string{field.key}] = schema::quoted(option->second.front());
-        else given[std::string{field.key}] = as_yaml(option->second);
+            given[std::string{field.key}] = schema::quoted(values->front());
+        else given[std::string{field.key}] = as_yaml(*values);
     }
     if (!absent.empty())
         throw UsageError{fmt::format("Geef ook {}. `grip nieuw --help` geeft een voorbeeld.", join_dutch(absent))};
@@ -118,8 +106,7 @@ Given given_keys(const Call& call, const schema::Shape& keys) {
 
 /// `2026-07-01-zwembad-ab` says which day, collaboration and body.
 Given given_vergadering(const Call& call, const std::string& id) {
-    refuse_keys_of_samenwerking(call, "een vergadering");
-    refuse_keys_of_voorstel(call, "een vergadering");
+    refuse_keys_of_others(call, NewFile::vergadering, "een vergadering");
     const auto naam = vergadernaam(id);
     if (!naam || !parse_date(naam->datum))
         throw UsageError{"Het id van een vergadering is haar dag, de samenwerking en het orgaan, zoals "
@@ -157,8 +144,8 @@ schema::Skeleton skeleton(const Options& options, Given given, std::span<const s
 
 Made samenwerking(const Call& call, const Options& options, int year) {
     Made made{fmt::format("samenwerkingen/{}.yaml", require_id(options)), head("samenwerking", "../")};
-    refuse_keys_of_voorstel(call, "een samenwerking");
-    Given given = given_keys(call, keys_of_samenwerking());
+    refuse_keys_of_others(call, NewFile::samenwerking, "een samenwerking");
+    Given given = given_keys(call, keys_of(NewFile::samenwerking));
     const std::vector<std::string_view> paths = paths_for(given.at("rechtsvorm"));
     const auto wanted = skeleton(options, std::move(given), paths, year);
     made.text += schema::skeleton(shape_of_file("samenwerking"), wanted);
@@ -185,9 +172,9 @@ std::string vragen(const std::vector<Vraag>& lijst) {
 }
 
 Made voorstel(const Call& call, const Options& options, const Register& data, int year) {
-    refuse_keys_of_samenwerking(call, "een voorstel");
+    refuse_keys_of_others(call, NewFile::voorstel, "een voorstel");
     Made made{fmt::format("voorstellen/{}.yaml", require_id(options)), head("voorstel", "../")};
-    auto wanted = skeleton(options, given_keys(call, keys_of_voorstel()), voorstel_paths, year);
+    auto wanted = skeleton(options, given_keys(call, keys_of(NewFile::voorstel)), voorstel_paths, year);
     const Afwegingskader& kader = *data.afwegingskader;
     if (!kader.zeef.empty()) wanted.given["zeef"] = vragen(kader.zeef);
     if (!kader.vormvragen.empty()) wanted.given["vormvragen"] = vragen(kader.vormvragen);
@@ -197,8 +184,7 @@ Made voorstel(const Call& call, const Options& options, const Register& data, in
 }
 
 Made risicos(const Call& call, const Options& options, int year) {
-    refuse_keys_of_samenwerking(call, "risicos.yaml");
-    refuse_keys_of_voorstel(call, "risicos.yaml");
+    refuse_keys_of_others(call, NewFile::risicos, "risicos.yaml");
     if (options.id) throw UsageError{"Er is maar één risicos.yaml. Laat het id weg."};
     Made made{"risicos.yaml", head("risicos", "")};
     made.text += schema::skeleton(shape_of_file("risicos"), skeleton(options, {}, risico_paths, year));
@@ -236,7 +222,7 @@ Command nieuw() {
             "Maak een bestand om in te vullen",
             embedded("src/cli/nieuw.md"),
             {"soort", "id"},
-            {&schema::shape_of<Options>(), &keys_of_samenwerking(), &keys_of_voorstel(),
+            {&schema::shape_of<Options>(), &keys_of(NewFile::samenwerking), &keys_of(NewFile::voorstel),
              &schema::shape_of<CommonOptions>()},
             run};
 }

@@ -23,6 +23,9 @@ struct CommonOptions {
 /// The entries whose key the struct has.
 yaml::Entries entries_of(const schema::Shape& options, const yaml::Entries& given);
 
+/// The last that was given for this key, or null.
+const std::vector<std::string>* given_for(const yaml::Entries& given, std::string_view key);
+
 /// Throws UsageError for the first fault, if there is one.
 void refuse_faults(yaml::Faults& faults);
 

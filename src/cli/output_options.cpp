@@ -32,11 +32,10 @@ bool is_vorige(const schema::FieldShape& field) { return field.key == key_of(&Ou
 
 /// Of all that grip can write, only what this report can be written as is offered.
 void require_formaat(const reports::Report& report, const yaml::Entries& given) {
-    const auto als =
-        std::ranges::find(given, key_of(&OutputOptions::als), [](const auto& entry) { return entry.first; });
-    if (als == given.end()) return;
+    const auto* als = given_for(given, key_of(&OutputOptions::als));
+    if (als == nullptr) return;
     const std::vector<std::string> keys = keys_of(report);
-    const std::string& asked = als->second.back();
+    const std::string& asked = als->back();
     if (std::ranges::find(keys, asked) != keys.end()) return;
     const auto near = nearest(asked, keys);
     throw UsageError{fmt::format("--als: \"{}\" is bij dit stuk geen mogelijkheid. {}Kies uit: {}.", printable(asked),
@@ -90,9 +89,7 @@ const schema::Shape& output_shape_of(const reports::Report& report) {
 OutputOptions read_output_options(const reports::Report& report, const yaml::Entries& given) {
     require_formaat(report, given);
     OutputOptions options = read_options<OutputOptions>(given);
-    const bool als_given =
-        std::ranges::any_of(given, [](const auto& entry) { return entry.first == key_of(&OutputOptions::als); });
-    follow_name(report, als_given, options);
+    follow_name(report, given_for(given, key_of(&OutputOptions::als)) != nullptr, options);
     if (options.als == Formaat::xlsx && !options.uit)
         throw UsageError{"Een rekenblad past niet op het scherm. Noem met --uit een bestand, zoals --uit lijst.xlsx."};
     if (options.vorige && options.als != Formaat::ics)

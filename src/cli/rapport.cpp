@@ -90,10 +90,8 @@ std::string lijst_voor(Referent referent, const Checked& checked) {
 void require_file(const reports::Report& report, const Call& call) {
     for (const schema::FieldShape& field : report.options().fields) {
         const Referent referent = referent_of(field);
-        const bool is_given =
-            std::ranges::find(call.options, field.key, &yaml::Entries::value_type::first) != call.options.end();
-        if (!field.required || referent == Referent::none || is_given) continue;
-        const Checked checked = check(Lezer::openbaar, read_register(call));
+        if (!field.required || referent == Referent::none || given_for(call.options, field.key) != nullptr) continue;
+        const Checked checked = as_seen(Lezer::openbaar, read_register(call));
         throw UsageError{fmt::format("Noem een {} achter `grip {}`: het id uit deze lijst.\n{}{}", field.key, report.id,
                                      register_line(checked), lijst_voor(referent, checked))};
     }
@@ -120,7 +118,7 @@ ExitCode run(const reports::Report& report, const Call& call) {
         return ExitCode::findings;
     }
     const std::vector<std::string> overgeslagen =
-        analysis::niet_gelezen(open.data, onderwerpen(report, call.options, open.data));
+        analysis::niet_gelezen_voor(open.data, onderwerpen(report, call.options, open.data));
     if (overgeslagen.empty()) return ExitCode::done;
     call.err << fmt::format(
         "Dit stuk is niet volledig. Wegens fouten overgeslagen: {}. `grip toets` noemt de fouten.\n",

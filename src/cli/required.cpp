@@ -2,9 +2,9 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/options.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <fmt/format.h>
 
 namespace grip::cli {
@@ -19,10 +19,7 @@ std::string what_is_needed(const Command& command, const schema::FieldShape& fie
 std::string what_there_is(const schema::FieldShape& field) {
     std::vector<std::string> choices;
     for (const schema::OptionShape& option : schema::single(*field.shape).options) choices.emplace_back(option.key);
-    if (!choices.empty()) return join_dutch(choices, "of");
-    std::string doc{field.doc};
-    doc.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(doc.front())));
-    return doc;
+    return choices.empty() ? met_kleine_letter(field.doc) : join_dutch(choices, "of");
 }
 
 } // namespace
@@ -37,7 +34,7 @@ std::string_view example(std::string_view help) {
 void require_given(const Command& command, const yaml::Entries& given) {
     for (const schema::Shape* shape : command.shapes) {
         for (const schema::FieldShape& field : shape->fields) {
-            const bool is_given = std::ranges::find(given, field.key, &yaml::Entries::value_type::first) != given.end();
+            const bool is_given = given_for(given, field.key) != nullptr;
             if (!field.required || is_given || schema::single(*field.shape).referent != Referent::none) continue;
             throw UsageError{fmt::format("`grip {}` heeft {} nodig: {}. Bijvoorbeeld: `{}`.", command.id,
                                          what_is_needed(command, field), what_there_is(field), example(command.help))};

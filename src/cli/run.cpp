@@ -59,11 +59,15 @@ Read read_register(const Call& call) {
     return read(call.environment.source(wanted.folder), wanted.folder, wanted.peildatum);
 }
 
-Checked check(Lezer lezer, Read read) {
+Checked as_seen(Lezer lezer, Read read) {
     load::Loaded& loaded = read.loaded;
     if (lezer == Lezer::openbaar) load::withhold(loaded.data);
-    Checked checked{read.folder, read.peildatum, std::move(loaded.data), {}, {}, loaded.usable};
-    checked.findings = rules::run_all({checked.data, read.peildatum}, std::move(loaded.findings), loaded.usable);
+    return {read.folder, read.peildatum, std::move(loaded.data), std::move(loaded.findings), {}, loaded.usable};
+}
+
+Checked check(Lezer lezer, Read read) {
+    Checked checked = as_seen(lezer, std::move(read));
+    checked.findings = rules::run_all({checked.data, checked.peildatum}, std::move(checked.findings), checked.usable);
     show_to(lezer, checked.findings);
     const auto stil = std::stable_partition(checked.findings.begin(), checked.findings.end(),
                                             [](const Finding& f) { return !f.stil; });

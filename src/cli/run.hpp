@@ -40,6 +40,9 @@ Read read(const source::Source& source, const std::filesystem::path& folder, Dat
 /// What was asked for.
 Read read_register(const Call& call);
 
+/// What this reader may see, before any rule was run.
+Checked as_seen(Lezer lezer, Read read);
+
 /// Runs the rules on what this reader may see: for the public what is confidential is taken out before, so that no rule can
 /// tell more.
 Checked check(Lezer lezer, Read read);

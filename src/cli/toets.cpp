@@ -107,13 +107,12 @@ void unread_first(Checked& checked) {
     std::stable_partition(checked.findings.begin(), checked.findings.end(), is_unread);
 }
 
-void write_text(const Call& call, Checked& checked, const Options& options, Lezer lezer,
+void write_text(const Call& call, const Checked& checked, const Options& options, Lezer lezer,
                 const render::Summary& summary) {
     const std::string folder = checked.folder == "." ? "" : (checked.folder / "").string();
     const render::TextStyle style{folder, call.environment.color};
     const auto line = [&](const Finding& finding) { return source_line(checked.data, lezer, finding); };
     const auto write = options.alles ? render::findings_text : render::findings_ranked;
-    if (!options.alles) unread_first(checked);
     write(call.out, checked.findings, style, line);
     if (!checked.usable)
         call.out
@@ -135,7 +134,8 @@ render::FormatStyle format_style(const Call& call, const Checked& checked) {
     return {relative == "./" ? "" : relative.generic_string(), std::string{version()}, std::string{address()}};
 }
 
-void write_as(const Options& options, const Call& call, Checked& checked, Lezer lezer, const render::Summary& summary) {
+void write_as(const Options& options, const Call& call, const Checked& checked, Lezer lezer,
+              const render::Summary& summary) {
     switch (options.als) {
     case Toetsformaat::tekst: return write_text(call, checked, options, lezer, summary);
     case Toetsformaat::json: call.out << render::findings_json(checked.findings, summary); return;
@@ -173,6 +173,7 @@ ExitCode run(const Call& call) {
         options.samenwerkingen.empty() ? checked.data.samenwerkingen.size() : options.samenwerkingen.size();
     const render::Summary summary{tally(checked.findings), total, analysis::overgeslagen(checked.data, over),
                                   analysis::overgeslagen_onderdelen(checked.data, over), options.alles ? 0 : stil};
+    if (options.als == Toetsformaat::tekst && !options.alles) unread_first(checked);
     write_as(options, call, checked, lezer, summary);
     return failed ? ExitCode::findings : ExitCode::done;
 }

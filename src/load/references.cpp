@@ -130,13 +130,6 @@ Ids risicos_of(const Samenwerking& samenwerking, bool only_open) {
     return ids;
 }
 
-Ids taken_of(const Samenwerking& samenwerking) {
-    Ids ids;
-    for (const Taak& taak : samenwerking.takenpakket.taken) ids.push_back(taak.id.text);
-    std::ranges::sort(ids);
-    return ids;
-}
-
 std::string hint_for(std::string_view id, const Ids& ids, const std::optional<Herstel>& herstel, yaml::Faults& faults) {
     constexpr std::size_t few = 12;
     if (herstel) return fmt::format("Bedoelde u `{}`?", herstel->text);
@@ -195,7 +188,8 @@ bool know_of(const Register& data, const std::string& over, Known& known) {
     known.open_ontwikkelingen = exists ? ontwikkelingen_of(*found, true) : Ids{};
     known.risicos = exists ? risicos_of(*found, false) : Ids{};
     known.open_risicos = exists ? risicos_of(*found, true) : Ids{};
-    known.taken = exists ? taken_of(*found) : Ids{};
+    known.taken.clear();
+    if (exists) add_ids(found->takenpakket.taken, known.taken);
     if (!exists) return true;
     add_weggelaten(data, *found, known.ontwikkelingen);
     add_weggelaten(data, *found, known.risicos);

@@ -131,9 +131,7 @@ void zet_laatste_dag(View& view, const Stand& stand, const Samenwerking& s) {
 }
 
 /// From the first of January of the year before.
-Date sinds(const Stand& stand) {
-    return Date{std::chrono::year{year_of(stand.peildatum) - 1} / std::chrono::January / 1};
-}
+Date sinds(const Stand& stand) { return first_day(year_of(stand.peildatum) - 1); }
 
 /// In which of the two years these days lie; none of none.
 std::optional<Zin> sinds_in_woorden(const Stand& stand, const std::vector<Date>& dagen) {

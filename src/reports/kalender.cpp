@@ -54,7 +54,7 @@ struct View {
     };
 };
 
-Date einde_volgend_jaar(Date dag) { return Date{std::chrono::year{year_of(dag) + 1} / std::chrono::December / 31}; }
+Date einde_volgend_jaar(Date dag) { return last_day(year_of(dag) + 1); }
 
 std::vector<Tekst> zonder_cyclus(const Register& data, const std::vector<const Samenwerking*>& keuze) {
     std::vector<Tekst> namen;

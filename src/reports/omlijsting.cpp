@@ -31,7 +31,8 @@ Omlijsting omlijst(const Report& report, const Stand& stand, Ontbrekends ontbrek
     omlijsting.versie.text = version();
     omlijsting.niet_openbaar = niet_openbaar;
     omlijsting.gelezen = Aantal::of(static_cast<std::int64_t>(stand.data.samenwerkingen.size()));
-    for (const std::string& wat : analysis::niet_gelezen(stand.data, over)) omlijsting.overgeslagen.push_back({wat});
+    for (const std::string& wat : analysis::niet_gelezen_voor(stand.data, over))
+        omlijsting.overgeslagen.push_back({wat});
     omlijsting.niet_volledig_gelezen = !omlijsting.overgeslagen.empty();
     omlijsting.ontbrekend = std::move(ontbrekends.per_bestand);
     omlijsting.niet_bekend = std::move(ontbrekends.per_samenwerking);

@@ -22,7 +22,7 @@ std::string geteld(const Verdeelsleutel& sleutel) {
 /// The day of which inhabitants are counted, where that is known.
 Zin peildag(const Verdeelsleutel& sleutel, Jaar jaar) {
     if (!analysis::telt_inwoners(sleutel)) return {};
-    const Date dag{std::chrono::year{analysis::peiljaar(sleutel, jaar).year} / std::chrono::January / 1};
+    const Date dag = first_day(analysis::peiljaar(sleutel, jaar).year);
     return zin(" op {}{}", dag, sleutel.peiljaar ? "" : " (het jaar ervoor, want welk jaar geldt, is niet bekend)");
 }
 

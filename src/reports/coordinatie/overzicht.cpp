@@ -1,6 +1,8 @@
 #include "reports/coordinatie/overzicht.hpp"
 
 #include "analysis/personen.hpp"
+#include "analysis/taakvelden.hpp"
+#include "analysis/zetels.hpp"
 #include "base/text.hpp"
 #include "reports/delen/gegevens.hpp"
 #include "reports/delen/naam.hpp"
@@ -88,8 +90,7 @@ std::vector<Zin> zetels(const Samenwerking& s, const Collegelid* collegelid) {
         if (!lid.naam || !lid.orgaan || lid.rol == Bestuursrol::plaatsvervanger) continue;
         const bool zelfde = collegelid != nullptr && analysis::zelfde_persoon(lid.naam->text, collegelid->naam.text) ==
                                                          analysis::Gelijkenis::zeker;
-        const Zin plek = zin("{} van {}", lid.rol ? label_of(*lid.rol) : std::string{"lid"},
-                             met_lidwoord(*lid.orgaan, s.vorm.rechtsvorm));
+        const Zin plek = als_zin(analysis::zetel(lid, s.vorm.rechtsvorm));
         const std::string functie = lid.functie && *lid.functie != Functie::anders ? label_of(*lid.functie) + " " : "";
         result.push_back(zelfde ? plek : zin("{}{} is {}", functie, *lid.naam, plek));
     }
@@ -120,13 +121,10 @@ std::string genoemd(const Samenwerking& s) {
     return std::string{trim(std::string_view{naam}.substr(0, naam.find('(')))};
 }
 
-/// The name of a code in the year of the day; the code alone where the framework has none.
+/// With the name of the code in the year of the day, if it has one.
 std::string taakveld(const Register& data, const std::string& code, Date dag) {
-    for (const Taakveld& t : data.taakvelden->taakvelden) {
-        const bool geldt = t.vanaf.year <= year_of(dag) && year_of(dag) <= t.tot.value_or(Jaar{year_of(dag)}).year;
-        if (t.code.text == code && geldt && t.naam) return code + " " + t.naam->text;
-    }
-    return code;
+    const auto naam = analysis::taakveldnaam(*data.taakvelden, {code}, Jaar{year_of(dag)});
+    return naam ? fmt::format("{} {}", code, naam->text) : code;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "reports/delen/vertel.hpp"
 
+#include "analysis/zetels.hpp"
 #include "base/text.hpp"
 #include "reports/delen/gegevens.hpp"
 
@@ -36,27 +37,11 @@ Zin vertel(const Bevoegdheid& bevoegdheid) {
                               : zin("{} ({})", bevoegdheid.omschrijving->text, overdracht);
 }
 
-namespace {
-
-/// Of a legal form with members the general meeting is called after them.
-bool heeft_leden(Rechtsvorm vorm) {
-    return vorm == Rechtsvorm::vereniging || vorm == Rechtsvorm::cooperatie ||
-           vorm == Rechtsvorm::onderlinge_waarborgmaatschappij;
-}
-
-} // namespace
-
-std::string met_lidwoord(Orgaan orgaan, Rechtsvorm vorm) {
-    if (orgaan == Orgaan::ava && heeft_leden(vorm)) return "de ledenvergadering";
-    const bool de = orgaan == Orgaan::rvc || orgaan == Orgaan::ava;
-    return (de ? "de " : "het ") + label_of(orgaan);
-}
-
 Zin vertel(const Bestuurslid& lid, Rechtsvorm vorm) {
     std::string text = lid.functie && lid.functie != Functie::anders ? label_of(*lid.functie) + " " : "";
     text += tekst_of(lid.naam);
     if (lid.rol) text += ", " + label_of(*lid.rol);
-    if (lid.orgaan) text += (lid.rol ? " van " : ", ") + met_lidwoord(*lid.orgaan, vorm);
+    if (lid.orgaan) text += (lid.rol ? " van " : ", ") + analysis::met_lidwoord(*lid.orgaan, vorm);
     if (!lid.stemmen || !lid.stemmen_totaal) return als_zin(text);
     return zin("{} ({} van de {} stemmen)", text, *lid.stemmen, *lid.stemmen_totaal);
 }

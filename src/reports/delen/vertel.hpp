@@ -7,8 +7,6 @@
 
 namespace grip::reports {
 
-/// `het algemeen bestuur`; of a form that has members, the general meeting is called after them.
-std::string met_lidwoord(Orgaan orgaan, Rechtsvorm vorm);
 /// With the last day of who has left.
 Zin vertel(const Deelnemer& deelnemer);
 Zin vertel(const Rapporteur& rapporteur);

@@ -4,6 +4,7 @@
 #include "analysis/doelen.hpp"
 #include "analysis/evaluatie.hpp"
 #include "analysis/partners.hpp"
+#include "analysis/raadsinformatie.hpp"
 #include "analysis/vergaderingen.hpp"
 #include "base/text.hpp"
 #include "reports/delen/cijfer.hpp"
@@ -14,8 +15,6 @@
 
 namespace grip::reports::jaaroverzicht {
 namespace {
-
-Date laatste_dag(Jaar jaar) { return Date{std::chrono::year{jaar.year} / std::chrono::December / 31}; }
 
 bool is_in(const std::optional<Date>& dag, Jaar jaar) { return dag && year_of(*dag) == jaar.year; }
 
@@ -31,10 +30,8 @@ Doeluitkomst uitkomst_van(const Doel& doel, Jaar jaar) {
     const auto na = doel.realisatie.upper_bound(jaar);
     if (na != doel.realisatie.begin()) uitkomst.realisatie = &*std::prev(na);
     uitkomst.streef = analysis::streef_bij(doel, uitkomst.realisatie == nullptr ? jaar : uitkomst.realisatie->first);
-    if (uitkomst.realisatie == nullptr || uitkomst.streef == nullptr || !doel.richting) return uitkomst;
-    const bool hoger = *doel.richting == Richting::hoger;
-    const Getal waarde = uitkomst.realisatie->second;
-    uitkomst.gehaald = hoger ? waarde >= uitkomst.streef->second : waarde <= uitkomst.streef->second;
+    if (uitkomst.realisatie != nullptr && uitkomst.streef != nullptr)
+        uitkomst.gehaald = analysis::is_gehaald(doel, uitkomst.realisatie->second, uitkomst.streef->second);
     return uitkomst;
 }
 
@@ -80,7 +77,7 @@ Gegeven<Zin> evaluatie(const Stand& stand, const Samenwerking& s, Jaar jaar) {
     const auto& evaluatie = s.volgen.evaluatie;
     if (!evaluatie) return fact;
     const auto uiterlijk = analysis::evaluatie_uiterlijk(s, stand.data.gemeente.normen);
-    const Date nu = std::min(stand.peildatum, laatste_dag(jaar));
+    const Date nu = std::min(stand.peildatum, last_day(jaar.year));
     std::vector<Zin> delen;
     if (evaluatie->laatste) {
         const bool dit_jaar = is_in(evaluatie->laatste, jaar);
@@ -94,16 +91,11 @@ Gegeven<Zin> evaluatie(const Stand& stand, const Samenwerking& s, Jaar jaar) {
     return fact;
 }
 
-bool gaat_over(const Raadsinformatie& informatie, const std::string& id) {
-    const auto& over = informatie.samenwerkingen;
-    return over.empty() || std::ranges::find(over, id, &Ref<Samenwerking>::id) != over.end();
-}
-
 /// None for a municipality that keeps no list of it.
 std::optional<Zin> informatie(const Stand& stand, const Samenwerking& s, Jaar jaar) {
     std::vector<std::pair<Date, Zin>> stukken;
     for (const Raadsinformatie& i : stand.data.gemeente.raadsinformatie) {
-        if (is_in(i.datum, jaar) && i.datum <= stand.peildatum && gaat_over(i, s.id))
+        if (is_in(i.datum, jaar) && i.datum <= stand.peildatum && analysis::gaat_over(i, s))
             stukken.emplace_back(i.datum, zin("{} ({})", label_of(i.soort), i.datum));
     }
     for (const Vergadering& v : analysis::vergaderingen_van(stand.data, s.id)) {
@@ -135,7 +127,7 @@ std::optional<Zin> regio(const Stand& stand, const Samenwerking& s, Jaar jaar) {
     const Gemeente& gemeente = stand.data.gemeente;
     if (!gemeente.voorkeursregio) return {};
     const auto found = gemeente.regios.find({gemeente.voorkeursregio->id});
-    const auto deelnemers = analysis::deelnemers_op(s, std::min(stand.peildatum, laatste_dag(jaar)));
+    const auto deelnemers = analysis::deelnemers_op(s, std::min(stand.peildatum, last_day(jaar.year)));
     if (found == gemeente.regios.end() || deelnemers.empty()) return {};
     const std::vector<Zin> buiten = van_buiten(found->second, deelnemers);
     Zin result = buiten.empty() ? zin("binnen {}", found->second.naam)

@@ -1,6 +1,8 @@
 #include "reports/rapporteur/deel.hpp"
 
+#include "analysis/raadsinformatie.hpp"
 #include "analysis/vergaderingen.hpp"
+#include "analysis/zetels.hpp"
 #include "base/text.hpp"
 #include "reports/delen/bevindingen.hpp"
 #include "reports/delen/kalender/vensterzin.hpp"
@@ -59,15 +61,10 @@ void add_zienswijzen(const std::vector<Zienswijzeregel>& zienswijzen, const Peri
     }
 }
 
-bool gaat_over(const Raadsinformatie& informatie, const std::string& id) {
-    const auto& over = informatie.samenwerkingen;
-    return std::ranges::find(over, id, &Ref<Samenwerking>::id) != over.end();
-}
-
 void add_raadsinformatie(const Register& data, const Samenwerking& s, const Periode& periode,
                          std::vector<Feit>& feiten) {
     for (const Raadsinformatie& informatie : data.gemeente.raadsinformatie) {
-        if (!periode.holds(informatie.datum) || !gaat_over(informatie, s.id)) continue;
+        if (!periode.holds(informatie.datum) || !analysis::noemt(informatie, s)) continue;
         const Zin soort = als_zin(met_hoofdletter(label_of(informatie.soort)));
         feiten.push_back({informatie.datum, informatie.onderwerp ? zin("{}: {}.", soort, *informatie.onderwerp)
                                                                  : zin("{} voor de raad.", soort)});
@@ -82,8 +79,9 @@ void add_vergaderingen(const Register& data, const Samenwerking& s, const Period
             if (!punt.origin.withheld) punten.push_back(als_zin(punt.titel));
         }
         const Zin waarover = punten.empty() ? als_zin(".") : zin(": {}.", aaneen(punten, "; "));
-        feiten.push_back({vergadering.datum,
-                          zin("Vergadering van {}{}", met_lidwoord(vergadering.orgaan, s.vorm.rechtsvorm), waarover)});
+        feiten.push_back(
+            {vergadering.datum,
+             zin("Vergadering van {}{}", analysis::met_lidwoord(vergadering.orgaan, s.vorm.rechtsvorm), waarover)});
     }
 }
 

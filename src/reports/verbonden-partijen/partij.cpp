@@ -2,6 +2,7 @@
 
 #include "analysis/deelnemers.hpp"
 #include "analysis/kengetallen.hpp"
+#include "analysis/taakvelden.hpp"
 #include "reports/delen/cijfer.hpp"
 #include "reports/delen/dividend.hpp"
 #include "reports/delen/gegevens.hpp"
@@ -143,12 +144,8 @@ Resultaatregel in_woorden(const Gegeven<Euro>& resultaat, std::optional<Euro> la
 std::optional<Zin> taakvelden(const Register& data, const Samenwerking& s, Jaar jaar) {
     std::vector<Zin> delen;
     for (const Tekst& code : s.karakter.taakvelden) {
-        const auto& lijst = data.taakvelden->taakvelden;
-        const auto found = std::ranges::find_if(lijst, [&](const Taakveld& veld) {
-            return veld.code == code && veld.vanaf <= jaar && (!veld.tot || *veld.tot >= jaar);
-        });
-        const bool met_naam = found != lijst.end() && found->naam;
-        delen.push_back(met_naam ? zin("{} {}", code, *found->naam) : als_zin(code));
+        const auto naam = analysis::taakveldnaam(*data.taakvelden, code, jaar);
+        delen.push_back(naam ? zin("{} {}", code, *naam) : als_zin(code));
     }
     if (delen.empty()) return {};
     return opgesomd(delen);

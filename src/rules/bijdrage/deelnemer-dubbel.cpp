@@ -1,3 +1,4 @@
+#include "analysis/partners.hpp"
 #include "base/text.hpp"
 #include "rules/rule.hpp"
 
@@ -15,11 +16,7 @@ bool doen_tegelijk_mee(const Deelnemer& a, const Deelnemer& b) {
 }
 
 /// `Gemeente Leiden`, `Leiden` and `leiden` are one.
-std::string kale_naam(const Tekst& naam) {
-    constexpr std::string_view gemeente = "gemeente ";
-    const std::string kaal = lower_ascii(trim(naam.text));
-    return kaal.starts_with(gemeente) ? kaal.substr(gemeente.size()) : kaal;
-}
+std::string kale_naam(const Tekst& naam) { return lower_ascii(analysis::partnernaam(trim(naam.text))); }
 
 bool is_dezelfde(const Tekst& a, const Tekst& b) { return kale_naam(a) == kale_naam(b); }
 

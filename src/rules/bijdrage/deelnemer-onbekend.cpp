@@ -1,6 +1,5 @@
 #include "analysis/deelname.hpp"
-#include "base/text.hpp"
-#include "rules/rule.hpp"
+#include "rules/deelnemernamen.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -12,18 +11,13 @@ using Namen = std::vector<std::string>;
 
 bool is_een_van(const Namen& namen, const Tekst& naam) { return std::ranges::find(namen, naam.text) != namen.end(); }
 
-std::string hint(const Namen& namen, const Tekst& naam) {
-    const auto near = nearest(naam.text, namen);
-    return (near ? fmt::format("Bedoelde u `{}`? ", *near) : "") +
-           "Schrijf de naam zoals hij bij `deelnemers` van de samenwerking staat, of vul daar de deelnemer aan.";
-}
-
 void look(const Samenwerking& s, const Onderdeel& onderdeel, const Namen& allen, Findings& findings) {
     for (std::size_t i = 0; i < onderdeel.deelnemers.size(); ++i) {
         const Tekst& naam = onderdeel.deelnemers[i];
         if (is_een_van(allen, naam)) continue;
         findings.add(at(onderdeel, &Onderdeel::deelnemers, i),
-                     fmt::format("{}: {} is geen deelnemer", onderdeel.naam.text, naam.text), hint(allen, naam));
+                     fmt::format("{}: {} is geen deelnemer", onderdeel.naam.text, naam.text),
+                     tip_bij_naam(allen, naam));
     }
     Namen betalers;
     for (const Tekst& naam : analysis::genoemde_betalers(s, onderdeel)) betalers.push_back(naam.text);
@@ -34,17 +28,14 @@ void look(const Samenwerking& s, const Onderdeel& onderdeel, const Namen& allen,
             findings.add(
                 at(sleutel, &Verdeelsleutel::waarden, naam.text),
                 fmt::format("{}: er staat een waarde van {}, die niet meebetaalt", onderdeel.naam.text, naam.text),
-                hint(bekend, naam));
+                tip_bij_naam(bekend, naam));
         }
     }
 }
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        Namen allen;
-        for (const Deelnemer& deelnemer : s.wie.deelnemers) {
-            if (deelnemer.naam) allen.push_back(deelnemer.naam->text);
-        }
+        const Namen allen = deelnemernamen(s);
         if (allen.empty() || !s.geld.kostenverdeling) continue; // nobody knows who takes part
         for (const Onderdeel& onderdeel : s.geld.kostenverdeling->onderdelen) look(s, onderdeel, allen, findings);
     }

@@ -1,6 +1,7 @@
 #include "rules/grip/petten.hpp"
 
 #include "analysis/personen.hpp"
+#include "analysis/zetels.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -53,19 +54,8 @@ Gelijkenis als_rapporteur(const Samenwerking& s, const Bestuurslid& lid) {
     return beste;
 }
 
-bool is_privaat(Rechtsvorm vorm) {
-    switch (vorm) {
-    case Rechtsvorm::bv:
-    case Rechtsvorm::nv:
-    case Rechtsvorm::cv:
-    case Rechtsvorm::maatschap:
-    case Rechtsvorm::stichting:
-    case Rechtsvorm::vereniging:
-    case Rechtsvorm::cooperatie:
-    case Rechtsvorm::onderlinge_waarborgmaatschappij: return true;
-    default: return false;
-    }
-}
+/// An organisation under private law; a European grouping is one of public law.
+bool is_privaat(Rechtsvorm vorm) { return heeft_organisatie(vorm) && !is_regeling(vorm) && vorm != Rechtsvorm::egts; }
 
 /// None of who sits there for the municipality as an owner or partner, and of who replaces another.
 std::optional<Petsoort> soort_van(const Samenwerking& s, const Bestuurslid& lid) {
@@ -83,12 +73,6 @@ bool is_gescheiden(const Samenwerking& s, const Bestuurslid& lid) {
     });
 }
 
-std::string plek_van(const Bestuurslid& lid) {
-    const bool de = lid.orgaan == Orgaan::rvc || lid.orgaan == Orgaan::ava;
-    const std::string rol = lid.rol ? label_of(*lid.rol) : "lid";
-    return fmt::format("{} van {} {}", rol, de ? "de" : "het", label_of(*lid.orgaan));
-}
-
 std::optional<Pet> pet_van(const Context& context, const Samenwerking& s, const Bestuurslid& lid) {
     if (!lid.naam || !lid.orgaan || is_gescheiden(s, lid)) return {};
     const Gelijkenis rapporteur = als_rapporteur(s, lid);
@@ -96,8 +80,12 @@ std::optional<Pet> pet_van(const Context& context, const Samenwerking& s, const 
     const auto soort = rapporteur == Gelijkenis::geen ? soort_van(s, lid) : std::optional{Petsoort::bestuurt};
     if (!soort || rol.gelijkenis == Gelijkenis::geen) return {};
     const bool zeker = rol.gelijkenis == Gelijkenis::zeker;
-    return Pet{&lid,          *soort, fmt::format("{} {}", rol.naam, lid.naam->text),
-               plek_van(lid), zeker,  zeker && bronnen_van(lid.origin) != nullptr};
+    return Pet{&lid,
+               *soort,
+               fmt::format("{} {}", rol.naam, lid.naam->text),
+               analysis::zetel(lid, s.vorm.rechtsvorm),
+               zeker,
+               zeker && bronnen_van(lid.origin) != nullptr};
 }
 
 } // namespace

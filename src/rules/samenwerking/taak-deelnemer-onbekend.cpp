@@ -1,5 +1,4 @@
-#include "base/text.hpp"
-#include "rules/rule.hpp"
+#include "rules/deelnemernamen.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -9,22 +8,16 @@ namespace {
 
 void look(const Taak& taak, const std::vector<std::string>& namen, Findings& findings) {
     for (std::size_t i = 0; i < taak.deelnemers.size(); ++i) {
-        const std::string& naam = taak.deelnemers[i].text;
-        if (std::ranges::find(namen, naam) != namen.end()) continue;
-        const auto near = nearest(naam, namen);
-        findings.add(
-            at(taak, &Taak::deelnemers, i), fmt::format("{}: {} is geen deelnemer", taak.naam.text, naam),
-            (near ? fmt::format("Bedoelde u `{}`? ", *near) : "") +
-                "Schrijf de naam zoals hij bij `deelnemers` van de samenwerking staat, of vul daar de deelnemer aan.");
+        const Tekst& naam = taak.deelnemers[i];
+        if (std::ranges::find(namen, naam.text) != namen.end()) continue;
+        findings.add(at(taak, &Taak::deelnemers, i), fmt::format("{}: {} is geen deelnemer", taak.naam.text, naam.text),
+                     tip_bij_naam(namen, naam));
     }
 }
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        std::vector<std::string> namen;
-        for (const Deelnemer& deelnemer : s.wie.deelnemers) {
-            if (deelnemer.naam) namen.push_back(deelnemer.naam->text);
-        }
+        const std::vector<std::string> namen = deelnemernamen(s);
         if (namen.empty()) continue; // nobody knows who takes part
         for (const Taak& taak : s.takenpakket.taken) look(taak, namen, findings);
     }

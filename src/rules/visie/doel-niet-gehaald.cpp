@@ -23,11 +23,11 @@ void check(const Doel& doel, Findings& findings) {
     const auto& [jaar, realisatie] = *doel.realisatie.rbegin();
     const analysis::Jaarwaarde* streef = analysis::streef_bij(doel, jaar);
     if (streef == nullptr) return;
-    const bool hoger = *doel.richting == Richting::hoger;
-    if (hoger ? realisatie >= streef->second : realisatie <= streef->second) return;
+    if (*analysis::is_gehaald(doel, realisatie, streef->second)) return;
     findings.add(at(doel, &Doel::realisatie),
                  fmt::format("de realisatie van {} is {}; het doel was {} {}", jaar.year,
-                             in_woorden(analysis::met_eenheid(doel, realisatie)), hoger ? "minstens" : "hooguit",
+                             in_woorden(analysis::met_eenheid(doel, realisatie)),
+                             *doel.richting == Richting::hoger ? "minstens" : "hooguit",
                              in_woorden(analysis::met_eenheid(doel, streef->second))),
                  "Bespreek met het bestuur hoe dit komt en wat eraan wordt gedaan.",
                  in_zin(doel, jaar, realisatie, streef->second));

@@ -3,10 +3,10 @@
 #include "analysis/raadsinformatie.hpp"
 #include "analysis/traject.hpp"
 #include "analysis/vergaderingen.hpp"
+#include "analysis/zetels.hpp"
 #include "base/hash.hpp"
 #include "reports/delen/kalender/verzameling.hpp"
 #include "reports/delen/vergaderkop.hpp"
-#include "reports/delen/vertel.hpp"
 
 #include <algorithm>
 
@@ -41,7 +41,7 @@ std::string moment_van(const Vergadering& vergadering) {
 void verzamel_vergadering(Verzameling& v, const Samenwerking& s, const Vergadering& vergadering) {
     const std::string moment = moment_van(vergadering);
     const std::string_view orgaan = option_of(vergadering.orgaan).key;
-    const std::string van_wie = met_lidwoord(vergadering.orgaan, s.vorm.rechtsvorm);
+    const std::string van_wie = analysis::met_lidwoord(vergadering.orgaan, s.vorm.rechtsvorm);
     const Location plaats = at(vergadering);
     const std::string agenda = agenda_van(vergadering);
     const auto add_dag = [&](Gebeurtenis g, std::string_view soort, Zin titel, std::string_view wie, bool open) {
