@@ -9,9 +9,6 @@ namespace {
 
 constexpr std::int64_t heel_aandeel = Aandeel::of(100).scaled;
 
-/// Cents × share, not rounded: sums of it are exact.
-Wide onze_centen(Euro bedrag, Aandeel aandeel) { return Wide{bedrag.cents} * aandeel.scaled; }
-
 /// Half away from zero.
 Euro op_de_cent(Wide deel) {
     const Wide half = heel_aandeel / 2;
@@ -26,6 +23,16 @@ const Kostensoort* ontbrekende_soort(const Kostenjaar& kosten) {
         if (bedrag ? !bedrag->value : gevraagd) return &soort;
     }
     return nullptr;
+}
+
+/// Our part in cents × share, not rounded: sums of it are exact.
+Wide ons_deel(const Optie& optie, const Kostenjaar& kosten) {
+    Wide deel = 0;
+    for (const Kostensoort& soort : kostensoorten) {
+        const auto& bedrag = kosten.*soort.plaats;
+        if (bedrag && bedrag->value) deel += Wide{bedrag->value->cents} * aandeel_van(optie, soort.post).scaled;
+    }
+    return deel;
 }
 
 Euro jaarsom(const Kostenjaar& kosten) {
@@ -51,7 +58,7 @@ Optiejaar optiejaar(const Optie& optie, Jaar jaar) {
     if (const auto gegeven = optie.kosten.find(jaar); gegeven != optie.kosten.end()) regel.kosten = &gegeven->second;
     if (gemis_in(optie, jaar)) return regel;
     regel.samen = jaarsom(*regel.kosten);
-    regel.voor_ons = op_de_cent(onze_centen(*regel.samen, optie.aandeel));
+    regel.voor_ons = op_de_cent(ons_deel(optie, *regel.kosten));
     return regel;
 }
 
@@ -62,12 +69,27 @@ Optiekosten optiekosten(const Optie& optie, const std::vector<Jaar>& jaren) {
         Optiejaar regel = optiejaar(optie, jaar);
         if (!regel.samen && !kosten.gemis) kosten.gemis = gemis_in(optie, jaar);
         if (!kosten.gemis) {
-            tot_nu += onze_centen(*regel.samen, optie.aandeel);
+            tot_nu += ons_deel(optie, *regel.kosten);
             regel.opgeteld = op_de_cent(tot_nu);
         }
         kosten.jaren.push_back(regel);
     }
     return kosten;
+}
+
+std::optional<Euro> kosten_over(const Optie& optie, const std::vector<Jaar>& jaren) {
+    Wide som = 0;
+    for (const Jaar jaar : jaren) {
+        if (gemis_in(optie, jaar)) return std::nullopt;
+        som += ons_deel(optie, optie.kosten.at(jaar));
+    }
+    return op_de_cent(som);
+}
+
+std::vector<Jaar> van_tot(Jaar eerste, Jaar laatste) {
+    std::vector<Jaar> jaren;
+    for (int jaar = eerste.year; jaar <= laatste.year; ++jaar) jaren.push_back({jaar});
+    return jaren;
 }
 
 template <class Vraag>
@@ -97,6 +119,25 @@ Vormuitkomst vormuitkomst(const Vormadvies& advies, const Afwegingskader& kader,
     return uitkomst;
 }
 
+/// The first question of which the answer rules this way out.
+const Zeefvraag* zeef_tegen(const Afwegingskader& kader, const Voorstel& voorstel, Optievorm weg) {
+    for (const Zeefvraag& vraag : kader.zeef) {
+        const bool raakt = std::ranges::find(vraag.vervalt, weg) != vraag.vervalt.end();
+        if (raakt && heeft_gevolg(vraag, voorstel)) return &vraag;
+    }
+    return nullptr;
+}
+
+/// What lacks where one of both names no year.
+Terugverdientijd zonder_jaren(const Voorstel& voorstel, const Optie& optie) {
+    Terugverdientijd tijd{Terugverdiend::niet_te_berekenen, {}, {}, {}};
+    const Optie* nu = huidige(voorstel);
+    const std::vector<Jaar> jaren = jaren_van(voorstel);
+    if (nu == nullptr || jaren.empty()) return tijd;
+    tijd.gemis = Gemis{optie.kosten.empty() ? &optie : nu, jaren.front(), nullptr};
+    return tijd;
+}
+
 } // namespace
 
 std::vector<Jaar> jaren_van(const Voorstel& voorstel) {
@@ -107,10 +148,23 @@ std::vector<Jaar> jaren_van(const Voorstel& voorstel) {
         eerste = std::min(eerste.value_or(optie.kosten.begin()->first), optie.kosten.begin()->first);
         laatste = std::max(laatste.value_or(optie.kosten.rbegin()->first), optie.kosten.rbegin()->first);
     }
-    std::vector<Jaar> jaren;
-    if (!eerste) return jaren;
-    for (int jaar = eerste->year; jaar <= laatste->year; ++jaar) jaren.push_back({jaar});
-    return jaren;
+    return eerste ? van_tot(*eerste, *laatste) : std::vector<Jaar>{};
+}
+
+Aandeel aandeel_van(const Optie& optie, Kostenpost post) {
+    const auto eigen = optie.aandelen.find(post);
+    return eigen == optie.aandelen.end() ? optie.aandeel : eigen->second;
+}
+
+std::optional<Naast> naast_huidige(const Voorstel& voorstel, const Optie& optie) {
+    const Optie* nu = huidige(voorstel);
+    if (nu == nullptr || nu->kosten.empty() || optie.kosten.empty()) return std::nullopt;
+    Naast naast;
+    naast.jaren = van_tot(std::min(optie.kosten.begin()->first, nu->kosten.begin()->first),
+                          std::min(optie.kosten.rbegin()->first, nu->kosten.rbegin()->first));
+    naast.optie = kosten_over(optie, naast.jaren);
+    naast.huidig = kosten_over(*nu, naast.jaren);
+    return naast;
 }
 
 std::vector<Optiekosten> kosten_van(const Voorstel& voorstel) {
@@ -122,19 +176,18 @@ std::vector<Optiekosten> kosten_van(const Voorstel& voorstel) {
 
 Terugverdientijd terugverdientijd(const Voorstel& voorstel, const Optie& optie) {
     const Optie* nu = huidige(voorstel);
-    if (nu == &optie) return {Terugverdiend::huidig, {}, {}};
-    const std::vector<Jaar> jaren = jaren_van(voorstel);
-    if (nu == nullptr || jaren.empty()) return {Terugverdiend::niet_te_berekenen, {}, {}};
-    Wide verschil = 0; // what the option cost us more up to now
-    for (const Jaar jaar : jaren) {
+    if (nu == &optie) return {Terugverdiend::huidig, {}, {}, {}};
+    const auto naast = naast_huidige(voorstel, optie);
+    if (!naast) return zonder_jaren(voorstel, optie);
+    Wide minder = 0; // what the option cost us less up to now
+    for (const Jaar jaar : naast->jaren) {
         for (const Optie* een : {&optie, nu}) {
-            if (const auto gemis = gemis_in(*een, jaar)) return {Terugverdiend::niet_te_berekenen, jaar, gemis};
+            if (const auto gemis = gemis_in(*een, jaar)) return {Terugverdiend::niet_te_berekenen, jaar, gemis, {}};
         }
-        verschil += onze_centen(jaarsom(optie.kosten.at(jaar)), optie.aandeel);
-        verschil -= onze_centen(jaarsom(nu->kosten.at(jaar)), nu->aandeel);
-        if (verschil <= 0) return {Terugverdiend::jaar, jaar, {}};
+        minder += ons_deel(*nu, nu->kosten.at(jaar)) - ons_deel(optie, optie.kosten.at(jaar));
+        if (minder >= 0) return {Terugverdiend::jaar, jaar, {}, op_de_cent(minder)};
     }
-    return {Terugverdiend::niet, jaren.back(), {}};
+    return {Terugverdiend::niet, {}, {}, {}};
 }
 
 const Optie* huidige(const Voorstel& voorstel) {
@@ -154,11 +207,11 @@ bool heeft_gevolg(const Zeefvraag& vraag, const Voorstel& voorstel) {
 }
 
 const Zeefvraag* zeef_uit(const Afwegingskader& kader, const Voorstel& voorstel, const Optie& optie) {
-    for (const Zeefvraag& vraag : kader.zeef) {
-        const bool raakt = std::ranges::find(vraag.vervalt, optie.vorm) != vraag.vervalt.end();
-        if (raakt && heeft_gevolg(vraag, voorstel)) return &vraag;
-    }
-    return nullptr;
+    return zeef_tegen(kader, voorstel, optie.vorm);
+}
+
+bool valt_af(const Afwegingskader& kader, const Voorstel& voorstel, Optievorm weg) {
+    return zeef_tegen(kader, voorstel, weg) != nullptr;
 }
 
 std::vector<Vormuitkomst> vormuitkomsten(const Afwegingskader& kader, const Voorstel& voorstel) {

@@ -8,17 +8,17 @@ namespace grip::analysis {
 
 /// A kind of cost, as a place in its record.
 struct Kostensoort {
+    Kostenpost post;
     std::optional<Bekend<Euro>> Kostenjaar::*plaats;
-    std::string_view naam; ///< as a sentence calls it
 };
 
 inline constexpr std::array kostensoorten{
-    Kostensoort{&Kostenjaar::eenmalig, "eenmalige kosten"},
-    Kostensoort{&Kostenjaar::structureel, "structurele kosten"},
-    Kostensoort{&Kostenjaar::ontvlechting, "kosten van het losmaken"},
-    Kostensoort{&Kostenjaar::overhead, "achterblijvende overhead"},
-    Kostensoort{&Kostenjaar::btw, "btw"},
-    Kostensoort{&Kostenjaar::vpb, "vennootschapsbelasting"},
+    Kostensoort{Kostenpost::eenmalig, &Kostenjaar::eenmalig},
+    Kostensoort{Kostenpost::structureel, &Kostenjaar::structureel},
+    Kostensoort{Kostenpost::ontvlechting, &Kostenjaar::ontvlechting},
+    Kostensoort{Kostenpost::overhead, &Kostenjaar::overhead},
+    Kostensoort{Kostenpost::btw, &Kostenjaar::btw},
+    Kostensoort{Kostenpost::vpb, &Kostenjaar::vpb},
 };
 
 /// The first amount that an option lacks.
@@ -58,12 +58,28 @@ enum class Terugverdiend {
 
 struct Terugverdientijd {
     Terugverdiend soort{};
-    std::optional<Jaar> jaar;   ///< the year in which; of `niet` the last year given
+    std::optional<Jaar> jaar;   ///< the year in which
     std::optional<Gemis> gemis; ///< none when no option is the current one, or no year is given
+    Euro minder;                ///< of `jaar`: what the option then cost us less, over all years so far
 };
 
-/// The first year in which what the option cost us up to then is at most what the current one did; nothing is discounted.
+/// The first year in which what the option cost us up to then is at most what the current one did; nothing is discounted. Of the
+/// years of `naast_huidige`.
 Terugverdientijd terugverdientijd(const Voorstel& voorstel, const Optie& optie);
+
+/// What an option costs us beside the current one, over the years of which both say something: from the first that one of them
+/// names to the last that both do.
+struct Naast {
+    std::vector<Jaar> jaren;
+    std::optional<Euro> optie; ///< over all these years; none when an amount lacks
+    std::optional<Euro> huidig;
+};
+
+/// None when no option is the current one, or one of both names no year.
+std::optional<Naast> naast_huidige(const Voorstel& voorstel, const Optie& optie);
+
+/// Our share of that kind of cost.
+Aandeel aandeel_van(const Optie& optie, Kostenpost post);
 
 /// The one with which the others are compared; null when none is.
 const Optie* huidige(const Voorstel& voorstel);
@@ -72,6 +88,9 @@ const Optie* voorkeur_van(const Voorstel& voorstel);
 
 /// The question of the sieve by which an option falls off; null when none does.
 const Zeefvraag* zeef_uit(const Afwegingskader& kader, const Voorstel& voorstel, const Optie& optie);
+
+/// Does an answer rule this way out?
+bool valt_af(const Afwegingskader& kader, const Voorstel& voorstel, Optievorm weg);
 
 /// Has the answer to a question of the sieve its consequence?
 bool heeft_gevolg(const Zeefvraag& vraag, const Voorstel& voorstel);

@@ -3,12 +3,28 @@
 #include "analysis/kengetallen.hpp"
 #include "analysis/levensloop.hpp"
 
+#include <algorithm>
+
 namespace grip::analysis {
 
 std::optional<Bijdrage> bijdrage_uit(const Boxed<Jaarcijfers>& cijfers) {
     const auto bedrag = cijfers ? bekend(cijfers->bijdrage) : std::nullopt;
     if (!bedrag) return {};
     return Bijdrage{*bedrag, bekend(cijfers->btw), bekend(cijfers->incidenteel)};
+}
+
+bool vraagt_bijdrage(const Geld& geld) {
+    const auto iets_anders = [](const FinancieelBelang& b) {
+        return b.soort && *b.soort != Belangsoort::bijdrage && *b.soort != Belangsoort::anders &&
+               *b.soort != Belangsoort::aansprakelijkheid;
+    };
+    const auto met_bijdrage = [](const auto& jaar) {
+        const Boekjaar& boekjaar = jaar.second;
+        const auto heeft = [](const Boxed<Jaarcijfers>& c) { return c && c->bijdrage; };
+        return heeft(boekjaar.begroot) || heeft(boekjaar.begroot_na_wijziging) || heeft(boekjaar.werkelijk);
+    };
+    return geld.financieel_belang.empty() || !std::ranges::all_of(geld.financieel_belang, iets_anders) ||
+           std::ranges::any_of(geld.jaren, met_bijdrage);
 }
 
 std::optional<Bijdrage> begrote_delen(const Geld& geld, Jaar jaar) {

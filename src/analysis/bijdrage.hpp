@@ -18,6 +18,9 @@ Versie begrote_versie(const Boekjaar& boekjaar, M Jaarcijfers::*member) {
     return changed && (*changed).*member ? &Boekjaar::begroot_na_wijziging : &Boekjaar::begroot;
 }
 
+/// Is a contribution to be expected? Not where our interest is said to be something else, such as shares, and none ever was.
+bool vraagt_bijdrage(const Geld& geld);
+
 /// The contribution in the budget of that year, where it is known.
 std::optional<Euro> begrote_bijdrage(const Geld& geld, Jaar jaar);
 

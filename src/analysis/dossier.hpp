@@ -62,10 +62,10 @@ bool is_vrijgesteld(const Dossier& dossier);
 /// Where a step stands, or the paper, or the cycle when nothing of it is registered.
 Location plaats_van(const Dossier& dossier, Stap stap);
 
-/// Is anything of its cycle registered?
-inline bool is_gevolgd(const Samenwerking& samenwerking) {
+/// Is its cycle followed: from a year on, or in a year that is not over? That papers of years ago are known says nothing of now.
+inline bool is_gevolgd(const Samenwerking& samenwerking, Date dag) {
     const auto& cyclus = samenwerking.raadscyclus.cyclus;
-    return cyclus && (cyclus->vanaf || !cyclus->jaren.empty());
+    return cyclus && (cyclus->vanaf || (!cyclus->jaren.empty() && cyclus->jaren.rbegin()->first.year >= year_of(dag)));
 }
 
 /// The years of which a cycle is followed, on a day: those that are registered, and of a collaboration in which we take part all from

@@ -207,6 +207,20 @@ Naamdelen naamdelen(std::string_view naam) {
     return delen;
 }
 
+std::vector<std::size_t> passende_namen(std::string_view gevraagd, const std::vector<std::string>& namen) {
+    std::vector<std::size_t> zeker;
+    std::vector<std::size_t> mogelijk;
+    const Naamdelen zoek = naamdelen(gevraagd);
+    for (std::size_t i = 0; i < namen.size(); ++i) {
+        const Naamdelen delen = naamdelen(namen[i]);
+        // asked by a surname alone, or part of it
+        const bool spreekt_tegen = !zoek.voornamen.empty() && !passen_voornamen(zoek.voornamen, delen.voornamen);
+        if (spreekt_tegen || !deelt_achternaam(zoek.achternamen, delen.achternamen)) continue;
+        (zelfde_persoon(gevraagd, namen[i]) == Gelijkenis::zeker ? zeker : mogelijk).push_back(i);
+    }
+    return zeker.empty() ? mogelijk : zeker;
+}
+
 Gelijkenis zelfde_persoon(std::string_view een, std::string_view ander) {
     const Naamdelen a = naamdelen(een);
     const Naamdelen b = naamdelen(ander);

@@ -23,6 +23,10 @@ struct Naamdelen {
 /// Titles and functions (`wethouder`, `dr.`) and what stands in brackets are left out; `Jansen, A.` is read as `A. Jansen`.
 Naamdelen naamdelen(std::string_view naam);
 
+/// The places of those whom this name means: of those with that surname, unless initials contradict it, the ones of whom it is
+/// certain, else all.
+std::vector<std::size_t> passende_namen(std::string_view gevraagd, const std::vector<std::string>& namen);
+
 /// zeker: the same surname, and first names that agree. twijfel: one thing differs or lacks, such as the first name, the
 /// tussenvoegsel, or one of two joined surnames. geen: more than one.
 Gelijkenis zelfde_persoon(std::string_view een, std::string_view ander);

@@ -34,6 +34,8 @@ void tel_per_jaar(const Plichtvraag& vraag, std::vector<Date> dagen, std::int64_
         return;
     }
     plicht.laatst = dagen.front();
+    plicht.dit_jaar = std::ranges::count_if(
+        dagen, [&](Date dag) { return dag > add_months(vraag.peildatum, -maanden_per_jaar); });
     const bool genoeg = std::ssize(dagen) >= aantal;
     const Date begin = genoeg ? dagen[static_cast<std::size_t>(aantal - 1)]
                               : std::max(dagen.back(), vraag.samenwerking.identiteit.sinds.value_or(dagen.back()));
@@ -208,11 +210,14 @@ Zin te_laat_in_zin(const Plicht& plicht) {
         return zin("over die van {} sprak de raad pas op {}", *plicht.uiterlijk, *plicht.laatst);
     case Plichtsoort::gesprekken:
     case Plichtsoort::raadsinformatie:
-        return zin("sinds {} is dat niet gehaald, en de laatste keer was op {}", *plicht.uiterlijk, *plicht.laatst);
+        if (plicht.dit_jaar == 0)
+            return zin("in de laatste twaalf maanden gebeurde dat niet; de laatste keer was op {}", *plicht.laatst);
+        return zin("in de laatste twaalf maanden gebeurde dat {}, het laatst op {}",
+                   geteld(plicht.dit_jaar, "keer", "keer"), *plicht.laatst);
     case Plichtsoort::evaluatie:
     case Plichtsoort::rapporteur: break;
     }
-    return zin("dat had uiterlijk op {} gemoeten, en gebeurde het laatst op {}", *plicht.uiterlijk, *plicht.laatst);
+    return zin("de laatste was op {}", *plicht.laatst);
 }
 
 } // namespace grip::analysis

@@ -38,6 +38,7 @@ struct Plicht {
     Plichtstand stand{};
     std::optional<Date> uiterlijk = {}; ///< the last day on which it was in time, when it is too late
     std::optional<Date> laatst = {};    ///< when it was done last
+    std::int64_t dit_jaar = 0;          ///< of what is asked so often a year: how often in the twelve months up to now
     std::string sleutel = {};           ///< what lacks, when that is why it cannot be checked
     Location plaats = {};               ///< where it would be registered
 };
@@ -45,7 +46,7 @@ struct Plicht {
 /// Of the profile that was chosen; nothing where none was, or where we do not take part (yet, or any more).
 std::vector<Plicht> plichten(const Register& data, const Samenwerking& samenwerking, Date peildatum);
 
-/// Of what is too late: `sinds 4 maart 2026 is dat niet gehaald, en de laatste keer was op 4 mei 2025`
+/// Of what is too late: `in de laatste twaalf maanden gebeurde dat één keer, op 20 oktober 2026`
 Zin te_laat_in_zin(const Plicht& plicht);
 
 } // namespace analysis

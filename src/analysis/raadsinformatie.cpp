@@ -1,5 +1,6 @@
 #include "analysis/raadsinformatie.hpp"
 
+#include "analysis/levensloop.hpp"
 #include "analysis/vergaderingen.hpp"
 
 #include <algorithm>
@@ -13,33 +14,56 @@ Date eerste_van(Date dag) {
 }
 
 template <class F>
-void elk_stuk(const Cyclus& cyclus, const F& look) {
-    for (const auto& [jaar, stukken] : cyclus.jaren) {
-        for (const Boxed<Verloop>* stuk : {&stukken.kadernota, &stukken.ontwerpbegroting}) {
-            if (!*stuk) continue;
-            look((*stuk)->toegelicht);
-            if ((*stuk)->zienswijze) look((*stuk)->zienswijze->datum);
+void elk_stuk(const Verloop& stuk, const F& look) {
+    look(stuk.toegelicht, "toelichting");
+    if (stuk.zienswijze) look(stuk.zienswijze->datum, "besluit over een zienswijze");
+}
+
+template <class F>
+void elk_stuk(const Raadscyclus& raadscyclus, const F& look) {
+    for (const LosseZienswijze& losse : raadscyclus.zienswijzen) {
+        look(losse.toegelicht, "toelichting");
+        look(losse.zienswijze.datum, "besluit over een zienswijze");
+    }
+    if (!raadscyclus.cyclus) return;
+    for (const auto& [jaar, stukken] : raadscyclus.cyclus->jaren) {
+        for (const Boxed<Verloop>* stuk : {&stukken.kadernota, &stukken.ontwerpbegroting, &stukken.begroting}) {
+            if (*stuk) elk_stuk(**stuk, look);
         }
+        for (const Begrotingswijziging& wijziging : stukken.begrotingswijzigingen) elk_stuk(wijziging.verloop, look);
     }
 }
 
-/// Each day on which the raad heard of the collaboration: a report, a paper that was explained or decided on, a meeting.
+template <class F>
+void elk_besluit(const Vorm& vorm, const F& look) {
+    if (!vorm.regeling) return;
+    for (const Regelingbesluit& besluit : vorm.regeling->besluiten) {
+        if (besluit.zienswijze) look(besluit.zienswijze->datum, "besluit over een zienswijze");
+        look(besluit.toestemming, "besluit over toestemming");
+    }
+}
+
+/// look(dag, wat) for each day on which the raad heard of the collaboration: a report, a paper that was explained or decided on, a
+/// meeting.
 template <class F>
 void elke_dag(const Register& data, const Samenwerking& samenwerking, const F& look) {
     for (const Raadsinformatie& informatie : data.gemeente.raadsinformatie) {
-        if (analysis::gaat_over(informatie, samenwerking)) look(informatie.datum);
+        if (analysis::gaat_over(informatie, samenwerking)) look(std::optional{informatie.datum}, label_of(informatie.soort));
     }
-    if (samenwerking.raadscyclus.cyclus) elk_stuk(*samenwerking.raadscyclus.cyclus, look);
+    elk_stuk(samenwerking.raadscyclus, look);
+    elk_besluit(samenwerking.vorm, look);
     for (const Vergadering& vergadering : vergaderingen_van(data, samenwerking.id)) {
-        if (!vergadering.vervallen) look(vergadering.raadsbehandeling);
-        if (vergadering.terugkoppeling) look(vergadering.terugkoppeling->datum);
+        if (!vergadering.vervallen) look(vergadering.raadsbehandeling, "voorbespreking");
+        if (vergadering.terugkoppeling) look(vergadering.terugkoppeling->datum, "bericht na een vergadering");
     }
 }
 
 } // namespace
 
 bool gaat_over(const Raadsinformatie& informatie, const Samenwerking& samenwerking) {
-    return informatie.samenwerkingen.empty() || noemt(informatie, samenwerking);
+    if (!informatie.samenwerkingen.empty()) return noemt(informatie, samenwerking);
+    const auto& sinds = samenwerking.identiteit.sinds;
+    return sinds ? *sinds <= informatie.datum : !komt_nog(samenwerking);
 }
 
 bool noemt(const Raadsinformatie& informatie, const Samenwerking& samenwerking) {
@@ -49,17 +73,26 @@ bool noemt(const Raadsinformatie& informatie, const Samenwerking& samenwerking) 
 
 std::optional<Date> laatste_informatie(const Register& data, const Samenwerking& samenwerking, Date peildatum) {
     std::optional<Date> laatste;
-    elke_dag(data, samenwerking, [&](const std::optional<Date>& dag) {
+    elke_dag(data, samenwerking, [&](const std::optional<Date>& dag, const auto&) {
         if (dag && *dag <= peildatum) laatste = std::max(laatste, dag);
     });
     return laatste;
 }
 
+std::vector<Informatiemoment> informatiemomenten(const Register& data, const Samenwerking& samenwerking) {
+    std::vector<Informatiemoment> momenten;
+    elke_dag(data, samenwerking, [&](const std::optional<Date>& dag, const auto& wat) {
+        if (dag) momenten.push_back({*dag, std::string{wat}});
+    });
+    std::ranges::sort(momenten);
+    const auto dubbel = std::ranges::unique(momenten);
+    momenten.erase(dubbel.begin(), dubbel.end());
+    return momenten;
+}
+
 std::vector<Date> informatiedagen(const Register& data, const Samenwerking& samenwerking) {
     std::vector<Date> dagen;
-    elke_dag(data, samenwerking, [&](const std::optional<Date>& dag) {
-        if (dag) dagen.push_back(*dag);
-    });
+    for (const Informatiemoment& moment : informatiemomenten(data, samenwerking)) dagen.push_back(moment.dag);
     return dagen;
 }
 

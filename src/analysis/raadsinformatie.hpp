@@ -3,6 +3,8 @@
 
 #include "model/register.hpp"
 
+#include <string>
+
 namespace grip::analysis {
 
 /// The last day, up to the peildatum, on which the raad heard of this collaboration: information for the raad, a
@@ -10,10 +12,20 @@ namespace grip::analysis {
 /// beforehand, or a message after one.
 std::optional<Date> laatste_informatie(const Register& data, const Samenwerking& samenwerking, Date peildatum);
 
-/// Does it say something of the collaboration: by name, or of all?
+/// Does it say something of the collaboration: by name, or of all that there were on that day?
 bool gaat_over(const Raadsinformatie& informatie, const Samenwerking& samenwerking);
 /// By name?
 bool noemt(const Raadsinformatie& informatie, const Samenwerking& samenwerking);
+
+/// A day on which the raad heard of it, and what that was: `besluit over een zienswijze`.
+struct Informatiemoment {
+    Date dag{};
+    std::string wat;
+    friend auto operator<=>(const Informatiemoment&, const Informatiemoment&) = default;
+};
+
+/// In the order of the days, those to come too.
+std::vector<Informatiemoment> informatiemomenten(const Register& data, const Samenwerking& samenwerking);
 
 /// All such days, those to come too.
 std::vector<Date> informatiedagen(const Register& data, const Samenwerking& samenwerking);

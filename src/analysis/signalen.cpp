@@ -1,6 +1,7 @@
 #include "analysis/signalen.hpp"
 
 #include "analysis/bijdrage.hpp"
+#include "analysis/dossier.hpp"
 #include "analysis/levensloop.hpp"
 #include "analysis/toezicht.hpp"
 #include "base/date.hpp"
@@ -47,12 +48,18 @@ bool heeft_oordeel(const Samenwerking& s) {
                                            [](const auto& entry) { return entry.second.oordeel.has_value(); });
 }
 
-/// Of an amount that is known something can be said.
+/// Of a risk of which nobody knows how likely it is, little can be said.
+bool is_gewogen(const Risico& risico) {
+    return risico.kans || risico.kansklasse || (risico.gevolg && risico.gevolg->gewogen);
+}
+
+/// What we pay or get is known of a year near this one: then something can be said.
 bool heeft_cijfers(const Geld& geld, Date peildatum) {
     return std::ranges::any_of(geld.jaren, [&](const auto& entry) {
         const Boekjaar& boekjaar = entry.second;
         const bool recent = std::abs(entry.first.year - year_of(peildatum)) <= 1;
-        return recent && (boekjaar.begroot || boekjaar.begroot_na_wijziging || boekjaar.werkelijk);
+        const auto bekend = [](const Boxed<Jaarcijfers>& c) { return c && (c->bijdrage || c->dividend); };
+        return recent && (bekend(boekjaar.begroot) || bekend(boekjaar.begroot_na_wijziging) || bekend(boekjaar.werkelijk));
     });
 }
 
@@ -62,11 +69,11 @@ bool is_te_beoordelen(const Samenwerking& s, Onderwerp aspect, Date peildatum) {
     case Onderwerp::beleid:
         return heeft_oordeel(s) ||
                std::ranges::any_of(s.waarom.doelen, [](const Doel& doel) { return !doel.realisatie.empty(); });
-    case Onderwerp::termijnen: return s.raadscyclus.cyclus && !s.raadscyclus.cyclus->jaren.empty();
+    case Onderwerp::termijnen: return is_gevolgd(s, peildatum) && !s.raadscyclus.cyclus->jaren.empty();
     case Onderwerp::governance: return !s.wie.bestuur.empty() && s.vorm.regeling.has_value();
     case Onderwerp::financien: return heeft_cijfers(s.geld, peildatum);
     case Onderwerp::risico: // that a source names none does not say that anybody looked
-        return !s.risicobeeld.risicos.empty() || (s.risicobeeld.geen_risicos && s.risicobeeld.geen_risicos->datum);
+        return std::ranges::any_of(s.risicobeeld.risicos, is_gewogen) || (s.risicobeeld.geen_risicos && s.risicobeeld.geen_risicos->datum);
     case Onderwerp::grip: return s.volgen.evaluatie && s.volgen.evaluatie->laatste;
     }
     return false;

@@ -17,9 +17,10 @@ std::optional<Jaar> preventief_toezicht(const Samenwerking& samenwerking, Date p
 std::optional<Zin> preventief_in_zin(const Samenwerking& samenwerking, Date peildatum) {
     const auto jaar = preventief_toezicht(samenwerking, peildatum);
     if (!jaar) return {};
-    const auto& brief = samenwerking.volgen.toezicht.at(*jaar).brief;
-    return zin("De toezichthouder stelde voor {} preventief toezicht in{}.", *jaar,
-               brief ? zin(" (brief van {})", *brief) : Zin{});
+    const Toezicht& toezicht = samenwerking.volgen.toezicht.at(*jaar);
+    return zin("De toezichthouder stelde voor {} preventief toezicht in{}.{}", *jaar,
+               toezicht.brief ? zin(" (brief van {})", *toezicht.brief) : Zin{},
+               toezicht.kern ? zin(" {}", toezicht.kern->text) : Zin{});
 }
 
 } // namespace grip::analysis

@@ -25,6 +25,11 @@ inline std::vector<Weg> wegen(const Samenwerking& samenwerking) {
 /// A day still to come is a plan.
 inline bool is_gedaan(const Trajectstap& stap, Date peildatum) { return stap.gedaan && *stap.gedaan <= peildatum; }
 
+/// Its last day has passed, and nobody said that it was done.
+inline bool is_te_laat(const Trajectstap& stap, Date peildatum) {
+    return stap.uiterlijk && *stap.uiterlijk < peildatum && !stap.gedaan;
+}
+
 /// What letting go costs: the whole, else the sum of the years; none while an amount of a year is not known, or there is none.
 inline std::optional<Euro> ontvlechtingskosten(const Overheveling& overheveling) {
     if (overheveling.ontvlechtingskosten) return overheveling.ontvlechtingskosten->value;

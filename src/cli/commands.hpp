@@ -17,6 +17,7 @@ Command manpagina();
 Command nieuw();
 Command rapport(const reports::Report& report);
 Command schema_command();
+Command site();
 Command toets();
 Command uitleg();
 

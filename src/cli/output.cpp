@@ -103,6 +103,13 @@ void write_files(const std::vector<OutputFile>& files, Writing writing, Access a
     for (const fs::path& folder : touched) sync(folder);
 }
 
+void require_outside(const fs::path& folder, const fs::path& path, std::string_view option) {
+    const fs::path file = fs::weakly_canonical(path);
+    const fs::path around = fs::weakly_canonical(folder);
+    if (std::ranges::mismatch(around, file).in1 == around.end())
+        throw UsageError{fmt::format("Een stuk hoort niet in het register zelf. Kies een andere map bij {}.", option)};
+}
+
 bool holds_no_file(const fs::path& folder) {
     std::error_code error;
     const fs::recursive_directory_iterator entries{folder, error};

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace grip::cli {
@@ -25,6 +26,9 @@ enum class Access {
 /// Writes all of them or none. Links are not followed. Throws WorldError when a file cannot be written, UsageError when it
 /// exists and may not be replaced.
 void write_files(const std::vector<OutputFile>& files, Writing writing, Access access = Access::usual);
+
+/// A paper does not belong in the register itself. Throws UsageError, in which `option` is what named the path.
+void require_outside(const std::filesystem::path& folder, const std::filesystem::path& path, std::string_view option);
 
 /// Nothing is in this folder but folders and what a killed run left.
 bool holds_no_file(const std::filesystem::path& folder);

@@ -43,7 +43,7 @@ void require_formaat(const reports::Report& report, const yaml::Entries& given) 
 }
 
 /// Programs in which a paper is opened, and what grip makes for them instead.
-constexpr std::array<std::string_view, 5> not_written{".docx", ".doc", ".odt", ".pdf", ".xls"};
+constexpr std::array<std::string_view, 4> not_written{".doc", ".odt", ".pdf", ".xls"};
 
 /// Without --als the name of the file says what is wanted: `--uit dashboard.html`. Throws UsageError for what grip cannot write,
 /// and for a name that says something else than --als.
@@ -52,8 +52,8 @@ void follow_name(const reports::Report& report, bool als_given, OutputOptions& o
     const std::string ending = lower_ascii(std::filesystem::path{options.uit->text}.extension().string());
     if (std::ranges::find(not_written, ending) != not_written.end())
         throw UsageError{
-            fmt::format("Een bestand op {} kan grip niet maken. Kies --als html met --uit naam.html, en open dat in "
-                        "Word of uw browser.",
+            fmt::format("Een bestand op {} kan grip niet maken. Kies --uit naam.docx voor Word of LibreOffice, of --uit "
+                        "naam.html voor uw browser.",
                         ending)};
     for (const Formaat formaat : reports::formaten_of(report)) {
         if (ending != fmt::format(".{}", option_of(formaat).key) || options.als == formaat) continue;
@@ -92,6 +92,8 @@ OutputOptions read_output_options(const reports::Report& report, const yaml::Ent
     follow_name(report, given_for(given, key_of(&OutputOptions::als)) != nullptr, options);
     if (options.als == Formaat::xlsx && !options.uit)
         throw UsageError{"Een rekenblad past niet op het scherm. Noem met --uit een bestand, zoals --uit lijst.xlsx."};
+    if (options.als == Formaat::docx && !options.uit)
+        throw UsageError{"Een Word-document past niet op het scherm. Noem met --uit een bestand, zoals --uit stuk.docx."};
     if (options.vorige && options.als != Formaat::ics)
         throw UsageError{"--vorige hoort bij een kalender voor de agenda. Zet er --als ics bij."};
     return options;

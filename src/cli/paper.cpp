@@ -5,6 +5,7 @@
 #include "cli/pictures.hpp"
 #include "cli/templates.hpp"
 #include "render/csv.hpp"
+#include "render/docx.hpp"
 #include "render/fill.hpp"
 #include "render/html.hpp"
 #include "render/icalendar.hpp"
@@ -93,6 +94,7 @@ std::string render_whole(const Whole& whole, const OutputOptions& options) {
     switch (options.als) {
     case Formaat::md: return render::markdown(document(whole, Leesvorm::papier)) + render::markdown_comment(opschrift);
     case Formaat::html: return render::html(document(whole, Leesvorm::papier), opschrift, whole.beelden);
+    case Formaat::docx: return render::docx(document(whole, Leesvorm::papier), opschrift, whole.beelden);
     case Formaat::json: return render::view_json(whole.stuk.view);
     case Formaat::tekst: return render::plain_text(document(whole, Leesvorm::scherm));
     case Formaat::ics: return render::icalendar(*whole.stuk.agenda, opschrift, vorige(options));
@@ -101,6 +103,9 @@ std::string render_whole(const Whole& whole, const OutputOptions& options) {
     }
     return {};
 }
+
+/// Such a paper needs no files beside it.
+bool holds_pictures(Formaat formaat) { return formaat == Formaat::html || formaat == Formaat::docx; }
 
 /// What a paper about this file is about.
 void add_onderwerpen(const Register& data, Referent referent, const std::string& id, std::vector<std::string>& over) {
@@ -129,34 +134,60 @@ std::vector<std::string> onderwerpen(const reports::Report& report, const yaml::
 
 void check_options(const reports::Report& report, const yaml::Entries& given) { make_stuk(report, given, nullptr); }
 
-Paper make_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
-                 const Checked& seen, const Checked& open) {
+namespace {
+
+/// `paper` gets what is told beside the text.
+Whole prepare(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
+              const Checked& seen, const Checked& open, Paper& paper) {
     const reports::Stand stand = stand_of(seen);
     reports::Stuk stuk = make_stuk(report, given, &stand);
-    const bool niet_openbaar = options.intern && differs_for_public(report, given, stuk.view, stand_of(open));
+    paper.niet_openbaar = options.intern && differs_for_public(report, given, stuk.view, stand_of(open));
     mark_ongelezen(stand.data, stuk);
     reports::Ontbrekends ontbrekends = reports::ontbrekends(stand.data, stuk.view);
-    Paper paper{{}, {}, stuk.weggelaten, {}, ontbrekends.aantal, niet_openbaar};
+    paper.weggelaten = stuk.weggelaten;
+    paper.niet_ingevuld = ontbrekends.aantal;
     if (options.als == Formaat::csv) paper.buiten_tabel = stuk.tabel->weggelaten;
-    reports::Omlijsting omlijsting =
-        reports::omlijst(report, stand, std::move(ontbrekends), onderwerpen(report, given, stand.data), niet_openbaar);
+    reports::Omlijsting omlijsting = reports::omlijst(report, stand, std::move(ontbrekends),
+                                                      onderwerpen(report, given, stand.data), paper.niet_openbaar);
     render::Beelden beelden;
-    if (options.beelden || options.als == Formaat::html) { // a page holds its own pictures
+    if (options.beelden || holds_pictures(options.als)) {
         const std::filesystem::path folder{options.beelden ? options.beelden->text : ""};
         omlijsting.beelden =
             options.beelden ? picture_links(stuk.beelden, folder, folder_of(options.uit)) : picture_names(stuk.beelden);
-        std::vector<OutputFile> drawn = pictures(stuk.beelden, reports::opschrift(omlijsting), folder);
+        const std::vector<render::Drawing> drawn = drawings(stuk.beelden, reports::opschrift(omlijsting));
         for (std::size_t i = 0; i < drawn.size(); ++i)
-            beelden.emplace(omlijsting.beelden[i].bestand.address, drawn[i].text);
-        if (options.beelden) paper.beelden = std::move(drawn);
+            beelden.emplace(omlijsting.beelden[i].bestand.address, drawn[i]);
+        if (options.beelden) paper.beelden = picture_files(stuk.beelden, drawn, folder);
     }
     stuk.view = reports::join(omlijsting, std::move(stuk.view));
     if (!options.werk && reports::voor_mensen(options.als)) reports::voor_de_raad(stuk.view);
-    paper.text =
-        render_whole({report, stand.data, std::move(stuk),
-                      reports::bijsluiter(omlijsting, keuzes(report, given), options.werk), std::move(beelden)},
-                     options);
+    return {report, stand.data, std::move(stuk), reports::bijsluiter(omlijsting, keuzes(report, given), options.werk),
+            std::move(beelden)};
+}
+
+} // namespace
+
+Paper make_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
+                 const Checked& seen, const Checked& open) {
+    Paper paper;
+    const Whole whole = prepare(report, given, options, seen, open, paper);
+    paper.text = render_whole(whole, options);
     return paper;
+}
+
+SitePaper make_site_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
+                          const Checked& seen, const Checked& open) {
+    Paper paper;
+    OutputOptions als = options;
+    als.als = Formaat::html;
+    const Whole whole = prepare(report, given, als, seen, open, paper);
+    const Opschrift& opschrift = whole.bijsluiter.opschrift;
+    SitePaper result{opschrift, render::html_body(document(whole, Leesvorm::papier), opschrift.titel, whole.beelden), {}};
+    for (const Formaat formaat : reports::formaten_of(report)) {
+        als.als = formaat;
+        if (reports::voor_een_programma(formaat)) result.bestanden.emplace_back(formaat, render_whole(whole, als));
+    }
+    return result;
 }
 
 } // namespace grip::cli

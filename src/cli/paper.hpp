@@ -1,6 +1,7 @@
 // A report made, and written in its format.
 #pragma once
 
+#include "base/opschrift.hpp"
 #include "cli/output.hpp"
 #include "cli/output_options.hpp"
 #include "cli/run.hpp"
@@ -29,5 +30,16 @@ std::vector<std::string> onderwerpen(const reports::Report& report, const yaml::
 /// cannot be made.
 Paper make_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
                  const Checked& seen, const Checked& open);
+
+/// A paper as a site holds it: its words for a page, and the same as files.
+struct SitePaper {
+    Opschrift opschrift;
+    std::string inhoud; ///< HTML
+    std::vector<std::pair<reports::Formaat, std::string>> bestanden;
+};
+
+/// In each format in which the report comes that people open in a program: Word, a workbook, a calendar. Throws NoPaper.
+SitePaper make_site_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
+                          const Checked& seen, const Checked& open);
 
 } // namespace grip::cli

@@ -5,6 +5,7 @@
 #include "render/relaties.hpp"
 #include "render/risicokaart.hpp"
 #include "render/risicoverdeling.hpp"
+#include "render/svg.hpp"
 
 #include <fmt/format.h>
 
@@ -24,9 +25,9 @@ std::vector<reports::Beeldverwijzing> links(const std::vector<Beeld>& beelden, c
 
 struct Draw {
     const Opschrift& opschrift;
-    std::string operator()(const Risicoverdeling& beeld) const { return render::risicoverdeling(beeld, opschrift); }
-    std::string operator()(const Relaties& beeld) const { return render::relaties(beeld, opschrift); }
-    std::string operator()(const Risicokaart& beeld) const { return render::risicokaart(beeld, opschrift); }
+    render::Drawing operator()(const Risicoverdeling& beeld) const { return render::risicoverdeling(beeld, opschrift); }
+    render::Drawing operator()(const Relaties& beeld) const { return render::relaties(beeld, opschrift); }
+    render::Drawing operator()(const Risicokaart& beeld) const { return render::risicokaart(beeld, opschrift); }
 };
 
 } // namespace
@@ -45,11 +46,17 @@ std::vector<reports::Beeldverwijzing> picture_links(const std::vector<Beeld>& be
 
 std::vector<reports::Beeldverwijzing> picture_names(const std::vector<Beeld>& beelden) { return links(beelden, {}); }
 
-std::vector<OutputFile> pictures(const std::vector<Beeld>& beelden, const Opschrift& opschrift,
-                                 const fs::path& folder) {
+std::vector<render::Drawing> drawings(const std::vector<Beeld>& beelden, const Opschrift& opschrift) {
+    std::vector<render::Drawing> result;
+    for (const Beeld& beeld : beelden) result.push_back(std::visit(Draw{opschrift}, beeld.inhoud));
+    return result;
+}
+
+std::vector<OutputFile> picture_files(const std::vector<Beeld>& beelden, const std::vector<render::Drawing>& drawn,
+                                      const fs::path& folder) {
     std::vector<OutputFile> files;
-    for (const Beeld& beeld : beelden)
-        files.push_back({folder / file_name(beeld), std::visit(Draw{opschrift}, beeld.inhoud), true});
+    for (std::size_t i = 0; i < beelden.size(); ++i)
+        files.push_back({folder / file_name(beelden[i]), render::svg(drawn[i]), true});
     return files;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/output.hpp"
+#include "render/drawing.hpp"
 #include "reports/omlijsting.hpp"
 
 namespace grip::cli {
@@ -15,8 +16,11 @@ std::vector<reports::Beeldverwijzing> picture_links(const std::vector<Beeld>& be
 /// The same without a folder, for a page that holds them.
 std::vector<reports::Beeldverwijzing> picture_names(const std::vector<Beeld>& beelden);
 
-/// Drawn, as the files that they become; in the same order.
-std::vector<OutputFile> pictures(const std::vector<Beeld>& beelden, const Opschrift& opschrift,
-                                 const std::filesystem::path& folder);
+/// In the same order.
+std::vector<render::Drawing> drawings(const std::vector<Beeld>& beelden, const Opschrift& opschrift);
+
+/// The files that they become, as SVG.
+std::vector<OutputFile> picture_files(const std::vector<Beeld>& beelden, const std::vector<render::Drawing>& drawn,
+                                      const std::filesystem::path& folder);
 
 } // namespace grip::cli

@@ -1,7 +1,7 @@
 // What the money of collaborations is compared with: inhabitants, our own budget, and what we want of our parties.
 #pragma once
 
-#include "schema/field.hpp"
+#include "model/referent.hpp"
 
 namespace grip {
 
@@ -25,6 +25,35 @@ struct Begrotingslasten {
         field<&Begrotingslasten::bedrag>("De totale lasten van onze eigen begroting, in euro's"),
     };
     static constexpr auto short_form = &Begrotingslasten::bedrag;
+};
+
+enum class Totaalsoort { begroot, begroot_na_wijziging, werkelijk };
+
+template <>
+inline constexpr auto options<Totaalsoort> = std::array{
+    Option{Totaalsoort::begroot, "begroot", "Van de begroting"},
+    Option{Totaalsoort::begroot_na_wijziging, "begroot_na_wijziging", "Van de begroting na de laatste wijziging"},
+    Option{Totaalsoort::werkelijk, "werkelijk", "Van de jaarrekening"},
+};
+
+/// A total of contributions as it was printed.
+struct Controletotaal {
+    Tekst naam;
+    Jaar jaar;
+    Totaalsoort soort{};
+    Euro bedrag;
+    std::vector<Ref<Samenwerking>> samenwerkingen;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&Controletotaal::naam>("Het stuk en de tabel waarin het totaal staat"),
+        field<&Controletotaal::jaar>("Het jaar van de bijdragen"),
+        field<&Controletotaal::soort>("Van welke bijdragen het totaal is", Totaalsoort::begroot),
+        field<&Controletotaal::bedrag>("Het totaal, in euro's"),
+        field<&Controletotaal::samenwerkingen>(
+            "Id's van de samenwerkingen die zijn opgeteld; zonder id's alle met een bijdrage in dat jaar"),
+    };
+    static constexpr std::array identity{ItemKey{"naam", "jaar", "soort"}, ItemKey{"naam", "jaar"}};
 };
 
 /// What the paragraph of one year says of all parties together.

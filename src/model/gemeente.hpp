@@ -3,6 +3,7 @@
 
 #include "model/beleid.hpp"
 #include "model/financien.hpp"
+#include "model/lidwoord.hpp"
 #include "model/normen.hpp"
 #include "model/personen.hpp"
 #include "model/raad.hpp"
@@ -14,11 +15,13 @@ namespace grip {
 
 struct Regio {
     Tekst naam;
+    std::optional<Lidwoord> lidwoord;
     std::vector<Tekst> gemeenten;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&Regio::naam>("Naam van de regio"),
+        field<&Regio::lidwoord>("Het lidwoord voor de naam in een zin"),
         field<&Regio::gemeenten>("De gemeenten die tot de regio horen"),
     };
 };
@@ -76,6 +79,7 @@ struct Gemeente {
     std::optional<VerbondenPartijen> verbonden_partijen;
     std::map<Jaar, Inwoners> inwoners;
     std::map<Jaar, Begrotingslasten> lasten;
+    std::vector<Controletotaal> controletotalen;
     std::vector<Weerstandspost> weerstandscapaciteit;
     std::map<Jaar, Kengetallen> kengetallen;
     Risiconormen risiconormen;
@@ -103,6 +107,8 @@ struct Gemeente {
             "Onze visie op verbonden partijen, voor de paragraaf in begroting en jaarstukken"),
         field<&Gemeente::inwoners>("Per jaar het aantal inwoners op 1 januari, volgens het CBS"),
         field<&Gemeente::lasten>("Per jaar de totale lasten van onze eigen begroting"),
+        field<&Gemeente::controletotalen>(
+            "Totalen van bijdragen zoals zij gedrukt staan, om naast de som te leggen"),
         field<&Gemeente::weerstandscapaciteit>("Waaruit wij tegenvallers kunnen betalen"),
         field<&Gemeente::kengetallen>("Per jaar de zes kengetallen van BBV art. 11"),
         field<&Gemeente::risiconormen>("Hoe de gemeente haar risico's weegt", OwnDefaults{}),

@@ -79,6 +79,19 @@ struct Kostenjaar {
     };
 };
 
+/// A kind of cost of a year.
+enum class Kostenpost { eenmalig, structureel, ontvlechting, overhead, btw, vpb };
+
+template <>
+inline constexpr auto options<Kostenpost> = std::array{
+    Option{Kostenpost::eenmalig, "eenmalig", "Eenmalige kosten om te beginnen", "eenmalige kosten"},
+    Option{Kostenpost::structureel, "structureel", "Wat terugkeert", "structurele kosten"},
+    Option{Kostenpost::ontvlechting, "ontvlechting", "Het losmaken van de huidige uitvoering", "kosten van het losmaken"},
+    Option{Kostenpost::overhead, "overhead", "Overhead die achterblijft", "achterblijvende overhead"},
+    Option{Kostenpost::btw, "btw", "Btw die niet terug te krijgen is"},
+    Option{Kostenpost::vpb, "vpb", "Vennootschapsbelasting", "vennootschapsbelasting"},
+};
+
 struct Optie {
     Id id;
     Optievorm vorm{};
@@ -89,6 +102,7 @@ struct Optie {
     std::map<Ref<Aspect>, Aspectoordeel> oordelen;
     std::map<Jaar, Kostenjaar> kosten;
     Aandeel aandeel;
+    std::map<Kostenpost, Aandeel> aandelen;
     std::vector<Risico> risicos;
     Origin origin;
 
@@ -102,6 +116,8 @@ struct Optie {
         field<&Optie::oordelen>("Per aspect van het afwegingskader hoe de optie uitkomt"),
         field<&Optie::kosten>("Wat de optie per jaar kost, voor alle deelnemers samen").als("kosten van een optie"),
         field<&Optie::aandeel>("Deel van die kosten dat voor onze gemeente is, in procenten", Aandeel::of(100)),
+        field<&Optie::aandelen>(
+            "Per soort kosten ons deel, waar dat anders is; wat alleen wij kwijt zijn aan het losmaken: `ontvlechting: 100`"),
         field<&Optie::risicos>("De risico's van deze optie, voor onze gemeente"),
     };
     static constexpr std::array identity{ItemKey{"id"}};

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "render/bronlink.hpp"
 #include "render/html_style.hpp"
+#include "render/svg.hpp"
 #include "render/xml.hpp"
 
 #include <algorithm>
@@ -139,7 +140,7 @@ public:
         const bool headed = !std::ranges::all_of(table.head, &Pieces::empty);
         const bool named_rows = table.head.empty() || table.head.front().empty();
         std::string text =
-            fmt::format("<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel: {}\">\n<table>\n",
+            fmt::format("<div class=\"tabel\" role=\"group\" tabindex=\"0\" aria-label=\"Tabel: {}\">\n<table>\n",
                         escape_xml(heading_));
         if (headed) text += "<thead>\n" + row(table, table.head, "col", false) + "</thead>\n";
         text += "<tbody>\n";
@@ -150,7 +151,7 @@ public:
     std::string operator()(const Figure& figure) const {
         const auto drawn = beelden_.find(figure.address);
         return fmt::format("<figure><img src=\"{}\" alt=\"{}\"></figure>\n",
-                           escape_xml(drawn == beelden_.end() ? figure.address : as_address(drawn->second)),
+                           escape_xml(drawn == beelden_.end() ? figure.address : as_address(svg(drawn->second))),
                            escape_xml(words_of(figure.title)));
     }
 
@@ -249,14 +250,24 @@ std::vector<std::string> anchors_for_contents(const Document& document, const st
 
 std::string html(const Document& document, const Opschrift& opschrift, const Beelden& beelden) {
     const std::string titel = fmt::format("{} – gemeente {}", opschrift.titel, opschrift.gemeente);
-    Writer writer{titel, beelden, anchors_for_contents(document, titel, beelden)};
-    const std::string body = writer.blocks(document.blocks);
     return fmt::format("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                        "<meta name=\"generator\" content=\"grip {}\">\n<meta name=\"date\" content=\"{}\">\n"
-                       "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n{}{}</main>\n</body>\n</html>\n",
-                       escape_xml(opschrift.versie), iso(opschrift.peildatum), escape_xml(titel), html_style, body,
-                       writer.notes(document.bronnen));
+                       "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
+                       escape_xml(opschrift.versie), iso(opschrift.peildatum), escape_xml(titel), html_style,
+                       html_body(document, titel, beelden));
+}
+
+std::string html_words(const Zin& zin) {
+    std::string text;
+    for (const Zindeel& deel : zin.delen) text += std::visit(ToHtml{}, deel);
+    return text;
+}
+
+std::string html_body(const Document& document, const std::string& titel, const Beelden& beelden) {
+    Writer writer{titel, beelden, anchors_for_contents(document, titel, beelden)};
+    const std::string body = writer.blocks(document.blocks);
+    return body + writer.notes(document.bronnen);
 }
 
 } // namespace grip::render

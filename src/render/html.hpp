@@ -3,16 +3,18 @@
 
 #include "base/opschrift.hpp"
 #include "render/document.hpp"
-
-#include <map>
+#include "render/drawing.hpp"
 
 namespace grip::render {
-
-/// SVG of each figure, by its address.
-using Beelden = std::map<std::string, std::string>;
 
 /// Texts come out as typed. Headings follow each other without a level skipped, each has an anchor that stays while its text
 /// does; the first column of a table without a head of its own names the rows; notes have links both ways.
 std::string html(const Document& document, const Opschrift& opschrift, const Beelden& beelden);
+
+/// A sentence with its values, in which no amount breaks.
+std::string html_words(const Zin& zin);
+
+/// The same without the page around it, to stand in a page of a site. `titel` names what stands below no heading.
+std::string html_body(const Document& document, const std::string& titel, const Beelden& beelden);
 
 } // namespace grip::render

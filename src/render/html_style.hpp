@@ -6,31 +6,31 @@
 namespace grip::render {
 
 inline constexpr std::string_view html_style = R"css(
-:root{color-scheme:light}
-body{font:100%/1.5 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color:#1b1b1b;background:#fff;margin:0}
+:root{color-scheme:light;--inkt:#1b1b1b;--papier:#fff;--link:#0b4a8f;--lijn:#8a8a8a}
+body{font:100%/1.5 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color:var(--inkt);background:var(--papier);margin:0}
 main{max-width:80rem;margin:0 auto;padding:1rem}
 p,ul,ol,h1,h2,h3,h4,h5,h6{max-width:48rem}
 h1{font-size:1.8rem;line-height:1.2}
-h2{font-size:1.4rem;line-height:1.25;margin-top:2.2rem;border-bottom:2px solid #1b1b1b;padding-bottom:.2rem}
+h2{font-size:1.4rem;line-height:1.25;margin-top:2.2rem;border-bottom:2px solid var(--inkt);padding-bottom:.2rem}
 h3{font-size:1.15rem;margin-top:1.6rem}
 h4,h5,h6{font-size:1rem}
-a{color:#0b4a8f}
+a{color:var(--link);overflow-wrap:anywhere}
 li{margin:.25rem 0}
 .tabel{overflow-x:auto;margin:1rem 0}
-.tabel:focus-visible,a:focus-visible{outline:3px solid #0b4a8f;outline-offset:2px}
+.tabel:focus-visible,a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 table{border-collapse:collapse;font-size:.95rem}
-th,td{hyphens:auto;overflow-wrap:break-word;border-bottom:1px solid #8a8a8a;padding:.35rem .6rem;text-align:left;vertical-align:top}
-thead th,thead td{border-bottom:2px solid #1b1b1b;vertical-align:bottom}
+th,td{hyphens:auto;overflow-wrap:break-word;border-bottom:1px solid var(--lijn);padding:.35rem .6rem;text-align:left;vertical-align:top}
+thead th,thead td{border-bottom:2px solid var(--inkt);vertical-align:bottom}
 tbody th{font-weight:normal}
 .rechts{text-align:right}
 .midden{text-align:center}
 td.rechts{font-variant-numeric:tabular-nums}
-.kader{border:2px solid #1b1b1b;padding:.2rem 1rem;margin:1rem 0;max-width:46rem}
+.kader{border:2px solid var(--inkt);padding:.2rem 1rem;margin:1rem 0;max-width:46rem}
 figure{margin:1.5rem 0}
 figure img{max-width:100%;height:auto}
-hr{border:0;border-top:1px solid #8a8a8a;margin:2rem 0}
+hr{border:0;border-top:1px solid var(--lijn);margin:2rem 0}
 sup{line-height:0}
-.noten{font-size:.9rem;border-top:1px solid #8a8a8a;margin-top:3rem;padding-top:1rem}
+.noten{font-size:.9rem;border-top:1px solid var(--lijn);margin-top:3rem;padding-top:1rem}
 @media print{
 @page{size:A4;margin:18mm 16mm}
 body{font-size:10pt}

@@ -1,7 +1,7 @@
 // What is taken in a drawing, so that words find a place where they cover nothing.
 #pragma once
 
-#include "render/svg.hpp"
+#include "render/drawing.hpp"
 
 #include <vector>
 

@@ -1,7 +1,6 @@
 #include "render/relaties.hpp"
 
 #include "base/text.hpp"
-#include "render/svg.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -80,16 +79,16 @@ std::string description(const Relaties& beeld) {
 
 } // namespace
 
-std::string relaties(const Relaties& beeld, const Opschrift& opschrift) {
+Drawing relaties(const Relaties& beeld, const Opschrift& opschrift) {
     const std::string title = fmt::format("Wie met wie samenwerkt: {}", opschrift.gemeente);
     const Label heading{{margin, 44}, title, Anchor::begin, true};
     const Layout layout = layout_of(beeld, area_of(heading).right);
-    Drawing drawing{{layout.width, layout.height}, title, description(beeld), opschrift.niet_openbaar};
+    Drawing drawing = new_drawing({layout.width, layout.height}, title, description(beeld), opschrift.niet_openbaar);
     drawing.text(heading);
     drawing.text({{layout.left - beside, top - 14}, std::string{left_head}, Anchor::end, true});
     drawing.text({{layout.right + beside, top - 14}, std::string{right_head}, Anchor::begin, true});
     for (const Relaties::Lijn& lijn : beeld.lijnen)
-        drawing.line(layout.partner(lijn.partner), layout.samenwerking(lijn.samenwerking), thin);
+        drawing.line(layout.partner(lijn.partner), layout.samenwerking(lijn.samenwerking), Pen::thin);
     constexpr double radius = 4;
     constexpr double down = 4; // from the middle of letters to the line on which they stand
     for (std::size_t i = 0; i < beeld.partners.size(); ++i) {
@@ -102,7 +101,7 @@ std::string relaties(const Relaties& beeld, const Opschrift& opschrift) {
         drawing.dot(dot, radius);
         drawing.text({{dot.x + beside, dot.y + down}, shortened(beeld.samenwerkingen[i]), Anchor::begin});
     }
-    return std::move(drawing).finish();
+    return drawing;
 }
 
 } // namespace grip::render

@@ -166,7 +166,7 @@ private:
 /// The lines of the paper stop where words stand.
 void draw_grid(const Scale& scale, const std::vector<Area>& words, Drawing& drawing) {
     const auto draw = [&](Segment line, bool axis) {
-        for (const Segment& part : around(line, words)) drawing.line(part.from, part.to, axis ? thin : light);
+        for (const Segment& part : around(line, words)) drawing.line(part.from, part.to, axis ? Pen::thin : Pen::light);
     };
     for (int kans = 0; kans <= 100; kans += 10) {
         draw({{scale.x(kans), top}, {scale.x(kans), bottom}}, kans == 0);
@@ -196,7 +196,7 @@ std::size_t draw_risks(const Scale& scale, const std::vector<Punt>& punten, Draw
     }
     draw_grid(scale, words, drawing);
     for (const Position& position : positions) {
-        if (position.leader) drawing.line(position.leader->from, position.leader->to, thin);
+        if (position.leader) drawing.line(position.leader->from, position.leader->to, Pen::thin);
     }
     for (const Dot& dot : dots) drawing.dot(dot.place, dot.radius());
     for (const Position& position : positions) drawing.text(position.label);
@@ -205,9 +205,9 @@ std::size_t draw_risks(const Scale& scale, const std::vector<Punt>& punten, Draw
 
 } // namespace
 
-std::string risicokaart(const Risicokaart& beeld, const Opschrift& opschrift) {
+Drawing risicokaart(const Risicokaart& beeld, const Opschrift& opschrift) {
     const std::string title = fmt::format("Risicokaart van {}", opschrift.gemeente);
-    Drawing drawing{{width, height}, title, description(beeld.punten), opschrift.niet_openbaar};
+    Drawing drawing = new_drawing({width, height}, title, description(beeld.punten), opschrift.niet_openbaar);
     drawing.text({{left, 30}, title, Anchor::begin, true});
     const std::size_t naamloos = draw_risks(scale_of(beeld.punten), beeld.punten, drawing);
     if (naamloos > 0)
@@ -215,7 +215,7 @@ std::string risicokaart(const Risicokaart& beeld, const Opschrift& opschrift) {
             {{left, height - 26}, fmt::format("Stippen zonder nummer, want daar is geen plaats: {}.", naamloos)});
     drawing.text(
         {{left, height - 12}, "De nummers zijn die van de tabel in het stuk. Een grote stip is van meer risico's."});
-    return std::move(drawing).finish();
+    return drawing;
 }
 
 } // namespace grip::render

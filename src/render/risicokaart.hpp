@@ -3,12 +3,10 @@
 
 #include "base/beeld.hpp"
 #include "base/opschrift.hpp"
-
-#include <string>
+#include "render/drawing.hpp"
 
 namespace grip::render {
 
-/// As SVG.
-std::string risicokaart(const Risicokaart& beeld, const Opschrift& opschrift);
+Drawing risicokaart(const Risicokaart& beeld, const Opschrift& opschrift);
 
 } // namespace grip::render

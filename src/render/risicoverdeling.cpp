@@ -45,13 +45,13 @@ std::string zekerheid(const Risicoverdeling& beeld) {
 }
 
 /// A paper in which no risk counts, or that may not tell the distribution.
-std::string empty(const std::string& title, bool geteld) {
+Drawing empty(const std::string& title, bool geteld) {
     const std::string text = geteld ? "De verdeling is niet openbaar: er tellen vertrouwelijke risico's in mee."
                                     : "Geen enkel risico in het register telt mee.";
-    Drawing drawing{{width, height}, title, text, false};
+    Drawing drawing = new_drawing({width, height}, title, text, false);
     drawing.text({{left, 30}, title, Anchor::begin, true});
     drawing.text({{left, top}, text});
-    return std::move(drawing).finish();
+    return drawing;
 }
 
 std::string description(const Risicoverdeling& beeld) {
@@ -73,7 +73,7 @@ void draw_bars(const Scale& scale, Drawing& drawing) {
         const bool hatched = !scale.bars[i].binnen;
         drawing.rectangle({scale.x(i) + 2, y}, scale.step() - 4, bottom - y, hatched);
     }
-    drawing.line({left, bottom}, {right, bottom}, thin);
+    drawing.line({left, bottom}, {right, bottom}, Pen::thin);
 }
 
 std::vector<Label> chances(const Scale& scale) {
@@ -97,7 +97,7 @@ void draw_amounts(const Scale& scale, Drawing& drawing) {
     add({{scale.x(0) + scale.step() / 2, bottom + 18}, "niets", Anchor::middle});
     add({{right, bottom + 18}, "meer", Anchor::end});
     for (std::size_t i = 1; i < scale.bars.size(); ++i) {
-        drawing.line({scale.x(i), bottom}, {scale.x(i), bottom + 5}, thin);
+        drawing.line({scale.x(i), bottom}, {scale.x(i), bottom + 5}, Pen::thin);
         if (i % every == 0) add({{scale.x(i), bottom + 18}, dutch_amount(*scale.bars[i].van), Anchor::middle});
     }
     drawing.text(
@@ -108,7 +108,7 @@ void draw_amounts(const Scale& scale, Drawing& drawing) {
 struct Bound {
     double x = 0;
     std::string text;
-    std::string_view style;
+    Pen pen{};
 };
 
 constexpr double row_height = 18;
@@ -136,7 +136,7 @@ void draw_bounds(std::vector<Bound> bounds, const std::vector<Label>& chances, D
     for (std::size_t row = 0; row < bounds.size(); ++row) {
         const Bound& bound = bounds[row];
         for (const Segment& part : around({{bound.x, top_of(row)}, {bound.x, bottom}}, words))
-            drawing.line(part.from, part.to, bound.style);
+            drawing.line(part.from, part.to, bound.pen);
         const Label label = label_of(bound, row, leftward);
         drawing.text(fits(label) ? label : label_of(bound, row, !leftward));
     }
@@ -144,11 +144,11 @@ void draw_bounds(std::vector<Bound> bounds, const std::vector<Label>& chances, D
 
 } // namespace
 
-std::string risicoverdeling(const Risicoverdeling& beeld, const Opschrift& opschrift) {
+Drawing risicoverdeling(const Risicoverdeling& beeld, const Opschrift& opschrift) {
     const std::string title = fmt::format("Wat de risico's van {} samen kosten", opschrift.gemeente);
     Scale scale{beeld.staven};
     if (scale.bars.empty()) return empty(title, beeld.geteld);
-    Drawing drawing{{width, height}, title, description(beeld), opschrift.niet_openbaar};
+    Drawing drawing = new_drawing({width, height}, title, description(beeld), opschrift.niet_openbaar);
     drawing.text({{left, 30}, title, Anchor::begin, true});
     drawing.text(
         {{left, height - 12},
@@ -158,14 +158,14 @@ std::string risicoverdeling(const Risicoverdeling& beeld, const Opschrift& opsch
     draw_amounts(scale, drawing);
     std::vector<Bound> bounds{{scale.x(beeld.volgens_kwantiel),
                                fmt::format("{} zekerheid: {}", zekerheid(beeld), dutch_amount(beeld.volgens_kwantiel)),
-                               dashed}};
+                               Pen::dashed}};
     if (beeld.beschikbaar)
         bounds.push_back(
-            {scale.x(*beeld.beschikbaar), fmt::format("beschikbaar: {}", dutch_amount(*beeld.beschikbaar)), dotted});
+            {scale.x(*beeld.beschikbaar), fmt::format("beschikbaar: {}", dutch_amount(*beeld.beschikbaar)), Pen::dotted});
     const std::vector<Label> labels = chances(scale);
     draw_bounds(bounds, labels, drawing);
     for (const Label& label : labels) drawing.text(label);
-    return std::move(drawing).finish();
+    return drawing;
 }
 
 } // namespace grip::render

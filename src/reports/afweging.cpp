@@ -159,6 +159,8 @@ View view(const Stand& stand, const Options& options) {
     result.toetsing = toetsing(*stand.data.toetsingskader, voorstel);
     result.niet_beantwoord = niet_beantwoord(kader, voorstel);
     result.niet_beschreven = niet_bekend(result);
+    result.geen_optie = geen_optie(kader, voorstel);
+    result.kader_eigen = stand.data.afwegingskader.eigen.has_value();
     result.kader_versie = kader.versie;
     if (const auto bronnen = bronnen_van(kader.origin)) result.kader_bron = *bronnen;
     result.bevindingen = bevindingen(stand, voorstel);

@@ -54,8 +54,9 @@ Rij rij(const Register& data, const Samenwerking& s, Jaar jaar) {
     result.deelname = deelname(s);
     result.jaren = jaarbijdragen(data, s, jaar);
     result.groei = result.jaren[dit].groei;
-    result.vorig = {result.jaren[vorig].bijdrage, result.jaren[vorig].doet_mee};
-    result.dit = {result.jaren[dit].bijdrage, result.jaren[dit].doet_mee};
+    const auto cel = [](const Jaarbijdrage& j) { return Jaarbedrag{j.bijdrage, j.doet_mee && j.gevraagd}; };
+    result.vorig = cel(result.jaren[vorig]);
+    result.dit = cel(result.jaren[dit]);
     result.opmerking = opmerking(result.jaren);
     result.sturing = sturing_van(s, bijdrage_in(result, dit));
     if (const auto bijdrage = bijdrage_in(result, dit)) {
@@ -81,7 +82,7 @@ Jaartotaal totaal_van(const std::vector<Rij>& rijen, std::size_t i, Jaar jaar) {
     for (const Rij& rij : rijen) {
         const auto bijdrage = bijdrage_in(rij, i);
         if (bijdrage) totaal.bijdrage.waarde = totaal.bijdrage.waarde.value_or(Euro{}) + *bijdrage;
-        else if (rij.jaren[i].doet_mee) ++totaal.zonder.scaled;
+        else if (rij.jaren[i].ontbreekt()) ++totaal.zonder.scaled;
         niet_begroot += static_cast<int>(rij.jaren[i].herkomst.has_value());
         in_concept += static_cast<int>(rij.jaren[i].bijdrage.in_concept);
     }
@@ -156,6 +157,30 @@ void zet_verschillen(View& view, const Register& data, const Samenwerking& s) {
     }
 }
 
+/// What another paper says of the contribution itself, in the years shown.
+void zet_opgaven(View& view, const Samenwerking& s) {
+    for (const Jaartotaal& totaal : view.totaal) {
+        for (const analysis::Versie versie : {&Boekjaar::begroot, &Boekjaar::begroot_na_wijziging, &Boekjaar::werkelijk}) {
+            for (Opgaveregel& regel : opgaven(s.geld, totaal.jaar, versie, Cijferpost::bijdrage)) {
+                regel.tekst.waarde = zin("{}: {}", s.identiteit.naam, *regel.tekst.waarde);
+                view.opgaven.push_back(std::move(regel));
+            }
+        }
+    }
+}
+
+void zet_gedrukte_totalen(View& view, const Register& data) {
+    for (const analysis::Totaalcontrole& controle : analysis::totaalcontroles(data)) {
+        const auto verschil = analysis::verschil(controle);
+        const bool getoond = std::ranges::find(view.totaal, controle.totaal->jaar, &Jaartotaal::jaar) != view.totaal.end();
+        if (!verschil || !getoond) continue;
+        Gegeven<Zin> regel;
+        regel.waarde = zin("{}.", *verschil);
+        regel.bron = bronnen_van(controle.totaal->origin);
+        view.opgaven.push_back({std::move(regel)});
+    }
+}
+
 void zet_niet_geteld(View& view, const Rij& rij) {
     for (const Jaarbijdrage& jaar : rij.jaren) {
         if (!jaar.zonder_deelname) continue;
@@ -218,14 +243,16 @@ View view(const Stand& stand, const Options& options) {
     result.totaal_dit = result.totaal[dit];
     result.met_bedragen = result.totaal_vorig.bijdrage || result.totaal_dit.bijdrage;
     result.later = latere_jaren(result);
+    zet_gedrukte_totalen(result, data);
+    for (const Samenwerking& s : data.samenwerkingen) zet_opgaven(result, s);
     for (Rij& rij : result.rijen) rij.opvalt = wat_opvalt(rij, result.totaal);
     result.nieuws = nieuws(result);
     return result;
 }
 
-/// Nothing of a year in which we do not take part: there it does not lack.
+/// Nothing of a year in which we do not take part, or where our interest is another: there it does not lack.
 std::optional<Gegeven<Euro>> bij_deelname(const Jaarbijdrage& jaar) {
-    if (!jaar.doet_mee) return {};
+    if (!jaar.doet_mee || !jaar.gevraagd) return {};
     return jaar.bijdrage;
 }
 

@@ -67,6 +67,7 @@ struct View {
     std::optional<Tekst> artikel;
     bool eigen_termijn = false; ///< of the regeling itself
     Aantal stukken_dagen;
+    bool eigen_dagen = false;  ///< the municipality set that norm itself
     bool heeft_cyclus = false; ///< the law gives the raad a say on its budget
     std::optional<Tekst> artikel_ontwerp;
     std::vector<Telaat> te_laat;          ///< by law
@@ -90,6 +91,7 @@ struct View {
         field<&View::artikel>("Het artikel waarin die dag staat"),
         field<&View::eigen_termijn>("Of die dag in de regeling zelf staat"),
         field<&View::stukken_dagen>("Hoeveel dagen vooraf de raad de stukken wil hebben"),
+        field<&View::eigen_dagen>("Of onze gemeente dat zelf zo koos"),
         field<&View::heeft_cyclus>("Of de raad een zienswijze op de begroting kan geven"),
         field<&View::artikel_ontwerp>("Het artikel met de termijn voor een ontwerpbegroting"),
         field<&View::te_laat>("Wat dit jaar en vorig jaar later kwam dan de wet vraagt"),
@@ -184,6 +186,7 @@ std::string_view waar_besproken(const Gemeente& gemeente, Date dag) {
 /// Papers of meetings that came too short before the raad discussed them. Returns when others came in time.
 std::vector<Date> zet_kort_ervoor(View& view, const Stand& stand, const Samenwerking& s) {
     std::vector<Date> op_tijd;
+    if (!view.eigen_dagen) return op_tijd; // nobody asked for so many days
     for (const Vergadering& v : analysis::vergaderingen_van(stand.data, s.id)) {
         const auto dagen = analysis::dagen_voor_bespreking(v);
         if (v.vervallen || !dagen || v.datum < sinds(stand) || *v.stukken_ontvangen > stand.peildatum) continue;
@@ -254,6 +257,7 @@ View view(const Stand& stand, const Options& options) {
     result.stukken = options.soort == Briefsoort::stukken;
     result.informatiebijeenkomst = options.soort == Briefsoort::informatiebijeenkomst;
     result.stukken_dagen = stand.data.gemeente.normen.stukken_dagen;
+    result.eigen_dagen = is_given(stand.data.gemeente.normen, &Normen::stukken_dagen);
     eis_bestuur(stand, s, result);
     if (result.kadernota) {
         zet_laatste_dag(result, stand, s);

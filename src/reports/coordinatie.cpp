@@ -6,6 +6,7 @@
 #include "reports/delen/keuze.hpp"
 #include "reports/delen/naam.hpp"
 #include "reports/delen/telwoord.hpp"
+#include "reports/delen/volgorde.hpp"
 
 #include <algorithm>
 #include <array>
@@ -29,7 +30,6 @@ struct View {
     std::vector<Portefeuille> portefeuilles;
     std::optional<Zin> vaakst;
     std::vector<Kringregel> kringen;
-    std::optional<Zin> meer_kringen;
     std::vector<Overlap> overlappen;
     Date tot{};
     std::vector<Gebeurtenis> agenda;
@@ -41,7 +41,6 @@ struct View {
         field<&View::portefeuilles>("De samenwerkingen per portefeuillehouder"),
         field<&View::vaakst>("Welke partners elkaar het vaakst treffen"),
         field<&View::kringen>("Partners die elkaar vaker treffen"),
-        field<&View::meer_kringen>("Hoeveel groepen hier niet staan"),
         field<&View::overlappen>("Onderwerpen waaraan meer dan één samenwerking werkt"),
         field<&View::tot>("De laatste dag van de agenda"),
         field<&View::agenda>("De agenda van het komende halfjaar"),
@@ -52,8 +51,8 @@ constexpr std::size_t most_circles = 10;
 
 /// What a meeting about all of it must know; not what boards and clerks send each other.
 bool is_voor_overleg(const Gebeurtenis& g) {
-    constexpr std::array<std::string_view, 6> soorten{"vergadering", "raadsdag",  "raadsbesluit",
-                                                      "contract",    "evaluatie", "afspraak"};
+    constexpr std::array<std::string_view, 7> soorten{"vergadering", "raadsdag",  "raadsbesluit",
+                                                      "contract",    "evaluatie", "afspraak", "traject"};
     return g.samenwerking && std::ranges::find(soorten, g.soort.text) != soorten.end();
 }
 
@@ -100,34 +99,37 @@ Relaties relaties(const std::vector<analysis::Kringlid>& leden) {
     return beeld;
 }
 
-Zin kern(std::size_t samenwerkingen, std::size_t partners) {
-    if (samenwerkingen == 0) return als_zin("Er zijn geen samenwerkingen die lopen.");
-    return zin("Wij werken in {} samen{}.",
-               geteld(static_cast<std::int64_t>(samenwerkingen), "samenwerking", "samenwerkingen"),
-               partners == 0 ? als_zin("; met wie, is niet bekend")
-                             : zin(" met {}", geteld(static_cast<std::int64_t>(partners), "partner", "partners")));
+/// Of a choice it is said that it is one; what is only being prepared is told apart.
+Zin kern(const std::vector<const Samenwerking*>& keuze, std::size_t partners, bool is_keuze) {
+    if (keuze.empty()) return als_zin("Er zijn geen lopende samenwerkingen bekend.");
+    const auto komt_nog = std::ranges::count_if(keuze, [](const Samenwerking* s) { return analysis::komt_nog(*s); });
+    const auto aantal = is_keuze ? std::ssize(keuze) : std::ssize(keuze) - komt_nog;
+    const Zin met = partners == 0 ? als_zin("; met wie, is niet bekend")
+                                  : zin(" met {}", geteld(static_cast<std::int64_t>(partners), "partner", "partners"));
+    const Zin hoeveel = geteld(aantal, "samenwerking", "samenwerkingen");
+    if (is_keuze) return zin("Dit stuk gaat over {}{}; niet alle samenwerkingen staan erin.", hoeveel, met);
+    if (komt_nog == 0) return zin("Wij werken in {} samen{}.", hoeveel, met);
+    return zin("Wij werken in {} samen, en bereiden er {} voor; daarin werken wij samen{}.", hoeveel,
+               telwoord(komt_nog), met);
 }
 
 View view(const Stand& stand, const Options& options) {
     std::vector<const Samenwerking*> keuze = kies(stand.data, options.samenwerkingen);
     std::erase_if(keuze, [](const Samenwerking* s) { return !analysis::loopt(*s); });
+    op_bijdrage(stand.data, Jaar{year_of(stand.peildatum)}, keuze);
     View result;
     const std::vector<analysis::Kringlid> leden = kringleden(stand, keuze);
     result.relaties = relaties(leden);
-    result.kern = kern(leden.size(), result.relaties.partners.size());
+    result.kern = kern(keuze, result.relaties.partners.size(), !options.samenwerkingen.empty());
     result.tot = add_months(stand.peildatum, 6);
     result.beleidsvelden = beleidsvelden(stand, leden);
     result.portefeuilles = portefeuilles(stand, leden);
     std::vector<analysis::Ontmoeting> ontmoetingen = analysis::ontmoetingen(leden);
-    if (ontmoetingen.size() > most_circles) {
-        result.meer_kringen =
-            geteld(static_cast<std::int64_t>(ontmoetingen.size() - most_circles), "kleinere groep", "kleinere groepen");
-        ontmoetingen.resize(most_circles);
-    }
+    if (ontmoetingen.size() > most_circles) ontmoetingen.resize(most_circles);
     result.kringen = kringregels(stand.data, ontmoetingen);
     if (!result.kringen.empty())
-        result.vaakst = zin("{} treffen elkaar het vaakst: in {} samenwerkingen.", result.kringen[0].partners,
-                            telwoord(result.kringen[0].aantal.scaled));
+        result.vaakst = zin("{} treffen elkaar het vaakst: in {} samenwerkingen.",
+                            met_hoofdletter(result.kringen[0].partners), telwoord(result.kringen[0].aantal.scaled));
     result.overlappen = overlappen(stand, leden);
     result.agenda = agenda(stand, keuze, result.tot);
     return result;

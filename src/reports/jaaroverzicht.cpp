@@ -1,13 +1,18 @@
 // grip jaaroverzicht: once a year for the raad, to set frames and ask account: the collaborations in which policy is made, what
 // they were for and what came of it; and in short those that carry out and support.
 #include "analysis/deelnemers.hpp"
+#include "analysis/levensloop.hpp"
+#include "base/error.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/groei.hpp"
 #include "reports/delen/keuze.hpp"
+#include "reports/delen/naam.hpp"
 #include "reports/delen/telwoord.hpp"
+#include "reports/delen/volgorde.hpp"
 #include "reports/jaaroverzicht/deel.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <map>
 
 namespace grip::reports::jaaroverzicht {
@@ -23,7 +28,7 @@ struct Options {
 };
 
 struct Veld {
-    Tekst beleidsveld;
+    std::optional<Tekst> beleidsveld; ///< none: not known
     std::vector<Beleidsdeel> delen;
 
     static constexpr auto fields = Fields{
@@ -50,6 +55,7 @@ struct View {
     std::optional<Zin> kern;
     std::vector<Uitgangspuntregel> uitgangspunten;
     std::vector<Veld> velden;
+    std::optional<Zin> niets_bekend; ///< `de Mobiliteitsagenda en Woonnetwerk`: only their names are known
     std::vector<Kortregel> uitvoering;
     std::vector<Kortregel> bedrijfsvoering;
 
@@ -58,6 +64,7 @@ struct View {
         field<&View::kern>("Hoeveel samenwerkingen, wat zij kostten en hoeveel doelen zijn gehaald"),
         field<&View::uitgangspunten>("Wat samenwerkingen voor onze uitgangspunten doen"),
         field<&View::velden>("Samenwerkingen die beleid maken, per beleidsveld"),
+        field<&View::niets_bekend>("Van welke daarvan alleen de naam bekend is"),
         field<&View::uitvoering>("Samenwerkingen die uitvoeren"),
         field<&View::bedrijfsvoering>("Samenwerkingen in de bedrijfsvoering"),
     };
@@ -83,70 +90,133 @@ std::vector<Kortregel> kortregels(const Stand& stand, const Keuze& keuze, Aard a
 /// By the first beleidsveld of each.
 std::vector<Veld> velden(const Stand& stand, const Keuze& keuze, Jaar jaar) {
     std::map<std::string, std::vector<Beleidsdeel>> groepen;
+    std::vector<Beleidsdeel> onbekend;
     for (const Samenwerking* s : keuze) {
         if (!is_van(*s, Aard::beleid)) continue;
         const auto& beleidsvelden = s->karakter.beleidsvelden;
-        const std::string veld = beleidsvelden.empty() ? "Beleidsveld niet bekend" : beleidsvelden.front().text;
-        groepen[veld].push_back(beleidsdeel(stand, *s, jaar));
+        auto& groep = beleidsvelden.empty() ? onbekend : groepen[beleidsvelden.front().text];
+        groep.push_back(beleidsdeel(stand, *s, jaar));
     }
     std::vector<Veld> result;
-    for (auto& [naam, delen] : groepen) result.push_back({{naam}, std::move(delen)});
+    for (auto& [naam, delen] : groepen) result.push_back({Tekst{naam}, std::move(delen)});
+    if (!onbekend.empty()) result.push_back({{}, std::move(onbekend)});
     return result;
+}
+
+std::optional<Zin> niets_bekend(const std::vector<Veld>& velden) {
+    std::vector<Zin> namen;
+    for (const Veld& veld : velden) {
+        for (const Beleidsdeel& deel : veld.delen) {
+            if (is_leeg(deel)) namen.push_back(als_zin(deel.naam));
+        }
+    }
+    if (namen.empty()) return {};
+    return opgesomd(namen);
 }
 
 std::vector<Uitgangspuntregel> uitgangspunten(const Stand& stand, const Keuze& keuze, Jaar jaar) {
     std::vector<Uitgangspuntregel> result;
     for (const auto& [id, uitgangspunt] : stand.data.gemeente.uitgangspunten) {
+        Keuze dienend;
         std::vector<Zin> namen;
-        Doelscore score;
         for (const Samenwerking* s : keuze) {
             const auto& gediend = s->karakter.uitgangspunten;
             if (std::ranges::find(gediend, id.text, &Ref<Uitgangspunt>::id) == gediend.end()) continue;
+            dienend.push_back(s);
             namen.push_back(als_zin(s->identiteit.naam));
-            score += doelscore(*s, jaar);
         }
-        if (!namen.empty()) result.push_back({{uitgangspunt.tekst.text}, opgesomd(namen), in_zin(score)});
+        const auto score_in = [&](Jaar j) {
+            Doelscore score;
+            for (const Samenwerking* s : dienend) score += doelscore(*s, j);
+            return score;
+        };
+        if (!namen.empty())
+            result.push_back({{uitgangspunt.tekst.text}, opgesomd(namen), doelen_in_zin(score_in, jaar)});
     }
     return result;
 }
 
-/// `In 2026 maakten wij in drie samenwerkingen samen beleid. Zij kosten samen € 2,1 miljoen. …`
+/// The goals of these, and what came of them.
+std::optional<Zin> doelenzin(const Keuze& beleid, Jaar jaar) {
+    const auto score_in = [&](Jaar j) {
+        Doelscore score;
+        for (const Samenwerking* s : beleid) score += doelscore(*s, j);
+        return score;
+    };
+    const Doelscore score = score_in(jaar);
+    const std::int64_t alle = score.gemeten() + score.onbekend;
+    if (alle == 0) return {};
+    if (score.gemeten() > 0) return zin("De doelen over {}: {}.", jaar, *in_zin(score));
+    const Jaar vorig{jaar.year - 1};
+    const Zin geen = alle == 1 ? zin("Over {} is de uitkomst van het ene doel nog niet bekend", jaar)
+                               : zin("Over {} is nog van geen van de {} doelen de uitkomst bekend", jaar, telwoord(alle));
+    if (score_in(vorig).gemeten() == 0) return zin("{}.", geen);
+    return zin("{}; over {}: {}.", geen, vorig, *in_zin(score_in(vorig)));
+}
+
+std::optional<Zin> begroot(const Stand& stand, const Keuze& beleid, Jaar jaar) {
+    std::int64_t zonder = 0;
+    std::optional<Euro> som;
+    for (const Samenwerking* s : beleid) {
+        const auto bedrag = jaarbijdrage(stand.data, *s, jaar).bijdrage.waarde;
+        if (bedrag) som = som.value_or(Euro{}) + *bedrag;
+        else ++zonder;
+    }
+    if (!som) return {};
+    return zin("Begroot {} daarvoor {}{}.", jaar.year < year_of(stand.peildatum) ? "was" : "is", in_miljoenen(*som),
+               zonder > 0 ? zin("; van {} is het bedrag niet bekend", telwoord(zonder)) : Zin{});
+}
+
+/// `In 2026 maken wij in drie samenwerkingen samen beleid. In voorbereiding is Netwerk Wonen. Begroot is daarvoor € 2,1 miljoen. …`
 std::optional<Zin> kern(const Stand& stand, const Keuze& keuze, Jaar jaar) {
-    std::int64_t aantal = 0;
-    std::int64_t met_bedrag = 0;
-    Euro som;
-    Doelscore score;
+    Keuze beleid;
+    std::vector<Zin> komend;
     for (const Samenwerking* s : keuze) {
         if (!is_van(*s, Aard::beleid)) continue;
-        ++aantal;
-        score += doelscore(*s, jaar);
-        if (const auto bedrag = jaarbijdrage(stand.data, *s, jaar).bijdrage.waarde) {
-            som.cents += bedrag->cents;
-            ++met_bedrag;
-        }
+        if (analysis::komt_nog(*s)) komend.push_back(als_zin(analysis::in_zin(*s)));
+        else beleid.push_back(s);
     }
-    if (aantal == 0) return {};
-    const std::string_view soort = aantal == 1 ? "samenwerking" : "samenwerkingen";
-    Zin result = zin("In {} maakten wij in {} {} samen beleid.", jaar, telwoord(aantal), soort);
-    if (met_bedrag > 0)
-        result +=
-            zin(" Begroot was daarvoor {}{}.", in_miljoenen(som),
-                met_bedrag < aantal ? zin("; van {} is het bedrag niet bekend", telwoord(aantal - met_bedrag)) : Zin{});
-    if (score.gemeten > 0)
-        result += zin(" Van {} waarvan de uitkomst bekend is, {} {} gehaald.",
-                      score.gemeten == 1 ? "het doel" : "de " + telwoord(score.gemeten) + " doelen",
-                      score.gehaald == 1 ? "is er" : "zijn er", telwoord(score.gehaald));
-    return result;
+    if (beleid.empty() && komend.empty()) return {};
+    const bool loopt = jaar.year == year_of(stand.peildatum);
+    const std::string_view werkwoord = loopt ? "maken" : "maakten";
+    const std::string_view soort = beleid.size() == 1 ? "samenwerking" : "samenwerkingen";
+    std::vector<Zin> zinnen{beleid.empty() ? zin("In {} {} wij in geen enkele samenwerking samen beleid.", jaar, werkwoord)
+                                           : zin("In {} {} wij in {} {} samen beleid.", jaar, werkwoord,
+                                                 telwoord(std::ssize(beleid)), soort)};
+    if (!komend.empty())
+        zinnen.push_back(zin("In voorbereiding {} {}.", komend.size() == 1 ? "is" : "zijn", opgesomd(komend)));
+    if (auto geld = begroot(stand, beleid, jaar)) zinnen.push_back(std::move(*geld));
+    if (auto doelen = doelenzin(beleid, jaar)) zinnen.push_back(std::move(*doelen));
+    if (loopt) zinnen.push_back(zin("Het jaar {} is nog niet voorbij.", jaar));
+    return aaneen(zinnen, " ");
+}
+
+/// Of a year that is over: what was there, and not what only came later or of which nobody knows since when.
+bool hoort_erbij(const Stand& stand, const Samenwerking& s, Jaar jaar) {
+    if (!analysis::doen_mee_in(stand.data, s, jaar)) return false;
+    if (jaar.year == year_of(stand.peildatum)) return true;
+    return !analysis::komt_nog(s) && (s.identiteit.sinds || s.geld.jaren.contains(jaar));
+}
+
+void require_jaar(const Keuze& keuze, Jaar jaar, Date peildatum) {
+    const int dit = year_of(peildatum);
+    if (jaar.year > dit)
+        throw NoPaper{fmt::format("Een jaaroverzicht kijkt terug, en {} is nog niet begonnen.", jaar.year)};
+    if (keuze.empty() && jaar.year < dit)
+        throw NoPaper{fmt::format("Van {} is van geen enkele samenwerking bekend dat zij er was.", jaar.year)};
 }
 
 View view(const Stand& stand, const Options& options) {
     Keuze keuze = kies(stand.data, {});
-    std::erase_if(keuze, [&](const Samenwerking* s) { return !analysis::doen_mee_in(stand.data, *s, options.jaar); });
+    std::erase_if(keuze, [&](const Samenwerking* s) { return !hoort_erbij(stand, *s, options.jaar); });
+    require_jaar(keuze, options.jaar, stand.peildatum);
+    op_bijdrage(stand.data, options.jaar, keuze);
     View result;
     result.jaar = options.jaar;
     result.kern = kern(stand, keuze, options.jaar);
     result.uitgangspunten = uitgangspunten(stand, keuze, options.jaar);
     result.velden = velden(stand, keuze, options.jaar);
+    result.niets_bekend = niets_bekend(result.velden);
     result.uitvoering = kortregels(stand, keuze, Aard::uitvoering, options.jaar);
     result.bedrijfsvoering = kortregels(stand, keuze, Aard::bedrijfsvoering, options.jaar);
     return result;

@@ -30,7 +30,8 @@ struct View {
     std::vector<Gebeurtenis> gebeurtenissen;
     std::vector<Vensterregel> vensters;
     std::vector<Tekst> zonder_cyclus; ///< collaborations with a budget of their own of which no cycle is followed
-    bool zonder_agenda = false;
+    bool zonder_agenda = false;     ///< no meeting to come is known
+    std::optional<Date> agenda_tot; ///< the last that is
     std::vector<Punt> besluiten;
     std::vector<Dagregel> voorbij;
     std::vector<Maand> maanden;
@@ -45,7 +46,8 @@ struct View {
         field<&View::gebeurtenissen>("Wat er komt, op volgorde van dag"),
         field<&View::vensters>("De tijd voor zienswijzen die nog open is"),
         field<&View::zonder_cyclus>("Samenwerkingen waarvan de cyclus niet is ingevuld"),
-        field<&View::zonder_agenda>("Of de agenda van de raad ontbreekt"),
+        field<&View::zonder_agenda>("Of van de raad geen vergadering bekend is die nog komt"),
+        field<&View::agenda_tot>("De laatste vergadering die bekend is"),
         field<&View::besluiten>("De zienswijzen waarover de raad nog kan besluiten"),
         field<&View::voorbij>("Wat voorbij is en niet gedaan, voor zover bekend, zonder wat bij `besluiten` staat"),
         field<&View::maanden>("Wat er komt per maand, met wat op één dag valt bij elkaar"),
@@ -56,20 +58,30 @@ struct View {
 
 Date einde_volgend_jaar(Date dag) { return last_day(year_of(dag) + 1); }
 
-std::vector<Tekst> zonder_cyclus(const Register& data, const std::vector<const Samenwerking*>& keuze) {
+std::vector<Tekst> zonder_cyclus(const Register& data, Date peildatum, const std::vector<const Samenwerking*>& keuze) {
     std::vector<Tekst> namen;
     for (const Samenwerking* s : keuze) {
-        if (analysis::loopt(*s) && analysis::heeft_cyclus(data, *s) && !analysis::is_gevolgd(*s))
+        if (analysis::loopt(*s) && analysis::heeft_cyclus(data, *s) && !analysis::is_gevolgd(*s, peildatum))
             namen.push_back({in_zin(*s)});
     }
     return namen;
 }
 
+std::optional<Date> laatste_vergadering(const Gemeente& gemeente) {
+    std::optional<Date> laatste;
+    if (!gemeente.raad) return laatste;
+    for (const Raadsvergadering& v : gemeente.raad->vergaderingen) {
+        if (!v.vervallen) laatste = std::max(laatste, std::optional{v.datum});
+    }
+    return laatste;
+}
+
 std::vector<Punt> opmerkingen(const View& view) {
     std::vector<Punt> punten;
     if (view.zonder_agenda)
-        punten.push_back(punt({}, als_zin("De vergaderdagen van de raad zijn niet bekend. Daarom is niet te zeggen "
-                                          "welke raad over een zienswijze kan besluiten.")));
+        punten.push_back(punt({}, zin("{} Daarom is niet te zeggen welke raad over een zienswijze kan besluiten.",
+                                      view.agenda_tot ? zin("Na {} zijn geen vergaderingen van de raad bekend.", *view.agenda_tot)
+                                                      : als_zin("De vergaderdagen van de raad zijn niet bekend."))));
     std::vector<Zin> namen;
     std::ranges::transform(view.zonder_cyclus, std::back_inserter(namen),
                            [](const Tekst& naam) { return als_zin(naam); });
@@ -100,11 +112,12 @@ View view(const Stand& stand, const Options& options) {
     View result;
     result.agenda = {naam_van(options.samenwerkingen)};
     result.van = options.van.value_or(stand.peildatum);
-    result.zonder_agenda = !stand.data.gemeente.raad;
+    result.agenda_tot = laatste_vergadering(stand.data.gemeente);
+    result.zonder_agenda = !result.agenda_tot || *result.agenda_tot < stand.peildatum;
     result.tot = options.tot.value_or(einde_volgend_jaar(result.van));
     if (result.tot < result.van) throw UsageError{"--tot ligt voor --van. Draai de twee dagen om."};
     const auto keuze = kies(stand.data, options.samenwerkingen);
-    result.zonder_cyclus = zonder_cyclus(stand.data, keuze);
+    result.zonder_cyclus = zonder_cyclus(stand.data, stand.peildatum, keuze);
     Kalenderinhoud inhoud = kalenderinhoud(stand, keuze, result.tot, options.samenwerkingen.empty());
     for (Gebeurtenis& g : inhoud.gebeurtenissen) {
         if (g.open && g.datum < stand.peildatum) result.achterstallig.push_back(g);

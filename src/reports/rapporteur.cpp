@@ -71,18 +71,13 @@ std::vector<Volger> volgers(const Register& data) {
     return result;
 }
 
-std::string lijst(const std::vector<Volger>& volgers) {
+std::vector<std::string> namen_van(const std::vector<Volger>& volgers) {
     std::vector<std::string> namen;
     std::ranges::transform(volgers, std::back_inserter(namen), &Volger::naam);
-    return join_dutch(namen);
+    return namen;
 }
 
-/// The only one of whom this can be the name.
-const Volger* enige(const std::vector<Volger>& volgers, const std::string& naam, Gelijkenis minstens) {
-    const auto past = [&](const Volger& v) { return analysis::zelfde_persoon(v.naam, naam) >= minstens; };
-    const auto eerste = std::ranges::find_if(volgers, past);
-    return eerste != volgers.end() && std::ranges::count_if(volgers, past) == 1 ? &*eerste : nullptr;
-}
+std::string lijst(const std::vector<Volger>& volgers) { return join_dutch(namen_van(volgers)); }
 
 const Volger& gevraagde(const std::vector<Volger>& volgers, const std::vector<Tekst>& woorden) {
     if (volgers.empty())
@@ -91,11 +86,10 @@ const Volger& gevraagde(const std::vector<Volger>& volgers, const std::vector<Te
     for (const Tekst& woord : woorden) naam += (naam.empty() ? "" : " ") + woord.text;
     if (naam.empty())
         throw UsageError{fmt::format("Noem een rapporteur achter `grip rapporteur`: {}.", lijst(volgers))};
-    for (const Gelijkenis minstens : {Gelijkenis::zeker, Gelijkenis::twijfel}) {
-        if (const Volger* volger = enige(volgers, naam, minstens)) return *volger;
-    }
-    throw UsageError{
-        fmt::format("`{}` is geen naam van één rapporteur. De rapporteurs zijn: {}.", printable(naam), lijst(volgers))};
+    const auto passend = analysis::passende_namen(naam, namen_van(volgers));
+    if (passend.size() == 1) return volgers[passend.front()];
+    throw UsageError{fmt::format("{} rapporteur heet `{}`. De rapporteurs zijn: {}.",
+                                 passend.empty() ? "Geen" : "Meer dan één", printable(naam), lijst(volgers))};
 }
 
 View view(const Stand& stand, const Options& options) {

@@ -9,6 +9,7 @@ bool comes_as(const Report& report, Formaat formaat) {
     switch (formaat) {
     case Formaat::md:
     case Formaat::html:
+    case Formaat::docx:
     case Formaat::json: return true;
     case Formaat::tekst: return report.tekst;
     case Formaat::ics: return report.agenda;
@@ -32,11 +33,26 @@ bool voor_mensen(Formaat formaat) {
     switch (formaat) {
     case Formaat::md:
     case Formaat::html:
+    case Formaat::docx:
     case Formaat::tekst: return true;
     case Formaat::json:
     case Formaat::ics:
     case Formaat::csv:
     case Formaat::xlsx: return false;
+    }
+    return false;
+}
+
+bool voor_een_programma(Formaat formaat) {
+    switch (formaat) {
+    case Formaat::docx:
+    case Formaat::xlsx:
+    case Formaat::csv:
+    case Formaat::ics: return true;
+    case Formaat::md:
+    case Formaat::html:
+    case Formaat::json:
+    case Formaat::tekst: return false;
     }
     return false;
 }

@@ -18,7 +18,7 @@ namespace grip {
 namespace reports {
 
 /// How a report can be written.
-enum class Formaat { md, html, json, tekst, ics, csv, xlsx };
+enum class Formaat { md, html, docx, json, tekst, ics, csv, xlsx };
 
 } // namespace reports
 
@@ -26,6 +26,7 @@ template <>
 inline constexpr auto options<reports::Formaat> = std::array{
     Option{reports::Formaat::md, "md", "Markdown, om te lezen of verder te bewerken"},
     Option{reports::Formaat::html, "html", "Een bladzijde voor de browser, om te lezen of af te drukken"},
+    Option{reports::Formaat::docx, "docx", "Een document voor Word; schrijf het met --uit naar een bestand"},
     Option{reports::Formaat::json, "json", "Voor andere programma's"},
     Option{reports::Formaat::tekst, "tekst", "Voor het scherm"},
     Option{reports::Formaat::ics, "ics", "Voor de agenda in Outlook, Google of Thunderbird"},
@@ -69,6 +70,9 @@ std::vector<Formaat> formaten_of(const Report& report);
 
 /// To be read, and not by another program.
 bool voor_mensen(Formaat formaat);
+
+/// What somebody opens in a program of his own: Word, Excel, Outlook.
+bool voor_een_programma(Formaat formaat);
 
 } // namespace reports
 } // namespace grip

@@ -1,6 +1,7 @@
 // grip risicoparagraaf: what can go wrong, what that may cost together, and whether we can bear it (BBV art. 11).
 #include "analysis/risico/simulatie.hpp"
 #include "base/beside.hpp"
+#include "base/error.hpp"
 #include "base/text.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/aantal.hpp"
@@ -8,6 +9,7 @@
 #include "reports/risicoparagraaf/zinnen.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace grip::reports::risicoparagraaf {
 namespace {
@@ -38,6 +40,15 @@ struct Options {
                                  false),
     };
 };
+
+/// The register knows the risks of now. With the accounts of last year they are laid beside its capacity; further back they would be
+/// laid beside what they never stood against.
+void require_jaar(Jaar jaar, Date peildatum) {
+    if (jaar.year < year_of(peildatum) - 1)
+        throw NoPaper{fmt::format("Welke risico's er in {} waren, staat niet in het register: dat kent alleen die van nu. Met "
+                                  "--peildatum en het register van toen is de paragraaf van dat jaar te maken.",
+                                  jaar.year)};
+}
 
 void zet_normen(const Gemeente& gemeente, Risicoparagraaf& view) {
     const Risiconormen& normen = gemeente.risiconormen;
@@ -218,6 +229,7 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
     result.begroting = options.bij == analysis::Paragraafsoort::begroting;
     result.bijlage = options.bijlage;
     result.jaar = paragraafjaar(options.bij, options.jaar, analysis::begrotingsjaar(stand.peildatum), stand.peildatum);
+    require_jaar(result.jaar, stand.peildatum);
     zet_normen(data.gemeente, result);
     const bool gesimuleerd = options.methode == Methode::simulatie;
     const auto vraag = gesimuleerd ? analysis::Vraag::zonder_totaal : analysis::Vraag::alles;

@@ -84,8 +84,10 @@ std::vector<const Weerstandspost*> posten_van_ander_jaar(const Gemeente& gemeent
     std::vector<const Weerstandspost*> result;
     for (const Weerstandspost& post : gemeente.weerstandscapaciteit) {
         const auto heet_zo = [&](const Weerstandspost* ander) { return ander->naam == post.naam; };
-        if (std::ranges::none_of(van_dit_jaar, heet_zo) && std::ranges::none_of(result, heet_zo))
-            result.push_back(&post);
+        if (std::ranges::any_of(van_dit_jaar, heet_zo)) continue;
+        const auto eerder = std::ranges::find_if(result, heet_zo);
+        if (eerder == result.end()) result.push_back(&post);
+        else if ((*eerder)->jaar < post.jaar) *eerder = &post;
     }
     return result;
 }

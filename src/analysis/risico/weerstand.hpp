@@ -20,7 +20,7 @@ std::vector<const Weerstandspost*> posten_van(const Gemeente& gemeente, Jaar jaa
 /// What counts of one source: a structural one as often as a structural risk does.
 std::optional<Euro> telt_voor(const Risiconormen& normen, const Weerstandspost& post);
 
-/// The sources of which only an amount of other years is known, each once.
+/// The sources of which only an amount of other years is known, each once, by its latest year.
 std::vector<const Weerstandspost*> posten_van_ander_jaar(const Gemeente& gemeente, Jaar jaar);
 
 /// The available capacity; none when the register names no source, or does not know the amount of one in that year.

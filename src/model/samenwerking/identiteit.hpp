@@ -1,7 +1,7 @@
 // Which collaboration this is and where it stands in its life.
 #pragma once
 
-#include "schema/field.hpp"
+#include "model/lidwoord.hpp"
 
 namespace grip {
 
@@ -14,15 +14,6 @@ inline constexpr auto options<Status> = std::array{
     Option{Status::actief, "actief", "De samenwerking werkt"},
     Option{Status::uittreding, "uittreding", "De gemeente is bezig uit te treden", "wij treden uit"},
     Option{Status::beeindigd, "beeindigd", "De samenwerking is geëindigd, of de gemeente is uitgetreden", "beëindigd"},
-};
-
-enum class Lidwoord { de, het, geen };
-
-template <>
-inline constexpr auto options<Lidwoord> = std::array{
-    Option{Lidwoord::de, "de", "Van de Gezondheidsregio"},
-    Option{Lidwoord::het, "het", "Van het Belastingkantoor"},
-    Option{Lidwoord::geen, "geen", "Van Holland Rijnland"},
 };
 
 struct Organisatieregister {

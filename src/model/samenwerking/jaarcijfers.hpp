@@ -48,6 +48,68 @@ inline constexpr auto options<Cijferstatus> = std::array{
     Option{Cijferstatus::vastgesteld, "vastgesteld", "Vastgesteld door het bestuur"},
 };
 
+/// An amount of a year, named by its place.
+enum class Cijferpost {
+    bijdrage,
+    lasten,
+    resultaat,
+    eigen_vermogen_begin,
+    eigen_vermogen_eind,
+    vreemd_vermogen_begin,
+    vreemd_vermogen_eind,
+    dividend,
+    weerstandscapaciteit,
+    benodigde_weerstandscapaciteit,
+};
+
+template <>
+inline constexpr auto options<Cijferpost> = std::array{
+    Option{Cijferpost::bijdrage, "bijdrage", "De bijdrage van onze gemeente", "de bijdrage"},
+    Option{Cijferpost::lasten, "lasten", "De totale lasten van de organisatie", "de lasten"},
+    Option{Cijferpost::resultaat, "resultaat", "Het resultaat van de organisatie", "het resultaat"},
+    Option{Cijferpost::eigen_vermogen_begin, "eigen_vermogen.begin", "Het eigen vermogen op 1 januari",
+           "het eigen vermogen op 1 januari"},
+    Option{Cijferpost::eigen_vermogen_eind, "eigen_vermogen.eind", "Het eigen vermogen op 31 december",
+           "het eigen vermogen op 31 december"},
+    Option{Cijferpost::vreemd_vermogen_begin, "vreemd_vermogen.begin", "Het vreemd vermogen op 1 januari",
+           "het vreemd vermogen op 1 januari"},
+    Option{Cijferpost::vreemd_vermogen_eind, "vreemd_vermogen.eind", "Het vreemd vermogen op 31 december",
+           "het vreemd vermogen op 31 december"},
+    Option{Cijferpost::dividend, "dividend", "Het dividend dat wij krijgen", "het dividend"},
+    Option{Cijferpost::weerstandscapaciteit, "weerstandscapaciteit", "De weerstandscapaciteit van de organisatie",
+           "de weerstandscapaciteit"},
+    Option{Cijferpost::benodigde_weerstandscapaciteit, "benodigde_weerstandscapaciteit",
+           "Wat de organisatie nodig heeft om haar risico's te dragen", "de benodigde weerstandscapaciteit"},
+};
+
+enum class Opgavesoort { bedrag, stijging };
+
+template <>
+inline constexpr auto options<Opgavesoort> = std::array{
+    Option{Opgavesoort::bedrag, "bedrag", "Het bedrag zelf"},
+    Option{Opgavesoort::stijging, "stijging", "Hoeveel meer dan het jaar ervoor, in hetzelfde soort stuk"},
+};
+
+/// What another paper says of the same.
+struct AndereOpgave {
+    Cijferpost sleutel{};
+    Opgavesoort soort{};
+    Euro bedrag;
+    std::optional<Proza> toelichting;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&AndereOpgave::sleutel>("Waarvan het andere stuk iets anders noemt"),
+        field<&AndereOpgave::soort>("Of het andere stuk het bedrag noemt, of de stijging", Opgavesoort::bedrag),
+        field<&AndereOpgave::bedrag>("Wat het andere stuk noemt, in euro's; noem dat stuk onder `bron`"),
+        field<&AndereOpgave::toelichting>("Waarom zij verschillen, als dat bekend is"),
+    };
+    static constexpr std::array identity{ItemKey{"sleutel", "bedrag"}, ItemKey{"sleutel"}};
+};
+
+/// What is available divided by what is needed.
+using Weerstandsratio = Decimal<0, 1000, 2>;
+
 struct Jaarcijfers {
     std::optional<Cijferstatus> status;
     std::optional<Bekend<Euro>> bijdrage;
@@ -65,6 +127,8 @@ struct Jaarcijfers {
     std::optional<Dividend> dividend;
     std::optional<Bekend<Euro>> weerstandscapaciteit;
     std::optional<Bekend<Euro>> benodigde_weerstandscapaciteit;
+    std::optional<Weerstandsratio> weerstandsratio;
+    std::vector<AndereOpgave> andere_opgaven;
     std::optional<Proza> toelichting;
     Origin origin;
 
@@ -90,6 +154,8 @@ struct Jaarcijfers {
         field<&Jaarcijfers::weerstandscapaciteit>("Weerstandscapaciteit van de organisatie zelf"),
         field<&Jaarcijfers::benodigde_weerstandscapaciteit>(
             "Wat de organisatie zelf nodig heeft om haar risico's te dragen"),
+        field<&Jaarcijfers::weerstandsratio>("De weerstandsratio die de organisatie zelf noemt"),
+        field<&Jaarcijfers::andere_opgaven>("Wat een ander stuk voor hetzelfde noemt"),
         field<&Jaarcijfers::toelichting>("Toelichting; bij `onbekend`: aan wie het is gevraagd"),
     };
 };

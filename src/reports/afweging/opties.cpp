@@ -53,13 +53,24 @@ std::optional<Soortrij> soortrij(const Optiekosten& kosten, std::size_t soort, s
     return rij;
 }
 
+/// `Ons deel (26 %; van kosten van het losmaken 100 %)`; none when we bear it all.
+std::optional<Zin> ons_deel(const Optie& optie) {
+    std::vector<Zin> delen;
+    for (const auto& [post, aandeel] : optie.aandelen) {
+        if (aandeel != optie.aandeel) delen.push_back(zin("van {} {}", label_of(post), aandeel));
+    }
+    if (delen.empty() && optie.aandeel == Aandeel::of(100)) return std::nullopt;
+    return delen.empty() ? zin("Ons deel ({})", optie.aandeel)
+                         : zin("Ons deel ({}; {})", optie.aandeel, opgesomd(delen));
+}
+
 std::vector<Periode> perioden(const Optiekosten& kosten) {
     const Optie& optie = *kosten.optie;
     std::vector<Periode> delen;
     for (std::size_t van = 0; van < kosten.jaren.size(); van += naast_elkaar) {
         const std::size_t tot = std::min(van + naast_elkaar, kosten.jaren.size());
         Periode& deel = delen.emplace_back();
-        if (optie.aandeel != Aandeel::of(100)) deel.ons_deel = zin("Ons deel ({})", optie.aandeel);
+        deel.ons_deel = ons_deel(optie);
         for (std::size_t i = van; i < tot; ++i) {
             const Optiejaar& jaar = kosten.jaren[i];
             deel.jaren.push_back({jaar.jaar, berekend(jaar.samen), berekend(jaar.voor_ons), berekend(jaar.opgeteld)});
@@ -84,7 +95,7 @@ Zin gemis_in_woorden(const analysis::Terugverdientijd& tijd, const Optie& optie)
     const Optie& van = *tijd.gemis->optie;
     if (tijd.gemis->soort == nullptr) return zin("van {} ontbreken de kosten van {}", tijd.gemis->jaar, genoemd(van));
     const std::string bij = &van == &optie ? std::string{} : " bij " + genoemd(van);
-    return zin("in {} ontbreekt een bedrag{}: {}", tijd.gemis->jaar, bij, tijd.gemis->soort->naam);
+    return zin("in {} ontbreekt een bedrag{}: {}", tijd.gemis->jaar, bij, label_of(tijd.gemis->soort->post));
 }
 
 Optiedeel optiedeel(const Register& data, const Voorstel& voorstel, const Optiekosten& kosten) {
@@ -126,28 +137,22 @@ Oordeelcel oordeelcel(const Optie& optie, const Aspect& aspect) {
     return cel;
 }
 
-/// What an option costs us more than the current one over all years; none when an amount lacks.
-std::optional<Euro> meerkosten(const Voorstel& voorstel, const Optie& optie) {
-    std::optional<Euro> verschil = Euro{};
-    for (const Optiekosten& kosten : analysis::kosten_van(voorstel)) {
-        if (kosten.optie != &optie && !kosten.optie->huidig) continue;
-        const auto& totaal = kosten.jaren.back().opgeteld;
-        if (!totaal) return std::nullopt;
-        verschil = kosten.optie == &optie ? *verschil + *totaal : *verschil - *totaal;
-    }
-    return verschil;
+Zin hoeveel_minder(Euro minder) {
+    return minder == Euro{} ? als_zin("evenveel als") : zin("{} minder dan", minder);
 }
 
 /// It may cost more again in the years after.
-Zin teruggekomen(const Voorstel& voorstel, const Optie& optie, Jaar jaar) {
-    const std::vector<Jaar> jaren = analysis::jaren_van(voorstel);
+Zin teruggekomen(const Voorstel& voorstel, const Optie& optie, const analysis::Terugverdientijd& tijd) {
+    const auto naast = analysis::naast_huidige(voorstel, optie);
+    const Zin minder = hoeveel_minder(tijd.minder);
     const Zin wanneer =
-        jaar == jaren.front()
-            ? zin("{} is al in het eerste jaar, {}, niet duurder dan doorgaan zoals nu", genoemd(optie), jaar)
-            : zin("{} verdient zich terug in {}", genoemd(optie), jaar);
-    const auto meer = meerkosten(voorstel, optie);
-    if (!meer || meer->cents <= 0) return zin("{}.", wanneer);
-    return zin("{}, maar kost over alle jaren tot en met {} toch {} meer.", wanneer, jaren.back(), *meer);
+        tijd.jaar == naast->jaren.front()
+            ? zin("{} kost al in het eerste jaar, {}, {} doorgaan zoals nu", genoemd(optie), *tijd.jaar, minder)
+            : zin("{} verdient zich terug in {}: opgeteld kost zij dan {} doorgaan zoals nu", genoemd(optie), *tijd.jaar,
+                  minder);
+    if (!naast->optie || !naast->huidig || *naast->optie <= *naast->huidig) return zin("{}.", wanneer);
+    return zin("{}. Maar over alle jaren tot en met {} kost zij {} meer.", wanneer, naast->jaren.back(),
+               *naast->optie - *naast->huidig);
 }
 
 using Keuze = std::vector<const Optiekosten*>;
@@ -196,10 +201,10 @@ Zin terugverdienzin(const Voorstel& voorstel, const Optie& optie) {
     const auto tijd = analysis::terugverdientijd(voorstel, optie);
     switch (tijd.soort) {
     case Terugverdiend::huidig: return zin("{} is waarmee de andere opties worden vergeleken.", genoemd(optie));
-    case Terugverdiend::jaar: return teruggekomen(voorstel, optie, *tijd.jaar);
+    case Terugverdiend::jaar: return teruggekomen(voorstel, optie, tijd);
     case Terugverdiend::niet:
         return zin("{} verdient zich niet terug in de jaren waarvan bedragen bekend zijn, tot en met {}.",
-                   genoemd(optie), *tijd.jaar);
+                   genoemd(optie), analysis::naast_huidige(voorstel, optie)->jaren.back());
     case Terugverdiend::niet_te_berekenen: break;
     }
     return zin("Wanneer {} zich terugverdient, is niet te berekenen: {}.", genoemd(optie),

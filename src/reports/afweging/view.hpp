@@ -206,6 +206,8 @@ struct View {
     std::vector<Toetsregel> toetsing;
     std::optional<Zin> niet_beantwoord;
     std::optional<Zin> niet_beschreven;
+    std::optional<Zin> geen_optie; ///< which ways are not described, and were not answered away
+    bool kader_eigen = false;
     Date kader_versie{};
     std::vector<Bron> kader_bron;
     std::vector<Bevinding> bevindingen;
@@ -241,6 +243,8 @@ struct View {
         field<&View::toetsing>("De antwoorden op het toetsingskader"),
         field<&View::niet_beantwoord>("Wat niet is beantwoord"),
         field<&View::niet_beschreven>("Wat niet is beschreven"),
+        field<&View::geen_optie>("Welke wegen niet als optie zijn beschreven"),
+        field<&View::kader_eigen>("Of de gemeente een eigen afwegingskader heeft"),
         field<&View::kader_versie>("Versie van het afwegingskader"),
         field<&View::kader_bron>("Bron van het afwegingskader"),
         field<&View::bevindingen>("Bevindingen").voor_de_beheerder(),

@@ -40,24 +40,44 @@ Zin keuzezin(const Voorstel& voorstel) {
     return zin("Er zijn {} opties, en nog geen voorkeur.", telwoord(aantal));
 }
 
-/// `Van 2027 tot en met 2031 kost dat ons € 2,1 miljoen, € 90.000 minder dan doorgaan zoals nu.`
+Zin over_jaren(const std::vector<Jaar>& jaren) {
+    if (jaren.size() == 1) return zin("In {}", jaren.front());
+    return zin("Van {} tot en met {}", jaren.front(), jaren.back());
+}
+
+/// `Van 2027 tot en met 2031 kost dat ons € 2.104.000, € 90.000 minder dan doorgaan zoals nu.`
+std::optional<Zin> naast_huidige(const Voorstel& voorstel, const Optie& keuze) {
+    const auto naast = analysis::naast_huidige(voorstel, keuze);
+    if (!naast || !naast->optie || !naast->huidig || keuze.huidig) return std::nullopt;
+    const bool alle = naast->jaren == analysis::jaren_van(voorstel);
+    const Zin tekst = zin("{}{} kost dat ons {}", over_jaren(naast->jaren),
+                          alle ? "" : ", de jaren waarvan beide bekend zijn,", *naast->optie);
+    const Euro verschil = *naast->optie - *naast->huidig;
+    if (verschil.cents == 0) return zin("{}, evenveel als doorgaan zoals nu.", tekst);
+    return zin("{}, {} {} dan doorgaan zoals nu.", tekst, verschil.cents < 0 ? Euro{-verschil.cents} : verschil,
+               verschil.cents < 0 ? "minder" : "meer");
+}
+
+/// Where it cannot be compared, what it costs alone.
 std::optional<Zin> kostenzin(const std::vector<Optiekosten>& alle, const Voorstel& voorstel) {
     const Optie* optie = analysis::voorkeur_van(voorstel);
     const Optiekosten* keuze = kosten_bij(alle, optie);
     if (keuze == nullptr) return std::nullopt;
+    if (auto naast = naast_huidige(voorstel, *optie)) return naast;
     const auto& laatste = keuze->jaren.back();
     if (!laatste.opgeteld) return std::nullopt;
-    const Jaar eerste = keuze->jaren.front().jaar;
-    const Zin wanneer =
-        eerste == laatste.jaar ? zin("In {}", eerste) : zin("Van {} tot en met {}", eerste, laatste.jaar);
-    const Zin tekst = zin("{} kost dat ons {}", wanneer, in_miljoenen(*laatste.opgeteld));
-    const Optiekosten* nu = kosten_bij(alle, analysis::huidige(voorstel));
-    if (nu == nullptr || nu == keuze || !nu->jaren.back().opgeteld) return zin("{}.", tekst);
-    const Euro verschil = *laatste.opgeteld - *nu->jaren.back().opgeteld;
-    if (verschil.cents == 0) return zin("{}, evenveel als doorgaan zoals nu.", tekst);
-    return zin("{}, {} {} dan doorgaan zoals nu.", tekst,
-               in_miljoenen(verschil.cents < 0 ? Euro{-verschil.cents} : verschil),
-               verschil.cents < 0 ? "minder" : "meer");
+    return zin("{} kost dat ons {}.", over_jaren(analysis::jaren_van(voorstel)), *laatste.opgeteld);
+}
+
+/// What a reader would look for in vain in the table of sums.
+void meld_gemis(const Voorstel& voorstel, std::vector<Opmerking>& zinnen) {
+    for (const Optiekosten& kosten : analysis::kosten_van(voorstel)) {
+        if (!kosten.gemis || kosten.optie->kosten.empty()) continue;
+        zinnen.push_back({zin("{} is vanaf {} niet op te tellen: dan {}.", genoemd(*kosten.optie), kosten.gemis->jaar,
+                              kosten.gemis->soort == nullptr
+                                  ? als_zin("zijn haar kosten niet bekend")
+                                  : zin("ontbreekt een bedrag ({})", label_of(kosten.gemis->soort->post)))});
+    }
 }
 
 void meld_zeef(const Afwegingskader& kader, const Voorstel& voorstel, std::vector<Opmerking>& nieuws) {
@@ -67,6 +87,10 @@ void meld_zeef(const Afwegingskader& kader, const Voorstel& voorstel, std::vecto
     }
     if (af.empty()) return;
     const Optie* keuze = analysis::voorkeur_van(voorstel);
+    const bool blijft_iets = std::ranges::any_of(
+        options<Optievorm>, [&](const auto& weg) { return !analysis::valt_af(kader, voorstel, weg.value); });
+    if (!blijft_iets)
+        nieuws.push_back({als_zin("De antwoorden vooraf spreken elkaar tegen: geen van de drie wegen blijft over.")});
     nieuws.push_back({zin("Door de antwoorden vooraf {} {} af.", af.size() == 1 ? "valt" : "vallen", opgesomd(af))});
     if (keuze != nullptr && analysis::zeef_uit(kader, voorstel, *keuze) != nullptr)
         nieuws.push_back({als_zin("Daar is ook de voorgestelde optie bij; dat moet worden uitgelegd.")});
@@ -147,9 +171,14 @@ Zin liggingzin(const Optie& optie, const Ligging& waar) {
     if (waar.buiten.empty() && waar.elders.empty())
         return zin("Bij {} liggen alle partners in de voorkeursregio.", genoemd(optie));
     std::vector<Zin> delen;
-    if (!waar.binnen.empty()) delen.push_back(zin("in de voorkeursregio {}", opgesomd(waar.binnen)));
-    if (!waar.buiten.empty()) delen.push_back(zin("buiten de voorkeursregio {}", opgesomd(waar.buiten)));
-    if (!waar.elders.empty()) delen.push_back(zin("geen gemeente van onze regio's {}", opgesomd(waar.elders)));
+    if (!waar.binnen.empty())
+        delen.push_back(
+            zin("{} {} in de voorkeursregio", opgesomd(waar.binnen), waar.binnen.size() == 1 ? "ligt" : "liggen"));
+    if (!waar.buiten.empty())
+        delen.push_back(
+            zin("{} {} buiten de voorkeursregio", opgesomd(waar.buiten), waar.buiten.size() == 1 ? "ligt" : "liggen"));
+    if (!waar.elders.empty())
+        delen.push_back(zin("van {} is niet bekend in welke regio dat ligt", opgesomd(waar.elders)));
     return zin("Bij {}: {}.", genoemd(optie), aaneen(delen, "; "));
 }
 
@@ -189,8 +218,11 @@ std::vector<Opmerking> over_kosten(const Voorstel& voorstel) {
             else if (!verandering || !optie.huidig) ++niet;
         }
         if (!wel.empty() && niet > 0 && soort.plaats != &Kostenjaar::structureel)
-            zinnen.push_back({met_hoofdletter(zin("{}: alleen genoemd bij {}.", soort.naam, opgesomd(wel)))});
+            zinnen.push_back({met_hoofdletter(zin("{}: alleen genoemd bij {}.", label_of(soort.post), opgesomd(wel)))});
     }
+    meld_gemis(voorstel, zinnen);
+    const bool met_risicos = std::ranges::any_of(voorstel.opties, [](const Optie& o) { return !o.risicos.empty(); });
+    if (met_risicos) zinnen.push_back({als_zin("De risico's van de opties zijn niet meegerekend.")});
     return zinnen;
 }
 
@@ -222,6 +254,17 @@ std::vector<Opmerking> over_regio(const Gemeente& gemeente, const Voorstel& voor
         zinnen.push_back({liggingzin(optie, ligging(gemeente, regio->second, optie))});
     }
     return zinnen;
+}
+
+std::optional<Zin> geen_optie(const Afwegingskader& kader, const Voorstel& voorstel) {
+    std::vector<Zin> wegen;
+    for (const auto& weg : options<Optievorm>) {
+        const bool beschreven = std::ranges::find(voorstel.opties, weg.value, &Optie::vorm) != voorstel.opties.end();
+        if (!beschreven && !analysis::valt_af(kader, voorstel, weg.value)) wegen.push_back(als_zin(label_of(weg.value)));
+    }
+    if (wegen.empty() || voorstel.opties.empty()) return std::nullopt;
+    return met_hoofdletter(
+        zin("{} {} niet als optie beschreven.", opgesomd(wegen), wegen.size() == 1 ? "is" : "zijn"));
 }
 
 std::optional<Zin> niet_beantwoord(const Afwegingskader& kader, const Voorstel& voorstel) {

@@ -17,6 +17,9 @@ std::vector<Opmerking> vormkern(const Afwegingskader& kader, const Voorstel& voo
 /// Where the partners of each option lie.
 std::vector<Opmerking> over_regio(const Gemeente& gemeente, const Voorstel& voorstel);
 
+/// The ways of which no option is described, unless an answer beforehand rules them out; none when there is no option at all.
+std::optional<Zin> geen_optie(const Afwegingskader& kader, const Voorstel& voorstel);
+
 /// How many questions and judgements lack; none when all are there.
 std::optional<Zin> niet_beantwoord(const Afwegingskader& kader, const Voorstel& voorstel);
 

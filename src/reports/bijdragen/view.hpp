@@ -3,6 +3,7 @@
 
 #include "reports/delen/dividend.hpp"
 #include "reports/delen/groei.hpp"
+#include "reports/delen/opgaven.hpp"
 #include "reports/delen/opmerking.hpp"
 #include "reports/delen/stuurbaar.hpp"
 
@@ -150,6 +151,7 @@ struct View {
     std::vector<Dividendregel> dividend;
     std::vector<Opmerking> uittreedsommen;
     std::vector<Opmerking> verschillen;
+    std::vector<Opgaveregel> opgaven; ///< printed totals and contributions that do not agree with these
     std::vector<Opmerking> niet_geteld;
 
     static constexpr auto fields = Fields{
@@ -175,6 +177,7 @@ struct View {
         field<&View::dividend>("Dividend, dat nooit met bijdragen wordt verrekend"),
         field<&View::uittreedsommen>("Uittreedsommen die nog niet zijn betaald"),
         field<&View::verschillen>("Waar begrotingen en sleutel verschillen"),
+        field<&View::opgaven>("Waar gedrukte totalen en bijdragen anders zijn dan wat hier staat"),
         field<&View::niet_geteld>("Wat niet in de totalen zit, omdat wij niet meedoen of dat niet bekend is"),
     };
 };

@@ -15,7 +15,7 @@ Zin namen(const std::vector<Zin>& wie) {
 std::vector<Zin> zonder_bedrag(const std::vector<Rij>& rijen, std::size_t i) {
     std::vector<Zin> wie;
     for (const Rij& rij : rijen) {
-        if (rij.jaren[i].doet_mee && !rij.jaren[i].bijdrage.waarde) wie.push_back(als_zin(rij.in_zin));
+        if (rij.jaren[i].ontbreekt()) wie.push_back(als_zin(rij.in_zin));
     }
     return wie;
 }

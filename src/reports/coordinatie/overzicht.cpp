@@ -35,7 +35,7 @@ std::vector<std::string> met_regios(const Gemeente& gemeente, std::vector<std::s
         if (anderen.size() < worth_it || !std::ranges::all_of(anderen, doet_mee)) continue;
         std::erase_if(partners,
                       [&](const std::string& naam) { return std::ranges::find(anderen, naam) != anderen.end(); });
-        result.push_back("de gemeenten van " + regio->naam.text);
+        result.push_back("de gemeenten van " + met_lidwoord(regio->lidwoord, regio->naam));
     }
     result.insert(result.end(), partners.begin(), partners.end());
     return result;
@@ -132,11 +132,12 @@ std::string taakveld(const Register& data, const std::string& code, Date dag) {
 std::vector<Beleidsveld> beleidsvelden(const Stand& stand, const std::vector<Kringlid>& leden) {
     std::vector<Beleidsveld> result;
     for (const auto& [naam, groep] : per_beleidsveld(leden)) {
-        Beleidsveld veld{{naam}, {}};
+        Beleidsveld veld{Tekst{naam}, {}};
         for (const Kringlid* lid : groep) veld.regels.push_back(regel_van(stand, *lid));
         result.push_back(std::move(veld));
     }
-    Beleidsveld zonder{{"Beleidsveld niet bekend"}, {}};
+    Beleidsveld zonder;
+    if (!result.empty()) zonder.naam = Tekst{"Beleidsveld niet bekend"};
     for (const Kringlid& lid : leden) {
         if (lid.samenwerking->karakter.beleidsvelden.empty()) zonder.regels.push_back(regel_van(stand, lid));
     }
@@ -163,7 +164,8 @@ std::vector<Portefeuille> portefeuilles(const Stand& stand, const std::vector<Kr
         result.back().samenwerkingen = std::move(van_college[&lid]);
     }
     for (auto& [naam, regels] : van_anderen) result.push_back({{naam}, {}, std::move(regels)});
-    if (!van_niemand.empty()) result.push_back({{"Portefeuillehouder niet bekend"}, {}, std::move(van_niemand)});
+    if (!van_niemand.empty() && !result.empty()) // of all it would only repeat the list
+        result.push_back({{"Portefeuillehouder niet bekend"}, {}, std::move(van_niemand)});
     return result;
 }
 

@@ -27,7 +27,7 @@ struct Regel {
 };
 
 struct Beleidsveld {
-    Tekst naam;
+    std::optional<Tekst> naam; ///< none when of no collaboration it is known
     std::vector<Regel> regels;
 
     static constexpr auto fields = Fields{

@@ -60,6 +60,7 @@ struct Jaarregel {
     Gegeven<Zin> resultaat_in_woorden; ///< `€ 240.000 nadelig`
     Gegeven<Euro> eigen_vermogen;
     Gegeven<Euro> vreemd_vermogen;
+    std::optional<Weerstandsratio> weerstandsratio; ///< as the party itself has it
 
     static constexpr auto fields = Fields{
         field<&Jaarregel::naam>("Jaar en versie"),
@@ -69,6 +70,7 @@ struct Jaarregel {
         field<&Jaarregel::resultaat_in_woorden>("Het resultaat zonder min"),
         field<&Jaarregel::eigen_vermogen>("Eigen vermogen aan het eind van het jaar"),
         field<&Jaarregel::vreemd_vermogen>("Vreemd vermogen aan het eind van het jaar"),
+        field<&Jaarregel::weerstandsratio>("De weerstandsratio die de organisatie zelf noemt"),
     };
 };
 
@@ -83,6 +85,7 @@ struct Belang {
     std::optional<Zin> beinvloedbaar_toelichting; ///< which part, and how much of it
     std::optional<Tekst> hogere_kosten;           ///< why it may cost more
     std::vector<Jaarregel> jaren;
+    bool met_ratio = false;               ///< in one of these years the party names its own
     std::vector<Opmerking> laatst_bekend; ///< of balances that none of these years has
     std::optional<Zin> dividend;          ///< of last year and later
     std::vector<Risicoregel> risicos;
@@ -101,6 +104,7 @@ struct Belang {
         field<&Belang::beinvloedbaar_toelichting>("Welk deel de raad kan sturen"),
         field<&Belang::hogere_kosten>("Waarom het meer mag kosten"),
         field<&Belang::jaren>("Cijfers van drie jaren"),
+        field<&Belang::met_ratio>("Of de organisatie zelf een weerstandsratio noemt"),
         field<&Belang::laatst_bekend>("De laatste stand van een vermogen, waar een jaar die niet heeft"),
         field<&Belang::dividend>("Dividend dat wij krijgen of kregen"),
         field<&Belang::risicos>("Risico's die niet vervallen zijn"),

@@ -65,10 +65,33 @@ std::optional<Tekst> kosten_toelichting(const Vorm& vorm) {
     return Tekst{uittreding->toelichting->text};
 }
 
+/// In a paper only what a published source says (AVG, Woo); the others are for who keeps the files.
+std::optional<Zin> petten(const Wie& wie) {
+    std::vector<Zin> zinnen;
+    for (const DubbelePet& pet : wie.petten) {
+        if (heeft_eigen_bron(pet.origin)) zinnen.push_back(verteller(pet));
+    }
+    if (zinnen.empty()) return {};
+    return aaneen(zinnen, "; ");
+}
+
+/// The tasks in which not everybody takes part.
+std::optional<Zin> taken(const Takenpakket& pakket) {
+    std::vector<Zin> zinnen;
+    for (const Taak& taak : pakket.taken) {
+        if (taak.deelnemers.empty()) continue;
+        std::vector<Zin> namen;
+        for (const Tekst& naam : taak.deelnemers) namen.push_back(als_zin(naam));
+        zinnen.push_back(zin("{} ({}{})", taak.naam, opgesomd(namen),
+                             taak.tot ? zin(", tot en met {}", *taak.tot) : Zin{}));
+    }
+    if (zinnen.empty()) return {};
+    return aaneen(zinnen, "; ");
+}
+
 } // namespace
 
 Governance governance(const Samenwerking& s, Date peildatum) {
-    const auto petten = opsomming(s.wie, &Wie::petten, verteller);
     return {gegeven(s.vorm, &Vorm::rechtsvorm),
             op_een_regel(gegeven(s.vorm, &Vorm::vormkeuze)),
             gegeven(s.vorm, &Vorm::vestigingsplaats),
@@ -85,7 +108,8 @@ Governance governance(const Samenwerking& s, Date peildatum) {
             uittreedsom(s),
             tell(s.regio.regiokeuze),
             tell(s.regio.overheveling),
-            petten.waarde,
+            petten(s.wie),
+            taken(s.takenpakket),
             trajecten(s, peildatum)};
 }
 

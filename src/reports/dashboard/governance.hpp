@@ -23,7 +23,8 @@ struct Governance {
     std::optional<Zin> uittreedsom;
     std::optional<Zin> regiokeuze;
     std::optional<Zin> overheveling;
-    std::optional<Zin> petten;
+    std::optional<Zin> petten; ///< with a published source
+    std::optional<Zin> taken;  ///< in which not everybody takes part
     std::vector<Trajectdeel> trajecten;
 
     static constexpr auto fields = Fields{
@@ -44,6 +45,7 @@ struct Governance {
         field<&Governance::regiokeuze>("Of dit in de voorkeursregio kan"),
         field<&Governance::overheveling>("Of de taak naar een andere regio gaat"),
         field<&Governance::petten>("Dubbele rollen"),
+        field<&Governance::taken>("Taken waaraan niet iedereen meedoet"),
         field<&Governance::trajecten>("De weg naar binnen, naar buiten of naar een andere regio"),
     };
 };

@@ -127,10 +127,10 @@ Zin rust(const std::vector<const Samenwerking*>& lopend, const Signaalbladen& si
         lopend, [&](const Samenwerking* s) { return analysis::geheel(signalen.at(s->id)).kleur == Kleur::grijs; });
     const Zin tekst = als_zin("Voor zover bekend is er nu niets te besluiten, en wijkt er niets af");
     if (grijs == 0) return zin("{}.", tekst);
-    const bool alle = grijs == std::ssize(lopend);
-    return zin("{}; van {} is daarvoor te weinig bekend.", tekst,
-               alle ? als_zin(grijs == 1 ? "de enige samenwerking" : "alle samenwerkingen")
-                    : zin("{} van de {} samenwerkingen", grijs, lopend.size()));
+    if (grijs == std::ssize(lopend))
+        return zin("Van {} is te weinig bekend om te zeggen of er iets te besluiten is of afwijkt.",
+                   grijs == 1 ? "deze samenwerking" : "alle samenwerkingen");
+    return zin("{}; van {} van de {} samenwerkingen is daarvoor te weinig bekend.", tekst, grijs, lopend.size());
 }
 
 bool is_iets_bekend(const Samenwerking& s) {
@@ -179,7 +179,7 @@ std::vector<Opmerking> onbekend(const Stand& stand, const std::vector<const Same
     for (const Samenwerking* s : keuze) {
         if (!analysis::loopt(*s)) continue;
         const Jaarbijdrage bedrag = jaarbijdrage(stand.data, *s, jaar);
-        if (bedrag.doet_mee && !bedrag.bijdrage.waarde) bijdrage.push_back(als_zin(in_zin(*s)));
+        if (bedrag.ontbreekt()) bijdrage.push_back(als_zin(in_zin(*s)));
         const auto& geen = s->risicobeeld.geen_risicos;
         if (s->risicobeeld.risicos.empty() && !(geen && geen->datum)) risicos.push_back(als_zin(in_zin(*s)));
     }
@@ -198,7 +198,7 @@ std::optional<Zin> nieuws(const std::vector<const Samenwerking*>& lopend, const 
     if (niets && !lopend.empty())
         zinnen.push_back(
             lopend.size() == 1
-                ? als_zin("Van de enige samenwerking zijn geen bedragen, risico's of doelen bekend.")
+                ? als_zin("Van deze samenwerking zijn geen bedragen, risico's of doelen bekend.")
                 : zin("Van geen van de {} samenwerkingen zijn bedragen, risico's of doelen bekend.", lopend.size()));
     if (zinnen.empty() && !lopend.empty()) zinnen.push_back(rust(lopend, signalen));
     if (zinnen.empty()) return {};

@@ -122,7 +122,7 @@ void tel_bijdrage(const Samenwerking& s, const Jaarbijdrage& jaar, Totaal& totaa
     const auto& waarde = jaar.bijdrage.waarde;
     ++totaal.doen_mee.scaled;
     if (!waarde) {
-        namen.zonder.push_back(als_zin(naam));
+        if (jaar.gevraagd) namen.zonder.push_back(als_zin(naam));
         return;
     }
     totaal.bijdrage = totaal.bijdrage.value_or(Euro{}) + *waarde;
@@ -224,11 +224,13 @@ void verwijs(Overzicht& overzicht) {
 std::optional<Zin> legenda(const Overzicht& overzicht) {
     bool rustig = false;
     bool aandacht = false;
+    bool onbekend = false;
     bool bedrag = false;
     for (const Groep& groep : overzicht.groepen) {
         for (const Rij& rij : groep.rijen) {
             rustig = rustig || rij.teken == teken(Kleur::groen);
             aandacht = aandacht || rij.teken == teken(Kleur::rood);
+            onbekend = onbekend || rij.teken == teken(Kleur::grijs);
             bedrag = bedrag || (rij.bijdrage.waarde && rij.doet_mee);
         }
     }
@@ -236,8 +238,9 @@ std::optional<Zin> legenda(const Overzicht& overzicht) {
     std::vector<Zin> zinnen;
     if (rustig) zinnen.push_back(als_zin("Rustig: voor zover bekend wijkt niets af."));
     if (aandacht) zinnen.push_back(als_zin("Aandacht: er is nu iets te doen."));
+    if (onbekend) zinnen.push_back(als_zin("Onbekend: er is te weinig bekend voor een signaal."));
     zinnen.push_back(als_zin("Een signaal is geen oordeel over de partner."));
-    if (bedrag) zinnen.push_back(als_zin("Bijdrage: begroting na wijziging, met het verschil met het jaar ervoor."));
+    if (bedrag) zinnen.push_back(als_zin("Bijdrage: volgens de begroting na de laatste wijziging, met het verschil met het jaar ervoor."));
     return aaneen(zinnen, " ");
 }
 

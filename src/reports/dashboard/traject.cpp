@@ -18,11 +18,14 @@ std::string door_wie(const std::optional<Trajectrol>& wie) {
     }
 }
 
-Zin stapstand(const Trajectstap& stap, bool klaar) {
+/// Past its day without a word of it being done: that may be so, or not be registered.
+Zin stapstand(const Trajectstap& stap, bool klaar, Date peildatum) {
     std::vector<Zin> delen;
     if (klaar) delen.push_back(zin("gedaan op {}", *stap.gedaan));
     else if (stap.gedaan) delen.push_back(zin("gepland op {}", *stap.gedaan));
-    if (!klaar && stap.uiterlijk) delen.push_back(zin("uiterlijk {}", *stap.uiterlijk));
+    if (analysis::is_te_laat(stap, peildatum))
+        delen.push_back(zin("had uiterlijk op {} klaar moeten zijn; niet bekend is of dat is gelukt", *stap.uiterlijk));
+    else if (!klaar && stap.uiterlijk) delen.push_back(zin("uiterlijk {}", *stap.uiterlijk));
     if (const std::string wie = door_wie(stap.wie); !wie.empty()) delen.push_back(zin("door {}", wie));
     if (stap.besluit) delen.push_back(als_zin(*stap.besluit));
     return aaneen(delen, ", ");
@@ -32,7 +35,7 @@ std::vector<Trajectregel> stappen(const Traject& traject, Date peildatum) {
     std::vector<Trajectregel> regels;
     for (const Trajectstap& stap : traject.stappen) {
         const bool klaar = analysis::is_gedaan(stap, peildatum);
-        regels.push_back({stap.wat, stap.wie, stap.uiterlijk, klaar, stapstand(stap, klaar)});
+        regels.push_back({stap.wat, stap.wie, stap.uiterlijk, klaar, stapstand(stap, klaar, peildatum)});
     }
     std::stable_partition(regels.begin(), regels.end(), [](const Trajectregel& regel) { return !regel.klaar; });
     return regels;

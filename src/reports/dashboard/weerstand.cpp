@@ -20,10 +20,10 @@ std::optional<Percentage> in_staart(const analysis::Weerstandsvermogen& vermogen
 }
 
 Zin kern(const Risiconormen& normen, const analysis::Weerstandsvermogen& vermogen, const Weerstand& weerstand) {
-    const Zin waarmee = weerstand.vaste_berekening ? als_zin("Volgens onze vaste berekening")
-                                                   : zin("Met {} zekerheid", weerstand.zekerheid);
-    Zin tekst = zin("{} is {} genoeg om de risico's van één jaar op te vangen{}.", waarmee, Rond{weerstand.benodigd},
-                    met_latere_jaren(normen, vermogen.posten));
+    Zin tekst = weerstand.vaste_berekening
+                    ? zin("Volgens onze vaste berekening is de benodigde weerstandscapaciteit {}.", Rond{weerstand.benodigd})
+                    : zin("Met {} zekerheid is {} genoeg om de risico's van één jaar op te vangen{}.", weerstand.zekerheid,
+                          Rond{weerstand.benodigd}, met_latere_jaren(normen, vermogen.posten));
     if (weerstand.beschikbaar) tekst += zin(" Daar staat {} tegenover.", in_miljoenen(*weerstand.beschikbaar));
     return tekst;
 }
@@ -44,7 +44,9 @@ std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const a
     const analysis::Nodig nodig = analysis::nodig(data, vermogen, grenzen.boven, grenzen);
     result.benodigd = nodig.bedrag;
     result.vaste_berekening = normen.norm == Risiconorm::berekening;
-    const auto beschikbaar = analysis::beschikbaar(data.gemeente, analysis::begrotingsjaar(peildatum));
+    // as the paragraph of the budget to come has it, else what there is now
+    auto beschikbaar = analysis::beschikbaar(data.gemeente, analysis::begrotingsjaar(peildatum));
+    if (!beschikbaar) beschikbaar = analysis::beschikbaar(data.gemeente, Jaar{year_of(peildatum)});
     analysis::Verhouding gevonden = analysis::verhouding(data, beschikbaar, nodig, openbaarheid);
     result.beschikbaar = gevonden.beschikbaar;
     result.ratio = gevonden.ratio;

@@ -131,7 +131,8 @@ Jaarbijdrage jaarbijdrage(const Register& data, const Samenwerking& s, Jaar jaar
     if (!result.bijdrage.waarde) vul_aan(result, data, s);
     else result.na_wijziging = na_wijziging(s.geld, jaar);
     result.doet_mee = analysis::doen_mee_in(data, s, jaar);
-    if (!result.doet_mee) {
+    result.gevraagd = analysis::vraagt_bijdrage(s.geld);
+    if (!result.doet_mee || !result.gevraagd) {
         result.zonder_deelname = result.bijdrage.waarde;
         result.bijdrage = {}; // what is not there is not missing
         result.herkomst.reset();

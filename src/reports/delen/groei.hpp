@@ -31,6 +31,7 @@ struct Jaarbijdrage {
     Jaar jaar;
     Zin naam;             ///< `Begroting 2026 na wijziging`: where the amount stands
     bool doet_mee = true; ///< else there is nothing to contribute
+    bool gevraagd = true; ///< else our interest is another, and nobody waits for a contribution
     Gegeven<Euro> bijdrage;
     std::optional<Euro> zonder_deelname;        ///< stands in the register for a year in which we do not take part
     bool na_wijziging = false;                  ///< by the budget after its last change
@@ -38,6 +39,9 @@ struct Jaarbijdrage {
     std::optional<Zin> waarvan;                 ///< `waarvan € 1.000 btw`
     Groei groei;                                ///< from the year before
     std::optional<analysis::Stijging> stijging; ///< also when we join or leave: from or to nothing
+
+    /// It should be there, and is not known.
+    bool ontbreekt() const { return doet_mee && gevraagd && !bijdrage.waarde; }
 
     static constexpr auto fields = Fields{
         field<&Jaarbijdrage::jaar>("Begrotingsjaar"),

@@ -38,10 +38,12 @@ Zin vertel(const Bevoegdheid& bevoegdheid) {
 }
 
 Zin vertel(const Bestuurslid& lid, Rechtsvorm vorm) {
-    std::string text = lid.functie && lid.functie != Functie::anders ? label_of(*lid.functie) + " " : "";
-    text += tekst_of(lid.naam);
-    if (lid.rol) text += ", " + label_of(*lid.rol);
-    if (lid.orgaan) text += (lid.rol ? " van " : ", ") + analysis::met_lidwoord(*lid.orgaan, vorm);
+    const bool met_functie = lid.functie && lid.functie != Functie::anders;
+    std::string wie = met_functie ? label_of(*lid.functie) : "";
+    if (lid.naam) wie += (wie.empty() ? "" : " ") + lid.naam->text;
+    std::string plek = lid.rol ? label_of(*lid.rol) : "";
+    if (lid.orgaan) plek += (lid.rol ? " van " : "") + analysis::met_lidwoord(*lid.orgaan, vorm);
+    const std::string text = wie + (wie.empty() || plek.empty() ? "" : ", ") + plek;
     if (!lid.stemmen || !lid.stemmen_totaal) return als_zin(text);
     return zin("{} ({} van de {} stemmen)", text, *lid.stemmen, *lid.stemmen_totaal);
 }
@@ -80,9 +82,11 @@ bool begint_met(const std::optional<Proza>& tekst, const std::string& woord) {
 Zin vertel(const FinancieelBelang& belang) {
     std::vector<Zin> delen;
     const bool alleen_soort = !belang.aandelen && !belang.bedrag;
-    if (alleen_soort && belang.toelichting) return als_zin(belang.toelichting->text); // tells more than the kind
+    if (alleen_soort && belang.toelichting && !belang.artikel)
+        return als_zin(belang.toelichting->text); // tells more than the kind
     if (belang.soort && !begint_met(belang.toelichting, label_of(*belang.soort)))
         delen.push_back(als_zin(label_of(*belang.soort)));
+    if (belang.artikel && !delen.empty()) delen.back() += zin(" ({})", *belang.artikel);
     if (belang.aandelen) delen.push_back(vertel(*belang.aandelen));
     if (belang.bedrag) delen.push_back(als_zin(*belang.bedrag));
     Zin geheel = aaneen(delen, ", ");

@@ -5,11 +5,11 @@
 #include "analysis/evaluatie.hpp"
 #include "analysis/partners.hpp"
 #include "analysis/raadsinformatie.hpp"
-#include "analysis/vergaderingen.hpp"
 #include "base/text.hpp"
 #include "reports/delen/cijfer.hpp"
 #include "reports/delen/gegevens.hpp"
 #include "reports/delen/groei.hpp"
+#include "reports/delen/telwoord.hpp"
 
 #include <algorithm>
 
@@ -72,11 +72,24 @@ Gegeven<Zin> geld(const Register& data, const Samenwerking& s, Jaar jaar) {
     return fact;
 }
 
+/// A day that was planned is a plan, and one that follows from the norm is that; none after we have left.
+std::optional<Zin> volgende_evaluatie(const Stand& stand, const Samenwerking& s, Date nu) {
+    const Evaluatie& evaluatie = *s.volgen.evaluatie;
+    const auto uiterlijk = analysis::evaluatie_uiterlijk(s, stand.data.gemeente.normen);
+    if (!uiterlijk || (s.identiteit.tot && *s.identiteit.tot < *uiterlijk)) return {};
+    if (evaluatie.volgende) {
+        const bool voorbij = *evaluatie.volgende < nu && evaluatie.laatste.value_or(Date::min()) < *evaluatie.volgende;
+        return zin(voorbij ? "was gepland op {}" : "volgende gepland op {}", *evaluatie.volgende);
+    }
+    const auto jaren = stand.data.gemeente.normen.evaluatie_jaren.scaled;
+    return *uiterlijk < nu ? zin("sindsdien is er meer dan {} jaar voorbij", telwoord(jaren))
+                           : zin("volgende binnen {} jaar: uiterlijk {}", telwoord(jaren), *uiterlijk);
+}
+
 Gegeven<Zin> evaluatie(const Stand& stand, const Samenwerking& s, Jaar jaar) {
     Gegeven<Zin> fact{{}, gegeven(s.volgen, &Volgen::evaluatie, &Evaluatie::laatste).missing, {}};
     const auto& evaluatie = s.volgen.evaluatie;
     if (!evaluatie) return fact;
-    const auto uiterlijk = analysis::evaluatie_uiterlijk(s, stand.data.gemeente.normen);
     const Date nu = std::min(stand.peildatum, last_day(jaar.year));
     std::vector<Zin> delen;
     if (evaluatie->laatste) {
@@ -84,31 +97,23 @@ Gegeven<Zin> evaluatie(const Stand& stand, const Samenwerking& s, Jaar jaar) {
         delen.push_back(zin("{}{}{}", dit_jaar ? "gedaan op " : "laatste op ", *evaluatie->laatste,
                             evaluatie->uitkomst ? zin(" ({})", label_of(*evaluatie->uitkomst)) : Zin{}));
     }
-    if (uiterlijk && *uiterlijk < nu && !is_in(evaluatie->laatste, jaar))
-        delen.push_back(zin("er moest er uiterlijk op {} een zijn", *uiterlijk));
-    else if (uiterlijk) delen.push_back(zin("volgende uiterlijk op {}", *uiterlijk));
+    if (auto volgende = volgende_evaluatie(stand, s, nu)) delen.push_back(std::move(*volgende));
     if (!delen.empty()) fact.waarde = aaneen(delen, "; ");
     return fact;
 }
 
-/// None for a municipality that keeps no list of it.
+/// None when nothing is known, and the municipality kept no list of it in that year.
 std::optional<Zin> informatie(const Stand& stand, const Samenwerking& s, Jaar jaar) {
-    std::vector<std::pair<Date, Zin>> stukken;
-    for (const Raadsinformatie& i : stand.data.gemeente.raadsinformatie) {
-        if (is_in(i.datum, jaar) && i.datum <= stand.peildatum && analysis::gaat_over(i, s))
-            stukken.emplace_back(i.datum, zin("{} ({})", label_of(i.soort), i.datum));
-    }
-    for (const Vergadering& v : analysis::vergaderingen_van(stand.data, s.id)) {
-        const auto dag = v.terugkoppeling ? v.terugkoppeling->datum : std::nullopt;
-        if (is_in(dag, jaar) && *dag <= stand.peildatum)
-            stukken.emplace_back(*dag, zin("bericht na een vergadering ({})", *dag));
-    }
-    if (stukken.empty() && stand.data.gemeente.raadsinformatie.empty()) return {};
-    if (stukken.empty()) return zin("voor zover bekend hoorde de raad er in {} niets van", jaar);
-    std::ranges::stable_sort(stukken, {}, &std::pair<Date, Zin>::first);
     std::vector<Zin> zinnen;
-    for (const auto& [dag, stuk] : stukken) zinnen.push_back(stuk);
-    return opgesomd(zinnen);
+    for (const analysis::Informatiemoment& moment : analysis::informatiemomenten(stand.data, s)) {
+        if (is_in(moment.dag, jaar) && moment.dag <= stand.peildatum)
+            zinnen.push_back(zin("{} ({})", moment.wat, moment.dag));
+    }
+    if (!zinnen.empty()) return opgesomd(zinnen);
+    const bool houdt_bij = std::ranges::any_of(stand.data.gemeente.raadsinformatie,
+                                               [&](const Raadsinformatie& i) { return is_in(i.datum, jaar); });
+    if (!houdt_bij) return {};
+    return zin("voor zover bekend hoorde de raad er in {} niets van", jaar);
 }
 
 /// The municipalities that take part and are not of the preferred region.
@@ -130,8 +135,8 @@ std::optional<Zin> regio(const Stand& stand, const Samenwerking& s, Jaar jaar) {
     const auto deelnemers = analysis::deelnemers_op(s, std::min(stand.peildatum, last_day(jaar.year)));
     if (found == gemeente.regios.end() || deelnemers.empty()) return {};
     const std::vector<Zin> buiten = van_buiten(found->second, deelnemers);
-    Zin result = buiten.empty() ? zin("binnen {}", found->second.naam)
-                                : zin("ook buiten {}: met {}", found->second.naam, opgesomd(buiten));
+    const std::string naam = met_lidwoord(found->second.lidwoord, found->second.naam);
+    Zin result = buiten.empty() ? zin("binnen {}", naam) : zin("ook buiten {}: met {}", naam, opgesomd(buiten));
     const auto& keuze = s.regio.regiokeuze;
     if (keuze && keuze->uitkomst) result += zin(". Onderzoek: {}", *keuze->uitkomst);
     if (keuze && keuze->motivering) result += zin(". Waarom: {}", keuze->motivering->text);
@@ -153,10 +158,15 @@ std::optional<Zin> overheveling(const Samenwerking& s) {
     return aaneen(delen, "; ");
 }
 
+/// It says how a regeling is shaped, and asks nobody to take part in one.
+constexpr std::string_view vormwet = "Wet gemeenschappelijke regelingen";
+
 std::optional<Zin> plicht(const Samenwerking& s) {
     if (s.karakter.grondslag != Grondslag::wettelijk_verplicht) return {};
     std::vector<Zin> wetten;
-    for (const Tekst& wet : s.karakter.wettelijke_grondslagen) wetten.push_back(als_zin(wet));
+    for (const Tekst& wet : s.karakter.wettelijke_grondslagen) {
+        if (wet.text != vormwet) wetten.push_back(als_zin(wet));
+    }
     Zin result = wetten.empty() ? als_zin("een wet verplicht ertoe") : opgesomd(wetten);
     if (s.vorm.vormkeuze) result += zin(". Hoe wij dat invullen: {}", s.vorm.vormkeuze->text);
     zonder_punt(result);
@@ -187,26 +197,38 @@ Gegeven<Zin> meerwaarde(const Samenwerking& s) {
 
 } // namespace
 
+bool is_leeg(const Beleidsdeel& deel) {
+    const bool feiten = deel.waarvoor.waarde || deel.geld.waarde || deel.meerwaarde.waarde || deel.evaluatie.waarde;
+    const bool keuzes = deel.plicht || deel.hogere_kosten || deel.regio || deel.overheveling;
+    return !feiten && !keuzes && deel.doelen.empty() && !deel.informatie && !deel.aandachtspunten;
+}
+
 Doelscore doelscore(const Samenwerking& samenwerking, Jaar jaar) {
     Doelscore score;
     for (const Doel& doel : samenwerking.waarom.doelen) {
-        const auto gehaald = uitkomst_van(doel, jaar).gehaald;
-        if (!gehaald) continue;
-        ++score.gemeten;
-        if (*gehaald) ++score.gehaald;
+        const Doeluitkomst uitkomst = uitkomst_van(doel, jaar);
+        const bool van_dit_jaar = uitkomst.realisatie != nullptr && uitkomst.realisatie->first == jaar;
+        if (!van_dit_jaar || !uitkomst.gehaald) ++score.onbekend;
+        else ++(*uitkomst.gehaald ? score.gehaald : score.niet);
     }
     return score;
 }
 
 std::optional<Zin> in_zin(const Doelscore& score) {
-    if (score.gemeten == 0) return {};
-    return zin("{} van {} gehaald", score.gehaald, geteld(score.gemeten, "doel", "doelen"));
+    std::vector<Zin> delen;
+    for (const auto& [aantal, wat] : {std::pair{score.gehaald, "gehaald"}, {score.niet, "niet gehaald"}, {score.onbekend, "niet bekend"}}) {
+        if (aantal > 0) delen.push_back(zin("{} {}", aantal, wat));
+    }
+    if (delen.empty()) return {};
+    return aaneen(delen, ", ");
 }
 
 Beleidsdeel beleidsdeel(const Stand& stand, const Samenwerking& s, Jaar jaar) {
     Beleidsdeel deel;
     deel.id = {s.id};
     deel.naam = s.identiteit.naam;
+    if (s.identiteit.status == Status::oprichting) deel.voorbereiding = als_zin("in oprichting");
+    if (s.identiteit.status == Status::verkenning) deel.voorbereiding = als_zin("wordt verkend");
     deel.waarvoor = op_een_regel(gegeven(s.waarom, &Waarom::openbaar_belang));
     deel.plicht = plicht(s);
     for (const Doel& doel : s.waarom.doelen) deel.doelen.push_back({vertel_doel(doel, jaar)});
@@ -225,7 +247,7 @@ Kortregel kortregel(const Stand& stand, const Samenwerking& s, Jaar jaar) {
     return {{s.id},
             gegeven(s.identiteit, &Identiteit::naam),
             geld(stand.data, s, jaar),
-            in_zin(doelscore(s, jaar)),
+            doelen_in_zin([&](Jaar j) { return doelscore(s, j); }, jaar),
             evaluatie(stand, s, jaar)};
 }
 

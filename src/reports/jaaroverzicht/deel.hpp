@@ -7,14 +7,18 @@
 
 namespace grip::reports::jaaroverzicht {
 
-/// How many goals were met, of those of which the outcome can be laid beside a target.
+/// How many goals were met in a year; `onbekend` has no outcome of that year, or none that can be laid beside a target.
 struct Doelscore {
     std::int64_t gehaald = 0;
-    std::int64_t gemeten = 0;
+    std::int64_t niet = 0;
+    std::int64_t onbekend = 0;
+
+    std::int64_t gemeten() const { return gehaald + niet; }
 
     Doelscore& operator+=(const Doelscore& other) {
         gehaald += other.gehaald;
-        gemeten += other.gemeten;
+        niet += other.niet;
+        onbekend += other.onbekend;
         return *this;
     }
 };
@@ -22,6 +26,7 @@ struct Doelscore {
 struct Beleidsdeel {
     Id id;
     Tekst naam;
+    std::optional<Zin> voorbereiding; ///< `in oprichting`
     Gegeven<Tekst> waarvoor;
     std::optional<Zin> plicht; ///< which laws ask for it, and how we shape it
     std::vector<Opmerking> doelen;
@@ -37,6 +42,7 @@ struct Beleidsdeel {
     static constexpr auto fields = Fields{
         field<&Beleidsdeel::id>("Id van de samenwerking"),
         field<&Beleidsdeel::naam>("Naam van de samenwerking"),
+        field<&Beleidsdeel::voorbereiding>("Of zij nog wordt voorbereid"),
         field<&Beleidsdeel::waarvoor>("Waarvoor zij er is"),
         field<&Beleidsdeel::plicht>("Welke wet ertoe verplicht, en hoe wij dat invullen"),
         field<&Beleidsdeel::doelen>("Wat er van de doelen kwam"),
@@ -68,8 +74,20 @@ struct Kortregel {
 
 Doelscore doelscore(const Samenwerking& samenwerking, Jaar jaar);
 
-/// `2 van de 3 doelen gehaald`; none when nothing was measured.
+/// `2 gehaald, 1 niet, 2 niet bekend`; none when there is no goal.
 std::optional<Zin> in_zin(const Doelscore& score);
+
+/// Of that year; while nothing of it is known, of the year before, which it then names: `2025: 2 gehaald, 1 niet`.
+template <class F>
+std::optional<Zin> doelen_in_zin(const F& score_in, Jaar jaar) {
+    const Doelscore dit = score_in(jaar);
+    const Jaar vorig{jaar.year - 1};
+    if (dit.gemeten() == 0 && score_in(vorig).gemeten() > 0) return zin("{}: {}", vorig, *in_zin(score_in(vorig)));
+    return in_zin(dit);
+}
+
+/// Nothing is known of it but its name.
+bool is_leeg(const Beleidsdeel& deel);
 
 Beleidsdeel beleidsdeel(const Stand& stand, const Samenwerking& samenwerking, Jaar jaar);
 Kortregel kortregel(const Stand& stand, const Samenwerking& samenwerking, Jaar jaar);

@@ -104,6 +104,33 @@ Zin besluit(const Vensterregel& venster, Date peildatum) {
     return zin("{}: een zienswijze is op tijd tot en met {}", venster.titel, venster.tot);
 }
 
+/// Who else follows it.
+std::optional<Zin> anderen(const Wie& wie, const Rapporteur& rapporteur) {
+    std::vector<Zin> namen;
+    for (const Rapporteur& ander : wie.rapporteurs) {
+        if (&ander != &rapporteur && ander.naam) namen.push_back(als_zin(*ander.naam));
+    }
+    if (namen.empty()) return {};
+    return zin("{} {} haar voor de raad", opgesomd(namen), namen.size() == 1 ? "volgt" : "volgen");
+}
+
+/// What stands on the agenda, with what the paper says in short.
+void zet_volgende(const Stand& stand, const Samenwerking& s, Deel& deel) {
+    const Vergadering* volgende = nullptr;
+    for (const Vergadering& v : analysis::vergaderingen_van(stand.data, s.id)) {
+        const bool komt = !v.vervallen && v.datum >= stand.peildatum;
+        if (komt && (volgende == nullptr || v.datum < volgende->datum)) volgende = &v;
+    }
+    if (volgende == nullptr) return;
+    deel.volgende = zin("{} vergadert op {}{}.",
+                        met_hoofdletter(std::string{analysis::met_lidwoord(volgende->orgaan, s.vorm.rechtsvorm)}),
+                        volgende->datum, volgende->agenda.empty() ? "; de agenda is niet bekend" : "");
+    for (const Agendapunt& punt : volgende->agenda) {
+        if (punt.origin.withheld) continue;
+        deel.punten.push_back({punt.samenvatting ? zin("{}. {}", punt.titel, eerste_zin(punt.samenvatting->text)) : zin("{}.", punt.titel)});
+    }
+}
+
 std::vector<Feit> feiten(const Stand& stand, const Samenwerking& s, Date sinds,
                          const std::vector<Zienswijzeregel>& zienswijzen) {
     const Periode periode{sinds, stand.peildatum};
@@ -126,6 +153,8 @@ Deel deel(const Stand& stand, const Samenwerking& s, const Rapporteur& rapporteu
     result.id = {s.id};
     result.naam = s.identiteit.naam;
     result.volgt_sinds = rapporteur.sinds;
+    result.met = anderen(s.wie, rapporteur);
+    result.portefeuillehouder = s.wie.portefeuillehouder;
     result.signaal = analysis::geheel(signalen).kleur;
     result.signalen = signaallijst(signalen);
     result.vragen = vragen(stand, s, signalen, zienswijzen);
@@ -134,13 +163,14 @@ Deel deel(const Stand& stand, const Samenwerking& s, const Rapporteur& rapporteu
     result.vertrouwelijk = vertrouwelijk(s.volgen);
     for (const Vensterregel& venster : vooruit.te_besluiten)
         result.besluiten.push_back({besluit(venster, stand.peildatum)});
+    zet_volgende(stand, s, result);
     const std::size_t dagen = std::min(vooruit.komend.size(), most_days);
     result.komend.assign(vooruit.komend.begin(), vooruit.komend.begin() + static_cast<std::ptrdiff_t>(dagen));
     std::ranges::reverse(zienswijzen); // the latest year first
     std::erase_if(zienswijzen, [](const Zienswijzeregel& r) { return !r.vraagt_antwoord || r.vertrouwelijk; });
     if (zienswijzen.size() > most_zienswijzen) zienswijzen.resize(most_zienswijzen);
     result.zienswijzen = std::move(zienswijzen);
-    result.regeling = is_regeling(s.vorm.rechtsvorm);
+    result.regeling = is_regeling(s.vorm.rechtsvorm) && heeft_organisatie(s.vorm.rechtsvorm);
     return result;
 }
 

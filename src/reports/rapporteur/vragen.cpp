@@ -1,10 +1,12 @@
 #include "reports/rapporteur/vragen.hpp"
 
 #include "analysis/risico/weerstandsvermogen.hpp"
+#include "analysis/traject.hpp"
 #include "base/text.hpp"
 #include "reports/delen/bevindingen.hpp"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace grip::reports::rapporteur {
@@ -35,6 +37,16 @@ bool Vraag::*vlag(Onderwerp aspect) {
     return &Vraag::grip;
 }
 
+/// Rules about what the raad itself can still do.
+constexpr std::array<std::string_view, 3> aan_de_raad{"wgr/zienswijze-niet-besloten", "wgr/zienswijze-op-ontwerpregeling",
+                                                      "gemeentewet/wensen-en-bedenkingen-nog-te-doen"};
+
+bool Vraag::*vlag(const Rule& rule, Onderwerp aspect) {
+    if (rule.id.starts_with("visie/doel-")) return &Vraag::doel;
+    if (std::ranges::find(aan_de_raad, rule.id) != aan_de_raad.end()) return &Vraag::besluit;
+    return vlag(aspect);
+}
+
 /// What a zienswijze waits for is asked with the words of the raad, and not once more.
 bool gaat_over_antwoord(const Rule& rule) { return rule.id == "wgr/reactie-ontbreekt"; }
 
@@ -46,7 +58,8 @@ std::vector<const Finding*> te_bespreken(const Stand& stand, const Samenwerking&
             found.push_back(&finding);
     }
     std::ranges::stable_sort(found, std::ranges::greater{}, [](const Finding* f) {
-        return std::tuple{f->rule->rood, f->severity, grootste_bedrag(f->zin)};
+        const bool van_ons = f->rule->id.starts_with("grip/"); // what our own profile asks comes behind what a party does
+        return std::tuple{f->rule->rood, !van_ons, f->severity, grootste_bedrag(f->zin)};
     });
     if (found.size() > most_findings) found.resize(most_findings);
     return found;
@@ -58,8 +71,7 @@ void add_bevindingen(const Stand& stand, const Samenwerking& s, std::vector<Vraa
         if (!aspect) continue;
         Vraag vraag = vraag_op(finding->location, finding->zin);
         vraag.regel = Id{std::string{finding->rule->id}};
-        const bool doel = finding->rule->id.starts_with("visie/doel-");
-        vraag.*(doel ? &Vraag::doel : vlag(*aspect)) = true;
+        vraag.*vlag(*finding->rule, *aspect) = true;
         vragen.push_back(std::move(vraag));
     }
 }
@@ -87,6 +99,29 @@ void add_zienswijzen(const std::vector<Zienswijzeregel>& zienswijzen, std::vecto
                                zin("Op de zienswijze{} over {} is geen antwoord bekend{}", wanneer, regel.stuk, wat));
         vraag.antwoord = true;
         vragen.push_back(std::move(vraag));
+    }
+}
+
+/// What was agreed or planned for a day in the last year, of which nobody said that it was done.
+void add_beloften(const Stand& stand, const Samenwerking& s, std::vector<Vraag>& vragen) {
+    const Date vanaf = add_months(stand.peildatum, -12);
+    for (const Afspraak& afspraak : s.volgen.afspraken) {
+        const bool voorbij = afspraak.gereed && *afspraak.gereed < stand.peildatum && *afspraak.gereed >= vanaf;
+        if (!voorbij || !afspraak.tekst || afspraak.origin.withheld) continue;
+        Vraag vraag = vraag_op(at(afspraak, &Afspraak::gereed),
+                               zin("Afgesproken is, voor {}: {}", *afspraak.gereed, eerste_zin(afspraak.tekst->text)));
+        vraag.gedaan = true;
+        vragen.push_back(std::move(vraag));
+    }
+    for (const analysis::Weg& weg : analysis::wegen(s)) {
+        for (const Trajectstap& stap : weg.traject->stappen) {
+            if (!analysis::is_te_laat(stap, stand.peildatum)) continue;
+            Vraag vraag = vraag_op(at(stap, &Trajectstap::uiterlijk),
+                                   zin("Bij de {} had uiterlijk op {} klaar moeten zijn: {}.", weg.soort, *stap.uiterlijk,
+                                       met_kleine_letter(stap.wat.text)));
+            vraag.gedaan = true;
+            vragen.push_back(std::move(vraag));
+        }
     }
 }
 
@@ -130,6 +165,7 @@ std::vector<Vraag> vragen(const Stand& stand, const Samenwerking& samenwerking,
     std::vector<Vraag> result;
     add_ontwikkelingen(signalen, result);
     add_zienswijzen(zienswijzen, result);
+    add_beloften(stand, samenwerking, result);
     add_bevindingen(stand, samenwerking, result);
     add_risicos(stand, samenwerking, result);
     return result;

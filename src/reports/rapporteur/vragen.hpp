@@ -13,6 +13,8 @@ namespace grip::reports::rapporteur {
 struct Vraag {
     Zin aanleiding;
     bool antwoord = false; ///< the board owes an answer
+    bool besluit = false;  ///< the raad itself can still say something
+    bool gedaan = false;   ///< a day has passed on which something would be done
     bool doel = false;
     bool risico = false;
     bool financien = false;
@@ -27,6 +29,8 @@ struct Vraag {
     static constexpr auto fields = Fields{
         field<&Vraag::aanleiding>("Wat er speelt"),
         field<&Vraag::antwoord>("Of het gaat om een antwoord van het bestuur"),
+        field<&Vraag::besluit>("Of de raad zelf nog iets kan zeggen"),
+        field<&Vraag::gedaan>("Of het gaat om iets wat klaar zou zijn"),
         field<&Vraag::doel>("Of het gaat om een doel"),
         field<&Vraag::risico>("Of het gaat om een risico"),
         field<&Vraag::financien>("Of het gaat om geld"),
@@ -40,7 +44,8 @@ struct Vraag {
     };
 };
 
-/// What asks for attention now, then what waits for an answer, what was found, the gravest first, and the largest risks.
+/// What asks for attention now, then what waits for an answer, what would be done by now, what was found, the gravest first and
+/// what is our own to do last, and the largest risks.
 std::vector<Vraag> vragen(const Stand& stand, const Samenwerking& samenwerking,
                           const std::vector<analysis::Aspectsignaal>& signalen,
                           const std::vector<Zienswijzeregel>& zienswijzen);

@@ -14,6 +14,13 @@ void zet_noemen(const Risicolijn& lijn, Risicoparagraaf& view) {
     else view.noemen_zonder_bedrag = true;
 }
 
+/// `nummer 3`, `de nummers 3, 4 en 9`
+Zin in_woorden(const std::vector<Aantal>& nummers) {
+    std::vector<Zin> delen;
+    for (const Aantal& nummer : nummers) delen.push_back(als_zin(nummer));
+    return zin("{} {}", nummers.size() == 1 ? "nummer" : "de nummers", opgesomd(delen));
+}
+
 } // namespace
 
 void zet_lijnen(const std::vector<Risicolijn>& lijnen, Risicoparagraaf& view) {
@@ -32,6 +39,7 @@ void zet_lijnen(const std::vector<Risicolijn>& lijnen, Risicoparagraaf& view) {
     view.geen_risicos =
         std::ranges::all_of(lijnen, [](const Risicolijn& l) { return l.telling == analysis::Telling::vervallen; });
     view.heel_de_top = view.noemen_uit_top.size() == view.top.size();
+    view.noemen_in_woorden = in_woorden(view.noemen_uit_top);
     view.een_bedrag_vertrouwelijk = view.bedrag_vertrouwelijk.size() == 1;
 }
 

@@ -72,6 +72,7 @@ struct Risicoparagraaf {
     std::vector<Risicolijn> top;
     std::vector<Risicolijn> noemen;        ///< must be named
     std::vector<Aantal> noemen_uit_top;    ///< numbers of those among the ten
+    Zin noemen_in_woorden;                 ///< `de nummers 3 en 4`
     bool heel_de_top = false;              ///< all of the ten must be named
     std::vector<Risicolijn> verder_noemen; ///< those that stand in no other list of the paper
     bool noemen_zonder_bedrag = false;     ///< some of those that do not count must be named
@@ -149,6 +150,7 @@ struct Risicoparagraaf {
         field<&Risicoparagraaf::top>("De tien die het meest bijdragen"),
         field<&Risicoparagraaf::noemen>("Wat in de paragraaf hoort"),
         field<&Risicoparagraaf::noemen_uit_top>("Nummers van de tien die in de paragraaf horen"),
+        field<&Risicoparagraaf::noemen_in_woorden>("Die nummers in woorden"),
         field<&Risicoparagraaf::heel_de_top>("Of alle tien erin horen"),
         field<&Risicoparagraaf::verder_noemen>("Wat er verder in hoort, en nog in geen andere lijst staat"),
         field<&Risicoparagraaf::noemen_zonder_bedrag>("Of er ook risico's in horen die niet meetellen"),

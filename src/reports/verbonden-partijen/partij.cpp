@@ -158,7 +158,7 @@ void zet_einde(Partij& result, const Identiteit& identiteit) {
     result.einde = zin("deelname tot en met {}", *tot);
     if (vereffend) *result.einde += zin("; vereffening klaar op {}", *vereffend);
     const bool verdeeld = year_of(vereffend.value_or(*tot)) == result.jaar.year;
-    if (verdeeld) result.belang.eind = {Euro{}, {}, bronnen_van(identiteit.origin)};
+    if (verdeeld) result.belang.eind = {Euro{}, {}, {}}; // follows from the day, and no source prints it
     if (verdeeld && result.aandelen_eind) result.aandelen_eind = als_zin("geen");
 }
 
@@ -172,7 +172,17 @@ void zet_bijdrage(Partij& result, const Register& data, const Samenwerking& s, b
         result.herkomst = std::move(begroot.herkomst);
     }
     result.draagt_bij = result.bijdrage.waarde || analysis::doen_mee_in(data, s, result.jaar);
-    if (!result.draagt_bij) result.bijdrage = {};
+    result.vraagt_bijdrage = analysis::vraagt_bijdrage(s.geld);
+    if (!result.draagt_bij || !result.vraagt_bijdrage) result.bijdrage = {};
+}
+
+/// Of the accounts, or of the budget before and after its changes.
+std::vector<Opgaveregel> opgaven_bij(const Geld& geld, Jaar jaar, bool werkelijk) {
+    std::vector<Opgaveregel> result = opgaven(geld, jaar, werkelijk ? &Boekjaar::werkelijk : &Boekjaar::begroot);
+    if (!werkelijk)
+        std::ranges::move(opgaven(geld, jaar, &Boekjaar::begroot_na_wijziging), std::back_inserter(result));
+    for (Opgaveregel& regel : result) regel.tekst.waarde = met_hoofdletter(*regel.tekst.waarde);
+    return result;
 }
 
 /// Name, form, balance, result and contribution stand in the overview already.
@@ -180,8 +190,8 @@ bool heeft_meer(const Partij& partij) {
     return partij.einde || partij.programma.waarde || partij.taakvelden || partij.deelnemers.waarde ||
            partij.openbaar_belang.waarde || partij.bestuurlijk_belang.waarde || partij.financieel_belang.waarde ||
            partij.belang.eind.waarde || partij.heeft_procent || partij.heeft_aandelen || partij.dividend ||
-           partij.lasten || partij.resultaatbestemming || !partij.vergelijking.empty() || !partij.risicos.empty() ||
-           partij.risicostand.waarde || !partij.bijdrage.waarde; // what is not known is told on its page
+           partij.lasten || partij.resultaatbestemming || !partij.vergelijking.empty() || !partij.opgaven.empty() ||
+           !partij.risicos.empty() || partij.risicostand.waarde || !partij.bijdrage.waarde; // what is not known is told on its page
 }
 
 } // namespace
@@ -206,6 +216,7 @@ Partij partij(const Register& data, const Samenwerking& s, Jaar jaar, analysis::
     zet_dividend(result, s.geld, jaar, werkelijk);
     zet_einde(result, s.identiteit);
     if (werkelijk) result.vergelijking = vergelijking(s.geld, jaar);
+    result.opgaven = opgaven_bij(s.geld, jaar, werkelijk);
     result.eigen_vermogen = balansstand(s.geld, jaar, werkelijk, &Jaarcijfers::eigen_vermogen);
     result.vreemd_vermogen = balansstand(s.geld, jaar, werkelijk, &Jaarcijfers::vreemd_vermogen);
     result.resultaat = cijfer(s.geld, jaar, werkelijk, &Jaarcijfers::resultaat);
@@ -237,7 +248,7 @@ Overzichtrij overzichtrij(const Partij& partij, bool beoordeeld) {
                      partij.resultaat_in_woorden,
                      {},
                      beoordeeld};
-    if (partij.draagt_bij) rij.bijdrage = partij.bijdrage;
+    if (partij.draagt_bij && partij.vraagt_bijdrage) rij.bijdrage = partij.bijdrage;
     for (Balansstand* post : {&rij.eigen_vermogen, &rij.vreemd_vermogen}) {
         post->begin.missing.laatst.clear();
         post->eind.missing.laatst.clear();

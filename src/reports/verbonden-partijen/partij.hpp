@@ -4,6 +4,7 @@
 #include "analysis/paragraaf.hpp"
 #include "base/zin.hpp"
 #include "model/register.hpp"
+#include "reports/delen/opgaven.hpp"
 #include "reports/delen/risicoregel.hpp"
 
 namespace grip::reports {
@@ -94,6 +95,7 @@ struct Partij {
     Gegeven<Proza> openbaar_belang;
     Gegeven<Zin> bestuurlijk_belang; ///< who sits where with which votes
     Gegeven<Zin> financieel_belang;  ///< of what kind, and what is at stake
+    bool vraagt_bijdrage = true; ///< our interest is not in shares or the like alone
     bool draagt_bij = true;          ///< not while it is only being wound up
     Gegeven<Euro> bijdrage;
     std::optional<Zin> herkomst; ///< where that stands, when not in the budget
@@ -116,6 +118,7 @@ struct Partij {
     std::optional<Percentage> resultaat_procent;
     Berekend<Percentage> solvabiliteit;
     std::vector<Vergelijkregel> vergelijking; ///< in the accounts only
+    std::vector<Opgaveregel> opgaven;         ///< where papers differ
     std::vector<Risicoregel> risicos;
     Gegeven<Zin> risicostand;
     bool eigen_blad = true;       ///< there is more to tell than the overview has
@@ -136,6 +139,7 @@ struct Partij {
         field<&Partij::openbaar_belang>("Het openbaar belang dat ermee wordt gediend"),
         field<&Partij::bestuurlijk_belang>("Ons bestuurlijk belang"),
         field<&Partij::financieel_belang>("Ons financieel belang"),
+        field<&Partij::vraagt_bijdrage>("Of een bijdrage te verwachten is"),
         field<&Partij::draagt_bij>("Of wij in dit jaar nog meedoen"),
         field<&Partij::bijdrage>("Onze bijdrage"),
         field<&Partij::herkomst>("Waar de bijdrage staat, als dat niet de begroting is"),
@@ -158,6 +162,7 @@ struct Partij {
         field<&Partij::resultaat_procent>("Resultaat gedeeld door de lasten van de partij"),
         field<&Partij::solvabiliteit>("Eigen vermogen gedeeld door eigen en vreemd vermogen"),
         field<&Partij::vergelijking>("Begroting en jaarrekening naast elkaar"),
+        field<&Partij::opgaven>("Wat andere stukken voor hetzelfde noemen"),
         field<&Partij::risicos>("Risico's die niet vervallen zijn"),
         field<&Partij::risicostand>("Aantal risico's"),
         field<&Partij::eigen_blad>("Of er meer te zeggen is dan in het overzicht staat"),

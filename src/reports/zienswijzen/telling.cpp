@@ -21,19 +21,21 @@ Afloop afloop_van(const Zienswijzeregel& regel) {
     return Afloop::niet;
 }
 
-/// As it stands by itself, and behind `één keer`. That an answer is not registered does not say that none came.
+/// As it stands by itself, behind `één keer`, and of the only one. That an answer is not registered does not say that none came.
 struct Woorden {
     Afloop afloop;
     std::string_view los;
     std::string_view in_telling;
+    std::string_view alleen;
 };
 constexpr std::array woorden{
-    Woorden{Afloop::overgenomen, "overgenomen", "overgenomen"},
-    Woorden{Afloop::deels, "deels overgenomen", "deels"},
-    Woorden{Afloop::niet, "niet overgenomen", "niet"},
-    Woorden{Afloop::onbekend, "niet bekend", "is niet bekend wat ervan werd"},
-    Woorden{Afloop::komt_nog, "antwoord komt nog", "komt het antwoord nog"},
-    Woorden{Afloop::zonder_antwoord, "nog geen antwoord bekend", "is nog geen antwoord bekend"},
+    Woorden{Afloop::overgenomen, "overgenomen", "overgenomen", "overgenomen"},
+    Woorden{Afloop::deels, "deels overgenomen", "deels", "deels overgenomen"},
+    Woorden{Afloop::niet, "niet overgenomen", "niet", "niet overgenomen"},
+    Woorden{Afloop::onbekend, "niet bekend", "is niet bekend wat ervan werd", "wat ervan werd, is niet bekend"},
+    Woorden{Afloop::komt_nog, "antwoord komt nog", "komt het antwoord nog", "het antwoord komt nog"},
+    Woorden{Afloop::zonder_antwoord, "nog geen antwoord bekend", "is nog geen antwoord bekend",
+            "een antwoord is nog niet bekend"},
 };
 
 /// Where something is still to come or to be found out, it is said of what.
@@ -42,9 +44,7 @@ bool noemt_stukken(Afloop afloop) { return afloop == Afloop::zonder_antwoord || 
 std::optional<std::string> deel_van_telling(const std::vector<Vraag>& vragen, const Woorden& w) {
     const auto aantal = std::ranges::count(vragen, w.afloop, &Vraag::afloop);
     if (aantal == 0) return {};
-    std::string text = vragen.size() == 1
-                           ? std::string{w.afloop == Afloop::deels || w.afloop == Afloop::niet ? w.los : w.in_telling}
-                           : fmt::format("{} {}", keer(aantal), w.in_telling);
+    std::string text = vragen.size() == 1 ? std::string{w.alleen} : fmt::format("{} {}", keer(aantal), w.in_telling);
     if (!noemt_stukken(w.afloop)) return text;
     std::vector<std::string> stukken;
     for (const Vraag& v : vragen) {
@@ -97,13 +97,13 @@ void sorteer(std::vector<Vraag>& vragen) {
 }
 
 Zin telling(const std::vector<Vraag>& vragen) {
-    if (vragen.empty()) return als_zin("De raad vroeg bij geen van deze stukken iets aan het bestuur.");
+    if (vragen.empty()) return als_zin("De raad bracht bij geen van deze stukken opmerkingen naar voren.");
     std::vector<std::string> delen;
     for (const Woorden& w : woorden) {
         if (auto deel = deel_van_telling(vragen, w)) delen.push_back(std::move(*deel));
     }
     const std::string hoe_vaak = vragen.size() == 1 ? "Eén keer" : keer(std::ssize(vragen));
-    return met_hoofdletter(als_zin(fmt::format("{} vroeg de raad iets: {}.", hoe_vaak, fmt::join(delen, ", "))));
+    return met_hoofdletter(als_zin(fmt::format("{} bracht de raad opmerkingen naar voren: {}.", hoe_vaak, fmt::join(delen, ", "))));
 }
 
 std::optional<Zin> zonder_vraag(const std::vector<Zienswijzeregel>& regels) {

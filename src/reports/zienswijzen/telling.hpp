@@ -38,7 +38,7 @@ Vraag vraag(const Tekst& samenwerking, const Zienswijzeregel& regel);
 /// What is not answered first, then the latest.
 void sorteer(std::vector<Vraag>& vragen);
 
-/// `Vijf keer vroeg de raad iets: één keer overgenomen, twee keer deels, …`
+/// `Vijf keer bracht de raad opmerkingen naar voren: één keer overgenomen, twee keer deels, …`
 Zin telling(const std::vector<Vraag>& vragen);
 
 /// `geen zienswijze: ontwerpbegroting 2026 en ontwerpbegroting 2027; geen opmerkingen: …`; none when the raad asked something

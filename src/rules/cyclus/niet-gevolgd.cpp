@@ -5,7 +5,7 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     for (const Samenwerking& s : context.data.samenwerkingen) {
-        if (analysis::is_gevolgd(s) || s.identiteit.status != Status::actief) continue;
+        if (analysis::is_gevolgd(s, context.peildatum) || s.identiteit.status != Status::actief) continue;
         if (!analysis::heeft_cyclus(context.data, s)) continue;
         findings.add(at(s.raadscyclus, &Raadscyclus::cyclus),
                      "de jaarlijkse cyclus van begroting en rekening wordt niet gevolgd",

@@ -1,6 +1,7 @@
 // Going through the figures of parties that have not ended.
 #pragma once
 
+#include "analysis/bijdrage.hpp"
 #include "analysis/kengetallen.hpp"
 #include "rules/rule.hpp"
 
@@ -17,29 +18,36 @@ struct Cijfers {
     const Jaarcijfers* cijfers;
     Zin in_zin;            ///< `de begroting 2027`
     bool rekening = false; ///< accounts, not a budget
+    analysis::Versie versie;
 };
 
-/// f(cijfers) for budget, changed budget and accounts of each year from two years before the peildatum on: accounts lag
-/// that much behind.
+/// f(cijfers) for budget, changed budget and accounts of each year.
 template <class F>
-void elke_cijfers(const Context& context, const F& f) {
+void alle_cijfers(const Context& context, const F& f) {
     constexpr std::array versies{
         std::tuple{&Boekjaar::begroot, "begroting", "begroting"},
         std::tuple{&Boekjaar::begroot_na_wijziging, "begroting na wijziging", "gewijzigde begroting"},
         std::tuple{&Boekjaar::werkelijk, "jaarrekening", "jaarrekening"}};
-    const Jaar eerste{year_of(context.peildatum) - 2};
     for (const Samenwerking& s : context.data.samenwerkingen) {
         if (!loopt(s)) continue;
         for (const auto& [jaar, boekjaar] : s.geld.jaren) {
-            if (jaar < eerste) continue;
             for (const auto& [versie, naam, in_zin] : versies) {
                 const auto& cijfers = boekjaar.*versie;
                 if (!cijfers) continue;
                 f(Cijfers{&s, jaar, std::string{naam} + " " + std::to_string(jaar.year), &*cijfers,
-                          zin("de {} {}", in_zin, jaar), versie == &Boekjaar::werkelijk});
+                          zin("de {} {}", in_zin, jaar), versie == &Boekjaar::werkelijk, versie});
             }
         }
     }
+}
+
+/// The same from two years before the peildatum on: accounts lag that much behind.
+template <class F>
+void elke_cijfers(const Context& context, const F& f) {
+    const Jaar eerste{year_of(context.peildatum) - 2};
+    alle_cijfers(context, [&](const Cijfers& c) {
+        if (c.jaar >= eerste) f(c);
+    });
 }
 
 /// f(samenwerking, jaar) for the year of the peildatum and the next, of each collaboration that has not ended.

@@ -5,6 +5,16 @@
 namespace grip::rules::financien_vermogen_anders_dan_resultaat {
 namespace {
 
+std::string verandering(Euro verschil) {
+    if (verschil == Euro{}) return "blijft gelijk";
+    return verschil.cents < 0 ? fmt::format("daalt met {}", dutch_amount(Euro{-verschil.cents}))
+                              : fmt::format("stijgt met {}", dutch_amount(verschil));
+}
+
+std::string met_kant(Euro resultaat) {
+    return resultaat.cents < 0 ? fmt::format("{} nadelig", dutch_amount(Euro{-resultaat.cents})) : dutch_amount(resultaat);
+}
+
 void check(const Cijfers& c, Findings& findings) {
     const Jaarcijfers& cijfers = *c.cijfers;
     if (!cijfers.eigen_vermogen || cijfers.resultaatbestemming || cijfers.toelichting) return;
@@ -13,8 +23,8 @@ void check(const Cijfers& c, Findings& findings) {
     const auto resultaat = analysis::bekend(cijfers.resultaat);
     if (!begin || !eind || !resultaat || *eind - *begin == *resultaat) return;
     findings.add(at(cijfers, &Jaarcijfers::eigen_vermogen),
-                 fmt::format("{}: het eigen vermogen verandert met {}, en het resultaat is {}", c.naam,
-                             dutch_amount(*eind - *begin), dutch_amount(*resultaat)),
+                 fmt::format("{}: het eigen vermogen {}, en het resultaat is {}", c.naam, verandering(*eind - *begin),
+                             met_kant(*resultaat)),
                  "Vul `resultaatbestemming` of `toelichting` in.");
 }
 

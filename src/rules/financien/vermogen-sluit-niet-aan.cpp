@@ -1,10 +1,16 @@
 #include "analysis/kengetallen.hpp"
 #include "rules/rule.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace grip::rules::financien_vermogen_sluit_niet_aan {
 namespace {
+
+/// The register itself says that another paper has this amount: that is told by another rule.
+bool is_genoemd(const Jaarcijfers& cijfers, Euro bedrag) {
+    return std::ranges::find(cijfers.andere_opgaven, bedrag, &AndereOpgave::bedrag) != cijfers.andere_opgaven.end();
+}
 
 /// Of accounts alone: a budget is made before the year before it has closed, and begins on an estimate.
 void compare(const Samenwerking& s, Jaar jaar, std::optional<Balanspost> Jaarcijfers::*lid, Findings& findings) {
@@ -15,12 +21,12 @@ void compare(const Samenwerking& s, Jaar jaar, std::optional<Balanspost> Jaarcij
     const auto eind = analysis::bekend(((*dit).*lid)->eind);
     const Balanspost& post = *((*volgend->second.werkelijk).*lid);
     const auto begin = analysis::bekend(post.begin);
-    if (!eind || !begin || *eind == *begin) return;
+    if (!eind || !begin || *eind == *begin || is_genoemd(*dit, *begin)) return;
     findings.add(at(post, &Balanspost::begin),
                  fmt::format("{}: {} eindigt op {}, en {} begint op {}",
                              lid == &Jaarcijfers::eigen_vermogen ? "eigen vermogen" : "vreemd vermogen", jaar.year,
                              dutch_amount(*eind), jaar.year + 1, dutch_amount(*begin)),
-                 "Zoek de jaarrekeningen op en verbeter het bedrag dat niet klopt.");
+                 "Zoek de jaarrekeningen op. Verschillen zij echt, zet het andere bedrag dan onder `andere_opgaven`.");
 }
 
 void run(const Context& context, Findings& findings) {

@@ -27,7 +27,7 @@ void run(const Context& context, Findings& findings) {
             findings.add(plicht.plaats,
                          fmt::format("profiel {} vraagt {}; {}", profiel, in_woorden(plicht.wat), in_woorden(wanneer)),
                          "Doe het alsnog, vul in wat er wel gebeurde, of kies een ander profiel.",
-                         zin("Het profiel {} vraagt {}; {}.", profiel, plicht.wat, wanneer));
+                         zin("Bij het profiel {} hoort {}; {}.", profiel, plicht.wat, wanneer));
         }
     }
 }

@@ -7,11 +7,12 @@
 namespace grip::rules::grip_sturing_te_licht {
 namespace {
 
-/// `geld 3, risico 2 en soort werk 2`: what lacks counts as little as it can.
+/// `geld 3, risico 1 tot 3 en soort werk 2`
 Zin waarvoor(const analysis::Sturingsadvies& advies) {
     std::vector<Zin> punten;
     for (const analysis::Sturingspunt& punt : advies.punten)
-        punten.push_back(zin("{} {}", label_of(punt.soort), punt.van));
+        punten.push_back(punt.van == punt.tot ? zin("{} {}", label_of(punt.soort), punt.van)
+                                              : zin("{} {} tot {}", label_of(punt.soort), punt.van, punt.tot));
     return opgesomd(punten);
 }
 

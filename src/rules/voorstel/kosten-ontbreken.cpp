@@ -9,14 +9,19 @@ namespace {
 /// `van 2029 ontbreken de structurele kosten`
 std::string wat(const analysis::Gemis& gemis) {
     if (gemis.soort == nullptr) return fmt::format("van {} zijn er geen kosten ingevuld", gemis.jaar.year);
-    return fmt::format("van {} ontbreekt een bedrag: {}", gemis.jaar.year, gemis.soort->naam);
+    return fmt::format("van {} ontbreekt een bedrag: {}", gemis.jaar.year, label_of(gemis.soort->post));
+}
+
+/// Asked for, and not obtained.
+bool is_gevraagd(const analysis::Gemis& gemis) {
+    return gemis.soort != nullptr && (gemis.optie->kosten.at(gemis.jaar).*gemis.soort->plaats).has_value();
 }
 
 void run(const Context& context, Findings& findings) {
     for (const Voorstel& voorstel : context.data.voorstellen) {
         if (voorstel.origin.withheld) continue;
         for (const analysis::Optiekosten& kosten : analysis::kosten_van(voorstel)) {
-            if (kosten.jaren.empty() || kosten.gemis)
+            if (kosten.jaren.empty() || (kosten.gemis && !is_gevraagd(*kosten.gemis)))
                 findings.add(
                     at(*kosten.optie, &Optie::kosten),
                     kosten.gemis ? wat(*kosten.gemis) : "van deze optie zijn geen kosten ingevuld",

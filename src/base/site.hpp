@@ -1,0 +1,43 @@
+// The overview of a site, before it is a page: a row for each collaboration, and by what rows can be chosen.
+#pragma once
+
+#include "base/zin.hpp"
+
+#include <optional>
+
+namespace grip {
+
+/// A choice that a reader can make, such as the form.
+struct Sitefilter {
+    std::string_view id;
+    std::string_view naam;
+};
+
+struct Siterij {
+    std::string id;
+    std::string naam;
+    std::optional<Zin> bedrag;
+    std::optional<Euro> bijdrage; ///< to sort by
+    std::string teken;
+    std::string signaal;
+    int ernst = 0; ///< of the signal, to sort by
+    std::optional<Zin> speelt;
+    std::optional<Zin> volgende;                   ///< when the raad can act next
+    std::vector<std::vector<std::string>> waarden; ///< of each filter, in the order of these
+};
+
+/// On what the raad can decide.
+struct Sitepunt {
+    std::string id; ///< of the collaboration
+    std::string naam;
+    Zin zin;
+};
+
+struct Siteoverzicht {
+    std::optional<Zin> nieuws;
+    std::vector<Sitepunt> besluiten;
+    std::vector<Sitefilter> filters;
+    std::vector<Siterij> rijen;
+};
+
+} // namespace grip

@@ -1,0 +1,24 @@
+// The blocks of a paper as WordprocessingML (ECMA-376 part 1), with what stands beside them in the package.
+#pragma once
+
+#include "render/document.hpp"
+#include "render/drawing.hpp"
+
+namespace grip::render {
+
+struct DocxBody {
+    std::string document;               ///< `word/document.xml`
+    std::string footnotes;              ///< `word/footnotes.xml`
+    std::string numbering;              ///< `word/numbering.xml`
+    std::vector<std::string> addresses; ///< of links: the relation `link<i>`
+    std::vector<std::string> pictures;  ///< as EMF: the relation `beeld<i>`
+};
+
+/// Headings follow each other without a level skipped. A part of the paper in which a table would not fit lies on its side. The
+/// first mention of a source is its footnote.
+DocxBody docx_body(const Document& document, const Beelden& beelden);
+
+/// A part of the package: what it holds is in the namespace `w`.
+std::string docx_part(std::string_view name, std::string_view content);
+
+} // namespace grip::render

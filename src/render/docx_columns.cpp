@@ -1,0 +1,80 @@
+#include "render/docx_columns.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace grip::render {
+namespace {
+
+constexpr int letter = 108;  // of Arial at nine points
+constexpr int beside = 170;  // both margins of a cell
+constexpr int most_letters = 60; // what is longer runs over several lines anyway
+
+struct Column {
+    int least = 0; ///< its longest word
+    int whole = 0; ///< all on one line, within bounds
+};
+
+/// A value stays on one line; words of a text may part.
+bool may_part(const Zindeel& deel) {
+    return std::holds_alternative<Tekst>(deel) || std::holds_alternative<Choice>(deel) ||
+           std::holds_alternative<Missing>(deel) || std::holds_alternative<Bron>(deel) ||
+           std::holds_alternative<Date>(deel);
+}
+
+void widen(Column& column, const Pieces& cell) {
+    constexpr int note = 2;
+    int letters = 0;
+    int word = 0;
+    for (const Piece& piece : cell) {
+        const std::string text = in_woorden(piece.deel);
+        const bool parts = may_part(piece.deel);
+        for (const char c : text) {
+            if (continues_utf8(c)) continue;
+            ++letters;
+            word = parts && c == ' ' ? 0 : word + 1;
+            column.least = std::max(column.least, word * letter + beside);
+        }
+        letters += note * static_cast<int>(piece.noten.size());
+        word += note * static_cast<int>(piece.noten.size());
+        column.least = std::max(column.least, word * letter + beside);
+    }
+    column.whole = std::max(column.whole, std::min(letters, most_letters) * letter + beside);
+}
+
+std::vector<Column> columns_of(const Table& table) {
+    std::vector<Column> columns(table.columns.size(), Column{beside, beside});
+    const auto look = [&](const std::vector<Pieces>& cells) {
+        for (std::size_t i = 0; i < cells.size(); ++i) widen(columns[i], cells[i]);
+    };
+    look(table.head);
+    for (const auto& row : table.rows) look(row);
+    for (Column& column : columns) column.whole = std::max(column.whole, column.least);
+    return columns;
+}
+
+int sum(const std::vector<Column>& columns, int Column::*part) {
+    return std::transform_reduce(columns.begin(), columns.end(), 0, std::plus{}, [&](const Column& c) { return c.*part; });
+}
+
+} // namespace
+
+bool needs_sideways(const Table& table) { return sum(columns_of(table), &Column::least) > upright_width; }
+
+std::vector<int> column_widths(const Table& table, int together) {
+    const std::vector<Column> columns = columns_of(table);
+    const int least = sum(columns, &Column::least);
+    const int more = sum(columns, &Column::whole) - least;
+    std::vector<int> widths;
+    for (const Column& column : columns) {
+        const bool tight = least >= together;
+        const int share = tight || more == 0 ? 0 : (together - least) * (column.whole - column.least) / more;
+        widths.push_back((tight || more == 0 ? column.least * together / least : column.least) + share);
+    }
+    if (!widths.empty()) widths.back() += together - std::accumulate(widths.begin(), widths.end(), 0);
+    return widths;
+}
+
+} // namespace grip::render

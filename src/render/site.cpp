@@ -1,0 +1,142 @@
+#include "render/site.hpp"
+
+#include "base/text.hpp"
+#include "render/html.hpp"
+#include "render/xml.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <set>
+
+namespace grip::render {
+namespace {
+
+/// From a page to the root.
+std::string up(const std::string& pad) {
+    std::string steps;
+    for (std::ptrdiff_t i = std::ranges::count(pad, '/'); i > 0; --i) steps += "../";
+    return steps;
+}
+
+std::string link(const Sitelink& to, const std::string& pad, std::string_view css, bool here = false) {
+    return fmt::format("<li><a class=\"{}\" href=\"{}{}\"{}>{}</a></li>\n", css, up(pad), escape_xml(to.pad),
+                       here ? " aria-current=\"page\"" : "", escape_xml(to.naam));
+}
+
+std::string menu(const Sitepagina& pagina, const Siteraam& raam) {
+    std::string text = "<nav class=\"menu\" aria-label=\"Hoofdmenu\">\n<ul>\n";
+    for (const Sitelink& to : raam.menu) text += link(to, pagina.pad, "utrecht-link", to.pad == pagina.pad);
+    return text + "</ul>\n</nav>\n";
+}
+
+std::string downloads(const Sitepagina& pagina) {
+    if (pagina.bestanden.empty()) return "";
+    std::string text = "<aside class=\"downloads\" aria-label=\"Dit stuk als bestand\">\n<p>Dit stuk als bestand:</p>\n<ul>\n";
+    for (const Sitelink& to : pagina.bestanden) text += link(to, pagina.pad, "utrecht-link");
+    return text + "</ul>\n</aside>\n";
+}
+
+std::string words(const std::optional<Zin>& zin) { return zin ? html_words(*zin) : std::string{}; }
+
+std::string to_collaboration(const std::string& id, const std::string& naam) {
+    return fmt::format("<a class=\"utrecht-link\" href=\"samenwerkingen/{}.html\">{}</a>", escape_xml(id), escape_xml(naam));
+}
+
+/// A cell; `label` tells on a narrow screen what stands in it, where the heads of the table are out of sight.
+std::string cell(std::string_view label, std::string_view sort_by, std::string_view content) {
+    return fmt::format("<td role=\"cell\" class=\"utrecht-table__cell\" data-label=\"{}\"{}>{}</td>", label,
+                       sort_by.empty() ? "" : fmt::format(" data-waarde=\"{}\"", sort_by), content);
+}
+
+/// `data-vorm="Openbaar lichaam"`; several values stand on a line each.
+std::string choices(const Siteoverzicht& overzicht, const Siterij& rij) {
+    std::string text;
+    for (std::size_t i = 0; i < overzicht.filters.size(); ++i)
+        text += fmt::format(" data-{}=\"{}\"", overzicht.filters[i].id, escape_xml(fmt::format("{}", fmt::join(rij.waarden[i], "\n"))));
+    return text;
+}
+
+std::string row(const Siteoverzicht& overzicht, const Siterij& rij) {
+    return fmt::format("<tr role=\"row\" class=\"utrecht-table__row\"{}>\n<th scope=\"row\" role=\"rowheader\" class=\"utrecht-table__cell\">{}</th>\n{}\n{}\n{}\n{}\n</tr>\n",
+                       choices(overzicht, rij), to_collaboration(rij.id, rij.naam),
+                       cell("Bijdrage", rij.bijdrage ? std::to_string(rij.bijdrage->cents) : "", words(rij.bedrag)),
+                       cell("Signaal", std::to_string(rij.ernst), fmt::format("<span aria-hidden=\"true\">{}</span> {}", rij.teken, escape_xml(rij.signaal))),
+                       cell("Wat speelt er", "", words(rij.speelt)),
+                       cell("Wanneer kan de raad iets", "", words(rij.volgende)));
+}
+
+/// The values that occur, sorted.
+std::string filter(const Siteoverzicht& overzicht, std::size_t which) {
+    std::set<std::string> values;
+    for (const Siterij& rij : overzicht.rijen) values.insert(rij.waarden[which].begin(), rij.waarden[which].end());
+    if (values.size() < 2) return "";
+    const Sitefilter& filter = overzicht.filters[which];
+    std::string text = fmt::format("<p class=\"veld\"><label class=\"utrecht-form-label\" for=\"filter-{0}\">{1}</label>\n"
+                                   "<select class=\"utrecht-select\" id=\"filter-{0}\" name=\"{0}\">\n<option value=\"\">alle</option>\n",
+                                   filter.id, escape_xml(filter.naam));
+    for (const std::string& value : values)
+        text += fmt::format("<option>{}</option>\n", escape_xml(value));
+    return text + "</select></p>\n";
+}
+
+std::string form(const Siteoverzicht& overzicht) {
+    std::string text =
+        "<form class=\"filters\" id=\"filters\" hidden aria-label=\"Kies samenwerkingen\">\n<p class=\"veld\">"
+        "<label class=\"utrecht-form-label\" for=\"filter-tekst\">Zoek een woord</label>\n"
+        "<input class=\"utrecht-textbox\" id=\"filter-tekst\" name=\"tekst\" type=\"search\" autocomplete=\"off\"></p>\n";
+    for (std::size_t i = 0; i < overzicht.filters.size(); ++i) text += filter(overzicht, i);
+    return text + "<p class=\"veld\"><button class=\"utrecht-button utrecht-button--secondary-action\" type=\"reset\">Alles tonen"
+                  "</button></p>\n</form>\n<p id=\"aantal\" role=\"status\"></p>\n";
+}
+
+/// Nothing from elsewhere, nothing written in a page itself but its pictures.
+constexpr std::string_view policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+                                    "base-uri 'none'; form-action 'none'";
+
+} // namespace
+
+std::string site_link(const Sitelink& to, const std::string& pad) { return link(to, pad, "utrecht-link"); }
+
+std::string site_page(const Sitepagina& pagina, const Siteraam& raam) {
+    const Opschrift& opschrift = raam.opschrift;
+    const std::string root = up(pagina.pad);
+    return fmt::format(
+        "<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"grip {versie}\">\n"
+        "<title>{titel} – samenwerkingen van {gemeente}</title>\n"
+        "<link rel=\"stylesheet\" href=\"{root}nl-design-system.css\">\n<link rel=\"stylesheet\" href=\"{root}stijl.css\">\n"
+        "<script src=\"{root}filters.js\" defer></script>\n</head>\n"
+        "<body class=\"utrecht-document\">\n<a class=\"sla-over\" href=\"#inhoud\">Naar de inhoud</a>\n"
+        "<header class=\"kop\">\n<p class=\"naam\"><a class=\"utrecht-link\" href=\"{root}index.html\">Samenwerkingen van {gemeente}</a></p>\n"
+        "{geheim}{menu}</header>\n<main id=\"inhoud\">\n{downloads}{inhoud}</main>\n"
+        "<footer class=\"voet\"><p>Gemeente {gemeente}, stand op {dag}.</p></footer>\n</body>\n</html>\n",
+        fmt::arg("policy", policy), fmt::arg("versie", escape_xml(opschrift.versie)),
+        fmt::arg("titel", escape_xml(pagina.titel)), fmt::arg("gemeente", escape_xml(opschrift.gemeente)),
+        fmt::arg("root", root),
+        fmt::arg("geheim", opschrift.niet_openbaar ? "<p class=\"geheim\">Niet openbaar: bevat vertrouwelijke gegevens.</p>\n" : ""),
+        fmt::arg("menu", menu(pagina, raam)), fmt::arg("downloads", downloads(pagina)),
+        fmt::arg("inhoud", pagina.inhoud), fmt::arg("dag", long_dutch(opschrift.peildatum)));
+}
+
+std::string site_overview(const Siteoverzicht& overzicht) {
+    std::string text = "<h1>Overzicht van onze samenwerkingen</h1>\n";
+    if (overzicht.nieuws) text += fmt::format("<p class=\"nieuws\">{}</p>\n", words(overzicht.nieuws));
+    if (!overzicht.besluiten.empty()) text += "<h2>Waarover de raad kan besluiten</h2>\n<ul>\n";
+    for (const Sitepunt& punt : overzicht.besluiten)
+        text += fmt::format("<li>{}: {}.</li>\n", to_collaboration(punt.id, punt.naam), html_words(punt.zin));
+    if (!overzicht.besluiten.empty()) text += "</ul>\n";
+    text += "<h2>Alle samenwerkingen</h2>\n";
+    if (overzicht.rijen.empty()) return text + "<p>Er zijn geen lopende samenwerkingen bekend.</p>\n";
+    text += form(overzicht);
+    text += "<div class=\"utrecht-table-container\">\n<table role=\"table\" class=\"utrecht-table\" id=\"overzicht\">\n<caption>Onze samenwerkingen</caption>\n"
+            "<thead role=\"rowgroup\">\n<tr role=\"row\">";
+    for (const std::string_view head : {"Samenwerking", "Bijdrage", "Signaal", "Wat speelt er", "Wanneer kan de raad iets"})
+        text += fmt::format("<th scope=\"col\" role=\"columnheader\" class=\"utrecht-table__header-cell\">{}</th>", head);
+    text += "</tr>\n</thead>\n<tbody role=\"rowgroup\">\n";
+    for (const Siterij& rij : overzicht.rijen) text += row(overzicht, rij);
+    return text + "</tbody>\n</table>\n</div>\n";
+}
+
+} // namespace grip::render

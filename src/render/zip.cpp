@@ -1,0 +1,50 @@
+#include "render/zip.hpp"
+
+#include <memory>
+#include <new>
+#include <zip.h>
+
+namespace grip::render {
+namespace {
+
+/// 1 January 1980, the first day that an archive can name.
+constexpr zip_uint16_t no_time = 0;
+constexpr zip_uint16_t first_day = 1 << 5 | 1;
+
+void require(bool good) {
+    if (!good) throw std::bad_alloc{};
+}
+
+void add(zip_t* archive, const PackedFile& file) {
+    zip_source_t* content = zip_source_buffer(archive, file.content.data(), file.content.size(), 0);
+    require(content != nullptr);
+    const zip_int64_t place = zip_file_add(archive, file.name.c_str(), content, ZIP_FL_ENC_UTF_8);
+    if (place < 0) zip_source_free(content);
+    require(place >= 0);
+    require(zip_file_set_dostime(archive, static_cast<zip_uint64_t>(place), no_time, first_day, 0) == 0);
+}
+
+} // namespace
+
+std::string zip(const std::vector<PackedFile>& files) {
+    zip_error_t error{};
+    const std::unique_ptr<zip_source_t, void (*)(zip_source_t*)> memory{
+        zip_source_buffer_create(nullptr, 0, 0, &error), zip_source_free};
+    require(memory != nullptr);
+    zip_source_keep(memory.get()); // the archive gives back its own hold on it
+    std::unique_ptr<zip_t, void (*)(zip_t*)> archive{zip_open_from_source(memory.get(), ZIP_TRUNCATE, &error),
+                                                     zip_discard};
+    require(archive != nullptr);
+    for (const PackedFile& file : files) add(archive.get(), file);
+    require(zip_close(archive.get()) == 0);
+    static_cast<void>(archive.release());
+    zip_stat_t stat{};
+    require(zip_source_stat(memory.get(), &stat) == 0 && zip_source_open(memory.get()) == 0);
+    std::string bytes(stat.size, '\0');
+    const bool whole = zip_source_read(memory.get(), bytes.data(), bytes.size()) == static_cast<zip_int64_t>(bytes.size());
+    zip_source_close(memory.get());
+    require(whole);
+    return bytes;
+}
+
+} // namespace grip::render

@@ -1,0 +1,81 @@
+#include "reports/dashboard/siteoverzicht.hpp"
+
+#include "analysis/deelnemers.hpp"
+#include "analysis/partners.hpp"
+#include "base/text.hpp"
+#include "reports/dashboard/overzicht.hpp"
+#include "reports/delen/bevindingen.hpp"
+#include "reports/delen/keuze.hpp"
+
+#include <algorithm>
+
+namespace grip::reports {
+namespace {
+
+using Waarden = std::vector<std::string>;
+
+constexpr std::array filters{Sitefilter{"signaal", "Signaal"},         Sitefilter{"beleidsveld", "Beleidsveld"},
+                             Sitefilter{"aard", "Aard"},               Sitefilter{"vorm", "Vorm"},
+                             Sitefilter{"regio", "Voorkeursregio"},    Sitefilter{"portefeuillehouder", "Portefeuillehouder"}};
+
+/// Whether all municipalities that take part lie in the preferred region; nothing when that cannot be told.
+Waarden regio_van(const Stand& stand, const Samenwerking& s) {
+    const Gemeente& gemeente = stand.data.gemeente;
+    if (!gemeente.voorkeursregio) return {};
+    const auto regio = gemeente.regios.find({gemeente.voorkeursregio->id});
+    const auto deelnemers = analysis::deelnemers_op(s, stand.peildatum);
+    if (regio == gemeente.regios.end() || deelnemers.empty()) return {};
+    const bool binnen = std::ranges::all_of(deelnemers, [&](const Deelnemer* d) {
+        if (!d->naam || d->soort.value_or(Deelnemersoort::gemeente) != Deelnemersoort::gemeente) return true;
+        const std::string naam = analysis::partnernaam(d->naam->text);
+        return std::ranges::any_of(regio->second.gemeenten, [&](const Tekst& gemeente_in) {
+            return analysis::partnernaam(gemeente_in.text) == naam;
+        });
+    });
+    return {binnen ? "alleen binnen de regio" : "ook buiten de regio"};
+}
+
+Waarden alle(const std::vector<Tekst>& teksten) {
+    Waarden waarden;
+    for (const Tekst& tekst : teksten) waarden.push_back(met_hoofdletter(tekst.text));
+    return waarden;
+}
+
+/// In the order of `filters`.
+std::vector<Waarden> waarden_van(const Stand& stand, const Samenwerking& s, std::string signaal) {
+    Waarden aarden;
+    for (const Aard aard : s.karakter.aard.items) aarden.push_back(met_hoofdletter(label_of(aard)));
+    Waarden portefeuille;
+    if (s.wie.portefeuillehouder) portefeuille.push_back(s.wie.portefeuillehouder->text);
+    return {{std::move(signaal)},
+            alle(s.karakter.beleidsvelden),
+            std::move(aarden),
+            {met_hoofdletter(label_of(s.vorm.rechtsvorm))},
+            regio_van(stand, s),
+            std::move(portefeuille)};
+}
+
+} // namespace
+
+Siteoverzicht siteoverzicht(const Stand& stand) {
+    const auto keuze = kies(stand.data, {});
+    const Vooruitblikken vooruit = vooruitblikken(stand, keuze);
+    Signaalbladen signalen;
+    for (const Samenwerking* s : keuze)
+        signalen.emplace(s->id, analysis::signalen(stand.data, *s, findings_over(stand, s->id), stand.peildatum));
+    const Overzicht o = overzicht(stand, keuze, add_months(stand.peildatum, -6), vooruit, signalen, false);
+    Siteoverzicht result{o.nieuws, {}, {filters.begin(), filters.end()}, {}};
+    for (const Raadspunt& punt : o.besluiten) result.besluiten.push_back({punt.id.text, punt.naam.text, punt.zin});
+    for (const Groep& groep : o.groepen) {
+        for (const Rij& rij : groep.rijen) {
+            const auto s = std::ranges::find(keuze, rij.id.text, &Samenwerking::id);
+            const analysis::Kleur kleur = analysis::geheel(signalen.at(rij.id.text)).kleur;
+            result.rijen.push_back({rij.id.text, (*s)->identiteit.naam.text, rij.bedrag, rij.bijdrage.waarde,
+                                    rij.teken.text, in_woorden(rij.signaal), static_cast<int>(kleur), rij.speelt,
+                                    rij.volgende, waarden_van(stand, **s, label_of(kleur))});
+        }
+    }
+    return result;
+}
+
+} // namespace grip::reports
