@@ -252,7 +252,20 @@ TEST_CASE("the generated manual and schemas are in step with the program") {
 TEST_CASE("the register of Voorschoten gives no fout") {
     const auto ran = test::grip({"toets", "--register", "registry"});
     CHECK(ran.code == cli::ExitCode::done);
-    CHECK(ran.out.find("13 samenwerkingen, 0 fouten") != std::string::npos);
+    CHECK(ran.out.find("22 samenwerkingen, 0 fouten") != std::string::npos);
+}
+
+TEST_CASE("printed figures of Wassenaar that contradict each other are found, and nothing else is a fault") {
+    const auto ran = test::grip({"toets", "--alles", "--register", "examples/wassenaar/registry", "--peildatum", "2026-11-26"});
+    CHECK(ran.code == cli::ExitCode::done);
+    CHECK(ran.out.find("17 samenwerkingen, 0 fouten") != std::string::npos);
+    // the paragraph of the accounts of 2023, p. 114; the budget of 2026, p. 103 and p. 17; the accounts of 2023, p. 115–118
+    for (const char* gevonden :
+         {"de bijdragen van 2023 tellen op tot € 9.142.416; gedrukt staat € 9.030.696, € 111.720 minder",
+          "begroting 2026: het dividend is hier € 316.505, en elders staat € 250.000",
+          "begroting 2026: de stijging van de bijdrage is hier € 36.280, en elders staat € 48.000",
+          "jaarrekening 2023: het vreemd vermogen op 31 december is hier € 42.673.000, en elders staat € 42.428.000"})
+        CHECK_MESSAGE(ran.out.find(gevonden) != std::string::npos, gevonden);
 }
 
 TEST_CASE("what is missing is said in one line a collaboration, and a block without anything once") {

@@ -1,4 +1,4 @@
-// What README.md shows of an answer is really answered. A comment before the block names the command.
+// What README.md and docs/uit-uw-begroting.md show of an answer is really answered. A comment before the block names the command.
 #include "support.hpp"
 
 #include <algorithm>
@@ -41,10 +41,9 @@ void check_block(const std::string& command, const std::vector<std::string>& sho
     }
 }
 
-} // namespace
-
-TEST_CASE("what README shows of an answer is answered, line by line in this order") {
-    const auto lines = test::lines_of(test::read(test::root() / "README.md"));
+/// How many blocks of answers the page shows.
+int check_page(const std::string& page) {
+    const auto lines = test::lines_of(test::read(test::root() / page));
     int blocks = 0;
     for (auto line = lines.begin(); line != lines.end(); ++line) {
         if (!line->starts_with(begin)) continue;
@@ -55,5 +54,12 @@ TEST_CASE("what README shows of an answer is answered, line by line in this orde
         check_block(command, {first, line});
         ++blocks;
     }
-    CHECK(blocks >= 5);
+    return blocks;
+}
+
+} // namespace
+
+TEST_CASE("what the pages for users show of an answer is answered, line by line in this order") {
+    CHECK(check_page("README.md") >= 7);
+    CHECK(check_page("docs/uit-uw-begroting.md") >= 1);
 }

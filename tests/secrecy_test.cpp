@@ -304,12 +304,14 @@ std::vector<Words> outputs() {
 
 /// What a reader gets: words, files and exit code.
 std::string got(const std::filesystem::path& reg, const std::filesystem::path& out, Words words) {
-    const bool workbook = words.back() == "xlsx";
+    const std::string format = words.back();
+    const bool in_a_file = format == "xlsx" || format == "docx";
     words.insert(words.end(), {"--register", reg.string()});
-    if (workbook) words.insert(words.end(), {"--uit", (out / "uit.xlsx").string(), "--overschrijf"});
+    const std::filesystem::path file = out / ("uit." + format);
+    if (in_a_file) words.insert(words.end(), {"--uit", file.string(), "--overschrijf"});
     const test::Ran ran = test::grip_in(out, words);
     std::string text = std::to_string(static_cast<int>(ran.code)) + ran.out + ran.err;
-    if (workbook) text += test::read(out / "uit.xlsx");
+    if (in_a_file) text += test::read(file);
     if (std::filesystem::exists(out / "beelden")) {
         for (const auto& picture : std::filesystem::directory_iterator{out / "beelden"})
             text += test::read(picture.path());

@@ -23,16 +23,16 @@ TEST_CASE("the ledger says what cannot be held for a decision of the raad, and w
     CHECK(holds(lijst(college), "ontwerpbegroting 2027 (door het college; niet bekend is of de raad dat opdroeg)"));
     CHECK(holds(lijst(college + ", mandaat: M"), "ontwerpbegroting 2027 (door het college namens de raad)"));
     CHECK(holds(lijst("datum: 2026-06-18"), "niet bekend wat de raad besloot: ontwerpbegroting 2027"));
-    CHECK(holds(lijst("besluit: geen, datum: 2026-06-18"), "De raad vroeg bij geen van deze stukken iets"));
+    CHECK(holds(lijst("besluit: geen, datum: 2026-06-18"), "De raad bracht bij geen van deze stukken opmerkingen"));
     const std::string gevraagd = "besluit: afwijzend, datum: 2026-06-18, kern: Te duur.";
     const std::string beantwoord = gevraagd + ", reactie_datum: 2026-06-25, reactie: Nee., gevolg: niet";
-    CHECK(holds(lijst(beantwoord), "Eén keer vroeg de raad iets: niet overgenomen."));
+    CHECK(holds(lijst(beantwoord), "Eén keer bracht de raad opmerkingen naar voren: niet overgenomen."));
     CHECK(holds(lijst(beantwoord),
                 "| Dienst | ontwerpbegroting 2027 | 18 juni 2026 | 25 juni 2026 | niet overgenomen |"));
     CHECK(holds(lijst(beantwoord), "- **Dienst, ontwerpbegroting 2027:** Te duur. *Antwoord:* Nee.\n"));
     // that no answer is registered, does not say that none came
     CHECK(holds(lijst(gevraagd),
-                "Eén keer vroeg de raad iets: is nog geen antwoord bekend (Dienst, ontwerpbegroting 2027)."));
+                "Eén keer bracht de raad opmerkingen naar voren: een antwoord is nog niet bekend (Dienst, ontwerpbegroting 2027)."));
     const std::string nog_niet = lijst(beantwoord, "2026-06-20");
     CHECK(holds(nog_niet, "| 18 juni 2026 | 25 juni 2026 | antwoord komt nog |\n"));
     CHECK_FALSE(holds(nog_niet, "niet overgenomen"));
@@ -51,7 +51,7 @@ TEST_CASE("what the raad asked comes first, and of that what is not answered") {
                          jaar("2025", ", datum: 2024-06-13, gevolg: deels") + jaar("2026", ", datum: 2025-06-12") +
                          jaar("2027", ", datum: 2026-06-18, gevolg: deels")},
               {"zienswijzen"});
-    CHECK(holds(text, "Vier keer vroeg de raad iets: één keer overgenomen, twee keer deels, één keer is nog geen "
+    CHECK(holds(text, "Vier keer bracht de raad opmerkingen naar voren: één keer overgenomen, twee keer deels, één keer is nog geen "
                       "antwoord bekend (Dienst, ontwerpbegroting 2026)."));
     const auto rij = [&](const std::string& van) { return text.find("| Dienst | ontwerpbegroting " + van); };
     CHECK(rij("2026") < rij("2027"));

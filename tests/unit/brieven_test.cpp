@@ -238,6 +238,7 @@ TEST_CASE("a letter about papers tells law, regeling and own wish apart, and tha
                        "kadernota, stap: verzonden, termijn: {voor_dag: 03-01, jaar: -1}, artikel: Regeling art. "
                        "30}]\n  jaren:\n" +
                        jaren,
+             .raad = "normen: {stukken_dagen: 14}\n",
              .files = {{"vergaderingen/2026-07-01-dienst-ab.yaml",
                         "samenwerking: dienst\norgaan: ab\ndatum: 2026-07-01\nraadsbehandeling: "
                         "2026-06-18\nstukken_ontvangen: " +

@@ -81,7 +81,7 @@ TEST_CASE("the first sentence tells until when the raad can decide, and who asks
 
 TEST_CASE("of a municipality of which nothing is known one sentence says so, and nothing is quiet") {
     const std::string pagina = dashboard({{"samenwerkingen/a.yaml", test::samenwerking("")}}, {"--kort"});
-    CHECK(holds(pagina, "Van de enige samenwerking zijn geen bedragen, risico's of doelen bekend."));
+    CHECK(holds(pagina, "Van deze samenwerking zijn geen bedragen, risico's of doelen bekend."));
     CHECK(holds(pagina, "| ○ onbekend |"));
     CHECK_FALSE(holds(pagina, "● rustig"));
 }

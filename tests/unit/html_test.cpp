@@ -14,7 +14,7 @@ render::Heading heading(int level, std::string text) { return {level, {words(std
 std::string page(std::vector<render::Block> blocks, std::vector<Bron> bronnen = {}) {
     return render::html({std::move(blocks), std::move(bronnen)},
                         {.titel = "Stuk <1>", .gemeente = "V", .code = "", .versie = "0.0"},
-                        {{"a.svg", "<svg>\"#\n</svg>"}});
+                        {{"a.svg", render::new_drawing({10, 10}, "\"#", "<b>", false)}});
 }
 
 bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
@@ -85,5 +85,7 @@ TEST_CASE("emphasis, missing facts, numbered items, boxes and pictures") {
               render::Box{{render::Paragraph{{{{{missing}}, 0}}}}}, render::Figure{{words("Kaart")}, "a.svg"}});
     CHECK(holds(text, "<ol start=\"7\">\n<li><strong><em>x</em></strong><strong>y</strong></li>\n</ol>"));
     CHECK(holds(text, "<div class=\"kader\">\n<p><em>onbekend</em> (gevraagd &lt;2x&gt;)</p>\n</div>"));
-    CHECK(holds(text, "<img src=\"data:image/svg+xml,%3Csvg%3E%22%23%0A%3C/svg%3E\" alt=\"Kaart\">"));
+    CHECK(holds(text, "<img src=\"data:image/svg+xml,%3Csvg xmlns=%22"));
+    CHECK(holds(text, "%3Ctitle id=%22titel%22%3E%26quot;%23%3C/title%3E"));
+    CHECK(holds(text, "alt=\"Kaart\">"));
 }

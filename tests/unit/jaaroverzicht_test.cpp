@@ -7,13 +7,14 @@ using namespace grip;
 
 namespace {
 
-const std::string gemeente = "naam: Voorbeeldstad\ncode: GM9999\nvoorkeursregio: regio\n"
-                             "regios: {regio: {naam: Voorbeeldregio, gemeenten: [Voorbeeldstad, Voorbeelddam]}}\n"
-                             "normen: {evaluatie_jaren: 4}\n";
+const std::string gemeente =
+    "naam: Voorbeeldstad\ncode: GM9999\nvoorkeursregio: regio\n"
+    "regios: {regio: {naam: Voorbeeldregio, lidwoord: de, gemeenten: [Voorbeeldstad, Voorbeelddam]}}\n"
+    "normen: {evaluatie_jaren: 4}\n";
 
 std::string overzicht(const std::string& jaar, const std::string& regels) {
     const test::Register reg{{{"gemeente.yaml", gemeente},
-                              {"samenwerkingen/a.yaml", "naam: Agenda\nstatus: actief\naard: beleid\n"
+                              {"samenwerkingen/a.yaml", "naam: Agenda\nstatus: actief\nsinds: 2015-01-01\naard: beleid\n"
                                                         "rechtsvorm: convenant\nbeleidsvelden: [Wonen]\n" +
                                                             regels}}};
     const auto ran = test::grip({"jaaroverzicht", jaar, "--register", reg.folder().string()});
@@ -38,10 +39,11 @@ TEST_CASE("of each goal the last outcome up to the year counts, beside the targe
         heeft(in_2025, "- Minder: 6 in 2025, bedoeld was hooguit 10. Gehaald.")); // the target of 2026 is not yet there
     CHECK(heeft(in_2025, "- Later: de uitkomst is nog niet bekend; bedoeld is minstens 1."));
     CHECK(heeft(in_2025, "- Zonder richting: 3 in 2025, bedoeld was 1.\n"));
-    CHECK(heeft(in_2025, "Van de twee doelen waarvan de uitkomst bekend is, zijn er twee gehaald."));
+    CHECK(heeft(in_2025, "De doelen over 2025: 1 gehaald, 3 niet bekend.")); // of the others there is no outcome of that year, or no target
     const std::string in_2026 = overzicht("2026", doelen);
     CHECK(heeft(in_2026, "- Meer: 80 in 2026, bedoeld was minstens 90. Niet gehaald."));
-    CHECK(heeft(in_2026, "Van de drie doelen waarvan de uitkomst bekend is, zijn er twee gehaald."));
+    CHECK(heeft(in_2026, "De doelen over 2026: 1 gehaald, 1 niet gehaald, 2 niet bekend."));
+    CHECK(heeft(in_2026, "Het jaar 2026 is nog niet voorbij."));
 }
 
 TEST_CASE("what was budgeted stands beside the accounts, and nothing is told that is not known") {
@@ -55,18 +57,36 @@ TEST_CASE("what was budgeted stands beside the accounts, and nothing is told tha
 
 TEST_CASE("an evaluation that was due is told as such, one that was done in the year too") {
     CHECK(heeft(overzicht("2025", "evaluatie: {laatste: 2021-06-01}\n"),
-                "laatste op 1 juni 2021; er moest er uiterlijk op 1 juni 2025 een zijn"));
+                "laatste op 1 juni 2021; sindsdien is er meer dan vier jaar voorbij"));
     CHECK(heeft(overzicht("2025", "evaluatie: {laatste: 2025-06-01, uitkomst: voortzetten}\n"),
-                "gedaan op 1 juni 2025 (voortzetten); volgende uiterlijk op 1 juni 2029"));
+                "gedaan op 1 juni 2025 (voortzetten); volgende binnen vier jaar: uiterlijk 1 juni 2029"));
     CHECK(heeft(overzicht("2024", "evaluatie: {laatste: 2021-06-01}\n"),
-                "laatste op 1 juni 2021; volgende uiterlijk op 1 juni 2025"));
+                "laatste op 1 juni 2021; volgende binnen vier jaar: uiterlijk 1 juni 2025"));
+    CHECK(heeft(overzicht("2025", "evaluatie: {laatste: 2025-06-01, volgende: 2027-05-31}\n"),
+                "gedaan op 1 juni 2025; volgende gepland op 31 mei 2027"));
+    CHECK_FALSE(heeft(overzicht("2025", "tot: 2027-12-31\nevaluatie: {laatste: 2025-06-01}\n"), "volgende"));
+}
+
+TEST_CASE("an overview looks back: not at a year to come, nor at one of which nobody knows who was there") {
+    const auto weigert = [](const std::string& jaar, const std::string& sinds) {
+        const test::Register reg{{{"gemeente.yaml", gemeente},
+                                  {"samenwerkingen/a.yaml", "naam: Agenda\nstatus: actief\naard: beleid\n"
+                                                            "rechtsvorm: convenant\n" + sinds}}};
+        return test::grip({"jaaroverzicht", jaar, "--register", reg.folder().string(), "--peildatum", "2026-11-25"}).code !=
+               cli::ExitCode::done;
+    };
+    CHECK(weigert("2027", "sinds: 2015-01-01\n"));
+    CHECK(weigert("2019", ""));
+    CHECK(weigert("2014", "sinds: 2015-01-01\n"));
+    CHECK_FALSE(weigert("2015", "sinds: 2015-01-01\n"));
+    CHECK_FALSE(weigert("2026", ""));
 }
 
 TEST_CASE("within the preferred region or not is read off the municipalities that take part") {
     CHECK(heeft(overzicht("2025", "deelnemers: [{naam: Voorbeeldstad}, {naam: Gemeente Voorbeelddam}, "
                                   "{naam: Provincie, soort: provincie}]\n"),
-                "**Regio:** binnen Voorbeeldregio."));
+                "**Regio:** binnen de Voorbeeldregio."));
     CHECK(heeft(overzicht("2025", "deelnemers: [{naam: Voorbeeldstad}, {naam: Voorbeeldmeer}]\n"),
-                "**Regio:** ook buiten Voorbeeldregio: met Voorbeeldmeer."));
+                "**Regio:** ook buiten de Voorbeeldregio: met Voorbeeldmeer."));
     CHECK_FALSE(heeft(overzicht("2025", ""), "**Regio:**"));
 }

@@ -1,0 +1,96 @@
+#!/usr/bin/python3
+"""The site without a browser: valid pages, no way that leads nowhere, and nothing confidential in any of its files."""
+
+import pathlib
+import subprocess
+import sys
+import tempfile
+import zipfile
+
+import html5lib
+import yaml
+
+
+def make(grip, folder, out, *extra):
+    ran = subprocess.run([grip, "site", out, "--peildatum", "2026-11-26", *extra], cwd=folder, capture_output=True,
+                         text=True, encoding="utf-8", check=False)
+    assert ran.returncode == 0, ran.stderr
+
+
+def files_of(out):
+    return {str(path.relative_to(out)): path.read_bytes() for path in sorted(out.rglob("*")) if path.is_file()}
+
+
+def texts_of(name, raw):
+    """What a reader of the file can see, that of packed files too."""
+    if not name.endswith((".docx", ".xlsx")):
+        return raw.decode("utf-8")
+    with tempfile.TemporaryFile() as file:
+        file.write(raw)
+        package = zipfile.ZipFile(file)
+        return "".join(package.read(part).decode("utf-8") for part in package.namelist() if part.endswith(".xml"))
+
+
+def marked_texts(node, within=False):
+    """The longer texts of every record that is marked as a whole."""
+    if isinstance(node, dict):
+        within = within or node.get("vertrouwelijk") is True
+        for value in node.values():
+            yield from marked_texts(value, within)
+    elif isinstance(node, list):
+        for value in node:
+            yield from marked_texts(value, within)
+    elif within and isinstance(node, str) and len(node) > 20:
+        yield " ".join(node.split())
+
+
+def check_pages(files):
+    for name, raw in files.items():
+        if not name.endswith(".html"):
+            continue
+        page = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(raw.decode("utf-8"))
+        ids = {element.get("id") for element in page.iter() if element.get("id")}
+        here = pathlib.PurePosixPath("/") / name
+        for element in page.iter():
+            address = element.get("href") or element.get("src") or ""
+            if not address or address.startswith(("https://", "mailto:", "data:")):
+                continue
+            if address.startswith("#"):
+                assert address[1:] in ids, (name, address)
+                continue
+            target = pathlib.Path(str(here.parent / address)).resolve()
+            assert str(target)[1:] in files, (name, address)
+
+
+def main():
+    grip = str(pathlib.Path(sys.argv[1]).resolve())
+    root = pathlib.Path(__file__).resolve().parent.parent
+    for example in ("voorbeeldstad", "wassenaar", "leeg"):
+        with tempfile.TemporaryDirectory() as work:
+            out = pathlib.Path(work) / "site"
+            make(grip, root / "examples" / example, out)
+            files = files_of(out)
+            check_pages(files)
+            assert not any("rapporteur" in name for name in files), sorted(files)
+            make(grip, root / "examples" / example, out, "--overschrijf")
+            assert files_of(out) == files, example
+            if example != "voorbeeldstad":
+                continue
+            register = root / "examples" / example / "registry"
+            secrets = {text for path in register.rglob("*.yaml") for text in marked_texts(yaml.safe_load(path.read_text("utf-8")))}
+            assert len(secrets) >= 5, secrets
+            public = {name: texts_of(name, raw) for name, raw in files.items()}
+            for secret in secrets:
+                told = [name for name, text in public.items() if secret[:40] in text]
+                assert not told, (told, secret)
+            inside = pathlib.Path(work) / "intern"
+            make(grip, root / "examples" / example, inside, "--intern")
+            told = "".join(texts_of(name, raw) for name, raw in files_of(inside).items() if name.endswith(".html"))
+            assert any(secret[:40] in told for secret in secrets)
+            assert all((path.stat().st_mode & 0o077) == 0 for path in inside.rglob("*") if path.is_file())
+    print("the sites are in order")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,146 @@
+#!/usr/bin/python3
+"""Each paper as a Word file is a sound package, says what the Markdown says, and holds what register text says as text."""
+
+import io
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+import zipfile
+from collections import Counter
+
+from pages_test import PAPERS, paper, words_of_markdown
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+
+def word(grip, folder, words, extra=()):
+    with tempfile.TemporaryDirectory() as out:
+        path = pathlib.Path(out) / "stuk.docx"
+        ran = subprocess.run([grip, *words, "--uit", path, "--peildatum", "2026-11-25", *extra], cwd=folder,
+                             capture_output=True, text=True, encoding="utf-8", check=False)
+        assert ran.returncode == 0, (words, ran.stderr)
+        return path.read_bytes()
+
+
+def check_package(package, words):
+    names = package.namelist()
+    assert names[0] == "[Content_Types].xml" and len(names) == len(set(names)), words
+    assert not any("vba" in name.lower() for name in names), words
+    for name in names:
+        if name.endswith((".xml", ".rels")):
+            ET.fromstring(package.read(name))
+    for name in names:
+        if not name.endswith(".rels"):
+            continue
+        folder = pathlib.PurePosixPath(name).parent.parent
+        for relation in ET.fromstring(package.read(name)).iter(RELATIONSHIP):
+            target = relation.get("Target")
+            if relation.get("TargetMode") == "External":
+                assert target.startswith(("https://", "mailto:")), (words, target)
+            else:
+                assert str(folder / target) in names, (words, target)
+
+
+def check_document(package, words):
+    document = ET.fromstring(package.read("word/document.xml"))
+    relations = {r.get("Id") for r in ET.fromstring(package.read("word/_rels/document.xml.rels")).iter(RELATIONSHIP)}
+    for element in document.iter():
+        for key, value in element.attrib.items():
+            assert not key.startswith(R_ID) or value in relations, (words, key, value)
+    styles = {s.get(W + "styleId") for s in ET.fromstring(package.read("word/styles.xml")).iter(W + "style")}
+    for name in ("pStyle", "rStyle", "tblStyle"):
+        used = {element.get(W + "val") for element in document.iter(W + name)}
+        assert used <= styles, (words, used - styles)
+    notes = [n.get(W + "id") for n in document.iter(W + "footnoteReference")]
+    assert notes == [str(i + 1) for i in range(len(notes))], (words, notes)
+    told = [n.get(W + "id") for n in ET.fromstring(package.read("word/footnotes.xml")).iter(W + "footnote")]
+    assert told == ["-1", "0", *notes], (words, told)
+    marks = {b.get(W + "name") for b in document.iter(W + "bookmarkStart")}
+    assert all(h.get(W + "anchor") in marks for h in document.iter(W + "hyperlink") if h.get(W + "anchor")), words
+    sections = list(document.iter(W + "sectPr"))
+    assert sections and all(s.find(W + "footerReference") is not None for s in sections), words
+    for table in document.iter(W + "tbl"):
+        check_table(table, words)
+    return document
+
+
+def check_table(table, words):
+    """No wider than its page, each row as many cells as columns, and each cell ends in a paragraph."""
+    columns = [int(c.get(W + "w")) for c in table.find(W + "tblGrid")]
+    assert all(width > 0 for width in columns) and sum(columns) <= 14002, (words, columns)
+    for row in table.findall(W + "tr"):
+        cells = row.findall(W + "tc")
+        assert len(cells) == len(columns), words
+        assert all(cell[-1].tag == W + "p" for cell in cells), words
+
+
+def check_widths(document, words):
+    """A table on an upright page fits an upright page: a section ends in the paragraph that holds its sectPr."""
+    widest = 0
+    for block in document.find(W + "body"):
+        section = block if block.tag == W + "sectPr" else block.find(f"{W}pPr/{W}sectPr")
+        if block.tag == W + "tbl":
+            widest = max(widest, sum(int(c.get(W + "w")) for c in block.find(W + "tblGrid")))
+        if section is None:
+            continue
+        size, margin = section.find(W + "pgSz"), section.find(W + "pgMar")
+        room = int(size.get(W + "w")) - int(margin.get(W + "left")) - int(margin.get(W + "right"))
+        assert widest <= room, (words, widest, room)
+        widest = 0
+
+
+def words_of_word(document):
+    text = []
+    for block in document.iter(W + "p"):
+        inside = False  # a field that names a note again
+        for element in block.iter():
+            if element.tag == W + "fldChar":
+                inside = element.get(W + "fldCharType") != "end"
+            elif element.tag == W + "t" and not inside:
+                text.append(element.text or "")
+        text.append(" ")
+    return Counter(re.findall(r"\w+", "".join(text)))
+
+
+def check_hostile(grip, folder):
+    hostile = 'a</w:t><w:instrText>x</w:instrText>&amp; ]]> "q" {{naam}} --> 𝄞'
+    with tempfile.TemporaryDirectory() as copy:
+        register = pathlib.Path(copy) / "registry"
+        shutil.copytree(folder / "registry", register)
+        file = register / "samenwerkingen" / "gezondheidsregio.yaml"
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace("naam: Gezondheidsregio Groot-Voorbeeld", f"naam: '{hostile}'", 1), encoding="utf-8")
+        package = zipfile.ZipFile(io.BytesIO(word(grip, copy, ["dashboard", "gezondheidsregio"])))
+        document = check_document(package, "hostile")
+        told = "".join(t.text or "" for t in document.iter(W + "t"))
+        assert hostile in told, told[:300]
+
+
+def main():
+    grip = str(pathlib.Path(sys.argv[1]).resolve())
+    folder = pathlib.Path(__file__).resolve().parent.parent / "examples" / "voorbeeldstad"
+    for words in PAPERS:
+        raw = word(grip, folder, words)
+        assert raw == word(grip, folder, words), words
+        package = zipfile.ZipFile(io.BytesIO(raw))
+        check_package(package, words)
+        document = check_document(package, words)
+        check_widths(document, words)
+        with tempfile.TemporaryDirectory() as pictures:
+            drawn = ["--beelden", pictures] if words[0] in ("risicoparagraaf", "coordinatie") else []
+            written = words_of_markdown(paper(grip, folder, words + drawn, "md"))
+        said = words_of_word(document)
+        assert said == written, (words, said - written, written - said)
+    check_hostile(grip, folder)
+    print(f"{len(PAPERS)} Word files are in order")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
