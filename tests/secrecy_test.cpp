@@ -291,6 +291,7 @@ std::vector<Words> outputs() {
     for (const reports::Report* report : reports::all()) {
         for (const Words& words : asked(*report)) {
             for (const reports::Formaat formaat : reports::formaten_of(*report)) {
+                if (formaat == reports::Formaat::pdf) continue; // made of the page, by another program
                 all.push_back(words);
                 all.back().insert(all.back().end(), {"--als", std::string{option_of(formaat).key}});
             }

@@ -62,6 +62,18 @@ def check_pages(files):
             assert str(target)[1:] in files, (name, address)
 
 
+def check_theme(grip):
+    """What a municipality sets comes after what the program sets, and so leads."""
+    with tempfile.TemporaryDirectory() as work:
+        register = pathlib.Path(work) / "registry"
+        (register / "sjablonen").mkdir(parents=True)
+        (register / "gemeente.yaml").write_text("naam: Voorbeeldstad\ncode: GM9999\n", "utf-8")
+        (register / "sjablonen" / "thema.css").write_text(":root { --inkt: #102030; }\n", "utf-8")
+        make(grip, register.parent, pathlib.Path(work) / "site")
+        style = (pathlib.Path(work) / "site" / "stijl.css").read_text("utf-8")
+        assert style.endswith(":root { --inkt: #102030; }\n") and style.count("--inkt:") > 1
+
+
 def main():
     grip = str(pathlib.Path(sys.argv[1]).resolve())
     root = pathlib.Path(__file__).resolve().parent.parent
@@ -88,6 +100,7 @@ def main():
             told = "".join(texts_of(name, raw) for name, raw in files_of(inside).items() if name.endswith(".html"))
             assert any(secret[:40] in told for secret in secrets)
             assert all((path.stat().st_mode & 0o077) == 0 for path in inside.rglob("*") if path.is_file())
+    check_theme(grip)
     print("the sites are in order")
     return 0
 

@@ -113,7 +113,8 @@ void add_toegelichte_stijging(const Normen& normen, const Samenwerking& s, Date 
 void add_toezicht(const Samenwerking& s, Date peildatum, std::vector<Aspectsignaal>& signalen) {
     auto preventief = preventief_in_zin(s, peildatum);
     if (!preventief) return;
-    signalen[static_cast<std::size_t>(Onderwerp::financien)].redenen.push_back({Kleur::oranje, std::move(*preventief)});
+    signalen[static_cast<std::size_t>(Onderwerp::financien)].redenen.push_back(
+        {Kleur::oranje, std::move(*preventief), nullptr, true});
 }
 
 /// What is explained, or only advice, colours nothing.
@@ -128,7 +129,7 @@ void add_finding(const Finding& finding, std::vector<Aspectsignaal>& signalen) {
 
 void sluit(Aspectsignaal& signaal) {
     std::ranges::stable_sort(signaal.redenen, std::ranges::greater{}, [](const Reden& reden) {
-        return std::tuple{reden.kleur, reden.ontwikkeling != nullptr, grootste_bedrag(reden.zin)};
+        return std::tuple{reden.kleur, reden.zwaar, reden.ontwikkeling != nullptr, grootste_bedrag(reden.zin)};
     });
     if (signaal.redenen.empty()) return;
     const Kleur worst = signaal.redenen.front().kleur;

@@ -30,6 +30,7 @@ struct Reden {
     Kleur kleur{};
     Zin zin;
     const Ontwikkeling* ontwikkeling = nullptr; ///< none: a finding, or the supervisor
+    bool zwaar = false;                         ///< told before what only has a larger amount
 };
 
 struct Aspectsignaal {

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <list>
 #include <set>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace grip::cli {
@@ -45,6 +46,15 @@ public:
 private:
     std::vector<fs::path> made_;
 };
+
+/// A set is open as a whole until it stands: a site of five hundred collaborations is some two thousand files, where a program may
+/// by default have a thousand open.
+void allow_many_files() {
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
 
 /// A name is on disk only when its folder is.
 void sync(const fs::path& folder) {
@@ -91,10 +101,13 @@ void require_different(const std::vector<OutputFile>& files) {
 void write_files(const std::vector<OutputFile>& files, Writing writing, Access access) {
     require_different(files);
     for (const OutputFile& file : files) require_writable(file.path, writing);
+    allow_many_files();
     Folders folders;
+    std::set<fs::path> cleared;
     std::list<TemporaryFile> temporary; // each has one place, and must not move
     for (const OutputFile& file : files) {
         if (file.with_folder) folders.make(file.path.parent_path());
+        if (cleared.insert(file.path.parent_path()).second) clear_leftovers(file.path.parent_path());
         temporary.emplace_back(file.path).write(file.text, access == Access::only_owner);
     }
     publish(temporary, writing);

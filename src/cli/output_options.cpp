@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "cli/pdf.hpp"
 
 #include <algorithm>
 #include <array>
@@ -43,7 +44,7 @@ void require_formaat(const reports::Report& report, const yaml::Entries& given) 
 }
 
 /// Programs in which a paper is opened, and what grip makes for them instead.
-constexpr std::array<std::string_view, 4> not_written{".doc", ".odt", ".pdf", ".xls"};
+constexpr std::array<std::string_view, 3> not_written{".doc", ".odt", ".xls"};
 
 /// Without --als the name of the file says what is wanted: `--uit dashboard.html`. Throws UsageError for what grip cannot write,
 /// and for a name that says something else than --als.
@@ -94,6 +95,9 @@ OutputOptions read_output_options(const reports::Report& report, const yaml::Ent
         throw UsageError{"Een rekenblad past niet op het scherm. Noem met --uit een bestand, zoals --uit lijst.xlsx."};
     if (options.als == Formaat::docx && !options.uit)
         throw UsageError{"Een Word-document past niet op het scherm. Noem met --uit een bestand, zoals --uit stuk.docx."};
+    if (options.als == Formaat::pdf && !options.uit)
+        throw UsageError{"Een PDF past niet op het scherm. Noem met --uit een bestand, zoals --uit stuk.pdf."};
+    if (options.als == Formaat::pdf) require_pdf();
     if (options.vorige && options.als != Formaat::ics)
         throw UsageError{"--vorige hoort bij een kalender voor de agenda. Zet er --als ics bij."};
     return options;

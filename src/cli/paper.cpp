@@ -2,6 +2,7 @@
 
 #include "analysis/bestanden.hpp"
 #include "base/error.hpp"
+#include "cli/pdf.hpp"
 #include "cli/pictures.hpp"
 #include "cli/templates.hpp"
 #include "render/csv.hpp"
@@ -32,7 +33,7 @@ reports::Stuk make_stuk(const reports::Report& report, const yaml::Entries& give
     return stuk;
 }
 
-reports::Stand stand_of(const Checked& checked) { return {checked.data, checked.peildatum, checked.findings}; }
+reports::Stand stand_of(const Checked& checked) { return {checked.data, checked.peildatum, checked.findings, checked.vermogen}; }
 
 /// The calendar that was made before, if one is named.
 std::optional<std::string> vorige(const OutputOptions& options) {
@@ -95,6 +96,7 @@ std::string render_whole(const Whole& whole, const OutputOptions& options) {
     case Formaat::md: return render::markdown(document(whole, Leesvorm::papier)) + render::markdown_comment(opschrift);
     case Formaat::html: return render::html(document(whole, Leesvorm::papier), opschrift, whole.beelden);
     case Formaat::docx: return render::docx(document(whole, Leesvorm::papier), opschrift, whole.beelden);
+    case Formaat::pdf: return pdf(render::html(document(whole, Leesvorm::papier), opschrift, whole.beelden));
     case Formaat::json: return render::view_json(whole.stuk.view);
     case Formaat::tekst: return render::plain_text(document(whole, Leesvorm::scherm));
     case Formaat::ics: return render::icalendar(*whole.stuk.agenda, opschrift, vorige(options));
@@ -105,7 +107,9 @@ std::string render_whole(const Whole& whole, const OutputOptions& options) {
 }
 
 /// Such a paper needs no files beside it.
-bool holds_pictures(Formaat formaat) { return formaat == Formaat::html || formaat == Formaat::docx; }
+bool holds_pictures(Formaat formaat) {
+    return formaat == Formaat::html || formaat == Formaat::docx || formaat == Formaat::pdf;
+}
 
 /// What a paper about this file is about.
 void add_onderwerpen(const Register& data, Referent referent, const std::string& id, std::vector<std::string>& over) {

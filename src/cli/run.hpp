@@ -6,6 +6,10 @@
 
 #include <filesystem>
 
+namespace grip::analysis {
+struct Weerstandsvermogen;
+}
+
 namespace grip::cli {
 
 /// A register as it was read, with all faults of form.
@@ -23,6 +27,7 @@ struct Checked {
     std::vector<Finding> findings; ///< sorted by place
     std::vector<Finding> stil;     ///< those for which the profile basis does not ask
     bool usable = true;
+    const analysis::Weerstandsvermogen* vermogen = nullptr; ///< see reports::Stand
 };
 
 /// The register and the day that were asked for.

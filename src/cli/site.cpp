@@ -1,4 +1,5 @@
 // grip site: the dashboard as pages with filters, and every paper with its files, in a folder.
+#include "analysis/risico/weerstandsvermogen.hpp"
 #include "base/embedded.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -100,8 +101,17 @@ void add_paper(const std::vector<Made>& made, const Made& m, render::Siteraam ra
     files.push_back({pagina.pad, render::site_page(pagina, raam), true});
 }
 
-std::vector<OutputFile> all_files(const Checked& seen, const Checked& open, bool intern) {
-    const std::vector<Made> made = make_all(seen, open, intern);
+/// What comes last in a stylesheet leads.
+std::string style(std::string_view thema) {
+    return fmt::format("{}{}{}", render::html_style, embedded("templates/site/stijl.css"), thema);
+}
+
+std::vector<OutputFile> all_files(const Checked& seen, const Checked& open, bool intern, std::string_view thema) {
+    const double z = analysis::fractie(seen.data.gemeente.risiconormen.zekerheid);
+    const auto vermogen = analysis::weerstandsvermogen(seen.data, seen.peildatum, z);
+    Checked with_total = seen;
+    with_total.vermogen = &vermogen; // each page of a collaboration needs it
+    const std::vector<Made> made = make_all(with_total, open, intern);
     render::Siteraam raam = frame(made);
     std::vector<OutputFile> files;
     for (const Made& m : made) add_paper(made, m, raam, files);
@@ -109,7 +119,7 @@ std::vector<OutputFile> all_files(const Checked& seen, const Checked& open, bool
     const reports::Stand stand{seen.data, seen.peildatum, seen.findings};
     const std::string overview = render::site_overview(reports::siteoverzicht(stand));
     files.push_back({"index.html", render::site_page({"Overzicht", "index.html", overview, {}}, raam), true});
-    files.push_back({"stijl.css", fmt::format("{}{}", render::html_style, embedded("templates/site/stijl.css")), true});
+    files.push_back({"stijl.css", style(thema), true});
     for (const char* file : {"filters.js", "nl-design-system.css"})
         files.push_back({file, std::string{embedded(fmt::format("templates/site/{}", file))}, true});
     return files;
@@ -130,9 +140,10 @@ ExitCode run(const Call& call) {
     }
     const fs::path folder = call.environment.folder / options.map.text;
     require_outside(read.folder, folder, "`grip site`");
+    const std::string thema = read.loaded.thema;
     const Checked seen = options.intern ? sorted(check(Lezer::intern, read)) : Checked{};
     const Checked open = sorted(check(Lezer::openbaar, std::move(read)));
-    std::vector<OutputFile> files = all_files(options.intern ? seen : open, open, options.intern);
+    std::vector<OutputFile> files = all_files(options.intern ? seen : open, open, options.intern, thema);
     for (OutputFile& file : files) file.path = folder / file.path;
     call.environment.write(files, options.overschrijf ? Writing::replace : Writing::fresh,
                            options.intern ? Access::only_owner : Access::usual);

@@ -30,18 +30,6 @@ int open_without_link(const char* path) {
     return file >= 0 ? file : open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
 }
 
-/// Who writes a temporary file holds a lock on it; where the lock is free, the writer is gone.
-void clear_leftovers(const fs::path& folder) {
-    std::error_code ignored;
-    for (fs::directory_iterator at{folder, ignored}, end; !ignored && at != end; at.increment(ignored)) {
-        if (!is_temporary(at->path())) continue;
-        const int file = open_without_link(at->path().c_str());
-        if (file < 0) continue;
-        if (flock(file, LOCK_EX | LOCK_NB) == 0) unlink(at->path().c_str());
-        close(file);
-    }
-}
-
 /// False when another run took it for a leftover before it was locked. Where nothing can be locked, nothing is cleared.
 bool take_lock(int file) {
     if (flock(file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) return false;
@@ -82,6 +70,18 @@ bool is_there(const fs::path& path) {
 
 bool is_temporary(const fs::path& path) { return path.filename().string().starts_with(begin_of_name); }
 
+// Who writes a temporary file holds a lock on it; where the lock is free, the writer is gone.
+void clear_leftovers(const fs::path& folder) {
+    std::error_code ignored;
+    for (fs::directory_iterator at{folder.empty() ? "." : folder, ignored}, end; !ignored && at != end; at.increment(ignored)) {
+        if (!is_temporary(at->path())) continue;
+        const int file = open_without_link(at->path().c_str());
+        if (file < 0) continue;
+        if (flock(file, LOCK_EX | LOCK_NB) == 0) unlink(at->path().c_str());
+        close(file);
+    }
+}
+
 void refuse_existing(const fs::path& path) {
     throw UsageError{
         fmt::format("{} bestaat al. Gebruik --overschrijf als het vervangen mag worden.", printable(path.string()))};
@@ -89,7 +89,6 @@ void refuse_existing(const fs::path& path) {
 
 TemporaryFile::TemporaryFile(fs::path target) : target_{std::move(target)} {
     const fs::path folder = target_.parent_path();
-    clear_leftovers(folder.empty() ? "." : folder);
     const std::string pattern = (folder / begin_of_name).string() + "XXXXXX";
     do {
         if (file_ >= 0) close(file_);

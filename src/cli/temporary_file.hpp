@@ -9,7 +9,7 @@ namespace grip::cli {
 
 class TemporaryFile {
 public:
-    /// In the folder of `target`, which must exist; first clears away what killed runs left there. Throws WorldError.
+    /// In the folder of `target`, which must exist. Throws WorldError.
     explicit TemporaryFile(std::filesystem::path target);
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
@@ -40,6 +40,9 @@ private:
 
 /// Throws UsageError: there is such a file, and it may not be replaced.
 [[noreturn]] void refuse_existing(const std::filesystem::path& path);
+
+/// Clears away what killed runs left in a folder.
+void clear_leftovers(const std::filesystem::path& folder);
 
 /// Is this the name of a temporary file?
 bool is_temporary(const std::filesystem::path& path);

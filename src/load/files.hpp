@@ -5,6 +5,7 @@
 #include "source/source.hpp"
 
 #include <map>
+#include <string_view>
 
 namespace grip::load {
 
@@ -13,7 +14,11 @@ struct Files {
     std::map<std::string_view, std::vector<std::string>> by_soort; ///< what was found of each kind of file
     std::map<std::string_view, std::vector<std::string>> unread;   ///< what may have been meant as one, and is not read
     std::vector<std::string> sjablonen;
+    bool thema = false; ///< there is a `thema_file`
 };
+
+/// The colours and fonts of the municipality's site.
+inline constexpr std::string_view thema_file = "sjablonen/thema.css";
 
 /// The name of a file without its folder and its ending: `samenwerkingen/zwembad.yaml` → `zwembad`.
 std::string stem(const std::string& path);

@@ -7,6 +7,7 @@
 #include "load/records.hpp"
 #include "load/references.hpp"
 #include "load/rules.hpp"
+#include "yaml/encoding.hpp"
 #include "yaml/marks.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/rules.hpp"
@@ -115,10 +116,19 @@ public:
         });
         for (const std::string& file : files_.sjablonen)
             loaded_.data.sjablonen.emplace(stem(file), read_text(source_, file));
+        if (files_.thema) load_thema();
         std::ranges::sort(loaded_.data.bestanden, {}, &Bestand::naam);
     }
 
 private:
+    void load_thema() {
+        const std::string file{thema_file};
+        yaml::Faults faults;
+        std::string text = read_text(source_, file);
+        if (yaml::check_encoding(file, text, faults)) loaded_.thema = std::move(text);
+        std::ranges::move(faults.take(), std::back_inserter(loaded_.findings));
+    }
+
     template <class S>
     static Bestand account(const S& soort, const std::string& file) {
         Bestand bestand;

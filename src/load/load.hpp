@@ -6,12 +6,14 @@
 #include "source/source.hpp"
 
 #include <span>
+#include <string>
 
 namespace grip::load {
 
 struct Loaded {
     Register data;
     std::vector<Finding> findings;
+    std::string thema; ///< the CSS of sjablonen/thema.css; empty when there is none, or it is no plain text
     /// False when gemeente.yaml or a file of kader/ has a fault: then nothing else can be said of the register.
     bool usable = true;
 };

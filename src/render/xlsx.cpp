@@ -1,19 +1,16 @@
 #include "render/xlsx.hpp"
 
 #include "base/error.hpp"
+#include "render/memory_file.hpp"
 #include "render/tabelblad.hpp"
 #include "render/voorblad.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <memory>
 #include <new>
-#include <sys/mman.h>
 #include <tuple>
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 namespace grip::render {
@@ -23,29 +20,6 @@ void require(bool good) {
     if (!good) throw WorldError{"Het rekenblad kan niet worden gemaakt. Is er nog ruimte?"};
 }
 void require(lxw_error error) { require(error == LXW_NO_ERROR); }
-
-/// The library writes to a file that it opens by name; this one is in memory, so that no killed run leaves a workbook behind.
-class MemoryFile {
-public:
-    MemoryFile() : file_{memfd_create("grip", MFD_CLOEXEC)} {
-        if (file_ < 0) throw WorldError{"Er kan geen tijdelijk bestand worden gemaakt. Is er nog geheugen?"};
-    }
-    MemoryFile(const MemoryFile&) = delete;
-    MemoryFile& operator=(const MemoryFile&) = delete;
-    ~MemoryFile() { close(file_); }
-
-    std::string path() const { return "/proc/self/fd/" + std::to_string(file_); }
-
-    std::string content() const {
-        std::ifstream file{path(), std::ios::binary};
-        std::string bytes{std::istreambuf_iterator<char>{file}, std::istreambuf_iterator<char>{}};
-        require(!bytes.empty());
-        return bytes;
-    }
-
-private:
-    int file_;
-};
 
 /// The book of the library, with each format that it was asked for.
 class Werkmap {
@@ -168,7 +142,7 @@ std::string xlsx(const Tabel& tabel, const Bijsluiter& bijsluiter) {
     constexpr double labels = 30;
     constexpr double teksten = 100;
     const std::vector<Rij> rijen = tabelblad(tabel, tabel.weggelaten.empty() && bijsluiter.niet_gelezen.empty());
-    const MemoryFile file;
+    const MemoryFile file; // the library opens it by name
     Werkmap map{file.path()};
     map.eigenschappen(bijsluiter.opschrift);
     lxw_worksheet* voor = map.blad("Over dit bestand");
@@ -179,7 +153,9 @@ std::string xlsx(const Tabel& tabel, const Bijsluiter& bijsluiter) {
     maak_doorzoekbaar(sheet, tabel);
     druk_af(sheet, bijsluiter.opschrift);
     map.sluit();
-    return file.content();
+    std::string bytes = file.content();
+    require(!bytes.empty());
+    return bytes;
 }
 
 } // namespace grip::render

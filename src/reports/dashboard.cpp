@@ -112,7 +112,10 @@ View view(const Stand& stand, const Options& options) {
         signalen.emplace(s->id, analysis::signalen(stand.data, *s, findings_over(stand, s->id), stand.peildatum));
     Overzicht o = overzicht(stand, keuze, sinds, vooruit, signalen, options.kort);
     const double z = analysis::fractie(stand.data.gemeente.risiconormen.zekerheid);
-    const auto vermogen = analysis::weerstandsvermogen(stand.data, stand.peildatum, z);
+    std::optional<analysis::Weerstandsvermogen> eigen;
+    const analysis::Weerstandsvermogen& vermogen =
+        stand.vermogen != nullptr ? *stand.vermogen
+                                  : eigen.emplace(analysis::weerstandsvermogen(stand.data, stand.peildatum, z));
     View result;
     result.jaar = Jaar{year_of(stand.peildatum)};
     result.sinds = sinds;

@@ -167,6 +167,13 @@ std::optional<Zin> begroot(const Stand& stand, const Keuze& beleid, Jaar jaar) {
                zonder > 0 ? zin("; van {} is het bedrag niet bekend", telwoord(zonder)) : Zin{});
 }
 
+Zin hoeveel_beleid(std::int64_t aantal, Jaar jaar, bool loopt) {
+    const std::string_view werkwoord = loopt ? "maken" : "maakten";
+    if (aantal == 0) return zin("In {} {} wij in geen enkele samenwerking samen beleid.", jaar, werkwoord);
+    return zin("In {} {} wij in {} {} samen beleid.", jaar, werkwoord, telwoord(aantal),
+               aantal == 1 ? "samenwerking" : "samenwerkingen");
+}
+
 /// `In 2026 maken wij in drie samenwerkingen samen beleid. In voorbereiding is Netwerk Wonen. Begroot is daarvoor € 2,1 miljoen. …`
 std::optional<Zin> kern(const Stand& stand, const Keuze& keuze, Jaar jaar) {
     Keuze beleid;
@@ -178,11 +185,7 @@ std::optional<Zin> kern(const Stand& stand, const Keuze& keuze, Jaar jaar) {
     }
     if (beleid.empty() && komend.empty()) return {};
     const bool loopt = jaar.year == year_of(stand.peildatum);
-    const std::string_view werkwoord = loopt ? "maken" : "maakten";
-    const std::string_view soort = beleid.size() == 1 ? "samenwerking" : "samenwerkingen";
-    std::vector<Zin> zinnen{beleid.empty() ? zin("In {} {} wij in geen enkele samenwerking samen beleid.", jaar, werkwoord)
-                                           : zin("In {} {} wij in {} {} samen beleid.", jaar, werkwoord,
-                                                 telwoord(std::ssize(beleid)), soort)};
+    std::vector<Zin> zinnen{hoeveel_beleid(std::ssize(beleid), jaar, loopt)};
     if (!komend.empty())
         zinnen.push_back(zin("In voorbereiding {} {}.", komend.size() == 1 ? "is" : "zijn", opgesomd(komend)));
     if (auto geld = begroot(stand, beleid, jaar)) zinnen.push_back(std::move(*geld));

@@ -10,6 +10,7 @@ bool comes_as(const Report& report, Formaat formaat) {
     case Formaat::md:
     case Formaat::html:
     case Formaat::docx:
+    case Formaat::pdf:
     case Formaat::json: return true;
     case Formaat::tekst: return report.tekst;
     case Formaat::ics: return report.agenda;
@@ -34,6 +35,7 @@ bool voor_mensen(Formaat formaat) {
     case Formaat::md:
     case Formaat::html:
     case Formaat::docx:
+    case Formaat::pdf:
     case Formaat::tekst: return true;
     case Formaat::json:
     case Formaat::ics:
@@ -51,6 +53,7 @@ bool voor_een_programma(Formaat formaat) {
     case Formaat::ics: return true;
     case Formaat::md:
     case Formaat::html:
+    case Formaat::pdf:
     case Formaat::json:
     case Formaat::tekst: return false;
     }

@@ -14,11 +14,15 @@ namespace grip::yaml {
 class Faults;
 }
 
+namespace grip::analysis {
+struct Weerstandsvermogen;
+}
+
 namespace grip {
 namespace reports {
 
 /// How a report can be written.
-enum class Formaat { md, html, docx, json, tekst, ics, csv, xlsx };
+enum class Formaat { md, html, docx, pdf, json, tekst, ics, csv, xlsx };
 
 } // namespace reports
 
@@ -27,6 +31,7 @@ inline constexpr auto options<reports::Formaat> = std::array{
     Option{reports::Formaat::md, "md", "Markdown, om te lezen of verder te bewerken"},
     Option{reports::Formaat::html, "html", "Een bladzijde voor de browser, om te lezen of af te drukken"},
     Option{reports::Formaat::docx, "docx", "Een document voor Word; schrijf het met --uit naar een bestand"},
+    Option{reports::Formaat::pdf, "pdf", "Een PDF, om te bewaren of te sturen; vraagt het pakket weasyprint"},
     Option{reports::Formaat::json, "json", "Voor andere programma's"},
     Option{reports::Formaat::tekst, "tekst", "Voor het scherm"},
     Option{reports::Formaat::ics, "ics", "Voor de agenda in Outlook, Google of Thunderbird"},
@@ -42,6 +47,8 @@ struct Stand {
     const Register& data;
     Date peildatum;
     std::span<const Finding> findings; ///< sorted by `about`
+    /// The total of all risks, where many papers are made of one register; else each computes it.
+    const analysis::Weerstandsvermogen* vermogen = nullptr;
 };
 
 /// All that a report makes.

@@ -43,11 +43,13 @@ struct Options {
 
 /// The register knows the risks of now. With the accounts of last year they are laid beside its capacity; further back they would be
 /// laid beside what they never stood against.
-void require_jaar(Jaar jaar, Date peildatum) {
+Jaar jaar_van(const Options& options, Date peildatum) {
+    const Jaar jaar = paragraafjaar(options.bij, options.jaar, analysis::begrotingsjaar(peildatum), peildatum);
     if (jaar.year < year_of(peildatum) - 1)
         throw NoPaper{fmt::format("Welke risico's er in {} waren, staat niet in het register: dat kent alleen die van nu. Met "
                                   "--peildatum en het register van toen is de paragraaf van dat jaar te maken.",
                                   jaar.year)};
+    return jaar;
 }
 
 void zet_normen(const Gemeente& gemeente, Risicoparagraaf& view) {
@@ -228,8 +230,7 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
     result.bij = options.bij;
     result.begroting = options.bij == analysis::Paragraafsoort::begroting;
     result.bijlage = options.bijlage;
-    result.jaar = paragraafjaar(options.bij, options.jaar, analysis::begrotingsjaar(stand.peildatum), stand.peildatum);
-    require_jaar(result.jaar, stand.peildatum);
+    result.jaar = jaar_van(options, stand.peildatum);
     zet_normen(data.gemeente, result);
     const bool gesimuleerd = options.methode == Methode::simulatie;
     const auto vraag = gesimuleerd ? analysis::Vraag::zonder_totaal : analysis::Vraag::alles;

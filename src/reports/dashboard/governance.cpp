@@ -97,7 +97,7 @@ Governance governance(const Samenwerking& s, Date peildatum) {
             gegeven(s.vorm, &Vorm::vestigingsplaats),
             s.vorm.regeling ? s.vorm.regeling->vindplaats : std::nullopt,
             bevoegdheden(s.vorm),
-            opsomming(s.wie, &Wie::bestuur, verteller),
+            opsomming(s.wie, &Wie::bestuur, [&](const Bestuurslid& lid) { return vertel(lid, s.vorm.rechtsvorm); }),
             tell(s.wie.omvang),
             tell(s.vorm.contract),
             op_een_regel(gegeven(s.wie, &Wie::besluitregels)),

@@ -58,7 +58,7 @@ std::vector<Reden> redenen_tot_aandacht(const std::vector<Aspectsignaal>& signal
         }
     }
     std::ranges::stable_sort(redenen, std::ranges::greater{}, [](const Reden& reden) {
-        return std::pair{reden.kleur, grootste_bedrag(reden.zin)};
+        return std::tuple{reden.kleur, reden.zwaar, grootste_bedrag(reden.zin)};
     });
     return redenen;
 }
@@ -158,8 +158,9 @@ std::vector<Aandacht> aandacht(const std::vector<const Samenwerking*>& lopend, c
     std::ranges::copy_if(lopend, std::back_inserter(gekozen),
                          [&](const Samenwerking* s) { return kleur(s) == Kleur::rood || kleur(s) == Kleur::oranje; });
     std::ranges::stable_sort(gekozen, {}, [&](const Samenwerking* s) {
-        return std::tuple{kleur(s) != Kleur::rood, -zwaarste_bedrag(redenen_tot_aandacht(signalen.at(s->id))),
-                          s->identiteit.naam.text};
+        const std::vector<Reden> redenen = redenen_tot_aandacht(signalen.at(s->id));
+        const bool zwaar = std::ranges::any_of(redenen, &Reden::zwaar);
+        return std::tuple{kleur(s) != Kleur::rood, !zwaar, -zwaarste_bedrag(redenen), s->identiteit.naam.text};
     });
     const Omvang most = omvang(kort);
     if (gekozen.size() > most.samenwerkingen) gekozen.resize(most.samenwerkingen);

@@ -1,0 +1,50 @@
+#!/usr/bin/python3
+"""A paper as PDF is tagged for a screen reader, and says what the Markdown says; nothing outside the page is asked for."""
+
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unicodedata
+
+from pages_test import paper, words_of_markdown
+
+PAPERS = [(["dashboard", "--kort"], "voorbeeldstad"), (["risicoparagraaf"], "voorbeeldstad")]
+ROOT = pathlib.Path(__file__).parent.parent
+
+
+def ran(*words, **options):
+    return subprocess.run(words, capture_output=True, text=True, encoding="utf-8", check=False, **options)
+
+
+def letters(text):
+    """Without the hyphens and line ends that a page needs."""
+    return "".join(c for c in unicodedata.normalize("NFKC", text) if c.isalnum())
+
+
+def check(grip, words, folder, out):
+    path = pathlib.Path(out) / "stuk.pdf"
+    made = ran(grip, *words, "--uit", path, "--peildatum", "2026-11-25", cwd=folder)
+    assert made.returncode == 0, (words, made.stderr)
+    about = dict(line.split(":", 1) for line in ran("pdfinfo", path).stdout.splitlines() if ":" in line)
+    assert about["Tagged"].strip() == "yes" and about["JavaScript"].strip() == "no", about
+    assert about["Title"].strip(), about
+    structure = ran("pdfinfo", "-struct", path).stdout
+    elements = {line.split()[0] for line in structure.splitlines() if line.strip()}
+    assert {"H1", "H2", "Table", "TH", "TD"} <= elements, (words, elements)
+    said = letters(ran("pdftotext", path, "-").stdout)
+    missing = [word for word in words_of_markdown(paper(grip, folder, words, "md")) if letters(word) not in said]
+    assert not missing, (words, missing[:20])
+    path.unlink()
+
+
+def main():
+    grip = str(pathlib.Path(sys.argv[1]).resolve())
+    with tempfile.TemporaryDirectory() as out:
+        for words, example in PAPERS:
+            check(grip, words, ROOT / "examples" / example, out)
+    screen = ran(grip, "dashboard", "--als", "pdf", cwd=ROOT / "examples" / "voorbeeldstad")
+    assert screen.returncode == 2 and "--uit stuk.pdf" in screen.stderr, screen.stderr
+
+
+main()
