@@ -88,6 +88,8 @@ def main():
             assert files_of(out) == files, example
             if example != "voorbeeldstad":
                 continue
+            row = files["index.html"].decode("utf-8").split(">Netwerk Wonen Groot-Voorbeeld</a>")[1].split("</tr>")[0]
+            assert 'data-label="Bijdrage"><em>niet bekend</em></td>' in row, row
             register = root / "examples" / example / "registry"
             secrets = {text for path in register.rglob("*.yaml") for text in marked_texts(yaml.safe_load(path.read_text("utf-8")))}
             assert len(secrets) >= 5, secrets

@@ -85,8 +85,7 @@ std::vector<Informatiemoment> informatiemomenten(const Register& data, const Sam
         if (dag) momenten.push_back({*dag, std::string{wat}});
     });
     std::ranges::sort(momenten);
-    const auto dubbel = std::ranges::unique(momenten);
-    momenten.erase(dubbel.begin(), dubbel.end());
+    momenten.erase(std::unique(momenten.begin(), momenten.end()), momenten.end());
     return momenten;
 }
 

@@ -59,7 +59,7 @@ std::string choices(const Siteoverzicht& overzicht, const Siterij& rij) {
 std::string row(const Siteoverzicht& overzicht, const Siterij& rij) {
     return fmt::format("<tr role=\"row\" class=\"utrecht-table__row\"{}>\n<th scope=\"row\" role=\"rowheader\" class=\"utrecht-table__cell\">{}</th>\n{}\n{}\n{}\n{}\n</tr>\n",
                        choices(overzicht, rij), to_collaboration(rij.id, rij.naam),
-                       cell("Bijdrage", rij.bijdrage ? std::to_string(rij.bijdrage->cents) : "", words(rij.bedrag)),
+                       cell("Bijdrage", rij.bijdrage ? std::to_string(rij.bijdrage->cents) : "", html_words(rij.bedrag)),
                        cell("Signaal", std::to_string(rij.ernst), fmt::format("<span aria-hidden=\"true\">{}</span> {}", rij.teken, escape_xml(rij.signaal))),
                        cell("Wat speelt er", "", words(rij.speelt)),
                        cell("Wanneer kan de raad iets", "", words(rij.volgende)));

@@ -55,6 +55,12 @@ std::vector<Waarden> waarden_van(const Stand& stand, const Samenwerking& s, std:
             std::move(portefeuille)};
 }
 
+/// What is not known is said.
+Zin bedrag_van(const Rij& rij) {
+    if (rij.bedrag) return *rij.bedrag;
+    return rij.bijdrage.waarde ? als_zin(*rij.bijdrage.waarde) : als_zin(Missing{Reason::niet_bekend});
+}
+
 } // namespace
 
 Siteoverzicht siteoverzicht(const Stand& stand) {
@@ -70,7 +76,7 @@ Siteoverzicht siteoverzicht(const Stand& stand) {
         for (const Rij& rij : groep.rijen) {
             const auto s = std::ranges::find(keuze, rij.id.text, &Samenwerking::id);
             const analysis::Kleur kleur = analysis::geheel(signalen.at(rij.id.text)).kleur;
-            result.rijen.push_back({rij.id.text, (*s)->identiteit.naam.text, rij.bedrag, rij.bijdrage.waarde,
+            result.rijen.push_back({rij.id.text, (*s)->identiteit.naam.text, bedrag_van(rij), rij.bijdrage.waarde,
                                     rij.teken.text, in_woorden(rij.signaal), static_cast<int>(kleur), rij.speelt,
                                     rij.volgende, waarden_van(stand, **s, label_of(kleur))});
         }
