@@ -188,6 +188,22 @@ void tel_open(std::int64_t open, std::int64_t alle, std::string_view wat, std::v
     delen.push_back(open == alle ? zin("alle {} {}", alle, wat) : zin("{} van de {} {}", open, alle, wat));
 }
 
+/// `Eenmalig: alleen genoemd bij zelf doen.`; nothing when each way that could have such costs has them, or none has.
+std::optional<Zin> niet_bij_alle(const Voorstel& voorstel, const analysis::Kostensoort& soort) {
+    if (soort.plaats == &Kostenjaar::structureel) return {};
+    // what it takes to change is nothing that the current way could have
+    const bool verandering = soort.plaats == &Kostenjaar::eenmalig || soort.plaats == &Kostenjaar::ontvlechting;
+    std::vector<Zin> wel;
+    bool niet = false;
+    for (const Optie& optie : voorstel.opties) {
+        if (optie.kosten.empty()) continue;
+        if (genoemd_bij(optie, soort)) wel.push_back(als_zin(genoemd(optie)));
+        else if (!verandering || !optie.huidig) niet = true;
+    }
+    if (wel.empty() || !niet) return {};
+    return met_hoofdletter(zin("{}: alleen genoemd bij {}.", label_of(soort.post), opgesomd(wel)));
+}
+
 } // namespace
 
 std::vector<Opmerking> nieuws(const Stand& stand, const Voorstel& voorstel) {
@@ -208,17 +224,7 @@ std::vector<Opmerking> over_kosten(const Voorstel& voorstel) {
         "Een euro in een later jaar telt even zwaar als een euro nu. Een soort kosten die bij een jaar niet is genoemd, "
         "komt in dat jaar niet voor.")});
     for (const analysis::Kostensoort& soort : analysis::kostensoorten) {
-        // what it takes to change is nothing that the current way could have
-        const bool verandering = soort.plaats == &Kostenjaar::eenmalig || soort.plaats == &Kostenjaar::ontvlechting;
-        std::vector<Zin> wel;
-        std::int64_t niet = 0;
-        for (const Optie& optie : voorstel.opties) {
-            if (optie.kosten.empty()) continue;
-            if (genoemd_bij(optie, soort)) wel.push_back(als_zin(genoemd(optie)));
-            else if (!verandering || !optie.huidig) ++niet;
-        }
-        if (!wel.empty() && niet > 0 && soort.plaats != &Kostenjaar::structureel)
-            zinnen.push_back({met_hoofdletter(zin("{}: alleen genoemd bij {}.", label_of(soort.post), opgesomd(wel)))});
+        if (auto alleen_bij = niet_bij_alle(voorstel, soort)) zinnen.push_back({std::move(*alleen_bij)});
     }
     meld_gemis(voorstel, zinnen);
     const bool met_risicos = std::ranges::any_of(voorstel.opties, [](const Optie& o) { return !o.risicos.empty(); });

@@ -28,6 +28,12 @@ Zin kern(const Risiconormen& normen, const analysis::Weerstandsvermogen& vermoge
     return tekst;
 }
 
+/// As the paragraph of the budget to come has it, else what there is now.
+std::optional<Euro> beschikbaar_op(const Gemeente& gemeente, Date peildatum) {
+    const auto komend = analysis::beschikbaar(gemeente, analysis::begrotingsjaar(peildatum));
+    return komend ? komend : analysis::beschikbaar(gemeente, Jaar{year_of(peildatum)});
+}
+
 } // namespace
 
 std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const analysis::Weerstandsvermogen& vermogen) {
@@ -44,9 +50,7 @@ std::optional<Weerstand> weerstand(const Register& data, Date peildatum, const a
     const analysis::Nodig nodig = analysis::nodig(data, vermogen, grenzen.boven, grenzen);
     result.benodigd = nodig.bedrag;
     result.vaste_berekening = normen.norm == Risiconorm::berekening;
-    // as the paragraph of the budget to come has it, else what there is now
-    auto beschikbaar = analysis::beschikbaar(data.gemeente, analysis::begrotingsjaar(peildatum));
-    if (!beschikbaar) beschikbaar = analysis::beschikbaar(data.gemeente, Jaar{year_of(peildatum)});
+    const auto beschikbaar = beschikbaar_op(data.gemeente, peildatum);
     analysis::Verhouding gevonden = analysis::verhouding(data, beschikbaar, nodig, openbaarheid);
     result.beschikbaar = gevonden.beschikbaar;
     result.ratio = gevonden.ratio;
