@@ -256,7 +256,8 @@ TEST_CASE("the register of Voorschoten gives no fout") {
 }
 
 TEST_CASE("printed figures of Wassenaar that contradict each other are found, and nothing else is a fault") {
-    const auto ran = test::grip({"toets", "--alles", "--register", "examples/wassenaar/registry", "--peildatum", "2026-11-26"});
+    const auto ran =
+        test::grip({"toets", "--alles", "--register", "examples/wassenaar/registry", "--peildatum", "2026-11-26"});
     CHECK(ran.code == cli::ExitCode::done);
     CHECK(ran.out.find("17 samenwerkingen, 0 fouten") != std::string::npos);
     // the paragraph of the accounts of 2023, p. 114; the budget of 2026, p. 103 and p. 17; the accounts of 2023, p. 115–118

@@ -80,7 +80,8 @@ std::vector<Totaalcontrole> totaalcontroles(const Register& data) {
         if (!alles_gelezen(data, fmt::format("jaren.{}", totaal.jaar.year))) continue;
         Totaalcontrole controle{&totaal, {}, {}};
         for (const Samenwerking& s : data.samenwerkingen) {
-            const bool genoemd = std::ranges::any_of(totaal.samenwerkingen, [&](const auto& r) { return r.id == s.id; });
+            const bool genoemd =
+                std::ranges::any_of(totaal.samenwerkingen, [&](const auto& r) { return r.id == s.id; });
             if (!totaal.samenwerkingen.empty() && !genoemd) continue;
             const auto bedrag = bedrag_in(s.geld, totaal.jaar, versie_van(totaal.soort), Cijferpost::bijdrage);
             if (bedrag) controle.som += *bedrag;
@@ -96,8 +97,8 @@ std::optional<Zin> verschil(const Totaalcontrole& controle) {
     if (!controle.zonder.empty() || controle.som == totaal.bedrag) return {};
     const bool meer = totaal.bedrag > controle.som;
     const Euro hoeveel = meer ? totaal.bedrag - controle.som : controle.som - totaal.bedrag;
-    return zin("{}: de bijdragen van {} tellen op tot {}; gedrukt staat {}, {} {}", totaal.naam, totaal.jaar, controle.som,
-               totaal.bedrag, hoeveel, meer ? "meer" : "minder");
+    return zin("{}: de bijdragen van {} tellen op tot {}; gedrukt staat {}, {} {}", totaal.naam, totaal.jaar,
+               controle.som, totaal.bedrag, hoeveel, meer ? "meer" : "minder");
 }
 
 } // namespace grip::analysis

@@ -34,8 +34,8 @@ void tel_per_jaar(const Plichtvraag& vraag, std::vector<Date> dagen, std::int64_
         return;
     }
     plicht.laatst = dagen.front();
-    plicht.dit_jaar = std::ranges::count_if(
-        dagen, [&](Date dag) { return dag > add_months(vraag.peildatum, -maanden_per_jaar); });
+    plicht.dit_jaar =
+        std::ranges::count_if(dagen, [&](Date dag) { return dag > add_months(vraag.peildatum, -maanden_per_jaar); });
     const bool genoeg = std::ssize(dagen) >= aantal;
     const Date begin = genoeg ? dagen[static_cast<std::size_t>(aantal - 1)]
                               : std::max(dagen.back(), vraag.samenwerking.identiteit.sinds.value_or(dagen.back()));

@@ -48,7 +48,8 @@ void elk_besluit(const Vorm& vorm, const F& look) {
 template <class F>
 void elke_dag(const Register& data, const Samenwerking& samenwerking, const F& look) {
     for (const Raadsinformatie& informatie : data.gemeente.raadsinformatie) {
-        if (analysis::gaat_over(informatie, samenwerking)) look(std::optional{informatie.datum}, label_of(informatie.soort));
+        if (analysis::gaat_over(informatie, samenwerking))
+            look(std::optional{informatie.datum}, label_of(informatie.soort));
     }
     elk_stuk(samenwerking.raadscyclus, look);
     elk_besluit(samenwerking.vorm, look);

@@ -59,7 +59,8 @@ bool heeft_cijfers(const Geld& geld, Date peildatum) {
         const Boekjaar& boekjaar = entry.second;
         const bool recent = std::abs(entry.first.year - year_of(peildatum)) <= 1;
         const auto bekend = [](const Boxed<Jaarcijfers>& c) { return c && (c->bijdrage || c->dividend); };
-        return recent && (bekend(boekjaar.begroot) || bekend(boekjaar.begroot_na_wijziging) || bekend(boekjaar.werkelijk));
+        return recent &&
+               (bekend(boekjaar.begroot) || bekend(boekjaar.begroot_na_wijziging) || bekend(boekjaar.werkelijk));
     });
 }
 
@@ -73,7 +74,8 @@ bool is_te_beoordelen(const Samenwerking& s, Onderwerp aspect, Date peildatum) {
     case Onderwerp::governance: return !s.wie.bestuur.empty() && s.vorm.regeling.has_value();
     case Onderwerp::financien: return heeft_cijfers(s.geld, peildatum);
     case Onderwerp::risico: // that a source names none does not say that anybody looked
-        return std::ranges::any_of(s.risicobeeld.risicos, is_gewogen) || (s.risicobeeld.geen_risicos && s.risicobeeld.geen_risicos->datum);
+        return std::ranges::any_of(s.risicobeeld.risicos, is_gewogen) ||
+               (s.risicobeeld.geen_risicos && s.risicobeeld.geen_risicos->datum);
     case Onderwerp::grip: return s.volgen.evaluatie && s.volgen.evaluatie->laatste;
     }
     return false;

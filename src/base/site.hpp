@@ -16,7 +16,7 @@ struct Sitefilter {
 struct Siterij {
     std::string id;
     std::string naam;
-    Zin bedrag; ///< or that it is not known
+    Zin bedrag;                   ///< or that it is not known
     std::optional<Euro> bijdrage; ///< to sort by
     std::string teken;
     std::string signaal;

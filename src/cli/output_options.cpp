@@ -52,10 +52,10 @@ void follow_name(const reports::Report& report, bool als_given, OutputOptions& o
     if (!options.uit) return;
     const std::string ending = lower_ascii(std::filesystem::path{options.uit->text}.extension().string());
     if (std::ranges::find(not_written, ending) != not_written.end())
-        throw UsageError{
-            fmt::format("Een bestand op {} kan grip niet maken. Kies --uit naam.docx voor Word of LibreOffice, of --uit "
-                        "naam.html voor uw browser.",
-                        ending)};
+        throw UsageError{fmt::format(
+            "Een bestand op {} kan grip niet maken. Kies --uit naam.docx voor Word of LibreOffice, of --uit "
+            "naam.html voor uw browser.",
+            ending)};
     for (const Formaat formaat : reports::formaten_of(report)) {
         if (ending != fmt::format(".{}", option_of(formaat).key) || options.als == formaat) continue;
         if (als_given)
@@ -94,7 +94,8 @@ OutputOptions read_output_options(const reports::Report& report, const yaml::Ent
     if (options.als == Formaat::xlsx && !options.uit)
         throw UsageError{"Een rekenblad past niet op het scherm. Noem met --uit een bestand, zoals --uit lijst.xlsx."};
     if (options.als == Formaat::docx && !options.uit)
-        throw UsageError{"Een Word-document past niet op het scherm. Noem met --uit een bestand, zoals --uit stuk.docx."};
+        throw UsageError{
+            "Een Word-document past niet op het scherm. Noem met --uit een bestand, zoals --uit stuk.docx."};
     if (options.als == Formaat::pdf && !options.uit)
         throw UsageError{"Een PDF past niet op het scherm. Noem met --uit een bestand, zoals --uit stuk.pdf."};
     if (options.als == Formaat::pdf) require_pdf();

@@ -33,7 +33,9 @@ reports::Stuk make_stuk(const reports::Report& report, const yaml::Entries& give
     return stuk;
 }
 
-reports::Stand stand_of(const Checked& checked) { return {checked.data, checked.peildatum, checked.findings, checked.vermogen}; }
+reports::Stand stand_of(const Checked& checked) {
+    return {checked.data, checked.peildatum, checked.findings, checked.vermogen};
+}
 
 /// The calendar that was made before, if one is named.
 std::optional<std::string> vorige(const OutputOptions& options) {
@@ -159,8 +161,7 @@ Whole prepare(const reports::Report& report, const yaml::Entries& given, const O
         omlijsting.beelden =
             options.beelden ? picture_links(stuk.beelden, folder, folder_of(options.uit)) : picture_names(stuk.beelden);
         const std::vector<render::Drawing> drawn = drawings(stuk.beelden, reports::opschrift(omlijsting));
-        for (std::size_t i = 0; i < drawn.size(); ++i)
-            beelden.emplace(omlijsting.beelden[i].bestand.address, drawn[i]);
+        for (std::size_t i = 0; i < drawn.size(); ++i) beelden.emplace(omlijsting.beelden[i].bestand.address, drawn[i]);
         if (options.beelden) paper.beelden = picture_files(stuk.beelden, drawn, folder);
     }
     stuk.view = reports::join(omlijsting, std::move(stuk.view));
@@ -186,7 +187,8 @@ SitePaper make_site_paper(const reports::Report& report, const yaml::Entries& gi
     als.als = Formaat::html;
     const Whole whole = prepare(report, given, als, seen, open, paper);
     const Opschrift& opschrift = whole.bijsluiter.opschrift;
-    SitePaper result{opschrift, render::html_body(document(whole, Leesvorm::papier), opschrift.titel, whole.beelden), {}};
+    SitePaper result{
+        opschrift, render::html_body(document(whole, Leesvorm::papier), opschrift.titel, whole.beelden), {}};
     for (const Formaat formaat : reports::formaten_of(report)) {
         als.als = formaat;
         if (reports::voor_een_programma(formaat)) result.bestanden.emplace_back(formaat, render_whole(whole, als));

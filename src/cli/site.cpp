@@ -1,4 +1,6 @@
 // grip site: the dashboard as pages with filters, and every paper with its files, in a folder.
+#include "render/site.hpp"
+
 #include "analysis/risico/weerstandsvermogen.hpp"
 #include "base/embedded.hpp"
 #include "base/error.hpp"
@@ -8,7 +10,6 @@
 #include "cli/paper.hpp"
 #include "cli/sitemap.hpp"
 #include "render/html_style.hpp"
-#include "render/site.hpp"
 #include "reports/dashboard/siteoverzicht.hpp"
 
 #include <algorithm>
@@ -134,8 +135,9 @@ ExitCode run(const Call& call) {
     const auto options = read_options<Options>(call.options);
     Read read = read_register(call);
     if (!read.loaded.usable) {
-        call.err << "gemeente.yaml of een bestand in kader/ heeft fouten; daarom is er geen site gemaakt. `grip toets` noemt de "
-                    "fouten.\n";
+        call.err
+            << "gemeente.yaml of een bestand in kader/ heeft fouten; daarom is er geen site gemaakt. `grip toets` noemt de "
+               "fouten.\n";
         return ExitCode::findings;
     }
     const fs::path folder = call.environment.folder / options.map.text;

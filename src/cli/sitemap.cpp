@@ -24,14 +24,10 @@ struct Geheel {
     std::string_view report;
     std::string_view menu;
 };
-constexpr std::array geheel{Geheel{"dashboard", "Dashboard"},
-                            Geheel{"kalender", "Kalender"},
-                            Geheel{"bijdragen", "Bijdragen"},
-                            Geheel{"risicoparagraaf", "Risico's"},
-                            Geheel{"zienswijzen", "Zienswijzen"},
-                            Geheel{"jaaroverzicht", "Jaaroverzicht"},
-                            Geheel{"coordinatie", "Wie met wie"},
-                            Geheel{"verbonden-partijen", "Verbonden partijen"},
+constexpr std::array geheel{Geheel{"dashboard", "Dashboard"},     Geheel{"kalender", "Kalender"},
+                            Geheel{"bijdragen", "Bijdragen"},     Geheel{"risicoparagraaf", "Risico's"},
+                            Geheel{"zienswijzen", "Zienswijzen"}, Geheel{"jaaroverzicht", "Jaaroverzicht"},
+                            Geheel{"coordinatie", "Wie met wie"}, Geheel{"verbonden-partijen", "Verbonden partijen"},
                             Geheel{"regelingen", "Regelingen"}};
 
 void add_geheel(Date peildatum, std::vector<SiteItem>& items) {
@@ -39,20 +35,33 @@ void add_geheel(Date peildatum, std::vector<SiteItem>& items) {
         yaml::Entries given;
         if (stuk.report == "jaaroverzicht") given = {{"jaar", {std::to_string(year_of(peildatum))}}};
         const reports::Report& report = report_named(stuk.report);
-        items.push_back({&report, std::move(given), std::string{stuk.report}, std::string{report.title}, {}, stuk.menu});
+        items.push_back(
+            {&report, std::move(given), std::string{stuk.report}, std::string{report.title}, {}, stuk.menu});
     }
 }
 
 void add_samenwerkingen(const Register& data, std::vector<SiteItem>& items) {
     for (const Samenwerking& s : data.samenwerkingen) {
         if (!analysis::loopt(s)) continue;
-        items.push_back({&report_named("dashboard"), {{"samenwerkingen", {s.id}}},
-                         fmt::format("samenwerkingen/{}", s.id), s.identiteit.naam.text, s.id, {}});
-        items.push_back({&report_named("toetsrapport"), {{"samenwerking", {s.id}}},
-                         fmt::format("samenwerkingen/{}-toetsrapport", s.id), "Toets aan het toetsingskader", s.id, {}});
+        items.push_back({&report_named("dashboard"),
+                         {{"samenwerkingen", {s.id}}},
+                         fmt::format("samenwerkingen/{}", s.id),
+                         s.identiteit.naam.text,
+                         s.id,
+                         {}});
+        items.push_back({&report_named("toetsrapport"),
+                         {{"samenwerking", {s.id}}},
+                         fmt::format("samenwerkingen/{}-toetsrapport", s.id),
+                         "Toets aan het toetsingskader",
+                         s.id,
+                         {}});
         if (s.geld.kostenverdeling)
-            items.push_back({&report_named("bijdrage"), {{"samenwerking", {s.id}}},
-                             fmt::format("samenwerkingen/{}-bijdrage", s.id), "Hoe de kosten worden verdeeld", s.id, {}});
+            items.push_back({&report_named("bijdrage"),
+                             {{"samenwerking", {s.id}}},
+                             fmt::format("samenwerkingen/{}-bijdrage", s.id),
+                             "Hoe de kosten worden verdeeld",
+                             s.id,
+                             {}});
     }
 }
 
@@ -62,10 +71,15 @@ void add_vergaderingen(const Register& data, Date peildatum, std::vector<SiteIte
         const bool komt = v.datum >= peildatum;
         const std::string_view report = komt ? "oplegnotitie" : "terugkoppeling";
         if (!komt && !v.terugkoppeling) continue;
-        items.push_back({&report_named(report), {{"vergadering", {v.id}}}, fmt::format("vergaderingen/{}", v.id),
-                         fmt::format("{} {}", komt ? "Voorbespreking van de vergadering op" : "Terugkoppeling uit de vergadering van",
-                                     long_dutch(v.datum)),
-                         v.samenwerking.id, {}});
+        items.push_back(
+            {&report_named(report),
+             {{"vergadering", {v.id}}},
+             fmt::format("vergaderingen/{}", v.id),
+             fmt::format("{} {}",
+                         komt ? "Voorbespreking van de vergadering op" : "Terugkoppeling uit de vergadering van",
+                         long_dutch(v.datum)),
+             v.samenwerking.id,
+             {}});
     }
 }
 

@@ -73,7 +73,8 @@ bool is_temporary(const fs::path& path) { return path.filename().string().starts
 // Who writes a temporary file holds a lock on it; where the lock is free, the writer is gone.
 void clear_leftovers(const fs::path& folder) {
     std::error_code ignored;
-    for (fs::directory_iterator at{folder.empty() ? "." : folder, ignored}, end; !ignored && at != end; at.increment(ignored)) {
+    for (fs::directory_iterator at{folder.empty() ? "." : folder, ignored}, end; !ignored && at != end;
+         at.increment(ignored)) {
         if (!is_temporary(at->path())) continue;
         const int file = open_without_link(at->path().c_str());
         if (file < 0) continue;

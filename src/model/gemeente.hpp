@@ -107,8 +107,7 @@ struct Gemeente {
             "Onze visie op verbonden partijen, voor de paragraaf in begroting en jaarstukken"),
         field<&Gemeente::inwoners>("Per jaar het aantal inwoners op 1 januari, volgens het CBS"),
         field<&Gemeente::lasten>("Per jaar de totale lasten van onze eigen begroting"),
-        field<&Gemeente::controletotalen>(
-            "Totalen van bijdragen zoals zij gedrukt staan, om naast de som te leggen"),
+        field<&Gemeente::controletotalen>("Totalen van bijdragen zoals zij gedrukt staan, om naast de som te leggen"),
         field<&Gemeente::weerstandscapaciteit>("Waaruit wij tegenvallers kunnen betalen"),
         field<&Gemeente::kengetallen>("Per jaar de zes kengetallen van BBV art. 11"),
         field<&Gemeente::risiconormen>("Hoe de gemeente haar risico's weegt", OwnDefaults{}),

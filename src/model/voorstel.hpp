@@ -86,7 +86,8 @@ template <>
 inline constexpr auto options<Kostenpost> = std::array{
     Option{Kostenpost::eenmalig, "eenmalig", "Eenmalige kosten om te beginnen", "eenmalige kosten"},
     Option{Kostenpost::structureel, "structureel", "Wat terugkeert", "structurele kosten"},
-    Option{Kostenpost::ontvlechting, "ontvlechting", "Het losmaken van de huidige uitvoering", "kosten van het losmaken"},
+    Option{Kostenpost::ontvlechting, "ontvlechting", "Het losmaken van de huidige uitvoering",
+           "kosten van het losmaken"},
     Option{Kostenpost::overhead, "overhead", "Overhead die achterblijft", "achterblijvende overhead"},
     Option{Kostenpost::btw, "btw", "Btw die niet terug te krijgen is"},
     Option{Kostenpost::vpb, "vpb", "Vennootschapsbelasting", "vennootschapsbelasting"},

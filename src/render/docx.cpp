@@ -30,8 +30,9 @@ std::string content_types() {
         R"(<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>)",
         declaration, package);
     for (const std::string_view kind : kinds)
-        text += fmt::format(R"(<Override PartName="/word/{0}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{0}+xml"/>)",
-                            kind);
+        text += fmt::format(
+            R"(<Override PartName="/word/{0}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{0}+xml"/>)",
+            kind);
     return text + "</Types>";
 }
 
@@ -54,16 +55,19 @@ std::string links(const DocxBody& body) {
 std::string document_relations(const DocxBody& body) {
     std::string text = links(body);
     for (const std::string_view kind : kinds)
-        text += relation(kind == "footer" ? "voet" : kind, fmt::format("{}/{}", office, kind), fmt::format("{}.xml", kind));
+        text +=
+            relation(kind == "footer" ? "voet" : kind, fmt::format("{}/{}", office, kind), fmt::format("{}.xml", kind));
     for (std::size_t i = 1; i <= body.pictures.size(); ++i)
-        text += relation(fmt::format("beeld{}", i), fmt::format("{}/image", office), fmt::format("media/beeld{}.emf", i));
+        text +=
+            relation(fmt::format("beeld{}", i), fmt::format("{}/image", office), fmt::format("media/beeld{}.emf", i));
     return relations(text);
 }
 
 std::string package_relations() {
-    return relations(relation("document", fmt::format("{}/officeDocument", office), "word/document.xml") +
-                     relation("kern", fmt::format("{}/relationships/metadata/core-properties", package), "docProps/core.xml") +
-                     relation("programma", fmt::format("{}/extended-properties", office), "docProps/app.xml"));
+    return relations(
+        relation("document", fmt::format("{}/officeDocument", office), "word/document.xml") +
+        relation("kern", fmt::format("{}/relationships/metadata/core-properties", package), "docProps/core.xml") +
+        relation("programma", fmt::format("{}/extended-properties", office), "docProps/app.xml"));
 }
 
 /// Title, municipality and day; the version of the program stands nowhere else.
@@ -95,10 +99,11 @@ std::string words(std::string_view text) {
 std::string footer(const Opschrift& opschrift) {
     const std::string what = fmt::format("{}{}, gemeente {}, {}", opschrift.niet_openbaar ? "Niet openbaar. " : "",
                                          opschrift.titel, opschrift.gemeente, long_dutch(opschrift.peildatum));
-    return docx_part("ftr", docx_paragraph("Footer",
-                                           fmt::format(R"(<w:tabs><w:tab w:val="right" w:pos="{}"/></w:tabs>)", upright_width),
-                                           words(what) + "<w:r><w:tab/></w:r>" + words("Bladzijde ") + field("PAGE") +
-                                               words(" van ") + field("NUMPAGES")));
+    return docx_part("ftr",
+                     docx_paragraph("Footer",
+                                    fmt::format(R"(<w:tabs><w:tab w:val="right" w:pos="{}"/></w:tabs>)", upright_width),
+                                    words(what) + "<w:r><w:tab/></w:r>" + words("Bladzijde ") + field("PAGE") +
+                                        words(" van ") + field("NUMPAGES")));
 }
 
 /// As Word since 2013 lays out a page; hyphens where they help a narrow column.

@@ -25,7 +25,8 @@ std::string section(bool sideways) {
     constexpr std::string_view page =
         R"(<w:sectPr><w:footerReference w:type="default" r:id="voet"/><w:pgSz {}/><w:pgMar w:top="1304" w:right="1418" )"
         R"(w:bottom="1304" w:left="1418" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>)";
-    return fmt::format(page, sideways ? R"(w:w="16838" w:h="11906" w:orient="landscape")" : R"(w:w="11906" w:h="16838")");
+    return fmt::format(page,
+                       sideways ? R"(w:w="16838" w:h="11906" w:orient="landscape")" : R"(w:w="11906" w:h="16838")");
 }
 
 /// Blocks on end whose pages lie the same way.
@@ -60,8 +61,8 @@ std::vector<Part> parts_of(std::span<const Block> blocks) {
 
 /// Within a line, no wider than the page; `number` tells it from other pictures.
 std::string picture(const Drawing& drawing, const std::string& title, std::size_t number, int page) {
-    constexpr double units = 9525;   // in a pixel
-    constexpr double in_twip = 635;  // of those units
+    constexpr double units = 9525;  // in a pixel
+    constexpr double in_twip = 635; // of those units
     const double scale = std::min(1.0, page * in_twip / (drawing.bottom_right.x * units));
     const auto wide = std::lround(drawing.bottom_right.x * units * scale);
     const auto high = std::lround(drawing.bottom_right.y * units * scale);
@@ -152,7 +153,8 @@ public:
         const int around = std::exchange(width_, width_ - margins);
         const std::string content = blocks(box.blocks);
         width_ = around;
-        return open_table("Gripkader", {width_}) + fmt::format("<w:tr>{}</w:tr>", cell(width_, content)) + close_table();
+        return open_table("Gripkader", {width_}) + fmt::format("<w:tr>{}</w:tr>", cell(width_, content)) +
+               close_table();
     }
 
 private:
@@ -199,11 +201,13 @@ private:
     }
 
     std::string footnotes(const std::vector<Bron>& bronnen) {
-        std::string text = R"(<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>)"
-                           R"(<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r>)"
-                           R"(</w:p></w:footnote>)";
-        constexpr std::string_view mark = R"(<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>)"
-                                          R"(<w:r><w:t xml:space="preserve"> </w:t></w:r>)";
+        std::string text =
+            R"(<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>)"
+            R"(<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r>)"
+            R"(</w:p></w:footnote>)";
+        constexpr std::string_view mark =
+            R"(<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>)"
+            R"(<w:r><w:t xml:space="preserve"> </w:t></w:r>)";
         for (std::size_t i = 0; i < words_.noted().size(); ++i) {
             const std::string source = words_.source(bronnen[words_.noted()[i]]);
             text += fmt::format("<w:footnote w:id=\"{}\">{}</w:footnote>", i + 1,

@@ -8,8 +8,8 @@
 namespace grip::render {
 namespace {
 
-constexpr int letter = 108;  // of Arial at nine points
-constexpr int beside = 170;  // both margins of a cell
+constexpr int letter = 108;      // of Arial at nine points
+constexpr int beside = 170;      // both margins of a cell
 constexpr int most_letters = 60; // what is longer runs over several lines anyway
 
 struct Column {
@@ -56,7 +56,8 @@ std::vector<Column> columns_of(const Table& table) {
 }
 
 int sum(const std::vector<Column>& columns, int Column::*part) {
-    return std::transform_reduce(columns.begin(), columns.end(), 0, std::plus{}, [&](const Column& c) { return c.*part; });
+    return std::transform_reduce(columns.begin(), columns.end(), 0, std::plus{},
+                                 [&](const Column& c) { return c.*part; });
 }
 
 } // namespace

@@ -73,14 +73,13 @@ std::string DocxWords::bookmark(std::string_view name, std::string_view content)
 
 std::string DocxWords::piece(const Piece& piece) {
     const std::string marks = properties_of(piece.emphasis);
-    std::string text =
-        std::visit(Overloaded{
-                       [&](const auto& value) { return run(ToWords{}(value), marks); },
-                       [&](const Url& url) { return link(url.address); },
-                       [&](const Bron& bron) { return source(bron); },
-                       [&](const Missing& missing) { return missing_text(missing, piece.emphasis); },
-                   },
-                   piece.deel);
+    std::string text = std::visit(Overloaded{
+                                      [&](const auto& value) { return run(ToWords{}(value), marks); },
+                                      [&](const Url& url) { return link(url.address); },
+                                      [&](const Bron& bron) { return source(bron); },
+                                      [&](const Missing& missing) { return missing_text(missing, piece.emphasis); },
+                                  },
+                                  piece.deel);
     if (piece.in_concept) text += run(in_concept, marks);
     for (const std::size_t n : piece.noten) text += note(n);
     return text;
@@ -96,10 +95,11 @@ std::string DocxWords::note(std::size_t note) {
         noted_.push_back(note);
         return bookmark(name, fmt::format("<w:r>{}<w:footnoteReference w:id=\"{}\"/></w:r>", raised, number));
     }
-    return fmt::format(R"(<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> NOTEREF {} \f \h )"
-                       R"(</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r>{}<w:t>{}</w:t></w:r>)"
-                       R"(<w:r><w:fldChar w:fldCharType="end"/></w:r>)",
-                       name, raised, number);
+    return fmt::format(
+        R"(<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> NOTEREF {} \f \h )"
+        R"(</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r>{}<w:t>{}</w:t></w:r>)"
+        R"(<w:r><w:fldChar w:fldCharType="end"/></w:r>)",
+        name, raised, number);
 }
 
 std::string DocxWords::link(std::string_view address) {

@@ -21,8 +21,7 @@ Drawing new_drawing(Point bottom_right, std::string title, std::string_view desc
     constexpr double above_every_title = 14;
     const std::string mark = not_public ? "Niet openbaar: bevat vertrouwelijke gegevens. " : "";
     Drawing result{bottom_right, std::move(title), mark + std::string{description}};
-    if (not_public)
-        result.text({{bottom_right.x - from_the_side, above_every_title}, mark, Anchor::end, true});
+    if (not_public) result.text({{bottom_right.x - from_the_side, above_every_title}, mark, Anchor::end, true});
     return result;
 }
 

@@ -43,7 +43,7 @@ constexpr std::uint32_t dark_grey = 0x0044'4444;
 constexpr std::uint32_t light_grey = 0x00bb'bbbb;
 constexpr std::uint32_t near_black = 0x0011'1111;
 
-constexpr double fine = 20; // units in a pixel
+constexpr double fine = 20;    // units in a pixel
 constexpr double letters = 12; // pixels
 constexpr double pixels_in_mm = 96 / 25.4;
 
@@ -51,10 +51,11 @@ std::int32_t units(double pixels) { return static_cast<std::int32_t>(std::lround
 
 /// How wide Arial is, in thousandths of its height, from the blank to the tilde: the places of letters stand in the file.
 constexpr std::array<std::uint16_t, 95> regular_widths{
-    278, 278, 355, 556,  556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556,
-    556, 556, 278, 278,  584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778,
-    667, 778, 722, 667,  611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556,
-    556, 222, 222, 500,  222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584};
+    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333,  278, 278, 556, 556, 556,
+    556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667,
+    611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667,  611, 722, 667, 944, 667,
+    667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278,  556, 556, 222, 222, 500,
+    222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500,  500, 334, 260, 334, 584};
 
 double width_of(char32_t letter, bool is_bold) {
     constexpr double usual = 556; // of a digit, and of most letters with an accent
@@ -133,7 +134,7 @@ void write_header(const Drawing& drawing, Metafile& file) {
     file.number(0U);
     file.half(objects);
     file.half(0);
-    for (int i = 0; i < 3; ++i) file.number(0U); // no description, no palette
+    for (int i = 0; i < 3; ++i) file.number(0U);                              // no description, no palette
     for (const std::int32_t side : {1920, 1080, 508, 286}) file.number(side); // a screen of 96 pixels an inch
     file.end();
     constexpr std::uint32_t stretched = 8;
@@ -169,8 +170,9 @@ void write_objects(Metafile& file) {
         std::uint32_t colour;
     };
     for (const auto& [place, style, width, colour] :
-         {PenKind{pen_thin, 0, 1, dark_grey}, PenKind{pen_light, 0, 1, light_grey}, PenKind{pen_dashed, 1, 1, near_black},
-          PenKind{pen_dotted, 2, 1, near_black}, PenKind{pen_dark, 0, 1, near_black}})
+         {PenKind{pen_thin, 0, 1, dark_grey}, PenKind{pen_light, 0, 1, light_grey},
+          PenKind{pen_dashed, 1, 1, near_black}, PenKind{pen_dotted, 2, 1, near_black},
+          PenKind{pen_dark, 0, 1, near_black}})
         file.record(Record::pen, std::uint32_t{place}, style, units(width), 0, colour);
     constexpr std::uint32_t solid = 0;
     constexpr std::uint32_t hatched = 2;

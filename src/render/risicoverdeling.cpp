@@ -160,8 +160,8 @@ Drawing risicoverdeling(const Risicoverdeling& beeld, const Opschrift& opschrift
                                fmt::format("{} zekerheid: {}", zekerheid(beeld), dutch_amount(beeld.volgens_kwantiel)),
                                Pen::dashed}};
     if (beeld.beschikbaar)
-        bounds.push_back(
-            {scale.x(*beeld.beschikbaar), fmt::format("beschikbaar: {}", dutch_amount(*beeld.beschikbaar)), Pen::dotted});
+        bounds.push_back({scale.x(*beeld.beschikbaar), fmt::format("beschikbaar: {}", dutch_amount(*beeld.beschikbaar)),
+                          Pen::dotted});
     const std::vector<Label> labels = chances(scale);
     draw_bounds(bounds, labels, drawing);
     for (const Label& label : labels) drawing.text(label);

@@ -31,7 +31,8 @@ std::string menu(const Sitepagina& pagina, const Siteraam& raam) {
 
 std::string downloads(const Sitepagina& pagina) {
     if (pagina.bestanden.empty()) return "";
-    std::string text = "<aside class=\"downloads\" aria-label=\"Dit stuk als bestand\">\n<p>Dit stuk als bestand:</p>\n<ul>\n";
+    std::string text =
+        "<aside class=\"downloads\" aria-label=\"Dit stuk als bestand\">\n<p>Dit stuk als bestand:</p>\n<ul>\n";
     for (const Sitelink& to : pagina.bestanden) text += link(to, pagina.pad, "utrecht-link");
     return text + "</ul>\n</aside>\n";
 }
@@ -39,7 +40,8 @@ std::string downloads(const Sitepagina& pagina) {
 std::string words(const std::optional<Zin>& zin) { return zin ? html_words(*zin) : std::string{}; }
 
 std::string to_collaboration(const std::string& id, const std::string& naam) {
-    return fmt::format("<a class=\"utrecht-link\" href=\"samenwerkingen/{}.html\">{}</a>", escape_xml(id), escape_xml(naam));
+    return fmt::format("<a class=\"utrecht-link\" href=\"samenwerkingen/{}.html\">{}</a>", escape_xml(id),
+                       escape_xml(naam));
 }
 
 /// A cell; `label` tells on a narrow screen what stands in it, where the heads of the table are out of sight.
@@ -52,17 +54,19 @@ std::string cell(std::string_view label, std::string_view sort_by, std::string_v
 std::string choices(const Siteoverzicht& overzicht, const Siterij& rij) {
     std::string text;
     for (std::size_t i = 0; i < overzicht.filters.size(); ++i)
-        text += fmt::format(" data-{}=\"{}\"", overzicht.filters[i].id, escape_xml(fmt::format("{}", fmt::join(rij.waarden[i], "\n"))));
+        text += fmt::format(" data-{}=\"{}\"", overzicht.filters[i].id,
+                            escape_xml(fmt::format("{}", fmt::join(rij.waarden[i], "\n"))));
     return text;
 }
 
 std::string row(const Siteoverzicht& overzicht, const Siterij& rij) {
-    return fmt::format("<tr role=\"row\" class=\"utrecht-table__row\"{}>\n<th scope=\"row\" role=\"rowheader\" class=\"utrecht-table__cell\">{}</th>\n{}\n{}\n{}\n{}\n</tr>\n",
-                       choices(overzicht, rij), to_collaboration(rij.id, rij.naam),
-                       cell("Bijdrage", rij.bijdrage ? std::to_string(rij.bijdrage->cents) : "", html_words(rij.bedrag)),
-                       cell("Signaal", std::to_string(rij.ernst), fmt::format("<span aria-hidden=\"true\">{}</span> {}", rij.teken, escape_xml(rij.signaal))),
-                       cell("Wat speelt er", "", words(rij.speelt)),
-                       cell("Wanneer kan de raad iets", "", words(rij.volgende)));
+    return fmt::format(
+        "<tr role=\"row\" class=\"utrecht-table__row\"{}>\n<th scope=\"row\" role=\"rowheader\" class=\"utrecht-table__cell\">{}</th>\n{}\n{}\n{}\n{}\n</tr>\n",
+        choices(overzicht, rij), to_collaboration(rij.id, rij.naam),
+        cell("Bijdrage", rij.bijdrage ? std::to_string(rij.bijdrage->cents) : "", html_words(rij.bedrag)),
+        cell("Signaal", std::to_string(rij.ernst),
+             fmt::format("<span aria-hidden=\"true\">{}</span> {}", rij.teken, escape_xml(rij.signaal))),
+        cell("Wat speelt er", "", words(rij.speelt)), cell("Wanneer kan de raad iets", "", words(rij.volgende)));
 }
 
 /// The values that occur, sorted.
@@ -71,11 +75,11 @@ std::string filter(const Siteoverzicht& overzicht, std::size_t which) {
     for (const Siterij& rij : overzicht.rijen) values.insert(rij.waarden[which].begin(), rij.waarden[which].end());
     if (values.size() < 2) return "";
     const Sitefilter& filter = overzicht.filters[which];
-    std::string text = fmt::format("<p class=\"veld\"><label class=\"utrecht-form-label\" for=\"filter-{0}\">{1}</label>\n"
-                                   "<select class=\"utrecht-select\" id=\"filter-{0}\" name=\"{0}\">\n<option value=\"\">alle</option>\n",
-                                   filter.id, escape_xml(filter.naam));
-    for (const std::string& value : values)
-        text += fmt::format("<option>{}</option>\n", escape_xml(value));
+    std::string text = fmt::format(
+        "<p class=\"veld\"><label class=\"utrecht-form-label\" for=\"filter-{0}\">{1}</label>\n"
+        "<select class=\"utrecht-select\" id=\"filter-{0}\" name=\"{0}\">\n<option value=\"\">alle</option>\n",
+        filter.id, escape_xml(filter.naam));
+    for (const std::string& value : values) text += fmt::format("<option>{}</option>\n", escape_xml(value));
     return text + "</select></p>\n";
 }
 
@@ -85,8 +89,9 @@ std::string form(const Siteoverzicht& overzicht) {
         "<label class=\"utrecht-form-label\" for=\"filter-tekst\">Zoek een woord</label>\n"
         "<input class=\"utrecht-textbox\" id=\"filter-tekst\" name=\"tekst\" type=\"search\" autocomplete=\"off\"></p>\n";
     for (std::size_t i = 0; i < overzicht.filters.size(); ++i) text += filter(overzicht, i);
-    return text + "<p class=\"veld\"><button class=\"utrecht-button utrecht-button--secondary-action\" type=\"reset\">Alles tonen"
-                  "</button></p>\n</form>\n<p id=\"aantal\" role=\"status\"></p>\n";
+    return text +
+           "<p class=\"veld\"><button class=\"utrecht-button utrecht-button--secondary-action\" type=\"reset\">Alles tonen"
+           "</button></p>\n</form>\n<p id=\"aantal\" role=\"status\"></p>\n";
 }
 
 /// Nothing from elsewhere, nothing written in a page itself but its pictures.
@@ -115,7 +120,9 @@ std::string site_page(const Sitepagina& pagina, const Siteraam& raam) {
         fmt::arg("policy", policy), fmt::arg("versie", escape_xml(opschrift.versie)),
         fmt::arg("titel", escape_xml(pagina.titel)), fmt::arg("gemeente", escape_xml(opschrift.gemeente)),
         fmt::arg("root", root),
-        fmt::arg("geheim", opschrift.niet_openbaar ? "<p class=\"geheim\">Niet openbaar: bevat vertrouwelijke gegevens.</p>\n" : ""),
+        fmt::arg("geheim", opschrift.niet_openbaar
+                               ? "<p class=\"geheim\">Niet openbaar: bevat vertrouwelijke gegevens.</p>\n"
+                               : ""),
         fmt::arg("menu", menu(pagina, raam)), fmt::arg("downloads", downloads(pagina)),
         fmt::arg("inhoud", pagina.inhoud), fmt::arg("dag", long_dutch(opschrift.peildatum)));
 }
@@ -130,10 +137,13 @@ std::string site_overview(const Siteoverzicht& overzicht) {
     text += "<h2>Alle samenwerkingen</h2>\n";
     if (overzicht.rijen.empty()) return text + "<p>Er zijn geen lopende samenwerkingen bekend.</p>\n";
     text += form(overzicht);
-    text += "<div class=\"utrecht-table-container\">\n<table role=\"table\" class=\"utrecht-table\" id=\"overzicht\">\n<caption>Onze samenwerkingen</caption>\n"
-            "<thead role=\"rowgroup\">\n<tr role=\"row\">";
-    for (const std::string_view head : {"Samenwerking", "Bijdrage", "Signaal", "Wat speelt er", "Wanneer kan de raad iets"})
-        text += fmt::format("<th scope=\"col\" role=\"columnheader\" class=\"utrecht-table__header-cell\">{}</th>", head);
+    text +=
+        "<div class=\"utrecht-table-container\">\n<table role=\"table\" class=\"utrecht-table\" id=\"overzicht\">\n<caption>Onze samenwerkingen</caption>\n"
+        "<thead role=\"rowgroup\">\n<tr role=\"row\">";
+    for (const std::string_view head :
+         {"Samenwerking", "Bijdrage", "Signaal", "Wat speelt er", "Wanneer kan de raad iets"})
+        text +=
+            fmt::format("<th scope=\"col\" role=\"columnheader\" class=\"utrecht-table__header-cell\">{}</th>", head);
     text += "</tr>\n</thead>\n<tbody role=\"rowgroup\">\n";
     for (const Siterij& rij : overzicht.rijen) text += row(overzicht, rij);
     return text + "</tbody>\n</table>\n</div>\n";

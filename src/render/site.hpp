@@ -17,8 +17,8 @@ struct Sitelink {
 
 struct Sitepagina {
     std::string titel;
-    std::string pad; ///< of this page, as seen from the root of the site
-    std::string inhoud;               ///< HTML
+    std::string pad;                      ///< of this page, as seen from the root of the site
+    std::string inhoud;                   ///< HTML
     std::vector<Sitelink> bestanden = {}; ///< the same to download
 };
 

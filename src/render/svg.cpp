@@ -31,8 +31,8 @@ struct ToSvg {
     std::string operator()(const Label& label) const {
         return fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"{}\" paint-order=\"stroke\" stroke=\"#fff\" "
                            "stroke-width=\"3\"{}>{}</text>\n",
-                           label.place.x, label.place.y, anchor(label.align),
-                           label.bold ? " font-weight=\"bold\"" : "", escape_xml(label.text));
+                           label.place.x, label.place.y, anchor(label.align), label.bold ? " font-weight=\"bold\"" : "",
+                           escape_xml(label.text));
     }
 
     std::string operator()(const Stroke& stroke) const {

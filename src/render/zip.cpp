@@ -28,8 +28,8 @@ void add(zip_t* archive, const PackedFile& file) {
 
 std::string zip(const std::vector<PackedFile>& files) {
     zip_error_t error{};
-    const std::unique_ptr<zip_source_t, void (*)(zip_source_t*)> memory{
-        zip_source_buffer_create(nullptr, 0, 0, &error), zip_source_free};
+    const std::unique_ptr<zip_source_t, void (*)(zip_source_t*)> memory{zip_source_buffer_create(nullptr, 0, 0, &error),
+                                                                        zip_source_free};
     require(memory != nullptr);
     zip_source_keep(memory.get()); // the archive gives back its own hold on it
     std::unique_ptr<zip_t, void (*)(zip_t*)> archive{zip_open_from_source(memory.get(), ZIP_TRUNCATE, &error),
@@ -41,7 +41,8 @@ std::string zip(const std::vector<PackedFile>& files) {
     zip_stat_t stat{};
     require(zip_source_stat(memory.get(), &stat) == 0 && zip_source_open(memory.get()) == 0);
     std::string bytes(stat.size, '\0');
-    const bool whole = zip_source_read(memory.get(), bytes.data(), bytes.size()) == static_cast<zip_int64_t>(bytes.size());
+    const bool whole =
+        zip_source_read(memory.get(), bytes.data(), bytes.size()) == static_cast<zip_int64_t>(bytes.size());
     zip_source_close(memory.get());
     require(whole);
     return bytes;

@@ -160,7 +160,8 @@ void zet_verschillen(View& view, const Register& data, const Samenwerking& s) {
 /// What another paper says of the contribution itself, in the years shown.
 void zet_opgaven(View& view, const Samenwerking& s) {
     for (const Jaartotaal& totaal : view.totaal) {
-        for (const analysis::Versie versie : {&Boekjaar::begroot, &Boekjaar::begroot_na_wijziging, &Boekjaar::werkelijk}) {
+        for (const analysis::Versie versie :
+             {&Boekjaar::begroot, &Boekjaar::begroot_na_wijziging, &Boekjaar::werkelijk}) {
             for (Opgaveregel& regel : opgaven(s.geld, totaal.jaar, versie, Cijferpost::bijdrage)) {
                 regel.tekst.waarde = zin("{}: {}", s.identiteit.naam, *regel.tekst.waarde);
                 view.opgaven.push_back(std::move(regel));
@@ -172,7 +173,8 @@ void zet_opgaven(View& view, const Samenwerking& s) {
 void zet_gedrukte_totalen(View& view, const Register& data) {
     for (const analysis::Totaalcontrole& controle : analysis::totaalcontroles(data)) {
         const auto verschil = analysis::verschil(controle);
-        const bool getoond = std::ranges::find(view.totaal, controle.totaal->jaar, &Jaartotaal::jaar) != view.totaal.end();
+        const bool getoond =
+            std::ranges::find(view.totaal, controle.totaal->jaar, &Jaartotaal::jaar) != view.totaal.end();
         if (!verschil || !getoond) continue;
         Gegeven<Zin> regel;
         regel.waarde = zin("{}.", *verschil);

@@ -51,8 +51,8 @@ constexpr std::size_t most_circles = 10;
 
 /// What a meeting about all of it must know; not what boards and clerks send each other.
 bool is_voor_overleg(const Gebeurtenis& g) {
-    constexpr std::array<std::string_view, 7> soorten{"vergadering", "raadsdag",  "raadsbesluit",
-                                                      "contract",    "evaluatie", "afspraak", "traject"};
+    constexpr std::array<std::string_view, 7> soorten{"vergadering", "raadsdag", "raadsbesluit", "contract",
+                                                      "evaluatie",   "afspraak", "traject"};
     return g.samenwerking && std::ranges::find(soorten, g.soort.text) != soorten.end();
 }
 

@@ -148,8 +148,9 @@ std::optional<Zin> doelenzin(const Keuze& beleid, Jaar jaar) {
     if (alle == 0) return {};
     if (score.gemeten() > 0) return zin("De doelen over {}: {}.", jaar, *in_zin(score));
     const Jaar vorig{jaar.year - 1};
-    const Zin geen = alle == 1 ? zin("Over {} is de uitkomst van het ene doel nog niet bekend", jaar)
-                               : zin("Over {} is nog van geen van de {} doelen de uitkomst bekend", jaar, telwoord(alle));
+    const Zin geen = alle == 1
+                         ? zin("Over {} is de uitkomst van het ene doel nog niet bekend", jaar)
+                         : zin("Over {} is nog van geen van de {} doelen de uitkomst bekend", jaar, telwoord(alle));
     if (score_in(vorig).gemeten() == 0) return zin("{}.", geen);
     return zin("{}; over {}: {}.", geen, vorig, *in_zin(score_in(vorig)));
 }

@@ -30,8 +30,8 @@ struct View {
     std::vector<Gebeurtenis> gebeurtenissen;
     std::vector<Vensterregel> vensters;
     std::vector<Tekst> zonder_cyclus; ///< collaborations with a budget of their own of which no cycle is followed
-    bool zonder_agenda = false;     ///< no meeting to come is known
-    std::optional<Date> agenda_tot; ///< the last that is
+    bool zonder_agenda = false;       ///< no meeting to come is known
+    std::optional<Date> agenda_tot;   ///< the last that is
     std::vector<Punt> besluiten;
     std::vector<Dagregel> voorbij;
     std::vector<Maand> maanden;
@@ -79,9 +79,10 @@ std::optional<Date> laatste_vergadering(const Gemeente& gemeente) {
 std::vector<Punt> opmerkingen(const View& view) {
     std::vector<Punt> punten;
     if (view.zonder_agenda)
-        punten.push_back(punt({}, zin("{} Daarom is niet te zeggen welke raad over een zienswijze kan besluiten.",
-                                      view.agenda_tot ? zin("Na {} zijn geen vergaderingen van de raad bekend.", *view.agenda_tot)
-                                                      : als_zin("De vergaderdagen van de raad zijn niet bekend."))));
+        punten.push_back(
+            punt({}, zin("{} Daarom is niet te zeggen welke raad over een zienswijze kan besluiten.",
+                         view.agenda_tot ? zin("Na {} zijn geen vergaderingen van de raad bekend.", *view.agenda_tot)
+                                         : als_zin("De vergaderdagen van de raad zijn niet bekend."))));
     std::vector<Zin> namen;
     std::ranges::transform(view.zonder_cyclus, std::back_inserter(namen),
                            [](const Tekst& naam) { return als_zin(naam); });

@@ -46,9 +46,10 @@ struct Options {
 Jaar jaar_van(const Options& options, Date peildatum) {
     const Jaar jaar = paragraafjaar(options.bij, options.jaar, analysis::begrotingsjaar(peildatum), peildatum);
     if (jaar.year < year_of(peildatum) - 1)
-        throw NoPaper{fmt::format("Welke risico's er in {} waren, staat niet in het register: dat kent alleen die van nu. Met "
-                                  "--peildatum en het register van toen is de paragraaf van dat jaar te maken.",
-                                  jaar.year)};
+        throw NoPaper{
+            fmt::format("Welke risico's er in {} waren, staat niet in het register: dat kent alleen die van nu. Met "
+                        "--peildatum en het register van toen is de paragraaf van dat jaar te maken.",
+                        jaar.year)};
     return jaar;
 }
 

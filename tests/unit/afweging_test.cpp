@@ -70,25 +70,30 @@ TEST_CASE("equal in the first year is paid back in that year") {
                            "{2027: {structureel: 60, eenmalig: 40}, 2028: {structureel: 500}}")};
     CHECK(a.tijd(1).soort == Terugverdiend::jaar);
     CHECK(a.tijd(1).jaar == Jaar{2027});
-    CHECK(noemt(a.stuk(), "\"Samen doen\" kost al in het eerste jaar, 2027, evenveel als doorgaan zoals nu. Maar over alle "
-                          "jaren tot en met 2028 kost zij € 499 meer."));
+    CHECK(noemt(a.stuk(),
+                "\"Samen doen\" kost al in het eerste jaar, 2027, evenveel als doorgaan zoals nu. Maar over alle "
+                "jaren tot en met 2028 kost zij € 499 meer."));
 }
 
 TEST_CASE("an option is laid beside the current one over the years that both name") {
-    const Gelezen a{opties("{2027: {structureel: 100000}, 2028: {structureel: 100000}, 2029: {structureel: 100000}}",
-                           "{2027: {structureel: 50000}, 2028: {structureel: 130000}, 2029: {structureel: 130000}, 2030: "
-                           "{structureel: 130000}}") +
-                    "voorkeur: nieuw\n"};
+    const Gelezen a{
+        opties("{2027: {structureel: 100000}, 2028: {structureel: 100000}, 2029: {structureel: 100000}}",
+               "{2027: {structureel: 50000}, 2028: {structureel: 130000}, 2029: {structureel: 130000}, 2030: "
+               "{structureel: 130000}}") +
+        "voorkeur: nieuw\n"};
     CHECK(a.tijd(1).jaar == Jaar{2027});
     CHECK(a.tijd(1).minder == Euro{50'000'00});
-    CHECK(noemt(a.stuk(), "Van 2027 tot en met 2029, de jaren waarvan beide bekend zijn, kost dat ons € 310.000, € 10.000 meer "
-                          "dan doorgaan zoals nu."));
-    CHECK(noemt(a.stuk(), "kost al in het eerste jaar, 2027, € 50.000 minder dan doorgaan zoals nu. Maar over alle jaren tot en "
-                          "met 2029 kost zij € 10.000 meer."));
+    CHECK(noemt(a.stuk(),
+                "Van 2027 tot en met 2029, de jaren waarvan beide bekend zijn, kost dat ons € 310.000, € 10.000 meer "
+                "dan doorgaan zoals nu."));
+    CHECK(noemt(a.stuk(),
+                "kost al in het eerste jaar, 2027, € 50.000 minder dan doorgaan zoals nu. Maar over alle jaren tot en "
+                "met 2029 kost zij € 10.000 meer."));
 }
 
 TEST_CASE("a kind of cost may have a share of its own") {
-    const Gelezen a{opties("{2027: {structureel: 1000}}", "{2027: {structureel: 1000, ontvlechting: 300, overhead: 50}}",
+    const Gelezen a{opties("{2027: {structureel: 1000}}",
+                           "{2027: {structureel: 1000, ontvlechting: 300, overhead: 50}}",
                            ", aandeel: 20, aandelen: {ontvlechting: 100}")};
     CHECK(a.kosten(1).jaren[0].voor_ons == Euro{510'00}); // 200 + 300 + 10
     CHECK(noemt(a.stuk(), "Ons deel (20 %; van kosten van het losmaken 100 %)"));

@@ -31,8 +31,9 @@ TEST_CASE("the ledger says what cannot be held for a decision of the raad, and w
                 "| Dienst | ontwerpbegroting 2027 | 18 juni 2026 | 25 juni 2026 | niet overgenomen |"));
     CHECK(holds(lijst(beantwoord), "- **Dienst, ontwerpbegroting 2027:** Te duur. *Antwoord:* Nee.\n"));
     // that no answer is registered, does not say that none came
-    CHECK(holds(lijst(gevraagd),
-                "Eén keer bracht de raad opmerkingen naar voren: een antwoord is nog niet bekend (Dienst, ontwerpbegroting 2027)."));
+    CHECK(holds(
+        lijst(gevraagd),
+        "Eén keer bracht de raad opmerkingen naar voren: een antwoord is nog niet bekend (Dienst, ontwerpbegroting 2027)."));
     const std::string nog_niet = lijst(beantwoord, "2026-06-20");
     CHECK(holds(nog_niet, "| 18 juni 2026 | 25 juni 2026 | antwoord komt nog |\n"));
     CHECK_FALSE(holds(nog_niet, "niet overgenomen"));
@@ -51,8 +52,10 @@ TEST_CASE("what the raad asked comes first, and of that what is not answered") {
                          jaar("2025", ", datum: 2024-06-13, gevolg: deels") + jaar("2026", ", datum: 2025-06-12") +
                          jaar("2027", ", datum: 2026-06-18, gevolg: deels")},
               {"zienswijzen"});
-    CHECK(holds(text, "Vier keer bracht de raad opmerkingen naar voren: één keer overgenomen, twee keer deels, één keer is nog geen "
-                      "antwoord bekend (Dienst, ontwerpbegroting 2026)."));
+    CHECK(holds(
+        text,
+        "Vier keer bracht de raad opmerkingen naar voren: één keer overgenomen, twee keer deels, één keer is nog geen "
+        "antwoord bekend (Dienst, ontwerpbegroting 2026)."));
     const auto rij = [&](const std::string& van) { return text.find("| Dienst | ontwerpbegroting " + van); };
     CHECK(rij("2026") < rij("2027"));
     CHECK(rij("2027") < rij("2025"));

@@ -48,10 +48,10 @@ TEST_CASE("what is known of none is said once, what is known of some groups the 
     CHECK(holds(geen, "| A |\n| B |\n\nVan geen enkele samenwerking is de portefeuillehouder bekend.\n"));
     CHECK_FALSE(holds(geen, "Beleidsveld niet bekend"));
     CHECK_FALSE(holds(geen, "## Per portefeuillehouder"));
-    const std::string een = paper(
-        {"coordinatie"}, {{"samenwerkingen/a.yaml", bestand("A", "")},
-                          {"samenwerkingen/b.yaml", bestand("B", "beleidsvelden: [Wonen]\n"
-                                                                 "portefeuillehouder: Wethouder X\n")}});
+    const std::string een =
+        paper({"coordinatie"}, {{"samenwerkingen/a.yaml", bestand("A", "")},
+                                {"samenwerkingen/b.yaml", bestand("B", "beleidsvelden: [Wonen]\n"
+                                                                       "portefeuillehouder: Wethouder X\n")}});
     CHECK(in_order(een, {"**Wonen**", "| B |", "**Beleidsveld niet bekend**", "| A |", "### Wethouder X", "- B",
                          "### Portefeuillehouder niet bekend", "- A"}));
 }
@@ -65,6 +65,6 @@ TEST_CASE("the largest contribution comes first, in both overviews, and those of
         {"samenwerkingen/d.yaml", bestand("Daan", "")}};
     CHECK(in_order(paper({"coordinatie"}, files),
                    {"**Wonen**", "| Cor |", "**Beleidsveld niet bekend**", "| Bertha |", "| Aagje |", "| Daan |"}));
-    CHECK(in_order(paper({"jaaroverzicht", "2026"}, files),
-                   {"## Beleid: Wonen\n", "### Cor", "## Beleid\n", "### Bertha", "Niets is bekend van Aagje en Daan."}));
+    CHECK(in_order(paper({"jaaroverzicht", "2026"}, files), {"## Beleid: Wonen\n", "### Cor", "## Beleid\n",
+                                                             "### Bertha", "Niets is bekend van Aagje en Daan."}));
 }

@@ -13,10 +13,11 @@ const std::string gemeente =
     "normen: {evaluatie_jaren: 4}\n";
 
 std::string overzicht(const std::string& jaar, const std::string& regels) {
-    const test::Register reg{{{"gemeente.yaml", gemeente},
-                              {"samenwerkingen/a.yaml", "naam: Agenda\nstatus: actief\nsinds: 2015-01-01\naard: beleid\n"
-                                                        "rechtsvorm: convenant\nbeleidsvelden: [Wonen]\n" +
-                                                            regels}}};
+    const test::Register reg{
+        {{"gemeente.yaml", gemeente},
+         {"samenwerkingen/a.yaml", "naam: Agenda\nstatus: actief\nsinds: 2015-01-01\naard: beleid\n"
+                                   "rechtsvorm: convenant\nbeleidsvelden: [Wonen]\n" +
+                                       regels}}};
     const auto ran = test::grip({"jaaroverzicht", jaar, "--register", reg.folder().string()});
     REQUIRE(ran.code == cli::ExitCode::done);
     return ran.out;
@@ -39,7 +40,9 @@ TEST_CASE("of each goal the last outcome up to the year counts, beside the targe
         heeft(in_2025, "- Minder: 6 in 2025, bedoeld was hooguit 10. Gehaald.")); // the target of 2026 is not yet there
     CHECK(heeft(in_2025, "- Later: de uitkomst is nog niet bekend; bedoeld is minstens 1."));
     CHECK(heeft(in_2025, "- Zonder richting: 3 in 2025, bedoeld was 1.\n"));
-    CHECK(heeft(in_2025, "De doelen over 2025: 1 gehaald, 3 niet bekend.")); // of the others there is no outcome of that year, or no target
+    CHECK(heeft(
+        in_2025,
+        "De doelen over 2025: 1 gehaald, 3 niet bekend.")); // of the others there is no outcome of that year, or no target
     const std::string in_2026 = overzicht("2026", doelen);
     CHECK(heeft(in_2026, "- Meer: 80 in 2026, bedoeld was minstens 90. Niet gehaald."));
     CHECK(heeft(in_2026, "De doelen over 2026: 1 gehaald, 1 niet gehaald, 2 niet bekend."));
@@ -71,9 +74,10 @@ TEST_CASE("an overview looks back: not at a year to come, nor at one of which no
     const auto weigert = [](const std::string& jaar, const std::string& sinds) {
         const test::Register reg{{{"gemeente.yaml", gemeente},
                                   {"samenwerkingen/a.yaml", "naam: Agenda\nstatus: actief\naard: beleid\n"
-                                                            "rechtsvorm: convenant\n" + sinds}}};
-        return test::grip({"jaaroverzicht", jaar, "--register", reg.folder().string(), "--peildatum", "2026-11-25"}).code !=
-               cli::ExitCode::done;
+                                                            "rechtsvorm: convenant\n" +
+                                                                sinds}}};
+        return test::grip({"jaaroverzicht", jaar, "--register", reg.folder().string(), "--peildatum", "2026-11-25"})
+                   .code != cli::ExitCode::done;
     };
     CHECK(weigert("2027", "sinds: 2015-01-01\n"));
     CHECK(weigert("2019", ""));

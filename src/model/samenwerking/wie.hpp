@@ -179,7 +179,8 @@ struct Wie {
         field<&Wie::portefeuillehouder>("Wie in het college verantwoordelijk is"),
         field<&Wie::accounthouder>("Functie of afdeling die de samenwerking ambtelijk volgt"),
         field<&Wie::rapporteurs>("Raadsleden die de samenwerking voor de raad volgen").als("raadsrapporteurs"),
-        field<&Wie::petten>("Dubbele rollen, en hoe zij gescheiden blijven; in een stuk alleen met een eigen `bron`").als("dubbele rollen"),
+        field<&Wie::petten>("Dubbele rollen, en hoe zij gescheiden blijven; in een stuk alleen met een eigen `bron`")
+            .als("dubbele rollen"),
     };
 };
 

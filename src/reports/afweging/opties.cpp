@@ -137,9 +137,7 @@ Oordeelcel oordeelcel(const Optie& optie, const Aspect& aspect) {
     return cel;
 }
 
-Zin hoeveel_minder(Euro minder) {
-    return minder == Euro{} ? als_zin("evenveel als") : zin("{} minder dan", minder);
-}
+Zin hoeveel_minder(Euro minder) { return minder == Euro{} ? als_zin("evenveel als") : zin("{} minder dan", minder); }
 
 /// It may cost more again in the years after.
 Zin teruggekomen(const Voorstel& voorstel, const Optie& optie, const analysis::Terugverdientijd& tijd) {
@@ -148,8 +146,8 @@ Zin teruggekomen(const Voorstel& voorstel, const Optie& optie, const analysis::T
     const Zin wanneer =
         tijd.jaar == naast->jaren.front()
             ? zin("{} kost al in het eerste jaar, {}, {} doorgaan zoals nu", genoemd(optie), *tijd.jaar, minder)
-            : zin("{} verdient zich terug in {}: opgeteld kost zij dan {} doorgaan zoals nu", genoemd(optie), *tijd.jaar,
-                  minder);
+            : zin("{} verdient zich terug in {}: opgeteld kost zij dan {} doorgaan zoals nu", genoemd(optie),
+                  *tijd.jaar, minder);
     if (!naast->optie || !naast->huidig || *naast->optie <= *naast->huidig) return zin("{}.", wanneer);
     return zin("{}. Maar over alle jaren tot en met {} kost zij {} meer.", wanneer, naast->jaren.back(),
                *naast->optie - *naast->huidig);

@@ -266,11 +266,11 @@ std::optional<Zin> geen_optie(const Afwegingskader& kader, const Voorstel& voors
     std::vector<Zin> wegen;
     for (const auto& weg : options<Optievorm>) {
         const bool beschreven = std::ranges::find(voorstel.opties, weg.value, &Optie::vorm) != voorstel.opties.end();
-        if (!beschreven && !analysis::valt_af(kader, voorstel, weg.value)) wegen.push_back(als_zin(label_of(weg.value)));
+        if (!beschreven && !analysis::valt_af(kader, voorstel, weg.value))
+            wegen.push_back(als_zin(label_of(weg.value)));
     }
     if (wegen.empty() || voorstel.opties.empty()) return std::nullopt;
-    return met_hoofdletter(
-        zin("{} {} niet als optie beschreven.", opgesomd(wegen), wegen.size() == 1 ? "is" : "zijn"));
+    return met_hoofdletter(zin("{} {} niet als optie beschreven.", opgesomd(wegen), wegen.size() == 1 ? "is" : "zijn"));
 }
 
 std::optional<Zin> niet_beantwoord(const Afwegingskader& kader, const Voorstel& voorstel) {

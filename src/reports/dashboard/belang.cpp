@@ -110,7 +110,8 @@ Belang belang(const Stand& stand, const Samenwerking& s, const analysis::Weersta
         if (analysis::doen_mee_in(stand.data, s, Jaar{jaar}))
             result.jaren.push_back(jaarregel(s.geld, Jaar{jaar}, werkelijk));
     }
-    result.met_ratio = std::ranges::any_of(result.jaren, [](const Jaarregel& r) { return r.weerstandsratio.has_value(); });
+    result.met_ratio =
+        std::ranges::any_of(result.jaren, [](const Jaarregel& r) { return r.weerstandsratio.has_value(); });
     zet_laatst_bekend(result);
     if (s.waarom.argument_hogere_kosten)
         result.hogere_kosten = op_een_regel(gegeven(s.waarom, &Waarom::argument_hogere_kosten)).waarde;

@@ -82,8 +82,8 @@ std::optional<Zin> taken(const Takenpakket& pakket) {
         if (taak.deelnemers.empty()) continue;
         std::vector<Zin> namen;
         for (const Tekst& naam : taak.deelnemers) namen.push_back(als_zin(naam));
-        zinnen.push_back(zin("{} ({}{})", taak.naam, opgesomd(namen),
-                             taak.tot ? zin(", tot en met {}", *taak.tot) : Zin{}));
+        zinnen.push_back(
+            zin("{} ({}{})", taak.naam, opgesomd(namen), taak.tot ? zin(", tot en met {}", *taak.tot) : Zin{}));
     }
     if (zinnen.empty()) return {};
     return aaneen(zinnen, "; ");

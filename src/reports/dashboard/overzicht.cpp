@@ -240,7 +240,9 @@ std::optional<Zin> legenda(const Overzicht& overzicht) {
     if (aandacht) zinnen.push_back(als_zin("Aandacht: er is nu iets te doen."));
     if (onbekend) zinnen.push_back(als_zin("Onbekend: er is te weinig bekend voor een signaal."));
     zinnen.push_back(als_zin("Een signaal is geen oordeel over de partner."));
-    if (bedrag) zinnen.push_back(als_zin("Bijdrage: volgens de begroting na de laatste wijziging, met het verschil met het jaar ervoor."));
+    if (bedrag)
+        zinnen.push_back(
+            als_zin("Bijdrage: volgens de begroting na de laatste wijziging, met het verschil met het jaar ervoor."));
     return aaneen(zinnen, " ");
 }
 

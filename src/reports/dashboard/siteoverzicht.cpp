@@ -14,9 +14,12 @@ namespace {
 
 using Waarden = std::vector<std::string>;
 
-constexpr std::array filters{Sitefilter{"signaal", "Signaal"},         Sitefilter{"beleidsveld", "Beleidsveld"},
-                             Sitefilter{"aard", "Aard"},               Sitefilter{"vorm", "Vorm"},
-                             Sitefilter{"regio", "Voorkeursregio"},    Sitefilter{"portefeuillehouder", "Portefeuillehouder"}};
+constexpr std::array filters{Sitefilter{"signaal", "Signaal"},
+                             Sitefilter{"beleidsveld", "Beleidsveld"},
+                             Sitefilter{"aard", "Aard"},
+                             Sitefilter{"vorm", "Vorm"},
+                             Sitefilter{"regio", "Voorkeursregio"},
+                             Sitefilter{"portefeuillehouder", "Portefeuillehouder"}};
 
 /// Whether all municipalities that take part lie in the preferred region; nothing when that cannot be told.
 Waarden regio_van(const Stand& stand, const Samenwerking& s) {
@@ -47,12 +50,9 @@ std::vector<Waarden> waarden_van(const Stand& stand, const Samenwerking& s, std:
     for (const Aard aard : s.karakter.aard.items) aarden.push_back(met_hoofdletter(label_of(aard)));
     Waarden portefeuille;
     if (s.wie.portefeuillehouder) portefeuille.push_back(s.wie.portefeuillehouder->text);
-    return {{std::move(signaal)},
-            alle(s.karakter.beleidsvelden),
-            std::move(aarden),
-            {met_hoofdletter(label_of(s.vorm.rechtsvorm))},
-            regio_van(stand, s),
-            std::move(portefeuille)};
+    return {{std::move(signaal)}, alle(s.karakter.beleidsvelden),
+            std::move(aarden),    {met_hoofdletter(label_of(s.vorm.rechtsvorm))},
+            regio_van(stand, s),  std::move(portefeuille)};
 }
 
 /// What is not known is said.

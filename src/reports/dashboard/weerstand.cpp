@@ -20,10 +20,11 @@ std::optional<Percentage> in_staart(const analysis::Weerstandsvermogen& vermogen
 }
 
 Zin kern(const Risiconormen& normen, const analysis::Weerstandsvermogen& vermogen, const Weerstand& weerstand) {
-    Zin tekst = weerstand.vaste_berekening
-                    ? zin("Volgens onze vaste berekening is de benodigde weerstandscapaciteit {}.", Rond{weerstand.benodigd})
-                    : zin("Met {} zekerheid is {} genoeg om de risico's van één jaar op te vangen{}.", weerstand.zekerheid,
-                          Rond{weerstand.benodigd}, met_latere_jaren(normen, vermogen.posten));
+    Zin tekst =
+        weerstand.vaste_berekening
+            ? zin("Volgens onze vaste berekening is de benodigde weerstandscapaciteit {}.", Rond{weerstand.benodigd})
+            : zin("Met {} zekerheid is {} genoeg om de risico's van één jaar op te vangen{}.", weerstand.zekerheid,
+                  Rond{weerstand.benodigd}, met_latere_jaren(normen, vermogen.posten));
     if (weerstand.beschikbaar) tekst += zin(" Daar staat {} tegenover.", in_miljoenen(*weerstand.beschikbaar));
     return tekst;
 }

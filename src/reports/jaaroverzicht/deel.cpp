@@ -216,7 +216,8 @@ Doelscore doelscore(const Samenwerking& samenwerking, Jaar jaar) {
 
 std::optional<Zin> in_zin(const Doelscore& score) {
     std::vector<Zin> delen;
-    for (const auto& [aantal, wat] : {std::pair{score.gehaald, "gehaald"}, {score.niet, "niet gehaald"}, {score.onbekend, "niet bekend"}}) {
+    for (const auto& [aantal, wat] :
+         {std::pair{score.gehaald, "gehaald"}, {score.niet, "niet gehaald"}, {score.onbekend, "niet bekend"}}) {
         if (aantal > 0) delen.push_back(zin("{} {}", aantal, wat));
     }
     if (delen.empty()) return {};

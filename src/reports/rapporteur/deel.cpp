@@ -127,7 +127,8 @@ void zet_volgende(const Stand& stand, const Samenwerking& s, Deel& deel) {
                         volgende->datum, volgende->agenda.empty() ? "; de agenda is niet bekend" : "");
     for (const Agendapunt& punt : volgende->agenda) {
         if (punt.origin.withheld) continue;
-        deel.punten.push_back({punt.samenvatting ? zin("{}. {}", punt.titel, eerste_zin(punt.samenvatting->text)) : zin("{}.", punt.titel)});
+        deel.punten.push_back({punt.samenvatting ? zin("{}. {}", punt.titel, eerste_zin(punt.samenvatting->text))
+                                                 : zin("{}.", punt.titel)});
     }
 }
 

@@ -38,7 +38,8 @@ bool Vraag::*vlag(Onderwerp aspect) {
 }
 
 /// Rules about what the raad itself can still do.
-constexpr std::array<std::string_view, 3> aan_de_raad{"wgr/zienswijze-niet-besloten", "wgr/zienswijze-op-ontwerpregeling",
+constexpr std::array<std::string_view, 3> aan_de_raad{"wgr/zienswijze-niet-besloten",
+                                                      "wgr/zienswijze-op-ontwerpregeling",
                                                       "gemeentewet/wensen-en-bedenkingen-nog-te-doen"};
 
 bool Vraag::*vlag(const Rule& rule, Onderwerp aspect) {
@@ -58,7 +59,8 @@ std::vector<const Finding*> te_bespreken(const Stand& stand, const Samenwerking&
             found.push_back(&finding);
     }
     std::ranges::stable_sort(found, std::ranges::greater{}, [](const Finding* f) {
-        const bool van_ons = f->rule->id.starts_with("grip/"); // what our own profile asks comes behind what a party does
+        const bool van_ons =
+            f->rule->id.starts_with("grip/"); // what our own profile asks comes behind what a party does
         return std::tuple{f->rule->rood, !van_ons, f->severity, grootste_bedrag(f->zin)};
     });
     if (found.size() > most_findings) found.resize(most_findings);
@@ -117,8 +119,8 @@ void add_beloften(const Stand& stand, const Samenwerking& s, std::vector<Vraag>&
         for (const Trajectstap& stap : weg.traject->stappen) {
             if (!analysis::is_te_laat(stap, stand.peildatum)) continue;
             Vraag vraag = vraag_op(at(stap, &Trajectstap::uiterlijk),
-                                   zin("Bij de {} had uiterlijk op {} klaar moeten zijn: {}.", weg.soort, *stap.uiterlijk,
-                                       met_kleine_letter(stap.wat.text)));
+                                   zin("Bij de {} had uiterlijk op {} klaar moeten zijn: {}.", weg.soort,
+                                       *stap.uiterlijk, met_kleine_letter(stap.wat.text)));
             vraag.gedaan = true;
             vragen.push_back(std::move(vraag));
         }

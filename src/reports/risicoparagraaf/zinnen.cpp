@@ -40,10 +40,11 @@ Zin kernzin(const Risicoparagraaf& view, const Risiconormen& normen, const std::
     // of weighted amounts nobody knows how they are spread: there is no certainty in them
     const bool gewogen = std::ranges::any_of(
         posten, [](const analysis::Risicopost& post) { return post.meegeteld() && post.telt.gewogen; });
-    const Zin genoeg = gewogen && view.berekening && view.berekening->norm
-                           ? als_zin("Een bedrag bij een zekerheid is niet te geven: van een deel van de risico's is alleen "
-                                     "het gewogen bedrag bekend.")
-                           : met_zekerheid(view, met_latere_jaren(normen, posten));
+    const Zin genoeg =
+        gewogen && view.berekening && view.berekening->norm
+            ? als_zin("Een bedrag bij een zekerheid is niet te geven: van een deel van de risico's is alleen "
+                      "het gewogen bedrag bekend.")
+            : met_zekerheid(view, met_latere_jaren(normen, posten));
     const Zin vast = view.berekening ? volgens_berekening(view) : Zin{};
     const bool vast_eerst = view.berekening && view.berekening->norm;
     const Zin tegenover = view.beschikbaar ? zin("Daar staat {} tegenover.", in_miljoenen(*view.beschikbaar)) : Zin{};

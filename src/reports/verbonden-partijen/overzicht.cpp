@@ -47,7 +47,8 @@ Zin kernzin(const View& view) {
                     geteld(telling.partijen.scaled, "verbonden partij", "verbonden partijen"));
     if (telling.niet_beoordeeld.scaled > 0) tekst += over_niet_beoordeelde(view);
     tekst += als_zin(".");
-    if (!telling.totaal_bijdrage) return tekst += zin(" Wat wij daaraan {}, is niet bekend.", view.begroting ? "bijdragen" : "bijdroegen");
+    if (!telling.totaal_bijdrage)
+        return tekst += zin(" Wat wij daaraan {}, is niet bekend.", view.begroting ? "bijdragen" : "bijdroegen");
     tekst +=
         zin(" Wij {} daaraan {} bij", view.begroting ? "dragen" : "droegen", in_miljoenen(*telling.totaal_bijdrage));
     if (telling.bijdrage_niet_beoordeeld)

@@ -179,10 +179,18 @@ void zet_bijdrage(Partij& result, const Register& data, const Samenwerking& s, b
 /// Of the accounts, or of the budget before and after its changes.
 std::vector<Opgaveregel> opgaven_bij(const Geld& geld, Jaar jaar, bool werkelijk) {
     std::vector<Opgaveregel> result = opgaven(geld, jaar, werkelijk ? &Boekjaar::werkelijk : &Boekjaar::begroot);
-    if (!werkelijk)
-        std::ranges::move(opgaven(geld, jaar, &Boekjaar::begroot_na_wijziging), std::back_inserter(result));
+    if (!werkelijk) std::ranges::move(opgaven(geld, jaar, &Boekjaar::begroot_na_wijziging), std::back_inserter(result));
     for (Opgaveregel& regel : result) regel.tekst.waarde = met_hoofdletter(*regel.tekst.waarde);
     return result;
+}
+
+void zet_risicos(Partij& result, const Register& data, const Samenwerking& s) {
+    for (const Risico& risico : s.risicobeeld.risicos) {
+        const bool geteld_alleen = risico.origin.withheld; // `risicostand` tells how many
+        if (!geteld_alleen && risico.status != Risicostatus::vervallen)
+            result.risicos.push_back(risicoregel(data, s, risico));
+    }
+    result.risicostand = risicostand(data, s.risicobeeld);
 }
 
 /// Name, form, balance, result and contribution stand in the overview already.
@@ -191,7 +199,8 @@ bool heeft_meer(const Partij& partij) {
            partij.openbaar_belang.waarde || partij.bestuurlijk_belang.waarde || partij.financieel_belang.waarde ||
            partij.belang.eind.waarde || partij.heeft_procent || partij.heeft_aandelen || partij.dividend ||
            partij.lasten || partij.resultaatbestemming || !partij.vergelijking.empty() || !partij.opgaven.empty() ||
-           !partij.risicos.empty() || partij.risicostand.waarde || !partij.bijdrage.waarde; // what is not known is told on its page
+           !partij.risicos.empty() || partij.risicostand.waarde ||
+           !partij.bijdrage.waarde; // what is not known is told on its page
 }
 
 } // namespace
@@ -225,12 +234,7 @@ Partij partij(const Register& data, const Samenwerking& s, Jaar jaar, analysis::
     result.lasten = cijfer(s.geld, jaar, werkelijk, &Jaarcijfers::lasten).waarde;
     result.resultaat_in_woorden = in_woorden(result.resultaat, result.lasten);
     zet_kengetallen(result);
-    for (const Risico& risico : s.risicobeeld.risicos) {
-        const bool geteld_alleen = risico.origin.withheld; // `risicostand` tells how many
-        if (!geteld_alleen && risico.status != Risicostatus::vervallen)
-            result.risicos.push_back(risicoregel(data, s, risico));
-    }
-    result.risicostand = risicostand(data, s.risicobeeld);
+    zet_risicos(result, data, s);
     result.eigen_blad = heeft_meer(result);
     for (analysis::Element& element : analysis::ontbrekende_elementen(s, jaar, soort)) {
         result.ontbreekt.push_back({std::move(element.sleutel)});

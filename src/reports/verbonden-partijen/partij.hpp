@@ -95,7 +95,7 @@ struct Partij {
     Gegeven<Proza> openbaar_belang;
     Gegeven<Zin> bestuurlijk_belang; ///< who sits where with which votes
     Gegeven<Zin> financieel_belang;  ///< of what kind, and what is at stake
-    bool vraagt_bijdrage = true; ///< our interest is not in shares or the like alone
+    bool vraagt_bijdrage = true;     ///< our interest is not in shares or the like alone
     bool draagt_bij = true;          ///< not while it is only being wound up
     Gegeven<Euro> bijdrage;
     std::optional<Zin> herkomst; ///< where that stands, when not in the budget

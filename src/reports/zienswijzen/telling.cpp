@@ -103,7 +103,8 @@ Zin telling(const std::vector<Vraag>& vragen) {
         if (auto deel = deel_van_telling(vragen, w)) delen.push_back(std::move(*deel));
     }
     const std::string hoe_vaak = vragen.size() == 1 ? "Eén keer" : keer(std::ssize(vragen));
-    return met_hoofdletter(als_zin(fmt::format("{} bracht de raad opmerkingen naar voren: {}.", hoe_vaak, fmt::join(delen, ", "))));
+    return met_hoofdletter(
+        als_zin(fmt::format("{} bracht de raad opmerkingen naar voren: {}.", hoe_vaak, fmt::join(delen, ", "))));
 }
 
 std::optional<Zin> zonder_vraag(const std::vector<Zienswijzeregel>& regels) {

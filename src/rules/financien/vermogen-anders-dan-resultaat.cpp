@@ -12,7 +12,8 @@ std::string verandering(Euro verschil) {
 }
 
 std::string met_kant(Euro resultaat) {
-    return resultaat.cents < 0 ? fmt::format("{} nadelig", dutch_amount(Euro{-resultaat.cents})) : dutch_amount(resultaat);
+    return resultaat.cents < 0 ? fmt::format("{} nadelig", dutch_amount(Euro{-resultaat.cents}))
+                               : dutch_amount(resultaat);
 }
 
 void check(const Cijfers& c, Findings& findings) {

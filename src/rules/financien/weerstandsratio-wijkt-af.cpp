@@ -30,14 +30,15 @@ void run(const Context& context, Findings& findings) {
 } // namespace
 
 extern constinit const Check check{
-    .rule = {.id = "financien/weerstandsratio-wijkt-af",
-             .severity = Severity::advies,
-             .title = "De weerstandsratio van een partij volgt niet uit haar eigen bedragen",
-             .law = "BBV art. 11 lid 1; rekenkundige controle",
-             .explanation =
-                 "De weerstandsratio is wat een partij beschikbaar heeft om tegenvallers op te vangen, gedeeld door wat "
-                 "zij daarvoor nodig heeft. Noemt een stuk alle drie en klopt de deling niet, dan is een ervan "
-                 "verkeerd overgenomen of over een ander jaar. Gekeken is met de afronding van de ratio zelf."},
+    .rule =
+        {.id = "financien/weerstandsratio-wijkt-af",
+         .severity = Severity::advies,
+         .title = "De weerstandsratio van een partij volgt niet uit haar eigen bedragen",
+         .law = "BBV art. 11 lid 1; rekenkundige controle",
+         .explanation =
+             "De weerstandsratio is wat een partij beschikbaar heeft om tegenvallers op te vangen, gedeeld door wat "
+             "zij daarvoor nodig heeft. Noemt een stuk alle drie en klopt de deling niet, dan is een ervan "
+             "verkeerd overgenomen of over een ander jaar. Gekeken is met de afronding van de ratio zelf."},
     .run = run};
 
 } // namespace grip::rules::financien_weerstandsratio_wijkt_af

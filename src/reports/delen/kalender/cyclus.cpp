@@ -142,7 +142,8 @@ void verzamel_cyclus(Verzameling& verzameling, const Samenwerking& samenwerking)
         verzamel_vergaderdag(verzameling, dossier);
         if (dossier.stuk == Cyclusstuk::ontwerpbegroting) verzamel_ter_inzage(verzameling, dossier);
     }
-    const bool uit_de_vorm = !analysis::is_gevolgd(samenwerking, verzameling.peildatum) && samenwerking.identiteit.status == Status::actief &&
+    const bool uit_de_vorm = !analysis::is_gevolgd(samenwerking, verzameling.peildatum) &&
+                             samenwerking.identiteit.status == Status::actief &&
                              analysis::heeft_cyclus(verzameling.data, samenwerking);
     if (uit_de_vorm) verzamel_wettelijke_dagen(verzameling, samenwerking);
     verzamel_andere_vensters(verzameling, samenwerking);

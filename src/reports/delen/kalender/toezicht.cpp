@@ -1,9 +1,8 @@
 // What the raad can still take to the supervisor, when the board has decided.
-#include "analysis/toezichtweg.hpp"
-
 #include "analysis/artikel.hpp"
 #include "analysis/naam.hpp"
 #include "analysis/raadsagenda.hpp"
+#include "analysis/toezichtweg.hpp"
 #include "reports/delen/kalender/verzameling.hpp"
 
 namespace grip::reports {
