@@ -19,9 +19,7 @@ bool vraagt_bijdrage(const Geld& geld) {
                *b.soort != Belangsoort::aansprakelijkheid;
     };
     const auto met_bijdrage = [](const auto& jaar) {
-        const Boekjaar& boekjaar = jaar.second;
-        const auto heeft = [](const Boxed<Jaarcijfers>& c) { return c && c->bijdrage; };
-        return heeft(boekjaar.begroot) || heeft(boekjaar.begroot_na_wijziging) || heeft(boekjaar.werkelijk);
+        return enige_versie(jaar.second, [](const Jaarcijfers& c) { return c.bijdrage.has_value(); });
     };
     return geld.financieel_belang.empty() || !std::ranges::all_of(geld.financieel_belang, iets_anders) ||
            std::ranges::any_of(geld.jaren, met_bijdrage);

@@ -18,6 +18,13 @@ Versie begrote_versie(const Boekjaar& boekjaar, M Jaarcijfers::*member) {
     return changed && (*changed).*member ? &Boekjaar::begroot_na_wijziging : &Boekjaar::begroot;
 }
 
+/// Is f(cijfers) true of the budget, the changed budget or the accounts of a year?
+template <class F>
+bool enige_versie(const Boekjaar& boekjaar, const F& f) {
+    const auto geldt = [&](const Boxed<Jaarcijfers>& cijfers) { return cijfers && f(*cijfers); };
+    return geldt(boekjaar.begroot) || geldt(boekjaar.begroot_na_wijziging) || geldt(boekjaar.werkelijk);
+}
+
 /// Is a contribution to be expected? Not where our interest is said to be something else, such as shares, and none ever was.
 bool vraagt_bijdrage(const Geld& geld);
 

@@ -25,10 +25,15 @@ Versie versie_van(Totaalsoort soort) {
     return &Boekjaar::begroot;
 }
 
-std::optional<Euro> bedrag_in(const Geld& geld, Jaar jaar, Versie versie, Cijferpost post) {
+/// None when there are no such figures.
+const Jaarcijfers* cijfers_van(const Geld& geld, Jaar jaar, Versie versie) {
     const auto found = geld.jaren.find(jaar);
-    if (found == geld.jaren.end() || !(found->second.*versie)) return {};
-    return bedrag_van(*(found->second.*versie), post);
+    return found == geld.jaren.end() || !(found->second.*versie) ? nullptr : &*(found->second.*versie);
+}
+
+std::optional<Euro> bedrag_in(const Geld& geld, Jaar jaar, Versie versie, Cijferpost post) {
+    const Jaarcijfers* cijfers = cijfers_van(geld, jaar, versie);
+    return cijfers == nullptr ? std::nullopt : bedrag_van(*cijfers, post);
 }
 
 /// What the figures themselves say of it.
@@ -60,9 +65,9 @@ std::optional<Euro> bedrag_van(const Jaarcijfers& c, Cijferpost post) {
 
 std::vector<Opgaveverschil> opgaveverschillen(const Geld& geld, Jaar jaar, Versie versie) {
     std::vector<Opgaveverschil> result;
-    const auto found = geld.jaren.find(jaar);
-    if (found == geld.jaren.end() || !(found->second.*versie)) return result;
-    for (const AndereOpgave& opgave : (*(found->second.*versie)).andere_opgaven) {
+    const Jaarcijfers* cijfers = cijfers_van(geld, jaar, versie);
+    if (cijfers == nullptr) return result;
+    for (const AndereOpgave& opgave : cijfers->andere_opgaven) {
         const auto hier = volgens_ons(geld, jaar, versie, opgave);
         if (hier && *hier != opgave.bedrag) result.push_back({&opgave, *hier});
     }

@@ -22,6 +22,26 @@ std::string partnernaam(std::string_view naam) {
     return std::string{lower_ascii(naam).starts_with(gemeente) ? naam.substr(gemeente.size()) : naam};
 }
 
+const Regio* voorkeursregio(const Gemeente& gemeente) {
+    if (!gemeente.voorkeursregio) return nullptr;
+    const auto found = gemeente.regios.find({gemeente.voorkeursregio->id});
+    return found == gemeente.regios.end() ? nullptr : &found->second;
+}
+
+std::optional<std::vector<std::string>> deelnemers_buiten(const Regio& regio, const Samenwerking& samenwerking,
+                                                          Date dag) {
+    const auto deelnemers = deelnemers_op(samenwerking, dag);
+    if (deelnemers.empty()) return {};
+    std::vector<std::string> buiten;
+    for (const Deelnemer* d : deelnemers) {
+        if (!d->naam || d->soort.value_or(Deelnemersoort::gemeente) != Deelnemersoort::gemeente) continue;
+        const std::string naam = partnernaam(d->naam->text);
+        const auto zelfde = [&](const Tekst& gemeente) { return partnernaam(gemeente.text) == naam; };
+        if (std::ranges::none_of(regio.gemeenten, zelfde)) buiten.push_back(naam);
+    }
+    return buiten;
+}
+
 std::vector<std::string> partners_van(const Register& data, const Samenwerking& samenwerking, Date dag) {
     std::set<std::string> namen;
     for (const Deelnemer* deelnemer : deelnemers_op(samenwerking, dag)) {

@@ -11,6 +11,13 @@ namespace grip::analysis {
 /// The name of a participant as it counts: `Gemeente Delft` is Delft.
 std::string partnernaam(std::string_view naam);
 
+/// The region in which our municipality looks first; null when it named none, or one that it does not describe.
+const Regio* voorkeursregio(const Gemeente& gemeente);
+
+/// The municipalities that take part on the day and are not of a region; none when nobody is known to take part.
+std::optional<std::vector<std::string>> deelnemers_buiten(const Regio& regio, const Samenwerking& samenwerking,
+                                                          Date dag);
+
 /// Who takes part on the day beside our own municipality, by name; each once.
 std::vector<std::string> partners_van(const Register& data, const Samenwerking& samenwerking, Date dag);
 

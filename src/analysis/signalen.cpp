@@ -56,11 +56,9 @@ bool is_gewogen(const Risico& risico) {
 /// What we pay or get is known of a year near this one: then something can be said.
 bool heeft_cijfers(const Geld& geld, Date peildatum) {
     return std::ranges::any_of(geld.jaren, [&](const auto& entry) {
-        const Boekjaar& boekjaar = entry.second;
         const bool recent = std::abs(entry.first.year - year_of(peildatum)) <= 1;
-        const auto bekend = [](const Boxed<Jaarcijfers>& c) { return c && (c->bijdrage || c->dividend); };
-        return recent &&
-               (bekend(boekjaar.begroot) || bekend(boekjaar.begroot_na_wijziging) || bekend(boekjaar.werkelijk));
+        const auto bekend = [](const Jaarcijfers& c) { return c.bijdrage || c.dividend; };
+        return recent && enige_versie(entry.second, bekend);
     });
 }
 

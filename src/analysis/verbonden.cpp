@@ -1,5 +1,6 @@
 #include "analysis/verbonden.hpp"
 
+#include "analysis/bijdrage.hpp"
 #include "analysis/deelnemers.hpp"
 #include "base/text.hpp"
 
@@ -32,15 +33,13 @@ bool heeft_soort(const Samenwerking& s, std::initializer_list<Belangsoort> soort
 
 /// Of now, or of some year.
 bool heeft_aandelen(const Samenwerking& s) {
-    const auto noemt = [](const Boxed<Jaarcijfers>& cijfers) {
-        if (!cijfers || !cijfers->aandelen) return false;
-        const auto& eind = cijfers->aandelen->eind;
+    const auto noemt = [](const Jaarcijfers& cijfers) {
+        if (!cijfers.aandelen) return false;
+        const auto& eind = cijfers.aandelen->eind;
         return eind && (eind->aantal || eind->percentage) && !geen_enkel(*eind);
     };
-    return heeft_soort(s, {Belangsoort::aandelen}) || std::ranges::any_of(s.geld.jaren, [&](const auto& jaar) {
-               return noemt(jaar.second.begroot) || noemt(jaar.second.begroot_na_wijziging) ||
-                      noemt(jaar.second.werkelijk);
-           });
+    return heeft_soort(s, {Belangsoort::aandelen}) ||
+           std::ranges::any_of(s.geld.jaren, [&](const auto& jaar) { return enige_versie(jaar.second, noemt); });
 }
 
 /// Money that does not come back, or liability; a contribution or subsidy is neither (BBV art. 1 lid 1 c).

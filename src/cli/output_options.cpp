@@ -43,6 +43,22 @@ void require_formaat(const reports::Report& report, const yaml::Entries& given) 
                                  near ? fmt::format("Bedoelde u `{}`? ", *near) : "", fmt::join(keys, ", "))};
 }
 
+/// What a screen cannot show is written to a file.
+void refuse_on_screen(Formaat formaat) {
+    struct Bestandsvorm {
+        Formaat formaat;
+        std::string_view wat;
+        std::string_view naam;
+    };
+    for (const auto& [vorm, wat, naam] : {Bestandsvorm{Formaat::xlsx, "Een rekenblad", "lijst.xlsx"},
+                                          Bestandsvorm{Formaat::docx, "Een Word-document", "stuk.docx"},
+                                          Bestandsvorm{Formaat::pdf, "Een PDF", "stuk.pdf"}}) {
+        if (formaat == vorm)
+            throw UsageError{
+                fmt::format("{} past niet op het scherm. Noem met --uit een bestand, zoals --uit {}.", wat, naam)};
+    }
+}
+
 /// Programs in which a paper is opened, and what grip makes for them instead.
 constexpr std::array<std::string_view, 3> not_written{".doc", ".odt", ".xls"};
 
@@ -91,13 +107,7 @@ OutputOptions read_output_options(const reports::Report& report, const yaml::Ent
     require_formaat(report, given);
     OutputOptions options = read_options<OutputOptions>(given);
     follow_name(report, given_for(given, key_of(&OutputOptions::als)) != nullptr, options);
-    if (options.als == Formaat::xlsx && !options.uit)
-        throw UsageError{"Een rekenblad past niet op het scherm. Noem met --uit een bestand, zoals --uit lijst.xlsx."};
-    if (options.als == Formaat::docx && !options.uit)
-        throw UsageError{
-            "Een Word-document past niet op het scherm. Noem met --uit een bestand, zoals --uit stuk.docx."};
-    if (options.als == Formaat::pdf && !options.uit)
-        throw UsageError{"Een PDF past niet op het scherm. Noem met --uit een bestand, zoals --uit stuk.pdf."};
+    if (!options.uit) refuse_on_screen(options.als);
     if (options.als == Formaat::pdf) require_pdf();
     if (options.vorige && options.als != Formaat::ics)
         throw UsageError{"--vorige hoort bij een kalender voor de agenda. Zet er --als ics bij."};

@@ -187,11 +187,13 @@ SitePaper make_site_paper(const reports::Report& report, const yaml::Entries& gi
     als.als = Formaat::html;
     const Whole whole = prepare(report, given, als, seen, open, paper);
     const Opschrift& opschrift = whole.bijsluiter.opschrift;
-    SitePaper result{
-        opschrift, render::html_body(document(whole, Leesvorm::papier), opschrift.titel, whole.beelden), {}};
+    const render::Document words = document(whole, Leesvorm::papier);
+    SitePaper result{opschrift, render::html_body(words, opschrift.titel, whole.beelden), {}};
     for (const Formaat formaat : reports::formaten_of(report)) {
+        if (!reports::voor_een_programma(formaat)) continue;
         als.als = formaat;
-        if (reports::voor_een_programma(formaat)) result.bestanden.emplace_back(formaat, render_whole(whole, als));
+        result.bestanden.emplace_back(formaat, formaat == Formaat::docx ? render::docx(words, opschrift, whole.beelden)
+                                                                        : render_whole(whole, als));
     }
     return result;
 }

@@ -27,13 +27,6 @@ void require_known(const reports::Report& report, const yaml::Entries& given, co
     }
 }
 
-/// As reports want it: the findings sorted by what they are about.
-Checked seen_by(Lezer lezer, Read read) {
-    Checked checked = check(lezer, std::move(read));
-    std::ranges::stable_sort(checked.findings, {}, &Finding::about);
-    return checked;
-}
-
 /// Says why no paper can be made of what was read; nothing when one can.
 std::optional<std::string_view> reason_against(const reports::Report& report, const load::Loaded& loaded) {
     if (!loaded.usable)
@@ -97,8 +90,8 @@ ExitCode run(const reports::Report& report, const Call& call) {
     require_known(report, call.options, read.loaded.data);
     if (options.uit) require_outside(read.folder, options.uit->text, "--uit");
     if (options.beelden) require_outside(read.folder, options.beelden->text, "--beelden");
-    const Checked seen = options.intern ? seen_by(Lezer::intern, read) : Checked{};
-    const Checked open = seen_by(Lezer::openbaar, std::move(read));
+    const Checked seen = options.intern ? check_for_reports(Lezer::intern, read) : Checked{};
+    const Checked open = check_for_reports(Lezer::openbaar, std::move(read));
     try {
         put_out(call, options, make_paper(report, call.options, options, options.intern ? seen : open, open));
     } catch (const NoPaper& reason) {

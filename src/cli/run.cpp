@@ -76,6 +76,12 @@ Checked check(Lezer lezer, Read read) {
     return checked;
 }
 
+Checked check_for_reports(Lezer lezer, Read read) {
+    Checked checked = check(lezer, std::move(read));
+    std::ranges::stable_sort(checked.findings, {}, &Finding::about);
+    return checked;
+}
+
 std::string source_line(const Register& data, Lezer lezer, const Finding& finding) {
     if (lezer == Lezer::openbaar && !finding.location.public_line) return {};
     const Bestand* bestand = analysis::bestand_van(data, finding.location.file);

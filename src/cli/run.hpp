@@ -52,6 +52,9 @@ Checked as_seen(Lezer lezer, Read read);
 /// tell more.
 Checked check(Lezer lezer, Read read);
 
+/// The same as reports want it: the findings sorted by what they are about.
+Checked check_for_reports(Lezer lezer, Read read);
+
 /// The line on which a finding stands. Nothing where it may not be shown: inside a confidential map, and at a fault of
 /// YAML itself in a file that has confidential parts, because there nobody can tell where they begin and end.
 std::string source_line(const Register& data, Lezer lezer, const Finding& finding);

@@ -14,7 +14,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <map>
+#include <optional>
 #include <ostream>
 
 namespace grip::cli {
@@ -107,12 +107,14 @@ std::string style(std::string_view thema) {
     return fmt::format("{}{}{}", render::html_style, embedded("templates/site/stijl.css"), thema);
 }
 
+/// Each page of a collaboration needs it.
+analysis::Weerstandsvermogen total_of(const Checked& checked) {
+    const double z = analysis::fractie(checked.data.gemeente.risiconormen.zekerheid);
+    return analysis::weerstandsvermogen(checked.data, checked.peildatum, z);
+}
+
 std::vector<OutputFile> all_files(const Checked& seen, const Checked& open, bool intern, std::string_view thema) {
-    const double z = analysis::fractie(seen.data.gemeente.risiconormen.zekerheid);
-    const auto vermogen = analysis::weerstandsvermogen(seen.data, seen.peildatum, z);
-    Checked with_total = seen;
-    with_total.vermogen = &vermogen; // each page of a collaboration needs it
-    const std::vector<Made> made = make_all(with_total, open, intern);
+    const std::vector<Made> made = make_all(seen, open, intern);
     render::Siteraam raam = frame(made);
     std::vector<OutputFile> files;
     for (const Made& m : made) add_paper(made, m, raam, files);
@@ -124,11 +126,6 @@ std::vector<OutputFile> all_files(const Checked& seen, const Checked& open, bool
     for (const char* file : {"filters.js", "nl-design-system.css"})
         files.push_back({file, std::string{embedded(fmt::format("templates/site/{}", file))}, true});
     return files;
-}
-
-Checked sorted(Checked checked) {
-    std::ranges::stable_sort(checked.findings, {}, &Finding::about);
-    return checked;
 }
 
 ExitCode run(const Call& call) {
@@ -143,8 +140,12 @@ ExitCode run(const Call& call) {
     const fs::path folder = call.environment.folder / options.map.text;
     require_outside(read.folder, folder, "`grip site`");
     const std::string thema = read.loaded.thema;
-    const Checked seen = options.intern ? sorted(check(Lezer::intern, read)) : Checked{};
-    const Checked open = sorted(check(Lezer::openbaar, std::move(read)));
+    Checked seen = options.intern ? check_for_reports(Lezer::intern, read) : Checked{};
+    Checked open = check_for_reports(Lezer::openbaar, std::move(read));
+    const auto open_total = total_of(open);
+    open.vermogen = &open_total;
+    std::optional<analysis::Weerstandsvermogen> seen_total;
+    if (options.intern) seen.vermogen = &seen_total.emplace(total_of(seen));
     std::vector<OutputFile> files = all_files(options.intern ? seen : open, open, options.intern, thema);
     for (OutputFile& file : files) file.path = folder / file.path;
     call.environment.write(files, options.overschrijf ? Writing::replace : Writing::fresh,

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "base/write_all.hpp"
 
 #include <cerrno>
 #include <cstdio>
@@ -45,16 +46,6 @@ mode_t mode_for(const fs::path& target, bool only_owner) {
     const mode_t mask = umask(0);
     umask(mask);
     return (owner | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH) & ~mask;
-}
-
-bool write_all(int file, std::string_view text) {
-    while (!text.empty()) {
-        const ssize_t written = write(file, text.data(), text.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) return false;
-        text.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
 }
 
 bool rename_with(const std::string& from, const fs::path& to, unsigned flags) {

@@ -24,6 +24,13 @@ struct Piece {
 /// One line, from left to right.
 using Pieces = std::vector<Piece>;
 
+/// The words alone, for an anchor or a description.
+inline std::string words_of(const Pieces& pieces) {
+    std::string text;
+    for (const Piece& piece : pieces) text += in_woorden(piece.deel);
+    return text;
+}
+
 /// Nothing at all is known of it.
 inline bool is_unknown(const Missing& missing) {
     return missing.reason == Reason::niet_bekend && missing.laatst.empty();

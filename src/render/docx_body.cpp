@@ -14,12 +14,6 @@
 namespace grip::render {
 namespace {
 
-std::string words_of(const Pieces& pieces) {
-    std::string text;
-    for (const Piece& piece : pieces) text += in_woorden(piece.deel);
-    return text;
-}
-
 /// Of a page, upright or on its side; what stands at its foot is the relation `voet`.
 std::string section(bool sideways) {
     constexpr std::string_view page =

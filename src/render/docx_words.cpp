@@ -1,6 +1,7 @@
 #include "render/docx_words.hpp"
 
 #include "render/bronlink.hpp"
+#include "render/unbroken.hpp"
 #include "render/xml.hpp"
 
 #include <algorithm>
@@ -15,20 +16,10 @@ std::string run(std::string_view text, std::string_view properties = {}) {
     return fmt::format("<w:r>{}<w:t xml:space=\"preserve\">{}</w:t></w:r>", marks, escape_xml(text));
 }
 
-/// An amount or percentage does not break between number and sign.
-std::string unbroken(std::string_view text) {
-    std::string result;
-    for (const char c : text) result += c == ' ' ? "\u00a0" : std::string(1, c);
-    return result;
-}
-
 /// What needs no mark-up of its own.
-struct ToWords : Dutch {
-    using Dutch::operator();
-    std::string operator()(const Number& n) const { return unbroken(Dutch::operator()(n)); }
-    std::string operator()(Tarief amount) const { return unbroken(Dutch::operator()(amount)); }
-    std::string operator()(Euro amount) const { return unbroken(Dutch::operator()(amount)); }
-    std::string operator()(Rond amount) const { return unbroken(Dutch::operator()(amount)); }
+struct ToWords : Unbroken {
+    ToWords() : Unbroken{"\u00a0"} {}
+    using Unbroken::operator();
     std::string operator()(const Tekst& words) const { return words.text; }
 };
 
@@ -37,10 +28,8 @@ std::string properties_of(Emphasis emphasis) {
 }
 
 std::string missing_text(const Missing& missing, Emphasis emphasis) {
-    std::string rest;
-    if (!missing.toelichting.empty()) rest += fmt::format(" ({})", missing.toelichting);
-    if (!missing.laatst.empty()) rest += "; laatst bekend: " + missing.laatst;
-    return run(word(missing.reason), properties_of({emphasis.vet, true})) + run(rest, properties_of(emphasis));
+    return run(word(missing.reason), properties_of({emphasis.vet, true})) +
+           run(beside(missing), properties_of(emphasis));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "render/bronlink.hpp"
 #include "render/html_style.hpp"
 #include "render/svg.hpp"
+#include "render/unbroken.hpp"
 #include "render/xml.hpp"
 
 #include <algorithm>
@@ -21,26 +22,13 @@ std::string source(const Bron& bron) {
 }
 
 std::string missing_text(const Missing& missing) {
-    std::string text = fmt::format("<em>{}</em>", word(missing.reason));
-    if (!missing.toelichting.empty()) text += fmt::format(" ({})", escape_xml(missing.toelichting));
-    if (!missing.laatst.empty()) text += "; laatst bekend: " + escape_xml(missing.laatst);
-    return text;
-}
-
-/// An amount or percentage does not break between number and sign.
-std::string unbroken(std::string_view text) {
-    std::string result;
-    for (const char c : text) result += c == ' ' ? "&nbsp;" : std::string(1, c);
-    return result;
+    return fmt::format("<em>{}</em>{}", word(missing.reason), escape_xml(beside(missing)));
 }
 
 /// Within a line.
-struct ToHtml : Dutch {
-    using Dutch::operator();
-    std::string operator()(const Number& n) const { return unbroken(Dutch::operator()(n)); }
-    std::string operator()(Tarief amount) const { return unbroken(Dutch::operator()(amount)); }
-    std::string operator()(Euro amount) const { return unbroken(Dutch::operator()(amount)); }
-    std::string operator()(Rond amount) const { return unbroken(Dutch::operator()(amount)); }
+struct ToHtml : Unbroken {
+    ToHtml() : Unbroken{"&nbsp;"} {}
+    using Unbroken::operator();
     std::string operator()(const Choice& choice) const { return escape_xml(choice.label); }
     std::string operator()(const Tekst& words) const { return escape_xml(words.text); }
     std::string operator()(const Url& url) const { return link(url.address); }
@@ -51,13 +39,6 @@ struct ToHtml : Dutch {
 std::string emphasised(const std::string& text, Emphasis emphasis) {
     const std::string slanted = emphasis.cursief ? fmt::format("<em>{}</em>", text) : text;
     return emphasis.vet ? fmt::format("<strong>{}</strong>", slanted) : slanted;
-}
-
-/// The words alone, for an anchor or a description.
-std::string words_of(const Pieces& pieces) {
-    std::string text;
-    for (const Piece& piece : pieces) text += in_woorden(piece.deel);
-    return text;
 }
 
 /// Lower case words joined by hyphens; letters beyond ASCII stay.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.hpp"
+#include "base/write_all.hpp"
 
 #include <fstream>
 #include <iterator>
@@ -14,9 +15,7 @@ namespace grip::render {
 
 class MemoryFile {
 public:
-    MemoryFile() : file_{memfd_create("grip", MFD_CLOEXEC)} {
-        if (file_ < 0) throw WorldError{"Er kan geen tijdelijk bestand worden gemaakt. Is er nog geheugen?"};
-    }
+    MemoryFile() : file_{memfd_create("grip", MFD_CLOEXEC)} { require(file_ >= 0); }
     MemoryFile(const MemoryFile&) = delete;
     MemoryFile& operator=(const MemoryFile&) = delete;
     ~MemoryFile() { close(file_); }
@@ -26,11 +25,7 @@ public:
 
     /// Ready to be read from its begin. Throws WorldError when there is no room.
     void fill(std::string_view content) const {
-        while (!content.empty()) {
-            const ssize_t written = write(file_, content.data(), content.size());
-            if (written <= 0) throw WorldError{"Er kan geen tijdelijk bestand worden gemaakt. Is er nog geheugen?"};
-            content.remove_prefix(static_cast<std::size_t>(written));
-        }
+        require(write_all(file_, content));
         lseek(file_, 0, SEEK_SET);
     }
 
@@ -40,6 +35,10 @@ public:
     }
 
 private:
+    static void require(bool good) {
+        if (!good) throw WorldError{"Er kan geen tijdelijk bestand worden gemaakt. Is er nog geheugen?"};
+    }
+
     int file_;
 };
 

@@ -54,7 +54,7 @@ Rij rij(const Register& data, const Samenwerking& s, Jaar jaar) {
     result.deelname = deelname(s);
     result.jaren = jaarbijdragen(data, s, jaar);
     result.groei = result.jaren[dit].groei;
-    const auto cel = [](const Jaarbijdrage& j) { return Jaarbedrag{j.bijdrage, j.doet_mee && j.gevraagd}; };
+    const auto cel = [](const Jaarbijdrage& j) { return Jaarbedrag{j.bijdrage, j.verwacht()}; };
     result.vorig = cel(result.jaren[vorig]);
     result.dit = cel(result.jaren[dit]);
     result.opmerking = opmerking(result.jaren);
@@ -254,7 +254,7 @@ View view(const Stand& stand, const Options& options) {
 
 /// Nothing of a year in which we do not take part, or where our interest is another: there it does not lack.
 std::optional<Gegeven<Euro>> bij_deelname(const Jaarbijdrage& jaar) {
-    if (!jaar.doet_mee || !jaar.gevraagd) return {};
+    if (!jaar.verwacht()) return {};
     return jaar.bijdrage;
 }
 

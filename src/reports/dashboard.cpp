@@ -103,13 +103,6 @@ std::vector<const Samenwerking*> in_volgorde(const std::vector<const Samenwerkin
     return result;
 }
 
-Signaalbladen signaalbladen(const Stand& stand, const std::vector<const Samenwerking*>& keuze) {
-    Signaalbladen signalen;
-    for (const Samenwerking* s : keuze)
-        signalen.emplace(s->id, analysis::signalen(stand.data, *s, findings_over(stand, s->id), stand.peildatum));
-    return signalen;
-}
-
 View view(const Stand& stand, const Options& options) {
     const Date sinds = options.sinds.value_or(add_months(stand.peildatum, -6));
     const auto keuze = kies(stand.data, options.samenwerkingen);

@@ -114,6 +114,12 @@ std::optional<Zin> niets_bekend(const std::vector<Veld>& velden) {
     return opgesomd(namen);
 }
 
+Doelscore doelscore_van(const Keuze& keuze, Jaar jaar) {
+    Doelscore score;
+    for (const Samenwerking* s : keuze) score += doelscore(*s, jaar);
+    return score;
+}
+
 std::vector<Uitgangspuntregel> uitgangspunten(const Stand& stand, const Keuze& keuze, Jaar jaar) {
     std::vector<Uitgangspuntregel> result;
     for (const auto& [id, uitgangspunt] : stand.data.gemeente.uitgangspunten) {
@@ -125,25 +131,17 @@ std::vector<Uitgangspuntregel> uitgangspunten(const Stand& stand, const Keuze& k
             dienend.push_back(s);
             namen.push_back(als_zin(s->identiteit.naam));
         }
-        const auto score_in = [&](Jaar j) {
-            Doelscore score;
-            for (const Samenwerking* s : dienend) score += doelscore(*s, j);
-            return score;
-        };
         if (!namen.empty())
-            result.push_back({{uitgangspunt.tekst.text}, opgesomd(namen), doelen_in_zin(score_in, jaar)});
+            result.push_back({{uitgangspunt.tekst.text},
+                              opgesomd(namen),
+                              doelen_in_zin([&](Jaar j) { return doelscore_van(dienend, j); }, jaar)});
     }
     return result;
 }
 
 /// The goals of these, and what came of them.
 std::optional<Zin> doelenzin(const Keuze& beleid, Jaar jaar) {
-    const auto score_in = [&](Jaar j) {
-        Doelscore score;
-        for (const Samenwerking* s : beleid) score += doelscore(*s, j);
-        return score;
-    };
-    const Doelscore score = score_in(jaar);
+    const Doelscore score = doelscore_van(beleid, jaar);
     const std::int64_t alle = score.gemeten() + score.onbekend;
     if (alle == 0) return {};
     if (score.gemeten() > 0) return zin("De doelen over {}: {}.", jaar, *in_zin(score));
@@ -151,8 +149,9 @@ std::optional<Zin> doelenzin(const Keuze& beleid, Jaar jaar) {
     const Zin geen = alle == 1
                          ? zin("Over {} is de uitkomst van het ene doel nog niet bekend", jaar)
                          : zin("Over {} is nog van geen van de {} doelen de uitkomst bekend", jaar, telwoord(alle));
-    if (score_in(vorig).gemeten() == 0) return zin("{}.", geen);
-    return zin("{}; over {}: {}.", geen, vorig, *in_zin(score_in(vorig)));
+    const Doelscore toen = doelscore_van(beleid, vorig);
+    if (toen.gemeten() == 0) return zin("{}.", geen);
+    return zin("{}; over {}: {}.", geen, vorig, *in_zin(toen));
 }
 
 std::optional<Zin> begroot(const Stand& stand, const Keuze& beleid, Jaar jaar) {

@@ -54,7 +54,7 @@ void tel_bijdrage(Telling& telling, const Partij& partij, bool beoordeeld) {
     const auto& bijdrage = partij.bijdrage.waarde;
     ++(beoordeeld ? telling.partijen : telling.niet_beoordeeld).scaled;
     if (!bijdrage) {
-        telling.zonder_bijdrage.scaled += partij.draagt_bij && partij.vraagt_bijdrage ? 1 : 0;
+        telling.zonder_bijdrage.scaled += partij.verwacht_bijdrage() ? 1 : 0;
         return;
     }
     telling.totaal_bijdrage = telling.totaal_bijdrage.value_or(Euro{}) + *bijdrage;
@@ -133,7 +133,7 @@ View view(const Stand& stand, const Options& options) {
 
 /// Nothing of a party in which we no longer take part, or hold shares alone: there it does not lack.
 std::optional<Gegeven<Euro>> bij_deelname(const Partij& partij) {
-    if (!partij.draagt_bij || !partij.vraagt_bijdrage) return {};
+    if (!partij.verwacht_bijdrage()) return {};
     return partij.bijdrage;
 }
 

@@ -1,5 +1,6 @@
 #include "reports/afweging/zinnen.hpp"
 
+#include "analysis/partners.hpp"
 #include "analysis/samenwerkingen.hpp"
 #include "reports/afweging/opties.hpp"
 #include "reports/delen/naam.hpp"
@@ -251,13 +252,12 @@ std::vector<Opmerking> vormkern(const Afwegingskader& kader, const Voorstel& voo
 
 std::vector<Opmerking> over_regio(const Gemeente& gemeente, const Voorstel& voorstel) {
     std::vector<Opmerking> zinnen;
-    if (!gemeente.voorkeursregio) return zinnen;
-    const auto regio = gemeente.regios.find(Id{gemeente.voorkeursregio->id});
-    if (regio == gemeente.regios.end()) return zinnen;
-    zinnen.push_back({zin("Onze gemeente kijkt eerst in de voorkeursregio: {}.", regio->second.naam.text)});
+    const Regio* voorkeur = analysis::voorkeursregio(gemeente);
+    if (voorkeur == nullptr) return zinnen;
+    zinnen.push_back({zin("Onze gemeente kijkt eerst in de voorkeursregio: {}.", voorkeur->naam.text)});
     for (const Optie& optie : voorstel.opties) {
         if (optie.partners.empty()) continue;
-        zinnen.push_back({liggingzin(optie, ligging(gemeente, regio->second, optie))});
+        zinnen.push_back({liggingzin(optie, ligging(gemeente, *voorkeur, optie))});
     }
     return zinnen;
 }

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "reports/dashboard/nieuws.hpp"
 #include "reports/dashboard/toezicht.hpp"
+#include "reports/delen/bevindingen.hpp"
 #include "reports/delen/groei.hpp"
 #include "reports/delen/uittreedsom.hpp"
 #include "reports/delen/wijzigingen.hpp"
@@ -247,6 +248,13 @@ std::optional<Zin> legenda(const Overzicht& overzicht) {
 }
 
 } // namespace
+
+Signaalbladen signaalbladen(const Stand& stand, const std::vector<const Samenwerking*>& keuze) {
+    Signaalbladen signalen;
+    for (const Samenwerking* s : keuze)
+        signalen.emplace(s->id, analysis::signalen(stand.data, *s, findings_over(stand, s->id), stand.peildatum));
+    return signalen;
+}
 
 Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& keuze, Date sinds,
                     const Vooruitblikken& vooruit, const Signaalbladen& signalen, bool kort) {

@@ -157,6 +157,8 @@ struct Overzicht {
 /// `signalen`: by id.
 using Signaalbladen = std::map<std::string, std::vector<analysis::Aspectsignaal>>;
 
+Signaalbladen signaalbladen(const Stand& stand, const std::vector<const Samenwerking*>& keuze);
+
 Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& keuze, Date sinds,
                     const Vooruitblikken& vooruit, const Signaalbladen& signalen, bool kort);
 

@@ -1,10 +1,8 @@
 #include "reports/dashboard/siteoverzicht.hpp"
 
-#include "analysis/deelnemers.hpp"
 #include "analysis/partners.hpp"
 #include "base/text.hpp"
 #include "reports/dashboard/overzicht.hpp"
-#include "reports/delen/bevindingen.hpp"
 #include "reports/delen/keuze.hpp"
 
 #include <algorithm>
@@ -23,19 +21,11 @@ constexpr std::array filters{Sitefilter{"signaal", "Signaal"},
 
 /// Whether all municipalities that take part lie in the preferred region; nothing when that cannot be told.
 Waarden regio_van(const Stand& stand, const Samenwerking& s) {
-    const Gemeente& gemeente = stand.data.gemeente;
-    if (!gemeente.voorkeursregio) return {};
-    const auto regio = gemeente.regios.find({gemeente.voorkeursregio->id});
-    const auto deelnemers = analysis::deelnemers_op(s, stand.peildatum);
-    if (regio == gemeente.regios.end() || deelnemers.empty()) return {};
-    const bool binnen = std::ranges::all_of(deelnemers, [&](const Deelnemer* d) {
-        if (!d->naam || d->soort.value_or(Deelnemersoort::gemeente) != Deelnemersoort::gemeente) return true;
-        const std::string naam = analysis::partnernaam(d->naam->text);
-        return std::ranges::any_of(regio->second.gemeenten, [&](const Tekst& gemeente_in) {
-            return analysis::partnernaam(gemeente_in.text) == naam;
-        });
-    });
-    return {binnen ? "alleen binnen de regio" : "ook buiten de regio"};
+    const Regio* voorkeur = analysis::voorkeursregio(stand.data.gemeente);
+    if (voorkeur == nullptr) return {};
+    const auto buiten = analysis::deelnemers_buiten(*voorkeur, s, stand.peildatum);
+    if (!buiten) return {};
+    return {buiten->empty() ? "alleen binnen de regio" : "ook buiten de regio"};
 }
 
 Waarden alle(const std::vector<Tekst>& teksten) {
@@ -66,9 +56,7 @@ Zin bedrag_van(const Rij& rij) {
 Siteoverzicht siteoverzicht(const Stand& stand) {
     const auto keuze = kies(stand.data, {});
     const Vooruitblikken vooruit = vooruitblikken(stand, keuze);
-    Signaalbladen signalen;
-    for (const Samenwerking* s : keuze)
-        signalen.emplace(s->id, analysis::signalen(stand.data, *s, findings_over(stand, s->id), stand.peildatum));
+    const Signaalbladen signalen = signaalbladen(stand, keuze);
     const Overzicht o = overzicht(stand, keuze, add_months(stand.peildatum, -6), vooruit, signalen, false);
     Siteoverzicht result{o.nieuws, {}, {filters.begin(), filters.end()}, {}};
     for (const Raadspunt& punt : o.besluiten) result.besluiten.push_back({punt.id.text, punt.naam.text, punt.zin});

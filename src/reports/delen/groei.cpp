@@ -132,7 +132,7 @@ Jaarbijdrage jaarbijdrage(const Register& data, const Samenwerking& s, Jaar jaar
     else result.na_wijziging = na_wijziging(s.geld, jaar);
     result.doet_mee = analysis::doen_mee_in(data, s, jaar);
     result.gevraagd = analysis::vraagt_bijdrage(s.geld);
-    if (!result.doet_mee || !result.gevraagd) {
+    if (!result.verwacht()) {
         result.zonder_deelname = result.bijdrage.waarde;
         result.bijdrage = {}; // what is not there is not missing
         result.herkomst.reset();

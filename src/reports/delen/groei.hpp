@@ -40,8 +40,9 @@ struct Jaarbijdrage {
     Groei groei;                                ///< from the year before
     std::optional<analysis::Stijging> stijging; ///< also when we join or leave: from or to nothing
 
+    bool verwacht() const { return doet_mee && gevraagd; }
     /// It should be there, and is not known.
-    bool ontbreekt() const { return doet_mee && gevraagd && !bijdrage.waarde; }
+    bool ontbreekt() const { return verwacht() && !bijdrage.waarde; }
 
     static constexpr auto fields = Fields{
         field<&Jaarbijdrage::jaar>("Begrotingsjaar"),

@@ -1,6 +1,5 @@
 #include "reports/jaaroverzicht/deel.hpp"
 
-#include "analysis/deelnemers.hpp"
 #include "analysis/doelen.hpp"
 #include "analysis/evaluatie.hpp"
 #include "analysis/partners.hpp"
@@ -116,27 +115,13 @@ std::optional<Zin> informatie(const Stand& stand, const Samenwerking& s, Jaar ja
     return zin("voor zover bekend hoorde de raad er in {} niets van", jaar);
 }
 
-/// The municipalities that take part and are not of the preferred region.
-std::vector<Zin> van_buiten(const Regio& regio, const std::vector<const Deelnemer*>& deelnemers) {
-    std::vector<Zin> result;
-    for (const Deelnemer* d : deelnemers) {
-        if (!d->naam || d->soort.value_or(Deelnemersoort::gemeente) != Deelnemersoort::gemeente) continue;
-        const std::string naam = analysis::partnernaam(d->naam->text);
-        const auto zelfde = [&](const Tekst& gemeente) { return analysis::partnernaam(gemeente.text) == naam; };
-        if (std::ranges::none_of(regio.gemeenten, zelfde)) result.push_back(als_zin(naam));
-    }
-    return result;
-}
-
 std::optional<Zin> regio(const Stand& stand, const Samenwerking& s, Jaar jaar) {
-    const Gemeente& gemeente = stand.data.gemeente;
-    if (!gemeente.voorkeursregio) return {};
-    const auto found = gemeente.regios.find({gemeente.voorkeursregio->id});
-    const auto deelnemers = analysis::deelnemers_op(s, std::min(stand.peildatum, last_day(jaar.year)));
-    if (found == gemeente.regios.end() || deelnemers.empty()) return {};
-    const std::vector<Zin> buiten = van_buiten(found->second, deelnemers);
-    const std::string naam = met_lidwoord(found->second.lidwoord, found->second.naam);
-    Zin result = buiten.empty() ? zin("binnen {}", naam) : zin("ook buiten {}: met {}", naam, opgesomd(buiten));
+    const Regio* voorkeur = analysis::voorkeursregio(stand.data.gemeente);
+    if (voorkeur == nullptr) return {};
+    const auto buiten = analysis::deelnemers_buiten(*voorkeur, s, std::min(stand.peildatum, last_day(jaar.year)));
+    if (!buiten) return {};
+    const std::string naam = met_lidwoord(voorkeur->lidwoord, voorkeur->naam);
+    Zin result = buiten->empty() ? zin("binnen {}", naam) : zin("ook buiten {}: met {}", naam, join_dutch(*buiten));
     const auto& keuze = s.regio.regiokeuze;
     if (keuze && keuze->uitkomst) result += zin(". Onderzoek: {}", *keuze->uitkomst);
     if (keuze && keuze->motivering) result += zin(". Waarom: {}", keuze->motivering->text);

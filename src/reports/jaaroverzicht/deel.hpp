@@ -81,9 +81,10 @@ std::optional<Zin> in_zin(const Doelscore& score);
 template <class F>
 std::optional<Zin> doelen_in_zin(const F& score_in, Jaar jaar) {
     const Doelscore dit = score_in(jaar);
+    if (dit.gemeten() > 0) return in_zin(dit);
     const Jaar vorig{jaar.year - 1};
-    if (dit.gemeten() == 0 && score_in(vorig).gemeten() > 0) return zin("{}: {}", vorig, *in_zin(score_in(vorig)));
-    return in_zin(dit);
+    const Doelscore toen = score_in(vorig);
+    return toen.gemeten() > 0 ? zin("{}: {}", vorig, *in_zin(toen)) : in_zin(dit);
 }
 
 /// Nothing is known of it but its name.

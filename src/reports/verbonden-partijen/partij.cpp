@@ -173,7 +173,7 @@ void zet_bijdrage(Partij& result, const Register& data, const Samenwerking& s, b
     }
     result.draagt_bij = result.bijdrage.waarde || analysis::doen_mee_in(data, s, result.jaar);
     result.vraagt_bijdrage = analysis::vraagt_bijdrage(s.geld);
-    if (!result.draagt_bij || !result.vraagt_bijdrage) result.bijdrage = {};
+    if (!result.verwacht_bijdrage()) result.bijdrage = {};
 }
 
 /// Of the accounts, or of the budget before and after its changes.
@@ -252,7 +252,7 @@ Overzichtrij overzichtrij(const Partij& partij, bool beoordeeld) {
                      partij.resultaat_in_woorden,
                      {},
                      beoordeeld};
-    if (partij.draagt_bij && partij.vraagt_bijdrage) rij.bijdrage = partij.bijdrage;
+    if (partij.verwacht_bijdrage()) rij.bijdrage = partij.bijdrage;
     for (Balansstand* post : {&rij.eigen_vermogen, &rij.vreemd_vermogen}) {
         post->begin.missing.laatst.clear();
         post->eind.missing.laatst.clear();

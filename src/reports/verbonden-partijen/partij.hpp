@@ -125,6 +125,8 @@ struct Partij {
     std::vector<Tekst> ontbreekt; ///< keys
     std::vector<Tekst> ontbreekt_in_woorden;
 
+    bool verwacht_bijdrage() const { return draagt_bij && vraagt_bijdrage; }
+
     static constexpr auto fields = Fields{
         field<&Partij::id>("Id van de samenwerking"),
         field<&Partij::naam>("Naam"),

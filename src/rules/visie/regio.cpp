@@ -2,6 +2,7 @@
 
 #include "analysis/deelnemers.hpp"
 #include "analysis/evaluatie.hpp"
+#include "analysis/partners.hpp"
 
 #include <algorithm>
 
@@ -20,12 +21,11 @@ bool hele_regio_doet_mee(const Context& context, const Regio& regio, const Samen
 } // namespace
 
 bool zonder_regiokeuze(const Context& context, const Samenwerking& samenwerking) {
-    const Gemeente& gemeente = context.data.gemeente;
     // of a legal duty not whether the region is the best is asked, but how it is shaped (visie/plicht-zonder-keuze)
     const bool vrij = loopt(samenwerking) && samenwerking.karakter.grondslag == Grondslag::vrijwillig;
-    if (!vrij || samenwerking.regio.regiokeuze || !gemeente.voorkeursregio) return false;
-    const auto regio = gemeente.regios.find({gemeente.voorkeursregio->id});
-    return regio != gemeente.regios.end() && !hele_regio_doet_mee(context, regio->second, samenwerking);
+    if (!vrij || samenwerking.regio.regiokeuze) return false;
+    const Regio* voorkeur = analysis::voorkeursregio(context.data.gemeente);
+    return voorkeur != nullptr && !hele_regio_doet_mee(context, *voorkeur, samenwerking);
 }
 
 bool keuze_aan_de_orde(const Context& context, const Samenwerking& samenwerking) {

@@ -1,0 +1,40 @@
+// Values as they stand within a line of a page or a Word file, before any mark-up.
+#pragma once
+
+#include "base/zindeel.hpp"
+
+#include <fmt/format.h>
+#include <string>
+#include <string_view>
+
+namespace grip::render {
+
+/// An amount or percentage does not break between number and sign: `blank` holds them together.
+struct Unbroken : Dutch {
+    explicit Unbroken(std::string_view blank) : blank_{blank} {}
+
+    using Dutch::operator();
+    std::string operator()(const Number& n) const { return joined(Dutch::operator()(n)); }
+    std::string operator()(Tarief amount) const { return joined(Dutch::operator()(amount)); }
+    std::string operator()(Euro amount) const { return joined(Dutch::operator()(amount)); }
+    std::string operator()(Rond amount) const { return joined(Dutch::operator()(amount)); }
+
+private:
+    std::string joined(std::string_view text) const {
+        std::string result;
+        for (const char c : text) result += c == ' ' ? blank_ : std::string_view{&c, 1};
+        return result;
+    }
+
+    std::string_view blank_;
+};
+
+/// What stands behind the word that a fact is missing: who was asked, and what is known of before.
+inline std::string beside(const Missing& missing) {
+    std::string text;
+    if (!missing.toelichting.empty()) text += fmt::format(" ({})", missing.toelichting);
+    if (!missing.laatst.empty()) text += "; laatst bekend: " + missing.laatst;
+    return text;
+}
+
+} // namespace grip::render
