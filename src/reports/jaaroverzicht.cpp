@@ -56,6 +56,7 @@ struct View {
     std::vector<Uitgangspuntregel> uitgangspunten;
     std::vector<Veld> velden;
     std::optional<Zin> niets_bekend; ///< `de Mobiliteitsagenda en Woonnetwerk`: only their names are known
+    std::optional<Zin> misschien;    ///< of which nobody knows whether they were there in that year
     std::vector<Kortregel> uitvoering;
     std::vector<Kortregel> bedrijfsvoering;
 
@@ -65,6 +66,7 @@ struct View {
         field<&View::uitgangspunten>("Wat samenwerkingen voor onze uitgangspunten doen"),
         field<&View::velden>("Samenwerkingen die beleid maken, per beleidsveld"),
         field<&View::niets_bekend>("Van welke daarvan alleen de naam bekend is"),
+        field<&View::misschien>("Van welke samenwerkingen niet bekend is of zij er toen al waren"),
         field<&View::uitvoering>("Samenwerkingen die uitvoeren"),
         field<&View::bedrijfsvoering>("Samenwerkingen in de bedrijfsvoering"),
     };
@@ -167,15 +169,17 @@ std::optional<Zin> begroot(const Stand& stand, const Keuze& beleid, Jaar jaar) {
                zonder > 0 ? zin("; van {} is het bedrag niet bekend", telwoord(zonder)) : Zin{});
 }
 
-Zin hoeveel_beleid(std::int64_t aantal, Jaar jaar, bool loopt) {
+/// Where of some collaborations nobody knows whether they were there, the number is what is known.
+Zin hoeveel_beleid(std::int64_t aantal, Jaar jaar, bool loopt, bool volledig) {
     const std::string_view werkwoord = loopt ? "maken" : "maakten";
-    if (aantal == 0) return zin("In {} {} wij in geen enkele samenwerking samen beleid.", jaar, werkwoord);
-    return zin("In {} {} wij in {} {} samen beleid.", jaar, werkwoord, telwoord(aantal),
+    const std::string_view bekend = volledig ? "" : ", voor zover bekend,";
+    if (aantal == 0) return zin("In {} {} wij{} in geen enkele samenwerking samen beleid.", jaar, werkwoord, bekend);
+    return zin("In {} {} wij{} in {} {} samen beleid.", jaar, werkwoord, bekend, telwoord(aantal),
                aantal == 1 ? "samenwerking" : "samenwerkingen");
 }
 
 /// `In 2026 maken wij in drie samenwerkingen samen beleid. In voorbereiding is Netwerk Wonen. Begroot is daarvoor € 2,1 miljoen. …`
-std::optional<Zin> kern(const Stand& stand, const Keuze& keuze, Jaar jaar) {
+std::optional<Zin> kern(const Stand& stand, const Keuze& keuze, Jaar jaar, bool volledig) {
     Keuze beleid;
     std::vector<Zin> komend;
     for (const Samenwerking* s : keuze) {
@@ -185,7 +189,7 @@ std::optional<Zin> kern(const Stand& stand, const Keuze& keuze, Jaar jaar) {
     }
     if (beleid.empty() && komend.empty()) return {};
     const bool loopt = jaar.year == year_of(stand.peildatum);
-    std::vector<Zin> zinnen{hoeveel_beleid(std::ssize(beleid), jaar, loopt)};
+    std::vector<Zin> zinnen{hoeveel_beleid(std::ssize(beleid), jaar, loopt, volledig)};
     if (!komend.empty())
         zinnen.push_back(zin("In voorbereiding {} {}.", komend.size() == 1 ? "is" : "zijn", opgesomd(komend)));
     if (auto geld = begroot(stand, beleid, jaar)) zinnen.push_back(std::move(*geld));
@@ -194,11 +198,22 @@ std::optional<Zin> kern(const Stand& stand, const Keuze& keuze, Jaar jaar) {
     return aaneen(zinnen, " ");
 }
 
-/// Of a year that is over: what was there, and not what only came later or of which nobody knows since when.
-bool hoort_erbij(const Stand& stand, const Samenwerking& s, Jaar jaar) {
-    if (!analysis::doen_mee_in(stand.data, s, jaar)) return false;
-    if (jaar.year == year_of(stand.peildatum)) return true;
-    return !analysis::komt_nog(s) && (s.identiteit.sinds || s.geld.jaren.contains(jaar));
+/// Not what only came after a year that is over.
+bool kan_erbij_horen(const Stand& stand, const Samenwerking& s, Jaar jaar) {
+    const bool dit_jaar = jaar.year == year_of(stand.peildatum);
+    return analysis::doen_mee_in(stand.data, s, jaar) && (dit_jaar || !analysis::komt_nog(s));
+}
+
+/// Of a year that is over nobody may know whether it was there.
+bool was_er(const Stand& stand, const Samenwerking& s, Jaar jaar) {
+    return jaar.year == year_of(stand.peildatum) || s.identiteit.sinds || s.geld.jaren.contains(jaar);
+}
+
+std::optional<Zin> namen(const Keuze& keuze) {
+    std::vector<Zin> zinnen;
+    for (const Samenwerking* s : keuze) zinnen.push_back(als_zin(analysis::in_zin(*s)));
+    if (zinnen.empty()) return {};
+    return opgesomd(zinnen);
 }
 
 void require_jaar(const Keuze& keuze, Jaar jaar, Date peildatum) {
@@ -211,12 +226,17 @@ void require_jaar(const Keuze& keuze, Jaar jaar, Date peildatum) {
 
 View view(const Stand& stand, const Options& options) {
     Keuze keuze = kies(stand.data, {});
-    std::erase_if(keuze, [&](const Samenwerking* s) { return !hoort_erbij(stand, *s, options.jaar); });
+    std::erase_if(keuze, [&](const Samenwerking* s) { return !kan_erbij_horen(stand, *s, options.jaar); });
+    const auto onzeker = std::stable_partition(keuze.begin(), keuze.end(),
+                                               [&](const Samenwerking* s) { return was_er(stand, *s, options.jaar); });
+    const std::optional<Zin> misschien = namen({onzeker, keuze.end()});
+    keuze.erase(onzeker, keuze.end());
     require_jaar(keuze, options.jaar, stand.peildatum);
     op_bijdrage(stand.data, options.jaar, keuze);
     View result;
     result.jaar = options.jaar;
-    result.kern = kern(stand, keuze, options.jaar);
+    result.kern = kern(stand, keuze, options.jaar, !misschien);
+    result.misschien = misschien;
     result.uitgangspunten = uitgangspunten(stand, keuze, options.jaar);
     result.velden = velden(stand, keuze, options.jaar);
     result.niets_bekend = niets_bekend(result.velden);

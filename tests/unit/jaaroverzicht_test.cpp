@@ -86,6 +86,30 @@ TEST_CASE("an overview looks back: not at a year to come, nor at one of which no
     CHECK_FALSE(weigert("2026", ""));
 }
 
+TEST_CASE("of a year that is over nobody is left out in silence: who may have been there is named") {
+    const auto samenwerking = [](const std::string& naam, const std::string& aard, const std::string& sinds) {
+        return "naam: " + naam + "\nstatus: actief\naard: " + aard + "\nrechtsvorm: convenant\n" + sinds;
+    };
+    const auto van = [&](const std::string& aard_van_bekende) {
+        const test::Register reg{
+            {{"gemeente.yaml", gemeente},
+             {"samenwerkingen/a.yaml", samenwerking("Agenda", aard_van_bekende, "sinds: 2015-01-01\n")},
+             {"samenwerkingen/b.yaml", samenwerking("Netwerk", "beleid", "")},
+             {"samenwerkingen/c.yaml", samenwerking("Overleg", "beleid", "")}}};
+        return test::grip({"jaaroverzicht", "2025", "--register", reg.folder().string(), "--peildatum", "2026-11-25"})
+            .out;
+    };
+    const std::string misschien =
+        "Hier staat niet in, omdat niet bekend is of wij er in 2025 al aan meededen: Netwerk en Overleg.";
+    const std::string met_beleid = van("beleid");
+    CHECK(heeft(met_beleid, "In 2025 maakten wij, voor zover bekend, in één samenwerking samen beleid."));
+    CHECK(heeft(met_beleid, misschien));
+    const std::string zonder_beleid = van("uitvoering");
+    CHECK(heeft(zonder_beleid, "is er, voor zover bekend, geen waarin beleid wordt gemaakt"));
+    CHECK(heeft(zonder_beleid, misschien));
+    CHECK_FALSE(heeft(overzicht("2025", ""), "voor zover bekend, in"));
+}
+
 TEST_CASE("within the preferred region or not is read off the municipalities that take part") {
     CHECK(heeft(overzicht("2025", "deelnemers: [{naam: Voorbeeldstad}, {naam: Gemeente Voorbeelddam}, "
                                   "{naam: Provincie, soort: provincie}]\n"),
