@@ -1,8 +1,12 @@
 // Work beside other work, where the machine allows it.
 #pragma once
 
+#include <atomic>
+#include <cstddef>
 #include <future>
 #include <system_error>
+#include <thread>
+#include <vector>
 
 namespace grip {
 
@@ -14,6 +18,21 @@ auto beside(const F& f) {
     } catch (const std::system_error&) {
         return std::async(std::launch::deferred, f);
     }
+}
+
+/// f(0) to f(count - 1), each once; `threads` take the next in turn, 0 of them: as many as the machine runs at once. Who puts
+/// results in a place of their own does not see in which order that was. Throws what a call of f threw.
+template <class F>
+void for_each_beside(std::size_t count, const F& f, unsigned threads = 0) {
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        for (std::size_t i = next++; i < count; i = next++) f(i);
+    };
+    std::vector<std::future<void>> others;
+    if (threads == 0) threads = std::thread::hardware_concurrency();
+    for (unsigned i = 1; i < threads; ++i) others.push_back(beside(work));
+    work();
+    for (std::future<void>& other : others) other.get();
 }
 
 } // namespace grip

@@ -2,6 +2,7 @@
 #include "render/site.hpp"
 
 #include "analysis/risico/weerstandsvermogen.hpp"
+#include "base/beside.hpp"
 #include "base/embedded.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -42,18 +43,25 @@ struct Made {
     SitePaper paper;
 };
 
+std::optional<SitePaper> make(const SiteItem& item, const OutputOptions& options, const Checked& seen,
+                              const Checked& open) {
+    try {
+        return make_site_paper(*item.report, item.given, options, seen, open);
+    } catch (const NoPaper&) {
+        return std::nullopt;
+    }
+}
+
 /// What nobody can be told of has no page.
 std::vector<Made> make_all(const Checked& seen, const Checked& open, bool intern) {
     OutputOptions options;
     options.intern = intern;
+    std::vector<SiteItem> items = site_items(seen.data, seen.peildatum);
+    std::vector<std::optional<SitePaper>> papers(items.size());
+    for_each_beside(items.size(), [&](std::size_t i) { papers[i] = make(items[i], options, seen, open); });
     std::vector<Made> made;
-    for (SiteItem& item : site_items(seen.data, seen.peildatum)) {
-        try {
-            SitePaper paper = make_site_paper(*item.report, item.given, options, seen, open);
-            made.push_back({std::move(item), std::move(paper)});
-        } catch (const NoPaper&) {
-            continue;
-        }
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (papers[i]) made.push_back({std::move(items[i]), std::move(*papers[i])});
     }
     return made;
 }

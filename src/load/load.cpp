@@ -13,11 +13,9 @@
 #include "yaml/rules.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <cassert>
 #include <fmt/format.h>
 #include <iterator>
-#include <thread>
 
 namespace grip::load {
 namespace {
@@ -80,18 +78,10 @@ Result<R> read_one(const source::Source& source, const std::string& file) {
     return result;
 }
 
-/// Threads take the next file in turn and put the result in its own place, so that their order does not show.
 template <class R>
 std::vector<Result<R>> read_all(const source::Source& source, const std::vector<std::string>& files) {
     std::vector<Result<R>> results(files.size());
-    std::atomic<std::size_t> next{0};
-    const auto work = [&] {
-        for (std::size_t i = next++; i < files.size(); i = next++) results[i] = read_one<R>(source, files[i]);
-    };
-    std::vector<std::future<void>> others;
-    for (unsigned i = 1; i < std::thread::hardware_concurrency(); ++i) others.push_back(beside(work));
-    work();
-    for (std::future<void>& other : others) other.get();
+    for_each_beside(files.size(), [&](std::size_t i) { results[i] = read_one<R>(source, files[i]); });
     return results;
 }
 

@@ -5,10 +5,8 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <cmath>
 #include <span>
-#include <thread>
 
 namespace grip::analysis {
 namespace {
@@ -141,15 +139,8 @@ Trekkingen simuleer(std::span<const Kansrisico> risicos, std::size_t trekkingen,
     const std::vector<Groep> alle = groepen(kosten);
     Trekkingen totalen(trekkingen);
     const std::size_t blokken = (trekkingen + blok - 1) / blok;
-    std::atomic<std::size_t> next{0};
-    const auto work = [&] {
-        for (std::size_t i = next++; i < blokken; i = next++) trek_blok(alle, zaad, i, totalen);
-    };
-    std::vector<std::future<void>> others;
-    const unsigned aantal = draden == 0 ? std::thread::hardware_concurrency() : draden;
-    for (unsigned i = 1; i < aantal; ++i) others.push_back(beside(work));
-    work();
-    for (std::future<void>& other : others) other.get();
+    for_each_beside(
+        blokken, [&](std::size_t i) { trek_blok(alle, zaad, i, totalen); }, draden);
     sorteer(totalen);
     return totalen;
 }
