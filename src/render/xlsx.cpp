@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <new>
 #include <tuple>
 #include <xlsxwriter.h>
@@ -58,7 +59,12 @@ public:
         require(workbook_set_properties(book_.get(), &properties));
     }
 
-    void sluit() { require(workbook_close(book_.release())); }
+    /// One at a time: the library counts the names of its temporary files in a variable that all threads share.
+    void sluit() {
+        static std::mutex one;
+        const std::scoped_lock lock{one};
+        require(workbook_close(book_.release()));
+    }
 
 private:
     std::unique_ptr<lxw_workbook, void (*)(lxw_workbook*)> book_;
