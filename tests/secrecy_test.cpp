@@ -306,7 +306,7 @@ std::vector<Words> outputs() {
 /// What a reader gets: words, files and exit code.
 std::string got(const std::filesystem::path& reg, const std::filesystem::path& out, Words words) {
     const std::string format = words.back();
-    const bool in_a_file = format == "xlsx" || format == "docx";
+    const bool in_a_file = format == "xlsx" || format == "docx" || format == "odt";
     words.insert(words.end(), {"--register", reg.string()});
     const std::filesystem::path file = out / ("uit." + format);
     if (in_a_file) words.insert(words.end(), {"--uit", file.string(), "--overschrijf"});

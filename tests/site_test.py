@@ -74,6 +74,35 @@ def check_theme(grip):
         assert style.endswith(":root { --inkt: #102030; }\n") and style.count("--inkt:") > 1
 
 
+def check_leftovers(grip):
+    """What the last site had and this one has not goes, and what somebody else put there stays."""
+    with tempfile.TemporaryDirectory() as work:
+        register, out = pathlib.Path(work) / "registry", pathlib.Path(work) / "site"
+        (register / "samenwerkingen").mkdir(parents=True)
+        (register / "gemeente.yaml").write_text("naam: Voorbeeldstad\ncode: GM9999\n", "utf-8")
+        for name in ("agenda", "netwerk"):
+            (register / "samenwerkingen" / f"{name}.yaml").write_text(
+                f"naam: {name}\nstatus: actief\naard: beleid\nrechtsvorm: convenant\n", "utf-8")
+        make(grip, work, out, "--met", "pdf")
+        gone, kept = out / "samenwerkingen" / "netwerk.html", out / "samenwerkingen" / "agenda.pdf"
+        assert gone.is_file() and kept.read_bytes().startswith(b"%PDF")
+        for path in (out / "van-een-ander.html", pathlib.Path(work) / "buiten.html"):
+            path.write_text("van een ander", "utf-8")
+        with (out / "bestanden.txt").open("a", encoding="utf-8") as written:
+            written.write("../buiten.html\n/etc/hostname\n")
+        (register / "samenwerkingen" / "netwerk.yaml").unlink()
+        kept.write_bytes(b"zoals het was")
+        make(grip, work, out, "--met", "pdf", "--overschrijf")
+        assert not gone.exists() and not gone.with_suffix(".pdf").exists()
+        assert kept.read_bytes() == b"zoals het was", "a PDF of the same page is not made again"
+        for path in (out / "van-een-ander.html", pathlib.Path(work) / "buiten.html"):
+            assert path.read_text("utf-8") == "van een ander"
+        text = (register / "samenwerkingen" / "agenda.yaml").read_text("utf-8")
+        (register / "samenwerkingen" / "agenda.yaml").write_text(text.replace("agenda", "Regionale Agenda"), "utf-8")
+        make(grip, work, out, "--met", "pdf", "--overschrijf")
+        assert kept.read_bytes().startswith(b"%PDF")
+
+
 def main():
     grip = str(pathlib.Path(sys.argv[1]).resolve())
     root = pathlib.Path(__file__).resolve().parent.parent
@@ -103,6 +132,7 @@ def main():
             assert any(secret[:40] in told for secret in secrets)
             assert all((path.stat().st_mode & 0o077) == 0 for path in inside.rglob("*") if path.is_file())
     check_theme(grip)
+    check_leftovers(grip)
     print("the sites are in order")
     return 0
 

@@ -1,6 +1,7 @@
 // The overview of a site, before it is a page: a row for each collaboration, and by what rows can be chosen.
 #pragma once
 
+#include "base/rule.hpp"
 #include "base/zin.hpp"
 
 #include <optional>
@@ -31,6 +32,15 @@ struct Sitepunt {
     std::string id; ///< of the collaboration
     std::string naam;
     Zin zin;
+};
+
+/// What the keeper of the files sees above each page.
+struct Sitemelding {
+    std::string bestand;
+    int regel = 0;
+    Severity ernst{};
+    std::string melding;
+    std::string tip;
 };
 
 struct Siteoverzicht {

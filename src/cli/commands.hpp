@@ -12,6 +12,7 @@ namespace grip::cli {
 Command aanvulling();
 Command begin();
 Command herstel();
+Command kijk();
 Command lijst();
 Command manpagina();
 Command nieuw();

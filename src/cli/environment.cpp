@@ -32,12 +32,14 @@ Date today() {
                 std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
 }
 
+bool is_terminal(int file) {
+    const char* term = std::getenv("TERM");
+    return term != nullptr && std::string_view{term} != "dumb" && isatty(file) == 1;
+}
+
 bool wants_color() {
     const char* no_color = std::getenv("NO_COLOR");
-    const char* term = std::getenv("TERM");
-    const bool refused =
-        (no_color != nullptr && *no_color != '\0') || term == nullptr || std::string_view{term} == "dumb";
-    return !refused && isatty(STDOUT_FILENO) == 1;
+    return (no_color == nullptr || *no_color == '\0') && is_terminal(STDOUT_FILENO);
 }
 
 } // namespace
@@ -46,7 +48,10 @@ Environment read_environment() {
     std::error_code error;
     fs::path folder = fs::current_path(error);
     if (error) throw WorldError{"de map waarin u staat, is er niet meer of is niet te lezen. Ga naar een andere map."};
-    return {std::move(folder), today(), wants_color()};
+    return {.folder = std::move(folder),
+            .today = today(),
+            .color = wants_color(),
+            .progress = is_terminal(STDERR_FILENO)};
 }
 
 std::optional<fs::path> nearest_register(const fs::path& folder) {

@@ -16,6 +16,7 @@ struct Environment {
     std::function<source::Source(const std::string& folder)> source = source::disk; ///< of a register
     /// The only way out, but for standard output; throws as write_files does.
     std::function<void(const std::vector<OutputFile>& files, Writing writing, Access access)> write = write_files;
+    bool progress = false; ///< standard error is a terminal that can be told how far a run is
 };
 
 /// The day is that of SOURCE_DATE_EPOCH where that is set. Obeys NO_COLOR and TERM=dumb.

@@ -52,6 +52,7 @@ void refuse_on_screen(Formaat formaat) {
     };
     for (const auto& [vorm, wat, naam] : {Bestandsvorm{Formaat::xlsx, "Een rekenblad", "lijst.xlsx"},
                                           Bestandsvorm{Formaat::docx, "Een Word-document", "stuk.docx"},
+                                          Bestandsvorm{Formaat::odt, "Een OpenDocument-tekst", "stuk.odt"},
                                           Bestandsvorm{Formaat::pdf, "Een PDF", "stuk.pdf"}}) {
         if (formaat == vorm)
             throw UsageError{
@@ -60,7 +61,7 @@ void refuse_on_screen(Formaat formaat) {
 }
 
 /// Programs in which a paper is opened, and what grip makes for them instead.
-constexpr std::array<std::string_view, 3> not_written{".doc", ".odt", ".xls"};
+constexpr std::array<std::string_view, 2> not_written{".doc", ".xls"};
 
 /// Without --als the name of the file says what is wanted: `--uit dashboard.html`. Throws UsageError for what grip cannot write,
 /// and for a name that says something else than --als.

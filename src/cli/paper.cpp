@@ -12,6 +12,7 @@
 #include "render/icalendar.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"
+#include "render/odt.hpp"
 #include "render/plain_text.hpp"
 #include "render/xlsx.hpp"
 #include "reports/omlijsting.hpp"
@@ -98,6 +99,7 @@ std::string render_whole(const Whole& whole, const OutputOptions& options) {
     case Formaat::md: return render::markdown(document(whole, Leesvorm::papier)) + render::markdown_comment(opschrift);
     case Formaat::html: return render::html(document(whole, Leesvorm::papier), opschrift, whole.beelden);
     case Formaat::docx: return render::docx(document(whole, Leesvorm::papier), opschrift, whole.beelden);
+    case Formaat::odt: return render::odt(document(whole, Leesvorm::papier), opschrift, whole.beelden);
     case Formaat::pdf: return pdf(render::html(document(whole, Leesvorm::papier), opschrift, whole.beelden));
     case Formaat::json: return render::view_json(whole.stuk.view);
     case Formaat::tekst: return render::plain_text(document(whole, Leesvorm::scherm));
@@ -110,7 +112,8 @@ std::string render_whole(const Whole& whole, const OutputOptions& options) {
 
 /// Such a paper needs no files beside it.
 bool holds_pictures(Formaat formaat) {
-    return formaat == Formaat::html || formaat == Formaat::docx || formaat == Formaat::pdf;
+    return formaat == Formaat::html || formaat == Formaat::docx || formaat == Formaat::odt ||
+           formaat == Formaat::pdf;
 }
 
 /// What a paper about this file is about.
@@ -181,7 +184,7 @@ Paper make_paper(const reports::Report& report, const yaml::Entries& given, cons
 }
 
 SitePaper make_site_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
-                          const Checked& seen, const Checked& open) {
+                          const Checked& seen, const Checked& open, const PdfMaker& as_pdf) {
     Paper paper;
     OutputOptions als = options;
     als.als = Formaat::html;
@@ -195,6 +198,7 @@ SitePaper make_site_paper(const reports::Report& report, const yaml::Entries& gi
         result.bestanden.emplace_back(formaat, formaat == Formaat::docx ? render::docx(words, opschrift, whole.beelden)
                                                                         : render_whole(whole, als));
     }
+    if (as_pdf) result.bestanden.emplace_back(Formaat::pdf, as_pdf(render::html(words, opschrift, whole.beelden)));
     return result;
 }
 

@@ -6,6 +6,8 @@
 #include "cli/output_options.hpp"
 #include "cli/run.hpp"
 
+#include <functional>
+
 namespace grip::cli {
 
 struct Paper {
@@ -38,8 +40,12 @@ struct SitePaper {
     std::vector<std::pair<reports::Formaat, std::string>> bestanden;
 };
 
-/// In each format in which the report comes that people open in a program: Word, a workbook, a calendar. Throws NoPaper.
+/// Makes a PDF of a page.
+using PdfMaker = std::function<std::string(const std::string& html)>;
+
+/// In each format in which the report comes that people open in a program: Word, a workbook, a calendar; as PDF only where `as_pdf`
+/// is given. Throws NoPaper.
 SitePaper make_site_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
-                          const Checked& seen, const Checked& open);
+                          const Checked& seen, const Checked& open, const PdfMaker& as_pdf);
 
 } // namespace grip::cli

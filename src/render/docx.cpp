@@ -2,9 +2,9 @@
 
 #include "base/text.hpp"
 #include "render/docx_body.hpp"
-#include "render/docx_columns.hpp"
 #include "render/docx_styles.hpp"
 #include "render/docx_words.hpp"
+#include "render/page_layout.hpp"
 #include "render/xml.hpp"
 #include "render/zip.hpp"
 

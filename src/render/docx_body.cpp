@@ -1,8 +1,8 @@
 #include "render/docx_body.hpp"
 
-#include "render/docx_columns.hpp"
 #include "render/docx_words.hpp"
 #include "render/emf.hpp"
+#include "render/page_layout.hpp"
 #include "render/xml.hpp"
 
 #include <algorithm>
@@ -21,36 +21,6 @@ std::string section(bool sideways) {
         R"(w:bottom="1304" w:left="1418" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>)";
     return fmt::format(page,
                        sideways ? R"(w:w="16838" w:h="11906" w:orient="landscape")" : R"(w:w="11906" w:h="16838")");
-}
-
-/// Blocks on end whose pages lie the same way.
-struct Part {
-    std::span<const Block> blocks;
-    bool sideways = false;
-};
-
-bool is_heading(const Block& block) { return std::holds_alternative<Heading>(block); }
-
-bool lies_sideways(std::span<const Block> blocks) {
-    return std::ranges::any_of(blocks, [](const Block& block) {
-        const auto* table = std::get_if<Table>(&block);
-        return table != nullptr && needs_sideways(*table);
-    });
-}
-
-/// A part begins at a heading that does not stand right below another.
-std::vector<Part> parts_of(std::span<const Block> blocks) {
-    std::vector<Part> parts;
-    for (std::size_t begin = 0; begin < blocks.size();) {
-        std::size_t end = begin + 1;
-        while (end < blocks.size() && (!is_heading(blocks[end]) || is_heading(blocks[end - 1]))) ++end;
-        const auto these = blocks.subspan(begin, end - begin);
-        const bool sideways = lies_sideways(these);
-        if (parts.empty() || parts.back().sideways != sideways) parts.push_back({these, sideways});
-        else parts.back().blocks = {parts.back().blocks.data(), parts.back().blocks.size() + these.size()};
-        begin = end;
-    }
-    return parts;
 }
 
 /// Within a line, no wider than the page; `number` tells it from other pictures.
@@ -153,9 +123,9 @@ public:
 
 private:
     std::string parts(std::span<const Block> all) {
-        const std::vector<Part> parts = parts_of(all);
+        const std::vector<PagePart> parts = page_parts(all);
         std::string text;
-        for (const Part& part : parts) {
+        for (const PagePart& part : parts) {
             width_ = part.sideways ? sideways_width : upright_width;
             text += blocks(part.blocks);
             text += &part == &parts.back() ? section(part.sideways)

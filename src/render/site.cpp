@@ -98,6 +98,25 @@ std::string form(const Siteoverzicht& overzicht) {
 constexpr std::string_view policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
                                     "base-uri 'none'; form-action 'none'";
 
+std::string melding(const Sitemelding& m) {
+    return fmt::format("<li><strong>{}</strong>: {} <span class=\"plaats\">({}, regel {})</span>{}{}</li>\n",
+                       name(m.ernst), escape_xml(m.melding), escape_xml(m.bestand), m.regel,
+                       m.tip.empty() ? "" : "<br>", escape_xml(m.tip));
+}
+
+/// The gravest first; of a register that was just begun there are hundreds.
+std::string meldingen(const std::vector<Sitemelding>& alle) {
+    constexpr std::size_t most = 25;
+    if (alle.empty()) return "<p class=\"meldingen\">Er zijn geen meldingen bij dit register.</p>\n";
+    std::string text = fmt::format("<details class=\"meldingen\"{}>\n<summary>{} bij dit register</summary>\n<ul>\n",
+                                   alle.front().ernst == Severity::fout ? " open" : "",
+                                   counted(std::ssize(alle), "melding", "meldingen"));
+    for (std::size_t i = 0; i < std::min(alle.size(), most); ++i) text += melding(alle[i]);
+    text += "</ul>\n";
+    if (alle.size() > most) text += fmt::format("<p>En nog {}.</p>\n", alle.size() - most);
+    return text + "</details>\n";
+}
+
 } // namespace
 
 std::string site_link(const Sitelink& to, const std::string& pad) { return link(to, pad, "utrecht-link"); }
@@ -112,14 +131,17 @@ std::string site_page(const Sitepagina& pagina, const Siteraam& raam) {
         "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"grip {versie}\">\n"
         "<title>{titel} – samenwerkingen van {gemeente}</title>\n"
         "<link rel=\"stylesheet\" href=\"{root}nl-design-system.css\">\n<link rel=\"stylesheet\" href=\"{root}stijl.css\">\n"
-        "<script src=\"{root}filters.js\" defer></script>\n</head>\n"
+        "<script src=\"{root}filters.js\" defer></script>\n{volgt}</head>\n"
         "<body class=\"utrecht-document\">\n<a class=\"sla-over\" href=\"#inhoud\">Naar de inhoud</a>\n"
         "<header class=\"kop\">\n<p class=\"naam\"><a class=\"utrecht-link\" href=\"{root}index.html\">Samenwerkingen van {gemeente}</a></p>\n"
-        "{geheim}{menu}</header>\n<main id=\"inhoud\">\n{downloads}{inhoud}</main>\n"
+        "{geheim}{meldingen}{menu}</header>\n<main id=\"inhoud\">\n{downloads}{inhoud}</main>\n"
         "<footer class=\"voet\"><p>Gemeente {gemeente}, stand op {dag}.</p></footer>\n</body>\n</html>\n",
-        fmt::arg("policy", policy), fmt::arg("versie", escape_xml(opschrift.versie)),
-        fmt::arg("titel", escape_xml(pagina.titel)), fmt::arg("gemeente", escape_xml(opschrift.gemeente)),
-        fmt::arg("root", root),
+        fmt::arg("policy", raam.meldingen ? fmt::format("{}; connect-src 'self'", policy) : std::string{policy}),
+        fmt::arg("volgt",
+                 raam.meldingen ? fmt::format("<script src=\"{}kijk.js\" defer></script>\n", root) : std::string{}),
+        fmt::arg("meldingen", raam.meldingen ? meldingen(*raam.meldingen) : std::string{}),
+        fmt::arg("versie", escape_xml(opschrift.versie)), fmt::arg("titel", escape_xml(pagina.titel)),
+        fmt::arg("gemeente", escape_xml(opschrift.gemeente)), fmt::arg("root", root),
         fmt::arg("geheim", opschrift.niet_openbaar
                                ? "<p class=\"geheim\">Niet openbaar: bevat vertrouwelijke gegevens.</p>\n"
                                : ""),

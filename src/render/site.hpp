@@ -26,6 +26,8 @@ struct Sitepagina {
 struct Siteraam {
     Opschrift opschrift;
     std::vector<Sitelink> menu;
+    /// Only for who is working on the files: the page then also comes anew when one of them changes.
+    std::optional<std::vector<Sitemelding>> meldingen = {};
 };
 
 /// An item of a list that leads from the page at `pad` to another.

@@ -10,6 +10,7 @@ bool comes_as(const Report& report, Formaat formaat) {
     case Formaat::md:
     case Formaat::html:
     case Formaat::docx:
+    case Formaat::odt:
     case Formaat::pdf:
     case Formaat::json: return true;
     case Formaat::tekst: return report.tekst;
@@ -35,6 +36,7 @@ bool voor_mensen(Formaat formaat) {
     case Formaat::md:
     case Formaat::html:
     case Formaat::docx:
+    case Formaat::odt:
     case Formaat::pdf:
     case Formaat::tekst: return true;
     case Formaat::json:
@@ -53,6 +55,7 @@ bool voor_een_programma(Formaat formaat) {
     case Formaat::ics: return true;
     case Formaat::md:
     case Formaat::html:
+    case Formaat::odt:
     case Formaat::pdf:
     case Formaat::json:
     case Formaat::tekst: return false;

@@ -22,7 +22,7 @@ namespace grip {
 namespace reports {
 
 /// How a report can be written.
-enum class Formaat { md, html, docx, pdf, json, tekst, ics, csv, xlsx };
+enum class Formaat { md, html, docx, odt, pdf, json, tekst, ics, csv, xlsx };
 
 } // namespace reports
 
@@ -31,6 +31,7 @@ inline constexpr auto options<reports::Formaat> = std::array{
     Option{reports::Formaat::md, "md", "Markdown, om te lezen of verder te bewerken"},
     Option{reports::Formaat::html, "html", "Een bladzijde voor de browser, om te lezen of af te drukken"},
     Option{reports::Formaat::docx, "docx", "Een document voor Word; schrijf het met --uit naar een bestand"},
+    Option{reports::Formaat::odt, "odt", "Een OpenDocument-tekst, voor LibreOffice of Word; schrijf het met --uit naar een bestand"},
     Option{reports::Formaat::pdf, "pdf", "Een PDF, om te bewaren of te sturen; vraagt het pakket weasyprint"},
     Option{reports::Formaat::json, "json", "Voor andere programma's"},
     Option{reports::Formaat::tekst, "tekst", "Voor het scherm"},

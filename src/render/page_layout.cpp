@@ -1,4 +1,4 @@
-#include "render/docx_columns.hpp"
+#include "render/page_layout.hpp"
 
 #include "base/text.hpp"
 
@@ -60,9 +60,30 @@ int sum(const std::vector<Column>& columns, int Column::*part) {
                                  [&](const Column& c) { return c.*part; });
 }
 
+bool is_heading(const Block& block) { return std::holds_alternative<Heading>(block); }
+
+bool needs_sideways(std::span<const Block> blocks) {
+    return std::ranges::any_of(blocks, [](const Block& block) {
+        const auto* table = std::get_if<Table>(&block);
+        return table != nullptr && sum(columns_of(*table), &Column::least) > upright_width;
+    });
+}
+
 } // namespace
 
-bool needs_sideways(const Table& table) { return sum(columns_of(table), &Column::least) > upright_width; }
+std::vector<PagePart> page_parts(std::span<const Block> blocks) {
+    std::vector<PagePart> parts;
+    for (std::size_t begin = 0; begin < blocks.size();) {
+        std::size_t end = begin + 1;
+        while (end < blocks.size() && (!is_heading(blocks[end]) || is_heading(blocks[end - 1]))) ++end;
+        const auto these = blocks.subspan(begin, end - begin);
+        const bool sideways = needs_sideways(these);
+        if (parts.empty() || parts.back().sideways != sideways) parts.push_back({these, sideways});
+        else parts.back().blocks = {parts.back().blocks.data(), parts.back().blocks.size() + these.size()};
+        begin = end;
+    }
+    return parts;
+}
 
 std::vector<int> column_widths(const Table& table, int together) {
     const std::vector<Column> columns = columns_of(table);

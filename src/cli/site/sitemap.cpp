@@ -1,4 +1,4 @@
-#include "cli/sitemap.hpp"
+#include "cli/site/sitemap.hpp"
 
 #include "analysis/levensloop.hpp"
 #include "base/text.hpp"

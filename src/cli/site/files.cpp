@@ -1,0 +1,180 @@
+#include "cli/site/files.hpp"
+
+#include "analysis/risico/weerstandsvermogen.hpp"
+#include "base/beside.hpp"
+#include "base/embedded.hpp"
+#include "base/error.hpp"
+#include "base/version.hpp"
+#include "cli/paper.hpp"
+#include "cli/site/sitemap.hpp"
+#include "render/html_style.hpp"
+#include "render/site.hpp"
+#include "reports/dashboard/siteoverzicht.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::cli {
+namespace {
+
+using reports::Formaat;
+
+/// A paper that could be made, with its page.
+struct Made {
+    SiteItem item;
+    SitePaper paper;
+};
+
+std::string file_of(const SiteItem& item, Formaat formaat) {
+    return fmt::format("{}.{}", item.pad, option_of(formaat).key);
+}
+
+/// None of what nobody can be told of.
+std::optional<SitePaper> make(const SiteItem& item, const Siteaanvraag& aanvraag, const Checked& seen,
+                              const Checked& open) {
+    OutputOptions options;
+    options.intern = aanvraag.lezer == Lezer::intern;
+    PdfMaker as_pdf;
+    if (aanvraag.pdf) as_pdf = [&](const std::string& html) { return aanvraag.pdf(file_of(item, Formaat::pdf), html); };
+    try {
+        return make_site_paper(*item.report, item.given, options, seen, open, as_pdf);
+    } catch (const NoPaper&) {
+        return std::nullopt;
+    }
+}
+
+std::vector<Made> make_all(const Siteaanvraag& aanvraag, const Checked& seen, const Checked& open) {
+    std::vector<SiteItem> items = site_items(seen.data, seen.peildatum);
+    std::vector<std::optional<SitePaper>> papers(items.size());
+    std::atomic<std::size_t> done{0};
+    for_each_beside(items.size(), [&](std::size_t i) {
+        papers[i] = make(items[i], aanvraag, seen, open);
+        if (aanvraag.progress) aanvraag.progress(++done, items.size());
+    });
+    std::vector<Made> made;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (papers[i]) made.push_back({std::move(items[i]), std::move(*papers[i])});
+    }
+    return made;
+}
+
+std::string_view in_words(Formaat formaat) {
+    switch (formaat) {
+    case Formaat::docx: return "Word";
+    case Formaat::pdf: return "PDF";
+    case Formaat::xlsx: return "Excel";
+    case Formaat::csv: return "csv";
+    case Formaat::ics: return "agenda (ics)";
+    default: return "";
+    }
+}
+
+/// What else there is about the same collaboration.
+std::string others(const std::vector<Made>& made, const SiteItem& item) {
+    if (item.samenwerking.empty()) return "";
+    std::string text;
+    for (const Made& other : made) {
+        if (other.item.samenwerking != item.samenwerking || other.item.pad == item.pad) continue;
+        text += render::site_link({other.item.naam, other.item.pad + ".html"}, item.pad);
+    }
+    return text.empty() ? "" : "<h2>Meer over deze samenwerking</h2>\n<ul>\n" + text + "</ul>\n";
+}
+
+/// The gravest first; what is explained is not told.
+std::vector<Sitemelding> meldingen(std::span<const Finding> findings) {
+    std::vector<const Finding*> open;
+    for (const Finding& finding : findings) {
+        if (finding.explained.empty()) open.push_back(&finding);
+    }
+    std::ranges::stable_sort(open, std::ranges::greater{}, &Finding::severity);
+    std::vector<Sitemelding> result;
+    for (const Finding* f : open)
+        result.push_back({f->location.file, f->location.line, f->severity, f->message, f->hint});
+    return result;
+}
+
+render::Siteraam frame(const std::vector<Made>& made, const Checked& seen, const Siteaanvraag& aanvraag) {
+    render::Siteraam raam;
+    raam.menu.push_back({"Overzicht", "index.html"});
+    for (const Made& m : made) {
+        if (!m.item.in_het_menu.empty()) raam.menu.push_back({std::string{m.item.in_het_menu}, m.item.pad + ".html"});
+    }
+    if (aanvraag.kijkend) raam.meldingen = meldingen(seen.findings);
+    return raam;
+}
+
+void add_paper(const std::vector<Made>& made, const Made& m, render::Siteraam raam, std::vector<OutputFile>& files) {
+    raam.opschrift = m.paper.opschrift;
+    render::Sitepagina pagina{m.item.naam, m.item.pad + ".html", m.paper.inhoud + others(made, m.item), {}};
+    for (const auto& [formaat, text] : m.paper.bestanden) {
+        pagina.bestanden.push_back({std::string{in_words(formaat)}, file_of(m.item, formaat)});
+        files.push_back({file_of(m.item, formaat), text, true});
+    }
+    files.push_back({pagina.pad, render::site_page(pagina, raam), true});
+}
+
+/// What comes last in a stylesheet leads.
+std::string style(std::string_view thema) {
+    return fmt::format("{}{}{}", render::html_style, embedded("templates/site/stijl.css"), thema);
+}
+
+void add_fixed(std::string_view thema, bool kijkend, std::vector<OutputFile>& files) {
+    files.push_back({"stijl.css", style(thema), true});
+    std::vector<std::string> fixed{"filters.js", "nl-design-system.css"};
+    if (kijkend) fixed.emplace_back("kijk.js");
+    for (const std::string& file : fixed)
+        files.push_back({file, std::string{embedded("templates/site/" + file)}, true});
+}
+
+/// Each page of a collaboration needs it.
+analysis::Weerstandsvermogen total_of(const Checked& checked) {
+    const double z = analysis::fractie(checked.data.gemeente.risiconormen.zekerheid);
+    return analysis::weerstandsvermogen(checked.data, checked.peildatum, z);
+}
+
+std::vector<OutputFile> all_files(const Siteaanvraag& aanvraag, const Checked& seen, const Checked& open) {
+    const std::vector<Made> made = make_all(aanvraag, seen, open);
+    render::Siteraam raam = frame(made, seen, aanvraag);
+    std::vector<OutputFile> files;
+    for (const Made& m : made) add_paper(made, m, raam, files);
+    raam.opschrift = made.front().paper.opschrift;
+    const reports::Stand stand{seen.data, seen.peildatum, seen.findings};
+    const std::string overview = render::site_overview(reports::siteoverzicht(stand));
+    files.push_back({"index.html", render::site_page({"Overzicht", "index.html", overview, {}}, raam), true});
+    return files;
+}
+
+/// Of a register of which nothing can be made: what is wrong with it.
+std::vector<OutputFile> only_findings(const Checked& checked) {
+    render::Siteraam raam;
+    raam.opschrift.peildatum = checked.peildatum;
+    raam.opschrift.versie = version();
+    raam.meldingen = meldingen(checked.findings);
+    const std::string uitleg =
+        "<h1>Van dit register kan nog geen site worden gemaakt</h1>\n<p>gemeente.yaml of een bestand in "
+        "kader/ heeft fouten. Hierboven staat welke.</p>\n";
+    return {{"index.html", render::site_page({"Meldingen", "index.html", uitleg, {}}, raam), true}};
+}
+
+} // namespace
+
+std::vector<OutputFile> site_files(Read read, const Siteaanvraag& aanvraag) {
+    const std::string thema = read.loaded.thema;
+    const bool intern = aanvraag.lezer == Lezer::intern;
+    Checked seen = intern ? check_for_reports(Lezer::intern, read) : Checked{};
+    Checked open = check_for_reports(Lezer::openbaar, std::move(read));
+    std::vector<OutputFile> files;
+    if (open.usable) {
+        const auto open_total = total_of(open);
+        open.vermogen = &open_total;
+        std::optional<analysis::Weerstandsvermogen> seen_total;
+        if (intern) seen.vermogen = &seen_total.emplace(total_of(seen));
+        files = all_files(aanvraag, intern ? seen : open, open);
+    } else {
+        files = only_findings(intern ? seen : open);
+    }
+    add_fixed(thema, aanvraag.kijkend, files);
+    return files;
+}
+
+} // namespace grip::cli
