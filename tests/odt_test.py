@@ -97,7 +97,7 @@ def words_of_odt(content):
 
 
 def check_hostile(grip, folder):
-    hostile = 'a</text:p><text:p>x</text:p>&amp; ]]> "q"  {{naam}} --> 𝄞'
+    hostile = 'a</text:p></office:text>&amp; ]]> "q" {{naam}} --> 𝄞'
     with tempfile.TemporaryDirectory() as copy:
         register = pathlib.Path(copy) / "registry"
         shutil.copytree(folder / "registry", register)
@@ -105,8 +105,6 @@ def check_hostile(grip, folder):
         text = file.read_text(encoding="utf-8")
         file.write_text(text.replace("naam: Gezondheidsregio Groot-Voorbeeld", f"naam: '{hostile}'", 1), encoding="utf-8")
         content = ET.fromstring(zipfile.ZipFile(io.BytesIO(odt(grip, copy, ["dashboard", "gezondheidsregio"]))).read("content.xml"))
-        for blank in content.iter(TEXT + "s"):
-            blank.text = " "
         assert hostile in "".join(content.itertext())
 
 

@@ -67,9 +67,9 @@ std::string styles(const Opschrift& opschrift) {
 std::string content(const OdtBody& body) {
     return part(
         "document-content",
-        fmt::format("<office:automatic-styles>{}</office:automatic-styles><office:body><office:text>{}</office:text>"
+        fmt::format("<office:automatic-styles>{}{}</office:automatic-styles><office:body><office:text>{}</office:text>"
                     "</office:body>",
-                    body.styles, body.text));
+                    odt_cells, body.styles, body.text));
 }
 
 std::string manifest(std::size_t pictures) {

@@ -45,15 +45,17 @@ inline constexpr std::string_view odt_styles = R"xml(<style:default-style style:
 <style:style style:name="VetCursief" style:family="text"><style:text-properties fo:font-weight="bold" fo:font-style="italic"/></style:style>
 <style:style style:name="Nootcijfer" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
 <style:style style:name="Internet_20_link" style:display-name="Internet link" style:family="text"><style:text-properties fo:color="#0b4a8f" style:text-underline-style="solid"/></style:style>
-<style:style style:name="Rij" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
-<style:style style:name="Cel" style:family="table-cell"><style:table-cell-properties fo:padding-left="0.15cm" fo:padding-right="0.15cm" fo:border-bottom="0.5pt solid #8a8a8a"/></style:style>
-<style:style style:name="Kopcel" style:family="table-cell"><style:table-cell-properties fo:padding-left="0.15cm" fo:padding-right="0.15cm" style:vertical-align="bottom" fo:border-top="1pt solid #1b1b1b" fo:border-bottom="0.5pt solid #8a8a8a"/></style:style>
-<style:style style:name="Kadercel" style:family="table-cell"><style:table-cell-properties fo:padding="0.25cm" fo:border="1.5pt solid #1b1b1b"/></style:style>
 <text:list-style style:name="Streepjes"><text:list-level-style-bullet text:level="1" text:bullet-char="–"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment">
 <style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="0.7cm" fo:text-indent="-0.7cm" fo:margin-left="0.7cm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>
 <text:list-style style:name="Nummers"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."><style:list-level-properties text:list-level-position-and-space-mode="label-alignment">
 <style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="0.7cm" fo:text-indent="-0.7cm" fo:margin-left="0.7cm"/></style:list-level-properties></text:list-level-style-number></text:list-style>
 <text:notes-configuration text:note-class="footnote" style:num-format="1" text:start-value="0" text:footnotes-position="page"/>)xml";
+
+/// Of rows and cells; LibreOffice looks for them among the automatic styles of the content.
+inline constexpr std::string_view odt_cells = R"xml(<style:style style:name="Rij" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
+<style:style style:name="Cel" style:family="table-cell"><style:table-cell-properties fo:padding-left="0.15cm" fo:padding-right="0.15cm" fo:border-bottom="0.5pt solid #8a8a8a"/></style:style>
+<style:style style:name="Kopcel" style:family="table-cell"><style:table-cell-properties fo:padding-left="0.15cm" fo:padding-right="0.15cm" style:vertical-align="bottom" fo:border-top="1pt solid #1b1b1b" fo:border-bottom="0.5pt solid #8a8a8a"/></style:style>
+<style:style style:name="Kadercel" style:family="table-cell"><style:table-cell-properties fo:padding="0.25cm" fo:border="1.5pt solid #1b1b1b"/></style:style>)xml";
 
 /// What `office:automatic-styles` of `styles.xml` holds: A4, upright and on its side.
 inline constexpr std::string_view odt_pages =

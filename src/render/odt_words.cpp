@@ -10,23 +10,11 @@
 namespace grip::render {
 namespace {
 
-/// Blanks on end would become one.
-std::string words(std::string_view text) {
-    std::string result;
-    bool after_blank = false;
-    for (const char c : text) {
-        if (c == ' ' && after_blank) result += "<text:s/>";
-        else result += escape_xml({&c, 1});
-        after_blank = c == ' ';
-    }
-    return result;
-}
-
 std::string span(std::string_view text, Emphasis emphasis = {}) {
     if (text.empty()) return "";
-    if (!emphasis.vet && !emphasis.cursief) return words(text);
+    if (!emphasis.vet && !emphasis.cursief) return escape_xml(text);
     const std::string_view style = !emphasis.vet ? "Cursief" : emphasis.cursief ? "VetCursief" : "Vet";
-    return fmt::format("<text:span text:style-name=\"{}\">{}</text:span>", style, words(text));
+    return fmt::format("<text:span text:style-name=\"{}\">{}</text:span>", style, escape_xml(text));
 }
 
 std::string link(std::string_view address) {
@@ -91,7 +79,7 @@ std::string OdtWords::note(std::size_t note) {
     noted_.push_back(note);
     return fmt::format("<text:note text:id=\"bron{0}\" text:note-class=\"footnote\"><text:note-citation>{0}"
                        "</text:note-citation><text:note-body>{1}</text:note-body></text:note>",
-                       number, odt_paragraph("Noot", source(bronnen_[note])));
+                       number, odt_paragraph("Noot", "<text:s/>" + source(bronnen_[note])));
 }
 
 } // namespace grip::render
