@@ -13,7 +13,7 @@ using namespace grip;
 namespace {
 
 /// Their input cannot stand in a commented YAML file; unit tests make it.
-const std::set<std::string_view> without_fixture{"bestand/naam", "bestand/onverwacht", "yaml/codering", "yaml/te-diep",
+const std::set<std::string_view> without_fixture{"bestand/huisstijl", "bestand/naam", "bestand/onverwacht", "bestand/referentie", "yaml/codering", "yaml/te-diep",
                                                  "yaml/te-groot"};
 
 std::string fixture_of(const Rule& rule) { return "tests/rules/" + std::string{rule.id} + ".yaml"; }

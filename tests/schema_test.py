@@ -14,7 +14,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 # Faults that no schema can see: they lie in how a file is written, in sums, or in other files.
 ONLY_THE_READER = {
-    "bestand/naam", "bestand/onverwacht", "id/dubbel", "tekst/opmaak", "verwijzing/onbekend", "yaml/codering", "yaml/dubbel",
+    "bestand/huisstijl", "bestand/naam", "bestand/onverwacht", "bestand/referentie", "id/dubbel", "tekst/opmaak", "verwijzing/onbekend", "yaml/codering", "yaml/dubbel",
     "yaml/meer-documenten", "yaml/syntax", "yaml/tag", "yaml/te-diep", "yaml/te-groot", "yaml/verwijzing",
 }
 FORM = ONLY_THE_READER | {"veld/onbekend", "veld/ontbreekt", "waarde/buiten-bereik", "waarde/ongeldig"}

@@ -68,10 +68,12 @@ def check_theme(grip):
         register = pathlib.Path(work) / "registry"
         (register / "sjablonen").mkdir(parents=True)
         (register / "gemeente.yaml").write_text("naam: Voorbeeldstad\ncode: GM9999\n", "utf-8")
-        (register / "sjablonen" / "thema.css").write_text(":root { --inkt: #102030; }\n", "utf-8")
+        (register / "sjablonen" / "huisstijl.css").write_text(
+            "/* ons blauw */\n:root { --inkt: #102030; --utrecht-link-color: #123456 }\n", "utf-8")
         make(grip, register.parent, pathlib.Path(work) / "site")
         style = (pathlib.Path(work) / "site" / "stijl.css").read_text("utf-8")
-        assert style.endswith(":root { --inkt: #102030; }\n") and style.count("--inkt:") > 1
+        assert style.endswith(":root { --utrecht-link-color: #123456; }\n"
+                              "@media print, (prefers-color-scheme: light) { :root { --inkt: #102030; } }\n")
 
 
 def check_leftovers(grip):

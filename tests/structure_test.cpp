@@ -40,8 +40,8 @@ bool is_exception(const std::string& file, const std::string& included) {
 
 /// The libraries that only one folder may know.
 const std::map<std::string, std::string> library_homes{
-    {"yaml.h", "yaml"},         {"CLI/CLI.hpp", "cli"}, {"cmark-gfm.h", "schema"},         {"libical/ical.h", "render"},
-    {"xlsxwriter.h", "render"}, {"zip.h", "render"},    {"kissfft/kissfft.hh", "analysis"}};
+    {"yaml.h", "yaml"},         {"CLI/CLI.hpp", "cli"}, {"cmark-gfm.h", "schema"}, {"libical/ical.h", "render"},
+    {"xlsxwriter.h", "render"}, {"zip.h", "render"},    {"pugixml.hpp", "render"}, {"kissfft/kissfft.hh", "analysis"}};
 
 std::string folder_of(const std::string& path) { return path.substr(0, path.find('/')); }
 

@@ -122,6 +122,82 @@ def check_hostile(grip, folder):
         assert hostile in told, told[:300]
 
 
+def own_document():
+    """As Word in Dutch writes one, with what must not be taken along: macros, links, fields that fetch, objects, a list."""
+    w = ('xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+         'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+         'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"')
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    rels = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'
+    text = '<w:p><w:pPr><w:pStyle w:val="Voettekst"/></w:pPr><w:r><w:t>{}</w:t></w:r></w:p>'
+    logo = '<w:p><w:r><w:drawing><a:blip r:embed="rId1"/></w:drawing></w:r></w:p>'
+    fetched = ('<w:p><w:fldSimple w:instr=" INCLUDEPICTURE https://elders.example/x.png "><w:r><w:t>opgehaald</w:t></w:r></w:fldSimple>'
+               '<w:r><w:instrText> DDEAUTO cmd </w:instrText></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>'
+               '<w:hyperlink r:id="rId2"><w:r><w:t>www.voorbeeldstad.example</w:t></w:r></w:hyperlink>'
+               '<w:r><w:object r:id="rId3"><w:t>ingesloten</w:t></w:object></w:r></w:p>')
+    styles = ('<w:style w:type="paragraph" w:default="1" w:styleId="Standaard"><w:name w:val="Normal"/></w:style>'
+              '<w:style w:type="paragraph" w:styleId="Kop1"><w:name w:val="heading 1"/><w:basedOn w:val="Standaard"/>'
+              '<w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr><w:rPr><w:color w:val="C8102E"/></w:rPr></w:style>'
+              '<w:style w:type="paragraph" w:styleId="Voettekst"><w:name w:val="footer"/><w:basedOn w:val="Standaard"/></w:style>')
+    parts = {
+        "word/document.xml": f'<w:document {w}><w:body><w:p><w:r><w:t>Zo begint een brief</w:t></w:r></w:p><w:sectPr>'
+                             '<w:headerReference w:type="default" r:id="rId1"/><w:headerReference w:type="first" r:id="rId2"/>'
+                             '<w:footerReference w:type="default" r:id="rId3"/><w:titlePg/></w:sectPr></w:body></w:document>',
+        "word/_rels/document.xml.rels": rels.format("".join(
+            f'<Relationship Id="rId{i}" Type="{office}/{kind}" Target="{target}"/>' for i, kind, target in
+            ((1, "header", "header1.xml"), (2, "header", "header2.xml"), (3, "footer", "footer1.xml")))),
+        "word/header1.xml": f'<w:hdr {w}>{text.format("Gemeente Voorbeeldstad, vervolg")}</w:hdr>',
+        "word/header2.xml": f'<w:hdr {w}>{logo}</w:hdr>',
+        "word/_rels/header2.xml.rels": rels.format(f'<Relationship Id="rId1" Type="{office}/image" Target="media/logo.png"/>'),
+        "word/footer1.xml": f'<w:ftr {w}>{text.format("Postbus 1")}{fetched}</w:ftr>',
+        "word/_rels/footer1.xml.rels": rels.format(
+            f'<Relationship Id="rId2" Type="{office}/hyperlink" Target="https://elders.example/" TargetMode="External"/>'
+            f'<Relationship Id="rId3" Type="{office}/oleObject" Target="embeddings/x.bin"/>'),
+        "word/styles.xml": f"<w:styles {w}>{styles}</w:styles>",
+        "word/theme/theme1.xml": '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>',
+        "word/media/logo.png": "plaatje",
+        "word/vbaProject.bin": "macro",
+        "word/embeddings/x.bin": "object",
+    }
+    raw = io.BytesIO()
+    with zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    return raw.getvalue()
+
+
+def check_house_style(grip, folder):
+    """Styles, head and foot are those of the municipality; the last line of each foot is ours."""
+    with tempfile.TemporaryDirectory() as copy:
+        register = pathlib.Path(copy) / "registry"
+        shutil.copytree(folder / "registry", register)
+        (register / "sjablonen").mkdir(exist_ok=True)
+        (register / "sjablonen" / "referentie.docx").write_bytes(own_document())
+        words = ["dashboard", "--kort"]
+        raw = word(grip, copy, words)
+        package = zipfile.ZipFile(io.BytesIO(raw))
+        check_package(package, words)
+        document = check_document(package, words)
+        every = {name: package.read(name).decode("utf-8", "replace") for name in package.namelist()}
+        for forbidden in ("elders.example", "INCLUDEPICTURE", "DDEAUTO", "ingesloten", "macro", "Zo begint een brief", 'w:val="7"'):
+            assert not any(forbidden in text for text in every.values()), forbidden
+        styles = {s.get(W + "styleId"): s for s in ET.fromstring(every["word/styles.xml"]).iter(W + "style")}
+        assert styles["Heading1"].find(f"{W}rPr/{W}color").get(W + "val") == "C8102E" and "Kop1" not in styles
+        assert styles["Heading1"].find(W + "basedOn").get(W + "val") == "Normal" and "Tabeltekst" in styles
+        assert "Gemeente Voorbeeldstad, vervolg" in every["word/header.xml"]
+        assert "PAGE" in every["word/footer.xml"] and "www.voorbeeldstad.example" in every["word/footer.xml"]
+        assert every["word/footer.xml"].index("Postbus 1") < every["word/footer.xml"].index("Bladzijde ")
+        assert "opgehaald" in every["word/footer.xml"], "text stays"
+        assert "Bladzijde " in every["word/footer-eerst.xml"] and package.read("word/media/huisstijl1.png") == b"plaatje"
+        sections = [s for s in document.iter(W + "sectPr")]
+        assert sections[0].find(W + "titlePg") is not None and all(s.find(W + "titlePg") is None for s in sections[1:])
+        for bad in (b"geen zip", own_document()[:900], b""):
+            (register / "sjablonen" / "referentie.docx").write_bytes(bad)
+            told = subprocess.run([grip, "toets"], cwd=copy, capture_output=True, text=True, encoding="utf-8", check=False)
+            assert "bestand/referentie" in told.stdout, told.stdout[:500]
+            assert b"word/header.xml" not in word(grip, copy, words)
+
+
 def main():
     grip = str(pathlib.Path(sys.argv[1]).resolve())
     folder = pathlib.Path(__file__).resolve().parent.parent / "examples" / "voorbeeldstad"
@@ -138,6 +214,7 @@ def main():
         said = words_of_word(document)
         assert said == written, (words, said - written, written - said)
     check_hostile(grip, folder)
+    check_house_style(grip, folder)
     print(f"{len(PAPERS)} Word files are in order")
     return 0
 

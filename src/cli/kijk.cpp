@@ -21,7 +21,7 @@ struct Options {
     Origin origin;
 
     static constexpr auto fields = Fields{
-        field<&Options::poort>("De poort van het adres; 0 kiest er een die vrij is", Poort{4747}),
+        field<&Options::poort>("De poort van het adres; 0 kiest er een die vrij is", Poort{8000}),
         field<&Options::intern>("Toon ook wat vertrouwelijk is", false),
     };
 };

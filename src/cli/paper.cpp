@@ -79,6 +79,7 @@ struct Whole {
     reports::Stuk stuk; ///< its view within the frame
     Bijsluiter bijsluiter;
     render::Beelden beelden; ///< by the address under which the frame names them
+    const render::DocxReference* referentie;
 };
 
 render::Document document(const Whole& whole, Leesvorm vorm) {
@@ -98,7 +99,8 @@ std::string render_whole(const Whole& whole, const OutputOptions& options) {
     switch (options.als) {
     case Formaat::md: return render::markdown(document(whole, Leesvorm::papier)) + render::markdown_comment(opschrift);
     case Formaat::html: return render::html(document(whole, Leesvorm::papier), opschrift, whole.beelden);
-    case Formaat::docx: return render::docx(document(whole, Leesvorm::papier), opschrift, whole.beelden);
+    case Formaat::docx:
+        return render::docx(document(whole, Leesvorm::papier), opschrift, whole.beelden, whole.referentie);
     case Formaat::odt: return render::odt(document(whole, Leesvorm::papier), opschrift, whole.beelden);
     case Formaat::pdf: return pdf(render::html(document(whole, Leesvorm::papier), opschrift, whole.beelden));
     case Formaat::json: return render::view_json(whole.stuk.view);
@@ -112,8 +114,7 @@ std::string render_whole(const Whole& whole, const OutputOptions& options) {
 
 /// Such a paper needs no files beside it.
 bool holds_pictures(Formaat formaat) {
-    return formaat == Formaat::html || formaat == Formaat::docx || formaat == Formaat::odt ||
-           formaat == Formaat::pdf;
+    return formaat == Formaat::html || formaat == Formaat::docx || formaat == Formaat::odt || formaat == Formaat::pdf;
 }
 
 /// What a paper about this file is about.
@@ -169,8 +170,12 @@ Whole prepare(const reports::Report& report, const yaml::Entries& given, const O
     }
     stuk.view = reports::join(omlijsting, std::move(stuk.view));
     if (!options.werk && reports::voor_mensen(options.als)) reports::voor_de_raad(stuk.view);
-    return {report, stand.data, std::move(stuk), reports::bijsluiter(omlijsting, keuzes(report, given), options.werk),
-            std::move(beelden)};
+    return {report,
+            stand.data,
+            std::move(stuk),
+            reports::bijsluiter(omlijsting, keuzes(report, given), options.werk),
+            std::move(beelden),
+            seen.referentie.get()};
 }
 
 } // namespace
@@ -195,8 +200,9 @@ SitePaper make_site_paper(const reports::Report& report, const yaml::Entries& gi
     for (const Formaat formaat : reports::formaten_of(report)) {
         if (!reports::voor_een_programma(formaat)) continue;
         als.als = formaat;
-        result.bestanden.emplace_back(formaat, formaat == Formaat::docx ? render::docx(words, opschrift, whole.beelden)
-                                                                        : render_whole(whole, als));
+        result.bestanden.emplace_back(formaat, formaat == Formaat::docx
+                                                   ? render::docx(words, opschrift, whole.beelden, whole.referentie)
+                                                   : render_whole(whole, als));
     }
     if (as_pdf) result.bestanden.emplace_back(Formaat::pdf, as_pdf(render::html(words, opschrift, whole.beelden)));
     return result;

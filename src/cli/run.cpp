@@ -3,6 +3,8 @@
 #include "analysis/bestanden.hpp"
 #include "cli/templates.hpp"
 #include "load/withhold.hpp"
+#include "render/docx_reference.hpp"
+#include "render/rules.hpp"
 #include "rules/all.hpp"
 
 #include <algorithm>
@@ -27,11 +29,23 @@ void require(const std::vector<R>& records, const std::string& id, std::string_v
                     near ? fmt::format("Bedoelde u `{}`?", *near) : "Het id is de naam van het bestand zonder .yaml.")};
 }
 
+/// Null when it cannot be read, which is reported.
+std::shared_ptr<const render::DocxReference> referentie(const std::string& bytes, std::vector<Finding>& findings) {
+    if (auto found = render::docx_reference(bytes))
+        return std::make_shared<const render::DocxReference>(std::move(*found));
+    Findings{render::rules::bestand_referentie, findings}.add(
+        {std::string{load::referentie_file}, "", 1, 1}, "dit is geen Word-document dat gelezen kan worden",
+        "Bewaar het in Word als .docx, zonder wachtwoord, of haal het weg.");
+    return nullptr;
+}
+
 } // namespace
 
 Read read(const source::Source& source, const std::filesystem::path& folder, Date peildatum) {
     Read read{folder, peildatum, load::load(source, rules::all())};
     check_sjablonen(read.loaded.data, read.loaded.findings);
+    if (read.loaded.huisstijl.referentie)
+        read.referentie = referentie(*read.loaded.huisstijl.referentie, read.loaded.findings);
     return read;
 }
 
@@ -62,7 +76,14 @@ Read read_register(const Call& call) {
 Checked as_seen(Lezer lezer, Read read) {
     load::Loaded& loaded = read.loaded;
     if (lezer == Lezer::openbaar) load::withhold(loaded.data);
-    return {read.folder, read.peildatum, std::move(loaded.data), std::move(loaded.findings), {}, loaded.usable};
+    return {.folder = read.folder,
+            .peildatum = read.peildatum,
+            .data = std::move(loaded.data),
+            .findings = std::move(loaded.findings),
+            .stil = {},
+            .usable = loaded.usable,
+            .vermogen = nullptr,
+            .referentie = read.referentie};
 }
 
 Checked check(Lezer lezer, Read read) {

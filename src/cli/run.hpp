@@ -5,9 +5,13 @@
 #include "load/load.hpp"
 
 #include <filesystem>
+#include <memory>
 
 namespace grip::analysis {
 struct Weerstandsvermogen;
+}
+namespace grip::render {
+struct DocxReference;
 }
 
 namespace grip::cli {
@@ -17,6 +21,7 @@ struct Read {
     std::filesystem::path folder;
     Date peildatum{};
     load::Loaded loaded;
+    std::shared_ptr<const render::DocxReference> referentie = {}; ///< the look of its Word files; null: that of grip
 };
 
 /// A register as one reader may see it, and what the rules say of that.
@@ -28,6 +33,7 @@ struct Checked {
     std::vector<Finding> stil;     ///< those for which the profile basis does not ask
     bool usable = true;
     const analysis::Weerstandsvermogen* vermogen = nullptr; ///< see reports::Stand
+    std::shared_ptr<const render::DocxReference> referentie = {};
 };
 
 /// The register and the day that were asked for.

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "load/huisstijl.hpp"
 #include "load/rules.hpp"
 #include "model/register.hpp"
 
@@ -24,7 +25,7 @@ constexpr std::string_view folder_of(std::string_view path) {
 
 /// What is read, by its path or, of a folder of files, by the folder and the ending.
 struct Pattern {
-    std::string_view soort; ///< none: a template or the theme
+    std::string_view soort; ///< none: a template or the look
     std::string_view path;
     std::string_view ending; ///< empty: the path is that of the one file
 
@@ -43,7 +44,8 @@ constexpr Pattern pattern_of(std::string_view soort, std::string_view bestand) {
 
 const std::vector<Pattern>& patterns() {
     static const std::vector<Pattern> all = [] {
-        std::vector<Pattern> found{pattern_of("", "sjablonen/<naam>.md"), pattern_of("", thema_file)};
+        std::vector<Pattern> found{pattern_of("", "sjablonen/<naam>.md"), pattern_of("", huisstijl_file),
+                                   pattern_of("", referentie_file)};
         voor_elke_soort([&](const auto& soort) {
             if (soort.herkomst != Herkomst::wet) found.push_back(pattern_of(soort.id, soort.bestand));
         });
@@ -97,7 +99,8 @@ private:
         const bool is_file = entry.type == Type::file;
         require(is_file || pattern->is_folder_of_files(), path, "een gewoon bestand");
         if (!is_file) return pass_over(path, entry);
-        if (path == thema_file) files_.thema = true;
+        if (path == huisstijl_file) files_.huisstijl = true;
+        else if (path == referentie_file) files_.referentie = true;
         else (pattern->soort.empty() ? files_.sjablonen : files_.by_soort[pattern->soort]).push_back(path);
     }
 

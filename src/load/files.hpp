@@ -14,11 +14,9 @@ struct Files {
     std::map<std::string_view, std::vector<std::string>> by_soort; ///< what was found of each kind of file
     std::map<std::string_view, std::vector<std::string>> unread;   ///< what may have been meant as one, and is not read
     std::vector<std::string> sjablonen;
-    bool thema = false; ///< there is a `thema_file`
+    bool huisstijl = false;  ///< there is a `huisstijl_file`
+    bool referentie = false; ///< there is a `referentie_file`
 };
-
-/// The colours and fonts of the municipality's site.
-inline constexpr std::string_view thema_file = "sjablonen/thema.css";
 
 /// The name of a file without its folder and its ending: `samenwerkingen/zwembad.yaml` → `zwembad`.
 std::string stem(const std::string& path);

@@ -30,6 +30,9 @@ struct Result {
     bool good = false; ///< it may be used, but for what was left out of it
 };
 
+/// A document with a logo or two; what is cut off is no document, which is then said.
+constexpr std::size_t most_referentie = 8 << 20;
+
 /// One byte more than may be read, so that a file that is too large shows.
 std::string read_text(const source::Source& source, const std::string& file) {
     return source.read(file, yaml::most_bytes + 1);
@@ -106,16 +109,18 @@ public:
         });
         for (const std::string& file : files_.sjablonen)
             loaded_.data.sjablonen.emplace(stem(file), read_text(source_, file));
-        if (files_.thema) load_thema();
+        if (files_.huisstijl) load_huisstijl();
+        if (files_.referentie)
+            loaded_.huisstijl.referentie = source_.read(std::string{referentie_file}, most_referentie);
         std::ranges::sort(loaded_.data.bestanden, {}, &Bestand::naam);
     }
 
 private:
-    void load_thema() {
-        const std::string file{thema_file};
+    void load_huisstijl() {
+        const std::string file{huisstijl_file};
         yaml::Faults faults;
-        std::string text = read_text(source_, file);
-        if (yaml::check_encoding(file, text, faults)) loaded_.thema = std::move(text);
+        const std::string text = read_text(source_, file);
+        if (yaml::check_encoding(file, text, faults)) loaded_.huisstijl.tokens = read_tokens(text, loaded_.findings);
         std::ranges::move(faults.take(), std::back_inserter(loaded_.findings));
     }
 

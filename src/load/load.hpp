@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/finding.hpp"
+#include "load/huisstijl.hpp"
 #include "model/register.hpp"
 #include "source/source.hpp"
 
@@ -13,7 +14,7 @@ namespace grip::load {
 struct Loaded {
     Register data;
     std::vector<Finding> findings;
-    std::string thema; ///< the CSS of sjablonen/thema.css; empty when there is none, or it is no plain text
+    Huisstijl huisstijl;
     /// False when gemeente.yaml or a file of kader/ has a fault: then nothing else can be said of the register.
     bool usable = true;
 };

@@ -13,6 +13,14 @@ inline constexpr Rule bestand_naam{
     .explanation =
         "De naam van een bestand, zonder .yaml, is het id waarmee andere bestanden ernaar verwijzen. Gebruik alleen "
         "kleine letters, cijfers en streepjes."};
+inline constexpr Rule bestand_huisstijl{
+    .id = "bestand/huisstijl",
+    .severity = Severity::waarschuwing,
+    .title = "Een huisstijl die niet gelezen kan worden",
+    .law = agreed_form,
+    .explanation =
+        "In sjablonen/huisstijl.css staan de kleuren, maten en lettertypen van uw site: één blok `:root` met tokens. Andere "
+        "opmaak wordt niet overgenomen, want die kan verbergen wat op elke bladzijde moet staan. Haal haar weg."};
 inline constexpr Rule bestand_onverwacht{
     .id = "bestand/onverwacht",
     .severity = Severity::advies,

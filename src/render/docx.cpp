@@ -8,8 +8,10 @@
 #include "render/xml.hpp"
 #include "render/zip.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <iterator>
 
 namespace grip::render {
 namespace {
@@ -18,21 +20,36 @@ constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"UTF-8
 constexpr std::string_view office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 constexpr std::string_view package = "http://schemas.openxmlformats.org/package/2006";
 
-/// The parts besides the document that say of what sort they are.
-constexpr std::array<std::string_view, 5> kinds{"styles", "settings", "numbering", "footnotes", "footer"};
+/// A part besides the document: `footer` for `word/footer.xml`.
+struct Part {
+    std::string_view name;
+    std::string_view kind; ///< for `word/footer-eerst.xml` also `footer`
+    std::string content;
+    std::string relations = {};
+};
 
-std::string content_types() {
+/// The kinds of pictures that a package can hold.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> pictures{{{"emf", "image/x-emf"},
+                                                                                 {"wmf", "image/x-wmf"},
+                                                                                 {"png", "image/png"},
+                                                                                 {"gif", "image/gif"},
+                                                                                 {"jpg", "image/jpeg"},
+                                                                                 {"jpeg", "image/jpeg"}}};
+
+std::string content_types(const std::vector<Part>& parts) {
     std::string text = fmt::format(
         R"({}<Types xmlns="{}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>)"
-        R"(<Default Extension="xml" ContentType="application/xml"/><Default Extension="emf" ContentType="image/x-emf"/>)"
+        R"(<Default Extension="xml" ContentType="application/xml"/>)"
         R"(<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>)"
         R"(<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>)"
         R"(<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>)",
         declaration, package);
-    for (const std::string_view kind : kinds)
+    for (const auto& [extension, type] : pictures)
+        text += fmt::format(R"(<Default Extension="{}" ContentType="{}"/>)", extension, type);
+    for (const Part& part : parts)
         text += fmt::format(
-            R"(<Override PartName="/word/{0}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{0}+xml"/>)",
-            kind);
+            R"(<Override PartName="/word/{}.xml" ContentType="application/vnd.openxmlformats-officedocument.{}{}+xml"/>)",
+            part.name, part.kind == "theme" ? "" : "wordprocessingml.", part.kind);
     return text + "</Types>";
 }
 
@@ -52,11 +69,10 @@ std::string links(const DocxBody& body) {
     return text;
 }
 
-std::string document_relations(const DocxBody& body) {
+std::string document_relations(const DocxBody& body, const std::vector<Part>& parts) {
     std::string text = links(body);
-    for (const std::string_view kind : kinds)
-        text +=
-            relation(kind == "footer" ? "voet" : kind, fmt::format("{}/{}", office, kind), fmt::format("{}.xml", kind));
+    for (const Part& part : parts)
+        text += relation(part.name, fmt::format("{}/{}", office, part.kind), fmt::format("{}.xml", part.name));
     for (std::size_t i = 1; i <= body.pictures.size(); ++i)
         text +=
             relation(fmt::format("beeld{}", i), fmt::format("{}/image", office), fmt::format("media/beeld{}.emf", i));
@@ -96,14 +112,50 @@ std::string words(std::string_view text) {
 }
 
 /// Each page says what it is, also when it lies alone on a desk.
-std::string footer(const Opschrift& opschrift) {
+std::string last_line(const Opschrift& opschrift) {
     const std::string what = fmt::format("{}{}, gemeente {}, {}", opschrift.niet_openbaar ? "Niet openbaar. " : "",
                                          opschrift.titel, opschrift.gemeente, long_dutch(opschrift.peildatum));
-    return docx_part("ftr",
-                     docx_paragraph("Footer",
-                                    fmt::format(R"(<w:tabs><w:tab w:val="right" w:pos="{}"/></w:tabs>)", upright_width),
-                                    words(what) + "<w:r><w:tab/></w:r>" + words("Bladzijde ") + field("PAGE") +
-                                        words(" van ") + field("NUMPAGES")));
+    return docx_paragraph("Gripvoet", fmt::format(R"(<w:tabs><w:tab w:val="right" w:pos="{}"/></w:tabs>)", upright_width),
+                          words(what) + "<w:r><w:tab/></w:r>" + words("Bladzijde ") + field("PAGE") + words(" van ") +
+                              field("NUMPAGES"));
+}
+
+/// Below what the municipality has there.
+Part foot(std::string_view name, const DocxMargin& own, const std::string& line) {
+    constexpr std::string_view end = "</w:ftr>";
+    if (!own.content.ends_with(end)) return {name, "footer", docx_part("ftr", line)};
+    std::string content = own.content;
+    content.insert(content.size() - end.size(), line);
+    return {name, "footer", std::string{declaration} + content, own.relations};
+}
+
+void add_head(std::string_view name, const DocxMargin& own, std::vector<Part>& parts) {
+    if (!own.content.empty()) parts.push_back({name, "header", std::string{declaration} + own.content, own.relations});
+}
+
+/// The foot of each page, and of the municipality's own look its head, its theme, and those of the first page.
+std::vector<Part> look(const Opschrift& opschrift, const DocxReference* huisstijl) {
+    const std::string line = last_line(opschrift);
+    if (huisstijl == nullptr) return {foot("footer", {}, line)};
+    std::vector<Part> parts{foot("footer", huisstijl->footer, line)};
+    add_head("header", huisstijl->header, parts);
+    if (huisstijl->first_differs) {
+        parts.push_back(foot("footer-eerst", huisstijl->first_footer, line));
+        add_head("header-eerst", huisstijl->first_header, parts);
+    }
+    if (!huisstijl->theme.empty()) parts.push_back({"theme", "theme", huisstijl->theme});
+    return parts;
+}
+
+/// What a section says of them.
+std::string margins(const std::vector<Part>& parts) {
+    std::string text;
+    for (const Part& part : parts) {
+        if (part.kind != "header" && part.kind != "footer") continue;
+        text += fmt::format(R"(<w:{}Reference w:type="{}" r:id="{}"/>)", part.kind,
+                            part.name.ends_with("-eerst") ? "first" : "default", part.name);
+    }
+    return text;
 }
 
 /// As Word since 2013 lays out a page; hyphens where they help a narrow column.
@@ -114,22 +166,31 @@ constexpr std::string_view settings =
 
 } // namespace
 
-std::string docx(const Document& document, const Opschrift& opschrift, const Beelden& beelden) {
-    DocxBody body = docx_body(document, beelden);
-    std::vector<PackedFile> files{{"[Content_Types].xml", content_types()},
+std::string docx(const Document& document, const Opschrift& opschrift, const Beelden& beelden,
+                 const DocxReference* huisstijl) {
+    std::vector<Part> parts = look(opschrift, huisstijl);
+    DocxBody body = docx_body(document, beelden, margins(parts), huisstijl != nullptr && huisstijl->first_differs);
+    const std::string links_in_notes = links(body);
+    parts.push_back(
+        {"styles", "styles",
+         huisstijl == nullptr ? docx_part("styles", docx_styles) : std::string{declaration} + huisstijl->styles});
+    parts.push_back({"settings", "settings", docx_part("settings", settings)});
+    parts.push_back({"numbering", "numbering", std::move(body.numbering)});
+    parts.push_back({"footnotes", "footnotes", std::move(body.footnotes), links_in_notes});
+    std::vector<PackedFile> files{{"[Content_Types].xml", content_types(parts)},
                                   {"_rels/.rels", package_relations()},
                                   {"docProps/core.xml", core_properties(opschrift)},
                                   {"docProps/app.xml", program_properties(opschrift)},
-                                  {"word/_rels/document.xml.rels", document_relations(body)},
-                                  {"word/_rels/footnotes.xml.rels", relations(links(body))},
-                                  {"word/document.xml", std::move(body.document)},
-                                  {"word/styles.xml", docx_part("styles", docx_styles)},
-                                  {"word/settings.xml", docx_part("settings", settings)},
-                                  {"word/numbering.xml", std::move(body.numbering)},
-                                  {"word/footnotes.xml", std::move(body.footnotes)},
-                                  {"word/footer.xml", footer(opschrift)}};
+                                  {"word/_rels/document.xml.rels", document_relations(body, parts)},
+                                  {"word/document.xml", std::move(body.document)}};
+    for (Part& part : parts) {
+        files.push_back({fmt::format("word/{}.xml", part.name), std::move(part.content)});
+        if (!part.relations.empty())
+            files.push_back({fmt::format("word/_rels/{}.xml.rels", part.name), relations(part.relations)});
+    }
     for (std::size_t i = 0; i < body.pictures.size(); ++i)
         files.push_back({fmt::format("word/media/beeld{}.emf", i + 1), std::move(body.pictures[i])});
+    if (huisstijl != nullptr) std::ranges::copy(huisstijl->media, std::back_inserter(files));
     return zip(files);
 }
 

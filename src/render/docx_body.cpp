@@ -14,13 +14,14 @@
 namespace grip::render {
 namespace {
 
-/// Of a page, upright or on its side; what stands at its foot is the relation `voet`.
-std::string section(bool sideways) {
+/// Of a page, upright or on its side.
+std::string section(const std::string& margins, bool sideways, bool first_differs) {
     constexpr std::string_view page =
-        R"(<w:sectPr><w:footerReference w:type="default" r:id="voet"/><w:pgSz {}/><w:pgMar w:top="1304" w:right="1418" )"
-        R"(w:bottom="1304" w:left="1418" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>)";
-    return fmt::format(page,
-                       sideways ? R"(w:w="16838" w:h="11906" w:orient="landscape")" : R"(w:w="11906" w:h="16838")");
+        R"(<w:sectPr>{}<w:pgSz {}/><w:pgMar w:top="1304" w:right="1418" )"
+        R"(w:bottom="1304" w:left="1418" w:header="567" w:footer="567" w:gutter="0"/>{}</w:sectPr>)";
+    return fmt::format(page, margins,
+                       sideways ? R"(w:w="16838" w:h="11906" w:orient="landscape")" : R"(w:w="11906" w:h="16838")",
+                       first_differs ? "<w:titlePg/>" : "");
 }
 
 /// Within a line, no wider than the page; `number` tells it from other pictures.
@@ -52,7 +53,8 @@ std::string_view justification(Align align) {
 
 class Writer {
 public:
-    explicit Writer(const Beelden& beelden) : beelden_{beelden} {}
+    Writer(const Beelden& beelden, const std::string& margins, bool first_differs)
+        : beelden_{beelden}, margins_{margins}, first_differs_{first_differs} {}
 
     DocxBody body(const Document& document) {
         DocxBody body;
@@ -128,8 +130,9 @@ private:
         for (const PagePart& part : parts) {
             width_ = part.sideways ? sideways_width : upright_width;
             text += blocks(part.blocks);
-            text += &part == &parts.back() ? section(part.sideways)
-                                           : docx_paragraph("Scheiding", section(part.sideways), "");
+            const bool first = &part == &parts.front();
+            const std::string page = section(margins_, part.sideways, first && first_differs_);
+            text += &part == &parts.back() ? page : docx_paragraph("Scheiding", page, "");
         }
         return text;
     }
@@ -196,6 +199,8 @@ private:
     }
 
     const Beelden& beelden_;
+    const std::string& margins_;
+    bool first_differs_;
     DocxWords words_;
     int width_ = upright_width;
     std::vector<int> levels_; ///< of the headings around, as the template has them
@@ -206,7 +211,9 @@ private:
 
 } // namespace
 
-DocxBody docx_body(const Document& document, const Beelden& beelden) { return Writer{beelden}.body(document); }
+DocxBody docx_body(const Document& document, const Beelden& beelden, const std::string& margins, bool first_differs) {
+    return Writer{beelden, margins, first_differs}.body(document);
+}
 
 std::string docx_part(std::string_view name, std::string_view content) {
     constexpr std::string_view part =

@@ -50,4 +50,39 @@ std::string zip(const std::vector<PackedFile>& files) {
     return bytes;
 }
 
+namespace {
+
+std::optional<std::string> unpack(zip_t* archive, zip_uint64_t place, zip_uint64_t size) {
+    const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file{zip_fopen_index(archive, place, 0), zip_fclose};
+    if (file == nullptr) return std::nullopt;
+    std::string content(size, '\0');
+    if (zip_fread(file.get(), content.data(), size) != static_cast<zip_int64_t>(size)) return std::nullopt;
+    return content;
+}
+
+} // namespace
+
+std::optional<std::map<std::string, std::string>> unzip(const std::string& bytes, std::size_t most) {
+    zip_error_t error{};
+    zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
+    require(source != nullptr);
+    const std::unique_ptr<zip_t, void (*)(zip_t*)> archive{zip_open_from_source(source, ZIP_RDONLY, &error),
+                                                           zip_discard};
+    if (archive == nullptr) {
+        zip_source_free(source);
+        return std::nullopt;
+    }
+    std::map<std::string, std::string> files;
+    const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
+    for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count); ++i) {
+        zip_stat_t stat{};
+        if (zip_stat_index(archive.get(), i, 0, &stat) != 0 || stat.size > most) return std::nullopt;
+        most -= stat.size;
+        auto content = unpack(archive.get(), i, stat.size);
+        if (!content) return std::nullopt;
+        files.insert_or_assign(stat.name, std::move(*content));
+    }
+    return files;
+}
+
 } // namespace grip::render

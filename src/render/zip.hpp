@@ -1,6 +1,8 @@
 // Files packed into one, as Word and LibreOffice keep their documents.
 #pragma once
 
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,5 +16,9 @@ struct PackedFile {
 
 /// The bytes of the archive, the files in this order; of the same files always the same bytes. Throws std::bad_alloc.
 std::string zip(const std::vector<PackedFile>& files);
+
+/// What is in an archive, by name. None when it is no archive, when a file in it is packed in a way that cannot be read (with a
+/// password), or when all of it together is more than `most` bytes.
+std::optional<std::map<std::string, std::string>> unzip(const std::string& bytes, std::size_t most);
 
 } // namespace grip::render

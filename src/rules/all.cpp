@@ -12,9 +12,11 @@
 namespace grip::rules {
 namespace {
 
-constexpr std::array<const Rule*, 20> others{
+constexpr std::array<const Rule*, 22> others{
+    &load::rules::bestand_huisstijl,
     &load::rules::bestand_naam,
     &load::rules::bestand_onverwacht,
+    &render::rules::bestand_referentie,
     &schema::rules::id_dubbel,
     &render::rules::sjabloon_ongeldig,
     &schema::rules::tekst_opmaak,

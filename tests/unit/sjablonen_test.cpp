@@ -55,9 +55,9 @@ TEST_CASE("each fault of a template is found on its line") {
 TEST_CASE("a template that no paper uses is named, and one that is no text") {
     CHECK(findings_with({{"sjablonen/opleg.md", "x\n"}}) == Found{"sjablonen/opleg.md:1 bestand/onverwacht"});
     CHECK(findings_with({{"sjablonen/kop.md", "\xff\n"}}) == Found{"sjablonen/kop.md:1 yaml/codering"});
-    CHECK(findings_with({{"sjablonen/thema.css", ":root { --inkt: #000; }\n"}}).empty());
-    CHECK(findings_with({{"sjablonen/thema.css", "a\xff\n"}}) == Found{"sjablonen/thema.css:1 yaml/codering"});
-    CHECK(findings_with({{"sjablonen/huisstijl.css", "a\n"}}) == Found{"sjablonen/huisstijl.css:1 bestand/onverwacht"});
+    CHECK(findings_with({{"sjablonen/huisstijl.css", ":root { --inkt: #000; }\n"}}).empty());
+    CHECK(findings_with({{"sjablonen/huisstijl.css", "a\xff\n"}}) == Found{"sjablonen/huisstijl.css:1 yaml/codering"});
+    CHECK(findings_with({{"sjablonen/huisstijl.css", "a\n"}}) == Found{"sjablonen/huisstijl.css:1 bestand/huisstijl"});
 }
 
 TEST_CASE("a template with control characters refuses the paper, also in a part, and is named by line") {

@@ -12,6 +12,7 @@
 #include "reports/dashboard/siteoverzicht.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace grip::cli {
@@ -113,13 +114,26 @@ void add_paper(const std::vector<Made>& made, const Made& m, render::Siteraam ra
     files.push_back({pagina.pad, render::site_page(pagina, raam), true});
 }
 
-/// What comes last in a stylesheet leads.
-std::string style(std::string_view thema) {
-    return fmt::format("{}{}{}", render::html_style, embedded("templates/site/stijl.css"), thema);
+/// The four colours that grip also has for a dark screen; those of a municipality are meant for a light one.
+bool is_own_color(const load::Token& token) {
+    constexpr std::array<std::string_view, 4> colors{"--inkt", "--papier", "--link", "--lijn"};
+    return std::ranges::find(colors, token.naam) != colors.end();
 }
 
-void add_fixed(std::string_view thema, bool kijkend, std::vector<OutputFile>& files) {
-    files.push_back({"stijl.css", style(thema), true});
+/// What comes last in a stylesheet leads.
+std::string style(const std::vector<load::Token>& tokens) {
+    std::string light;
+    std::string always;
+    for (const load::Token& token : tokens)
+        (is_own_color(token) ? light : always) += fmt::format(" {}: {};", token.naam, token.waarde);
+    std::string text = fmt::format("{}{}", render::html_style, embedded("templates/site/stijl.css"));
+    if (!always.empty()) text += fmt::format(":root {{{} }}\n", always);
+    if (!light.empty()) text += fmt::format("@media print, (prefers-color-scheme: light) {{ :root {{{} }} }}\n", light);
+    return text;
+}
+
+void add_fixed(const std::vector<load::Token>& tokens, bool kijkend, std::vector<OutputFile>& files) {
+    files.push_back({"stijl.css", style(tokens), true});
     std::vector<std::string> fixed{"filters.js", "nl-design-system.css"};
     if (kijkend) fixed.emplace_back("kijk.js");
     for (const std::string& file : fixed)
@@ -159,7 +173,7 @@ std::vector<OutputFile> only_findings(const Checked& checked) {
 } // namespace
 
 std::vector<OutputFile> site_files(Read read, const Siteaanvraag& aanvraag) {
-    const std::string thema = read.loaded.thema;
+    const std::vector<load::Token> tokens = read.loaded.huisstijl.tokens;
     const bool intern = aanvraag.lezer == Lezer::intern;
     Checked seen = intern ? check_for_reports(Lezer::intern, read) : Checked{};
     Checked open = check_for_reports(Lezer::openbaar, std::move(read));
@@ -173,7 +187,7 @@ std::vector<OutputFile> site_files(Read read, const Siteaanvraag& aanvraag) {
     } else {
         files = only_findings(intern ? seen : open);
     }
-    add_fixed(thema, aanvraag.kijkend, files);
+    add_fixed(tokens, aanvraag.kijkend, files);
     return files;
 }
 
