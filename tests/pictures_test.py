@@ -230,6 +230,24 @@ def check_relations(grip, root, folder):
     assert "Een & ander < en een heel lange naam die nergens past, van iets met een toren:" in picture[1].text
 
 
+def check_years(grip):
+    """Amounts above bars do not touch, however large they are; of the last years, when not all fit."""
+    for amount in (1, 987_654, 87_654_321, 999_999_999_999):
+        with tempfile.TemporaryDirectory() as folder:
+            put(folder, [])
+            file = pathlib.Path(folder) / "registry/samenwerkingen/een.yaml"
+            years = "".join(f"  {year}: {{begroot: {{bijdrage: {amount}}}}}\n" for year in range(2015, 2030) if year != 2026)
+            file.write_text(file.read_text(encoding="utf-8") + "jaren:\n" + years, encoding="utf-8")
+            subprocess.run([grip, "dashboard", "een", "--beelden", "beelden", "--peildatum", "2026-11-25"], cwd=folder,
+                           check=True, capture_output=True)
+            root = xml.etree.ElementTree.parse(pathlib.Path(folder) / "beelden/bijdrage-per-jaar.svg").getroot()
+            texts = drawn(root, "text")
+            labels = [text.text for text in texts]
+            assert "2029" in labels and "–" in labels and f"€ {amount:,}".replace(",", ".") in labels, labels
+            boxes = sorted(box_of(text) for text in texts if "€" in text.text)
+            assert len(boxes) >= 4 and all(a[2] <= b[0] for a, b in zip(boxes, boxes[1:])), (amount, boxes)
+
+
 def main():
     grip = str(pathlib.Path(sys.argv[1]).resolve())
     with tempfile.TemporaryDirectory() as folder:
@@ -239,6 +257,7 @@ def main():
         check_bounds(grip, folder)
         check_too_many(grip, folder)
         check_relations(grip, pathlib.Path(__file__).resolve().parent.parent, folder)
+    check_years(grip)
     print("the pictures are in order")
     return 0
 

@@ -47,10 +47,21 @@ struct Relaties {
     std::vector<Lijn> lijnen; ///< by partner
 };
 
+/// An amount year by year.
+struct Jaarreeks {
+    struct Punt {
+        int jaar = 0;
+        std::optional<Euro> bedrag; ///< none: not known, or not for this reader
+        bool werkelijk = false;     ///< by the accounts, and not by a budget
+    };
+    std::string wat;          ///< `Onze bijdrage aan de Gezondheidsregio`
+    std::vector<Punt> punten; ///< each year from the first to the last
+};
+
 struct Beeld {
     std::string_view naam;  ///< of its file, without ending
     std::string_view titel; ///< what it shows, in words
-    std::variant<Risicoverdeling, Risicokaart, Relaties> inhoud;
+    std::variant<Risicoverdeling, Risicokaart, Relaties, Jaarreeks> inhoud;
 };
 
 } // namespace grip

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "render/jaarreeks.hpp"
 #include "render/relaties.hpp"
 #include "render/risicokaart.hpp"
 #include "render/risicoverdeling.hpp"
@@ -27,6 +28,7 @@ struct Draw {
     const Opschrift& opschrift;
     render::Drawing operator()(const Risicoverdeling& beeld) const { return render::risicoverdeling(beeld, opschrift); }
     render::Drawing operator()(const Relaties& beeld) const { return render::relaties(beeld, opschrift); }
+    render::Drawing operator()(const Jaarreeks& beeld) const { return render::jaarreeks(beeld, opschrift); }
     render::Drawing operator()(const Risicokaart& beeld) const { return render::risicokaart(beeld, opschrift); }
 };
 

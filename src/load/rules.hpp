@@ -15,7 +15,7 @@ inline constexpr Rule bestand_naam{
         "kleine letters, cijfers en streepjes."};
 inline constexpr Rule bestand_huisstijl{
     .id = "bestand/huisstijl",
-    .severity = Severity::waarschuwing,
+    .severity = Severity::advies,
     .title = "Een huisstijl die niet gelezen kan worden",
     .law = agreed_form,
     .explanation =

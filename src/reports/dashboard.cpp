@@ -3,6 +3,7 @@
 #include "reports/dashboard/blad.hpp"
 #include "reports/dashboard/nieuws.hpp"
 #include "reports/dashboard/overzicht.hpp"
+#include "reports/dashboard/verloop.hpp"
 #include "reports/dashboard/weerstand.hpp"
 #include "reports/define.hpp"
 #include "reports/delen/keuze.hpp"
@@ -63,7 +64,8 @@ struct View {
     std::vector<Opmerking> uittreedsommen;
     bool met_delen = false;
     std::vector<Deel> samenwerkingen;
-    std::vector<Opmerking> onbekend; ///< what matters and is not known, each once
+    std::vector<Opmerking> onbekend;  ///< what matters and is not known, each once
+    std::optional<Jaarreeks> verloop; ///< for a picture: of a paper about one collaboration
 
     static constexpr auto fields = Fields{
         field<&View::jaar>("Jaar van de bijdragen"),
@@ -131,6 +133,7 @@ View view(const Stand& stand, const Options& options) {
         result.samenwerkingen.push_back(std::move(deel));
     }
     if (result.met_delen) result.onbekend = onbekend(stand, keuze);
+    if (result.met_delen && result.beperkt && keuze.size() == 1) result.verloop = verloop(*keuze.front());
     result.nieuws = std::move(o.nieuws);
     result.te_besluiten = !o.besluiten.empty() || !o.toezicht.empty();
     result.besluiten = std::move(o.besluiten);
@@ -145,8 +148,14 @@ View view(const Stand& stand, const Options& options) {
     return result;
 }
 
+std::vector<Beeld> beelden(const View& view) {
+    if (!view.verloop) return {};
+    return {{"bijdrage-per-jaar", "Onze bijdrage per jaar", *view.verloop}};
+}
+
 } // namespace
 
-extern constinit const Report report = Definition<View, Options, view>::report("dashboard", "Dashboard samenwerkingen");
+extern constinit const Report report =
+    Definition<View, Options, view, beelden>::report("dashboard", "Dashboard samenwerkingen");
 
 } // namespace grip::reports::dashboard

@@ -85,3 +85,32 @@ TEST_CASE("of a municipality of which nothing is known one sentence says so, and
     CHECK(holds(pagina, "| ○ onbekend |"));
     CHECK_FALSE(holds(pagina, "● rustig"));
 }
+
+TEST_CASE(
+    "a paper about one collaboration shows its contribution through the years: of the accounts, else of the budget") {
+    const auto picture = [](const std::string& jaren, const std::string& extra = "") {
+        const test::Register reg{
+            {{"gemeente.yaml", "naam: V\ncode: GM9999\n"},
+             {"samenwerkingen/a.yaml",
+              "naam: Avalon\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\njaren:\n" + jaren}}};
+        const std::filesystem::path beelden = reg.folder() / ".." / "beelden-bij-dit-stuk";
+        std::vector<std::string> words{"dashboard",      "a",          "--beelden",
+                                       beelden.string(), "--register", reg.folder().string(),
+                                       "--peildatum",    "2026-11-26"};
+        if (!extra.empty()) words.push_back(extra);
+        CHECK(test::grip(words).code == cli::ExitCode::done);
+        const std::filesystem::path file = beelden / "bijdrage-per-jaar.svg";
+        const std::string text = std::filesystem::exists(file) ? test::read(file) : "";
+        std::filesystem::remove_all(beelden);
+        return text;
+    };
+    const std::string drie =
+        "  2024: {begroot: {bijdrage: 90000}, werkelijk: {bijdrage: 91000}}\n  2026: {begroot: {bijdrage: "
+        "100000}, begroot_na_wijziging: {bijdrage: 105000}}\n  2027: {begroot: {bijdrage: 110000}}\n";
+    CHECK(holds(picture(drie),
+                "Staafdiagram. Onze bijdrage aan Avalon per jaar. 2024: € 91.000 (jaarrekening). 2025: niets om "
+                "te tonen. 2026: € 105.000 (begroting). 2027: € 110.000 (begroting)."));
+    CHECK(picture(drie, "--kort").empty());
+    CHECK(picture("  2026: {begroot: {bijdrage: 1}}\n  2027: {begroot: {bijdrage: 2}}\n").empty());
+    CHECK(picture(drie + "  2028: {begroot: {bijdrage: -5}}\n").empty());
+}
