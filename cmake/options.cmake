@@ -4,7 +4,8 @@ include(CheckCXXCompilerFlag)
 add_library(grip_options INTERFACE)
 target_compile_features(grip_options INTERFACE cxx_std_20)
 # -ffp-contract=off: the same sums on every processor, also on those that can multiply and add at once.
-target_compile_options(grip_options INTERFACE -ffp-contract=off
+# -fmacro-prefix-map: an assertion names its file, but not the folder in which somebody built.
+target_compile_options(grip_options INTERFACE -ffp-contract=off "-fmacro-prefix-map=${CMAKE_SOURCE_DIR}/="
     -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
     -Woverloaded-virtual)
 
