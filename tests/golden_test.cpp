@@ -212,7 +212,7 @@ TEST_CASE("the pictures of a report, and how it refers to them") {
     std::filesystem::remove_all(folder);
     CHECK(test::grip({"risicoparagraaf", "--register", voorbeeldstad, "--beelden", voorbeeldstad}).code ==
           cli::ExitCode::failure);
-    CHECK(test::grip({"dashboard", "--register", voorbeeldstad, "--beelden", "x"}).code == cli::ExitCode::failure);
+    CHECK(test::grip({"kalender", "--register", voorbeeldstad, "--beelden", "x"}).code == cli::ExitCode::failure);
 }
 
 TEST_CASE("the transcripts of commands") {

@@ -13,7 +13,7 @@ import time
 
 
 def ask(port, text):
-    with socket.create_connection(("127.0.0.1", port), timeout=30) as connection:
+    with socket.create_connection(("127.0.0.1", port), timeout=120) as connection:
         connection.sendall(text.encode())
         answer = b""
         while piece := connection.recv(65536):
@@ -65,14 +65,14 @@ def check_change(port, register):
     file = register / "samenwerkingen" / "gezondheidsregio.yaml"
     text = file.read_text("utf-8")
     file.write_text(re.sub(r"(?m)^status: .*", "status: aktief", text), "utf-8")
-    for _ in range(100):
+    for _ in range(400):
         if get(port, "/stand.txt")[2] != before:
             break
         time.sleep(0.2)
     page = get(port, "/")[2]
     assert "<strong>fout</strong>" in page and "samenwerkingen/gezondheidsregio.yaml, regel" in page
     (register / "gemeente.yaml").write_text("naam: [\n", "utf-8")
-    for _ in range(100):
+    for _ in range(400):
         if "kan nog geen site worden gemaakt" in (page := get(port, "/")[2]):
             break
         time.sleep(0.2)
@@ -95,7 +95,7 @@ def main():
             assert taken.returncode == 2 and f"Poort {port} is al in gebruik" in taken.stderr, taken
             check_change(port, register)
             running.send_signal(signal.SIGINT)
-            assert running.wait(10) == 0
+            assert running.wait(60) == 0
             assert running.stderr.read() == ""
         finally:
             running.kill()

@@ -137,7 +137,8 @@ void Server::accept_new() {
 }
 
 bool Server::go_on(Connection& c, short events, const Pages& pages) const {
-    if ((events & (POLLERR | POLLHUP | POLLNVAL)) != 0 || Clock::now() > c.until) return false;
+    if ((events & (POLLERR | POLLHUP | POLLNVAL)) != 0) return false;
+    if (events == 0) return Clock::now() < c.until;
     if ((events & POLLIN) != 0 && c.answer.empty()) {
         std::array<char, most_head> buffer{};
         const ssize_t got = read(c.file.number(), buffer.data(), buffer.size());
