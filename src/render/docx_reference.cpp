@@ -100,7 +100,7 @@ private:
         const auto file = files_.find("word/" + relation->second.target);
         const std::string kind = extension_of(relation->second.target);
         if (file == files_.end() || std::ranges::find(kinds, kind) == kinds.end()) return {};
-        const std::string name = fmt::format("huisstijl{}", result_.media.size() + 1);
+        std::string name = fmt::format("huisstijl{}", result_.media.size() + 1);
         result_.media.push_back({fmt::format("word/media/{}.{}", name, kind), file->second});
         margin.relations += fmt::format(
             R"(<Relationship Id="{0}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/{0}.{1}"/>)",

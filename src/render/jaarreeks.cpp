@@ -41,17 +41,17 @@ Jaarreeks fitting(Jaarreeks beeld) {
 
 } // namespace
 
-Drawing jaarreeks(const Jaarreeks& heel, const Opschrift& opschrift) {
-    const Jaarreeks beeld = fitting(heel);
+Drawing jaarreeks(const Jaarreeks& beeld, const Opschrift& opschrift) {
+    const Jaarreeks gekozen = fitting(beeld);
     const std::string title = fmt::format("{} per jaar", beeld.wat);
-    Drawing drawing = new_drawing({width, height}, title, description(beeld), opschrift.niet_openbaar);
+    Drawing drawing = new_drawing({width, height}, title, description(gekozen), opschrift.niet_openbaar);
     drawing.text({{left, 30}, title, Anchor::begin, true});
     drawing.text({{left, height - 12}, "Vol: volgens de jaarrekening. Gearceerd: volgens de begroting."});
     std::int64_t highest = 1;
-    for (const Punt& punt : beeld.punten) highest = std::max(highest, punt.bedrag.value_or(Euro{}).cents);
-    const double step = (right - left) / static_cast<double>(beeld.punten.size());
+    for (const Punt& punt : gekozen.punten) highest = std::max(highest, punt.bedrag.value_or(Euro{}).cents);
+    const double step = (right - left) / static_cast<double>(gekozen.punten.size());
     double x = left;
-    for (const Punt& punt : beeld.punten) {
+    for (const Punt& punt : gekozen.punten) {
         const auto cents = static_cast<double>(punt.bedrag.value_or(Euro{}).cents);
         const double y = bottom - (bottom - top) * cents / static_cast<double>(highest);
         if (punt.bedrag) drawing.rectangle({x + step * 0.2, y}, step * 0.6, bottom - y, !punt.werkelijk);

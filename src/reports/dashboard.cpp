@@ -105,17 +105,28 @@ std::vector<const Samenwerking*> in_volgorde(const std::vector<const Samenwerkin
     return result;
 }
 
+/// Only of a paper about one.
+std::optional<Jaarreeks> verloop_van_een(const std::vector<const Samenwerking*>& keuze, const Options& options) {
+    if (options.kort || options.samenwerkingen.empty() || keuze.size() != 1) return std::nullopt;
+    return verloop(*keuze.front());
+}
+
+/// Where many papers are made of one register it is known already, else it is put in `eigen`.
+const analysis::Weerstandsvermogen& vermogen_van(const Stand& stand,
+                                                 std::optional<analysis::Weerstandsvermogen>& eigen) {
+    if (stand.vermogen != nullptr) return *stand.vermogen;
+    const double z = analysis::fractie(stand.data.gemeente.risiconormen.zekerheid);
+    return eigen.emplace(analysis::weerstandsvermogen(stand.data, stand.peildatum, z));
+}
+
 View view(const Stand& stand, const Options& options) {
     const Date sinds = options.sinds.value_or(add_months(stand.peildatum, -6));
     const auto keuze = kies(stand.data, options.samenwerkingen);
     Vooruitblikken vooruit = vooruitblikken(stand, keuze);
     const Signaalbladen signalen = signaalbladen(stand, keuze);
     Overzicht o = overzicht(stand, keuze, sinds, vooruit, signalen, options.kort);
-    const double z = analysis::fractie(stand.data.gemeente.risiconormen.zekerheid);
     std::optional<analysis::Weerstandsvermogen> eigen;
-    const analysis::Weerstandsvermogen& vermogen =
-        stand.vermogen != nullptr ? *stand.vermogen
-                                  : eigen.emplace(analysis::weerstandsvermogen(stand.data, stand.peildatum, z));
+    const analysis::Weerstandsvermogen& vermogen = vermogen_van(stand, eigen);
     View result;
     result.jaar = Jaar{year_of(stand.peildatum)};
     result.sinds = sinds;
@@ -133,7 +144,7 @@ View view(const Stand& stand, const Options& options) {
         result.samenwerkingen.push_back(std::move(deel));
     }
     if (result.met_delen) result.onbekend = onbekend(stand, keuze);
-    if (result.met_delen && result.beperkt && keuze.size() == 1) result.verloop = verloop(*keuze.front());
+    result.verloop = verloop_van_een(keuze, options);
     result.nieuws = std::move(o.nieuws);
     result.te_besluiten = !o.besluiten.empty() || !o.toezicht.empty();
     result.besluiten = std::move(o.besluiten);
