@@ -4,30 +4,18 @@
 import io
 import pathlib
 import re
-import shutil
-import subprocess
 import sys
-import tempfile
 import xml.etree.ElementTree as ET
 import zipfile
 from collections import Counter
 
-from pages_test import PAPERS, paper, words_of_markdown
+from pages_test import PAPERS, renamed, words_with_pictures, written
 
 URN = "urn:oasis:names:tc:opendocument:xmlns:"
 TEXT, TABLE, DRAW, STYLE, OFFICE, MANIFEST, SVG, FO = (
     f"{{{URN}{name}}}" for name in ("text:1.0", "table:1.0", "drawing:1.0", "style:1.0", "office:1.0", "manifest:1.0",
                                     "svg-compatible:1.0", "xsl-fo-compatible:1.0"))
 XLINK = "{http://www.w3.org/1999/xlink}"
-
-
-def odt(grip, folder, words):
-    with tempfile.TemporaryDirectory() as out:
-        path = pathlib.Path(out) / "stuk.odt"
-        ran = subprocess.run([grip, *words, "--uit", path, "--peildatum", "2026-11-25"], cwd=folder, capture_output=True,
-                             text=True, encoding="utf-8", check=False)
-        assert ran.returncode == 0, (words, ran.stderr)
-        return path.read_bytes()
 
 
 def check_package(raw, words):
@@ -98,13 +86,8 @@ def words_of_odt(content):
 
 def check_hostile(grip, folder):
     hostile = 'a</text:p></office:text>&amp; ]]> "q" {{naam}} --> 𝄞'
-    with tempfile.TemporaryDirectory() as copy:
-        register = pathlib.Path(copy) / "registry"
-        shutil.copytree(folder / "registry", register)
-        file = register / "samenwerkingen" / "gezondheidsregio.yaml"
-        text = file.read_text(encoding="utf-8")
-        file.write_text(text.replace("naam: Gezondheidsregio Groot-Voorbeeld", f"naam: '{hostile}'", 1), encoding="utf-8")
-        content = ET.fromstring(zipfile.ZipFile(io.BytesIO(odt(grip, copy, ["dashboard", "gezondheidsregio"]))).read("content.xml"))
+    with renamed(folder, hostile) as copy:
+        content = ET.fromstring(zipfile.ZipFile(io.BytesIO(written(grip, copy, ["dashboard", "gezondheidsregio"], "odt"))).read("content.xml"))
         assert hostile in "".join(content.itertext())
 
 
@@ -112,14 +95,12 @@ def main():
     grip = str(pathlib.Path(sys.argv[1]).resolve())
     folder = pathlib.Path(__file__).resolve().parent.parent / "examples" / "voorbeeldstad"
     for words in PAPERS:
-        raw = odt(grip, folder, words)
-        assert raw == odt(grip, folder, words), words
+        raw = written(grip, folder, words, "odt")
+        assert raw == written(grip, folder, words, "odt"), words
         content = check_document(check_package(raw, words), words)
-        with tempfile.TemporaryDirectory() as pictures:
-            drawn = ["--beelden", pictures] if words[0] in ("risicoparagraaf", "coordinatie") else []
-            written = words_of_markdown(paper(grip, folder, words + drawn, "md"))
+        told = words_with_pictures(grip, folder, words)
         said = words_of_odt(content)
-        assert said == written, (words, said - written, written - said)
+        assert said == told, (words, said - told, told - said)
     check_hostile(grip, folder)
     print(f"{len(PAPERS)} OpenDocument texts are in order")
     return 0

@@ -1,8 +1,10 @@
 #!/usr/bin/python3
 """Each paper as a page is valid HTML by another parser, can be followed by a screen reader, and says what the Markdown says."""
 
+import contextlib
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -38,6 +40,35 @@ def paper(grip, folder, words, form):
                          text=True, encoding="utf-8", check=False)
     assert ran.returncode == 0, (words, form, ran.stderr)
     return ran.stdout
+
+
+def written(grip, folder, words, form):
+    """The bytes of a paper that only comes as a file."""
+    with tempfile.TemporaryDirectory() as out:
+        path = pathlib.Path(out) / f"stuk.{form}"
+        ran = subprocess.run([grip, *words, "--uit", path, "--peildatum", "2026-11-25"], cwd=folder, capture_output=True,
+                             text=True, encoding="utf-8", check=False)
+        assert ran.returncode == 0, (words, ran.stderr)
+        return path.read_bytes()
+
+
+def words_with_pictures(grip, folder, words):
+    """Of the Markdown, in which a paper says more where it has its pictures, as it has in a file of its own."""
+    with tempfile.TemporaryDirectory() as pictures:
+        drawn = ["--beelden", pictures] if words[0] in ("risicoparagraaf", "coordinatie") else []
+        return words_of_markdown(paper(grip, folder, words + drawn, "md"))
+
+
+@contextlib.contextmanager
+def renamed(folder, name):
+    """A copy of the register in which a party has this name."""
+    with tempfile.TemporaryDirectory() as copy:
+        register = pathlib.Path(copy) / "registry"
+        shutil.copytree(folder / "registry", register)
+        file = register / "samenwerkingen" / "gezondheidsregio.yaml"
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace("naam: Gezondheidsregio Groot-Voorbeeld", f"naam: '{name}'", 1), encoding="utf-8")
+        yield copy
 
 
 def elements(page, *tags):

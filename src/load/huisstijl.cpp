@@ -10,13 +10,7 @@ namespace grip::load {
 namespace {
 
 constexpr std::size_t most_bytes = 16 << 10;
-constexpr std::string_view blanks = " \t\r\n";
-
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
+std::size_t blanks_before(std::string_view text) { return static_cast<std::size_t>(trim(text).data() - text.data()); }
 
 /// Blanks in the place of comments, so that lines stay where they are.
 std::string without_comments(std::string text) {
@@ -49,13 +43,13 @@ public:
     std::vector<Token> tokens() {
         const auto open = text_.find('{');
         const auto close = text_.find('}', open);
-        if (trimmed(text_.substr(0, open)) != ":root" || close == std::string_view::npos) {
+        if (trim(text_.substr(0, open)) != ":root" || close == std::string_view::npos) {
             refuse(0, "hier hoort `:root { … }` te staan");
             return {};
         }
         const std::string_view rest = text_.substr(close + 1);
-        if (!trimmed(rest).empty())
-            refuse(close + 1 + rest.find_first_not_of(blanks), "wat achter `:root { … }` staat, wordt niet gelezen");
+        if (!trim(rest).empty())
+            refuse(close + 1 + blanks_before(rest), "wat achter `:root { … }` staat, wordt niet gelezen");
         for (std::size_t at = open + 1; at < close;) {
             const std::size_t end = std::min(text_.find(';', at), close);
             take(at, text_.substr(at, end - at));
@@ -66,13 +60,13 @@ public:
 
 private:
     void take(std::size_t at, std::string_view declaration) {
-        if (trimmed(declaration).empty()) return;
-        at += declaration.find_first_not_of(blanks);
+        if (trim(declaration).empty()) return;
+        at += blanks_before(declaration);
         const auto colon = declaration.find(':');
-        const std::string_view naam = trimmed(declaration.substr(0, colon));
-        const std::string_view waarde = colon == std::string_view::npos ? "" : trimmed(declaration.substr(colon + 1));
+        const std::string_view naam = trim(declaration.substr(0, colon));
+        const std::string_view waarde = colon == std::string_view::npos ? "" : trim(declaration.substr(colon + 1));
         if (is_name(naam) && is_value(waarde)) tokens_.push_back({std::string{naam}, std::string{waarde}});
-        else refuse(at, fmt::format("`{}` is geen token met een waarde", printable(trimmed(declaration))));
+        else refuse(at, fmt::format("`{}` is geen token met een waarde", printable(trim(declaration))));
     }
 
     void refuse(std::size_t at, std::string message) {

@@ -113,11 +113,10 @@ std::string words(std::string_view text) {
 
 /// Each page says what it is, also when it lies alone on a desk.
 std::string last_line(const Opschrift& opschrift) {
-    const std::string what = fmt::format("{}{}, gemeente {}, {}", opschrift.niet_openbaar ? "Niet openbaar. " : "",
-                                         opschrift.titel, opschrift.gemeente, long_dutch(opschrift.peildatum));
-    return docx_paragraph("Gripvoet", fmt::format(R"(<w:tabs><w:tab w:val="right" w:pos="{}"/></w:tabs>)", upright_width),
-                          words(what) + "<w:r><w:tab/></w:r>" + words("Bladzijde ") + field("PAGE") + words(" van ") +
-                              field("NUMPAGES"));
+    return docx_paragraph("Gripvoet",
+                          fmt::format(R"(<w:tabs><w:tab w:val="right" w:pos="{}"/></w:tabs>)", upright_width),
+                          words(at_foot(opschrift)) + "<w:r><w:tab/></w:r>" + words("Bladzijde ") + field("PAGE") +
+                              words(" van ") + field("NUMPAGES"));
 }
 
 /// Below what the municipality has there.

@@ -2,6 +2,7 @@
 
 #include "render/docx_words.hpp"
 #include "render/emf.hpp"
+#include "render/outline.hpp"
 #include "render/page_layout.hpp"
 #include "render/xml.hpp"
 
@@ -67,9 +68,7 @@ public:
     }
 
     std::string operator()(const Heading& heading) {
-        while (!levels_.empty() && levels_.back() >= heading.level) levels_.pop_back();
-        levels_.push_back(heading.level);
-        return docx_paragraph(fmt::format("Heading{}", levels_.size()), "",
+        return docx_paragraph(fmt::format("Heading{}", outline_.enter(heading.level)), "",
                               words_.bookmark(fmt::format("_kop{}", headings_++), words_.line(heading.content)));
     }
 
@@ -203,7 +202,7 @@ private:
     bool first_differs_;
     DocxWords words_;
     int width_ = upright_width;
-    std::vector<int> levels_; ///< of the headings around, as the template has them
+    Outline outline_;
     std::size_t headings_ = 0;
     std::vector<std::string> starts_; ///< the first number of each numbered list
     std::vector<std::string> pictures_;

@@ -56,11 +56,10 @@ bool keep_relations(pugi::xml_node node, const TakeRelation& take) {
     return true;
 }
 
-bool is_below(pugi::xml_node node, const std::vector<pugi::xml_node>& gone) {
-    for (; node; node = node.parent()) {
-        if (std::ranges::find(gone, node) != gone.end()) return true;
-    }
-    return false;
+/// In the order of the document, behind all that stands in this one; none behind `root`.
+pugi::xml_node behind(pugi::xml_node node, pugi::xml_node root) {
+    while (node && node != root && !node.next_sibling()) node = node.parent();
+    return node == root ? pugi::xml_node{} : node.next_sibling();
 }
 
 std::string name_of_style(pugi::xml_node style) {
@@ -84,22 +83,22 @@ std::map<std::string, std::string> renamed(pugi::xml_node styles, pugi::xml_node
 } // namespace
 
 void clean_margin(pugi::xml_node root, const TakeRelation& take) {
-    std::vector<pugi::xml_node> gone;
-    for (pugi::xml_node node : all_below(root)) {
-        if (is_below(node, gone)) continue;
+    for (pugi::xml_node node = root.first_child(); node;) {
+        const pugi::xml_node next = behind(node, root);
         const std::string_view name = node.name();
         const bool foreign =
             is_one_of(name, {"w:object", "w:control", "w:altChunk", "w:subDoc", "w:dataBinding", "w:sectPr"});
+        const bool fetches = name == "w:fldSimple" && !is_own_field(node.attribute("w:instr").value());
+        const pugi::xml_node child = node.first_child();
+        if (name == "w:instrText" && !is_own_field(node.text().get())) node.text().set("");
         if (foreign || !keep_relations(node, take)) {
-            gone.push_back(node);
+            node.parent().remove_child(node);
+            node = next;
             continue;
         }
-        if (name == "w:instrText" && !is_own_field(node.text().get())) node.text().set("");
-        if (name == "w:fldSimple" && !is_own_field(node.attribute("w:instr").value())) {
-            unwrap(node);
-        }
+        if (fetches) unwrap(node);
+        node = child ? child : next;
     }
-    for (pugi::xml_node node : gone) node.parent().remove_child(node);
 }
 
 void join_styles(pugi::xml_node styles, pugi::xml_node ours) {

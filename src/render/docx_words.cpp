@@ -16,13 +16,6 @@ std::string run(std::string_view text, std::string_view properties = {}) {
     return fmt::format("<w:r>{}<w:t xml:space=\"preserve\">{}</w:t></w:r>", marks, escape_xml(text));
 }
 
-/// What needs no mark-up of its own.
-struct ToWords : Unbroken {
-    ToWords() : Unbroken{"\u00a0"} {}
-    using Unbroken::operator();
-    std::string operator()(const Tekst& words) const { return words.text; }
-};
-
 std::string properties_of(Emphasis emphasis) {
     return fmt::format("{}{}", emphasis.vet ? "<w:b/>" : "", emphasis.cursief ? "<w:i/>" : "");
 }

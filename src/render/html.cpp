@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "render/bronlink.hpp"
 #include "render/html_style.hpp"
+#include "render/outline.hpp"
 #include "render/svg.hpp"
 #include "render/unbroken.hpp"
 #include "render/xml.hpp"
@@ -98,9 +99,7 @@ public:
     }
 
     std::string operator()(const Heading& heading) {
-        while (!levels_.empty() && levels_.back() >= heading.level) levels_.pop_back();
-        levels_.push_back(heading.level);
-        level_ = levels_.size();
+        level_ = outline_.enter(heading.level);
         const std::string words = words_of(heading.content);
         const std::string id = anchor(words);
         anchors_.push_back(id);
@@ -205,9 +204,9 @@ private:
         return text + "</tr>\n";
     }
 
-    std::vector<int> levels_; ///< of the headings around, as the template has them
-    std::size_t level_ = 0;   ///< of the last one, without gaps
-    std::string heading_;     ///< the last one, or the title, which names what follows
+    Outline outline_;
+    std::size_t level_ = 0; ///< of the last one, without gaps
+    std::string heading_;   ///< the last one, or the title, which names what follows
     const Beelden& beelden_;
     std::vector<std::string> known_;
     std::vector<std::string> anchors_;

@@ -4,6 +4,7 @@
 #include "render/odt_body.hpp"
 #include "render/odt_styles.hpp"
 #include "render/odt_words.hpp"
+#include "render/page_layout.hpp"
 #include "render/xml.hpp"
 #include "render/zip.hpp"
 
@@ -40,12 +41,10 @@ std::string meta(const Opschrift& opschrift) {
 
 /// Each page says what it is, also when it lies alone on a desk.
 std::string page(const Opschrift& opschrift, std::string_view name, std::string_view layout, std::string_view style) {
-    const std::string what = fmt::format("{}{}, gemeente {}, {}", opschrift.niet_openbaar ? "Niet openbaar. " : "",
-                                         opschrift.titel, opschrift.gemeente, long_dutch(opschrift.peildatum));
     const std::string content =
         fmt::format("{}<text:tab/>Bladzijde <text:page-number text:select-page=\"current\">1</text:page-number> van "
                     "<text:page-count>1</text:page-count>",
-                    escape_xml(what));
+                    escape_xml(at_foot(opschrift)));
     return fmt::format(
         "<style:master-page style:name=\"{}\" style:page-layout-name=\"{}\"><style:footer>{}</style:footer>"
         "</style:master-page>",

@@ -2,6 +2,7 @@
 
 #include "render/emf.hpp"
 #include "render/odt_words.hpp"
+#include "render/outline.hpp"
 #include "render/page_layout.hpp"
 #include "render/xml.hpp"
 
@@ -46,11 +47,9 @@ public:
     }
 
     std::string operator()(const Heading& heading) {
-        while (!levels_.empty() && levels_.back() >= heading.level) levels_.pop_back();
-        levels_.push_back(heading.level);
         return fmt::format("<text:h text:style-name=\"Kop{0}\" text:outline-level=\"{0}\"><text:bookmark "
                            "text:name=\"kop{1}\"/>{2}</text:h>",
-                           levels_.size(), headings_++, words_.line(heading.content));
+                           outline_.enter(heading.level), headings_++, words_.line(heading.content));
     }
 
     std::string operator()(const Paragraph& block) { return odt_paragraph("Tekst", words_.lines(block.lines)); }
@@ -163,7 +162,7 @@ private:
     OdtWords words_;
     const Beelden& beelden_;
     int width_ = upright_width;
-    std::vector<int> levels_; ///< of the headings around, as the template has them
+    Outline outline_;
     std::size_t headings_ = 0;
     std::size_t tables_ = 0;
     std::string styles_;

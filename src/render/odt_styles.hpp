@@ -52,7 +52,8 @@ inline constexpr std::string_view odt_styles = R"xml(<style:default-style style:
 <text:notes-configuration text:note-class="footnote" style:num-format="1" text:start-value="0" text:footnotes-position="page"/>)xml";
 
 /// Of rows and cells; LibreOffice looks for them among the automatic styles of the content.
-inline constexpr std::string_view odt_cells = R"xml(<style:style style:name="Rij" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
+inline constexpr std::string_view odt_cells =
+    R"xml(<style:style style:name="Rij" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
 <style:style style:name="Cel" style:family="table-cell"><style:table-cell-properties fo:padding-left="0.15cm" fo:padding-right="0.15cm" fo:border-bottom="0.5pt solid #8a8a8a"/></style:style>
 <style:style style:name="Kopcel" style:family="table-cell"><style:table-cell-properties fo:padding-left="0.15cm" fo:padding-right="0.15cm" style:vertical-align="bottom" fo:border-top="1pt solid #1b1b1b" fo:border-bottom="0.5pt solid #8a8a8a"/></style:style>
 <style:style style:name="Kadercel" style:family="table-cell"><style:table-cell-properties fo:padding="0.25cm" fo:border="1.5pt solid #1b1b1b"/></style:style>)xml";

@@ -26,13 +26,6 @@ std::string source(const Bron& bron) {
     return span(parts.voor) + (parts.adres.empty() ? "" : link(parts.adres)) + span(parts.na);
 }
 
-/// What needs no mark-up of its own.
-struct ToWords : Unbroken {
-    ToWords() : Unbroken{"\u00a0"} {}
-    using Unbroken::operator();
-    std::string operator()(const Tekst& text) const { return text.text; }
-};
-
 std::string missing_text(const Missing& missing, Emphasis emphasis) {
     return span(word(missing.reason), {emphasis.vet, true}) + span(beside(missing), emphasis);
 }

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <numeric>
 
 namespace grip::render {
@@ -83,6 +84,11 @@ std::vector<PagePart> page_parts(std::span<const Block> blocks) {
         begin = end;
     }
     return parts;
+}
+
+std::string at_foot(const Opschrift& opschrift) {
+    return fmt::format("{}{}, gemeente {}, {}", opschrift.niet_openbaar ? "Niet openbaar. " : "", opschrift.titel,
+                       opschrift.gemeente, long_dutch(opschrift.peildatum));
 }
 
 std::vector<int> column_widths(const Table& table, int together) {

@@ -2,6 +2,7 @@
 // as Word counts.
 #pragma once
 
+#include "base/opschrift.hpp"
 #include "render/document.hpp"
 
 #include <span>
@@ -21,6 +22,9 @@ struct PagePart {
 /// A part in which the longest words of a table do not fit beside each other on an upright page lies on its side. It begins at a
 /// heading that does not stand right below another.
 std::vector<PagePart> page_parts(std::span<const Block> blocks);
+
+/// What each page says of the paper, before its number: also when it lies alone on a desk.
+std::string at_foot(const Opschrift& opschrift);
 
 /// Of all columns, together so wide: each as wide as its longest word, and what is left goes where most is to be read.
 std::vector<int> column_widths(const Table& table, int together);

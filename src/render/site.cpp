@@ -122,7 +122,7 @@ std::string meldingen(const std::vector<Sitemelding>& alle) {
 std::string site_link(const Sitelink& to, const std::string& pad) { return link(to, pad, "utrecht-link"); }
 
 std::string site_page(const Sitepagina& pagina, const Siteraam& raam) {
-    const Opschrift& opschrift = raam.opschrift;
+    const Opschrift& opschrift = pagina.opschrift;
     const std::string root = up(pagina.pad);
     return fmt::format(
         "<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n"

@@ -17,14 +17,14 @@ struct Sitelink {
 
 struct Sitepagina {
     std::string titel;
-    std::string pad;                      ///< of this page, as seen from the root of the site
-    std::string inhoud;                   ///< HTML
+    std::string pad;    ///< of this page, as seen from the root of the site
+    std::string inhoud; ///< HTML
+    Opschrift opschrift;
     std::vector<Sitelink> bestanden = {}; ///< the same to download
 };
 
 /// What stands around each page.
 struct Siteraam {
-    Opschrift opschrift;
     std::vector<Sitelink> menu;
     /// Only for who is working on the files: the page then also comes anew when one of them changes.
     std::optional<std::vector<Sitemelding>> meldingen = {};

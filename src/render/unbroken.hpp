@@ -29,6 +29,13 @@ private:
     std::string_view blank_;
 };
 
+/// In a document for an office program, of what needs no mark-up of its own.
+struct ToWords : Unbroken {
+    ToWords() : Unbroken{"\u00a0"} {}
+    using Unbroken::operator();
+    std::string operator()(const Tekst& words) const { return words.text; }
+};
+
 /// What stands behind the word that a fact is missing: who was asked, and what is known of before.
 inline std::string beside(const Missing& missing) {
     std::string text;

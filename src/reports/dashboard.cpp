@@ -115,8 +115,7 @@ std::optional<Jaarreeks> verloop_van_een(const std::vector<const Samenwerking*>&
 const analysis::Weerstandsvermogen& vermogen_van(const Stand& stand,
                                                  std::optional<analysis::Weerstandsvermogen>& eigen) {
     if (stand.vermogen != nullptr) return *stand.vermogen;
-    const double z = analysis::fractie(stand.data.gemeente.risiconormen.zekerheid);
-    return eigen.emplace(analysis::weerstandsvermogen(stand.data, stand.peildatum, z));
+    return eigen.emplace(analysis::weerstandsvermogen(stand.data, stand.peildatum));
 }
 
 View view(const Stand& stand, const Options& options) {

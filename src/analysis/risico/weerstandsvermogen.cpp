@@ -88,4 +88,8 @@ Bedraggrenzen naar_buiten(const Totaal& totaal, Tussen tussen) {
 
 Bedraggrenzen benodigd(const Totaal& totaal, double z) { return naar_buiten(totaal, kwantiel(totaal, z)); }
 
+Weerstandsvermogen weerstandsvermogen(const Register& data, Date peildatum) {
+    return weerstandsvermogen(data, peildatum, fractie(data.gemeente.risiconormen.zekerheid));
+}
+
 } // namespace grip::analysis

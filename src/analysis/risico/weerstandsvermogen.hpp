@@ -30,6 +30,9 @@ enum class Vraag { alles, zonder_totaal };
 /// z: where the tail begins, as a fraction.
 Weerstandsvermogen weerstandsvermogen(const Register& data, Date peildatum, double z, Vraag vraag = Vraag::alles);
 
+/// With the certainty that the municipality asks.
+Weerstandsvermogen weerstandsvermogen(const Register& data, Date peildatum);
+
 /// What some of the risks bring, of those that count.
 struct Last {
     std::size_t geteld = 0;

@@ -104,12 +104,13 @@ render::Siteraam frame(const std::vector<Made>& made, const Checked& seen, const
     return raam;
 }
 
-void add_paper(const std::vector<Made>& made, const Made& m, render::Siteraam raam, std::vector<OutputFile>& files) {
-    raam.opschrift = m.paper.opschrift;
-    render::Sitepagina pagina{m.item.naam, m.item.pad + ".html", m.paper.inhoud + others(made, m.item), {}};
-    for (const auto& [formaat, text] : m.paper.bestanden) {
+/// The files of the paper go into those of the site.
+void add_paper(const std::vector<Made>& made, Made& m, const render::Siteraam& raam, std::vector<OutputFile>& files) {
+    render::Sitepagina pagina{m.item.naam, m.item.pad + ".html", m.paper.inhoud + others(made, m.item),
+                              m.paper.opschrift};
+    for (auto& [formaat, text] : m.paper.bestanden) {
         pagina.bestanden.push_back({std::string{in_words(formaat)}, file_of(m.item, formaat)});
-        files.push_back({file_of(m.item, formaat), text, true});
+        files.push_back({file_of(m.item, formaat), std::move(text), true});
     }
     files.push_back({pagina.pad, render::site_page(pagina, raam), true});
 }
@@ -140,34 +141,30 @@ void add_fixed(const std::vector<load::Token>& tokens, bool kijkend, std::vector
         files.push_back({file, std::string{embedded("templates/site/" + file)}, true});
 }
 
-/// Each page of a collaboration needs it.
-analysis::Weerstandsvermogen total_of(const Checked& checked) {
-    const double z = analysis::fractie(checked.data.gemeente.risiconormen.zekerheid);
-    return analysis::weerstandsvermogen(checked.data, checked.peildatum, z);
-}
-
 std::vector<OutputFile> all_files(const Siteaanvraag& aanvraag, const Checked& seen, const Checked& open) {
-    const std::vector<Made> made = make_all(aanvraag, seen, open);
-    render::Siteraam raam = frame(made, seen, aanvraag);
+    std::vector<Made> made = make_all(aanvraag, seen, open);
+    const render::Siteraam raam = frame(made, seen, aanvraag);
     std::vector<OutputFile> files;
-    for (const Made& m : made) add_paper(made, m, raam, files);
-    raam.opschrift = made.front().paper.opschrift;
+    for (Made& m : made) add_paper(made, m, raam, files);
     const reports::Stand stand{seen.data, seen.peildatum, seen.findings};
     const std::string overview = render::site_overview(reports::siteoverzicht(stand));
-    files.push_back({"index.html", render::site_page({"Overzicht", "index.html", overview, {}}, raam), true});
+    files.push_back({"index.html",
+                     render::site_page({"Overzicht", "index.html", overview, made.front().paper.opschrift}, raam),
+                     true});
     return files;
 }
 
 /// Of a register of which nothing can be made: what is wrong with it.
 std::vector<OutputFile> only_findings(const Checked& checked) {
     render::Siteraam raam;
-    raam.opschrift.peildatum = checked.peildatum;
-    raam.opschrift.versie = version();
+    Opschrift opschrift;
+    opschrift.peildatum = checked.peildatum;
+    opschrift.versie = version();
     raam.meldingen = meldingen(checked.findings);
     const std::string uitleg =
         "<h1>Van dit register kan nog geen site worden gemaakt</h1>\n<p>gemeente.yaml of een bestand in "
         "kader/ heeft fouten. Hierboven staat welke.</p>\n";
-    return {{"index.html", render::site_page({"Meldingen", "index.html", uitleg, {}}, raam), true}};
+    return {{"index.html", render::site_page({"Meldingen", "index.html", uitleg, opschrift}, raam), true}};
 }
 
 } // namespace
@@ -179,10 +176,10 @@ std::vector<OutputFile> site_files(Read read, const Siteaanvraag& aanvraag) {
     Checked open = check_for_reports(Lezer::openbaar, std::move(read));
     std::vector<OutputFile> files;
     if (open.usable) {
-        const auto open_total = total_of(open);
+        const auto open_total = analysis::weerstandsvermogen(open.data, open.peildatum); // each page needs it
         open.vermogen = &open_total;
         std::optional<analysis::Weerstandsvermogen> seen_total;
-        if (intern) seen.vermogen = &seen_total.emplace(total_of(seen));
+        if (intern) seen.vermogen = &seen_total.emplace(analysis::weerstandsvermogen(seen.data, seen.peildatum));
         files = all_files(aanvraag, intern ? seen : open, open);
     } else {
         files = only_findings(intern ? seen : open);

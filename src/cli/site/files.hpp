@@ -11,8 +11,8 @@ namespace grip::cli {
 /// How a site is wanted.
 struct Siteaanvraag {
     Lezer lezer = Lezer::openbaar;
-    bool kijkend =
-        false; ///< for who is working on the register: the findings on top, and a page that follows its files
+    /// For who is working on the register: the findings on top, and a page that follows its files.
+    bool kijkend = false;
     /// Makes a PDF of a page, for the place that it gets in the site; empty: no paper comes as PDF. Asked by several threads.
     std::function<std::string(const std::string& pad, const std::string& html)> pdf = {};
     /// Told after each paper: how many are done, of how many. Asked by several threads.

@@ -50,7 +50,8 @@ Sitelijst read_sitelijst(const fs::path& folder) {
 
 std::string to_text(const Sitelijst& lijst) {
     std::string text = fmt::format("{}\n\n", heading);
-    for (const auto& [path, made_of] : lijst) text += fmt::format("{}{}{}\n", path, made_of.empty() ? "" : " ", made_of);
+    for (const auto& [path, made_of] : lijst)
+        text += fmt::format("{}{}{}\n", path, made_of.empty() ? "" : " ", made_of);
     return text;
 }
 
