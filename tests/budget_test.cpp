@@ -12,11 +12,7 @@ using namespace grip;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(GRIP_SANITIZED)
-constexpr double seconds = 10;
-#else
-constexpr double seconds = 1;
-#endif
+constexpr double seconds = test::sanitized ? 10 : 1;
 
 constexpr std::size_t room = yaml::most_bytes - 200;
 

@@ -129,7 +129,7 @@ std::vector<std::vector<std::string>> all_outputs(const std::string& folder) {
             all.push_back({"terugkoppeling", id, "--als", form});
         }
     }
-    return all;
+    return test::some_of(all);
 }
 
 const std::vector<std::string> secrets{"Geheim", "geheim", "876543",       "876.543",

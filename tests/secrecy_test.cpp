@@ -241,7 +241,7 @@ TEST_CASE("no field of a marked record changes what the public hears, and what i
     const Heard base = hear(make(0));
     const std::size_t leaves = make(0).leaves;
     CHECK(leaves > 100);
-    for (std::size_t leaf = 1; leaf <= leaves; ++leaf) {
+    for (std::size_t leaf = 1; leaf <= leaves; leaf += test::stride) {
         for (std::size_t variant = 1; variant <= 4; ++variant) {
             CAPTURE(leaf);
             CAPTURE(variant);
@@ -300,7 +300,7 @@ std::vector<Words> outputs() {
             all.back().insert(all.back().end(), {"--beelden", "beelden"});
         }
     }
-    return all;
+    return test::some_of(all);
 }
 
 /// What a reader gets: words, files and exit code.

@@ -2,6 +2,8 @@
 
 #include "reports/delen/naam.hpp"
 
+#include <fmt/format.h>
+
 namespace grip::reports {
 
 namespace {
