@@ -22,7 +22,8 @@ void add(zip_t* archive, const PackedFile& file) {
     if (place < 0) zip_source_free(content);
     require(place >= 0);
     const zip_int32_t method = file.as_is ? ZIP_CM_STORE : ZIP_CM_DEFAULT;
-    require(zip_set_file_compression(archive, static_cast<zip_uint64_t>(place), method, 0) == 0);
+    constexpr zip_uint32_t quickest = 1; // a site of hundreds in a tenth less time, its documents a tenth larger
+    require(zip_set_file_compression(archive, static_cast<zip_uint64_t>(place), method, quickest) == 0);
     require(zip_file_set_dostime(archive, static_cast<zip_uint64_t>(place), no_time, first_day, 0) == 0);
 }
 

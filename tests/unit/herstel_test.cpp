@@ -232,7 +232,7 @@ std::size_t offers_in(const std::map<std::string, std::string>& files) {
 
 TEST_CASE("each repair of a fixture takes its finding away and brings no other of form") {
     std::size_t offered = 0;
-    for (const std::string& path : test::files_below("tests/rules", ".yaml")) {
+    for (const std::string& path : test::some_of(test::files_below("tests/rules", ".yaml"))) {
         CAPTURE(path);
         const auto files = test::files_of_fixture(test::read(test::root() / path));
         const std::size_t offers = offers_in(files);
@@ -252,5 +252,5 @@ TEST_CASE("each repair of a fixture takes its finding away and brings no other o
         CHECK(faults_after.size() + edits == faults_before.size());
         CHECK(std::ranges::includes(faults_before, faults_after));
     }
-    CHECK(offered >= 5);
+    CHECK((test::sanitized || offered >= 5));
 }

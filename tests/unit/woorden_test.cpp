@@ -90,7 +90,7 @@ TEST_CASE("no paper speaks of files, keys, rules or the program") {
                                     "risicoparagraaf", "risicos", "verbonden-partijen", "zienswijzen"})
             check_woorden({rapport}, folder, eigen);
         check_woorden({"jaaroverzicht", "2026"}, folder, eigen);
-        for (const Samenwerking& s : loaded.data.samenwerkingen) {
+        for (const Samenwerking& s : test::some_of(loaded.data.samenwerkingen)) {
             for (const char* rapport : {"bijdrage", "toetsrapport"}) check_woorden({rapport, s.id}, folder, eigen);
             for (const char* soort : {"kadernota", "stukken", "informatiebijeenkomst"})
                 check_woorden({"brief", s.id, "--soort", soort}, folder, eigen);
