@@ -27,7 +27,8 @@ std::string scalar(const FieldShape& field, const Shape& shape, std::size_t n) {
     case Kind::source: return pick(std::array{"Appels", "Peren en pruimen", "Bananen"});
     case Kind::address: return pick(std::array{"https://een.nl/a", "https://twee.nl/b"});
     case Kind::id: return pick(std::array{"appel", "peer", "banaan"});
-    case Kind::gemeentecode: return "GM0001";
+    case Kind::gemeentecode:
+    case Kind::overheidscode: return "GM0001";
     case Kind::year: return pick(std::array{"2027", "2026", "2025"});
     case Kind::month_day: return "04-30";
     case Kind::date: return pick(std::array{"2026-04-01", "2026-12-01", "2019-01-01", "2027-06-01"});

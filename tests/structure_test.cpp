@@ -27,7 +27,8 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"rules", {"base", "schema", "model", "analysis"}},
     {"reports", {"base", "schema", "model", "analysis", "rules"}},
     {"render", {"base"}},
-    {"cli", {"base", "source", "yaml", "schema", "model", "analysis", "load", "rules", "reports", "render"}},
+    {"invoer", {"base", "yaml", "model", "analysis"}},
+    {"cli", {"base", "source", "yaml", "schema", "model", "analysis", "load", "rules", "reports", "render", "invoer"}},
 };
 
 /// The light definition of a field is for every layer above base; the constants of form are listed with all rules.

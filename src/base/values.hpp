@@ -46,6 +46,13 @@ struct Gemeentecode {
     friend auto operator<=>(const Gemeentecode&, const Gemeentecode&) = default;
 };
 
+/// The code that TOOI and CBS give a municipality (`GM0626`), province (`PV28`), water board (`WS0616`), ministry or other
+/// organisation of the government.
+struct Overheidscode {
+    std::string text;
+    friend auto operator<=>(const Overheidscode&, const Overheidscode&) = default;
+};
+
 inline constexpr int first_year = 1900; ///< of dates and years in a register
 inline constexpr int last_year = 2100;
 

@@ -12,6 +12,7 @@ namespace grip::cli {
 Command aanvulling();
 Command begin();
 Command herstel();
+Command invoer();
 Command kijk();
 Command lijst();
 Command manpagina();

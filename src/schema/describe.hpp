@@ -78,6 +78,8 @@ struct Describe<Id> : Plain<Kind::id, Id> {};
 template <>
 struct Describe<Gemeentecode> : Plain<Kind::gemeentecode, Gemeentecode> {};
 template <>
+struct Describe<Overheidscode> : Plain<Kind::overheidscode, Overheidscode> {};
+template <>
 struct Describe<Maanddag> : Plain<Kind::month_day, Maanddag> {};
 template <>
 struct Describe<Date> : Plain<Kind::date, Date> {};

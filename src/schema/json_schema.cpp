@@ -34,6 +34,7 @@ Json scalar(const Shape& shape) {
     case Kind::address: return {{"type", "string"}, {"pattern", "^\\s*(https://|mailto:)"}};
     case Kind::id: return {{"type", Json::array({"string", "number"})}, {"pattern", "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}};
     case Kind::gemeentecode: return {{"type", "string"}, {"pattern", "^GM[0-9]{4}$"}};
+    case Kind::overheidscode: return {{"type", "string"}, {"pattern", "^((GM|WS|MNRE|SO)[0-9]{4}|PV[0-9]{2})$"}};
     case Kind::date: return {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
     case Kind::month_day: return {{"type", "string"}, {"pattern", "^[0-9]{2}-[0-9]{2}$"}};
     case Kind::boolean: return {{"type", "boolean"}};

@@ -15,6 +15,7 @@ std::string scalar(const Shape& shape) {
     case Kind::source: return "bron";
     case Kind::id: return "id: kleine letters, cijfers en streepjes";
     case Kind::gemeentecode: return "gemeentecode, zoals GM0626";
+    case Kind::overheidscode: return "code van TOOI en CBS, zoals GM0626";
     case Kind::year: return "jaartal";
     case Kind::month_day: return "dag van het jaar, zoals 04-30";
     case Kind::date: return "datum, zoals 2026-11-23";

@@ -15,6 +15,7 @@ void decode_value(Url& out, const Cell& cell);
 void decode_value(Bron& out, const Cell& cell);
 void decode_value(Id& out, const Cell& cell);
 void decode_value(Gemeentecode& out, const Cell& cell);
+void decode_value(Overheidscode& out, const Cell& cell);
 void decode_value(Jaar& out, const Cell& cell);
 void decode_value(Maanddag& out, const Cell& cell);
 void decode_value(Date& out, const Cell& cell);

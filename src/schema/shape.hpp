@@ -19,6 +19,7 @@ enum class Kind {
     source,
     id,
     gemeentecode,
+    overheidscode,
     year,
     month_day, ///< Maanddag
     date,

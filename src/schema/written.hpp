@@ -19,6 +19,7 @@ inline std::string written(const Url& value) { return value.address; }
 inline std::string written(const Bron& value) { return value.text; }
 inline std::string written(const Id& value) { return value.text; }
 inline std::string written(const Gemeentecode& value) { return value.text; }
+inline std::string written(const Overheidscode& value) { return value.text; }
 std::string written(Maanddag day);
 std::string written(const Raming& raming);
 template <class T>

@@ -5,6 +5,8 @@
 #include "yaml/outline.hpp"
 #include "yaml/quote.hpp"
 
+#include <span>
+
 namespace grip::yaml {
 
 struct Change {
@@ -28,6 +30,10 @@ NewText with_or_without_block(std::string_view text, const F& f) {
 
 /// The whole new text, if it has no faults and says what was meant.
 NewText apply(const Document& document, const Changes& changes, const Outline& meant);
+
+/// A new entry of a map, and in it one entry within the other down to a text; behind the entry that is given, or at the end.
+NewText insert_chain(const Document& document, NodeId map, NodeId after, std::span<const std::string_view> keys,
+                     std::string_view text);
 
 /// Between brackets or braces.
 bool in_flow(const Document& document, NodeId node);

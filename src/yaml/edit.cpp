@@ -34,18 +34,36 @@ NewText replaced(const Document& document, NodeId node, std::string_view text, b
                  meant);
 }
 
-NewText inserted(const Document& document, NodeId map, NodeId after, NewEntry entry, bool block_text) {
+/// The keys one within the other, and behind the last the scalar: between braces, or each on a line of its own.
+std::string chain_text(const Document& document, std::span<const std::string_view> keys, const std::string& scalar,
+                       std::optional<std::size_t> indent) {
+    std::string text;
+    for (const std::string_view key : keys) {
+        if (!text.empty()) text += indent ? new_line(document, *indent += 2) : " {";
+        text += quote(key, {.flow = true}) + ":";
+    }
+    return text + " " + scalar + (indent ? "" : std::string(keys.size() - 1, '}'));
+}
+
+NewText inserted(const Document& document, NodeId map, NodeId after, std::span<const std::string_view> keys,
+                 std::string_view value, bool block_text) {
     const bool braces = is_bracketed(document, map);
-    const Spot spot = braces ? Spot{.flow = true} : spot_of(document, after, block_text);
-    const std::string scalar = quote(entry.text, spot);
-    const std::string text = quote(entry.key, {.flow = true}) + ": " + scalar;
+    Spot spot = braces ? Spot{.flow = true} : spot_of(document, after, block_text);
+    spot.indent += 2 * (keys.size() - 1);
+    const std::string scalar = quote(value, spot);
     Outline meant = outline(document);
+    Outline said;
+    for (const std::string_view key : keys)
+        said.push_back({meant[map].depth + 1 + said.size(), Kind::map, false, key, {}});
+    said.back() = {said.back().depth, Kind::scalar, is_plain(scalar), keys.back(), value};
     const std::size_t at = after == no_node ? map + 1 : behind(meant, after);
-    meant.insert(meant.begin() + static_cast<std::ptrdiff_t>(at),
-                 {meant[map].depth + 1, Kind::scalar, is_plain(scalar), entry.key, entry.text});
-    if (braces) return apply(document, {add_in_flow(document, map, after, text)}, meant);
+    meant.insert(meant.begin() + static_cast<std::ptrdiff_t>(at), said.begin(), said.end());
+    if (braces)
+        return apply(document, {add_in_flow(document, map, after, chain_text(document, keys, scalar, {}))}, meant);
+    const std::size_t indent = indent_of(document, after);
     const std::uint32_t end = line_end(document.source, document.nodes[after].value.end);
-    return apply(document, {{{end, end}, new_line(document, indent_of(document, after)) + text}}, meant);
+    return apply(document, {{{end, end}, new_line(document, indent) + chain_text(document, keys, scalar, indent)}},
+                 meant);
 }
 
 /// With the comma behind it; the last of several on a line with the comma before it.
@@ -102,13 +120,18 @@ NewText rename_key(const Document& document, NodeId entry, std::string_view key)
     return apply(document, {{document.nodes[entry].key, quote(key, {.flow = true})}}, meant);
 }
 
-NewText insert_entry(const Document& document, NodeId map, NodeId after, NewEntry entry) {
+NewText insert_chain(const Document& document, NodeId map, NodeId after, std::span<const std::string_view> keys,
+                     std::string_view text) {
     if (!is_editable(document, map) || document.nodes[map].kind != Kind::map) return std::nullopt;
     if (after == no_node) after = last_child(document, map);
     const bool within = after == no_node ? is_bracketed(document, map) : document.nodes[after].parent == map;
     if (!within) return std::nullopt;
-    return with_or_without_block(entry.text,
-                                 [&](bool block_text) { return inserted(document, map, after, entry, block_text); });
+    return with_or_without_block(
+        text, [&](bool block_text) { return inserted(document, map, after, keys, text, block_text); });
+}
+
+NewText insert_entry(const Document& document, NodeId map, NodeId after, NewEntry entry) {
+    return insert_chain(document, map, after, {&entry.key, 1}, entry.text);
 }
 
 NewText remove(const Document& document, NodeId node) {

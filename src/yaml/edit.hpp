@@ -10,6 +10,7 @@
 #include "yaml/document.hpp"
 
 #include <optional>
+#include <span>
 
 namespace grip::yaml {
 
@@ -28,6 +29,11 @@ NewText rename_key(const Document& document, NodeId entry, std::string_view key)
 
 /// A new entry of a map, behind the one that is given, or at the end. A key without a value is no map yet.
 NewText insert_entry(const Document& document, NodeId map, NodeId after, NewEntry entry);
+
+/// The value behind these keys, from the root of the file, becomes this text. What is missing on the way is added: behind the
+/// last entry whose key comes before, so that years stay in order, else at the end. Nothing where a list or text is in the way,
+/// or a map where the text should come.
+NewText put(const Document& document, std::span<const std::string_view> keys, std::string_view text);
 
 /// Takes out an entry or item with the comment behind it on its line. Comments on lines of their own stay: above a group they
 /// speak of more than its first. When nothing is left in the list or map, `[]` or `{}` is written.

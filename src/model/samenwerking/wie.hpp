@@ -43,6 +43,7 @@ inline constexpr auto options<Bestuursorgaan> = std::array{
 
 struct Deelnemer {
     std::optional<Tekst> naam;
+    std::optional<Overheidscode> code;
     std::optional<Deelnemersoort> soort;
     std::vector<Bestuursorgaan> organen;
     std::optional<Date> sinds;
@@ -51,6 +52,8 @@ struct Deelnemer {
 
     static constexpr auto fields = Fields{
         field<&Deelnemer::naam>("Naam van de deelnemer"),
+        field<&Deelnemer::code>("De code bij TOOI en CBS, zoals GM0626: daaraan herkent `grip invoer` de deelnemer")
+            .als("code van de deelnemer"),
         field<&Deelnemer::soort>("Wat voor deelnemer het is").als("soort deelnemer"),
         field<&Deelnemer::organen>("De bestuursorganen die deelnemen").als("deelnemende bestuursorganen"),
         field<&Deelnemer::sinds>("De dag van toetreding").als("dag van toetreding"),

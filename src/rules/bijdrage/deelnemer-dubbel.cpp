@@ -20,8 +20,9 @@ std::string kale_naam(const Tekst& naam) { return lower_ascii(analysis::partnern
 
 bool is_dezelfde(const Tekst& a, const Tekst& b) { return kale_naam(a) == kale_naam(b); }
 
-/// Province and city of Utrecht have one name, and are two.
+/// Province and city of Utrecht have one name, and are two; so are both places called Bergen, which a code tells apart.
 bool zelfde_partij(const Deelnemer& a, const Deelnemer& b) {
+    if (a.code && b.code) return a.code == b.code;
     const auto soort = [](const Deelnemer& d) { return d.soort.value_or(Deelnemersoort::gemeente); };
     return a.naam && b.naam && soort(a) == soort(b) && is_dezelfde(*a.naam, *b.naam);
 }
@@ -32,8 +33,8 @@ void look(const std::vector<Deelnemer>& deelnemers, Findings& findings) {
             return zelfde_partij(eerder, *deelnemer) && doen_tegelijk_mee(eerder, *deelnemer);
         });
         if (!dubbel) continue;
-        findings.add(at(*deelnemer, &Deelnemer::naam),
-                     fmt::format("{} staat twee keer bij de deelnemers", deelnemer->naam->text),
+        const std::string& naam = deelnemer->naam ? deelnemer->naam->text : deelnemer->code->text;
+        findings.add(at(*deelnemer, &Deelnemer::naam), fmt::format("{} staat twee keer bij de deelnemers", naam),
                      "Haal een van de twee weg; wie vertrok en terugkwam, heeft bij elke periode `sinds` en `tot`.");
     }
 }

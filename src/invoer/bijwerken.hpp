@@ -1,0 +1,35 @@
+// What a source says of the register, laid beside what stands there, and put in its files. Nothing is written here.
+#pragma once
+
+#include "yaml/document.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace grip::invoer {
+
+/// One value of a source, and where it belongs in a file.
+struct Opgave {
+    std::string naam;                  ///< as a reader knows it: `inwoners op 1 januari 2026, Leiden`
+    std::vector<std::string> record;   ///< the keys from the root of the file to what gets the source in its `bron`
+    std::vector<std::string> sleutels; ///< and from there to the value
+    std::string waarde;                ///< as YAML writes it
+};
+
+/// One that does not stand there yet.
+struct Wijziging {
+    const Opgave* opgave = nullptr;
+    std::optional<std::string> was;
+    bool geweigerd = false; ///< something else is in the way, which nobody but the keeper can take out
+};
+
+struct Bijgewerkt {
+    std::vector<Wijziging> wijzigingen; ///< in the order of what was given
+    std::string tekst;                  ///< the whole file, as it becomes
+};
+
+/// The source is added to the `bron` of each record in which something changes. Comments, order and style of the file stay.
+Bijgewerkt werk_bij(const yaml::Document& document, const std::vector<Opgave>& opgaven, const std::string& bron);
+
+} // namespace grip::invoer

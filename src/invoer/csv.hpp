@@ -1,0 +1,20 @@
+// A table as other programs write it: lines of cells between separators.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace grip::invoer {
+
+struct Rij {
+    std::size_t regel = 1; ///< on which it begins
+    std::vector<std::string> cellen;
+};
+
+/// Cells between `;`, `,` or tabs, whichever the first line has most of; quotes as RFC 4180 has them, also around line breaks.
+/// Without the byte order mark and without blanks around what stands outside quotes. Lines without anything are passed over.
+std::vector<Rij> lees_csv(std::string_view text);
+
+} // namespace grip::invoer
