@@ -57,11 +57,12 @@ void show(std::ostream& out, const invoer::Wijziging& wijziging) {
 }
 
 void show_missing(std::ostream& out, const invoer::Inwonersopgave& opgave) {
-    if (!opgave.zonder_code.empty())
-        out << fmt::format("Niet opgezocht, want bij `deelnemers` staat geen `code`: {}.\n",
-                           printable(fmt::format("{}", fmt::join(opgave.zonder_code, ", "))));
-    if (!opgave.onbekend.empty())
-        out << fmt::format("Niet in het bestand, in deze jaren: {}.\n", fmt::join(opgave.onbekend, ", "));
+    const auto tell = [&](std::string_view why, const std::vector<std::string>& names) {
+        if (!names.empty()) out << fmt::format("{}: {}.\n", why, printable(fmt::format("{}", fmt::join(names, ", "))));
+    };
+    tell("Niet opgezocht, want bij `deelnemers` staat geen `code`", opgave.zonder_code);
+    tell("Niet opgezocht, want bij één naam staan twee codes", opgave.meer_codes);
+    tell("Niet in het bestand, in deze jaren", opgave.onbekend);
 }
 
 std::string sentence(std::size_t changes, std::size_t same, bool done) {

@@ -6,9 +6,15 @@ namespace grip::invoer {
 namespace {
 
 char separator_of(std::string_view text) {
-    const std::string_view first = text.substr(0, text.find('\n'));
+    constexpr std::size_t enough = 4096; // the row of heads, also when a title stands above it
+    std::string outside;                 // of quotes
+    bool quoted = false;
+    for (const char c : text.substr(0, enough)) {
+        if (c == '"') quoted = !quoted;
+        else if (!quoted) outside += c;
+    }
     constexpr std::string_view candidates = ";,\t"; // the first of those that are equal
-    return *std::ranges::max_element(candidates, {}, [&](char c) { return std::ranges::count(first, c); });
+    return *std::ranges::max_element(candidates, {}, [&](char c) { return std::ranges::count(outside, c); });
 }
 
 class Reader {

@@ -13,7 +13,7 @@ struct Rij {
     std::vector<std::string> cellen;
 };
 
-/// Cells between `;`, `,` or tabs, whichever the first line has most of; quotes as RFC 4180 has them, also around line breaks.
+/// Cells between `;`, `,` or tabs, whichever the file begins with most of; quotes as RFC 4180 has them, also around line breaks.
 /// Without the byte order mark and without blanks around what stands outside quotes. Lines without anything are passed over.
 std::vector<Rij> lees_csv(std::string_view text);
 

@@ -8,9 +8,11 @@
 namespace grip::invoer {
 
 struct Inwonersopgave {
-    std::vector<Opgave> opgaven;          ///< for gemeente.yaml
-    std::vector<std::string> zonder_code; ///< names of participants that cannot be looked up; each once
-    std::vector<std::string> onbekend;    ///< codes of which the source knows nothing in these years
+    std::vector<Opgave> opgaven; ///< for gemeente.yaml
+    // Of whom nothing is taken, by name:
+    std::vector<std::string> zonder_code; ///< participants without a code cannot be looked up
+    std::vector<std::string> meer_codes;  ///< two participants have one name, under which only one number can stand
+    std::vector<std::string> onbekend;    ///< with their code: the source knows nothing of them in these years
 };
 
 /// The first year that is taken: that of the oldest inhabitants in the register, else two years before the last of the source,

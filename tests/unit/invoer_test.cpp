@@ -156,9 +156,10 @@ TEST_CASE("the same file twice changes nothing, and a changed figure gets its so
 
 TEST_CASE("only from the year that is asked for, and a file that is none of CBS is refused") {
     const Inlezen inlezen;
-    CHECK(inlezen({"--vanaf", "2025"}).out == "Niet opgezocht, want bij `deelnemers` staat geen `code`: Zoeterwoude.\n"
-                                              "Niet in het bestand, in deze jaren: GM0546, GM0626.\n"
-                                              "Er is niets te veranderen.\n");
+    CHECK(inlezen({"--vanaf", "2025"}).out ==
+          "Niet opgezocht, want bij `deelnemers` staat geen `code`: Zoeterwoude.\n"
+          "Niet in het bestand, in deze jaren: Leiden (GM0546), Voorschoten (GM0626).\n"
+          "Er is niets te veranderen.\n");
     const auto ran = test::grip_in(inlezen.reg.folder(), {"invoer", (inlezen.reg.folder() / "gemeente.yaml").string(),
                                                           "--register", inlezen.reg.folder().string()});
     CHECK(ran.code == cli::ExitCode::failure);
