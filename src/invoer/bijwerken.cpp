@@ -53,9 +53,9 @@ private:
 
 bool noemt(const yaml::Document& document, yaml::NodeId bron, std::string_view tekst) {
     if (document.nodes[bron].kind == yaml::Kind::scalar) return text_of(document, bron) == tekst;
-    for (const yaml::NodeId een : children(document, bron))
-        if (text_of(document, een) == tekst) return true;
-    return false;
+    bool genoemd = false;
+    for (const yaml::NodeId een : children(document, bron)) genoemd = genoemd || text_of(document, een) == tekst;
+    return genoemd;
 }
 
 void voeg_bron_toe(Bestand& bestand, const std::vector<std::string>& record, const std::string& bron) {
