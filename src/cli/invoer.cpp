@@ -34,14 +34,17 @@ struct Options {
 };
 
 invoer::Bevolking read_bevolking(const Call& call, const Tekst& bestand) {
-    constexpr std::size_t most = 256 << 20; // the whole of 03759ned, since 1988
-    const std::string text = source::disk(call.environment.folder.string()).read(bestand.text, most);
+    constexpr std::size_t most = 32 << 20; // all totals since 1988 take a fifth of that
+    const std::string text = source::disk(call.environment.folder.string()).read(bestand.text, most + 1);
+    if (text.size() > most)
+        throw UsageError{fmt::format("{} is groter dan 32 MB. Kies op StatLine alleen de totalen, of minder jaren.",
+                                     printable(bestand.text))};
     auto bevolking = invoer::lees_bevolking(invoer::lees_csv(text));
     if (bevolking) return std::move(*bevolking);
     throw UsageError{
-        fmt::format("grip weet niet wat voor bestand {} is. Het kent de bevolking van het CBS als CSV: tabel "
-                    "03759ned of 70072ned, met de kolommen RegioS en Perioden. Download de tabel op StatLine "
-                    "met codes, niet met namen.",
+        fmt::format("In {} is niets te vinden wat grip kan overnemen. Het kan dit met de bevolking van het CBS "
+                    "als CSV: tabel 03759ned of 70072ned, met de kolommen RegioS en Perioden, en van de eerste "
+                    "ook Geslacht, Leeftijd en BurgerlijkeStaat. Download de tabel met codes, niet met namen.",
                     printable(bestand.text))};
 }
 
@@ -56,30 +59,40 @@ void show(std::ostream& out, const invoer::Wijziging& wijziging) {
                        wijziging.geweigerd ? " (dat kan grip hier niet zelf schrijven; doe het met de hand)" : "");
 }
 
-void show_missing(std::ostream& out, const invoer::Inwonersopgave& opgave) {
+void show_missing(std::ostream& out, const invoer::Inwonersopgave& opgave, int vanaf) {
     const auto tell = [&](std::string_view why, const std::vector<std::string>& names) {
         if (!names.empty()) out << fmt::format("{}: {}.\n", why, printable(fmt::format("{}", fmt::join(names, ", "))));
     };
     tell("Niet opgezocht, want bij `deelnemers` staat geen `code`", opgave.zonder_code);
-    tell("Niet opgezocht, want bij één naam staan twee codes", opgave.meer_codes);
-    tell("Niet in het bestand, in deze jaren", opgave.onbekend);
+    tell("Niet opgezocht, want onder één naam staan verschillende codes", opgave.meer_codes);
+    tell(fmt::format("Het bestand heeft vanaf {} geen inwoners van", vanaf), opgave.onbekend);
 }
 
-std::string sentence(std::size_t changes, std::size_t same, bool done) {
-    std::string already;
-    if (same > 0)
-        already = fmt::format(" {} al zo in het register.",
-                              counted(static_cast<std::int64_t>(same), "cijfer staat", "cijfers staan"));
-    if (changes == 0) return "Er is niets te veranderen." + already;
-    return fmt::format("{}{}{}", counted(static_cast<std::int64_t>(changes), "verandering", "veranderingen"),
-                       done ? " uitgevoerd."
-                            : ". Er is nog niets veranderd: zet `--uitvoeren` achter de opdracht om dit te doen.",
-                       already);
+/// How many values are new, how many the keeper must write, and how many stand there already.
+struct Aantallen {
+    std::ptrdiff_t nieuw = 0;
+    std::ptrdiff_t met_de_hand = 0;
+    std::ptrdiff_t al_zo = 0;
+};
+
+std::string sentence(const Aantallen& aantallen, bool done) {
+    std::string text = "Er is niets dat grip kan veranderen.";
+    if (aantallen.nieuw > 0)
+        text = counted(aantallen.nieuw, "verandering", "veranderingen") +
+               (done ? " uitgevoerd."
+                     : ". Er is nog niets veranderd: zet `--uitvoeren` achter de opdracht om dit te doen.");
+    if (aantallen.met_de_hand > 0)
+        text += fmt::format(" {} moet u zelf schrijven.", counted(aantallen.met_de_hand, "cijfer", "cijfers"));
+    if (aantallen.al_zo > 0)
+        text += fmt::format(" {} al zo in het register.", counted(aantallen.al_zo, "cijfer staat", "cijfers staan"));
+    return text;
 }
 
 ExitCode show_faults(std::ostream& err, const std::string& bestand, const std::vector<invoer::Leesfout>& fouten) {
-    for (const invoer::Leesfout& fout : fouten)
-        err << fmt::format("{}:{}: {}\n", printable(bestand), fout.regel, fout.tekst);
+    constexpr std::size_t most = 10; // of one kind of fault a table has thousands
+    for (std::size_t i = 0; i < std::min(most, fouten.size()); ++i)
+        err << fmt::format("{}:{}: {}.\n", printable(bestand), fouten[i].regel, fouten[i].tekst);
+    if (fouten.size() > most) err << fmt::format("En nog {} van zulke regels.\n", fouten.size() - most);
     err << "Er is niets veranderd.\n";
     return ExitCode::findings;
 }
@@ -93,6 +106,17 @@ const yaml::Document* gemeente_of(const Read& read, std::ostream& err) {
     return nullptr;
 }
 
+/// False, and said, when files were left out: nobody looked for their participants.
+bool tell_unread(std::ostream& out, const Register& data) {
+    const std::size_t unread = analysis::overgeslagen(data);
+    if (unread > 0)
+        out << fmt::format(
+            "Wegens fouten niet gelezen: {}. De deelnemers daarin zijn niet opgezocht; `grip toets` noemt de "
+            "fouten.\n",
+            counted(static_cast<std::int64_t>(unread), "bestand", "bestanden"));
+    return unread == 0;
+}
+
 ExitCode take(const Call& call, const Options& options, const invoer::Bevolking& bevolking) {
     const fs::path folder = (options.uitvoeren ? own_register(call) : wanted_register(call)).folder;
     const Read read = read_register(call);
@@ -103,18 +127,19 @@ ExitCode take(const Call& call, const Options& options, const invoer::Bevolking&
     const auto opgave = invoer::inwoners_uit(bevolking, data, vanaf);
     const std::string table = fmt::format("CBS, bevolking op 1 januari, tabel {}", bevolking.tabel);
     const auto updated = invoer::werk_bij(*gemeente, opgave.opgaven, options.bron ? options.bron->text : table);
-    const auto possible =
-        std::ranges::count_if(updated.wijzigingen, [](const auto& wijziging) { return !wijziging.geweigerd; });
-    const bool done = options.uitvoeren && possible > 0;
+    Aantallen aantallen{.al_zo = std::ssize(opgave.opgaven) - std::ssize(updated.wijzigingen)};
+    for (const invoer::Wijziging& wijziging : updated.wijzigingen)
+        ++(wijziging.geweigerd ? aantallen.met_de_hand : aantallen.nieuw);
+    const bool done = options.uitvoeren && aantallen.nieuw > 0;
     if (done)
         call.environment.write({{call.environment.folder / folder / gemeente->file, updated.tekst}}, Writing::replace,
                                Access::usual);
     if (!updated.wijzigingen.empty()) call.out << gemeente->file << '\n';
     for (const invoer::Wijziging& wijziging : updated.wijzigingen) show(call.out, wijziging);
-    show_missing(call.out, opgave);
-    const std::size_t same = opgave.opgaven.size() - updated.wijzigingen.size();
-    call.out << sentence(static_cast<std::size_t>(possible), same, done) << '\n';
-    return ExitCode::done;
+    show_missing(call.out, opgave, vanaf);
+    call.out << sentence(aantallen, done) << '\n';
+    const bool whole = tell_unread(call.out, data);
+    return whole && aantallen.met_de_hand == 0 ? ExitCode::done : ExitCode::findings;
 }
 
 ExitCode run(const Call& call) {

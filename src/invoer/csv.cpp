@@ -33,25 +33,26 @@ public:
 
 private:
     Rij read_row() {
-        Rij row{line_, {}};
-        do row.cellen.push_back(read_cell());
+        Rij row{line_, {}, false};
+        do row.cellen.push_back(read_cell(row.geschonden));
         while (take(separator_));
         take('\r');
         if (take('\n')) ++line_;
         return row;
     }
 
-    std::string read_cell() {
+    std::string read_cell(bool& geschonden) {
         skip_blanks();
         if (!take('"')) return read_plain();
         std::string cell;
-        while (at_ < text_.size()) {
+        bool closed = false;
+        while (at_ < text_.size() && !closed) {
             const char c = text_[at_++];
-            if (c == '"' && !take('"')) break;
+            closed = c == '"' && !take('"');
             if (c == '\n') ++line_;
-            cell += c;
+            if (!closed) cell += c;
         }
-        read_plain(); // what may stand behind the quotes says nothing
+        geschonden = geschonden || !read_plain().empty() || !closed;
         return cell;
     }
 

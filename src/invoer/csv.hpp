@@ -11,6 +11,7 @@ namespace grip::invoer {
 struct Rij {
     std::size_t regel = 1; ///< on which it begins
     std::vector<std::string> cellen;
+    bool geschonden = false; ///< a quote is not closed, or something stands behind one that is
 };
 
 /// Cells between `;`, `,` or tabs, whichever the file begins with most of; quotes as RFC 4180 has them, also around line breaks.

@@ -17,9 +17,11 @@ Deelnemers deelnemers_in(const Register& data) {
     for (const Samenwerking& samenwerking : data.samenwerkingen) {
         for (const Deelnemer& deelnemer : samenwerking.wie.deelnemers) {
             const bool gemeente = deelnemer.soort.value_or(Deelnemersoort::gemeente) == Deelnemersoort::gemeente;
-            if (!gemeente || !deelnemer.naam || analysis::partnernaam(deelnemer.naam->text) == onze_naam) continue;
+            if (!gemeente || !deelnemer.naam) continue;
             auto& codes = result[deelnemer.naam->text];
+            const bool onszelf = analysis::partnernaam(deelnemer.naam->text) == onze_naam;
             if (deelnemer.code) codes.insert(deelnemer.code->text);
+            else if (onszelf) codes.insert(data.gemeente.code.text);
         }
     }
     return result;

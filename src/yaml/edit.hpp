@@ -31,7 +31,7 @@ NewText rename_key(const Document& document, NodeId entry, std::string_view key)
 NewText insert_entry(const Document& document, NodeId map, NodeId after, NewEntry entry);
 
 /// The value behind these keys, from the root of the file, becomes this text. What is missing on the way is added: behind the
-/// last entry whose key comes before, so that years stay in order, else at the end. Nothing where a list or text is in the way,
+/// entry whose key comes just before, so that years stay in order, else at the end. Nothing where a list or text is in the way,
 /// or a map where the text should come.
 NewText put(const Document& document, std::span<const std::string_view> keys, std::string_view text);
 

@@ -6,8 +6,10 @@ namespace {
 
 NodeId place_for(const Document& document, NodeId map, std::string_view key) {
     NodeId place = no_node;
-    for (const NodeId entry : children(document, map))
-        if (key_of(document, entry) < key) place = entry;
+    for (const NodeId entry : children(document, map)) {
+        const std::string_view its = key_of(document, entry);
+        if (its < key && (place == no_node || its > key_of(document, place))) place = entry;
+    }
     return place;
 }
 

@@ -93,6 +93,24 @@ TEST_CASE("what is no number of inhabitants, and one that is told twice, is name
     CHECK(bevolking->fouten[1].regel == 4);
 }
 
+TEST_CASE("nothing that is not whole passes for less than it is") {
+    const auto fouten = [](const std::string& rijen) {
+        const auto bevolking = lees(koppen + rijen);
+        return bevolking ? bevolking->fouten.size() : 99;
+    };
+    const std::string goed = rij("GM0626", "2023JJ00", "25665");
+    CHECK(fouten(goed) == 0);
+    for (const char* aantal : {"0", "-1", "100000000", "9999999999999999999", "1e5", "25,625"})
+        CHECK_MESSAGE(fouten(goed + rij("GM0626", "2024JJ00", aantal)) == 1, aantal);
+    CHECK(fouten(goed + "\"1\";\"T001038\";\"GM0626\"\n") == 1); // cells lack
+    CHECK(fouten(goed + "\"1\";\"nooit dicht;\n") == 1);
+    CHECK(fouten(goed + "Bron: CBS\n") == 0);                    // a foot
+    CHECK(fouten(rij("Voorschoten", "2024JJ00", "25625")) == 1); // names for codes
+    CHECK(fouten(rij("GM0626", "2024KW01", "25625")) == 1);      // a quarter
+    CHECK(fouten(rij("GM0626", "2101JJ00", "25625")) == 1);
+    CHECK(!lees("Geslacht;Herkomst;RegioS;Perioden;BevolkingOp1Januari_1\nT001038;H1;GM0626;2024JJ00;4321\n"));
+}
+
 TEST_CASE("a value is put where it belongs, and what lacks on the way is added in its style") {
     yaml::Faults faults;
     const auto put = [&](const std::string& text, std::vector<std::string_view> keys) {
@@ -103,6 +121,8 @@ TEST_CASE("a value is put where it belongs, and what lacks on the way is added i
     CHECK(put("a: {2023: {x: 2}}\n", {"a", "2024", "x"}) == "a: {2023: {x: 2}, 2024: {x: 1}}\n");
     CHECK(put("a: {2023: {x: 2}}\n", {"a", "2023", "x"}) == "a: {2023: {x: 1}}\n");
     CHECK(put("a: b # c\n", {"d", "e"}) == "a: b # c\nd:\n  e: 1\n");
+    CHECK(put("a:\n  2023: 2\n  2026: 2\n  2022: 2\n", {"a", "2025"}) ==
+          "a:\n  2023: 2\n  2025: 1\n  2026: 2\n  2022: 2\n");
     CHECK(put("a: [b]\n", {"a", "e"}) == "geweigerd");
     CHECK(put("a: b\n", {"a", "e"}) == "geweigerd");
     CHECK(put("a: {b: c}\n", {"a"}) == "geweigerd");
@@ -138,7 +158,8 @@ TEST_CASE("the same file twice changes nothing, and a changed figure gets its so
     const Inlezen inlezen;
     CHECK(inlezen({"--uitvoeren"}).code == cli::ExitCode::done);
     const std::string once = inlezen.now();
-    CHECK(inlezen({"--uitvoeren"}).out.find("Er is niets te veranderen. 3 cijfers staan al zo in het register.") !=
+    CHECK(inlezen({"--uitvoeren"})
+              .out.find("Er is niets dat grip kan veranderen. 3 cijfers staan al zo in het register.") !=
           std::string::npos);
     CHECK(inlezen.now() == once);
     std::string other = gemeente;
@@ -154,14 +175,33 @@ TEST_CASE("the same file twice changes nothing, and a changed figure gets its so
         std::string::npos);
 }
 
+TEST_CASE("what could not be looked up or written is told, and is no success") {
+    const auto run = [](const std::string& own, const std::string& party) {
+        const test::TemporaryRegister reg{
+            {{"gemeente.yaml", own}, {"samenwerkingen/regio.yaml", party}, {"cbs.csv", cbs}}};
+        return test::grip_in(reg.folder(),
+                             {"invoer", (reg.folder() / "cbs.csv").string(), "--register", reg.folder().string()});
+    };
+    const test::Ran unread = run(gemeente, partij + "onbekende_sleutel: 1\n");
+    CHECK(unread.code == cli::ExitCode::findings);
+    CHECK(unread.out.find("Wegens fouten niet gelezen: 1 bestand.") != std::string::npos);
+    const test::Ran empty = run("naam: Voorschoten\ncode: GM0626\ninwoners:\n", partij);
+    CHECK(empty.code == cli::ExitCode::findings);
+    CHECK(empty.out.find("doe het met de hand") != std::string::npos);
+    const test::Ran twice = run(gemeente, partij + "  - {naam: Leiden, code: GM0547, tot: 2020-01-01}\n");
+    CHECK(twice.out.find("onder één naam staan verschillende codes: Leiden.") != std::string::npos);
+    const test::Ran ourselves = run(gemeente, partij + "  - Gemeente Voorschoten\n");
+    CHECK(ourselves.out.find("2024, Gemeente Voorschoten: stond er niet, wordt 25.625") != std::string::npos);
+}
+
 TEST_CASE("only from the year that is asked for, and a file that is none of CBS is refused") {
     const Inlezen inlezen;
     CHECK(inlezen({"--vanaf", "2025"}).out ==
           "Niet opgezocht, want bij `deelnemers` staat geen `code`: Zoeterwoude.\n"
-          "Niet in het bestand, in deze jaren: Leiden (GM0546), Voorschoten (GM0626).\n"
-          "Er is niets te veranderen.\n");
+          "Het bestand heeft vanaf 2025 geen inwoners van: Leiden (GM0546), Voorschoten (GM0626).\n"
+          "Er is niets dat grip kan veranderen.\n");
     const auto ran = test::grip_in(inlezen.reg.folder(), {"invoer", (inlezen.reg.folder() / "gemeente.yaml").string(),
                                                           "--register", inlezen.reg.folder().string()});
     CHECK(ran.code == cli::ExitCode::failure);
-    CHECK(ran.err.find("weet niet wat voor bestand") != std::string::npos);
+    CHECK(ran.err.find("is niets te vinden wat grip kan overnemen") != std::string::npos);
 }

@@ -27,15 +27,29 @@ bool zelfde_partij(const Deelnemer& a, const Deelnemer& b) {
     return a.naam && b.naam && soort(a) == soort(b) && is_dezelfde(*a.naam, *b.naam);
 }
 
+std::string wie(const Deelnemer& deelnemer) { return deelnemer.naam ? deelnemer.naam->text : deelnemer.code->text; }
+
+/// Under two names one code: one of them is wrong, or they are one.
+bool alleen_zelfde_code(const Deelnemer& a, const Deelnemer& b) {
+    return a.naam && b.naam && !is_dezelfde(*a.naam, *b.naam);
+}
+
 void look(const std::vector<Deelnemer>& deelnemers, Findings& findings) {
     for (auto deelnemer = deelnemers.begin(); deelnemer != deelnemers.end(); ++deelnemer) {
-        const bool dubbel = std::any_of(deelnemers.begin(), deelnemer, [&](const Deelnemer& eerder) {
-            return zelfde_partij(eerder, *deelnemer) && doen_tegelijk_mee(eerder, *deelnemer);
+        const auto eerder = std::find_if(deelnemers.begin(), deelnemer, [&](const Deelnemer& een) {
+            return zelfde_partij(een, *deelnemer) && doen_tegelijk_mee(een, *deelnemer);
         });
-        if (!dubbel) continue;
-        const std::string& naam = deelnemer->naam ? deelnemer->naam->text : deelnemer->code->text;
-        findings.add(at(*deelnemer, &Deelnemer::naam), fmt::format("{} staat twee keer bij de deelnemers", naam),
-                     "Haal een van de twee weg; wie vertrok en terugkwam, heeft bij elke periode `sinds` en `tot`.");
+        if (eerder == deelnemer) continue;
+        if (alleen_zelfde_code(*eerder, *deelnemer))
+            findings.add(
+                at(*deelnemer, &Deelnemer::code),
+                fmt::format("{} en {} hebben dezelfde code, {}", wie(*eerder), wie(*deelnemer), deelnemer->code->text),
+                "Kijk na welke code klopt, of haal een van de twee weg als zij dezelfde zijn.");
+        else
+            findings.add(at(*deelnemer, &Deelnemer::naam),
+                         fmt::format("{} staat twee keer bij de deelnemers", wie(*deelnemer)),
+                         "Haal een van de twee weg; wie vertrok en terugkwam, heeft bij elke periode `sinds` en "
+                         "`tot`.");
     }
 }
 
