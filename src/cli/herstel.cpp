@@ -107,12 +107,12 @@ std::string sentence(const Outcome& outcome, bool done, bool in_repository) {
                        counted(std::ssize(outcome.files), "bestand", "bestanden"),
                        done
                            ? (in_repository ? " uitgevoerd. `git diff` laat zien wat er is veranderd." : " uitgevoerd.")
-                           : ". Er is nog niets veranderd: zet `--uitvoeren` achter de opdracht om dit te doen.");
+                           : fmt::format(". {}", nog_niets_veranderd));
 }
 
 ExitCode run(const Call& call) {
     const auto options = read_options<Options>(call.options);
-    const fs::path folder = (options.uitvoeren ? own_register(call) : wanted_register(call)).folder;
+    const fs::path folder = register_to_change(call, options.uitvoeren).folder;
     const source::Source source = call.environment.source(folder);
     const auto mended = mend(source, chosen_files(call, folder, source, options.bestanden));
     const Outcome outcome = outcome_of(mended, call.environment.folder / folder);

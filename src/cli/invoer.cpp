@@ -16,8 +16,6 @@
 namespace grip::cli {
 namespace {
 
-namespace fs = std::filesystem;
-
 struct Options {
     Tekst bestand;
     std::optional<Jaar> vanaf;
@@ -79,8 +77,7 @@ std::string sentence(const Aantallen& aantallen, bool done) {
     std::string text = "Er is niets dat grip kan veranderen.";
     if (aantallen.nieuw > 0)
         text = counted(aantallen.nieuw, "verandering", "veranderingen") +
-               (done ? " uitgevoerd."
-                     : ". Er is nog niets veranderd: zet `--uitvoeren` achter de opdracht om dit te doen.");
+               (done ? " uitgevoerd." : fmt::format(". {}", nog_niets_veranderd));
     if (aantallen.met_de_hand > 0)
         text += fmt::format(" {} moet u zelf schrijven.", counted(aantallen.met_de_hand, "cijfer", "cijfers"));
     if (aantallen.al_zo > 0)
@@ -97,15 +94,6 @@ ExitCode show_faults(std::ostream& err, const std::string& bestand, const std::v
     return ExitCode::findings;
 }
 
-/// gemeente.yaml as it was read; null, and said, when the register cannot be used.
-const yaml::Document* gemeente_of(const Read& read, std::ostream& err) {
-    const Bestand* bestand = analysis::bestand_van(read.loaded.data, "gemeente.yaml");
-    if (read.loaded.usable && bestand != nullptr && bestand->document != nullptr) return bestand->document.get();
-    err << "gemeente.yaml of een bestand in kader/ heeft fouten; daarom is er niets ingelezen. `grip toets` noemt de "
-           "fouten.\n";
-    return nullptr;
-}
-
 /// False, and said, when files were left out: nobody looked for their participants.
 bool tell_unread(std::ostream& out, const Register& data) {
     const std::size_t unread = analysis::overgeslagen(data);
@@ -118,23 +106,25 @@ bool tell_unread(std::ostream& out, const Register& data) {
 }
 
 ExitCode take(const Call& call, const Options& options, const invoer::Bevolking& bevolking) {
-    const fs::path folder = (options.uitvoeren ? own_register(call) : wanted_register(call)).folder;
-    const Read read = read_register(call);
-    const yaml::Document* gemeente = gemeente_of(read, call.err);
-    if (gemeente == nullptr) return ExitCode::findings;
+    const Read read = read_register(call, register_to_change(call, options.uitvoeren));
+    if (!read.loaded.usable) {
+        call.err << unusable("is er niets ingelezen");
+        return ExitCode::findings;
+    }
     const Register& data = read.loaded.data;
+    const yaml::Document& gemeente = *data.gemeente.origin.document;
     const int vanaf = options.vanaf ? options.vanaf->year : eerste_jaar(bevolking, data.gemeente);
     const auto opgave = invoer::inwoners_uit(bevolking, data, vanaf);
     const std::string table = fmt::format("CBS, bevolking op 1 januari, tabel {}", bevolking.tabel);
-    const auto updated = invoer::werk_bij(*gemeente, opgave.opgaven, options.bron ? options.bron->text : table);
+    const auto updated = invoer::werk_bij(gemeente, opgave.opgaven, options.bron ? options.bron->text : table);
     Aantallen aantallen{.al_zo = std::ssize(opgave.opgaven) - std::ssize(updated.wijzigingen)};
     for (const invoer::Wijziging& wijziging : updated.wijzigingen)
         ++(wijziging.geweigerd ? aantallen.met_de_hand : aantallen.nieuw);
     const bool done = options.uitvoeren && aantallen.nieuw > 0;
     if (done)
-        call.environment.write({{call.environment.folder / folder / gemeente->file, updated.tekst}}, Writing::replace,
-                               Access::usual);
-    if (!updated.wijzigingen.empty()) call.out << gemeente->file << '\n';
+        call.environment.write({{call.environment.folder / read.folder / gemeente.file, updated.tekst}},
+                               Writing::replace, Access::usual);
+    if (!updated.wijzigingen.empty()) call.out << gemeente.file << '\n';
     for (const invoer::Wijziging& wijziging : updated.wijzigingen) show(call.out, wijziging);
     show_missing(call.out, opgave, vanaf);
     call.out << sentence(aantallen, done) << '\n';

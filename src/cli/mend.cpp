@@ -43,11 +43,6 @@ yaml::NewText edited(const yaml::Document& document, const Herstel& herstel) {
                        : replace_value(document, herstel.node, herstel.text);
 }
 
-yaml::Document read_again(const yaml::Document& document, const std::string& text) {
-    yaml::Faults faults; // an edit gives a text without any
-    return yaml::read(document.file, text, faults);
-}
-
 yaml::NewText mended(const yaml::Document& document, const Herstel& herstel) {
     if (!herstel.weg) return edited(document, herstel);
     const yaml::NewText without = remove(document, *herstel.weg);

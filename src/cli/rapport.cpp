@@ -28,10 +28,8 @@ void require_known(const reports::Report& report, const yaml::Entries& given, co
 }
 
 /// Says why no paper can be made of what was read; nothing when one can.
-std::optional<std::string_view> reason_against(const reports::Report& report, const load::Loaded& loaded) {
-    if (!loaded.usable)
-        return "gemeente.yaml of een bestand in kader/ heeft fouten; daarom is er geen stuk gemaakt. `grip toets` noemt de "
-               "fouten.\n";
+std::optional<std::string> reason_against(const reports::Report& report, const load::Loaded& loaded) {
+    if (!loaded.usable) return unusable("is er geen stuk gemaakt");
     if (!is_sound(report, loaded.data))
         return "Het sjabloon van dit stuk heeft fouten; daarom is het niet gemaakt. `grip toets` noemt de fouten.\n";
     return std::nullopt;

@@ -68,9 +68,19 @@ Wanted own_register(const Call& call) {
                     printable(wanted.folder.string()), printable(wanted.folder.string()))};
 }
 
-Read read_register(const Call& call) {
-    const Wanted wanted = wanted_register(call);
+Wanted register_to_change(const Call& call, bool uitvoeren) {
+    return uitvoeren ? own_register(call) : wanted_register(call);
+}
+
+Read read_register(const Call& call) { return read_register(call, wanted_register(call)); }
+
+Read read_register(const Call& call, const Wanted& wanted) {
     return read(call.environment.source(wanted.folder), wanted.folder, wanted.peildatum);
+}
+
+std::string unusable(std::string_view daarom) {
+    return fmt::format(
+        "gemeente.yaml of een bestand in kader/ heeft fouten; daarom {}. `grip toets` noemt de fouten.\n", daarom);
 }
 
 Checked as_seen(Lezer lezer, Read read) {

@@ -46,10 +46,20 @@ Wanted wanted_register(const Call& call);
 /// The same, to write into: the folder at hand holds that register or lies in it, or it was named. Throws UsageError.
 Wanted own_register(const Call& call);
 
+/// One of both, for a command that writes only with `--uitvoeren`.
+Wanted register_to_change(const Call& call, bool uitvoeren);
+/// What such a command says without it.
+inline constexpr std::string_view nog_niets_veranderd =
+    "Er is nog niets veranderd: zet `--uitvoeren` achter de opdracht om dit te doen.";
+
 Read read(const source::Source& source, const std::filesystem::path& folder, Date peildatum);
 
 /// What was asked for.
 Read read_register(const Call& call);
+Read read_register(const Call& call, const Wanted& wanted);
+
+/// For a register that is not usable, on a line of its own: `daarom` says what was not done because of that.
+std::string unusable(std::string_view daarom);
 
 /// What this reader may see, before any rule was run.
 Checked as_seen(Lezer lezer, Read read);

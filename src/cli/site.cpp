@@ -82,9 +82,7 @@ ExitCode run(const Call& call) {
     if (!options.met.empty()) require_pdf();
     Read read = read_register(call);
     if (!read.loaded.usable) {
-        call.err
-            << "gemeente.yaml of een bestand in kader/ heeft fouten; daarom is er geen site gemaakt. `grip toets` noemt de "
-               "fouten.\n";
+        call.err << unusable("is er geen site gemaakt");
         return ExitCode::findings;
     }
     const fs::path folder = call.environment.folder / options.map.text;

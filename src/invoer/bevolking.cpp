@@ -1,6 +1,7 @@
 #include "invoer/bevolking.hpp"
 
 #include "base/number.hpp"
+#include "base/overheidscode.hpp"
 #include "base/text.hpp"
 #include "base/values.hpp"
 
@@ -70,10 +71,8 @@ std::optional<Kolommen> kolommen_van(const Rij& kop) {
 /// `2024JJ00`; other periods are no years.
 std::optional<int> jaar_van(std::string_view periode) {
     constexpr std::string_view heel_jaar = "JJ00";
-    const std::string_view cijfers = periode.substr(0, 4);
-    const bool heel = periode.size() == 4 + heel_jaar.size() && periode.ends_with(heel_jaar);
-    if (!heel || cijfers.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
-    const auto jaar = parse_number(cijfers);
+    if (periode.size() != 4 + heel_jaar.size() || !periode.ends_with(heel_jaar)) return std::nullopt;
+    const auto jaar = parse_number(periode.substr(0, 4));
     if (!jaar || jaar->scaled < first_year || jaar->scaled > last_year) return std::nullopt;
     return static_cast<int>(jaar->scaled);
 }
@@ -90,11 +89,6 @@ std::optional<std::int64_t> geheel(std::string_view text) {
     if (number->decimals == 0) return number->scaled;
     if (number->scaled % 10 != 0) return std::nullopt;
     return number->scaled / 10;
-}
-
-bool is_gemeentecode(std::string_view text) {
-    return text.size() == 6 && text.starts_with("GM") &&
-           text.substr(2).find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 /// A title, a foot or an empty line says nothing; a row of a municipality that is not whole does.

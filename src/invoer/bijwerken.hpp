@@ -30,6 +30,6 @@ struct Bijgewerkt {
 };
 
 /// The source is added to the `bron` of each record in which something changes. Comments, order and style of the file stay.
-Bijgewerkt werk_bij(const yaml::Document& document, const std::vector<Opgave>& opgaven, const std::string& bron);
+Bijgewerkt werk_bij(yaml::Document document, const std::vector<Opgave>& opgaven, const std::string& bron);
 
 } // namespace grip::invoer

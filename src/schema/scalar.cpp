@@ -1,12 +1,11 @@
 #include "schema/scalar.hpp"
 
+#include "base/overheidscode.hpp"
 #include "schema/date_tip.hpp"
 #include "schema/markup.hpp"
 #include "schema/rules.hpp"
 #include "schema/scalar_checks.hpp"
 
-#include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
 namespace grip::schema {
@@ -128,32 +127,19 @@ void decode_value(Id& out, const Cell& cell) {
     out.text = cell.text();
 }
 
-namespace {
-
-/// A prefix and so many digits.
-bool is_code(std::string_view text, std::string_view prefix, std::size_t digits) {
-    return text.size() == prefix.size() + digits && text.starts_with(prefix) &&
-           text.substr(prefix.size()).find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-} // namespace
-
 void decode_value(Overheidscode& out, const Cell& cell) {
     if (!check_scalar(cell, "een code")) return;
-    const std::string_view text = cell.text();
-    const auto with_four = [&](std::string_view prefix) { return is_code(text, prefix, 4); };
-    if (!std::ranges::any_of(std::array{"GM", "WS", "MNRE", "SO"}, with_four) && !is_code(text, "PV", 2))
+    if (!is_overheidscode(cell.text()))
         return invalid(cell, "code",
                        {"Schrijf de code van TOOI en CBS in hoofdletters, zoals GM0626, PV28 of WS0616."});
-    out.text = text;
+    out.text = cell.text();
 }
 
 void decode_value(Gemeentecode& out, const Cell& cell) {
     if (!check_scalar(cell, "een gemeentecode")) return;
-    const std::string_view text = cell.text();
-    const bool good = is_code(text, "GM", 4);
-    if (!good) return invalid(cell, "gemeentecode", {"Schrijf GM en de vier cijfers van het CBS, zoals GM0626."});
-    out.text = text;
+    if (!is_gemeentecode(cell.text()))
+        return invalid(cell, "gemeentecode", {"Schrijf GM en de vier cijfers van het CBS, zoals GM0626."});
+    out.text = cell.text();
 }
 
 void decode_value(Jaar& out, const Cell& cell) {

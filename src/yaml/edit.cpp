@@ -1,4 +1,5 @@
 #include "yaml/change.hpp"
+#include "yaml/reader.hpp"
 #include "yaml/scan.hpp"
 
 #include <algorithm>
@@ -107,6 +108,15 @@ Changes removal(const Document& document, NodeId node) {
 }
 
 } // namespace
+
+Document read_again(const Document& before, const std::string& text) {
+    Faults faults; // an edit gives a text without any
+    return read(before.file, text, faults);
+}
+
+std::string text_of_file(const Document& document) {
+    return (document.byte_order_mark ? std::string{byte_order_mark} : "") + document.source;
+}
 
 NewText replace_value(const Document& document, NodeId node, std::string_view text) {
     if (!is_editable(document, node)) return std::nullopt;

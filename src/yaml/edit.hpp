@@ -21,6 +21,12 @@ struct NewEntry {
     std::string_view text;
 };
 
+/// What an edit made of a document, as the document that it is now.
+Document read_again(const Document& before, const std::string& text);
+
+/// The whole text of its file.
+std::string text_of_file(const Document& document);
+
 /// The value of an entry or item becomes this text. Without quotes where that reads back as the same.
 NewText replace_value(const Document& document, NodeId node, std::string_view text);
 
@@ -29,6 +35,13 @@ NewText rename_key(const Document& document, NodeId entry, std::string_view key)
 
 /// A new entry of a map, behind the one that is given, or at the end. A key without a value is no map yet.
 NewText insert_entry(const Document& document, NodeId map, NodeId after, NewEntry entry);
+
+/// How far keys lead, from the root of the file.
+struct Reached {
+    NodeId node = no_node; ///< the last that is there
+    std::size_t keys = 0;  ///< that lead to it
+};
+Reached reach(const Document& document, std::span<const std::string_view> keys);
 
 /// The value behind these keys, from the root of the file, becomes this text. What is missing on the way is added: behind the
 /// entry whose key comes just before, so that years stay in order, else at the end. Nothing where a list or text is in the way,

@@ -15,20 +15,25 @@ NodeId place_for(const Document& document, NodeId map, std::string_view key) {
 
 } // namespace
 
-NewText put(const Document& document, std::span<const std::string_view> keys, std::string_view text) {
-    if (document.nodes.empty() || keys.empty()) return std::nullopt;
-    NodeId node = 0;
-    for (std::size_t depth = 0; depth < keys.size(); ++depth) {
-        if (document.nodes[node].kind != Kind::map) return std::nullopt;
-        const NodeId found = find(document, node, keys[depth]);
-        if (found == no_node) {
-            const NodeId place = node == 0 ? no_node : place_for(document, node, keys[depth]);
-            return insert_chain(document, node, place, keys.subspan(depth), text);
-        }
-        node = found;
+Reached reach(const Document& document, std::span<const std::string_view> keys) {
+    if (document.nodes.empty()) return {};
+    Reached reached{0, 0};
+    while (reached.keys < keys.size()) {
+        const NodeId found = find(document, reached.node, keys[reached.keys]);
+        if (found == no_node) break;
+        reached = {found, reached.keys + 1};
     }
-    if (document.nodes[node].kind != Kind::scalar) return std::nullopt;
-    return replace_value(document, node, text);
+    return reached;
+}
+
+NewText put(const Document& document, std::span<const std::string_view> keys, std::string_view text) {
+    const auto [node, known] = reach(document, keys);
+    if (node == no_node || keys.empty()) return std::nullopt;
+    if (known < keys.size()) {
+        const NodeId place = node == 0 ? no_node : place_for(document, node, keys[known]);
+        return insert_chain(document, node, place, keys.subspan(known), text);
+    }
+    return document.nodes[node].kind == Kind::scalar ? replace_value(document, node, text) : std::nullopt;
 }
 
 } // namespace grip::yaml

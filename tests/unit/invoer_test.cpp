@@ -5,7 +5,6 @@
 #include "yaml/edit.hpp"
 #include "yaml/reader.hpp"
 
-#include <array>
 #include <doctest/doctest.h>
 
 using namespace grip;
@@ -43,9 +42,11 @@ const std::string partij = "naam: Regio\nstatus: actief\naard: uitvoering\nrecht
 
 /// The command on a register on disk, with this file of CBS beside it.
 struct Inlezen {
-    test::TemporaryRegister reg{{{"gemeente.yaml", gemeente}, {"samenwerkingen/regio.yaml", partij}, {"cbs.csv", cbs}}};
-    test::Ran operator()(std::vector<std::string> more = {}) const {
-        more.insert(more.begin(), {"invoer", (reg.folder() / "cbs.csv").string(), "--register", reg.folder().string()});
+    std::string own = gemeente;
+    std::string party = partij;
+    test::TemporaryRegister reg{{{"gemeente.yaml", own}, {"samenwerkingen/regio.yaml", party}, {"cbs.csv", cbs}}};
+    test::Ran operator()(std::vector<std::string> more = {}, const std::string& file = "cbs.csv") const {
+        more.insert(more.begin(), {"invoer", (reg.folder() / file).string(), "--register", reg.folder().string()});
         return test::grip_in(reg.folder(), more);
     }
     std::string now() const { return test::read(reg.folder() / "gemeente.yaml"); }
@@ -164,24 +165,14 @@ TEST_CASE("the same file twice changes nothing, and a changed figure gets its so
     CHECK(inlezen.now() == once);
     std::string other = gemeente;
     other.replace(other.find("25665"), 5, "25000");
-    const test::TemporaryRegister changed{
-        {{"gemeente.yaml", other}, {"samenwerkingen/regio.yaml", partij}, {"cbs.csv", cbs}}};
-    const auto ran =
-        test::grip_in(changed.folder(), {"invoer", (changed.folder() / "cbs.csv").string(), "--register",
-                                         changed.folder().string(), "--bron", "CBS, 25 november 2026", "--uitvoeren"});
+    const Inlezen changed{.own = other};
+    const test::Ran ran = changed({"--bron", "CBS, 25 november 2026", "--uitvoeren"});
     CHECK(ran.out.find("inwoners op 1 januari 2023, Voorschoten: was 25.000, wordt 25.665\n") != std::string::npos);
-    CHECK(
-        test::read(changed.folder() / "gemeente.yaml").find("    bron: [Eigen telling, \"CBS, 25 november 2026\"]\n") !=
-        std::string::npos);
+    CHECK(changed.now().find("    bron: [Eigen telling, \"CBS, 25 november 2026\"]\n") != std::string::npos);
 }
 
 TEST_CASE("what could not be looked up or written is told, and is no success") {
-    const auto run = [](const std::string& own, const std::string& party) {
-        const test::TemporaryRegister reg{
-            {{"gemeente.yaml", own}, {"samenwerkingen/regio.yaml", party}, {"cbs.csv", cbs}}};
-        return test::grip_in(reg.folder(),
-                             {"invoer", (reg.folder() / "cbs.csv").string(), "--register", reg.folder().string()});
-    };
+    const auto run = [](const std::string& own, const std::string& party) { return Inlezen{own, party}(); };
     const test::Ran unread = run(gemeente, partij + "onbekende_sleutel: 1\n");
     CHECK(unread.code == cli::ExitCode::findings);
     CHECK(unread.out.find("Wegens fouten niet gelezen: 1 bestand.") != std::string::npos);
@@ -200,8 +191,7 @@ TEST_CASE("only from the year that is asked for, and a file that is none of CBS 
           "Niet opgezocht, want bij `deelnemers` staat geen `code`: Zoeterwoude.\n"
           "Het bestand heeft vanaf 2025 geen inwoners van: Leiden (GM0546), Voorschoten (GM0626).\n"
           "Er is niets dat grip kan veranderen.\n");
-    const auto ran = test::grip_in(inlezen.reg.folder(), {"invoer", (inlezen.reg.folder() / "gemeente.yaml").string(),
-                                                          "--register", inlezen.reg.folder().string()});
+    const test::Ran ran = inlezen({}, "gemeente.yaml");
     CHECK(ran.code == cli::ExitCode::failure);
     CHECK(ran.err.find("is niets te vinden wat grip kan overnemen") != std::string::npos);
 }
