@@ -27,7 +27,7 @@ struct Risicoparagraaf {
     std::optional<Simulatie> simulatie;
     Gegeven<Decimal<0, 100, 2>> ratio_minimaal;
     bool eigen_normen = false;       ///< the municipality set that norm itself
-    std::optional<Zin> gebruikelijk; ///< which norms it did not set: `Norm en zekerheid zijn de gebruikelijke.`
+    std::optional<Zin> gebruikelijk; ///< which norms it did not set: `De norm en de zekerheid zijn de gebruikelijke.`
     Aantal structureel_jaren;
     std::optional<Zin> structureel; ///< `2 jaar`, when more than one
     std::optional<Euro> materieel;

@@ -75,13 +75,14 @@ std::optional<Zin> over_gebruikelijke(const Risiconormen& normen, bool zekerheid
                                       const std::vector<analysis::Risicopost>& posten) {
     const bool met_klassen = std::ranges::any_of(
         posten, [](const analysis::Risicopost& post) { return post.meegeteld() && post.risico->kansklasse; });
+    const bool klassen = !is_given(normen, &Risiconormen::kansklassen) && met_klassen;
     std::vector<Zin> welke;
-    if (!is_given(normen, &Risiconormen::ratio_minimaal)) welke.push_back(als_zin("norm"));
-    if (!is_given(normen, &Risiconormen::zekerheid) && !zekerheid_gevraagd) welke.push_back(als_zin("zekerheid"));
-    if (!is_given(normen, &Risiconormen::kansklassen) && met_klassen) welke.push_back(als_zin("klassen van kans"));
+    if (!is_given(normen, &Risiconormen::ratio_minimaal)) welke.push_back(als_zin("de norm"));
+    if (!is_given(normen, &Risiconormen::zekerheid) && !zekerheid_gevraagd) welke.push_back(als_zin("de zekerheid"));
+    if (klassen) welke.push_back(als_zin("de klassen van kans"));
     if (welke.empty()) return {};
     return zin("{} {} de gebruikelijke. Of onze raad daarover zelf iets heeft vastgesteld, is niet bekend.",
-               met_hoofdletter(opgesomd(welke)), welke.size() == 1 ? "is" : "zijn");
+               met_hoofdletter(opgesomd(welke)), welke.size() == 1 && !klassen ? "is" : "zijn");
 }
 
 std::optional<Zin> over_oprichting(const std::vector<analysis::Risicopost>& posten) {

@@ -61,6 +61,19 @@ TEST_CASE("the asked certainty moves what is required, and 100 % is the sum of t
     CHECK(heeft(markdown, "| **92,5 %** | **€ 500** | € 500 |"));
 }
 
+TEST_CASE("which norms are the usual ones is told in a sentence that is right for one, two and classes") {
+    const auto zin = [](const std::string& normen, const std::string& risico) {
+        const std::string markdown = antwoord({"risicoparagraaf"}, risico, "risiconormen: {" + normen + "}\n");
+        const std::size_t end = markdown.find(" de gebruikelijke. Of onze raad");
+        REQUIRE(end != std::string::npos);
+        return markdown.substr(markdown.rfind('\n', end) + 1, end - markdown.rfind('\n', end) - 1);
+    };
+    CHECK(zin("zekerheid: 90", drie) == "De norm is");
+    CHECK(zin("ratio_minimaal: 1", drie) == "De zekerheid is");
+    CHECK(zin("ratio_minimaal: 1, zekerheid: 90", "  - {id: a, omschrijving: A, kansklasse: 1, gevolg: 100}\n") ==
+          "De klassen van kans zijn");
+}
+
 TEST_CASE("without capacity there is no ratio, and of nothing known nothing is said") {
     CHECK(heeft(antwoord({"risicoparagraaf", "--als", "json"}, drie), "\"ratio\": null,"));
     const std::string pm = "  - {id: a, omschrijving: A, kans: 10, gevolg: pm}\n";
