@@ -51,7 +51,7 @@ void tel_per_jaar(const Plichtvraag& vraag, std::vector<Date> dagen, std::int64_
 Plicht gesprekken(const Plichtvraag& vraag) {
     const Volgen& volgen = vraag.samenwerking.volgen;
     const std::int64_t aantal = vraag.plichten.gesprekken_per_jaar->scaled;
-    Plicht plicht{Plichtsoort::gesprekken, zin("{} per jaar met het bestuur", geteld(aantal, "gesprek", "gesprekken"))};
+    Plicht plicht{Plichtsoort::gesprekken, zin("{} keer per jaar een gesprek met het bestuur", aantal)};
     plicht.sleutel = "gesprekken";
     plicht.plaats = at(volgen, &Volgen::gesprekken);
     std::vector<Date> dagen;

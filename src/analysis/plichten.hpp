@@ -34,7 +34,7 @@ namespace analysis {
 
 struct Plicht {
     Plichtsoort soort{};
-    Zin wat = {}; ///< `2 gesprekken per jaar met het bestuur`
+    Zin wat = {}; ///< `2 keer per jaar een gesprek met het bestuur`
     Plichtstand stand{};
     std::optional<Date> uiterlijk = {}; ///< the last day on which it was in time, when it is too late
     std::optional<Date> laatst = {};    ///< when it was done last

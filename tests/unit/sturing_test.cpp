@@ -314,7 +314,7 @@ TEST_CASE("a talk that is confidential may have been the one that was due") {
         return test::grip(words).out;
     };
     const std::string te_laat =
-        "2 gesprekken per jaar met het bestuur (in de laatste twaalf maanden gebeurde dat niet; de laatste keer was op";
+        "2 keer per jaar een gesprek met het bestuur (in de laatste twaalf maanden gebeurde dat niet; de laatste keer was op";
     CHECK(dashboard({}).find(te_laat) == std::string::npos);
     CHECK(dashboard({"--intern"}).find(te_laat) != std::string::npos);
 }
