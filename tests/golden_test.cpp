@@ -95,10 +95,10 @@ const std::vector<Golden> reports{
     {"leeg/toetsrapport.md", {"toetsrapport", "omgevingsdienst"}},
 };
 
-/// The day of the commit changes with every commit.
+/// The day of the commit changes with every commit, and outside a repository there is none.
 std::string without_day(std::string text) {
-    const std::string day = fmt::format(" \"{}\" ", commit_day());
-    if (const auto at = text.find(day); at != std::string::npos) text.replace(at, day.size(), " \"DAG\" ");
+    const std::string day = fmt::format(".TH GRIP 1 \"{}\" ", commit_day());
+    if (const auto at = text.find(day); at != std::string::npos) text.replace(at, day.size(), ".TH GRIP 1 \"DAG\" ");
     return text;
 }
 
