@@ -27,7 +27,7 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"rules", {"base", "schema", "model", "analysis"}},
     {"reports", {"base", "schema", "model", "analysis", "rules"}},
     {"render", {"base"}},
-    {"invoer", {"base", "yaml", "model", "analysis"}},
+    {"invoer", {"base", "yaml", "schema", "model", "analysis"}},
     {"cli", {"base", "source", "yaml", "schema", "model", "analysis", "load", "rules", "reports", "render", "invoer"}},
 };
 

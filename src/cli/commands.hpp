@@ -22,5 +22,6 @@ Command schema_command();
 Command site();
 Command toets();
 Command uitleg();
+Command werkblad();
 
 } // namespace grip::cli

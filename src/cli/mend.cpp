@@ -16,13 +16,10 @@ using Repairs = std::vector<Herstel>;
 
 /// The register as it would be.
 source::Source over(const source::Source& source, const AllMended& mended) {
-    source::Source result = source;
-    result.read = [&source, &mended](const std::string& path, std::size_t most) {
-        const auto found = mended.find(path);
-        const bool changed = found != mended.end() && found->second.edits > 0;
-        return changed ? found->second.text.substr(0, most) : source.read(path, most);
-    };
-    return result;
+    std::map<std::string, std::string> texts;
+    for (const auto& [path, file] : mended)
+        if (file.edits > 0) texts.emplace(path, file.text);
+    return source::over(source, std::move(texts));
 }
 
 /// What there is to repair in each file.

@@ -42,22 +42,46 @@ void voeg_bron_toe(yaml::Document& document, const std::vector<std::string>& rec
     else if (!noemt(document, node, bron)) neem(document, append_item(document, node, bron));
 }
 
+/// The text out, or this one in its place. False when that cannot be done.
+bool wijzig(yaml::Document& document, const Sleutels& sleutels, yaml::NodeId node, const Opgave& opgave) {
+    if (opgave.waarde) return neem(document, put(document, sleutels, *opgave.waarde));
+    return node != yaml::no_node && neem(document, remove(document, node));
+}
+
+std::optional<Wijziging> werk_bij(yaml::Document& document, const Opgave& opgave) {
+    const Sleutels sleutels = pad(opgave.record, opgave.sleutels);
+    const yaml::NodeId node = zoek(document, sleutels);
+    Wijziging wijziging{&opgave, {}, false};
+    if (node != yaml::no_node) wijziging.was = std::string{text_of(document, node)};
+    if (opgave.waarde && wijziging.was == opgave.waarde) return std::nullopt;
+    wijziging.geweigerd = !wijzig(document, sleutels, node, opgave);
+    return wijziging;
+}
+
+/// As findings name it, also when it is not there any more.
+std::string plek(const yaml::Document& document, const Opgave& opgave) {
+    const Sleutels sleutels = pad(opgave.record, opgave.sleutels);
+    const yaml::Reached reached = reach(document, sleutels);
+    if (reached.node == yaml::no_node) return {};
+    std::string path = locate(document, reached.node).path;
+    for (std::size_t i = reached.keys; i < sleutels.size(); ++i)
+        path += (path.empty() ? "" : ".") + std::string{sleutels[i]};
+    return path;
+}
+
 } // namespace
 
 Bijgewerkt werk_bij(yaml::Document document, const std::vector<Opgave>& opgaven, const std::string& bron) {
     Bijgewerkt bijgewerkt;
     std::set<std::vector<std::string>> geraakt;
     for (const Opgave& opgave : opgaven) {
-        const Sleutels sleutels = pad(opgave.record, opgave.sleutels);
-        const yaml::NodeId node = zoek(document, sleutels);
-        Wijziging wijziging{&opgave, {}, false};
-        if (node != yaml::no_node) wijziging.was = std::string{text_of(document, node)};
-        if (wijziging.was == opgave.waarde) continue;
-        wijziging.geweigerd = !neem(document, put(document, sleutels, opgave.waarde));
-        if (!wijziging.geweigerd) geraakt.insert(opgave.record);
-        bijgewerkt.wijzigingen.push_back(std::move(wijziging));
+        auto wijziging = werk_bij(document, opgave);
+        if (!wijziging) continue;
+        if (!wijziging->geweigerd && opgave.waarde && !bron.empty()) geraakt.insert(opgave.record);
+        bijgewerkt.wijzigingen.push_back(std::move(*wijziging));
     }
     for (const auto& record : geraakt) voeg_bron_toe(document, record, bron);
+    for (Wijziging& wijziging : bijgewerkt.wijzigingen) wijziging.pad = plek(document, *wijziging.opgave);
     bijgewerkt.tekst = text_of_file(document);
     return bijgewerkt;
 }

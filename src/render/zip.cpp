@@ -61,21 +61,39 @@ std::optional<std::string> unpack(zip_t* archive, zip_uint64_t place, zip_uint64
     return content;
 }
 
-} // namespace
+using Archive = std::unique_ptr<zip_t, void (*)(zip_t*)>;
 
-std::optional<std::map<std::string, std::string>> unzip(const std::string& bytes, std::size_t most) {
+/// None when it cannot be read as one. `bytes` must live as long.
+Archive open_archive(const std::string& bytes) {
     zip_error_t error{};
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
     require(source != nullptr);
-    const std::unique_ptr<zip_t, void (*)(zip_t*)> archive{zip_open_from_source(source, ZIP_RDONLY, &error),
-                                                           zip_discard};
-    if (archive == nullptr) {
-        zip_source_free(source);
-        return std::nullopt;
+    Archive archive{zip_open_from_source(source, ZIP_RDONLY, &error), zip_discard};
+    if (archive == nullptr) zip_source_free(source);
+    return archive;
+}
+
+zip_uint64_t count_of(const Archive& archive) {
+    return archive == nullptr ? 0 : static_cast<zip_uint64_t>(zip_get_num_entries(archive.get(), 0));
+}
+
+} // namespace
+
+std::size_t unpacked_size(const std::string& bytes) {
+    const Archive archive = open_archive(bytes);
+    std::size_t size = 0;
+    for (zip_uint64_t i = 0; i < count_of(archive); ++i) {
+        zip_stat_t stat{};
+        if (zip_stat_index(archive.get(), i, 0, &stat) == 0) size += stat.size;
     }
+    return size;
+}
+
+std::optional<std::map<std::string, std::string>> unzip(const std::string& bytes, std::size_t most) {
+    const Archive archive = open_archive(bytes);
+    if (archive == nullptr) return std::nullopt;
     std::map<std::string, std::string> files;
-    const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
-    for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count); ++i) {
+    for (zip_uint64_t i = 0; i < count_of(archive); ++i) {
         zip_stat_t stat{};
         if (zip_stat_index(archive.get(), i, 0, &stat) != 0 || stat.size > most) return std::nullopt;
         most -= stat.size;

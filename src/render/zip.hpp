@@ -21,4 +21,7 @@ std::string zip(const std::vector<PackedFile>& files);
 /// password), or when all of it together is more than `most` bytes.
 std::optional<std::map<std::string, std::string>> unzip(const std::string& bytes, std::size_t most);
 
+/// How many bytes an archive says that it holds when unpacked; 0 for what is no archive.
+std::size_t unpacked_size(const std::string& bytes);
+
 } // namespace grip::render

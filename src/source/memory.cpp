@@ -33,6 +33,15 @@ std::vector<Entry> list(const Files& files, const std::string& folder) {
 
 } // namespace
 
+Source over(Source source, Files files) {
+    const auto held = std::make_shared<const Files>(std::move(files));
+    source.read = [held, read = source.read](const std::string& path, std::size_t most) {
+        const auto found = held->find(path);
+        return found == held->end() ? read(path, most) : found->second.substr(0, most);
+    };
+    return source;
+}
+
 Source memory(Files files) {
     const auto held = std::make_shared<const Files>(std::move(files)); // a Source is copied
     return {"geheugen", [held](const std::string& path) { return type_of(*held, path); },

@@ -26,6 +26,9 @@ struct Source {
 
 Source disk(const std::string& shown);
 
+/// The same, but for these files (path → text), which it has.
+Source over(Source source, std::map<std::string, std::string> files);
+
 /// Path → text. A folder is there when something is in it.
 Source memory(std::map<std::string, std::string> files);
 

@@ -36,6 +36,9 @@ NewText rename_key(const Document& document, NodeId entry, std::string_view key)
 /// A new entry of a map, behind the one that is given, or at the end. A key without a value is no map yet.
 NewText insert_entry(const Document& document, NodeId map, NodeId after, NewEntry entry);
 
+/// The nth item of a list (from 1), where keys lead through one: `[3]`.
+std::string item_key(std::size_t number);
+
 /// How far keys lead, from the root of the file.
 struct Reached {
     NodeId node = no_node; ///< the last that is there
@@ -43,9 +46,8 @@ struct Reached {
 };
 Reached reach(const Document& document, std::span<const std::string_view> keys);
 
-/// The value behind these keys, from the root of the file, becomes this text. What is missing on the way is added: behind the
-/// entry whose key comes just before, so that years stay in order, else at the end. Nothing where a list or text is in the way,
-/// or a map where the text should come.
+/// The value behind these keys, from the root of the file, becomes this text. What is missing on the way is added: a year behind the
+/// one just before it, another key at the end; of a list the item behind the last, and the list itself. Nothing where a list or text is in the way, or a map where the text should come.
 NewText put(const Document& document, std::span<const std::string_view> keys, std::string_view text);
 
 /// Takes out an entry or item with the comment behind it on its line. Comments on lines of their own stay: above a group they

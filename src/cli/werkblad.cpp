@@ -1,0 +1,115 @@
+// grip werkblad: what is in the register, as a workbook to edit.
+#include "invoer/werkblad.hpp"
+
+#include "analysis/bestanden.hpp"
+#include "base/embedded.hpp"
+#include "base/text.hpp"
+#include "base/version.hpp"
+#include "cli/commands.hpp"
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/run.hpp"
+#include "render/formulier.hpp"
+
+#include <fmt/format.h>
+#include <ostream>
+
+namespace grip::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+    std::vector<Bladnaam> bladen;
+    std::optional<Id> samenwerking;
+    Tekst uit;
+    bool overschrijf = false;
+    bool intern = false;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&Options::bladen>("Alleen deze bladen; zonder naam alle"),
+        field<&Options::samenwerking>("Id van de samenwerking; zonder deze optie alle, en de gemeente zelf"),
+        field<&Options::uit>("Schrijf naar dit bestand, zoals werkblad.xlsx"),
+        field<&Options::overschrijf>("Vervang het bestand als het al bestaat, met wat iemand erin typte", false),
+        field<&Options::intern>("Zet er ook in wat vertrouwelijk is; het werkblad is dan niet openbaar", false),
+    };
+};
+
+std::vector<std::string> uitleg(const Options& options) {
+    std::vector<std::string> lines{
+        "Dit werkblad laat zien wat in het register staat. U kunt er in typen, en het daarna laten inlezen met "
+        "`grip invoer`.",
+        "Elk blad heeft een rij per onderdeel. Grijze cellen zeggen waar een rij bij hoort; die veranderen niet.",
+        "Wijs een kop aan om te lezen wat in de kolom hoort.",
+        "Een nieuwe rij typt u onder de laatste. Kies dan ook waar zij bij hoort. Kopieer geen hele rijen.",
+        "Maakt u een cel leeg, dan gaat dat gegeven uit het register. Wat niet bekend is, blijft leeg; typ geen 0.",
+        "Is gevraagd en niet verkregen wat in een kolom met bedragen hoort, typ dan: onbekend.",
+        "Maakt u een hele rij leeg, dan blijft zij in het register staan tot iemand inleest met --verwijder.",
+        "Kolommen die u zelf toevoegt, worden niet gelezen.",
+        "Lijsten, zoals welke bestuursorganen deelnemen, staan niet in dit werkblad: die blijven zoals zij zijn.",
+        "Bij het inlezen ziet u eerst wat er verandert. Pas met --uitvoeren wordt er geschreven.",
+    };
+    if (options.intern) lines.insert(lines.begin(), "NIET OPENBAAR: gekleurde rijen bevatten wat vertrouwelijk is.");
+    return lines;
+}
+
+void tell_left_out(std::ostream& err, const Register& data, const invoer::Gemaakt& gemaakt) {
+    const auto tell = [&](std::size_t number, std::string_view een, std::string_view meer, std::string_view why) {
+        if (number > 0)
+            err << fmt::format("{} niet in het werkblad: {}.\n", counted(static_cast<std::int64_t>(number), een, meer),
+                               why);
+    };
+    tell(gemaakt.vertrouwelijk, "rij staat", "rijen staan",
+         "zij bevatten iets vertrouwelijks; met --intern komen zij erin");
+    tell(gemaakt.te_lang.size(), "rij staat", "rijen staan", "een tekst erin is te lang voor een cel");
+    tell(analysis::overgeslagen(data), "bestand staat", "bestanden staan", "er zijn fouten in; `grip toets` noemt ze");
+}
+
+void require_xlsx(const Tekst& uit) {
+    if (lower_ascii(fs::path{uit.text}.extension().string()) != ".xlsx")
+        throw UsageError{"Een werkblad is een bestand op .xlsx. Noem het zo, zoals --uit werkblad.xlsx."};
+}
+
+ExitCode run(const Call& call) {
+    const auto options = read_options<Options>(call.options);
+    require_xlsx(options.uit);
+    const Read read = read_register(call);
+    if (!read.loaded.usable) {
+        call.err << unusable("is er geen werkblad gemaakt");
+        return ExitCode::findings;
+    }
+    const Register& data = read.loaded.data;
+    if (options.samenwerking) require_samenwerking(data, options.samenwerking->text);
+    const fs::path path = call.environment.folder / options.uit.text;
+    require_outside(call.environment.folder / read.folder, path, "--uit");
+    const auto gemaakt = invoer::maak_bladen(
+        data, {options.bladen, options.samenwerking ? options.samenwerking->text : "", options.intern},
+        year_of(read.peildatum));
+    const Formulier formulier{{.titel = "Werkblad",
+                               .gemeente = data.gemeente.naam.text,
+                               .code = data.gemeente.code.text,
+                               .peildatum = read.peildatum,
+                               .versie = std::string{version()},
+                               .niet_openbaar = options.intern},
+                              uitleg(options),
+                              gemaakt.bladen};
+    call.environment.write({{path, render::formulier(formulier)}},
+                           options.overschrijf ? Writing::replace : Writing::fresh,
+                           options.intern ? Access::only_owner : Access::usual);
+    tell_left_out(call.err, data, gemaakt);
+    return analysis::overgeslagen(data) == 0 ? ExitCode::done : ExitCode::findings;
+}
+
+} // namespace
+
+Command werkblad() {
+    return {"werkblad",
+            "Maak een rekenblad om het register in te vullen",
+            embedded("src/cli/werkblad.md"),
+            {"bladen"},
+            {&schema::shape_of<Options>(), &schema::shape_of<CommonOptions>()},
+            run};
+}
+
+} // namespace grip::cli

@@ -1,0 +1,129 @@
+#include "invoer/ingevuld_blad.hpp"
+
+#include "base/number.hpp"
+#include "base/text.hpp"
+#include "invoer/merken.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace grip::invoer {
+namespace {
+
+/// Of marks, which are texts.
+std::string merk_op(const Werkblad& werkblad, int rij, int kolom) {
+    const Werkcel* cel = cel_op(werkblad, {rij, kolom});
+    return cel == nullptr || cel->soort != Werkcel::Soort::tekst ? std::string{} : std::string{trim(cel->tekst)};
+}
+
+} // namespace
+
+std::vector<std::string> gesplitst(std::string_view text, char between) {
+    std::vector<std::string> parts;
+    while (!text.empty()) {
+        const auto end = std::min(text.find(between), text.size());
+        parts.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return parts;
+}
+
+IngevuldBlad::IngevuldBlad(const Werkblad& werkblad, const Blad& blad) : werkblad_{werkblad}, blad_{blad} {
+    for (const auto& [plaats, cel] : werkblad.cellen) {
+        const auto [rij, kolom] = plaats;
+        if (rij != merkrij || kolom < eerste_kolom) continue;
+        if (!kolommen_.emplace(merk_op(werkblad, rij, kolom), kolom).second) dubbel_ = kolom;
+    }
+    const auto velden = gesplitst(merk_op(werkblad, merkrij, standkolom), ' ');
+    for (std::size_t i = 0; i < velden.size(); ++i) standplaats_[velden[i]] = i;
+}
+
+std::vector<std::string> IngevuldBlad::eigen_kolommen() const {
+    std::set<int> eigen;
+    for (const auto& [plaats, cel] : werkblad_.cellen)
+        if (plaats.first > koprij && plaats.second >= eerste_kolom) eigen.insert(plaats.second);
+    for (const Veld& veld : blad_.velden) eigen.erase(kolom(veld));
+    for (const Sleutel& sleutel : blad_.sleutels) eigen.erase(kolom(sleutel));
+    std::vector<std::string> namen;
+    for (const int column : eigen) namen.push_back(fmt::format("{}!{}", werkblad_.naam, kolomletters(column)));
+    return namen;
+}
+
+std::set<int> IngevuldBlad::rijen() const {
+    std::set<int> rijen;
+    for (const auto& [plaats, cel] : werkblad_.cellen)
+        if (plaats.first > koprij) rijen.insert(plaats.first);
+    return rijen;
+}
+
+std::string IngevuldBlad::kenmerk(int rij) const { return merk_op(werkblad_, rij, kenmerkkolom); }
+
+int IngevuldBlad::kolom(const std::string& merk) const {
+    const auto found = kolommen_.find(merk);
+    return found == kolommen_.end() ? 0 : found->second;
+}
+
+int IngevuldBlad::kolom(const Veld& veld) const { return kolom(veldmerk(veld)); }
+int IngevuldBlad::kolom(const Sleutel& sleutel) const { return kolom(sleutelmerk(sleutel.naam)); }
+
+Celwaarde IngevuldBlad::waarde(int rij, const Veld& veld) const {
+    const Werkcel* cel = cel_op(werkblad_, {rij, kolom(veld)});
+    return cel == nullptr ? Celwaarde{} : lees_waarde(*cel, *veld.shape);
+}
+
+std::string IngevuldBlad::waarde(int rij, const Sleutel& sleutel) const {
+    static const schema::Shape jaar{.kind = schema::Kind::year};
+    static const schema::Shape tekst{.kind = schema::Kind::text};
+    const Werkcel* cel = cel_op(werkblad_, {rij, kolom(sleutel)});
+    if (cel == nullptr) return {};
+    return lees_waarde(*cel, sleutel.soort == Invulsoort::jaar ? jaar : tekst).tekst;
+}
+
+bool IngevuldBlad::is_leeg(int rij) const {
+    return std::ranges::none_of(blad_.velden, [&](const Veld& veld) {
+        return cel_op(werkblad_, {rij, kolom(veld)}) != nullptr;
+    });
+}
+
+std::string IngevuldBlad::stand(int rij, const Veld& veld) const {
+    const auto place = standplaats_.find(veldmerk(veld));
+    const auto standen = gesplitst(merk_op(werkblad_, rij, standkolom), ' ');
+    return place == standplaats_.end() || place->second >= standen.size() ? std::string{} : standen[place->second];
+}
+
+bool IngevuldBlad::is_veranderd(int rij, const Veld& veld) const {
+    if (kolom(veld) == 0) return false;
+    const Celwaarde nu = waarde(rij, veld);
+    return !nu.fout.empty() || stand_van(nu.tekst, *veld.shape) != stand(rij, veld);
+}
+
+bool IngevuldBlad::is_veranderd(int rij) const {
+    return std::ranges::any_of(blad_.velden, [&](const Veld& veld) { return is_veranderd(rij, veld); });
+}
+
+Location IngevuldBlad::plaats(int rij, int kolom) const {
+    Location location;
+    location.line = rij;
+    location.column = kolom;
+    location.blad = werkblad_.naam;
+    return location;
+}
+
+std::optional<Herkend> herken(const Werkblad& werkblad) {
+    const auto parts = gesplitst(merk_op(werkblad, merkrij, kenmerkkolom), '|');
+    if (parts.size() != 3 || parts.front() != werkbladmerk) return std::nullopt;
+    for (const auto& option : options<Bladnaam>)
+        if (option.key == parts[1]) return Herkend{option.value, parts[2]};
+    return std::nullopt;
+}
+
+std::set<int> jaren_van(const Werkblad& werkblad) {
+    std::set<int> jaren;
+    for (const std::string& merk : gesplitst(merk_op(werkblad, merkrij, standkolom), ' ')) {
+        const auto jaar = parse_number(std::string_view{merk}.substr(merk.rfind('.') + 1));
+        if (jaar && jaar->decimals == 0 && jaar->integer_digits == 4) jaren.insert(static_cast<int>(jaar->scaled));
+    }
+    return jaren;
+}
+
+} // namespace grip::invoer
