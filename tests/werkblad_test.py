@@ -288,7 +288,7 @@ AMOUNTS = {  # what is typed → what the file gets, or a part of what is said
     "1,2 mln": ("\"1,2 mln\" staat waar een bedrag hoort",),
     "#VERW!": ("#VERW!",),
     "PM": ("PM",),
-    "-": ("Schrijf 0",),
+    "-": ("laat de cel dan leeg", "typ dan 0"),
     "n.v.t.": ("laat het anders leeg",),
     1.2345: ("te veel decimalen",),
     1e20: ("1e+20",),
@@ -302,8 +302,8 @@ DAYS = {
     "14 april 2026": "2026-04-14",
     "2026-04-14": "2026-04-14",
     "31-02-2026": ("31-02-2026",),
-    "05/04/2026": ("Schrijf 2026-04-05",),
-    46126: ("het getal 46126", "celeigenschap"),
+    "05/04/2026": ("Typ de dag als 25-11-2026.",),
+    46126: ("het getal 46126", "Typ de dag"),
     "morgen": ("morgen",),
 }
 MARKS = {"ja": "ja", "nee": "nee", "x": ("Kies uit",)}
@@ -393,7 +393,7 @@ def check_refused(register):
     put(book["Jaren"], 10, Samenwerking="regio", Jaar=2026, Versie="begroot", Bijdrage=1)
     ran = register.take(book, "--uitvoeren", "--bron", "Brief")
     for part in ('cel E9: "brand" staat al in het register, met iets anders in deze kolom: hier staat "Nog eens.", daar "Het kan branden."',
-                 'cel C10: "regioo" is hier geen mogelijkheid', "cel D9: bij een nieuwe rij hoort hier: jaar",
+                 'cel C10: "regioo" is hier geen mogelijkheid', "cel D9: vul hier bij een nieuwe rij in: jaar",
                  'cel G10: "2026 · begroot" staat al in het register', "Er is niets veranderd"):
         assert part in ran.stderr, (part, ran.stderr)
     assert register.text() == before
@@ -415,6 +415,209 @@ def archive(**parts):
     return stream.getvalue()
 
 
+def check_confidential(register):
+    """Of a confidential row, and of one that becomes so, no word is told on the screen."""
+    book = register.book("--intern")
+    risks = book["Risicos"]
+    row = line(risks, Id="geheim")
+    put(risks, row, Omschrijving="KANARIE een", Kans=2)
+    put(risks, line(risks, Id="brand"), Vertrouwelijk="ja", Omschrijving="KANARIE twee")
+    put(risks, 20, Samenwerking="regio", Id="kanarie", Omschrijving="KANARIE drie", Vertrouwelijk="bedrag")
+    ran = register.take(book)
+    assert ran.returncode == 0 and "een vertrouwelijke rij van blad risicos, Omschrijving: verandert (vertrouwelijk)" in ran.stdout, ran
+    assert "kanarie" not in (ran.stdout + ran.stderr).lower(), ran
+    put(risks, row, Kans="KANARIE vier", Aandeel=333)
+    put(risks, line(risks, Id="brand"), Kans=333)
+    ran = register.take(book)
+    assert ran.returncode == 1 and ran.stderr.count("terug.xlsx, blad Risicos, cel ") == 3 and "333" not in ran.stderr, ran
+    assert "kanarie" not in (ran.stdout + ran.stderr).lower(), ran
+    book = register.book("--intern")
+    put(book["Risicos"], line(book["Risicos"], Id="geheim"), Vertrouwelijk="nee")
+    ran = register.take(book)
+    assert "maakt openbaar wat vertrouwelijk was" in ran.stdout and "777777" not in ran.stdout, ran
+
+
+def check_contradiction(register):
+    """What contradicts itself does not come in, and the cell is named."""
+    before = register.text()
+    book = register.book()
+    risks = book["Risicos"]
+    row = line(risks, Id="lek")
+    put(risks, row, Kansklasse=3)
+    ran = register.take(book, "--uitvoeren")
+    assert ran.returncode == 1 and re.search(rf"blad Risicos, cel [A-Z]+{row}: ", ran.stderr) and register.text() == before, ran
+    book = register.book()
+    put(book["Deelnemers"], line(book["Deelnemers"], Naam="Buurdorp"), Sinds=datetime.date(2026, 1, 2), Tot=datetime.date(2026, 1, 1))
+    ran = register.take(book, "--uitvoeren")
+    assert ran.returncode == 1 and "blad Deelnemers, cel " in ran.stderr and register.text() == before, ran
+
+
+def check_nameless(register):
+    """A new row that nobody could find again is not written."""
+    for sheet, typed, column in (("Deelnemers", {"Soort": "gemeente"}, "Naam"), ("Afspraken", {"Tekst": "Wij bellen."}, "Datum"),
+                                 ("Doelen", {"Indicator": "dagen"}, "Doel"), ("Risicos", {"Omschrijving": "Iets."}, "Id")):
+        book = register.book()
+        put(book[sheet], 20, Samenwerking="regio", **typed)
+        ran = register.take(book, "--uitvoeren")
+        place = book[sheet].cell(20, head(book[sheet], column)).coordinate
+        assert ran.returncode == 1 and f"blad {sheet}, cel {place}: vul dit in bij een nieuwe rij" in ran.stderr, ran
+
+
+def check_sorted(register):
+    """Who sorts what he sees alone makes of each row another: that is told, and nothing is written."""
+    book = register.book()
+    sheet = book["Deelnemers"]
+    a, b = line(sheet, Naam="Ons Dorp"), line(sheet, Naam="Buurdorp")
+    for column in range(FIRST, sheet.max_column + 1):
+        one, two = sheet.cell(a, column), sheet.cell(b, column)
+        one.value, two.value = two.value, one.value
+    ran = register.take(book, "--uitvoeren")
+    assert ran.returncode == 1 and ran.stderr.count("en die rij is er ook") == 2, ran
+    book = register.book()
+    sheet = book["Jaren"]
+    for row in range(2, sheet.max_row + 1):
+        one, two = sheet.cell(row, head_of(sheet, "bijdrage")), sheet.cell(row, head_of(sheet, "lasten"))
+        one.value, two.value = two.value, one.value
+    ran = register.take(book)
+    assert ran.returncode == 1 and 'boven deze kolom staat "Lasten", en hier hoort "Bijdrage"' in ran.stderr, ran
+
+
+def head_of(sheet, mark):
+    return next(c for c in range(1, sheet.max_column + 1) if sheet.cell(1, c).value == mark)
+
+
+def check_marks(register):
+    """A row or column that was inserted is read past; marks that are gone are told."""
+    book = register.book()
+    put(book["Risicos"], line(book["Risicos"], Id="lek"), Kans=20)
+    book["Risicos"].insert_rows(1)
+    book["Risicos"].insert_cols(1)
+    ran = register.take(book)
+    assert ran.returncode == 0 and "Kans: was 10, wordt 20" in ran.stdout, ran
+    book = register.book()
+    book["Risicos"].delete_rows(1)
+    ran = register.take(book)
+    assert ran.returncode == 1 and "blad Risicos: dit blad is niet te herkennen" in ran.stderr, ran
+    book = register.book("risicos")
+    book["Risicos"].delete_cols(1)
+    assert "niet te herkennen" in register.take(book).stderr
+    book = register.book()
+    book["Risicos"].cell(3, 2).value = "x"
+    put(book["Risicos"], 3, Kans=20)
+    assert "blad Risicos, cel C3: wat grip naast deze rij" in register.take(book).stderr
+    book = register.book()
+    copy = book.copy_worksheet(book["Risicos"])
+    put(copy, 3, Kans=20)
+    assert "dit blad staat er twee keer" in register.take(book).stderr
+    book = register.book()
+    del book["Risicos"]
+    ran = register.take(book, "--verwijder")
+    assert ran.returncode == 0 and "Het blad Risicos is uit het werkblad gehaald; daarvan verandert niets." in ran.stdout, ran
+
+
+def check_removed_meanwhile(register):
+    """What changed in the register since is not taken out."""
+    before = register.text()
+    for remove in (lambda sheet, row: sheet.delete_rows(row), lambda sheet, row: [
+            setattr(sheet.cell(row, c), "value", None) for c in range(head(sheet, "Id"), sheet.max_column + 1)]):
+        book = register.book()
+        remove(book["Risicos"], line(book["Risicos"], Id="brand"))
+        now = before.replace("gevolg: 40000", "gevolg: 50000")
+        register.write("regio", now)
+        ran = register.take(book, "--uitvoeren", "--verwijder")
+        assert ran.returncode == 1 and "in het register veranderd sinds dit werkblad is gemaakt" in ran.stderr, ran
+        assert register.text() == now
+        register.write("regio", before)
+        ran = register.take(book, "--uitvoeren", "--verwijder")
+        assert ran.returncode == 0 and "id: brand" not in register.text(), ran
+        assert register.take(book, "--uitvoeren", "--verwijder").stdout.strip() == NOTHING
+        register.write("regio", before)
+
+
+def check_renamed(register):
+    """A name that was changed is found again by the next import of the same workbook."""
+    before = register.text()
+    book = register.book()
+    put(book["Risicos"], line(book["Risicos"], Id="lek"), Id="lekkage")
+    assert "lek, Id: was lek, wordt lekkage" in register.take(book, "--uitvoeren").stdout
+    assert register.take(book, "--uitvoeren").stdout.strip() == NOTHING
+    put(book["Risicos"], line(book["Risicos"], Id="lekkage"), Kans=20)
+    assert "Kans: was 10, wordt 20" in register.take(book).stdout
+    register.write("regio", before)
+
+
+def check_same_names(register):
+    """Two rows of one name do not keep the rest out."""
+    before = register.text()
+    twice = before.replace("  - naam: Buurdorp\n", "  - {naam: Buurdorp, tot: 2021-01-01}\n  - {naam: Buurdorp, sinds: 2023-01-01}\n")
+    register.write("regio", twice)
+    book = register.book()
+    assert register.take(book).stdout.strip() == NOTHING
+    sheet = book["Deelnemers"]
+    second = [r for r in range(FIRST, sheet.max_row + 1) if sheet.cell(r, head(sheet, "Naam")).value == "Buurdorp"][1]
+    put(sheet, second, Code="GM0003")
+    assert register.take(book, "--uitvoeren").returncode == 0
+    assert "{naam: Buurdorp, sinds: 2023-01-01, code: GM0003}" in register.text()
+    register.write("regio", before)
+
+
+def check_empty_keys(register):
+    """Keys that stand ready without a value are filled where they stand."""
+    empty = "naam: Ons Dorp\ncode: GM0001\ninwoners: # van het CBS\nraad:\n# einde\n"
+    (register.files / "gemeente.yaml").write_text(empty)
+    register.write("los", LOOSE + "jaren:\n  2026:\n    begroot:\n# einde\n")
+    book = register.book()
+    put(book["Inwoners"], FIRST, Jaar=2026, Naam="Ons Dorp", Aantal=12000)
+    put(book["Raadskalender"], FIRST, Datum=datetime.date(2026, 12, 10), Soort="raad")
+    put(book["Jaren"], 20, Samenwerking="los", Jaar=2026, Versie="begroot", Bijdrage=5)
+    ran = register.take(book, "--uitvoeren", "--bron", "Brief")
+    assert ran.returncode == 0, ran
+    assert (register.files / "gemeente.yaml").read_text() == (
+        "naam: Ons Dorp\ncode: GM0001\ninwoners: # van het CBS\n  2026:\n    aantallen:\n      Ons Dorp: 12000\n    bron: Brief\n"
+        "raad:\n  vergaderingen:\n    - datum: 2026-12-10\n      soort: raad\n      bron: Brief\n# einde\n")
+    assert register.text("los").endswith("    begroot:\n      bijdrage: 5\n      bron: Brief\n# einde\n"), register.text("los")
+    (register.files / "gemeente.yaml").write_text(MUNICIPALITY)
+    register.write("los", LOOSE)
+
+
+def check_whole(register):
+    """What cannot be written in its place keeps the rest out too."""
+    before = register.text().replace("  - naam: Buurdorp\n", "  - Buurdorp\n")
+    register.write("regio", before)
+    book = register.book()
+    put(book["Deelnemers"], line(book["Deelnemers"], Naam="Buurdorp"), Soort="gemeente")
+    put(book["Risicos"], line(book["Risicos"], Id="lek"), Kans=20)
+    ran = register.take(book, "--uitvoeren")
+    assert ran.returncode == 1 and "dit kan grip niet zelf in samenwerkingen/regio.yaml zetten" in ran.stderr, ran
+    assert register.text() == before
+    register.write("regio", PARTY)
+
+
+def check_doubtful_numbers(register):
+    """A percentage where none belongs, and a year typed as a day, are told."""
+    book = register.book()
+    sheet = book["Jaren"]
+    cell = sheet.cell(line(sheet, Jaar=2026), head(sheet, "Weerstandsratio"))
+    cell.value, cell.number_format = 1.25, "0%"
+    ran = register.take(book)
+    assert ran.returncode == 1 and f"cel {cell.coordinate}: een percentage staat waar een getal hoort" in ran.stderr, ran
+    book = register.book()
+    sheet = book["Risicos"]
+    cell = sheet.cell(line(sheet, Id="brand"), head(sheet, "Bijgewerkt"))
+    cell.value = 2026  # shown as 18 July 1905
+    ran = register.take(book)
+    assert ran.returncode == 1 and f"cel {cell.coordinate}: het jaar 2026 staat waar een datum hoort" in ran.stderr, ran
+
+
+def with_flipped_digit(book):
+    """A workbook whose parts are not packed, and of which one byte fell over."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(book)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name))
+    return stream.getvalue().replace(b"<sheetData", b"<sheetdata", 1)
+
+
 def check_strange_files(register):
     """Anything else is one sentence, soon, and changes nothing."""
     plain = openpyxl.Workbook()
@@ -433,6 +636,7 @@ def check_strange_files(register):
                               **{"xl__workbook_xml".replace("workbook_xml", "_rels__workbook_xml.rels"):
                                  '<R><Relationship Id="1" Target="b.xml"/></R>'}, xl__b_xml=b" " * (17 << 20)), "uitgepakt te groot"),
         "entiteit.xlsx": (archive(xl__workbook_xml=entity), "is geen werkblad van grip"),
+        "bit.xlsx": (with_flipped_digit(stream.getvalue()), "is geen rekenblad"),
         "diep.xlsx": (archive(xl__workbook_xml="<workbook>" + "<a>" * 100000), "is geen"),
     }
     for name, (content, part) in strange.items():
@@ -447,7 +651,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         register = Register(grip, folder)
         for check in (check_looks, check_one_cell, check_conflict, check_rows, check_required, check_empty_cell, check_values, check_percent,
-                      check_formula, check_moved, check_refused, check_strange_files):
+                      check_formula, check_moved, check_refused, check_confidential, check_contradiction, check_nameless, check_sorted,
+                      check_marks, check_removed_meanwhile, check_renamed, check_same_names, check_empty_keys, check_whole,
+                      check_doubtful_numbers, check_strange_files):
             check(register)
             assert register.text() == PARTY, check
 

@@ -49,8 +49,8 @@ inline constexpr int kenmerkkolom = 1;
 inline constexpr int standkolom = 2;
 inline constexpr int eerste_kolom = 3;
 
-/// The hidden sheet with what the others refer to: a column for each sheet, headed by its name, with the marks of its rows; and
-/// the words from which one chooses.
+/// The hidden sheet with what the others refer to: a column for each sheet, headed by its name, with of each row its mark and on the next
+/// line of that cell what it held; and the words from which one chooses.
 inline constexpr std::string_view verborgen_blad = "_grip";
 
 } // namespace grip

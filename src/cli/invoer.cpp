@@ -4,6 +4,8 @@
 #include "cli/commands.hpp"
 #include "cli/invoer/take.hpp"
 #include "cli/options.hpp"
+#include "cli/roo_file.hpp"
+#include "render/kalender_lezen.hpp"
 #include "render/werkmap.hpp"
 
 #include <fmt/format.h>
@@ -19,6 +21,11 @@ std::string read_file(const Call& call, const Tekst& bestand) {
                                  printable(bestand.text))};
 }
 
+std::string begin_of(const Call& call, const Tekst& bestand) {
+    constexpr std::size_t enough = 16; // to tell what kind of file it is
+    return source::disk(call.environment.folder.string()).read(bestand.text, enough);
+}
+
 [[noreturn]] void refuse(const Tekst& bestand, std::string_view why) {
     throw UsageError{fmt::format("{} {}", printable(bestand.text), why)};
 }
@@ -31,6 +38,17 @@ Werkmap read_werkmap(const Tekst& bestand, const std::string& bytes) {
     refuse(bestand, "is geen rekenblad dat grip kan lezen. Open het in Excel of LibreOffice en bewaar het als .xlsx.");
 }
 
+bool is_calendar(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    return bytes.starts_with("BEGIN:VCALENDAR");
+}
+
+std::vector<Kalenderpunt> read_kalender(const Tekst& bestand, const std::string& bytes) {
+    auto punten = render::lees_kalender(bytes.substr(bytes.find("BEGIN")));
+    if (punten) return std::move(*punten);
+    refuse(bestand, "is een beschadigde agenda.");
+}
+
 bool is_archive(std::string_view bytes) { return bytes.starts_with("PK"); }
 
 /// Of Office before 2007, and what Excel makes of a workbook with a password.
@@ -38,17 +56,20 @@ bool is_compound_file(std::string_view bytes) { return bytes.starts_with("\xD0\x
 
 ExitCode run(const Call& call) {
     const auto options = read_options<InvoerOptions>(call.options);
+    if (may_be_roo(begin_of(call, options.bestand)))
+        return take_regelingen(call, options, read_roo(call, options.bestand.text));
     const std::string bytes = read_file(call, options.bestand);
     if (is_compound_file(bytes))
         refuse(options.bestand,
                "is een oud Excel-bestand (.xls) of heeft een wachtwoord. Open het in Excel, haal het wachtwoord "
                "weg en bewaar het als .xlsx.");
     if (is_archive(bytes)) return take_werkblad(call, options, read_werkmap(options.bestand, bytes));
+    if (is_calendar(bytes)) return take_raadskalender(call, options, read_kalender(options.bestand, bytes));
     if (const auto bevolking = invoer::lees_bevolking(invoer::lees_csv(bytes)))
         return take_bevolking(call, options, *bevolking);
     throw UsageError{fmt::format(
         "In {} is niets te vinden wat grip kan overnemen. Het kan dit met een werkblad dat `grip werkblad` "
-        "maakte (.xlsx), en met de bevolking van het CBS als CSV: tabel 03759ned of 70072ned, met de kolommen "
+        "maakte (.xlsx), met de uitvoer van het Register van Overheidsorganisaties (exportOO.xml), en met de bevolking van het CBS als CSV: tabel 03759ned of 70072ned, met de kolommen "
         "RegioS en Perioden, en van de eerste ook Geslacht, Leeftijd en BurgerlijkeStaat. Download die tabel met "
         "codes, niet met namen.",
         printable(options.bestand.text))};

@@ -6,6 +6,7 @@
 #include "cli/commands.hpp"
 #include "cli/lijsten.hpp"
 #include "cli/paper.hpp"
+#include "cli/roo_file.hpp"
 #include "cli/templates.hpp"
 
 #include <algorithm>
@@ -76,6 +77,12 @@ void require_file(const reports::Report& report, const Call& call) {
     }
 }
 
+/// The export that is to be laid beside the register, of the one report that has that option; null: none was named.
+std::shared_ptr<const LandelijkRegister> landelijk_register(const Call& call) {
+    const auto* naast = given_for(call.options, "naast");
+    return naast == nullptr ? nullptr : std::make_shared<const LandelijkRegister>(read_roo(call, naast->back()));
+}
+
 ExitCode run(const reports::Report& report, const Call& call) {
     const OutputOptions options = read_output_options(report, call.options);
     require_file(report, call);
@@ -88,8 +95,11 @@ ExitCode run(const reports::Report& report, const Call& call) {
     require_known(report, call.options, read.loaded.data);
     if (options.uit) require_outside(read.folder, options.uit->text, "--uit");
     if (options.beelden) require_outside(read.folder, options.beelden->text, "--beelden");
-    const Checked seen = options.intern ? check_for_reports(Lezer::intern, read) : Checked{};
-    const Checked open = check_for_reports(Lezer::openbaar, std::move(read));
+    const auto landelijk = landelijk_register(call);
+    Checked seen = options.intern ? check_for_reports(Lezer::intern, read) : Checked{};
+    Checked open = check_for_reports(Lezer::openbaar, std::move(read));
+    seen.landelijk = landelijk;
+    open.landelijk = landelijk;
     try {
         put_out(call, options, make_paper(report, call.options, options, options.intern ? seen : open, open));
     } catch (const NoPaper& reason) {

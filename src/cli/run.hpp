@@ -7,6 +7,9 @@
 #include <filesystem>
 #include <memory>
 
+namespace grip {
+struct LandelijkRegister;
+}
 namespace grip::analysis {
 struct Weerstandsvermogen;
 }
@@ -33,6 +36,7 @@ struct Checked {
     std::vector<Finding> stil;     ///< those for which the profile basis does not ask
     bool usable = true;
     const analysis::Weerstandsvermogen* vermogen = nullptr; ///< see reports::Stand
+    std::shared_ptr<const LandelijkRegister> landelijk = {}; ///< idem
     std::shared_ptr<const render::DocxReference> referentie = {};
 };
 

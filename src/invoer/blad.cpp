@@ -2,8 +2,10 @@
 
 #include "analysis/bestanden.hpp"
 #include "base/number.hpp"
+#include "base/text.hpp"
 #include "invoer/bladkolommen.hpp"
 #include "invoer/bladpad.hpp"
+#include "invoer/kenmerk.hpp"
 #include "yaml/edit.hpp"
 
 #include <algorithm>
@@ -46,7 +48,17 @@ std::vector<yaml::NodeId> items(const yaml::Document& document, yaml::NodeId lis
     return result;
 }
 
-constexpr std::string_view tussen = " · ";
+/// On one line, and no longer than tells texts apart.
+std::string begin_van(std::string_view text) {
+    constexpr std::size_t most = 60; // characters, as `schema::compare` has it
+    std::string begin;
+    for (std::size_t count = 0; count < most && !text.empty(); ++count) {
+        const std::size_t size = std::max<std::size_t>(decode_utf8(text).size, 1);
+        begin += text.front() == '\n' ? std::string{" "} : std::string{text.substr(0, size)};
+        text.remove_prefix(size);
+    }
+    return std::string{trim(begin)};
+}
 
 /// The surest of the keys that make an item the same item, of which each is filled in; empty: none are. `value_of` tells what a key
 /// holds.
@@ -55,17 +67,16 @@ std::string identiteit(const Shape& record, const F& value_of) {
     for (const ItemKey& identity : record.identity) {
         std::vector<std::string> parts;
         for (const std::string_view key : identity.keys)
-            if (!key.empty()) parts.push_back(value_of(key));
+            if (!key.empty()) parts.push_back(begin_van(value_of(key)));
         if (std::ranges::none_of(parts, &std::string::empty)) return fmt::format("{}", fmt::join(parts, tussen));
     }
     return {};
 }
 
 bool holds_mark(const yaml::Document& document, yaml::NodeId node) {
-    if (document.nodes[node].marked) return true;
-    for (const yaml::NodeId within : children(document, node))
-        if (holds_mark(document, within)) return true;
-    return false;
+    bool marked = document.nodes[node].marked;
+    for (const yaml::NodeId within : children(document, node)) marked = marked || holds_mark(document, within);
+    return marked;
 }
 
 bool is_vertrouwelijk(const yaml::Document& document, yaml::NodeId node) {
@@ -136,6 +147,15 @@ private:
     std::vector<Regel>& regels_;
 };
 
+/// Of rows that cannot be told apart, each but the first gets a number.
+void maak_uniek(std::vector<Regel>& regels) {
+    std::map<std::string, int> vaker;
+    for (Regel& regel : regels) {
+        const int keer = ++vaker[regel.kenmerk];
+        if (keer > 1) regel.kenmerk += fmt::format(" ({})", keer);
+    }
+}
+
 void zoek_regels(Bladnaam naam, const Register& data, std::vector<Regel>& regels) {
     const Bladpad& blad = pad_van(naam);
     for (const Bestand& bestand : data.bestanden) {
@@ -149,22 +169,41 @@ void zoek_regels(Bladnaam naam, const Register& data, std::vector<Regel>& regels
     }
 }
 
+void add_jaren(const Regel& regel, std::string_view key, std::set<int>& jaren) {
+    const yaml::NodeId map = find(*regel.document, regel.node, key);
+    if (map == yaml::no_node) return;
+    for (const yaml::NodeId entry : children(*regel.document, map)) {
+        const auto jaar = parse_number(key_of(*regel.document, entry));
+        if (jaar) jaren.insert(static_cast<int>(jaar->scaled));
+    }
+}
+
 /// The years of all maps by year in these rows.
 std::set<int> jaren_in(const Shape& rij, const std::vector<Regel>& regels) {
     std::set<int> jaren;
     for (const schema::FieldShape& field : rij.fields) {
         const Shape& shape = own(*field.shape);
         if (shape.kind != Kind::map || shape.key->kind != Kind::year) continue;
-        for (const Regel& regel : regels) {
-            const yaml::NodeId map = find(*regel.document, regel.node, field.key);
-            if (map == yaml::no_node) continue;
-            for (const yaml::NodeId entry : children(*regel.document, map)) {
-                const auto jaar = parse_number(key_of(*regel.document, entry));
-                if (jaar) jaren.insert(static_cast<int>(jaar->scaled));
-            }
-        }
+        for (const Regel& regel : regels) add_jaren(regel, field.key, jaren);
     }
     return jaren;
+}
+
+/// That of the municipality itself, or of the samenwerking that a row names; null when it was left out or is not there.
+const Bestand* bestand_voor(Bladnaam naam, const Register& data, const std::vector<std::string>& sleutels) {
+    if (pad_van(naam).soort == "gemeente") return analysis::bestand_van(data, "gemeente.yaml");
+    const bool eigen = naam == Bladnaam::risicos && sleutels.front() == gemeente_zelf_naam;
+    const Bestand* bestand = eigen ? analysis::bestand_van(data, "risicos.yaml")
+                                   : analysis::bestand_van(data, "samenwerking", sleutels.front());
+    const bool gelezen = bestand != nullptr && bestand->document != nullptr && !bestand->overgeslagen;
+    return gelezen ? bestand : nullptr;
+}
+
+/// How many items there are behind these keys.
+std::size_t aantal_items(const yaml::Document& document, const std::vector<std::string>& pad) {
+    const std::vector<std::string_view> keys{pad.begin(), pad.end()};
+    const yaml::Reached reached = reach(document, keys);
+    return reached.keys == keys.size() ? items(document, reached.node).size() : 0;
 }
 
 } // namespace
@@ -173,6 +212,7 @@ Blad blad_van(Bladnaam naam, const Register& data, std::set<int> jaren) {
     Ontwerp ontwerp = ontwerp_van(naam, data);
     Blad blad{naam, std::move(ontwerp.sleutels), {}, {}, ontwerp.rij};
     zoek_regels(naam, data, blad.regels);
+    maak_uniek(blad.regels);
     jaren.merge(jaren_in(*blad.rij, blad.regels));
     blad.velden = velden_in(*blad.rij, jaren);
     return blad;
@@ -193,39 +233,29 @@ std::vector<std::string> sleutels_van(const Blad& blad, const Regel& regel, cons
 }
 
 std::optional<NieuweRegel> plaats_van(Bladnaam naam, const Register& data, const std::vector<std::string>& sleutels) {
+    const Bestand* bestand = bestand_voor(naam, data, sleutels);
+    if (bestand == nullptr) return std::nullopt;
     const Bladpad& blad = pad_van(naam);
-    NieuweRegel regel{"gemeente.yaml", {}, false};
-    auto key = sleutels.begin();
-    if (blad.soort == "samenwerking") {
-        const bool eigen = naam == Bladnaam::risicos && *key == gemeente_zelf_naam;
-        const Bestand* bestand =
-            eigen ? analysis::bestand_van(data, "risicos.yaml") : analysis::bestand_van(data, "samenwerking", *key);
-        if (bestand == nullptr || bestand->document == nullptr || bestand->overgeslagen) return std::nullopt;
-        regel.bestand = bestand->naam;
-        ++key;
-    }
+    NieuweRegel regel{bestand->naam, {}, false};
+    auto key = sleutels.begin() + (blad.soort == "samenwerking" ? 1 : 0);
     for (const Stap& stap : stappen(blad.pad)) {
         regel.pad.push_back(stap.open ? *key++ : std::string{stap.naam});
         regel.in_lijst = stap.lijst;
     }
-    if (!regel.in_lijst) return regel;
-    const yaml::Document& document = *analysis::bestand_van(data, regel.bestand)->document;
-    yaml::NodeId list = document.nodes.empty() ? yaml::no_node : 0;
-    for (const std::string& step : regel.pad)
-        if (list != yaml::no_node) list = find(document, list, step);
-    if (list != yaml::no_node) regel.items = items(document, list).size();
+    if (regel.in_lijst) regel.items = aantal_items(*bestand->document, regel.pad);
     return regel;
+}
+
+std::string identiteit_van(const Blad& blad, const std::map<std::string, std::string>& waarden) {
+    return identiteit(*blad.rij, [&](std::string_view key) {
+        const auto found = waarden.find(std::string{key});
+        return found == waarden.end() ? std::string{} : found->second;
+    });
 }
 
 std::string kenmerk_van(const Blad& blad, const NieuweRegel& regel, const std::map<std::string, std::string>& waarden) {
     std::string kenmerk = regel.bestand;
-    if (regel.in_lijst) {
-        const std::string identity = identiteit(*blad.rij, [&](std::string_view key) {
-            const auto found = waarden.find(std::string{key});
-            return found == waarden.end() ? std::string{} : found->second;
-        });
-        return kenmerk + std::string{tussen} + (identity.empty() ? yaml::item_key(regel.items + 1) : identity);
-    }
+    if (regel.in_lijst) return kenmerk + std::string{tussen} + identiteit_van(blad, waarden);
     const auto steps = stappen(pad_van(blad.naam).pad);
     for (std::size_t i = 0; i < steps.size(); ++i)
         if (steps[i].open) kenmerk += std::string{tussen} + regel.pad[i];

@@ -98,7 +98,10 @@ struct NieuweRegel {
 /// Where a row with these keys, one for each Sleutel, belongs. Nothing when there is no such file, or when it was left out.
 std::optional<NieuweRegel> plaats_van(Bladnaam naam, const Register& data, const std::vector<std::string>& sleutels);
 
-/// What makes it the same row next time, from the values of the keys in `identity` of its record.
+/// What tells an item of a list from the others, by the paths of its values: its name, or its day and text. Empty: that is not filled in.
+std::string identiteit_van(const Blad& blad, const std::map<std::string, std::string>& waarden);
+
+/// What makes it the same row next time.
 std::string kenmerk_van(const Blad& blad, const NieuweRegel& regel, const std::map<std::string, std::string>& waarden);
 
 /// The risks of the municipality itself stand among those of the samenwerkingen under this name.

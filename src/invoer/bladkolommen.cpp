@@ -45,12 +45,28 @@ std::string kop_van(std::string_view pad) {
     return met_hoofdletter(std::move(kop));
 }
 
+void vervang(std::string& text, std::string_view woord, std::string_view door) {
+    for (auto at = text.find(woord); at != std::string::npos; at = text.find(woord, at + door.size()))
+        text.replace(at, woord.size(), door);
+}
+
+/// As one types it in a cell.
+std::string uitleg_van(const schema::FieldShape& field, const Shape& shape) {
+    std::string uitleg{field.doc};
+    vervang(uitleg, "true", "ja");
+    vervang(uitleg, "false", "nee");
+    std::erase(uitleg, '`');
+    if (shape.kind == Kind::id) uitleg += ": kleine letters, cijfers en streepjes";
+    return uitleg;
+}
+
 void add_velden(const Shape& record, const std::string& lead, const std::set<int>& jaren, std::vector<Veld>& velden) {
     for (const schema::FieldShape& field : record.fields) {
         const Shape& shape = own(*field.shape);
         const std::string pad = lead + std::string{field.key};
         const bool per_jaar = shape.kind == Kind::map && shape.key->kind == Kind::year && is_scalar(own(*shape.item));
-        if (is_scalar(shape)) velden.push_back({pad, kop_van(pad), std::string{field.doc}, &shape});
+        if (shape.kind == Kind::reference) continue; // may name what is confidential
+        if (is_scalar(shape)) velden.push_back({pad, kop_van(pad), uitleg_van(field, shape), &shape});
         else if (shape.kind == Kind::record) add_velden(shape, pad + ".", jaren, velden);
         else if (per_jaar) {
             for (const int jaar : jaren) {
@@ -79,7 +95,7 @@ Ontwerp ontwerp_van(Bladnaam naam, const Register& data) {
 }
 
 std::vector<Veld> velden_in(const Shape& rij, const std::set<int>& jaren) {
-    if (is_scalar(rij)) return {{"", "Aantal", "", &rij}};
+    if (is_scalar(rij)) return {{"", "Aantal", "Het aantal inwoners op 1 januari van dat jaar, volgens het CBS", &rij}};
     std::vector<Veld> velden;
     add_velden(rij, "", jaren, velden);
     return velden;

@@ -28,20 +28,42 @@ std::vector<std::string> gesplitst(std::string_view text, char between) {
     return parts;
 }
 
-IngevuldBlad::IngevuldBlad(const Werkblad& werkblad, const Blad& blad) : werkblad_{werkblad}, blad_{blad} {
+IngevuldBlad::IngevuldBlad(const Werkblad& werkblad, const Blad& blad, const Herkend& herkend)
+    : werkblad_{werkblad}, blad_{blad}, herkend_{herkend} {
     for (const auto& [plaats, cel] : werkblad.cellen) {
         const auto [rij, kolom] = plaats;
-        if (rij != merkrij || kolom < eerste_kolom) continue;
+        if (rij != herkend_.rij || kolom < eerste_kolom()) continue;
         if (!kolommen_.emplace(merk_op(werkblad, rij, kolom), kolom).second) dubbel_ = kolom;
     }
-    const auto velden = gesplitst(merk_op(werkblad, merkrij, standkolom), ' ');
+    const auto velden = gesplitst(merk_op(werkblad, herkend_.rij, herkend_.kolom + 1), ' ');
     for (std::size_t i = 0; i < velden.size(); ++i) standplaats_[velden[i]] = i;
+}
+
+/// Who moves cells and not the whole column puts what he typed under the head of another.
+std::optional<Kolomfout> IngevuldBlad::verkeerde_kop(const std::string& merk, const std::string& kop) const {
+    const int column = kolom(merk);
+    const std::string staat = column == 0 ? "" : merk_op(werkblad_, koprij(), column);
+    if (staat.empty() || staat == kop) return std::nullopt;
+    return Kolomfout{column, fmt::format("boven deze kolom staat \"{}\", en hier hoort \"{}\"", staat, kop),
+                     "Verplaats alleen hele kolommen, en verander de koppen niet."};
+}
+
+std::optional<Kolomfout> IngevuldBlad::gebrek() const {
+    if (dubbel_) return Kolomfout{*dubbel_, "deze kolom staat er twee keer", "Haal een van beide weg."};
+    if (standplaats_.empty())
+        return Kolomfout{herkend_.kolom + 1, "wat grip in een verborgen kolom bewaarde, is weg",
+                         "Maak een nieuw werkblad."};
+    for (const Sleutel& sleutel : blad_.sleutels)
+        if (auto fout = verkeerde_kop(sleutelmerk(sleutel.naam), sleutelkop(sleutel))) return fout;
+    for (const Veld& veld : blad_.velden)
+        if (auto fout = verkeerde_kop(veldmerk(veld), veld.kop)) return fout;
+    return std::nullopt;
 }
 
 std::vector<std::string> IngevuldBlad::eigen_kolommen() const {
     std::set<int> eigen;
     for (const auto& [plaats, cel] : werkblad_.cellen)
-        if (plaats.first > koprij && plaats.second >= eerste_kolom) eigen.insert(plaats.second);
+        if (plaats.first > koprij() && plaats.second >= eerste_kolom()) eigen.insert(plaats.second);
     for (const Veld& veld : blad_.velden) eigen.erase(kolom(veld));
     for (const Sleutel& sleutel : blad_.sleutels) eigen.erase(kolom(sleutel));
     std::vector<std::string> namen;
@@ -52,11 +74,11 @@ std::vector<std::string> IngevuldBlad::eigen_kolommen() const {
 std::set<int> IngevuldBlad::rijen() const {
     std::set<int> rijen;
     for (const auto& [plaats, cel] : werkblad_.cellen)
-        if (plaats.first > koprij) rijen.insert(plaats.first);
+        if (plaats.first > koprij()) rijen.insert(plaats.first);
     return rijen;
 }
 
-std::string IngevuldBlad::kenmerk(int rij) const { return merk_op(werkblad_, rij, kenmerkkolom); }
+std::string IngevuldBlad::kenmerk(int rij) const { return merk_op(werkblad_, rij, herkend_.kolom); }
 
 int IngevuldBlad::kolom(const std::string& merk) const {
     const auto found = kolommen_.find(merk);
@@ -85,9 +107,13 @@ bool IngevuldBlad::is_leeg(int rij) const {
     });
 }
 
+bool IngevuldBlad::heeft_stand(int rij) const {
+    return gesplitst(merk_op(werkblad_, rij, herkend_.kolom + 1), ' ').size() == standplaats_.size();
+}
+
 std::string IngevuldBlad::stand(int rij, const Veld& veld) const {
     const auto place = standplaats_.find(veldmerk(veld));
-    const auto standen = gesplitst(merk_op(werkblad_, rij, standkolom), ' ');
+    const auto standen = gesplitst(merk_op(werkblad_, rij, herkend_.kolom + 1), ' ');
     return place == standplaats_.end() || place->second >= standen.size() ? std::string{} : standen[place->second];
 }
 
@@ -110,16 +136,20 @@ Location IngevuldBlad::plaats(int rij, int kolom) const {
 }
 
 std::optional<Herkend> herken(const Werkblad& werkblad) {
-    const auto parts = gesplitst(merk_op(werkblad, merkrij, kenmerkkolom), '|');
-    if (parts.size() != 3 || parts.front() != werkbladmerk) return std::nullopt;
-    for (const auto& option : options<Bladnaam>)
-        if (option.key == parts[1]) return Herkend{option.value, parts[2]};
+    constexpr int near = 20; // rows and columns that somebody may have inserted
+    for (const auto& [plaats, cel] : werkblad.cellen) {
+        if (plaats.first > near) break;
+        const auto parts = gesplitst(cel.tekst, '|');
+        if (plaats.second > near || parts.size() != 3 || parts.front() != werkbladmerk) continue;
+        for (const auto& option : options<Bladnaam>)
+            if (option.key == parts[1]) return Herkend{option.value, parts[2], plaats.first, plaats.second};
+    }
     return std::nullopt;
 }
 
-std::set<int> jaren_van(const Werkblad& werkblad) {
+std::set<int> jaren_van(const Werkblad& werkblad, const Herkend& herkend) {
     std::set<int> jaren;
-    for (const std::string& merk : gesplitst(merk_op(werkblad, merkrij, standkolom), ' ')) {
+    for (const std::string& merk : gesplitst(merk_op(werkblad, herkend.rij, herkend.kolom + 1), ' ')) {
         const auto jaar = parse_number(std::string_view{merk}.substr(merk.rfind('.') + 1));
         if (jaar && jaar->decimals == 0 && jaar->integer_digits == 4) jaren.insert(static_cast<int>(jaar->scaled));
     }

@@ -13,17 +13,37 @@ namespace grip::invoer {
 /// The texts between these signs.
 std::vector<std::string> gesplitst(std::string_view text, char between);
 
+/// Which sheet of ours this is, of which municipality, and where its marks begin: who inserts a row or column moves them.
+struct Herkend {
+    Bladnaam naam{};
+    std::string gemeentecode;
+    int rij = 1;
+    int kolom = 1;
+};
+/// Nothing: it is none of ours, or its marks are gone.
+std::optional<Herkend> herken(const Werkblad& werkblad);
+
+/// What is wrong with a whole column.
+struct Kolomfout {
+    int kolom = 0;
+    std::string tekst;
+    std::string tip;
+};
+
 class IngevuldBlad {
 public:
-    /// Both must live as long.
-    IngevuldBlad(const Werkblad& werkblad, const Blad& blad);
+    /// The first and second must live as long.
+    IngevuldBlad(const Werkblad& werkblad, const Blad& blad, const Herkend& herkend);
 
-    /// A column that stands twice, of which nobody can say which holds.
-    std::optional<int> dubbele_kolom() const { return dubbel_; }
+    /// What makes that nothing of the sheet can be read: a column that stands twice or under the head of another, or hidden marks
+    /// that are gone.
+    std::optional<Kolomfout> gebrek() const;
     /// Those of somebody's own: `Jaren!Q`.
     std::vector<std::string> eigen_kolommen() const;
     /// Below the heads, as far as something stands in them.
     std::set<int> rijen() const;
+    int koprij() const { return herkend_.rij + 1; }
+    int eerste_kolom() const { return herkend_.kolom + 2; }
 
     std::string kenmerk(int rij) const;
     /// 0: the column is not there.
@@ -34,6 +54,8 @@ public:
     std::string waarde(int rij, const Sleutel& sleutel) const;
     /// Nothing stands in a column that holds values.
     bool is_leeg(int rij) const;
+    /// The marks beside the row are as they were made.
+    bool heeft_stand(int rij) const;
 
     /// What stood there when the workbook was made, as `stand_van` has it.
     std::string stand(int rij, const Veld& veld) const;
@@ -44,22 +66,17 @@ public:
 
 private:
     int kolom(const std::string& merk) const;
+    std::optional<Kolomfout> verkeerde_kop(const std::string& merk, const std::string& kop) const;
 
     const Werkblad& werkblad_;
     const Blad& blad_;
+    Herkend herkend_;
     std::map<std::string, int> kolommen_;            ///< by mark
     std::map<std::string, std::size_t> standplaats_; ///< by mark: the how manieth of `stand`
     std::optional<int> dubbel_;
 };
 
-/// Which sheet of ours this is, and of which municipality. Nothing: it is none.
-struct Herkend {
-    Bladnaam naam{};
-    std::string gemeentecode;
-};
-std::optional<Herkend> herken(const Werkblad& werkblad);
-
 /// The years that its columns tell: `streef.2027`.
-std::set<int> jaren_van(const Werkblad& werkblad);
+std::set<int> jaren_van(const Werkblad& werkblad, const Herkend& herkend);
 
 } // namespace grip::invoer

@@ -1,6 +1,7 @@
 #include "invoer/merken.hpp"
 
 #include "base/hash.hpp"
+#include "base/text.hpp"
 #include "invoer/waarde.hpp"
 
 #include <fmt/format.h>
@@ -12,6 +13,8 @@ std::string bladmerk(Bladnaam naam, const Register& data) {
 }
 
 std::string sleutelmerk(std::string_view naam) { return fmt::format("@{}", naam); }
+
+std::string sleutelkop(const Sleutel& sleutel) { return met_hoofdletter(std::string{sleutel.naam}); }
 
 std::string veldmerk(const Veld& veld) { return veld.pad.empty() ? "=" : veld.pad; }
 

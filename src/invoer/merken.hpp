@@ -12,6 +12,7 @@ inline constexpr std::string_view werkbladmerk = "grip werkblad 1";
 std::string bladmerk(Bladnaam naam, const Register& data);
 
 std::string sleutelmerk(std::string_view naam);
+std::string sleutelkop(const Sleutel& sleutel);
 std::string veldmerk(const Veld& veld);
 
 /// The marks of the columns in the order of `stand` in a row.

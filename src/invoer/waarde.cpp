@@ -37,6 +37,14 @@ std::string wanted(const schema::Shape& shape) {
     }
 }
 
+/// As the types of the register have them: a chance or share, a growth, index or norm.
+bool is_percentage(const schema::Shape& shape) {
+    const auto has = [&]<std::int64_t low, std::int64_t high, int places>(Decimal<low, high, places>) {
+        return shape.low == low && shape.high == high && shape.decimals == places;
+    };
+    return shape.kind == Kind::number && (has(Kans{}) || has(Percentage{}));
+}
+
 Celwaarde fault(const std::string& what, const schema::Shape& shape, std::string tip = {}) {
     return {"", fmt::format("{} staat waar {} hoort", what, wanted(shape)), std::move(tip)};
 }
@@ -53,7 +61,8 @@ std::string shortened(std::string text, bool cents) {
 
 /// A spreadsheet holds 0,3 as 0.30000000000000004: what lies that near is meant.
 Celwaarde from_number(const Werkcel& cel, const schema::Shape& shape) {
-    if (is_amount(shape) && cel.procent) return fault("een percentage", shape);
+    if (cel.procent && !is_percentage(shape))
+        return fault("een percentage", shape, "Geef de cel de celeigenschap getal, en typ de waarde opnieuw.");
     const double value = cel.procent ? cel.getal * 100 : cel.getal;
     const int decimals = is_amount(shape) ? 2 : shape.decimals;
     const std::string text = fmt::format("{:.{}f}", value, decimals);
@@ -66,6 +75,15 @@ Celwaarde from_number(const Werkcel& cel, const schema::Shape& shape) {
                 decimals == 0 ? "Schrijf een geheel getal."
                               : fmt::format("Rond zelf af op hooguit {} decimalen.", decimals)};
     return {shortened(text, is_amount(shape))};
+}
+
+constexpr const char* date_wanted = "Typ de dag als 25-11-2026.";
+
+Celwaarde date_from(std::string_view text, const schema::Shape& shape) {
+    if (parse_date(text)) return {std::string{text}};
+    schema::Tip tip = schema::date_tip(text);
+    if (!tip.herstel.empty()) return {std::move(tip.herstel)};
+    return fault(fmt::format("\"{}\"", schema::shown(text)), shape, date_wanted);
 }
 
 Celwaarde from_tip(std::string_view text, schema::Tip tip, const schema::Shape& shape) {
@@ -83,9 +101,15 @@ Celwaarde number_from(std::string_view text, const schema::Shape& shape) {
     if (is_word(word, shape)) return {word};
     const auto number = parse_number(text);
     const bool amount = is_amount(shape);
+    if (constexpr std::array none{"-", "–", "geen", "niets"}; std::ranges::find(none, word) != none.end())
+        return fault(fmt::format("\"{}\"", text), shape,
+                     "Is het niet bekend, laat de cel dan leeg; is het nul, typ dan 0.");
     if (number && (amount ? number->decimals == 0 || number->decimals == 2 : number->decimals <= shape.decimals))
         return {std::string{text}};
-    return from_tip(text, amount ? schema::amount_tip(text) : schema::number_tip(text, shape.decimals == 0), shape);
+    schema::Tip tip = amount ? schema::amount_tip(text) : schema::number_tip(text, shape.decimals == 0);
+    const bool about_files = tip.hint.find(" punt") != std::string::npos; // a cell has its own way of writing
+    if (!number && about_files) tip.hint = "Typ alleen het getal.";
+    return from_tip(text, std::move(tip), shape);
 }
 
 Celwaarde boolean_from(std::string_view text, const schema::Shape& shape) {
@@ -95,9 +119,14 @@ Celwaarde boolean_from(std::string_view text, const schema::Shape& shape) {
     return fault(fmt::format("\"{}\"", schema::shown(text)), shape, "Schrijf ja of nee.");
 }
 
+/// A choice that may be yes or no, or something more.
+bool may_be_false(const schema::Shape& shape) {
+    return shape.kind == Kind::option && shape.options.front().key == "false";
+}
+
 Celwaarde option_from(std::string_view text, const schema::Shape& shape) {
     std::string word = lower_ascii(text);
-    if (shape.options.front().key == "false") { // a choice that may be yes or no, or something more
+    if (may_be_false(shape)) {
         if (word == "nee" || word == "onwaar") word = "false";
         if (word == "ja" || word == "waar") word = "true";
     }
@@ -113,18 +142,21 @@ Celwaarde option_from(std::string_view text, const schema::Shape& shape) {
 Celwaarde from_text(std::string_view text, const schema::Shape& shape) {
     if (is_number(shape)) return number_from(text, shape);
     switch (shape.kind) {
-    case Kind::date:
-        return parse_date(text) ? Celwaarde{std::string{text}} : from_tip(text, schema::date_tip(text), shape);
+    case Kind::date: return date_from(text, shape);
     case Kind::boolean: return boolean_from(text, shape);
     case Kind::option: return option_from(text, shape);
     default: return {std::string{text}};
     }
 }
 
+/// Somebody typed a year where a day belongs: as a day it is one of 1905.
+bool may_be_year(const std::string& serial) { return serial.size() == 4 && serial >= "1900" && serial <= "2100"; }
+
 Celwaarde from_day(const Werkcel& cel, const schema::Shape& shape) {
     if (shape.kind != Kind::date)
         return fault("een datum", shape, "Geef de cel een andere celeigenschap, en typ de waarde opnieuw.");
     if (!cel.datum) return fault(fmt::format("{}, dat geen dag is,", cel.tekst), shape);
+    if (may_be_year(cel.tekst)) return fault(fmt::format("het jaar {}", cel.tekst), shape, date_wanted);
     return {iso(*cel.datum)};
 }
 
@@ -134,7 +166,7 @@ Celwaarde from_digits(const Werkcel& cel, const schema::Shape& shape) {
     const bool whole = cel.getal == std::floor(cel.getal) && std::abs(cel.getal) < most;
     if (is_free_text(shape) && whole && !cel.procent) return {fmt::format("{:.0f}", cel.getal)};
     return fault(fmt::format("het getal {:.10g}", cel.getal), shape,
-                 shape.kind == Kind::date ? "Geef de cel als celeigenschap een datum, of typ de dag opnieuw." : "");
+                 shape.kind == Kind::date ? std::string{date_wanted} : "");
 }
 
 } // namespace
@@ -145,7 +177,7 @@ Celwaarde lees_waarde(const Werkcel& cel, const schema::Shape& shape) {
     case Soort::getal: return from_digits(cel, shape);
     case Soort::datum: return from_day(cel, shape);
     case Soort::ja_nee:
-        if (shape.kind == Kind::boolean) return {cel.getal != 0 ? "true" : "false"};
+        if (shape.kind == Kind::boolean || may_be_false(shape)) return {cel.getal != 0 ? "true" : "false"};
         return fault("ja of nee", shape);
     case Soort::fout:
         return fault(cel.tekst.empty() ? "een fout" : cel.tekst, shape, "Verbeter de formule, of typ de waarde.");

@@ -24,7 +24,7 @@ struct Gemaakt {
     std::vector<std::string> te_lang; ///< rows that were left out, because no cell holds so long a text
 };
 
-/// `jaar` and the year after it get a column where there is one per year.
+/// The years around `jaar` get a column where there is one per year.
 Gemaakt maak_bladen(const Register& data, const Werkbladvraag& vraag, int jaar);
 
 /// What is wrong with what stands in a cell, or in a row.
@@ -39,6 +39,8 @@ struct Ingevuld {
     std::vector<Celfout> fouten;
     std::vector<std::string> verwijderd;   ///< rows that were taken out, by name; in `opgaven` when that was asked
     std::vector<std::string> niet_gelezen; ///< columns of somebody's own
+    std::vector<std::string> niet_herkend; ///< sheets that it had, and that are not there any more
+    std::vector<Location> wordt_openbaar;  ///< cells of which the change shows to the public what was confidential
     bool cijfers = false;                  ///< figures of a year change, which need a source
 };
 

@@ -32,7 +32,7 @@ std::string getoond(const schema::Shape& shape, const std::string& text) {
 
 Formulierkolom kolom_van(const Sleutel& sleutel) {
     return {.merk = sleutelmerk(sleutel.naam),
-            .kop = met_hoofdletter(std::string{sleutel.naam}),
+            .kop = sleutelkop(sleutel),
             .uitleg = "Waar deze rij bij hoort. Alleen in een nieuwe rij typt u hier iets.",
             .soort = sleutel.soort,
             .keuzes = sleutel.keuzes,
@@ -98,7 +98,7 @@ Gemaakt maak_bladen(const Register& data, const Werkbladvraag& vraag, int jaar) 
         const bool gevraagd =
             vraag.bladen.empty() || std::ranges::find(vraag.bladen, option.value) != vraag.bladen.end();
         if (!gevraagd) continue;
-        const Blad blad = blad_van(option.value, data, {jaar, jaar + 1});
+        const Blad blad = blad_van(option.value, data, {jaar - 1, jaar, jaar + 1});
         gemaakt.bladen.push_back(formulierblad(blad, data, vraag, gemaakt));
     }
     return gemaakt;

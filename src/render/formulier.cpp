@@ -14,7 +14,6 @@ namespace grip::render {
 namespace {
 
 constexpr lxw_row_t most_rows = 2'000; // as far down as one may type
-constexpr int koppen = koprij;         // rows above the first that holds something
 
 lxw_row_t row(int from_one) { return static_cast<lxw_row_t>(from_one - 1); }
 lxw_col_t column(int from_one) { return static_cast<lxw_col_t>(from_one - 1); }
@@ -147,7 +146,7 @@ void beperk(lxw_worksheet* sheet, int c, const Formulierkolom& kolom, Verborgen&
     std::string title = "Dit kan hier niet";
     rule.error_title = title.data();
     rule.error_message = message.data();
-    require_written(worksheet_data_validation_range(sheet, koppen, column(c), most_rows, column(c), &rule));
+    require_written(worksheet_data_validation_range(sheet, koprij, column(c), most_rows, column(c), &rule));
 }
 
 void kop(lxw_worksheet* sheet, int c, const Formulierkolom& kolom, Opmaken& opmaken) {
@@ -204,7 +203,7 @@ void schrijf(Rekenboek& boek, const Formulierblad& blad, const Opschrift& opschr
     verberg_merken(sheet);
     require_written(worksheet_set_row(sheet, row(koprij), high, nullptr));
     const auto vaste = std::ranges::count_if(blad.kolommen, &Formulierkolom::vast);
-    worksheet_freeze_panes(sheet, koppen, static_cast<lxw_col_t>(eerste_kolom - 1 + vaste));
+    worksheet_freeze_panes(sheet, koprij, static_cast<lxw_col_t>(eerste_kolom - 1 + vaste));
     require_written(worksheet_repeat_rows(sheet, row(koprij), row(koprij)));
     if (vaste > 0)
         require_written(
@@ -237,7 +236,7 @@ std::string formulier(const Formulier& formulier) {
     Verborgen verborgen{boek};
     for (const Formulierblad& blad : formulier.bladen) {
         std::vector<std::string> kenmerken;
-        for (const Formulierrij& rij : blad.rijen) kenmerken.push_back(rij.kenmerk);
+        for (const Formulierrij& rij : blad.rijen) kenmerken.push_back(rij.kenmerk + "\n" + rij.stand);
         verborgen.lijst(blad.naam, kenmerken);
     }
     for (const Formulierblad& blad : formulier.bladen) schrijf(boek, blad, formulier.opschrift, opmaken, verborgen);

@@ -116,7 +116,7 @@ Werkcel number_cell(double value, Notatie notatie, const Samen& samen) {
 }
 
 std::optional<Werkcel> cell_in(pugi::xml_node node, const Samen& samen) {
-    const std::string_view type = attribute(node, "t");
+    const std::string type = attribute(node, "t");
     const std::string value = child(node, "v").child_value();
     const auto tekst = [](std::string text) -> std::optional<Werkcel> {
         if (trim(text).empty()) return std::nullopt;

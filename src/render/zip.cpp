@@ -58,7 +58,8 @@ std::optional<std::string> unpack(zip_t* archive, zip_uint64_t place, zip_uint64
     if (file == nullptr) return std::nullopt;
     std::string content(size, '\0');
     if (zip_fread(file.get(), content.data(), size) != static_cast<zip_int64_t>(size)) return std::nullopt;
-    return content;
+    char beyond = 0; // only who reads to the end is told that the sum does not agree
+    return zip_fread(file.get(), &beyond, 1) == 0 ? std::optional{std::move(content)} : std::nullopt;
 }
 
 using Archive = std::unique_ptr<zip_t, void (*)(zip_t*)>;

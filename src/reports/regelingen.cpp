@@ -7,6 +7,7 @@
 #include "reports/delen/keuze.hpp"
 #include "reports/delen/opmerking.hpp"
 #include "reports/delen/vertel.hpp"
+#include "reports/regelingen/naast.hpp"
 #include "reports/regelingen/taakregel.hpp"
 
 #include <fmt/format.h>
@@ -16,10 +17,12 @@ namespace {
 
 struct Options {
     std::vector<Ref<Samenwerking>> samenwerkingen;
+    std::optional<Tekst> naast;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&Options::samenwerkingen>("Alleen deze samenwerkingen; zonder id alle regelingen"),
+        field<&Options::naast>("Het bestand exportOO.xml van het landelijke register: noem wat daarvan verschilt"),
     };
 };
 
@@ -116,10 +119,12 @@ struct Regelingblad {
 struct View {
     std::optional<Zin> kern; ///< how many, and what is no longer
     std::vector<Regelingblad> regelingen;
+    std::optional<Naastblad> naast; ///< instead of them on paper
 
     static constexpr auto fields = Fields{
         field<&View::kern>("Hoeveel regelingen er zijn, in een zin"),
         field<&View::regelingen>("De gemeenschappelijke regelingen"),
+        field<&View::naast>("Wat van het landelijke register verschilt, als dat ernaast is gelegd"),
     };
 };
 
@@ -241,6 +246,10 @@ View view(const Stand& stand, const Options& options) {
     std::vector<const Samenwerking*> keuze = kies(stand.data, options.samenwerkingen);
     std::erase_if(keuze, [](const Samenwerking* s) { return !is_regeling(s->vorm.rechtsvorm); });
     std::ranges::stable_sort(keuze, {}, [](const Samenwerking* s) { return lower_ascii(s->identiteit.naam.text); });
+    if (stand.landelijk != nullptr) {
+        result.naast = naastblad(stand, options.samenwerkingen);
+        return result;
+    }
     for (const Samenwerking* s : keuze) result.regelingen.push_back(blad(stand.data, *s));
     result.kern = kernzin(keuze);
     return result;

@@ -19,6 +19,9 @@ struct Weerstandsvermogen;
 }
 
 namespace grip {
+
+struct LandelijkRegister;
+
 namespace reports {
 
 /// How a report can be written.
@@ -50,6 +53,7 @@ struct Stand {
     std::span<const Finding> findings; ///< sorted by `about`
     /// The total of all risks, where many papers are made of one register; else each computes it.
     const analysis::Weerstandsvermogen* vermogen = nullptr;
+    const LandelijkRegister* landelijk = nullptr; ///< to lay beside ours, where one was named
 };
 
 /// All that a report makes.

@@ -2,6 +2,7 @@
 #include "base/text.hpp"
 #include "source/source.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <memory>
 
@@ -35,6 +36,17 @@ std::vector<Entry> list(const Files& files, const std::string& folder) {
 
 Source over(Source source, Files files) {
     const auto held = std::make_shared<const Files>(std::move(files));
+    source.list = [held, below = source.list, type = source.type](const std::string& folder) {
+        std::vector<Entry> entries = type(folder) == Type::folder ? below(folder) : std::vector<Entry>{};
+        for (Entry& entry : list(*held, folder))
+            if (std::ranges::find(entries, entry.name, &Entry::name) == entries.end())
+                entries.push_back(std::move(entry));
+        return entries;
+    };
+    source.type = [held, type = source.type](const std::string& path) {
+        const Type own = type_of(*held, path);
+        return own == Type::none ? type(path) : own;
+    };
     source.read = [held, read = source.read](const std::string& path, std::size_t most) {
         const auto found = held->find(path);
         return found == held->end() ? read(path, most) : found->second.substr(0, most);

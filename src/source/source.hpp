@@ -26,7 +26,7 @@ struct Source {
 
 Source disk(const std::string& shown);
 
-/// The same, but for these files (path → text), which it has.
+/// The same, but for these files (path → text), which it has or gets.
 Source over(Source source, std::map<std::string, std::string> files);
 
 /// Path → text. A folder is there when something is in it.

@@ -66,10 +66,40 @@ NewText bare(const Document& document, std::span<const std::string_view> keys) {
     return apply(document, {{{value.begin - 1, value.end}, ""}}, meant); // with the blank before it
 }
 
-/// Keys and a list of none behind them, from a map.
-NewText insert_list(const Document& document, NodeId map, NodeId place, std::span<const std::string_view> keys,
+/// Below a key behind which nothing is written, on lines of their own: one key within the other down to a text.
+NewText fill_empty(const Document& document, NodeId node, std::span<const std::string_view> keys,
+                   std::string_view text) {
+    if (in_flow(document, node) || !in_map(document, node)) return std::nullopt;
+    Outline meant = outline(document);
+    std::string lines;
+    meant[node] = {meant[node].depth, Kind::map, false, meant[node].key, {}};
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const bool last = i + 1 == keys.size();
+        const Spot spot{.flow = false, .block_text = false, .indent = 0, .line_end = line_end_of(document)};
+        const std::string scalar = last ? quote(text, spot) : "";
+        lines += new_line(document, indent_of(document, node) + 2 * (i + 1)) + quote(keys[i], {.flow = true}) + ":" +
+                 (last ? " " + scalar : "");
+        const auto at = meant.begin() + static_cast<std::ptrdiff_t>(node + 1 + i);
+        meant.insert(at, {meant[node].depth + 1 + i, last ? Kind::scalar : Kind::map, last && is_plain(scalar), keys[i],
+                          last ? text : std::string_view{}});
+    }
+    const std::uint32_t end = line_end(document.source, document.nodes[node].value.end);
+    return apply(document, {{{end, end}, lines}}, meant);
+}
+
+/// Keys down from a map, or from a key that has nothing yet.
+NewText insert_below(const Document& document, NodeId node, std::span<const std::string_view> keys,
+                     std::string_view text) {
+    const bool nothing = document.nodes[node].kind == Kind::scalar && is_empty(document, node) &&
+                         document.nodes[node].value.begin == document.nodes[node].value.end;
+    if (nothing) return fill_empty(document, node, keys, text);
+    return insert_chain(document, node, node == 0 ? no_node : place_for(document, node, keys.front()), keys, text);
+}
+
+/// The same, with a list of none behind them.
+NewText insert_list(const Document& document, NodeId map, std::span<const std::string_view> keys,
                     std::span<const std::string_view> all) {
-    const NewText quoted = insert_chain(document, map, place, keys, "");
+    NewText quoted = insert_below(document, map, keys, "");
     if (!quoted || in_flow(document, map) || is_bracketed(document, map)) return quoted;
     return bare(read_again(document, *quoted), all);
 }
@@ -106,10 +136,9 @@ NewText put(const Document& document, std::span<const std::string_view> keys, st
         const NewText added = add_item(document, node, rest, text);
         return rest.size() > 2 ? go_on(document, added, keys, text) : added;
     }
-    const NodeId place = node == 0 ? no_node : place_for(document, node, rest.front());
     const auto list = list_in(rest);
-    if (!list) return insert_chain(document, node, place, rest, text);
-    const NewText made = insert_list(document, node, place, rest.first(*list), keys.first(known + *list));
+    if (!list) return insert_below(document, node, rest, text);
+    const NewText made = insert_list(document, node, rest.first(*list), keys.first(known + *list));
     return go_on(document, made, keys, text);
 }
 

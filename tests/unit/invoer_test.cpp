@@ -138,7 +138,7 @@ TEST_CASE("inhabitants are shown before they are written, and the file keeps all
                        "  inwoners op 1 januari 2024, Voorschoten: stond er niet, wordt 25.625\n"
                        "Niet opgezocht, want bij `deelnemers` staat geen `code`: Zoeterwoude.\n"
                        "2 veranderingen. Er is nog niets veranderd: zet `--uitvoeren` achter de opdracht om dit te "
-                       "doen. 1 cijfer staat al zo in het register.\n");
+                       "doen. 1 gegeven staat al zo in het register.\n");
     CHECK(inlezen.now() == gemeente);
     CHECK(inlezen({"--uitvoeren"}).code == cli::ExitCode::done);
     CHECK(inlezen.now() == "naam: Voorschoten\n"
@@ -160,7 +160,7 @@ TEST_CASE("the same file twice changes nothing, and a changed figure gets its so
     CHECK(inlezen({"--uitvoeren"}).code == cli::ExitCode::done);
     const std::string once = inlezen.now();
     CHECK(inlezen({"--uitvoeren"})
-              .out.find("Er is niets dat grip kan veranderen. 3 cijfers staan al zo in het register.") !=
+              .out.find("Er is niets dat grip kan veranderen. 3 gegevens staan al zo in het register.") !=
           std::string::npos);
     CHECK(inlezen.now() == once);
     std::string other = gemeente;
@@ -177,8 +177,11 @@ TEST_CASE("what could not be looked up or written is told, and is no success") {
     CHECK(unread.code == cli::ExitCode::findings);
     CHECK(unread.out.find("Wegens fouten niet gelezen: 1 bestand.") != std::string::npos);
     const test::Ran empty = run("naam: Voorschoten\ncode: GM0626\ninwoners:\n", partij);
-    CHECK(empty.code == cli::ExitCode::findings);
-    CHECK(empty.out.find("doe het met de hand") != std::string::npos);
+    CHECK(empty.code == cli::ExitCode::done);
+    CHECK(empty.out.find("2024, Voorschoten: stond er niet, wordt 25.625\n") != std::string::npos);
+    const test::Ran braces = run("naam: Voorschoten\ncode: GM0626\ninwoners: {2024: }\n", partij);
+    CHECK(braces.code == cli::ExitCode::findings);
+    CHECK(braces.out.find("doe het met de hand") != std::string::npos);
     const test::Ran twice = run(gemeente, partij + "  - {naam: Leiden, code: GM0547, tot: 2020-01-01}\n");
     CHECK(twice.out.find("onder één naam staan verschillende codes: Leiden.") != std::string::npos);
     const test::Ran ourselves = run(gemeente, partij + "  - Gemeente Voorschoten\n");

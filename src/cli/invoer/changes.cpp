@@ -4,11 +4,19 @@
 #include "cli/invoer/take.hpp"
 #include "schema/cell.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <ostream>
+#include <tuple>
 
 namespace grip::cli {
 namespace {
+
+std::string number_as_read(const ParsedNumber& number, invoer::Waardesoort soort) {
+    if (soort == invoer::Waardesoort::bedrag && (number.decimals == 0 || number.decimals == 2))
+        return dutch_amount(Euro{number.decimals == 0 ? number.scaled * 100 : number.scaled});
+    return dutch_number(number.scaled, number.decimals);
+}
 
 /// Short, and as people write it.
 std::string as_read(const std::string& text, invoer::Waardesoort soort) {
@@ -16,11 +24,11 @@ std::string as_read(const std::string& text, invoer::Waardesoort soort) {
         const auto day = parse_date(text);
         return day ? long_dutch(*day) : schema::shown(text);
     }
-    const auto number = soort == invoer::Waardesoort::tekst ? std::nullopt : parse_number(text);
-    if (!number) return schema::shown(text);
-    if (soort == invoer::Waardesoort::bedrag && (number->decimals == 0 || number->decimals == 2))
-        return dutch_amount(Euro{number->decimals == 0 ? number->scaled * 100 : number->scaled});
-    return dutch_number(number->scaled, number->decimals);
+    if (soort != invoer::Waardesoort::tekst) {
+        if (const auto number = parse_number(text)) return number_as_read(*number, soort);
+    }
+    if (text == "true") return "ja";
+    return text == "false" ? "nee" : schema::shown(text);
 }
 
 std::string was(const invoer::Wijziging& wijziging) {
@@ -38,6 +46,22 @@ std::string change(const invoer::Wijziging& wijziging) {
 
 } // namespace
 
+std::vector<Finding> new_faults(const Call& call, const Read& read, std::map<std::string, std::string> texts) {
+    const source::Source would = source::over(call.environment.source(read.folder), std::move(texts));
+    const Checked before = check(Lezer::intern, read);
+    const Checked after = check(Lezer::intern, cli::read(would, read.folder, read.peildatum));
+    const auto key = [](const Finding& finding) {
+        return std::tuple{finding.rule->id, finding.location.file, finding.location.path, finding.message};
+    };
+    std::vector<Finding> faults;
+    for (const Finding& finding : after.findings) {
+        const bool known =
+            std::ranges::any_of(before.findings, [&](const Finding& other) { return key(other) == key(finding); });
+        if (!known && finding.rule->severity == Severity::fout && finding.explained.empty()) faults.push_back(finding);
+    }
+    return faults;
+}
+
 Aantallen aantallen_van(const invoer::Bijgewerkt& bijgewerkt) {
     Aantallen aantallen;
     for (const invoer::Wijziging& wijziging : bijgewerkt.wijzigingen)
@@ -48,7 +72,7 @@ Aantallen aantallen_van(const invoer::Bijgewerkt& bijgewerkt) {
 void show_changes(std::ostream& out, const std::string& bestand, const invoer::Bijgewerkt& bijgewerkt) {
     if (!bijgewerkt.wijzigingen.empty()) out << printable(bestand) << '\n';
     for (const invoer::Wijziging& wijziging : bijgewerkt.wijzigingen)
-        out << fmt::format("  {}: {}{}\n", schema::shown(wijziging.opgave->naam), change(wijziging),
+        out << fmt::format("  {}: {}{}\n", printable(wijziging.opgave->naam), change(wijziging),
                            wijziging.geweigerd ? " (dat kan grip hier niet zelf schrijven; doe het met de hand)" : "");
 }
 
@@ -58,9 +82,9 @@ std::string sentence(const Aantallen& aantallen, bool done) {
         text = counted(aantallen.nieuw, "verandering", "veranderingen") +
                (done ? " uitgevoerd." : fmt::format(". {}", nog_niets_veranderd));
     if (aantallen.met_de_hand > 0)
-        text += fmt::format(" {} moet u zelf schrijven.", counted(aantallen.met_de_hand, "cijfer", "cijfers"));
+        text += fmt::format(" {} moet u zelf schrijven.", counted(aantallen.met_de_hand, "gegeven", "gegevens"));
     if (aantallen.al_zo > 0)
-        text += fmt::format(" {} al zo in het register.", counted(aantallen.al_zo, "cijfer staat", "cijfers staan"));
+        text += fmt::format(" {} al zo in het register.", counted(aantallen.al_zo, "gegeven staat", "gegevens staan"));
     return text;
 }
 

@@ -1,16 +1,21 @@
 // What `grip invoer` does with each kind of file that it knows, and how it tells what changes.
 #pragma once
 
+#include "base/kalenderpunt.hpp"
 #include "base/werkmap.hpp"
 #include "cli/run.hpp"
 #include "invoer/bevolking.hpp"
 #include "invoer/bijwerken.hpp"
+#include "model/landelijk.hpp"
 
 namespace grip::cli {
 
 struct InvoerOptions {
     Tekst bestand;
     std::optional<Jaar> vanaf;
+    std::optional<Gemeentecode> gemeente;
+    std::optional<Aard> aard;
+    std::vector<Tekst> soort;
     std::optional<Tekst> bron;
     bool verwijder = false;
     bool uitvoeren = false;
@@ -19,6 +24,12 @@ struct InvoerOptions {
     static constexpr auto fields = Fields{
         field<&InvoerOptions::bestand>("Het bestand dat u kreeg of ophaalde"),
         field<&InvoerOptions::vanaf>("Van een tabel van het CBS: het eerste jaar dat wordt overgenomen"),
+        field<&InvoerOptions::gemeente>(
+            "Van het landelijke register: de code van de gemeente; zonder deze optie die van gemeente.yaml"),
+        field<&InvoerOptions::aard>(
+            "Van het landelijke register: de aard van nieuwe samenwerkingen, die het niet kent"),
+        field<&InvoerOptions::soort>(
+            "Van de agenda van de raad: welke titel welke vergadering is, zoals raad=\"Raadsvergadering\"; mag vaker"),
         field<&InvoerOptions::bron>("Waar de cijfers vandaan komen: dat komt te staan bij `bron`"),
         field<&InvoerOptions::verwijder>("Van een werkblad: haal ook weg wat iemand als rij heeft weggehaald", false),
         field<&InvoerOptions::uitvoeren>("Schrijf de veranderingen in de bestanden", false),
@@ -26,6 +37,8 @@ struct InvoerOptions {
 };
 
 ExitCode take_bevolking(const Call& call, const InvoerOptions& options, const invoer::Bevolking& bevolking);
+ExitCode take_raadskalender(const Call& call, const InvoerOptions& options, const std::vector<Kalenderpunt>& punten);
+ExitCode take_regelingen(const Call& call, const InvoerOptions& options, const LandelijkRegister& landelijk);
 ExitCode take_werkblad(const Call& call, const InvoerOptions& options, const Werkmap& werkmap);
 
 /// How many values are new, how many the keeper must write, and how many stand there already.
@@ -35,6 +48,9 @@ struct Aantallen {
     std::ptrdiff_t al_zo = 0;
 };
 Aantallen aantallen_van(const invoer::Bijgewerkt& bijgewerkt);
+
+/// The faults that the register would have with these files (path → text), and has not now: of form, and what contradicts itself.
+std::vector<Finding> new_faults(const Call& call, const Read& read, std::map<std::string, std::string> texts);
 
 /// What changes in a file, a line each.
 void show_changes(std::ostream& out, const std::string& bestand, const invoer::Bijgewerkt& bijgewerkt);

@@ -5,7 +5,6 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/invoer/take.hpp"
-#include "rules/all.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -37,50 +36,63 @@ std::string sentence_of(const std::string& tekst, const std::string& tip) {
     return fmt::format("{}.{}{}", tekst, tip.empty() ? "" : " ", tip);
 }
 
-/// A fault that the register did not have before.
 using Fouten = std::vector<Finding>;
 
 Fouten nieuwe_fouten(const Call& call, const Read& read, const Veranderd& veranderd) {
     std::map<std::string, std::string> texts;
     for (const auto& [bestand, bijgewerkt] : veranderd) texts.emplace(bestand, bijgewerkt.tekst);
-    const auto after = load::load(source::over(call.environment.source(read.folder), std::move(texts)), rules::all());
-    const auto key = [](const Finding& finding) {
-        return std::tuple{finding.rule->id, finding.location.file, finding.location.path, finding.message};
-    };
-    Fouten fouten;
-    for (const Finding& finding : after.findings) {
-        const bool known = std::ranges::any_of(read.loaded.findings,
-                                               [&](const Finding& before) { return key(before) == key(finding); });
-        if (!known) fouten.push_back(finding);
-    }
-    return fouten;
+    return new_faults(call, read, std::move(texts));
 }
 
-/// The cell from which a fault in a file came, if it came from one: of the value itself, or else of what holds it or stands in it.
-const Location* cell_of(const Finding& finding, const Veranderd& veranderd) {
+/// The change from which a fault in a file came, if it came from one: of the value itself, or else of what holds it or stands in it.
+const invoer::Opgave* cause_of(const Finding& finding, const Veranderd& veranderd) {
     const auto file = veranderd.find(finding.location.file);
     if (file == veranderd.end()) return nullptr;
     const std::string& path = finding.location.path;
-    const Location* near = nullptr;
+    const invoer::Opgave* near = nullptr;
     for (const invoer::Wijziging& wijziging : file->second.wijzigingen) {
-        if (wijziging.pad == path) return &wijziging.opgave->plaats;
+        if (wijziging.pad == path) return wijziging.opgave;
         const bool related = path.starts_with(wijziging.pad + ".") || wijziging.pad.starts_with(path + ".");
-        if (related && near == nullptr) near = &wijziging.opgave->plaats;
+        if (related && near == nullptr) near = wijziging.opgave;
     }
     return near;
 }
 
+/// What stands in something confidential is not told.
 void tell(std::ostream& err, const Tekst& bestand, const Fouten& fouten, const Veranderd& veranderd) {
     for (const Finding& finding : fouten) {
-        const Location* plaats = cell_of(finding, veranderd);
-        err << (plaats == nullptr ? printable(finding.location.file) : where(bestand, *plaats)) << ": "
-            << sentence_of(finding.message, finding.hint) << '\n';
+        const invoer::Opgave* opgave = cause_of(finding, veranderd);
+        const bool hidden = finding.location.confidential() || (opgave != nullptr && opgave->vertrouwelijk);
+        err << (opgave == nullptr || opgave->plaats.blad.empty() ? printable(finding.location.file)
+                                                                 : where(bestand, opgave->plaats))
+            << ": "
+            << (hidden ? fmt::format("in deze vertrouwelijke rij klopt iets niet: {}.", finding.rule->title)
+                       : sentence_of(finding.message, finding.hint))
+            << '\n';
     }
+}
+
+/// What cannot be written keeps the rest out too: half of what somebody typed is harder to mend than nothing.
+std::size_t tell_refused(std::ostream& err, const Tekst& bestand, const Veranderd& veranderd) {
+    std::size_t refused = 0;
+    for (const auto& [file, bijgewerkt] : veranderd) {
+        for (const invoer::Wijziging& wijziging : bijgewerkt.wijzigingen) {
+            if (!wijziging.geweigerd) continue;
+            ++refused;
+            err << fmt::format(
+                "{}: dit kan grip niet zelf in {} zetten, omdat daar al iets anders staat of om de tekens in de tekst. "
+                "Zet het er zelf in, en lees dan opnieuw in.\n",
+                where(bestand, wijziging.opgave->plaats), printable(file));
+        }
+    }
+    return refused;
 }
 
 void tell(std::ostream& out, const invoer::Ingevuld& ingevuld, bool verwijder) {
     for (const std::string& kolom : ingevuld.niet_gelezen)
         out << fmt::format("Niet gelezen, want deze kolom is niet van grip: {}.\n", printable(kolom));
+    for (const std::string& blad : ingevuld.niet_herkend)
+        out << fmt::format("Het blad {} is uit het werkblad gehaald; daarvan verandert niets.\n", printable(blad));
     if (verwijder || ingevuld.verwijderd.empty()) return;
     out << "Deze rijen zijn uit het werkblad gehaald, en staan nog in het register:\n";
     for (const std::string& rij : ingevuld.verwijderd) out << fmt::format("  {}\n", schema::shown(rij));
@@ -124,15 +136,21 @@ ExitCode take_werkblad(const Call& call, const InvoerOptions& options, const Wer
         call.err << unusable("is er niets ingelezen");
         return ExitCode::findings;
     }
-    const auto ingevuld = invoer::lees_ingevuld(werkmap, read.loaded.data, options.verwijder);
+    auto ingevuld = invoer::lees_ingevuld(werkmap, read.loaded.data, options.verwijder);
+    std::ranges::stable_sort(ingevuld.fouten, {}, [](const invoer::Celfout& fout) {
+        return std::tuple{fout.plaats.blad, fout.plaats.line, fout.plaats.column};
+    });
     for (const invoer::Celfout& fout : ingevuld.fouten)
         call.err << fmt::format("{}: {}\n", where(options.bestand, fout.plaats), sentence_of(fout.tekst, fout.tip));
     const Veranderd veranderd = werk_bij(read.loaded.data, ingevuld, options.bron ? options.bron->text : "");
     const Fouten fouten = nieuwe_fouten(call, read, veranderd);
     tell(call.err, options.bestand, fouten, veranderd);
+    const std::size_t refused = tell_refused(call.err, options.bestand, veranderd);
     for (const auto& [bestand, bijgewerkt] : veranderd) show_changes(call.out, bestand, bijgewerkt);
     tell(call.out, ingevuld, options.verwijder);
-    if (!ingevuld.fouten.empty() || !fouten.empty()) {
+    for (const Location& plaats : ingevuld.wordt_openbaar)
+        call.out << fmt::format("Let op: {} maakt openbaar wat vertrouwelijk was.\n", where(options.bestand, plaats));
+    if (!ingevuld.fouten.empty() || !fouten.empty() || refused > 0) {
         call.err << "Er is niets veranderd: verbeter eerst wat hierboven staat.\n";
         return ExitCode::findings;
     }
@@ -141,7 +159,7 @@ ExitCode take_werkblad(const Call& call, const InvoerOptions& options, const Wer
     const bool done = options.uitvoeren && aantallen.nieuw > 0;
     if (done) write(call, read.folder, veranderd);
     call.out << sentence(aantallen, done) << '\n';
-    return aantallen.met_de_hand == 0 ? ExitCode::done : ExitCode::findings;
+    return ExitCode::done;
 }
 
 } // namespace grip::cli

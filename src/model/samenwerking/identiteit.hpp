@@ -20,6 +20,7 @@ struct Organisatieregister {
     std::optional<Tekst> id;
     std::optional<Tekst> tooi;
     std::optional<Proza> afwijkingen;
+    std::optional<Date> peildatum;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -27,6 +28,7 @@ struct Organisatieregister {
             .als("nummer in het Register van Overheidsorganisaties"),
         field<&Organisatieregister::tooi>("TOOI-code van de organisatie, zoals so0680").als("TOOI-code"),
         field<&Organisatieregister::afwijkingen>("Waarin de praktijk van het register afwijkt, en waarom"),
+        field<&Organisatieregister::peildatum>("De dag van het register waarmee dit bestand is aangevuld"),
     };
 };
 

@@ -25,7 +25,8 @@ enum class Bestuursorgaan {
     commissaris_van_de_koning,
     algemeen_bestuur,
     dagelijks_bestuur,
-    dijkgraaf
+    dijkgraaf,
+    minister
 };
 
 template <>
@@ -39,6 +40,7 @@ inline constexpr auto options<Bestuursorgaan> = std::array{
     Option{Bestuursorgaan::algemeen_bestuur, "algemeen-bestuur", "Het algemeen bestuur van een waterschap"},
     Option{Bestuursorgaan::dagelijks_bestuur, "dagelijks-bestuur", "Het dagelijks bestuur van een waterschap"},
     Option{Bestuursorgaan::dijkgraaf, "dijkgraaf", "De dijkgraaf"},
+    Option{Bestuursorgaan::minister, "minister", "De minister of staatssecretaris"},
 };
 
 struct Deelnemer {

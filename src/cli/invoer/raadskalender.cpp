@@ -1,0 +1,68 @@
+// The calendar of the council into gemeente.yaml.
+#include "invoer/raadskalender.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/invoer/take.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <ostream>
+
+namespace grip::cli {
+namespace {
+
+/// `raad=Raadsvergadering`
+invoer::Titelkeuze choice(const std::string& given) {
+    const auto equals = given.find('=');
+    const std::string soort = given.substr(0, equals);
+    std::vector<std::string_view> keys;
+    for (const auto& option : options<Raadssoort>) {
+        keys.push_back(option.key);
+        if (equals != std::string::npos && option.key == soort && equals + 1 < given.size())
+            return {std::string{trim(given.substr(equals + 1))}, option.value};
+    }
+    throw UsageError{
+        fmt::format("--soort: schrijf soort=titel, zoals --soort raad=\"Raadsvergadering\". De soort is een van: {}.",
+                    fmt::join(keys, ", "))};
+}
+
+void show_titles(std::ostream& out, const std::map<std::string, int>& titles) {
+    out << "Niet overgenomen, want geen --soort noemt deze titels:\n";
+    for (const auto& [title, count] : titles)
+        out << fmt::format("  {} ({})\n", schema::shown(title), counted(count, "keer", "keer"));
+}
+
+} // namespace
+
+ExitCode take_raadskalender(const Call& call, const InvoerOptions& options, const std::vector<Kalenderpunt>& punten) {
+    std::vector<invoer::Titelkeuze> keuzes;
+    for (const Tekst& soort : options.soort) keuzes.push_back(choice(soort.text));
+    const Read read = read_register(call, register_to_change(call, options.uitvoeren));
+    if (!read.loaded.usable) {
+        call.err << unusable("is er niets ingelezen");
+        return ExitCode::findings;
+    }
+    const Gemeente& gemeente = read.loaded.data.gemeente;
+    const yaml::Document& document = *gemeente.origin.document;
+    const auto kalender = invoer::raadskalender_uit(punten, gemeente, keuzes);
+    const auto bijgewerkt = invoer::werk_bij(document, kalender.opgaven, options.bron ? options.bron->text : "");
+    show_changes(call.out, document.file, bijgewerkt);
+    for (const std::string& opmerking : kalender.opmerkingen) call.out << "Let op: " << printable(opmerking) << '\n';
+    if (!kalender.niet_gekozen.empty()) show_titles(call.out, kalender.niet_gekozen);
+    const auto faults = new_faults(call, read, {{document.file, bijgewerkt.tekst}});
+    for (const Finding& fault : faults) call.err << fmt::format("{}. {}\n", fault.message, fault.hint);
+    if (!faults.empty()) {
+        call.err << "Er is niets veranderd.\n";
+        return ExitCode::findings;
+    }
+    const Aantallen aantallen = aantallen_van(bijgewerkt);
+    const bool done = options.uitvoeren && aantallen.nieuw > 0;
+    if (done)
+        call.environment.write({{call.environment.folder / read.folder / document.file, bijgewerkt.tekst}},
+                               Writing::replace, Access::usual);
+    call.out << sentence(aantallen, done) << '\n';
+    return keuzes.empty() || aantallen.met_de_hand > 0 ? ExitCode::findings : ExitCode::done;
+}
+
+} // namespace grip::cli

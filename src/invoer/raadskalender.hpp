@@ -1,0 +1,29 @@
+// The calendar of the council, as its own system gives it, into gemeente.yaml.
+#pragma once
+
+#include "base/kalenderpunt.hpp"
+#include "invoer/bijwerken.hpp"
+#include "model/gemeente.hpp"
+
+#include <map>
+
+namespace grip::invoer {
+
+/// A title of the calendar, and what kind of meeting bears it.
+struct Titelkeuze {
+    std::string titel;
+    Raadssoort soort{};
+};
+
+struct Raadskalender {
+    std::vector<Opgave> opgaven;             ///< for gemeente.yaml
+    std::map<std::string, int> niet_gekozen; ///< titles that no choice names, and how often
+    std::vector<std::string> opmerkingen;    ///< a sentence each
+};
+
+/// An event has the title of a choice when it begins with it, whatever stands behind that word; the longest title counts. Known again by its
+/// identity in the calendar, else by kind and day: what was moved gets its new day, what is off `vervallen`.
+Raadskalender raadskalender_uit(const std::vector<Kalenderpunt>& punten, const Gemeente& gemeente,
+                                const std::vector<Titelkeuze>& keuzes);
+
+} // namespace grip::invoer

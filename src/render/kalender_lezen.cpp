@@ -1,0 +1,56 @@
+#include "render/kalender_lezen.hpp"
+
+#include "render/icalcomponent.hpp"
+
+#include <libical/ical.h>
+
+namespace grip::render {
+namespace {
+
+std::string text_of(const char* text) { return text == nullptr ? std::string{} : std::string{text}; }
+
+/// The last Sunday of a month of 31 days, on which the clock changes at 01:00 UTC (Directive 2000/84/EC).
+Date last_sunday(int year, std::chrono::month month) {
+    return std::chrono::sys_days{std::chrono::year{year} / month / std::chrono::Sunday[std::chrono::last]};
+}
+
+/// Hours that the Netherlands are ahead of UTC.
+int ahead(Date day, int hour) {
+    using namespace std::chrono;
+    const sys_time<hours> moment = day + hours{hour};
+    const sys_time<hours> summer = last_sunday(year_of(day), March) + hours{1};
+    const sys_time<hours> winter = last_sunday(year_of(day), October) + hours{1};
+    return moment >= summer && moment < winter ? 2 : 1;
+}
+
+std::optional<Date> day_of(icalcomponent* event) {
+    const icaltimetype start = icalcomponent_get_dtstart(event);
+    const std::chrono::year_month_day ymd{std::chrono::year{start.year},
+                                          std::chrono::month{static_cast<unsigned>(start.month)},
+                                          std::chrono::day{static_cast<unsigned>(start.day)}};
+    if (icaltime_is_null_time(start) != 0 || !ymd.ok()) return std::nullopt;
+    const Date day{ymd};
+    const bool utc = start.is_date == 0 && icaltime_is_utc(start) != 0;
+    constexpr int midnight = 24;
+    return utc && start.hour + ahead(day, start.hour) >= midnight ? day + std::chrono::days{1} : day;
+}
+
+} // namespace
+
+std::optional<std::vector<Kalenderpunt>> lees_kalender(const std::string& text) {
+    const Component calendar{icalparser_parse_string(text.c_str())};
+    if (!calendar || icalcomponent_isa(calendar.get()) != ICAL_VCALENDAR_COMPONENT) return std::nullopt;
+    std::vector<Kalenderpunt> punten;
+    for (icalcomponent* event = icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT);
+         event != nullptr; event = icalcomponent_get_next_component(calendar.get(), ICAL_VEVENT_COMPONENT)) {
+        const std::string uid = text_of(icalcomponent_get_uid(event));
+        const auto day = day_of(event);
+        if (uid.empty() || !day) continue;
+        punten.push_back({uid, text_of(icalcomponent_get_summary(event)), *day,
+                          icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED,
+                          icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY) != nullptr});
+    }
+    return punten;
+}
+
+} // namespace grip::render
