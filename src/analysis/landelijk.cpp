@@ -1,6 +1,7 @@
 #include "analysis/landelijk.hpp"
 
 #include "analysis/deelnemers.hpp"
+#include "analysis/gelijk.hpp"
 #include "analysis/partners.hpp"
 #include "base/text.hpp"
 
@@ -33,50 +34,10 @@ std::string huidige_code(const std::string& code) {
 
 std::string tekst(const auto& value) { return value ? value->text : std::string{}; }
 
-/// So that only what says something else differs: without capitals, blanks and signs between words.
-std::string kaal(std::string_view text) {
-    std::string result;
-    for (const char c : lower_ascii(text))
-        if (std::string_view{" ,.-()'\""}.find(c) == std::string_view::npos) result += c;
-    for (const std::string_view curly : {"’", "‘"})
-        for (auto at = result.find(curly); at != std::string::npos; at = result.find(curly))
-            result.erase(at, curly.size());
-    return result;
-}
-
-/// `https://www.hecht.nl/` and `https://hecht.nl` are one.
-std::string kaal_adres(std::string address) {
-    for (const std::string_view begin : {"https://", "http://", "www."})
-        if (address.starts_with(begin)) address.erase(0, begin.size());
-    while (address.ends_with('/')) address.pop_back();
-    return lower_ascii(address);
-}
-
-/// Street, number, postcode and town, of which the postcode may lack on one side.
-std::string zonder_postcode(const std::string& adres) {
-    const auto comma = adres.find(", ");
-    if (comma == std::string::npos) return kaal(adres);
-    std::string rest = adres.substr(comma + 2);
-    constexpr std::size_t postcode = 7; // `2316 ZV`
-    const bool has_it = rest.size() > postcode && rest[0] >= '0' && rest[0] <= '9';
-    if (has_it) rest.erase(0, rest[4] == ' ' ? postcode : postcode - 1);
-    return kaal(adres.substr(0, comma) + rest);
-}
-
-bool has_postcode(const std::string& adres) {
-    const auto comma = adres.find(", ");
-    return comma != std::string::npos && comma + 2 < adres.size() && adres[comma + 2] >= '0' && adres[comma + 2] <= '9';
-}
-
-bool zelfde_adres(const std::string& een, const std::string& ander) {
-    return has_postcode(een) && has_postcode(ander) ? kaal(een) == kaal(ander)
-                                                    : zonder_postcode(een) == zonder_postcode(ander);
-}
-
 std::string opsomming(const std::set<std::string>& woorden) { return fmt::format("{}", fmt::join(woorden, ", ")); }
 
 /// Of what stands on this side alone.
-std::string of_geen(std::string text) { return text.empty() ? "geen andere" : text; }
+std::string of_geen(const std::string& text) { return text.empty() ? "geen" : text; }
 
 /// What the one has and the other not.
 std::set<std::string> zonder(const std::set<std::string>& een, const std::set<std::string>& ander) {
@@ -88,12 +49,13 @@ std::set<std::string> zonder(const std::set<std::string>& een, const std::set<st
 class Vergelijking {
 public:
     Vergelijking(const Samenwerking& hier, const LandelijkeRegeling& daar, const Gemeente& gemeente, Date dag)
-        : hier_{hier}, daar_{daar}, gemeente_{gemeente}, dag_{dag} {}
+        : hier_{hier}, daar_{daar}, gemeente_{gemeente}, dag_{std::min(dag, daar.tot.value_or(dag))} {}
 
     std::vector<Landelijkverschil> voer_uit() {
         identiteit();
         plaats();
         grondslagen();
+        bevoegdheden();
         deelnemers();
         return std::move(gevonden_);
     }
@@ -110,19 +72,26 @@ private:
 
     void identiteit() {
         const Identiteit& wie = hier_.identiteit;
-        vergelijk("naam", wie.naam.text, daar_.naam, kaal(wie.naam.text) == kaal(daar_.naam));
+        const std::string nummer = wie.organisatieregister ? tekst(wie.organisatieregister->id) : "";
+        if (nummer != daar_.id) verschil("nummer", nummer + ", van een vorige versie", daar_.id);
+        vergelijk("naam", wie.naam.text, daar_.naam, zonder_tekens(wie.naam.text) == zonder_tekens(daar_.naam));
         const std::string afkorting = tekst(wie.afkorting);
-        vergelijk("afkorting", afkorting, daar_.afkorting, kaal(afkorting) == kaal(daar_.afkorting));
+        vergelijk("afkorting", afkorting, daar_.afkorting, zonder_tekens(afkorting) == zonder_tekens(daar_.afkorting));
         const std::string tooi = wie.organisatieregister ? tekst(wie.organisatieregister->tooi) : "";
         vergelijk("TOOI-code", tooi, daar_.tooi, tooi == daar_.tooi);
         if (hier_.vorm.rechtsvorm != daar_.rechtsvorm && !is_centrum())
             verschil("rechtsvorm", label_of(hier_.vorm.rechtsvorm), label_of(daar_.rechtsvorm));
         if (daar_.tot && wie.tot != daar_.tot)
             verschil("laatste dag", wie.tot ? long_dutch(*wie.tot) : "", long_dutch(*daar_.tot));
-        if (!doet_mee(daar_, gemeente_.code.text) && hier_.identiteit.status == Status::actief)
+        if (!daar_.tot && wie.status != Status::actief && wie.status != Status::uittreding)
+            verschil("status", label_of(wie.status), "geldt");
+        if (!doet_mee(daar_, gemeente_.code.text) && wie.status == Status::actief)
             verschil("deelname", "onze gemeente doet mee", "onze gemeente staat er niet bij");
-        if (daar_.einde_organisatie && !wie.tot)
-            verschil("einde van de organisatie", "", long_dutch(*daar_.einde_organisatie));
+        if (daar_.einde_organisatie && !daar_.tot && !wie.tot)
+            verschil("aangekondigd einde van de organisatie", "", long_dutch(*daar_.einde_organisatie));
+        const auto toetreding = toetreding_van(daar_, gemeente_.code.text);
+        if (wie.sinds && toetreding && *wie.sinds != *toetreding)
+            verschil("onze toetreding", long_dutch(*wie.sinds), long_dutch(*toetreding));
     }
 
     /// The national register has no record with this form: it says that the regeling is one without an organisation of its own.
@@ -135,7 +104,7 @@ private:
         const std::string adres = tekst(hier_.vorm.adres);
         vergelijk("adres", adres, daar_.adres, zelfde_adres(adres, daar_.adres));
         const std::string website = hier_.identiteit.website ? hier_.identiteit.website->address : "";
-        vergelijk("website", website, daar_.website, kaal_adres(website) == kaal_adres(daar_.website));
+        vergelijk("website", website, daar_.website, kaal_webadres(website) == kaal_webadres(daar_.website));
         const std::string bij =
             hier_.vorm.regeling && hier_.vorm.regeling->vindplaats ? hier_.vorm.regeling->vindplaats->address : "";
         const bool bekend = std::ranges::any_of(daar_.vindplaatsen, [&](const std::string& place) {
@@ -151,8 +120,8 @@ private:
         std::set<std::string> daar;
         const auto add = [&](std::set<std::string>& side, std::string naam) {
             naam = naam.substr(0, naam.find(", art"));
-            side.insert(kaal(naam));
-            namen.emplace(kaal(naam), naam);
+            side.insert(zonder_tekens(naam));
+            namen.emplace(zonder_tekens(naam), naam);
         };
         for (const Tekst& wet : hier_.karakter.wettelijke_grondslagen) add(hier, wet.text);
         for (const std::string& wet : daar_.grondslagen) add(daar, wet);
@@ -165,7 +134,17 @@ private:
         const auto meer = zonder(hier, daar);
         const auto minder = zonder(daar, hier);
         if (!meer.empty() || !minder.empty())
-            verschil("wettelijke grondslagen aan één kant", of_geen(written(meer)), of_geen(written(minder)));
+            verschil("wettelijke grondslagen, alleen hier of alleen daar", of_geen(written(meer)),
+                     of_geen(written(minder)));
+    }
+
+    void bevoegdheden() {
+        std::set<std::string> hier;
+        std::set<std::string> daar;
+        for (const Bevoegdheid& bevoegdheid : hier_.vorm.bevoegdheden)
+            if (bevoegdheid.overdracht) hier.insert(label_of(*bevoegdheid.overdracht));
+        for (const Overdracht overdracht : daar_.overdracht) daar.insert(label_of(overdracht));
+        if (!hier.empty() && !daar.empty() && hier != daar) verschil("bevoegdheden", opsomming(hier), opsomming(daar));
     }
 
     /// Of each side those that the other does not know, and of who is on both the organs.
@@ -175,30 +154,41 @@ private:
                 verschil("deelnemers", "", fmt::format("{} deelnemers", daar_.deelnemers.size()));
             return;
         }
-        std::set<std::string> meer;
-        std::set<std::string> minder;
+        std::map<std::string, std::string> meer; // name → code
+        std::map<std::string, std::string> minder;
         std::set<const Deelnemer*> gevonden;
         const auto nu = deelnemers_op(hier_, dag_);
         for (const LandelijkeDeelnemer& daar : daar_.deelnemers) {
             const auto found = std::ranges::find_if(nu, [&](const Deelnemer* hier) { return zelfde(*hier, daar); });
             if (found == nu.end()) {
-                minder.insert(daar.naam);
+                minder.emplace(daar.naam, daar.code);
                 continue;
             }
             gevonden.insert(*found);
             organen(**found, daar);
         }
         for (const Deelnemer* hier : nu)
-            if (!gevonden.contains(hier)) meer.insert(tekst(hier->naam));
+            if (!gevonden.contains(hier)) meer.emplace(tekst(hier->naam), tekst(hier->code));
         if (!meer.empty() || !minder.empty())
-            verschil("deelnemers aan één kant", of_geen(opsomming(meer)), of_geen(opsomming(minder)));
-        for (const auto& [woorden, namen] : organen_)
-            verschil("bestuursorganen", fmt::format("{} ({})", woorden.first, fmt::join(namen, ", ")), woorden.second);
+            verschil("deelnemers, alleen hier of alleen daar", namen(meer, minder), namen(minder, meer));
+        for (const auto& [woorden, wie] : organen_)
+            verschil("bestuursorganen", fmt::format("{} ({})", woorden.first, fmt::join(wie, ", ")), woorden.second);
+    }
+
+    /// With the code of who has the same name on the other side.
+    static std::string namen(const std::map<std::string, std::string>& hier,
+                             const std::map<std::string, std::string>& daar) {
+        std::set<std::string> result;
+        for (const auto& [naam, code] : hier)
+            result.insert(daar.contains(naam) ? fmt::format("{} ({})", naam, code.empty() ? "zonder code" : code)
+                                              : naam);
+        return of_geen(opsomming(result));
     }
 
     static bool zelfde(const Deelnemer& hier, const LandelijkeDeelnemer& daar) {
-        if (hier.code && !daar.code.empty()) return hier.code->text == huidige_code(daar.code);
-        return kaal(partnernaam(tekst(hier.naam))) == kaal(daar.naam);
+        if (!hier.code || daar.code.empty())
+            return zonder_tekens(partnernaam(tekst(hier.naam))) == zonder_tekens(daar.naam);
+        return hier.code->text == daar.code || huidige_code(hier.code->text) == huidige_code(daar.code);
     }
 
     void organen(const Deelnemer& hier, const LandelijkeDeelnemer& daar) {
@@ -234,6 +224,11 @@ const LandelijkeRegeling* nieuwste(const LandelijkRegister& landelijk, const std
         next = found->volgende;
     }
     return found;
+}
+
+std::optional<Date> toetreding_van(const LandelijkeRegeling& regeling, const std::string& code) {
+    const auto found = std::ranges::find(regeling.deelnemers, code, &LandelijkeDeelnemer::code);
+    return found == regeling.deelnemers.end() ? std::nullopt : found->sinds;
 }
 
 bool is_opgegaan(const std::string& code) { return huidige_code(code) != code; }

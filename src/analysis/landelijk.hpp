@@ -15,6 +15,9 @@ bool is_opgegaan(const std::string& code);
 /// Does the municipality with this code take part, by its code or that of one that went into it?
 bool doet_mee(const LandelijkeRegeling& regeling, const std::string& code);
 
+/// When it joined, as far as the national register tells; under its own code alone.
+std::optional<Date> toetreding_van(const LandelijkeRegeling& regeling, const std::string& code);
+
 /// Those in force on the day in which it takes part, by name.
 std::vector<const LandelijkeRegeling*> van_gemeente(const LandelijkRegister& landelijk, const std::string& code,
                                                     Date dag);

@@ -43,9 +43,9 @@ bool is_calendar(std::string_view bytes) {
     return bytes.starts_with("BEGIN:VCALENDAR");
 }
 
-std::vector<Kalenderpunt> read_kalender(const Tekst& bestand, const std::string& bytes) {
-    auto punten = render::lees_kalender(bytes.substr(bytes.find("BEGIN")));
-    if (punten) return std::move(*punten);
+render::Kalender read_kalender(const Tekst& bestand, const std::string& bytes) {
+    auto agenda = render::lees_kalender(bytes.substr(bytes.find("BEGIN")));
+    if (agenda) return std::move(*agenda);
     refuse(bestand, "is een beschadigde agenda.");
 }
 

@@ -9,9 +9,11 @@
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
+#include "invoer/ingevuld_blad.hpp"
 #include "render/formulier.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <ostream>
 
 namespace grip::cli {
@@ -36,34 +38,37 @@ struct Options {
     };
 };
 
+/// A line each.
+constexpr std::string_view hoe_het_werkt =
+    "Dit werkblad laat zien wat in het register staat. U kunt er in typen, en het daarna laten inlezen met `grip invoer`.\n"
+    "Elk blad heeft een rij per onderdeel. Grijze cellen zeggen waar een rij bij hoort; die veranderen niet.\n"
+    "Wijs een kop aan om te lezen wat in de kolom hoort.\n"
+    "Een nieuwe rij typt u onder de laatste. Kies dan ook waar zij bij hoort. Kopieer geen hele rijen.\n"
+    "Maakt u een cel leeg, dan gaat dat gegeven uit het register. Wat niet bekend is, blijft leeg; typ geen 0.\n"
+    "Is gevraagd en niet verkregen wat in een kolom met bedragen hoort, typ dan: onbekend.\n"
+    "Maakt u een hele rij leeg, dan blijft zij in het register staan tot iemand inleest met --verwijder.\n"
+    "Sorteer alleen hele rijen. Kolommen die u zelf toevoegt, worden niet gelezen.\n"
+    "Lijsten, zoals welke bestuursorganen deelnemen, staan niet in dit werkblad: die blijven zoals zij zijn.\n"
+    "Bij het inlezen ziet u eerst wat er verandert. Pas met --uitvoeren wordt er geschreven.";
+
 std::vector<std::string> uitleg(const Options& options) {
-    std::vector<std::string> lines{
-        "Dit werkblad laat zien wat in het register staat. U kunt er in typen, en het daarna laten inlezen met "
-        "`grip invoer`.",
-        "Elk blad heeft een rij per onderdeel. Grijze cellen zeggen waar een rij bij hoort; die veranderen niet.",
-        "Wijs een kop aan om te lezen wat in de kolom hoort.",
-        "Een nieuwe rij typt u onder de laatste. Kies dan ook waar zij bij hoort. Kopieer geen hele rijen.",
-        "Maakt u een cel leeg, dan gaat dat gegeven uit het register. Wat niet bekend is, blijft leeg; typ geen 0.",
-        "Is gevraagd en niet verkregen wat in een kolom met bedragen hoort, typ dan: onbekend.",
-        "Maakt u een hele rij leeg, dan blijft zij in het register staan tot iemand inleest met --verwijder.",
-        "Kolommen die u zelf toevoegt, worden niet gelezen.",
-        "Lijsten, zoals welke bestuursorganen deelnemen, staan niet in dit werkblad: die blijven zoals zij zijn.",
-        "Bij het inlezen ziet u eerst wat er verandert. Pas met --uitvoeren wordt er geschreven.",
-    };
+    std::vector<std::string> lines = invoer::gesplitst(hoe_het_werkt, '\n');
     if (options.intern) lines.insert(lines.begin(), "NIET OPENBAAR: gekleurde rijen bevatten wat vertrouwelijk is.");
     return lines;
 }
 
 void tell_left_out(std::ostream& err, const Register& data, const invoer::Gemaakt& gemaakt) {
-    const auto tell = [&](std::size_t number, std::string_view een, std::string_view meer, std::string_view why) {
+    const auto tell = [&](std::size_t number, std::string_view why) {
         if (number > 0)
-            err << fmt::format("{} niet in het werkblad: {}.\n", counted(static_cast<std::int64_t>(number), een, meer),
-                               why);
+            err << fmt::format("{} niet in het werkblad: {}.\n",
+                               counted(static_cast<std::int64_t>(number), "rij staat", "rijen staan"), why);
     };
-    tell(gemaakt.vertrouwelijk, "rij staat", "rijen staan",
-         "zij bevatten iets vertrouwelijks; met --intern komen zij erin");
-    tell(gemaakt.te_lang.size(), "rij staat", "rijen staan", "een tekst erin is te lang voor een cel");
-    tell(analysis::overgeslagen(data), "bestand staat", "bestanden staan", "er zijn fouten in; `grip toets` noemt ze");
+    tell(gemaakt.vertrouwelijk, "zij bevatten iets vertrouwelijks; met --intern komen zij erin");
+    tell(gemaakt.te_lang.size(), "een tekst erin is te lang voor een cel");
+    if (analysis::overgeslagen(data) > 0)
+        err << fmt::format(
+            "Wegens fouten niet gelezen, en dus niet of niet geheel in het werkblad: {}. `grip toets` noemt de fouten.\n",
+            fmt::join(analysis::niet_gelezen(data), ", "));
 }
 
 void require_xlsx(const Tekst& uit) {

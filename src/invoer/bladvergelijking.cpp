@@ -184,11 +184,16 @@ void Vergelijking::meld_weg(const Regel& regel) {
     uit_.verwijderd.push_back(fmt::format("{}: {}", regel.bestand, naam_van(regel)));
 }
 
+bool Vergelijking::is_als_toen(const Regel& regel, std::string_view standen) const {
+    return std::ranges::all_of(blad_.velden, [&](const Veld& veld) {
+        return ingevuld_.stand(standen, veld) == stand_van(waarde_van(blad_, regel, veld), *veld.shape);
+    });
+}
+
 void Vergelijking::leeggemaakt(const Regel& regel) {
-    for (const Veld& veld : blad_.velden)
-        if (ingevuld_.stand(rij_, veld) != stand_van(waarde_van(blad_, regel, veld), *veld.shape))
-            return fout("deze rij is hier leeggemaakt, en in het register veranderd sinds dit werkblad is gemaakt",
-                        "Haal haar zelf weg als dat nog moet, en maak dan een nieuw werkblad.");
+    if (!is_als_toen(regel, ingevuld_.standen(rij_)))
+        return fout("deze rij is hier leeggemaakt, en in het register veranderd sinds dit werkblad is gemaakt",
+                    "Haal haar zelf weg als dat nog moet, en maak dan een nieuw werkblad.");
     meld_weg(regel);
     if (verwijder_) weg_.push_back(&regel);
 }
@@ -196,12 +201,9 @@ void Vergelijking::leeggemaakt(const Regel& regel) {
 void Vergelijking::weggehaald(const Rijmerk& merk) {
     const auto found = regels_.find(merk.kenmerk);
     if (found == regels_.end()) return; // gone already
-    std::string nu;
-    for (const Veld& veld : blad_.velden)
-        nu += (nu.empty() ? "" : " ") + stand_van(waarde_van(blad_, *found->second, veld), *veld.shape);
     meld_weg(*found->second);
     if (!verwijder_) return;
-    if (nu == merk.stand) return weg_.push_back(found->second);
+    if (is_als_toen(*found->second, merk.stand)) return weg_.push_back(found->second);
     verborgen_ = found->second->vertrouwelijk;
     fout(ingevuld_.koprij(), ingevuld_.eerste_kolom(),
          fmt::format("de rij \"{}\" is hier weggehaald, en in het register veranderd sinds dit werkblad is gemaakt",

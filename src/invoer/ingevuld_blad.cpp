@@ -107,15 +107,18 @@ bool IngevuldBlad::is_leeg(int rij) const {
     });
 }
 
-bool IngevuldBlad::heeft_stand(int rij) const {
-    return gesplitst(merk_op(werkblad_, rij, herkend_.kolom + 1), ' ').size() == standplaats_.size();
+std::string IngevuldBlad::standen(int rij) const { return merk_op(werkblad_, rij, herkend_.kolom + 1); }
+
+bool IngevuldBlad::heeft_stand(int rij) const { return gesplitst(standen(rij), ' ').size() == standplaats_.size(); }
+
+std::string IngevuldBlad::stand(std::string_view standen, const Veld& veld) const {
+    const auto place = standplaats_.find(veldmerk(veld));
+    const auto parts = gesplitst(standen, ' ');
+    const bool there = place != standplaats_.end() && place->second < parts.size();
+    return there ? parts[place->second] : stand_van("", *veld.shape); // a column that came later was empty then
 }
 
-std::string IngevuldBlad::stand(int rij, const Veld& veld) const {
-    const auto place = standplaats_.find(veldmerk(veld));
-    const auto standen = gesplitst(merk_op(werkblad_, rij, herkend_.kolom + 1), ' ');
-    return place == standplaats_.end() || place->second >= standen.size() ? std::string{} : standen[place->second];
-}
+std::string IngevuldBlad::stand(int rij, const Veld& veld) const { return stand(standen(rij), veld); }
 
 bool IngevuldBlad::is_veranderd(int rij, const Veld& veld) const {
     if (kolom(veld) == 0) return false;

@@ -59,6 +59,9 @@ public:
 
     /// What stood there when the workbook was made, as `stand_van` has it.
     std::string stand(int rij, const Veld& veld) const;
+    /// The same, of what a row held in all its columns.
+    std::string stand(std::string_view standen, const Veld& veld) const;
+    std::string standen(int rij) const;
     bool is_veranderd(int rij, const Veld& veld) const;
     bool is_veranderd(int rij) const;
 

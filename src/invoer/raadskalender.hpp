@@ -22,8 +22,9 @@ struct Raadskalender {
 };
 
 /// An event has the title of a choice when it begins with it, whatever stands behind that word; the longest title counts. Known again by its
-/// identity in the calendar, else by kind and day: what was moved gets its new day, what is off `vervallen`.
+/// identity in the calendar, whatever it is called now, else by kind and day: what was moved gets its new day, what is off `vervallen`.
+/// `dag`: of what was before nobody needs to hear that the calendar does not hold it any more.
 Raadskalender raadskalender_uit(const std::vector<Kalenderpunt>& punten, const Gemeente& gemeente,
-                                const std::vector<Titelkeuze>& keuzes);
+                                const std::vector<Titelkeuze>& keuzes, Date dag);
 
 } // namespace grip::invoer

@@ -29,7 +29,7 @@ public:
         add({"naam"}, regeling_.naam);
         add({"afkorting"}, regeling_.afkorting);
         add({"status"}, "actief");
-        if (const auto sinds = eigen_toetreding()) add({"sinds"}, iso(*sinds));
+        if (const auto sinds = analysis::toetreding_van(regeling_, vraag_.code)) add({"sinds"}, iso(*sinds));
         if (regeling_.tot) add({"tot"}, iso(*regeling_.tot));
         add({"website"}, regeling_.website);
         add({"organisatieregister", "id"}, regeling_.id);
@@ -52,9 +52,10 @@ public:
 
     std::string bron() const {
         const std::string gewijzigd = regeling_.gewijzigd ? ", gewijzigd " + long_dutch(*regeling_.gewijzigd) : "";
+        const std::string_view plaats = regeling_.plaats.empty() ? "" : "; vestigingsplaats is die van het bezoekadres";
         return fmt::format(
-            "Register van Overheidsorganisaties, regeling {}{}, https://organisaties.overheid.nl/{}/regeling",
-            regeling_.id, gewijzigd, regeling_.id);
+            "Register van Overheidsorganisaties, regeling {}{}{}, https://organisaties.overheid.nl/{}/regeling",
+            regeling_.id, gewijzigd, plaats, regeling_.id);
     }
 
 private:
@@ -79,12 +80,6 @@ private:
         for (std::size_t i = 0; i < deelnemer.organen.size(); ++i)
             add({item[0], item[1], "organen", yaml::item_key(i + 1)}, std::string{option_of(deelnemer.organen[i]).key});
         if (deelnemer.sinds) field("sinds", iso(*deelnemer.sinds));
-    }
-
-    std::optional<Date> eigen_toetreding() const {
-        for (const LandelijkeDeelnemer& deelnemer : regeling_.deelnemers)
-            if (deelnemer.code == vraag_.code) return deelnemer.sinds;
-        return {};
     }
 
     const LandelijkeRegeling& regeling_;
@@ -128,6 +123,7 @@ public:
             const Samenwerking* same = hier == nullptr ? naamgenoot(data_, *regeling) : nullptr;
             if (hier != nullptr) vul_aan(*hier, *regeling);
             else if (same != nullptr) naamgelijk(*same, *regeling);
+            else if (const Bestand* ongelezen = ongelezen_bestand(*regeling)) niet_gelezen(*ongelezen, *regeling);
             else nieuw(*regeling);
             let_op(*regeling);
         }
@@ -138,6 +134,26 @@ private:
     void nieuw(const LandelijkeRegeling& regeling) {
         const std::string naam = fmt::format("samenwerkingen/{}.yaml", namen_.voor(regeling.naam));
         result_.nieuw.push_back({naam, yaml::compose(Omzetting{regeling, landelijk_, vraag_}.alles()), &regeling});
+    }
+
+    /// A file with faults may be the one that tells this number.
+    const Bestand* ongelezen_bestand(const LandelijkeRegeling& regeling) const {
+        constexpr std::array<std::string_view, 2> number{"organisatieregister", "id"};
+        for (const Bestand& bestand : data_.bestanden) {
+            if (!bestand.overgeslagen || bestand.document == nullptr || bestand.soort != "samenwerking") continue;
+            const yaml::Reached reached = yaml::reach(*bestand.document, number);
+            if (reached.keys < number.size()) continue;
+            const std::string id{text_of(*bestand.document, reached.node)};
+            if (analysis::nieuwste(landelijk_, id) == &regeling) return &bestand;
+        }
+        return nullptr;
+    }
+
+    void niet_gelezen(const Bestand& bestand, const LandelijkeRegeling& regeling) {
+        result_.opmerkingen.push_back(
+            fmt::format("{} is van regeling {}, maar wegens fouten niet gelezen. Herstel het eerst; `grip toets` noemt "
+                        "de fouten.",
+                        bestand.naam, regeling.id));
     }
 
     void naamgelijk(const Samenwerking& hier, const LandelijkeRegeling& regeling) {
@@ -178,23 +194,32 @@ private:
         return renewed && keys.size() == value.keys.size() && text_of(document, reached.node) != value.text;
     }
 
-    /// Participants are the same by name; a code is what makes them so for ever.
+    /// Participants are the same by name; a code is what makes them so for ever. A bare name has no place for one.
     void codes(const Samenwerking& hier, const LandelijkeRegeling& regeling, std::vector<Opgave>& opgaven) {
         const std::vector<Deelnemer>& deelnemers = hier.wie.deelnemers;
+        std::vector<std::string> kale_namen;
         for (std::size_t i = 0; i < deelnemers.size(); ++i) {
             if (deelnemers[i].code || !deelnemers[i].naam) continue;
-            const std::string naam = analysis::partnernaam(deelnemers[i].naam->text);
+            const std::string naam = lower_ascii(analysis::partnernaam(deelnemers[i].naam->text));
             const auto zelfde = [&](const LandelijkeDeelnemer& daar) {
-                return daar.naam == naam && !daar.code.empty();
+                return lower_ascii(daar.naam) == naam && !daar.code.empty();
             };
             if (std::ranges::count_if(regeling.deelnemers, zelfde) != 1) continue;
             const auto found = std::ranges::find_if(regeling.deelnemers, zelfde);
-            opgaven.push_back({fmt::format("code van {}", naam),
-                               {},
-                               {"deelnemers", yaml::item_key(i + 1), "code"},
-                               found->code,
-                               Waardesoort::tekst});
+            const Origin& origin = deelnemers[i].origin;
+            if (origin.document->nodes[origin.node].kind == yaml::Kind::scalar) kale_namen.push_back(found->naam);
+            else
+                opgaven.push_back({fmt::format("code van {}", found->naam),
+                                   {},
+                                   {"deelnemers", yaml::item_key(i + 1), "code"},
+                                   found->code,
+                                   Waardesoort::tekst});
         }
+        if (!kale_namen.empty())
+            result_.opmerkingen.push_back(
+                fmt::format("{}: zonder code blijven {}, omdat er alleen een naam staat; schrijf daar `{{naam: …, "
+                            "code: …}}` als u die wilt.",
+                            hier.origin.document->file, fmt::join(kale_namen, ", ")));
     }
 
     /// What a name or a day says beside the fields.

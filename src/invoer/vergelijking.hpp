@@ -48,6 +48,9 @@ private:
 
     void meld_weg(const Regel& regel);
 
+    /// Does the register still hold what the row held when the workbook was made?
+    bool is_als_toen(const Regel& regel, std::string_view standen) const;
+
     /// Only what nobody changed since may go.
     void leeggemaakt(const Regel& regel);
 

@@ -35,22 +35,37 @@ std::optional<Date> day_of(icalcomponent* event) {
     return utc && start.hour + ahead(day, start.hour) >= midnight ? day + std::chrono::days{1} : day;
 }
 
-} // namespace
-
-std::optional<std::vector<Kalenderpunt>> lees_kalender(const std::string& text) {
-    const Component calendar{icalparser_parse_string(text.c_str())};
-    if (!calendar || icalcomponent_isa(calendar.get()) != ICAL_VCALENDAR_COMPONENT) return std::nullopt;
-    std::vector<Kalenderpunt> punten;
-    for (icalcomponent* event = icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT);
-         event != nullptr; event = icalcomponent_get_next_component(calendar.get(), ICAL_VEVENT_COMPONENT)) {
+void read_events(icalcomponent* calendar, Kalender& kalender) {
+    for (icalcomponent* event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); event != nullptr;
+         event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
         const std::string uid = text_of(icalcomponent_get_uid(event));
         const auto day = day_of(event);
-        if (uid.empty() || !day) continue;
-        punten.push_back({uid, text_of(icalcomponent_get_summary(event)), *day,
-                          icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED,
-                          icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY) != nullptr});
+        if (uid.empty() || !day) {
+            ++kalender.onleesbaar;
+            continue;
+        }
+        kalender.punten.push_back({uid, text_of(icalcomponent_get_summary(event)), *day,
+                                   icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED,
+                                   icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY) != nullptr});
     }
-    return punten;
+}
+
+} // namespace
+
+std::optional<Kalender> lees_kalender(const std::string& text) {
+    const Component whole{icalparser_parse_string(text.c_str())};
+    if (!whole) return std::nullopt;
+    Kalender kalender;
+    if (icalcomponent_isa(whole.get()) == ICAL_VCALENDAR_COMPONENT) {
+        read_events(whole.get(), kalender);
+        return kalender;
+    }
+    icalcomponent* one =
+        icalcomponent_get_first_component(whole.get(), ICAL_VCALENDAR_COMPONENT); // of several in one file
+    if (one == nullptr) return std::nullopt;
+    for (; one != nullptr; one = icalcomponent_get_next_component(whole.get(), ICAL_VCALENDAR_COMPONENT))
+        read_events(one, kalender);
+    return kalender;
 }
 
 } // namespace grip::render

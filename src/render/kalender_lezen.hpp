@@ -9,8 +9,13 @@
 
 namespace grip::render {
 
-/// In their order, without those that have no identity or no day. Nothing when the text is no calendar. A time in UTC becomes the day on
-/// which it falls in the Netherlands; any other time is taken as it stands.
-std::optional<std::vector<Kalenderpunt>> lees_kalender(const std::string& text);
+struct Kalender {
+    std::vector<Kalenderpunt> punten; ///< in their order
+    std::size_t onleesbaar = 0;       ///< events without an identity or a day
+};
+
+/// Nothing when the text is no calendar; it may hold several. A time in UTC becomes the day on which it falls in the Netherlands; any other
+/// time is taken as it stands.
+std::optional<Kalender> lees_kalender(const std::string& text);
 
 } // namespace grip::render

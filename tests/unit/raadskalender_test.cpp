@@ -18,11 +18,15 @@ const std::string gemeente = "naam: Ons Dorp\n"
                              "  vergaderingen:\n"
                              "    - {datum: 2026-12-10, soort: raad} # kerst\n";
 
-std::string punt(const std::string& uid, const std::string& titel, const std::string& dag, const std::string& rest = "") {
-    return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nSUMMARY:" + titel + "\r\nDTSTART" + dag + "\r\n" + rest + "END:VEVENT\r\n";
+std::string punt(const std::string& uid, const std::string& titel, const std::string& dag,
+                 const std::string& rest = "") {
+    return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nSUMMARY:" + titel + "\r\nDTSTART" + dag + "\r\n" + rest +
+           "END:VEVENT\r\n";
 }
 
-std::string kalender(const std::string& punten) { return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + punten + "END:VCALENDAR\r\n"; }
+std::string kalender(const std::string& punten) {
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + punten + "END:VCALENDAR\r\n";
+}
 
 const std::string december = punt("a@raad", "Raadsvergadering", ";VALUE=DATE:20261210");
 const std::string januari = punt("b@raad", "Raadsvergadering (begroting)", ":20270121T190000Z");
@@ -37,7 +41,8 @@ struct Agenda {
     test::TemporaryRegister reg{{{"gemeente.yaml", gemeente}}};
     test::Ran neem(const std::string& punten, std::vector<std::string> more = {}) const {
         write(reg.folder() / "raad.ics", kalender(punten));
-        std::vector<std::string> words{"invoer", (reg.folder() / "raad.ics").string(), "--soort", "raad=Raadsvergadering",
+        std::vector<std::string> words{"invoer",  (reg.folder() / "raad.ics").string(),
+                                       "--soort", "raad=Raadsvergadering",
                                        "--soort", "commissie=Commissie"};
         words.insert(words.end(), more.begin(), more.end());
         return test::grip_in(reg.folder(), words);
@@ -45,13 +50,19 @@ struct Agenda {
     std::string nu() const { return test::read(reg.folder() / "gemeente.yaml"); }
 };
 
+std::size_t count(const std::string& text, const std::string& part) {
+    std::size_t found = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+    return found;
+}
+
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 } // namespace
 
 TEST_CASE("a time in UTC is the day on which it falls in the Netherlands") {
     const auto dag = [](const std::string& start) {
-        return iso(render::lees_kalender(kalender(punt("a", "b", start)))->at(0).dag);
+        return iso(render::lees_kalender(kalender(punt("a", "b", start)))->punten.at(0).dag);
     };
     CHECK(dag(":20261209T230000Z") == "2026-12-10"); // midnight in winter
     CHECK(dag(":20260609T220000Z") == "2026-06-10"); // and in summer
@@ -85,10 +96,45 @@ TEST_CASE("meetings come in by their title, and what is moved or off follows") {
     const std::string afgelast = punt("a@raad", "Raadsvergadering", ";VALUE=DATE:20261210", "STATUS:CANCELLED\r\n");
     ran = agenda.neem(afgelast + verplaatst, {"--uitvoeren"});
     CHECK(has(ran.out, "datum: was 21 januari 2027, wordt 28 januari 2027"));
-    CHECK(has(ran.out, "Let op: De vergadering van 7 januari 2027 staat niet meer in de agenda."));
+    CHECK(has(ran.out, "Let op: De commissie van 7 januari 2027 staat niet meer in de agenda."));
     CHECK(has(agenda.nu(), "{datum: 2027-01-28, soort: raad"));
     CHECK(has(agenda.nu(), "vervallen: true} # kerst\n"));
     CHECK(has(agenda.nu(), "2027-01-07"));
+}
+
+TEST_CASE("a meeting that is off is known whatever it is called, and one day is one meeting") {
+    const Agenda agenda;
+    agenda.neem(december + januari, {"--uitvoeren"});
+    const std::string outlook =
+        punt("a@raad", "Geannuleerd: Raadsvergadering", ";VALUE=DATE:20261210", "STATUS:CANCELLED\r\n");
+    const std::string titel = punt("b@raad", "Raadsvergadering - afgelast", ":20270121T190000Z");
+    test::Ran ran =
+        agenda.neem(outlook + titel + punt("n", "Raadsvergadering (vervalt)", ";VALUE=DATE:20270301"), {"--uitvoeren"});
+    CHECK(ran.out.find("staat niet meer") == std::string::npos);
+    CHECK(has(agenda.nu(), "{datum: 2026-12-10, soort: raad, id: agenda-"));
+    CHECK(count(agenda.nu(), "vervallen: true") == 2);
+    CHECK_FALSE(has(agenda.nu(), "2027-03-01"));
+
+    const Agenda ander; // the same day under the identity of another calendar
+    ander.neem(januari, {"--uitvoeren"});
+    ran = ander.neem(punt("x@elders", "Raadsvergadering", ";VALUE=DATE:20270121") +
+                         punt("y@elders", "Raadsvergadering", ";VALUE=DATE:20270121"),
+                     {"--uitvoeren"});
+    CHECK(count(ander.nu(), "2027-01-21") == 1);
+    CHECK(has(ran.out, "id: was agenda-"));
+
+    const Agenda twee;
+    ran = twee.neem(commissie, {"--uitvoeren"});
+    ran = test::grip_in(twee.reg.folder(),
+                        {"invoer", (twee.reg.folder() / "raad.ics").string(), "--soort", "raad=Raadsvergadering"});
+    CHECK(ran.out.find("staat niet meer") == std::string::npos);
+    write(twee.reg.folder() / "raad.ics",
+          kalender(december) + kalender(januari + punt("", "Raadsvergadering", ":20270121T190000Z") +
+                                        punt("z", "Raadsvergadering", ";VALUE=DATE:20261345")));
+    ran = test::grip_in(twee.reg.folder(),
+                        {"invoer", (twee.reg.folder() / "raad.ics").string(), "--soort", "raad=Raadsvergadering"});
+    CHECK(has(ran.out, "Niet gelezen: 2 afspraken"));
+    CHECK(has(ran.out, "wordt 21 januari 2027"));
 }
 
 TEST_CASE("without a choice the titles are told, and a wrong choice or calendar is refused") {
@@ -117,12 +163,16 @@ TEST_CASE("a file composed of values says them, and what lacks in a list is put 
                                             {{"wie", "[1]", "organen", "[2]"}, "college"},
                                             {{"wie", "[2]", "naam"}, "nee"},
                                             {{"slot"}, "2026-01-01"}});
-    CHECK(text == "naam: \"Zo: en zo\"\nnummer:\n  id: 30\nwie:\n  - naam: Leiden\n    organen:\n      - raad\n      - college\n"
-                  "  - naam: nee\nslot: 2026-01-01\n");
+    CHECK(
+        text ==
+        "naam: \"Zo: en zo\"\nnummer:\n  id: 30\nwie:\n  - naam: Leiden\n    organen:\n      - raad\n      - college\n"
+        "  - naam: nee\nslot: 2026-01-01\n");
     yaml::Faults faults;
     const yaml::Document document = yaml::read("a.yaml", text, faults);
     CHECK(faults.empty());
-    const auto put = [&](const std::vector<std::string_view>& keys) { return yaml::put(document, keys, "x").value_or(""); };
+    const auto put = [&](const std::vector<std::string_view>& keys) {
+        return yaml::put(document, keys, "x").value_or("");
+    };
     CHECK(has(put({"wie", "[3]", "naam"}), "  - naam: nee\n  - naam: x\nslot"));
     CHECK(has(put({"wie", "[2]", "naam"}), "  - naam: x\nslot"));
     CHECK(has(put({"wie", "[1]", "organen", "[3]"}), "      - college\n      - x\n"));

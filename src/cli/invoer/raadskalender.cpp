@@ -35,7 +35,7 @@ void show_titles(std::ostream& out, const std::map<std::string, int>& titles) {
 
 } // namespace
 
-ExitCode take_raadskalender(const Call& call, const InvoerOptions& options, const std::vector<Kalenderpunt>& punten) {
+ExitCode take_raadskalender(const Call& call, const InvoerOptions& options, const render::Kalender& agenda) {
     std::vector<invoer::Titelkeuze> keuzes;
     for (const Tekst& soort : options.soort) keuzes.push_back(choice(soort.text));
     const Read read = read_register(call, register_to_change(call, options.uitvoeren));
@@ -45,9 +45,12 @@ ExitCode take_raadskalender(const Call& call, const InvoerOptions& options, cons
     }
     const Gemeente& gemeente = read.loaded.data.gemeente;
     const yaml::Document& document = *gemeente.origin.document;
-    const auto kalender = invoer::raadskalender_uit(punten, gemeente, keuzes);
+    const auto kalender = invoer::raadskalender_uit(agenda.punten, gemeente, keuzes, read.peildatum);
     const auto bijgewerkt = invoer::werk_bij(document, kalender.opgaven, options.bron ? options.bron->text : "");
     show_changes(call.out, document.file, bijgewerkt);
+    if (agenda.onleesbaar > 0)
+        call.out << fmt::format("Niet gelezen: {} zonder kenmerk of bestaande dag.\n",
+                                counted(static_cast<std::int64_t>(agenda.onleesbaar), "afspraak", "afspraken"));
     for (const std::string& opmerking : kalender.opmerkingen) call.out << "Let op: " << printable(opmerking) << '\n';
     if (!kalender.niet_gekozen.empty()) show_titles(call.out, kalender.niet_gekozen);
     const auto faults = new_faults(call, read, {{document.file, bijgewerkt.tekst}});

@@ -91,6 +91,9 @@ ExitCode take_regelingen(const Call& call, const InvoerOptions& options, const L
         show_new(call.out, nieuw);
         if (options.aard) texts.emplace(nieuw.naam, schema::editor_line("samenwerking", "../") + nieuw.tekst);
     }
+    if (analysis::overgeslagen(data) > 0)
+        call.out << fmt::format("Wegens fouten niet gelezen: {}. `grip toets` noemt de fouten.\n",
+                                fmt::join(analysis::niet_gelezen(data), ", "));
     for (const std::string& opmerking : opgaven.opmerkingen) call.out << "Let op: " << printable(opmerking) << '\n';
     for (const std::string& woord : landelijk.onbekend)
         call.out << fmt::format("Niet overgenomen, want grip kent het niet: {}.\n", printable(woord));

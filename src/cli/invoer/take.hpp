@@ -1,12 +1,12 @@
 // What `grip invoer` does with each kind of file that it knows, and how it tells what changes.
 #pragma once
 
-#include "base/kalenderpunt.hpp"
 #include "base/werkmap.hpp"
 #include "cli/run.hpp"
 #include "invoer/bevolking.hpp"
 #include "invoer/bijwerken.hpp"
 #include "model/landelijk.hpp"
+#include "render/kalender_lezen.hpp"
 
 namespace grip::cli {
 
@@ -37,7 +37,7 @@ struct InvoerOptions {
 };
 
 ExitCode take_bevolking(const Call& call, const InvoerOptions& options, const invoer::Bevolking& bevolking);
-ExitCode take_raadskalender(const Call& call, const InvoerOptions& options, const std::vector<Kalenderpunt>& punten);
+ExitCode take_raadskalender(const Call& call, const InvoerOptions& options, const render::Kalender& agenda);
 ExitCode take_regelingen(const Call& call, const InvoerOptions& options, const LandelijkRegister& landelijk);
 ExitCode take_werkblad(const Call& call, const InvoerOptions& options, const Werkmap& werkmap);
 

@@ -10,9 +10,8 @@ namespace {
 Verschilblad blad(const analysis::Naastgelegd::Paar& paar) {
     Verschilblad result{paar.hier->identiteit.naam, {paar.daar->id}, {}, {}};
     for (const analysis::Landelijkverschil& verschil : paar.verschillen)
-        result.verschillen.push_back({{std::string{verschil.veld}},
-                                      {verschil.hier.empty() ? "niet ingevuld" : verschil.hier},
-                                      {verschil.daar.empty() ? "niet genoemd" : verschil.daar}});
+        result.verschillen.push_back(
+            {{std::string{verschil.veld}}, {verschil.hier.empty() ? "niet ingevuld" : verschil.hier}, {verschil.daar}});
     result.verklaring = paar.hier->identiteit.organisatieregister->afwijkingen;
     return result;
 }
@@ -23,15 +22,16 @@ bool is_gekozen(const std::vector<Ref<Samenwerking>>& keuze, const Samenwerking&
 
 /// `9 regelingen zijn in het landelijke register gevonden. Bij 5 verschilt iets. Van 3 daarvan …`
 Zin kernzin(const Naastblad& blad, std::size_t paren) {
-    const auto aantal = [](std::size_t n) { return static_cast<std::int64_t>(n); };
+    const auto aantal = [](std::size_t n) { return als_zin(std::to_string(n)); };
     if (paren == 0) return als_zin("Geen van onze regelingen is in het landelijke register gevonden.");
-    const Zin regelingen = geteld(aantal(paren), "regeling is", "regelingen zijn");
+    const Zin regelingen = geteld(static_cast<std::int64_t>(paren), "regeling is", "regelingen zijn");
     if (blad.verschillend.empty() && blad.verklaard.empty())
         return zin("{} in het landelijke register gevonden, en daarin staat niets anders.", regelingen);
+    const Zin verschil = zin("Bij {} verschilt iets.", aantal(blad.verschillend.size() + blad.verklaard.size()));
+    if (blad.verklaard.empty()) return zin("{} in het landelijke register gevonden. {}", regelingen, verschil);
     return zin(
-        "{} in het landelijke register gevonden. Bij {} verschilt iets. Van {} daarvan zegt ons register al waarin de praktijk afwijkt.",
-        regelingen, als_zin(std::to_string(blad.verschillend.size() + blad.verklaard.size())),
-        als_zin(std::to_string(blad.verklaard.size())));
+        "{} in het landelijke register gevonden. {} Bij {} daarvan zegt ons register al waarin de praktijk afwijkt.",
+        regelingen, verschil, aantal(blad.verklaard.size()));
 }
 
 } // namespace
