@@ -53,6 +53,7 @@ public:
 
     std::vector<Landelijkverschil> voer_uit() {
         identiteit();
+        levensloop();
         plaats();
         grondslagen();
         bevoegdheden();
@@ -81,6 +82,10 @@ private:
         vergelijk("TOOI-code", tooi, daar_.tooi, tooi == daar_.tooi);
         if (hier_.vorm.rechtsvorm != daar_.rechtsvorm && !is_centrum())
             verschil("rechtsvorm", label_of(hier_.vorm.rechtsvorm), label_of(daar_.rechtsvorm));
+    }
+
+    void levensloop() {
+        const Identiteit& wie = hier_.identiteit;
         if (daar_.tot && wie.tot != daar_.tot)
             verschil("laatste dag", wie.tot ? long_dutch(*wie.tot) : "", long_dutch(*daar_.tot));
         if (!daar_.tot && wie.status != Status::actief && wie.status != Status::uittreding)
