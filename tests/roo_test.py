@@ -186,11 +186,11 @@ def check_told(register):
     register.run("invoer", EXPORT, "--aard", "uitvoering", "--uitvoeren")
     file = register.files / "hecht.yaml"
     text = file.read_text()
-    file.write_text(text.replace("status: actief", "status: beeindigd\ntot: 2024-12-31").replace("GM0546", "GM0547", 1)
-                    .replace("overdracht: mandaat", "overdracht: attributie"))
+    text = text.replace("status: actief", "status: beeindigd\ntot: 2024-12-31").replace("GM0546", "GM0999", 1)
+    file.write_text(re.sub(r"overdracht: \w+", "overdracht: geen", text))
     naast = register.run("regelingen", "--naast", EXPORT).stdout
     assert re.search(r"\| status +\| beëindigd +\| geldt +\|", naast), naast
-    assert re.search(r"alleen hier of alleen daar +\| Leiden \(GM0547\) +\| Leiden \(GM0546\) +\|", naast), naast
+    assert re.search(r"alleen hier of alleen daar +\| Leiden \(GM0999\) +\| Leiden \(GM0546\) +\|", naast), naast
     assert re.search(r"\| bevoegdheden +\|", naast) and "Bij 1 verschilt iets." in naast and "Van 0" not in naast, naast
 
 

@@ -102,24 +102,33 @@ private:
 
     void neem_op(const Kalenderpunt& punt, Raadssoort soort) {
         if (!gezien_.insert(kenmerk(punt)).second) return;
-        const bool vervallen = gaat_niet_door(punt);
-        std::size_t plaats = plaats_van(punt, soort);
-        const bool nieuw = plaats == vergaderingen().size();
-        if (nieuw && vervallen) return;
-        if (!dagen_.emplace(soort, punt.dag).second && nieuw) {
+        const std::size_t plaats = plaats_van(punt, soort);
+        if (plaats == vergaderingen().size()) voeg_toe(punt, soort);
+        else werk_bij(plaats, punt, soort);
+    }
+
+    void voeg_toe(const Kalenderpunt& punt, Raadssoort soort) {
+        if (gaat_niet_door(punt)) return;
+        if (!dagen_.emplace(soort, punt.dag).second) {
             result_.opmerkingen.push_back(
                 fmt::format("\"{}\" staat op {} twee keer in de agenda; grip neemt er één over.", trim(punt.titel),
                             long_dutch(punt.dag)));
             return;
         }
-        if (nieuw) plaats += bijgekomen_++;
-        const Raadsvergadering* nu = nieuw ? nullptr : &vergaderingen()[plaats];
-        if (nieuw || nu->datum != punt.dag) geef(plaats, punt, "datum", iso(punt.dag), Waardesoort::dag);
-        if (nieuw || nu->soort != soort)
-            geef(plaats, punt, "soort", std::string{option_of(soort).key}, Waardesoort::tekst);
-        if (nieuw || !nu->id || nu->id->text != kenmerk(punt))
-            geef(plaats, punt, "id", kenmerk(punt), Waardesoort::tekst);
-        if (!nieuw && nu->vervallen != vervallen)
+        const std::size_t plaats = vergaderingen().size() + bijgekomen_++;
+        geef(plaats, punt, "datum", iso(punt.dag), Waardesoort::dag);
+        geef(plaats, punt, "soort", std::string{option_of(soort).key}, Waardesoort::tekst);
+        geef(plaats, punt, "id", kenmerk(punt), Waardesoort::tekst);
+    }
+
+    void werk_bij(std::size_t plaats, const Kalenderpunt& punt, Raadssoort soort) {
+        const Raadsvergadering& nu = vergaderingen()[plaats];
+        const bool vervallen = gaat_niet_door(punt);
+        dagen_.emplace(soort, punt.dag);
+        if (nu.datum != punt.dag) geef(plaats, punt, "datum", iso(punt.dag), Waardesoort::dag);
+        if (nu.soort != soort) geef(plaats, punt, "soort", std::string{option_of(soort).key}, Waardesoort::tekst);
+        if (!nu.id || nu.id->text != kenmerk(punt)) geef(plaats, punt, "id", kenmerk(punt), Waardesoort::tekst);
+        if (nu.vervallen != vervallen)
             geef(plaats, punt, "vervallen", vervallen ? "true" : "false", Waardesoort::tekst);
     }
 
