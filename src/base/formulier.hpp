@@ -16,7 +16,6 @@ struct Formulierkolom {
     std::string kop;    ///< what a reader calls it
     std::string uitleg; ///< a note beside it
     Invulsoort soort = Invulsoort::tekst;
-    int decimalen = 0;                    ///< of a number
     std::vector<std::string> keuzes = {}; ///< of `keuze`
     bool vast = false;                    ///< nobody types in it where a row stands already
 };

@@ -1,5 +1,6 @@
 // grip herstel: the edits of which there can be only one, shown or made.
 #include "base/embedded.hpp"
+#include "base/split.hpp"
 #include "cli/commands.hpp"
 #include "cli/mend.hpp"
 #include "cli/options.hpp"
@@ -52,16 +53,6 @@ std::vector<std::string> chosen_files(const Call& call, const fs::path& folder, 
     return chosen;
 }
 
-std::vector<std::string_view> lines_of(std::string_view text) {
-    std::vector<std::string_view> lines;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        lines.push_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return lines;
-}
-
 std::string shown_line(std::string_view line) {
     constexpr std::size_t longest = 500; // a whole file on one line helps nobody
     if (line.ends_with('\r')) line.remove_suffix(1);
@@ -75,8 +66,8 @@ void show_file(std::ostream& out, const std::string& name, const Mended& file, L
     if (file.edits == 0) return;
     std::string_view text = file.text;
     if (text.starts_with(yaml::byte_order_mark)) text.remove_prefix(yaml::byte_order_mark.size());
-    const auto before = lines_of(file.before->source);
-    const auto after = lines_of(text);
+    const auto before = split(file.before->source, '\n');
+    const auto after = split(text, '\n');
     for (std::size_t i = 0; i < std::min(before.size(), after.size()); ++i) {
         if (before[i] == after[i]) continue;
         out << fmt::format("{}:{}\n", name, i + 1);

@@ -10,7 +10,7 @@ namespace grip::cli {
 
 bool may_be_roo(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-    return bytes.starts_with("\x1F\x8B") || bytes.starts_with("<?xml") || bytes.starts_with("<");
+    return bytes.starts_with("\x1F\x8B") || bytes.starts_with("<");
 }
 
 LandelijkRegister read_roo(const Call& call, const std::string& file) {

@@ -3,13 +3,13 @@
 
 #include "analysis/bestanden.hpp"
 #include "base/embedded.hpp"
+#include "base/split.hpp"
 #include "base/text.hpp"
 #include "base/version.hpp"
 #include "cli/commands.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/run.hpp"
-#include "invoer/ingevuld_blad.hpp"
 #include "render/formulier.hpp"
 
 #include <fmt/format.h>
@@ -52,7 +52,8 @@ constexpr std::string_view hoe_het_werkt =
     "Bij het inlezen ziet u eerst wat er verandert. Pas met --uitvoeren wordt er geschreven.";
 
 std::vector<std::string> uitleg(const Options& options) {
-    std::vector<std::string> lines = invoer::gesplitst(hoe_het_werkt, '\n');
+    const auto fixed = split(hoe_het_werkt, '\n');
+    std::vector<std::string> lines{fixed.begin(), fixed.end()};
     if (options.intern) lines.insert(lines.begin(), "NIET OPENBAAR: gekleurde rijen bevatten wat vertrouwelijk is.");
     return lines;
 }

@@ -1,42 +1,16 @@
 #include "invoer/bestandsnaam.hpp"
 
-#include "base/text.hpp"
+#include "analysis/namen.hpp"
 
-#include <array>
 #include <fmt/format.h>
-#include <utility>
 
 namespace grip::invoer {
 namespace {
 
-/// What a letter with a sign is without it; letters of other scripts go out.
-std::string plain(std::string text) {
-    constexpr std::array<std::pair<std::string_view, char>, 16> letters{{{"é", 'e'},
-                                                                         {"è", 'e'},
-                                                                         {"ê", 'e'},
-                                                                         {"ë", 'e'},
-                                                                         {"ï", 'i'},
-                                                                         {"í", 'i'},
-                                                                         {"ö", 'o'},
-                                                                         {"ó", 'o'},
-                                                                         {"ô", 'o'},
-                                                                         {"ü", 'u'},
-                                                                         {"ú", 'u'},
-                                                                         {"û", 'u'},
-                                                                         {"á", 'a'},
-                                                                         {"â", 'a'},
-                                                                         {"ä", 'a'},
-                                                                         {"ç", 'c'}}};
-    for (const auto& [with, without] : letters)
-        for (auto at = text.find(with); at != std::string::npos; at = text.find(with))
-            text.replace(at, with.size(), 1, without);
-    return text;
-}
-
 std::string id_of(std::string_view naam) {
     constexpr std::size_t most = 60;
     std::string id;
-    for (const char c : plain(lower_ascii(naam))) {
+    for (const char c : analysis::kaal(naam)) {
         const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         if (kept) id += c;
         else if (!id.empty() && id.back() != '-') id += '-';

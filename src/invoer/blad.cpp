@@ -6,11 +6,11 @@
 #include "invoer/bladkolommen.hpp"
 #include "invoer/bladpad.hpp"
 #include "invoer/kenmerk.hpp"
+#include "schema/compare.hpp"
 #include "yaml/edit.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 namespace grip::invoer {
 namespace {
@@ -46,31 +46,6 @@ std::vector<yaml::NodeId> items(const yaml::Document& document, yaml::NodeId lis
     std::vector<yaml::NodeId> result;
     for (const yaml::NodeId item : children(document, list)) result.push_back(item);
     return result;
-}
-
-/// On one line, and no longer than tells texts apart.
-std::string begin_van(std::string_view text) {
-    constexpr std::size_t most = 60; // characters, as `schema::compare` has it
-    std::string begin;
-    for (std::size_t count = 0; count < most && !text.empty(); ++count) {
-        const std::size_t size = std::max<std::size_t>(decode_utf8(text).size, 1);
-        begin += text.front() == '\n' ? std::string{" "} : std::string{text.substr(0, size)};
-        text.remove_prefix(size);
-    }
-    return std::string{trim(begin)};
-}
-
-/// The surest of the keys that make an item the same item, of which each is filled in; empty: none are. `value_of` tells what a key
-/// holds.
-template <class F>
-std::string identiteit(const Shape& record, const F& value_of) {
-    for (const ItemKey& identity : record.identity) {
-        std::vector<std::string> parts;
-        for (const std::string_view key : identity.keys)
-            if (!key.empty()) parts.push_back(begin_van(value_of(key)));
-        if (std::ranges::none_of(parts, &std::string::empty)) return fmt::format("{}", fmt::join(parts, tussen));
-    }
-    return {};
 }
 
 bool holds_mark(const yaml::Document& document, yaml::NodeId node) {
@@ -130,7 +105,7 @@ private:
             Regel next = regel;
             ++number;
             if (!one) next.pad.push_back(yaml::item_key(number));
-            const std::string identity = identiteit(behind, [&](std::string_view key) {
+            const std::string identity = schema::identity_of(behind, [&](std::string_view key) {
                 return text_in(document_, node_van(document_, item, behind, key));
             });
             next.kenmerk += std::string{tussen} + (identity.empty() ? yaml::item_key(number) : identity);
@@ -247,7 +222,7 @@ std::optional<NieuweRegel> plaats_van(Bladnaam naam, const Register& data, const
 }
 
 std::string identiteit_van(const Blad& blad, const std::map<std::string, std::string>& waarden) {
-    return identiteit(*blad.rij, [&](std::string_view key) {
+    return schema::identity_of(*blad.rij, [&](std::string_view key) {
         const auto found = waarden.find(std::string{key});
         return found == waarden.end() ? std::string{} : found->second;
     });

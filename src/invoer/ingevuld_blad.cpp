@@ -1,6 +1,7 @@
 #include "invoer/ingevuld_blad.hpp"
 
 #include "base/number.hpp"
+#include "base/split.hpp"
 #include "base/text.hpp"
 #include "invoer/merken.hpp"
 
@@ -19,13 +20,8 @@ std::string merk_op(const Werkblad& werkblad, int rij, int kolom) {
 } // namespace
 
 std::vector<std::string> gesplitst(std::string_view text, char between) {
-    std::vector<std::string> parts;
-    while (!text.empty()) {
-        const auto end = std::min(text.find(between), text.size());
-        parts.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return parts;
+    const auto parts = split(text, between);
+    return {parts.begin(), parts.end()};
 }
 
 IngevuldBlad::IngevuldBlad(const Werkblad& werkblad, const Blad& blad, const Herkend& herkend)

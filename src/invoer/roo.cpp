@@ -1,7 +1,7 @@
 #include "invoer/roo.hpp"
 
 #include "base/text.hpp"
-#include "invoer/xml.hpp"
+#include "invoer/roo_element.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -10,6 +10,9 @@
 
 namespace grip::invoer {
 namespace {
+
+using xml::attribute;
+using xml::child;
 
 /// `https://identifier.overheid.nl/tooi/id/gemeente/gm0626`
 struct Tooi {
@@ -270,7 +273,7 @@ std::optional<LandelijkRegister> lees_roo(const std::string& xml) {
     pugi::xml_document document;
     if (!document.load_buffer(xml.data(), xml.size())) return std::nullopt;
     const pugi::xml_node root = document.document_element();
-    if (own_name(root.name()) != "overheidsorganisaties") return std::nullopt;
+    if (!xml::is(root, "overheidsorganisaties")) return std::nullopt;
     return Lezer{}.lees(root);
 }
 

@@ -191,7 +191,7 @@ Celwaarde lees_waarde(const Werkcel& cel, const schema::Shape& shape) {
 std::string gelijkluidend(std::string_view tekst, const schema::Shape& shape) {
     const std::string_view bare = trim(tekst);
     const auto number = is_number(shape) ? parse_number(bare) : std::nullopt;
-    return number ? shortened(decimal_text(number->scaled, number->decimals), false) : std::string{bare};
+    return number ? decimal_text(number->scaled, number->decimals) : std::string{bare};
 }
 
 } // namespace grip::invoer

@@ -41,11 +41,7 @@ Formulierkolom kolom_van(const Sleutel& sleutel) {
 
 Formulierkolom kolom_van(const Veld& veld) {
     const schema::Shape& shape = *veld.shape;
-    Formulierkolom kolom{.merk = veldmerk(veld),
-                         .kop = veld.kop,
-                         .uitleg = veld.uitleg,
-                         .soort = invulsoort(shape),
-                         .decimalen = shape.decimals};
+    Formulierkolom kolom{.merk = veldmerk(veld), .kop = veld.kop, .uitleg = veld.uitleg, .soort = invulsoort(shape)};
     if (shape.kind == Kind::boolean) kolom.keuzes = {"ja", "nee"};
     for (const schema::OptionShape& option : shape.options)
         kolom.keuzes.push_back(getoond(shape, std::string{option.key}));

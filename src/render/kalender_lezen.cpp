@@ -7,8 +7,6 @@
 namespace grip::render {
 namespace {
 
-std::string text_of(const char* text) { return text == nullptr ? std::string{} : std::string{text}; }
-
 /// The last Sunday of a month of 31 days, on which the clock changes at 01:00 UTC (Directive 2000/84/EC).
 Date last_sunday(int year, std::chrono::month month) {
     return std::chrono::sys_days{std::chrono::year{year} / month / std::chrono::Sunday[std::chrono::last]};
@@ -23,23 +21,20 @@ int ahead(Date day, int hour) {
     return moment >= summer && moment < winter ? 2 : 1;
 }
 
-std::optional<Date> day_of(icalcomponent* event) {
+/// In the Netherlands.
+std::optional<Date> day_here(icalcomponent* event) {
     const icaltimetype start = icalcomponent_get_dtstart(event);
-    const std::chrono::year_month_day ymd{std::chrono::year{start.year},
-                                          std::chrono::month{static_cast<unsigned>(start.month)},
-                                          std::chrono::day{static_cast<unsigned>(start.day)}};
-    if (icaltime_is_null_time(start) != 0 || !ymd.ok()) return std::nullopt;
-    const Date day{ymd};
+    const auto day = icaltime_is_null_time(start) != 0 ? std::nullopt : day_of(start);
     const bool utc = start.is_date == 0 && icaltime_is_utc(start) != 0;
     constexpr int midnight = 24;
-    return utc && start.hour + ahead(day, start.hour) >= midnight ? day + std::chrono::days{1} : day;
+    return day && utc && start.hour + ahead(*day, start.hour) >= midnight ? *day + std::chrono::days{1} : day;
 }
 
 void read_events(icalcomponent* calendar, Kalender& kalender) {
     for (icalcomponent* event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); event != nullptr;
          event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
         const std::string uid = text_of(icalcomponent_get_uid(event));
-        const auto day = day_of(event);
+        const auto day = day_here(event);
         if (uid.empty() || !day) {
             ++kalender.onleesbaar;
             continue;

@@ -8,23 +8,17 @@
 namespace grip::render {
 namespace {
 
-std::string text_or_none(const char* text) { return text == nullptr ? std::string{} : std::string{text}; }
-
 std::string naam_van(icalcomponent* calendar) {
     for (icalproperty* p = icalcomponent_get_first_property(calendar, ICAL_X_PROPERTY); p != nullptr;
          p = icalcomponent_get_next_property(calendar, ICAL_X_PROPERTY)) {
-        if (text_or_none(icalproperty_get_x_name(p)) == "X-WR-RELCALID") return text_or_none(icalproperty_get_x(p));
+        if (text_of(icalproperty_get_x_name(p)) == "X-WR-RELCALID") return text_of(icalproperty_get_x(p));
     }
     return {};
 }
 
 VorigeGebeurtenis gebeurtenis(icalcomponent* event) {
-    const icaltimetype start = icalcomponent_get_dtstart(event);
-    const std::chrono::year_month_day ymd{std::chrono::year{start.year},
-                                          std::chrono::month{static_cast<unsigned>(start.month)},
-                                          std::chrono::day{static_cast<unsigned>(start.day)}};
-    return {ymd.ok() ? Date{ymd} : Date{}, text_or_none(icalcomponent_get_summary(event)),
-            text_or_none(icalcomponent_get_description(event)), icalcomponent_get_sequence(event),
+    return {day_of(icalcomponent_get_dtstart(event)).value_or(Date{}), text_of(icalcomponent_get_summary(event)),
+            text_of(icalcomponent_get_description(event)), icalcomponent_get_sequence(event),
             icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED};
 }
 
@@ -39,7 +33,7 @@ std::map<std::string, VorigeGebeurtenis> lees_vorige(const std::string& text, co
     std::map<std::string, VorigeGebeurtenis> result;
     for (icalcomponent* event = icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT);
          event != nullptr; event = icalcomponent_get_next_component(calendar.get(), ICAL_VEVENT_COMPONENT)) {
-        const std::string uid = text_or_none(icalcomponent_get_uid(event));
+        const std::string uid = text_of(icalcomponent_get_uid(event));
         if (!uid.empty()) result.emplace(uid, gebeurtenis(event));
     }
     return result;

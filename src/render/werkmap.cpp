@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "render/xlsx_stijlen.hpp"
 #include "render/zip.hpp"
+#include "xml/named.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -11,6 +12,10 @@
 
 namespace grip::render {
 namespace {
+
+using xml::attribute;
+using xml::child;
+using xml::is;
 
 using Files = std::map<std::string, std::string>;
 

@@ -1,5 +1,7 @@
 #include "render/xlsx_stijlen.hpp"
 
+#include "xml/named.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <map>
@@ -7,7 +9,9 @@
 namespace grip::render {
 namespace {
 
-std::string_view without_prefix(std::string_view name) { return name.substr(name.find(':') + 1); }
+using xml::attribute;
+using xml::child;
+using xml::is;
 
 int whole_number(std::string_view text) {
     int value = -1;
@@ -23,20 +27,6 @@ Notatie built_in(int id) {
 }
 
 } // namespace
-
-bool is(pugi::xml_node node, std::string_view name) { return without_prefix(node.name()) == name; }
-
-pugi::xml_node child(pugi::xml_node node, std::string_view name) {
-    for (const pugi::xml_node found : node.children())
-        if (is(found, name)) return found;
-    return {};
-}
-
-std::string attribute(pugi::xml_node node, std::string_view name) {
-    for (const pugi::xml_attribute found : node.attributes())
-        if (without_prefix(found.name()) == name) return found.value();
-    return {};
-}
 
 Notatie notatie_van(std::string_view format) {
     bool percent = false;

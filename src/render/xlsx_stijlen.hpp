@@ -1,22 +1,14 @@
-// What the look of a cell says of its number: is it a date, or a percentage? And the XML of workbooks, which programs write with
-// and without prefixes.
+// What the look of a cell says of its number: is it a date, or a percentage?
 #pragma once
 
 #include "base/date.hpp"
 
 #include <optional>
 #include <pugixml.hpp>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace grip::render {
-
-/// Has the node this name, whatever its prefix?
-bool is(pugi::xml_node node, std::string_view name);
-pugi::xml_node child(pugi::xml_node node, std::string_view name);
-/// Empty when there is none.
-std::string attribute(pugi::xml_node node, std::string_view name);
 
 enum class Notatie { getal, procent, datum };
 

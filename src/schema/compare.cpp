@@ -17,7 +17,7 @@ std::string begin_of(const std::string& text) {
         size += std::max<std::size_t>(decode_utf8(std::string_view{text}.substr(size)).size, 1);
     std::string begin = text.substr(0, size);
     std::ranges::replace(begin, '\n', ' ');
-    return begin;
+    return std::string{trim(begin)};
 }
 
 /// Empty when the field is not filled in.
@@ -25,14 +25,15 @@ std::string written_field(const Shape& record, const void* value, std::string_vi
     const FieldShape* field = find_field(record, key);
     assert(field != nullptr && "`identity` names a key that the record does not have");
     const Part part = held(*field->shape, field_of(*field, value).value);
-    return part.value == nullptr ? "" : begin_of(part.shape->scalar->written(part.value));
+    return part.value == nullptr ? "" : part.shape->scalar->written(part.value);
 }
 
-std::string joined(const Shape& record, const void* value, const ItemKey& identity) {
+/// Empty when one of the keys is not filled in.
+std::string joined(const ItemKey& identity, const KeyText& text_of) {
     std::string text;
     for (const std::string_view key : identity.keys) {
         if (key.empty()) break;
-        const std::string part = written_field(record, value, key);
+        const std::string part = begin_of(text_of(key));
         if (part.empty()) return {};
         text += (text.empty() ? "" : " · ") + part;
     }
@@ -147,12 +148,16 @@ private:
 
 } // namespace
 
-std::string identity_of(const Shape& item, const void* value) {
-    if (is_scalar(item)) return item.scalar->written(value);
-    for (const ItemKey& identity : item.identity) {
-        if (std::string text = joined(item, value, identity); !text.empty()) return text;
+std::string identity_of(const Shape& record, const KeyText& text_of) {
+    for (const ItemKey& identity : record.identity) {
+        if (std::string text = joined(identity, text_of); !text.empty()) return text;
     }
     return {};
+}
+
+std::string identity_of(const Shape& item, const void* value) {
+    if (is_scalar(item)) return item.scalar->written(value);
+    return identity_of(item, [&](std::string_view key) { return written_field(item, value, key); });
 }
 
 std::vector<Difference> compare(const Shape& record, const void* before, const void* after) {

@@ -27,4 +27,9 @@ std::vector<Difference> compare(const Shape& record, const void* before, const v
 /// What makes an item of a list the same item (`ItemKey`), as text; of a word the word itself. Empty: it has none of the keys.
 std::string identity_of(const Shape& item, const void* value);
 
+/// What a key of a record holds; empty: nothing.
+using KeyText = std::function<std::string(std::string_view key)>;
+/// The same of a record that was not decoded.
+std::string identity_of(const Shape& record, const KeyText& text_of);
+
 } // namespace grip::schema

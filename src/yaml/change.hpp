@@ -35,6 +35,20 @@ NewText apply(const Document& document, const Changes& changes, const Outline& m
 NewText insert_chain(const Document& document, NodeId map, NodeId after, std::span<const std::string_view> keys,
                      std::string_view text);
 
+/// A text, and how it is written.
+struct Scalar {
+    std::string_view written;
+    std::string_view text;
+};
+
+/// The keys one within the other, and behind the last the scalar: between braces, or each on a line of its own, the first at `indent`.
+std::string chain_text(const Document& document, std::span<const std::string_view> keys, const std::string& scalar,
+                       std::optional<std::size_t> indent);
+
+/// What that says, put into what a document says. `depth` is that of the first key.
+void insert_chain_said(Outline& meant, std::size_t at, std::size_t depth, std::span<const std::string_view> keys,
+                       const Scalar& last);
+
 /// Between brackets or braces.
 bool in_flow(const Document& document, NodeId node);
 

@@ -35,17 +35,6 @@ NewText replaced(const Document& document, NodeId node, std::string_view text, b
                  meant);
 }
 
-/// The keys one within the other, and behind the last the scalar: between braces, or each on a line of its own.
-std::string chain_text(const Document& document, std::span<const std::string_view> keys, const std::string& scalar,
-                       std::optional<std::size_t> indent) {
-    std::string text;
-    for (const std::string_view key : keys) {
-        if (!text.empty()) text += indent ? new_line(document, *indent += 2) : " {";
-        text += quote(key, {.flow = true}) + ":";
-    }
-    return text + " " + scalar + (indent ? "" : std::string(keys.size() - 1, '}'));
-}
-
 NewText inserted(const Document& document, NodeId map, NodeId after, std::span<const std::string_view> keys,
                  std::string_view value, bool block_text) {
     const bool braces = is_bracketed(document, map);
@@ -53,12 +42,8 @@ NewText inserted(const Document& document, NodeId map, NodeId after, std::span<c
     spot.indent += 2 * (keys.size() - 1);
     const std::string scalar = quote(value, spot);
     Outline meant = outline(document);
-    Outline said;
-    for (const std::string_view key : keys)
-        said.push_back({meant[map].depth + 1 + said.size(), Kind::map, false, key, {}});
-    said.back() = {said.back().depth, Kind::scalar, is_plain(scalar), keys.back(), value};
-    const std::size_t at = after == no_node ? map + 1 : behind(meant, after);
-    meant.insert(meant.begin() + static_cast<std::ptrdiff_t>(at), said.begin(), said.end());
+    insert_chain_said(meant, after == no_node ? map + 1 : behind(meant, after), meant[map].depth + 1, keys,
+                      {scalar, value});
     if (braces)
         return apply(document, {add_in_flow(document, map, after, chain_text(document, keys, scalar, {}))}, meant);
     const std::size_t indent = indent_of(document, after);

@@ -70,21 +70,14 @@ NewText bare(const Document& document, std::span<const std::string_view> keys) {
 NewText fill_empty(const Document& document, NodeId node, std::span<const std::string_view> keys,
                    std::string_view text) {
     if (in_flow(document, node) || !in_map(document, node)) return std::nullopt;
+    const std::string scalar = quote(text, {});
     Outline meant = outline(document);
-    std::string lines;
     meant[node] = {meant[node].depth, Kind::map, false, meant[node].key, {}};
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        const bool last = i + 1 == keys.size();
-        const Spot spot{.flow = false, .block_text = false, .indent = 0, .line_end = line_end_of(document)};
-        const std::string scalar = last ? quote(text, spot) : "";
-        lines += new_line(document, indent_of(document, node) + 2 * (i + 1)) + quote(keys[i], {.flow = true}) + ":" +
-                 (last ? " " + scalar : "");
-        const auto at = meant.begin() + static_cast<std::ptrdiff_t>(node + 1 + i);
-        meant.insert(at, {meant[node].depth + 1 + i, last ? Kind::scalar : Kind::map, last && is_plain(scalar), keys[i],
-                          last ? text : std::string_view{}});
-    }
+    insert_chain_said(meant, node + 1, meant[node].depth + 1, keys, {scalar, text});
+    const std::size_t indent = indent_of(document, node) + 2;
     const std::uint32_t end = line_end(document.source, document.nodes[node].value.end);
-    return apply(document, {{{end, end}, lines}}, meant);
+    return apply(document, {{{end, end}, new_line(document, indent) + chain_text(document, keys, scalar, indent)}},
+                 meant);
 }
 
 /// Keys down from a map, or from a key that has nothing yet.

@@ -45,12 +45,9 @@ bool tell_unread(std::ostream& out, const Register& data) {
 
 ExitCode take_bevolking(const Call& call, const InvoerOptions& options, const invoer::Bevolking& bevolking) {
     if (!bevolking.fouten.empty()) return show_faults(call.err, options.bestand.text, bevolking.fouten);
-    const Read read = read_register(call, register_to_change(call, options.uitvoeren));
-    if (!read.loaded.usable) {
-        call.err << unusable("is er niets ingelezen");
-        return ExitCode::findings;
-    }
-    const Register& data = read.loaded.data;
+    const auto read = read_to_change(call, options);
+    if (!read) return ExitCode::findings;
+    const Register& data = read->loaded.data;
     const yaml::Document& gemeente = *data.gemeente.origin.document;
     const int vanaf = options.vanaf ? options.vanaf->year : eerste_jaar(bevolking, data.gemeente);
     const auto opgave = invoer::inwoners_uit(bevolking, data, vanaf);
@@ -59,9 +56,7 @@ ExitCode take_bevolking(const Call& call, const InvoerOptions& options, const in
     Aantallen aantallen = aantallen_van(updated);
     aantallen.al_zo = std::ssize(opgave.opgaven) - std::ssize(updated.wijzigingen);
     const bool done = options.uitvoeren && aantallen.nieuw > 0;
-    if (done)
-        call.environment.write({{call.environment.folder / read.folder / gemeente.file, updated.tekst}},
-                               Writing::replace, Access::usual);
+    if (done) write_texts(call, *read, {{gemeente.file, updated.tekst}});
     show_changes(call.out, gemeente.file, updated);
     show_missing(call.out, opgave, vanaf);
     call.out << sentence(aantallen, done) << '\n';

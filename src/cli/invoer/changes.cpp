@@ -46,7 +46,35 @@ std::string change(const invoer::Wijziging& wijziging) {
 
 } // namespace
 
-std::vector<Finding> new_faults(const Call& call, const Read& read, std::map<std::string, std::string> texts) {
+std::optional<Read> read_to_change(const Call& call, const InvoerOptions& options) {
+    Read read = read_register(call, register_to_change(call, options.uitvoeren));
+    if (read.loaded.usable) return read;
+    call.err << unusable("is er niets ingelezen");
+    return std::nullopt;
+}
+
+void write_texts(const Call& call, const Read& read, const Texts& texts) {
+    std::vector<OutputFile> files;
+    for (const auto& [bestand, text] : texts)
+        files.push_back({call.environment.folder / read.folder / bestand, text, true});
+    call.environment.write(files, Writing::replace, Access::usual);
+}
+
+bool tell_faults(std::ostream& err, const std::vector<Finding>& faults) {
+    for (const Finding& fault : faults)
+        err << fmt::format("{}: {}. {}\n", printable(fault.location.file), fault.message, fault.hint);
+    if (!faults.empty()) err << "Er is niets veranderd.\n";
+    return !faults.empty();
+}
+
+Aantallen& Aantallen::operator+=(const Aantallen& other) {
+    nieuw += other.nieuw;
+    met_de_hand += other.met_de_hand;
+    al_zo += other.al_zo;
+    return *this;
+}
+
+std::vector<Finding> new_faults(const Call& call, const Read& read, Texts texts) {
     const source::Source would = source::over(call.environment.source(read.folder), std::move(texts));
     const Checked before = check(Lezer::intern, read);
     const Checked after = check(Lezer::intern, cli::read(would, read.folder, read.peildatum));

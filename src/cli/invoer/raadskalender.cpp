@@ -38,14 +38,11 @@ void show_titles(std::ostream& out, const std::map<std::string, int>& titles) {
 ExitCode take_raadskalender(const Call& call, const InvoerOptions& options, const render::Kalender& agenda) {
     std::vector<invoer::Titelkeuze> keuzes;
     for (const Tekst& soort : options.soort) keuzes.push_back(choice(soort.text));
-    const Read read = read_register(call, register_to_change(call, options.uitvoeren));
-    if (!read.loaded.usable) {
-        call.err << unusable("is er niets ingelezen");
-        return ExitCode::findings;
-    }
-    const Gemeente& gemeente = read.loaded.data.gemeente;
+    const auto read = read_to_change(call, options);
+    if (!read) return ExitCode::findings;
+    const Gemeente& gemeente = read->loaded.data.gemeente;
     const yaml::Document& document = *gemeente.origin.document;
-    const auto kalender = invoer::raadskalender_uit(agenda.punten, gemeente, keuzes, read.peildatum);
+    const auto kalender = invoer::raadskalender_uit(agenda.punten, gemeente, keuzes, read->peildatum);
     const auto bijgewerkt = invoer::werk_bij(document, kalender.opgaven, options.bron ? options.bron->text : "");
     show_changes(call.out, document.file, bijgewerkt);
     if (agenda.onleesbaar > 0)
@@ -53,17 +50,10 @@ ExitCode take_raadskalender(const Call& call, const InvoerOptions& options, cons
                                 counted(static_cast<std::int64_t>(agenda.onleesbaar), "afspraak", "afspraken"));
     for (const std::string& opmerking : kalender.opmerkingen) call.out << "Let op: " << printable(opmerking) << '\n';
     if (!kalender.niet_gekozen.empty()) show_titles(call.out, kalender.niet_gekozen);
-    const auto faults = new_faults(call, read, {{document.file, bijgewerkt.tekst}});
-    for (const Finding& fault : faults) call.err << fmt::format("{}. {}\n", fault.message, fault.hint);
-    if (!faults.empty()) {
-        call.err << "Er is niets veranderd.\n";
-        return ExitCode::findings;
-    }
+    if (tell_faults(call.err, new_faults(call, *read, {{document.file, bijgewerkt.tekst}}))) return ExitCode::findings;
     const Aantallen aantallen = aantallen_van(bijgewerkt);
     const bool done = options.uitvoeren && aantallen.nieuw > 0;
-    if (done)
-        call.environment.write({{call.environment.folder / read.folder / document.file, bijgewerkt.tekst}},
-                               Writing::replace, Access::usual);
+    if (done) write_texts(call, *read, {{document.file, bijgewerkt.tekst}});
     call.out << sentence(aantallen, done) << '\n';
     return keuzes.empty() || aantallen.met_de_hand > 0 ? ExitCode::findings : ExitCode::done;
 }

@@ -26,9 +26,7 @@ void show_new(std::ostream& out, const invoer::Nieuwbestand& nieuw) {
                        printable(regeling.id));
 }
 
-/// All that is to be written: path → text.
-using Texts = std::map<std::string, std::string>;
-
+/// All that is to be written in files that are there.
 Texts updated(const Call& call, const Register& data, const invoer::Regelingopgaven& opgaven, Aantallen& aantallen) {
     Texts texts;
     for (const auto& [bestand, aanvulling] : opgaven.aanvulling) {
@@ -36,55 +34,34 @@ Texts updated(const Call& call, const Register& data, const invoer::Regelingopga
         const auto bijgewerkt = invoer::werk_bij(document, aanvulling.opgaven, aanvulling.bron);
         show_changes(call.out, bestand, bijgewerkt);
         const Aantallen here = aantallen_van(bijgewerkt);
-        aantallen.nieuw += here.nieuw;
-        aantallen.met_de_hand += here.met_de_hand;
+        aantallen += here;
         if (here.nieuw > 0) texts.emplace(bestand, bijgewerkt.tekst);
     }
     return texts;
 }
 
-void write(const Call& call, const Read& read, const Texts& texts) {
-    std::vector<OutputFile> files;
-    for (const auto& [bestand, text] : texts)
-        files.push_back({call.environment.folder / read.folder / bestand, text, true});
-    call.environment.write(files, Writing::replace, Access::usual);
-}
-
-/// False, and said, when something cannot be read back.
-bool is_sound(const Call& call, const Read& read, const Texts& texts) {
-    const std::vector<Finding> faults = new_faults(call, read, texts);
-    for (const Finding& fault : faults)
-        call.err << fmt::format("{}: {}. {}\n", printable(fault.location.file), fault.message, fault.hint);
-    if (!faults.empty()) call.err << "Er is niets veranderd.\n";
-    return faults.empty();
-}
-
+/// What there is to do in files that are there, and how many new ones.
 std::string closing(const Aantallen& aantallen, std::size_t nieuw, bool zonder_aard, bool done) {
-    std::string text;
     const std::string files = counted(static_cast<std::int64_t>(nieuw), "nieuw bestand", "nieuwe bestanden");
-    if (nieuw > 0 && !zonder_aard) text = files + (done ? " gemaakt. " : ". ");
-    text += sentence(aantallen, done);
-    if (nieuw > 0 && !zonder_aard && !done && aantallen.nieuw == 0)
-        text = fmt::format("{}. {}", files, nog_niets_veranderd);
-    if (nieuw > 0 && !zonder_aard && done && aantallen.nieuw == 0) text = files + " gemaakt.";
     if (zonder_aard)
-        text += fmt::format(
-            "\nVoor {} is een `aard` nodig, die het landelijke register niet kent. Zet `--aard beleid`, `--aard "
-            "uitvoering` of `--aard bedrijfsvoering` achter de opdracht, en pas hem daarna aan per bestand.",
-            files);
-    return text;
+        return sentence(aantallen, done) +
+               fmt::format(
+                   "\nVoor {} is een `aard` nodig, die het landelijke register niet kent. Zet `--aard beleid`, "
+                   "`--aard uitvoering` of `--aard bedrijfsvoering` achter de opdracht, en pas hem daarna aan per "
+                   "bestand.",
+                   files);
+    if (nieuw == 0) return sentence(aantallen, done);
+    if (aantallen.nieuw > 0) return fmt::format("{}{} {}", files, done ? " gemaakt." : ".", sentence(aantallen, done));
+    return done ? files + " gemaakt." : fmt::format("{}. {}", files, nog_niets_veranderd);
 }
 
 } // namespace
 
 ExitCode take_regelingen(const Call& call, const InvoerOptions& options, const LandelijkRegister& landelijk) {
-    const Read read = read_register(call, register_to_change(call, options.uitvoeren));
-    if (!read.loaded.usable) {
-        call.err << unusable("is er niets ingelezen");
-        return ExitCode::findings;
-    }
-    const Register& data = read.loaded.data;
-    const auto opgaven = invoer::regelingen_uit(landelijk, data, question(options, read));
+    const auto read = read_to_change(call, options);
+    if (!read) return ExitCode::findings;
+    const Register& data = read->loaded.data;
+    const auto opgaven = invoer::regelingen_uit(landelijk, data, question(options, *read));
     Aantallen aantallen;
     Texts texts = updated(call, data, opgaven, aantallen);
     for (const invoer::Nieuwbestand& nieuw : opgaven.nieuw) {
@@ -97,9 +74,9 @@ ExitCode take_regelingen(const Call& call, const InvoerOptions& options, const L
     for (const std::string& opmerking : opgaven.opmerkingen) call.out << "Let op: " << printable(opmerking) << '\n';
     for (const std::string& woord : landelijk.onbekend)
         call.out << fmt::format("Niet overgenomen, want grip kent het niet: {}.\n", printable(woord));
-    if (!is_sound(call, read, texts)) return ExitCode::findings;
+    if (tell_faults(call.err, new_faults(call, *read, texts))) return ExitCode::findings;
     const bool done = options.uitvoeren && !texts.empty();
-    if (done) write(call, read, texts);
+    if (done) write_texts(call, *read, texts);
     const bool zonder_aard = !options.aard && !opgaven.nieuw.empty();
     call.out << closing(aantallen, opgaven.nieuw.size(), zonder_aard, done) << '\n';
     return aantallen.met_de_hand == 0 && !zonder_aard ? ExitCode::done : ExitCode::findings;

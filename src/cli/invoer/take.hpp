@@ -46,11 +46,22 @@ struct Aantallen {
     std::ptrdiff_t nieuw = 0;
     std::ptrdiff_t met_de_hand = 0;
     std::ptrdiff_t al_zo = 0;
+    Aantallen& operator+=(const Aantallen& other);
 };
 Aantallen aantallen_van(const invoer::Bijgewerkt& bijgewerkt);
 
+/// The register that was asked for; nothing, and said, when it is not usable.
+std::optional<Read> read_to_change(const Call& call, const InvoerOptions& options);
+
+/// The whole texts of files, by their names in the register.
+using Texts = std::map<std::string, std::string>;
+void write_texts(const Call& call, const Read& read, const Texts& texts);
+
 /// The faults that the register would have with these files (path → text), and has not now: of form, and what contradicts itself.
-std::vector<Finding> new_faults(const Call& call, const Read& read, std::map<std::string, std::string> texts);
+std::vector<Finding> new_faults(const Call& call, const Read& read, Texts texts);
+
+/// Says them, and that nothing was changed. False when there are none.
+bool tell_faults(std::ostream& err, const std::vector<Finding>& faults);
 
 /// What changes in a file, a line each.
 void show_changes(std::ostream& out, const std::string& bestand, const invoer::Bijgewerkt& bijgewerkt);

@@ -14,8 +14,6 @@
 namespace grip::cli {
 namespace {
 
-namespace fs = std::filesystem;
-
 using Veranderd = std::map<std::string, invoer::Bijgewerkt>; ///< by file
 
 Veranderd werk_bij(const Register& data, const invoer::Ingevuld& ingevuld, const std::string& bron) {
@@ -38,10 +36,10 @@ std::string sentence_of(const std::string& tekst, const std::string& tip) {
 
 using Fouten = std::vector<Finding>;
 
-Fouten nieuwe_fouten(const Call& call, const Read& read, const Veranderd& veranderd) {
-    std::map<std::string, std::string> texts;
+Texts texts_of(const Veranderd& veranderd) {
+    Texts texts;
     for (const auto& [bestand, bijgewerkt] : veranderd) texts.emplace(bestand, bijgewerkt.tekst);
-    return new_faults(call, read, std::move(texts));
+    return texts;
 }
 
 /// The change from which a fault in a file came, if it came from one: of the value itself, or else of what holds it or stands in it.
@@ -101,19 +99,8 @@ void tell(std::ostream& out, const invoer::Ingevuld& ingevuld, bool verwijder) {
 
 Aantallen total(const Veranderd& veranderd) {
     Aantallen total;
-    for (const auto& [bestand, bijgewerkt] : veranderd) {
-        const Aantallen aantallen = aantallen_van(bijgewerkt);
-        total.nieuw += aantallen.nieuw;
-        total.met_de_hand += aantallen.met_de_hand;
-    }
+    for (const auto& [bestand, bijgewerkt] : veranderd) total += aantallen_van(bijgewerkt);
     return total;
-}
-
-void write(const Call& call, const fs::path& folder, const Veranderd& veranderd) {
-    std::vector<OutputFile> files;
-    for (const auto& [bestand, bijgewerkt] : veranderd)
-        files.push_back({call.environment.folder / folder / bestand, bijgewerkt.tekst});
-    call.environment.write(files, Writing::replace, Access::usual);
 }
 
 /// Only who writes must name where figures come from; who looks is told.
@@ -131,19 +118,16 @@ ExitCode take_werkblad(const Call& call, const InvoerOptions& options, const Wer
     if (!invoer::is_werkblad(werkmap))
         throw UsageError{fmt::format("{} is geen werkblad van grip. Maak er een met `grip werkblad --uit naam.xlsx`.",
                                      printable(options.bestand.text))};
-    const Read read = read_register(call, register_to_change(call, options.uitvoeren));
-    if (!read.loaded.usable) {
-        call.err << unusable("is er niets ingelezen");
-        return ExitCode::findings;
-    }
-    auto ingevuld = invoer::lees_ingevuld(werkmap, read.loaded.data, options.verwijder);
+    const auto read = read_to_change(call, options);
+    if (!read) return ExitCode::findings;
+    auto ingevuld = invoer::lees_ingevuld(werkmap, read->loaded.data, options.verwijder);
     std::ranges::stable_sort(ingevuld.fouten, {}, [](const invoer::Celfout& fout) {
         return std::tuple{fout.plaats.blad, fout.plaats.line, fout.plaats.column};
     });
     for (const invoer::Celfout& fout : ingevuld.fouten)
         call.err << fmt::format("{}: {}\n", where(options.bestand, fout.plaats), sentence_of(fout.tekst, fout.tip));
-    const Veranderd veranderd = werk_bij(read.loaded.data, ingevuld, options.bron ? options.bron->text : "");
-    const Fouten fouten = nieuwe_fouten(call, read, veranderd);
+    const Veranderd veranderd = werk_bij(read->loaded.data, ingevuld, options.bron ? options.bron->text : "");
+    const Fouten fouten = new_faults(call, *read, texts_of(veranderd));
     tell(call.err, options.bestand, fouten, veranderd);
     const std::size_t refused = tell_refused(call.err, options.bestand, veranderd);
     for (const auto& [bestand, bijgewerkt] : veranderd) show_changes(call.out, bestand, bijgewerkt);
@@ -157,7 +141,7 @@ ExitCode take_werkblad(const Call& call, const InvoerOptions& options, const Wer
     ask_source(call, options, ingevuld);
     const Aantallen aantallen = total(veranderd);
     const bool done = options.uitvoeren && aantallen.nieuw > 0;
-    if (done) write(call, read.folder, veranderd);
+    if (done) write_texts(call, *read, texts_of(veranderd));
     call.out << sentence(aantallen, done) << '\n';
     return ExitCode::done;
 }

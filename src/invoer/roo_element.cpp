@@ -1,28 +1,14 @@
-#include "invoer/xml.hpp"
+#include "invoer/roo_element.hpp"
 
 #include "base/text.hpp"
 
 namespace grip::invoer {
 
-std::string_view own_name(std::string_view name) { return name.substr(name.find(':') + 1); }
-
-pugi::xml_node child(pugi::xml_node node, std::string_view name) {
-    for (const pugi::xml_node found : node.children())
-        if (own_name(found.name()) == name) return found;
-    return {};
-}
-
 std::vector<pugi::xml_node> all(pugi::xml_node node, std::string_view name) {
     std::vector<pugi::xml_node> found;
     for (const pugi::xml_node each : node.children())
-        if (own_name(each.name()) == name) found.push_back(each);
+        if (xml::is(each, name)) found.push_back(each);
     return found;
-}
-
-std::string attribute(pugi::xml_node node, std::string_view name) {
-    for (const pugi::xml_attribute found : node.attributes())
-        if (own_name(found.name()) == name) return found.value();
-    return {};
 }
 
 namespace {
@@ -43,7 +29,7 @@ std::string tidied(std::string text) {
 } // namespace
 
 std::string text(pugi::xml_node node) { return tidied(node.child_value()); }
-std::string text(pugi::xml_node node, std::string_view name) { return text(child(node, name)); }
+std::string text(pugi::xml_node node, std::string_view name) { return text(xml::child(node, name)); }
 std::optional<Date> day(pugi::xml_node node, std::string_view name) {
     return parse_date(text(node, name).substr(0, 10));
 }
