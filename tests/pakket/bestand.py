@@ -29,7 +29,7 @@ with open(FILE, "rb") as file:
     digest = hashlib.sha256(file.read()).hexdigest()
 grip, *inside = bill["packages"]
 assert grip["checksums"] == [{"algorithm": "SHA256", "checksumValue": digest}]
-assert {"fmtlib", "glibc", "icu", "libical3", "libxlsxwriter", "libyaml", "libzip", "zlib"} <= {part["name"] for part in inside}
+assert {"fmtlib", "glibc", "libical3", "libxlsxwriter", "libyaml", "libzip", "zlib"} <= {part["name"] for part in inside}
 assert len({part["SPDXID"] for part in bill["packages"]}) == len(bill["packages"]) == len(bill["relationships"])
 assert all(part["versionInfo"] and part["licenseConcluded"] for part in bill["packages"])
 
