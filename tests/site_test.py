@@ -74,6 +74,9 @@ def check_theme(grip):
         style = (pathlib.Path(work) / "site" / "stijl.css").read_text("utf-8")
         assert style.endswith(":root { --utrecht-link-color: #123456; }\n"
                               "@media print, (prefers-color-scheme: light) { :root { --inkt: #102030; } }\n")
+        page = subprocess.run([grip, "dashboard", "--als", "html", "--register", str(register)],
+                              check=True, capture_output=True, text=True).stdout
+        assert ":root{--inkt:#102030;--utrecht-link-color:#123456;}\n</style>" in page
 
 
 def check_leftovers(grip):

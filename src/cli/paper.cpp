@@ -72,6 +72,13 @@ void mark_ongelezen(const Register& data, reports::Stuk& stuk) {
     }
 }
 
+/// What comes last in a stylesheet leads.
+std::string root_style(const std::vector<load::Token>& tokens) {
+    std::string text;
+    for (const load::Token& token : tokens) text += fmt::format("{}:{};", token.naam, token.waarde);
+    return text.empty() ? "" : fmt::format(":root{{{}}}\n", text);
+}
+
 /// All of a paper that its formats are made of.
 struct Whole {
     const reports::Report& report;
@@ -80,6 +87,7 @@ struct Whole {
     Bijsluiter bijsluiter;
     render::Beelden beelden; ///< by the address under which the frame names them
     const render::DocxReference* referentie;
+    std::string huisstijl; ///< of pages
 };
 
 render::Document document(const Whole& whole, Leesvorm vorm) {
@@ -94,15 +102,19 @@ std::vector<std::string> keuzes(const reports::Report& report, const yaml::Entri
     return result;
 }
 
+std::string page(const Whole& whole) {
+    return render::html(document(whole, Leesvorm::papier), whole.bijsluiter.opschrift, whole.beelden, whole.huisstijl);
+}
+
 std::string render_whole(const Whole& whole, const OutputOptions& options) {
     const Opschrift& opschrift = whole.bijsluiter.opschrift;
     switch (options.als) {
     case Formaat::md: return render::markdown(document(whole, Leesvorm::papier)) + render::markdown_comment(opschrift);
-    case Formaat::html: return render::html(document(whole, Leesvorm::papier), opschrift, whole.beelden);
+    case Formaat::html: return page(whole);
     case Formaat::docx:
         return render::docx(document(whole, Leesvorm::papier), opschrift, whole.beelden, whole.referentie);
     case Formaat::odt: return render::odt(document(whole, Leesvorm::papier), opschrift, whole.beelden);
-    case Formaat::pdf: return pdf(render::html(document(whole, Leesvorm::papier), opschrift, whole.beelden));
+    case Formaat::pdf: return pdf(page(whole));
     case Formaat::json: return render::view_json(whole.stuk.view);
     case Formaat::tekst: return render::plain_text(document(whole, Leesvorm::scherm));
     case Formaat::ics: return render::icalendar(*whole.stuk.agenda, opschrift, vorige(options));
@@ -175,7 +187,8 @@ Whole prepare(const reports::Report& report, const yaml::Entries& given, const O
             std::move(stuk),
             reports::bijsluiter(omlijsting, keuzes(report, given), options.werk),
             std::move(beelden),
-            seen.referentie.get()};
+            seen.referentie.get(),
+            root_style(seen.tokens)};
 }
 
 } // namespace
@@ -204,7 +217,9 @@ SitePaper make_site_paper(const reports::Report& report, const yaml::Entries& gi
                                                    ? render::docx(words, opschrift, whole.beelden, whole.referentie)
                                                    : render_whole(whole, als));
     }
-    if (as_pdf) result.bestanden.emplace_back(Formaat::pdf, as_pdf(render::html(words, opschrift, whole.beelden)));
+    if (as_pdf)
+        result.bestanden.emplace_back(Formaat::pdf,
+                                      as_pdf(render::html(words, opschrift, whole.beelden, whole.huisstijl)));
     return result;
 }
 

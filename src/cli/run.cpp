@@ -93,7 +93,8 @@ Checked as_seen(Lezer lezer, Read read) {
             .stil = {},
             .usable = loaded.usable,
             .vermogen = nullptr,
-            .referentie = read.referentie};
+            .referentie = read.referentie,
+            .tokens = std::move(loaded.huisstijl.tokens)};
 }
 
 Checked check(Lezer lezer, Read read) {

@@ -35,9 +35,10 @@ struct Checked {
     std::vector<Finding> findings; ///< sorted by place
     std::vector<Finding> stil;     ///< those for which the profile basis does not ask
     bool usable = true;
-    const analysis::Weerstandsvermogen* vermogen = nullptr; ///< see reports::Stand
+    const analysis::Weerstandsvermogen* vermogen = nullptr;  ///< see reports::Stand
     std::shared_ptr<const LandelijkRegister> landelijk = {}; ///< idem
     std::shared_ptr<const render::DocxReference> referentie = {};
+    std::vector<load::Token> tokens = {}; ///< the look of its pages
 };
 
 /// The register and the day that were asked for.

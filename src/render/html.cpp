@@ -228,13 +228,14 @@ std::vector<std::string> anchors_for_contents(const Document& document, const st
 
 } // namespace
 
-std::string html(const Document& document, const Opschrift& opschrift, const Beelden& beelden) {
+std::string html(const Document& document, const Opschrift& opschrift, const Beelden& beelden,
+                 std::string_view huisstijl) {
     const std::string titel = fmt::format("{} – gemeente {}", opschrift.titel, opschrift.gemeente);
     return fmt::format("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                        "<meta name=\"generator\" content=\"grip {}\">\n<meta name=\"date\" content=\"{}\">\n"
-                       "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
-                       escape_xml(opschrift.versie), iso(opschrift.peildatum), escape_xml(titel), html_style,
+                       "<title>{}</title>\n<style>{}{}</style>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
+                       escape_xml(opschrift.versie), iso(opschrift.peildatum), escape_xml(titel), html_style, huisstijl,
                        html_body(document, titel, beelden));
 }
 

@@ -8,8 +8,10 @@
 namespace grip::render {
 
 /// Texts come out as typed. Headings follow each other without a level skipped, each has an anchor that stays while its text
-/// does; the first column of a table without a head of its own names the rows; notes have links both ways.
-std::string html(const Document& document, const Opschrift& opschrift, const Beelden& beelden);
+/// does; the first column of a table without a head of its own names the rows; notes have links both ways. `huisstijl`: what of the
+/// style is the municipality's own, as CSS.
+std::string html(const Document& document, const Opschrift& opschrift, const Beelden& beelden,
+                 std::string_view huisstijl = {});
 
 /// A sentence with its values, in which no amount breaks.
 std::string html_words(const Zin& zin);

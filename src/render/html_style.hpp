@@ -7,7 +7,7 @@ namespace grip::render {
 
 inline constexpr std::string_view html_style = R"css(
 :root{color-scheme:light;--inkt:#1b1b1b;--papier:#fff;--link:#0b4a8f;--lijn:#8a8a8a}
-body{font:100%/1.5 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color:var(--inkt);background:var(--papier);margin:0}
+body{font:100%/1.5 var(--utrecht-document-font-family,system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif);color:var(--inkt);background:var(--papier);margin:0}
 main{max-width:80rem;margin:0 auto;padding:1rem}
 p,ul,ol,h1,h2,h3,h4,h5,h6{max-width:48rem}
 h1{font-size:1.8rem;line-height:1.2}
