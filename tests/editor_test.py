@@ -103,7 +103,7 @@ class Editor:
 
 
 def kind_of(path):
-    folders = {"samenwerkingen": "samenwerking", "vergaderingen": "vergadering", "voorstellen": "voorstel"}
+    folders = {"samenwerkingen": "samenwerking", "vergaderingen": "vergadering", "voorstellen": "voorstel", "invoer": "koppellijst"}
     return folders.get(path.parent.name, path.stem)
 
 

@@ -39,6 +39,7 @@ std::string scalar(const FieldShape& field, const Shape& shape, std::size_t n) {
     case Kind::option: return std::string{shape.options[n % shape.options.size()].key};
     case Kind::reference:
         if (field.key == "samenwerking") return "a";
+        if (field.key == "samenwerkingen") return "a";
         if (field.key == "antwoorden") return "wat";
         if (field.key == "uitgangspunten") return "wonen";
         if (field.key == "zeef") return "markt";
@@ -175,12 +176,26 @@ struct Example {
     bool open = false;
 };
 
+/// Of gemeente.yaml only what may be marked; the rest is as in other tests, or left empty.
+std::map<std::string_view, std::string> gemeente(const Shape& shape) {
+    std::map<std::string_view, std::string> given{
+        {"naam", "Voorbeeldstad"},
+        {"code", "GM9999"},
+        {"uitgangspunten", "{wonen: {tekst: Wonen}}"},
+        {"regios", "{voorbeeldregio: {naam: R, gemeenten: [Voorbeeldstad]}}"}};
+    for (const FieldShape& field : shape.fields) {
+        if (!holds_marks(schema::single(*field.shape)) || field.key == "risiconormen") given.try_emplace(field.key, "");
+    }
+    return given;
+}
+
 /// Of a kind of file that may hold marks. One that is a single file and needs nothing in particular is written without being
 /// named here.
 std::vector<Example> examples(const schema::FileKind& kind) {
     const std::map<std::string_view, std::string> active{{"status", "actief"}, {"sinds", "2015-01-01"}, {"tot", ""}};
     if (kind.id == "samenwerking")
         return {{"samenwerkingen/a.yaml", active, true, false}, {"samenwerkingen/b.yaml", active, false, true}};
+    if (kind.id == "gemeente") return {{"gemeente.yaml", gemeente(*kind.shape)}};
     if (kind.id == "vergadering")
         return {
             {"vergaderingen/2026-12-01-a-ab.yaml", {{"datum", "2026-12-01"}, {"samenwerking", "a"}, {"orgaan", "ab"}}}};
@@ -265,7 +280,7 @@ std::vector<Words> asked(const reports::Report& report) {
     for (const FieldShape& field : report.options().fields) {
         const Shape& shape = schema::single(*field.shape);
         if (shape.referent == Referent::samenwerking && field.required) words.push_back("a");
-        if (shape.referent == Referent::vergadering && field.required) words.push_back(meeting);
+        if (shape.referent == Referent::vergadering) words.push_back(meeting); // or the day of a raad
         if (shape.referent == Referent::voorstel && field.required) words.push_back("open");
         if (shape.kind == Kind::year && field.required) words.push_back("2027");
     }

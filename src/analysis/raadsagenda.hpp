@@ -26,6 +26,18 @@ struct Raadsweg {
         raad; ///< that decides: as registered with an item, else the first raad from the day of discussion on
 };
 
+/// The first raad from the day of discussion on, before the board meets.
+inline std::optional<Date> raad_na_bespreking(const Gemeente& gemeente, const Vergadering& vergadering) {
+    std::optional<Date> eerste;
+    if (!vergadering.raadsbehandeling || !gemeente.raad) return eerste;
+    for (const Raadsvergadering& v : gemeente.raad->vergaderingen) {
+        const bool past =
+            gaat_door(v, Raadssoort::raad) && v.datum >= *vergadering.raadsbehandeling && v.datum < vergadering.datum;
+        if (past && (!eerste || v.datum < *eerste)) eerste = v.datum;
+    }
+    return eerste;
+}
+
 inline Raadsweg raadsweg(const Gemeente& gemeente, const Vergadering& vergadering) {
     Raadsweg weg;
     for (const Agendapunt& punt : vergadering.agenda) {
@@ -34,11 +46,7 @@ inline Raadsweg raadsweg(const Gemeente& gemeente, const Vergadering& vergaderin
     const auto bespreking = vergadering.raadsbehandeling;
     if (!bespreking) return weg;
     if (vergadert(gemeente, Raadssoort::commissie, *bespreking)) weg.commissie = bespreking;
-    if (weg.raad || !gemeente.raad) return weg;
-    for (const Raadsvergadering& v : gemeente.raad->vergaderingen) {
-        const bool past = gaat_door(v, Raadssoort::raad) && v.datum >= *bespreking && v.datum < vergadering.datum;
-        if (past && (!weg.raad || v.datum < *weg.raad)) weg.raad = v.datum;
-    }
+    if (!weg.raad) weg.raad = raad_na_bespreking(gemeente, vergadering);
     return weg;
 }
 

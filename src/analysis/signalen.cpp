@@ -35,6 +35,7 @@ constexpr Toedeling toedelingen[]{
     {"gemeentewet/", Onderwerp::governance},
     {"bijdrage/", Onderwerp::financien},
     {"financien/", Onderwerp::financien},
+    {"richtlijn/", Onderwerp::financien},
     {"uittreding/", Onderwerp::financien},
     {"bbv/", Onderwerp::financien},
     {"risico/", Onderwerp::risico},

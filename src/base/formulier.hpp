@@ -21,7 +21,7 @@ struct Formulierkolom {
 };
 
 struct Formulierrij {
-    std::string kenmerk;             ///< by which a program knows the row; hidden
+    std::string kenmerk;             ///< by which a program knows the row; hidden. Empty: nothing stands there yet
     std::string stand;               ///< what it held when the workbook was made, as a program wants it; hidden
     std::vector<std::string> cellen; ///< as a file writes them, one for each column; empty where nothing stands
     bool vertrouwelijk = false;      ///< shown with a colour

@@ -33,6 +33,7 @@ using Werkplaats = std::pair<int, int>;
 struct Werkblad {
     std::string naam;
     std::map<Werkplaats, Werkcel> cellen; ///< without the empty ones
+    bool verborgen = false;
 };
 
 using Werkmap = std::vector<Werkblad>;

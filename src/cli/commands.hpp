@@ -22,6 +22,7 @@ Command schema_command();
 Command site();
 Command toets();
 Command uitleg();
+Command uitvraag();
 Command werkblad();
 
 } // namespace grip::cli

@@ -2,6 +2,7 @@
 #include "base/embedded.hpp"
 #include "base/split.hpp"
 #include "cli/commands.hpp"
+#include "cli/journal.hpp"
 #include "cli/mend.hpp"
 #include "cli/options.hpp"
 #include "cli/run.hpp"
@@ -80,14 +81,14 @@ void show_file(std::ostream& out, const std::string& name, const Mended& file, L
 /// What was or will be done.
 struct Outcome {
     std::size_t edits = 0;
-    std::vector<OutputFile> files;
+    Texts texts;
 };
 
-Outcome outcome_of(const std::map<std::string, Mended>& mended, const fs::path& folder) {
+Outcome outcome_of(const std::map<std::string, Mended>& mended) {
     Outcome outcome;
     for (const auto& [name, file] : mended) {
         outcome.edits += file.edits;
-        if (file.edits > 0) outcome.files.push_back({folder / name, file.text});
+        if (file.edits > 0) outcome.texts.emplace(name, file.text);
     }
     return outcome;
 }
@@ -95,7 +96,7 @@ Outcome outcome_of(const std::map<std::string, Mended>& mended, const fs::path& 
 std::string sentence(const Outcome& outcome, bool done, bool in_repository) {
     if (outcome.edits == 0) return "Er is niets dat grip zelf kan herstellen. `grip toets` zegt wat er niet klopt.";
     return fmt::format("{} in {}{}", counted(static_cast<std::int64_t>(outcome.edits), "herstelling", "herstellingen"),
-                       counted(std::ssize(outcome.files), "bestand", "bestanden"),
+                       counted(std::ssize(outcome.texts), "bestand", "bestanden"),
                        done
                            ? (in_repository ? " uitgevoerd. `git diff` laat zien wat er is veranderd." : " uitgevoerd.")
                            : fmt::format(". {}", nog_niets_veranderd));
@@ -104,11 +105,13 @@ std::string sentence(const Outcome& outcome, bool done, bool in_repository) {
 ExitCode run(const Call& call) {
     const auto options = read_options<Options>(call.options);
     const fs::path folder = register_to_change(call, options.uitvoeren).folder;
+    if (options.uitvoeren) finish_cut_off(call, folder);
+    else tell_cut_off(call, folder);
     const source::Source source = call.environment.source(folder);
     const auto mended = mend(source, chosen_files(call, folder, source, options.bestanden));
-    const Outcome outcome = outcome_of(mended, call.environment.folder / folder);
+    const Outcome outcome = outcome_of(mended);
     const bool done = options.uitvoeren && outcome.edits > 0;
-    if (done) call.environment.write(outcome.files, Writing::replace, Access::usual);
+    if (done) write_register(call, folder, outcome.texts);
     for (const auto& [name, file] : mended)
         show_file(call.out, printable((folder / name).lexically_normal().string()), file,
                   options.intern ? Lezer::intern : Lezer::openbaar);

@@ -1,85 +1,39 @@
-// grip invoer: what a file of somebody else would change in the register, shown or made.
+// grip invoer: what files of somebody else would change in the register, shown or made.
 #include "base/embedded.hpp"
-#include "base/text.hpp"
 #include "cli/commands.hpp"
 #include "cli/invoer/take.hpp"
 #include "cli/options.hpp"
-#include "cli/roo_file.hpp"
-#include "render/kalender_lezen.hpp"
-#include "render/werkmap.hpp"
 
-#include <fmt/format.h>
+#include <ostream>
 
 namespace grip::cli {
 namespace {
 
-std::string read_file(const Call& call, const Tekst& bestand) {
-    constexpr std::size_t most = 32 << 20; // all totals since 1988 of CBS take a fifth of that
-    std::string bytes = source::disk(call.environment.folder.string()).read(bestand.text, most + 1);
-    if (bytes.size() <= most) return bytes;
-    throw UsageError{fmt::format("{} is groter dan 32 MB. Kies op StatLine alleen de totalen, of minder jaren.",
-                                 printable(bestand.text))};
-}
-
-std::string begin_of(const Call& call, const Tekst& bestand) {
-    constexpr std::size_t enough = 16; // to tell what kind of file it is
-    return source::disk(call.environment.folder.string()).read(bestand.text, enough);
-}
-
-[[noreturn]] void refuse(const Tekst& bestand, std::string_view why) {
-    throw UsageError{fmt::format("{} {}", printable(bestand.text), why)};
-}
-
-Werkmap read_werkmap(const Tekst& bestand, const std::string& bytes) {
-    render::Gelezen gelezen = render::lees_werkmap(bytes);
-    if (gelezen.werkmap) return std::move(*gelezen.werkmap);
-    if (gelezen.fout == render::Werkmapfout::te_groot)
-        refuse(bestand, "is uitgepakt te groot: een werkblad van grip is nooit groter dan 16 MB per blad.");
-    refuse(bestand, "is geen rekenblad dat grip kan lezen. Open het in Excel of LibreOffice en bewaar het als .xlsx.");
-}
-
-bool is_calendar(std::string_view bytes) {
-    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-    return bytes.starts_with("BEGIN:VCALENDAR");
-}
-
-render::Kalender read_kalender(const Tekst& bestand, const std::string& bytes) {
-    auto agenda = render::lees_kalender(bytes.substr(bytes.find("BEGIN")));
-    if (agenda) return std::move(*agenda);
-    refuse(bestand, "is een beschadigde agenda.");
-}
-
-bool is_archive(std::string_view bytes) { return bytes.starts_with("PK"); }
-
-/// Of Office before 2007, and what Excel makes of a workbook with a password.
-bool is_compound_file(std::string_view bytes) { return bytes.starts_with("\xD0\xCF\x11\xE0"); }
-
 ExitCode run(const Call& call) {
     const auto options = read_options<InvoerOptions>(call.options);
-    if (may_be_roo(begin_of(call, options.bestand)))
-        return take_regelingen(call, options, read_roo(call, options.bestand.text));
-    const std::string bytes = read_file(call, options.bestand);
-    if (is_compound_file(bytes))
-        refuse(options.bestand,
-               "is een oud Excel-bestand (.xls) of heeft een wachtwoord. Open het in Excel, haal het wachtwoord "
-               "weg en bewaar het als .xlsx.");
-    if (is_archive(bytes)) return take_werkblad(call, options, read_werkmap(options.bestand, bytes));
-    if (is_calendar(bytes)) return take_raadskalender(call, options, read_kalender(options.bestand, bytes));
-    if (const auto bevolking = invoer::lees_bevolking(invoer::lees_csv(bytes)))
-        return take_bevolking(call, options, *bevolking);
-    throw UsageError{fmt::format(
-        "In {} is niets te vinden wat grip kan overnemen. Het kan dit met een werkblad dat `grip werkblad` "
-        "maakte (.xlsx), met de uitvoer van het Register van Overheidsorganisaties (exportOO.xml), en met de bevolking van het CBS als CSV: tabel 03759ned of 70072ned, met de kolommen "
-        "RegioS en Perioden, en van de eerste ook Geslacht, Leeftijd en BurgerlijkeStaat. Download die tabel met "
-        "codes, niet met namen.",
-        printable(options.bestand.text))};
+    std::vector<Inhoud> inhoud;
+    for (const Tekst& bestand : options.bestand.items) inhoud.push_back(lees_inhoud(call, options, bestand));
+    const Wanted wanted = register_to_change(call, options.uitvoeren);
+    if (options.uitvoeren) finish_cut_off(call, wanted.folder);
+    else tell_cut_off(call, wanted.folder);
+    const Read read = read_register(call, wanted);
+    if (!read.loaded.usable) {
+        call.err << unusable("is er niets ingelezen");
+        return ExitCode::findings;
+    }
+    const Genomen genomen = neem_samen(call, options, inhoud, read);
+    if (!genomen.klaar) return ExitCode::findings;
+    const bool done = options.uitvoeren && !genomen.texts.empty();
+    if (done) write_register(call, read.folder, genomen.texts);
+    call.out << sentence(genomen.aantallen, done) << '\n';
+    return genomen.code;
 }
 
 } // namespace
 
 Command invoer() {
     return {"invoer",
-            "Neem over wat een ander bestand weet",
+            "Neem over wat andere bestanden weten",
             embedded("src/cli/invoer.md"),
             {"bestand"},
             {&schema::shape_of<InvoerOptions>(), &schema::shape_of<CommonOptions>()},

@@ -1,5 +1,6 @@
 #include "cli/lijsten.hpp"
 
+#include "analysis/raadsavond.hpp"
 #include "analysis/samenwerkingen.hpp"
 #include "base/text.hpp"
 #include "reports/delen/kalender/gebeurtenis.hpp"
@@ -43,6 +44,15 @@ std::string next_day(const Checked& checked, const Samenwerking& s) {
     return {};
 }
 
+/// The days of the raad on which papers of boards are decided, each with what makes the paper of that day.
+std::string raadsdagen(const Register& data) {
+    std::vector<Row> rows;
+    for (const auto& [dag, punten] : analysis::raadsavonden(data))
+        rows.push_back({iso(dag), counted(std::ssize(punten), "punt", "punten"),
+                        fmt::format("grip oplegnotitie --raad {}", iso(dag))});
+    return rows.empty() ? "" : "Dagen waarop de raad erover besluit:\n" + columns(rows);
+}
+
 /// With what is there and could not be read; when there is nothing at all, how to begin.
 std::string lijst(const Register& data, const std::vector<Row>& rows, std::string_view soort, std::string_view meer) {
     std::string text = columns(rows);
@@ -79,7 +89,7 @@ std::string lijst_vergaderingen(const Register& data) {
         rows.push_back({v->id, s == nullptr ? "" : printable(s->identiteit.naam.text), std::string{label_of(v->orgaan)},
                         counted(static_cast<std::int64_t>(v->agenda.size()), "punt", "punten")});
     }
-    return lijst(data, rows, "vergadering", "vergaderingen");
+    return lijst(data, rows, "vergadering", "vergaderingen") + raadsdagen(data);
 }
 
 std::string lijst_voorstellen(const Register& data) {

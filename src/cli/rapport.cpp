@@ -66,11 +66,19 @@ std::string lijst_voor(Referent referent, const Checked& checked) {
     return lijst_samenwerkingen(checked);
 }
 
+/// Required, or the first way of several to say what a paper is about, when none was used.
+bool lacks(const reports::Report& report, const schema::FieldShape& field, const yaml::Entries& given) {
+    const bool first = &field == &report.options().fields.front() && field.shape->kind != schema::Kind::list;
+    const bool one_way = first && entries_of(report.options(), given).empty();
+    return referent_of(field) != Referent::none && given_for(given, field.key) == nullptr &&
+           (field.required || one_way);
+}
+
 /// When no file was named of those that the paper is about: which there are.
 void require_file(const reports::Report& report, const Call& call) {
     for (const schema::FieldShape& field : report.options().fields) {
         const Referent referent = referent_of(field);
-        if (!field.required || referent == Referent::none || given_for(call.options, field.key) != nullptr) continue;
+        if (!lacks(report, field, call.options)) continue;
         const Checked checked = as_seen(Lezer::openbaar, read_register(call));
         throw UsageError{fmt::format("Noem een {} achter `grip {}`: het id uit deze lijst.\n{}{}", field.key, report.id,
                                      register_line(checked), lijst_voor(referent, checked))};

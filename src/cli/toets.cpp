@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "base/version.hpp"
 #include "cli/commands.hpp"
+#include "cli/journal.hpp"
 #include "cli/run.hpp"
 #include "render/findings_formats.hpp"
 #include "render/findings_text.hpp"
@@ -152,7 +153,9 @@ void write_as(const Options& options, const Call& call, const Checked& checked, 
 ExitCode run(const Call& call) {
     const auto options = read_options<Options>(call.options);
     const Lezer lezer = options.intern ? Lezer::intern : Lezer::openbaar;
-    Checked checked = check(lezer, read_register(call));
+    const Wanted wanted = wanted_register(call);
+    tell_cut_off(call, wanted.folder);
+    Checked checked = check(lezer, read_register(call, wanted));
     for (const auto& ref : options.samenwerkingen) {
         // a file that was left out may be asked for: to hear what is wrong with it
         if (!is_overgeslagen(checked.data, ref.id)) require_samenwerking(checked.data, ref.id);

@@ -77,11 +77,13 @@ Bijgewerkt werk_bij(yaml::Document document, const std::vector<Opgave>& opgaven,
     for (const Opgave& opgave : opgaven) {
         auto wijziging = werk_bij(document, opgave);
         if (!wijziging) continue;
-        if (!wijziging->geweigerd && opgave.waarde && !bron.empty()) geraakt.insert(opgave.record);
+        const bool vraagt_bron = opgave.waarde && !opgave.zonder_bron && !bron.empty();
+        if (!wijziging->geweigerd && vraagt_bron) geraakt.insert(opgave.record);
         bijgewerkt.wijzigingen.push_back(std::move(*wijziging));
     }
     for (const auto& record : geraakt) voeg_bron_toe(document, record, bron);
     for (Wijziging& wijziging : bijgewerkt.wijzigingen) wijziging.pad = plek(document, *wijziging.opgave);
+    for (const Opgave& opgave : opgaven) bijgewerkt.paden.push_back(plek(document, opgave));
     bijgewerkt.tekst = text_of_file(document);
     return bijgewerkt;
 }

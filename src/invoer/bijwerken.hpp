@@ -21,6 +21,7 @@ struct Opgave {
     Waardesoort soort = Waardesoort::getal;
     Location plaats = {};       ///< in the source, where that is a workbook
     bool vertrouwelijk = false; ///< what it says is not to be shown
+    bool zonder_bron = false;   ///< we know it ourselves, so it needs no source
 };
 
 /// One that does not stand there yet.
@@ -35,6 +36,7 @@ struct Wijziging {
 struct Bijgewerkt {
     std::vector<Wijziging> wijzigingen; ///< in the order of what was given
     std::string tekst;                  ///< the whole file, as it becomes
+    std::vector<std::string> paden;     ///< of each value that was given, as findings name its place
 };
 
 /// The source, if one is given, is added to the `bron` of each record in which something changes. Comments, order and style of the file

@@ -76,6 +76,7 @@ struct Blad {
     std::vector<Veld> velden;
     std::vector<Regel> regels;
     const schema::Shape* rij = nullptr; ///< of the record of a row
+    std::string samenwerking = {};      ///< of a form for one party: that one, which has no column
 };
 
 /// What this register holds of it. Of what has a column per year: those that stand there, and these.

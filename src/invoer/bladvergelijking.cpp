@@ -2,6 +2,7 @@
 
 #include "analysis/bestanden.hpp"
 #include "invoer/vergelijking.hpp"
+#include "invoer/vraagvelden.hpp"
 #include "schema/cell.hpp"
 
 #include <algorithm>
@@ -22,12 +23,19 @@ Waardesoort waardesoort(const schema::Shape& shape) {
 bool is_merkteken(const Veld& veld) { return veld.pad == "vertrouwelijk" || veld.pad.ends_with(".vertrouwelijk"); }
 bool zet_het_aan(const std::string& waarde) { return !waarde.empty() && waarde != "false"; }
 
+/// Of a form for one party no more than it was asked.
+Blad blad_voor(const Werkblad& werkblad, const Herkend& herkend, const Register& data) {
+    Blad blad = blad_van(herkend.blad.naam, data, jaren_van(werkblad, herkend));
+    if (herkend.blad.uitvraag) beperk(blad, *herkend.blad.uitvraag);
+    return blad;
+}
+
 } // namespace
 
 Vergelijking::Vergelijking(const Werkblad& werkblad, const Herkend& herkend, const Register& data, bool verwijder,
                            Ingevuld& uit)
-    : data_{data}, verwijder_{verwijder}, blad_{blad_van(herkend.naam, data, jaren_van(werkblad, herkend))},
-      ingevuld_{werkblad, blad_, herkend}, uit_{uit} {
+    : data_{data},
+      verwijder_{verwijder}, blad_{blad_voor(werkblad, herkend, data)}, ingevuld_{werkblad, blad_, herkend}, uit_{uit} {
     for (const Regel& regel : blad_.regels) regels_.emplace(regel.kenmerk, &regel);
 }
 
@@ -148,6 +156,8 @@ void Vergelijking::veranderd(const Regel& regel, const Veld& veld) {
     const std::string nu = waarde_van(blad_, regel, veld);
     const std::string stand = stand_van(nu, *veld.shape);
     if (stand_van(straks.tekst, *veld.shape) == stand) return;
+    if (is_antwoord() && straks.tekst.empty())
+        return uit_.verwijderd.push_back(fmt::format("{}, {}", naam_van(regel), veld.kop));
     if (ingevuld_.stand(rij_, veld) != stand) {
         const auto getoond = [](const std::string& text) {
             return text.empty() ? "niets" : '"' + schema::shown(text) + '"';
@@ -191,6 +201,7 @@ bool Vergelijking::is_als_toen(const Regel& regel, std::string_view standen) con
 }
 
 void Vergelijking::leeggemaakt(const Regel& regel) {
+    if (is_antwoord()) return meld_weg(regel);
     if (!is_als_toen(regel, ingevuld_.standen(rij_)))
         return fout("deze rij is hier leeggemaakt, en in het register veranderd sinds dit werkblad is gemaakt",
                     "Haal haar zelf weg als dat nog moet, en maak dan een nieuw werkblad.");
@@ -202,7 +213,7 @@ void Vergelijking::weggehaald(const Rijmerk& merk) {
     const auto found = regels_.find(merk.kenmerk);
     if (found == regels_.end()) return; // gone already
     meld_weg(*found->second);
-    if (!verwijder_) return;
+    if (!verwijder_ || is_antwoord()) return;
     if (is_als_toen(*found->second, merk.stand)) return weg_.push_back(found->second);
     verborgen_ = found->second->vertrouwelijk;
     fout(ingevuld_.koprij(), ingevuld_.eerste_kolom(),

@@ -1,6 +1,9 @@
 #include "invoer/csv.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
+#include <array>
 
 namespace grip::invoer {
 namespace {
@@ -19,7 +22,7 @@ char separator_of(std::string_view text) {
 
 class Reader {
 public:
-    explicit Reader(std::string_view text) : text_{text}, separator_{separator_of(text)} {}
+    Reader(std::string_view text, char separator) : text_{text}, separator_{separator} {}
 
     std::vector<Rij> read() {
         std::vector<Rij> rows;
@@ -80,12 +83,45 @@ private:
     std::size_t line_ = 1;
 };
 
+bool is_utf8(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t size = decode_utf8(text).size;
+        if (size == 0) return false;
+        text.remove_prefix(size);
+    }
+    return true;
+}
+
+/// What Windows-1252 has where Latin-1 has controls: 0x80 up to 0x9F. Five of these are nothing.
+constexpr std::array<std::string_view, 32> windows_1252{
+    "€",      "\uFFFD", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\uFFFD", "Ž", "\uFFFD",
+    "\uFFFD", "‘",      "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\uFFFD", "ž", "Ÿ"};
+
+std::string from_windows_1252(std::string_view bytes) {
+    std::string text;
+    for (const char c : bytes) {
+        const unsigned byte = static_cast<unsigned char>(c);
+        if (byte < 0x80) text += c;
+        else if (byte < 0xA0) text += windows_1252[byte - 0x80];
+        else {
+            text += static_cast<char>(0xC0U | (byte >> 6U));
+            text += static_cast<char>(0x80U | (byte & 0x3FU));
+        }
+    }
+    return text;
+}
+
 } // namespace
 
-std::vector<Rij> lees_csv(std::string_view text) {
+std::optional<std::string> tekst_van(std::string_view bytes) {
+    if (bytes.find('\0') != std::string_view::npos) return std::nullopt; // UTF-16, or no text at all
+    return is_utf8(bytes) ? std::string{bytes} : from_windows_1252(bytes);
+}
+
+std::vector<Rij> lees_csv(std::string_view text, std::optional<char> scheidingsteken) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-    return Reader{text}.read();
+    return Reader{text, scheidingsteken.value_or(separator_of(text))}.read();
 }
 
 } // namespace grip::invoer

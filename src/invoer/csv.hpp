@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,8 +15,11 @@ struct Rij {
     bool geschonden = false; ///< a quote is not closed, or something stands behind one that is
 };
 
-/// Cells between `;`, `,` or tabs, whichever the file begins with most of; quotes as RFC 4180 has them, also around line breaks.
+/// The text of a file as UTF-8: Windows-1252, in which Excel writes a csv, becomes that. Nothing for what is no text.
+std::optional<std::string> tekst_van(std::string_view bytes);
+
+/// Cells between this sign, else between `;`, `,` or tabs, whichever the file begins with most of; quotes as RFC 4180 has them, also around line breaks.
 /// Without the byte order mark and without blanks around what stands outside quotes. Lines without anything are passed over.
-std::vector<Rij> lees_csv(std::string_view text);
+std::vector<Rij> lees_csv(std::string_view text, std::optional<char> scheidingsteken = {});
 
 } // namespace grip::invoer

@@ -3,7 +3,6 @@
 #include "base/number.hpp"
 #include "base/split.hpp"
 #include "base/text.hpp"
-#include "invoer/merken.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -138,10 +137,8 @@ std::optional<Herkend> herken(const Werkblad& werkblad) {
     constexpr int near = 20; // rows and columns that somebody may have inserted
     for (const auto& [plaats, cel] : werkblad.cellen) {
         if (plaats.first > near) break;
-        const auto parts = gesplitst(cel.tekst, '|');
-        if (plaats.second > near || parts.size() != 3 || parts.front() != werkbladmerk) continue;
-        for (const auto& option : options<Bladnaam>)
-            if (option.key == parts[1]) return Herkend{option.value, parts[2], plaats.first, plaats.second};
+        if (plaats.second > near) continue;
+        if (auto blad = lees_bladmerk(cel.tekst)) return Herkend{std::move(*blad), plaats.first, plaats.second};
     }
     return std::nullopt;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/werkmap.hpp"
-#include "invoer/blad.hpp"
+#include "invoer/merken.hpp"
 #include "invoer/waarde.hpp"
 
 #include <map>
@@ -13,10 +13,9 @@ namespace grip::invoer {
 /// The texts between these signs.
 std::vector<std::string> gesplitst(std::string_view text, char between);
 
-/// Which sheet of ours this is, of which municipality, and where its marks begin: who inserts a row or column moves them.
+/// Which sheet of ours this is, and where its marks begin: who inserts a row or column moves them.
 struct Herkend {
-    Bladnaam naam{};
-    std::string gemeentecode;
+    Bladherkomst blad;
     int rij = 1;
     int kolom = 1;
 };

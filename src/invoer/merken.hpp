@@ -3,6 +3,8 @@
 
 #include "invoer/blad.hpp"
 
+#include <optional>
+
 namespace grip::invoer {
 
 /// What marks begin with. The number goes up when what they mean changes.
@@ -10,6 +12,23 @@ inline constexpr std::string_view werkbladmerk = "grip werkblad 1";
 
 /// Of a sheet, with the municipality of which it is: a workbook of another register is not read into this one.
 std::string bladmerk(Bladnaam naam, const Register& data);
+
+/// The same of a form for one party: then also which one, and the budget year about which it is asked.
+inline constexpr std::string_view uitvraagmerk = "grip uitvraag 1";
+struct Uitvraagmerk {
+    std::string samenwerking;
+    int jaar = 0;
+    friend bool operator==(const Uitvraagmerk&, const Uitvraagmerk&) = default;
+};
+std::string bladmerk(Bladnaam naam, const Register& data, const Uitvraagmerk& uitvraag);
+
+/// What such a mark says; nothing when it is none.
+struct Bladherkomst {
+    Bladnaam naam{};
+    std::string gemeentecode;
+    std::optional<Uitvraagmerk> uitvraag;
+};
+std::optional<Bladherkomst> lees_bladmerk(std::string_view merk);
 
 std::string sleutelmerk(std::string_view naam);
 std::string sleutelkop(const Sleutel& sleutel);

@@ -23,6 +23,7 @@ void Vergelijking::nieuw() {
 
 std::optional<std::vector<std::string>> Vergelijking::nieuwe_sleutels() {
     std::vector<std::string> sleutels;
+    if (is_antwoord()) sleutels.push_back(blad_.samenwerking);
     for (const Sleutel& sleutel : blad_.sleutels) {
         const std::string tekst = ingevuld_.waarde(rij_, sleutel);
         const auto keuze = std::ranges::find_if(
@@ -66,7 +67,8 @@ void Vergelijking::neem_op(const std::vector<std::string>& sleutels, const Waard
     if (!nieuwe_.insert(kenmerk).second)
         return fout(fmt::format("\"{}\" is als nieuwe rij twee keer getypt", zonder_bestand(kenmerk)),
                     "Haal een van beide weg, of geef een andere naam.");
-    if (const auto found = regels_.find(kenmerk); found != regels_.end()) return staat_er_al(*found->second, getypt);
+    if (const auto found = regels_.find(kenmerk); found != regels_.end())
+        return staat_er_al(*found->second, regel->in_lijst, getypt);
     std::vector<std::string> record = regel->pad;
     if (regel->in_lijst) record.push_back(yaml::item_key(regel->items + ++bijgekomen_[regel->bestand]));
     for (const Veld& veld : blad_.velden)
@@ -75,14 +77,15 @@ void Vergelijking::neem_op(const std::vector<std::string>& sleutels, const Waard
                  gesplitst(veld.pad, '.'), waarde->second);
 }
 
-void Vergelijking::staat_er_al(const Regel& regel, const Waarden& getypt) {
+void Vergelijking::staat_er_al(const Regel& regel, bool in_lijst, const Waarden& getypt) {
+    const bool mag_aanvullen = !in_lijst || blad_.samenwerking.empty(); // what a party was not shown it does not change
     verborgen_ = verborgen_ || regel.vertrouwelijk;
     for (const Veld& veld : blad_.velden) {
         const auto waarde = getypt.find(veld.pad);
         if (waarde == getypt.end()) continue;
         const std::string nu = waarde_van(blad_, regel, veld);
         if (stand_van(waarde->second, *veld.shape) == stand_van(nu, *veld.shape)) continue;
-        if (nu.empty()) {
+        if (nu.empty() && mag_aanvullen) {
             geef(regel.bestand, naam_van(regel), veld, regel.pad, sleutels_van(blad_, regel, veld), waarde->second);
             continue;
         }

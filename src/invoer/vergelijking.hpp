@@ -23,6 +23,9 @@ private:
 
     std::string naam_van(const Regel& regel) const;
 
+    /// What a party leaves out is told, and stays: behind it stands what we think of it ourselves.
+    bool is_antwoord() const { return !blad_.samenwerking.empty(); }
+
     /// What each cell of the row says, without those that cannot be read.
     Waarden waarden() const;
 
@@ -68,7 +71,7 @@ private:
     void neem_op(const std::vector<std::string>& sleutels, const Waarden& getypt);
 
     /// As after the same workbook was read before: what lacks is filled in, and only what differs is told.
-    void staat_er_al(const Regel& regel, const Waarden& getypt);
+    void staat_er_al(const Regel& regel, bool in_lijst, const Waarden& getypt);
 
     const Register& data_;
     bool verwijder_;

@@ -11,12 +11,22 @@
 #include <fmt/ranges.h>
 
 namespace grip::invoer {
-namespace {
 
 using schema::Kind;
-using Soort = Werkcel::Soort;
 
 bool is_amount(const schema::Shape& shape) { return shape.kind == Kind::amount || shape.kind == Kind::estimate; }
+
+bool is_percentage(const schema::Shape& shape) {
+    const auto has = [&]<std::int64_t low, std::int64_t high, int places>(Decimal<low, high, places>) {
+        return shape.low == low && shape.high == high && shape.decimals == places;
+    };
+    return shape.kind == Kind::number && (has(Kans{}) || has(Percentage{}));
+}
+
+namespace {
+
+using Soort = Werkcel::Soort;
+
 bool is_number(const schema::Shape& shape) {
     return is_amount(shape) || shape.kind == Kind::number || shape.kind == Kind::year;
 }
@@ -35,14 +45,6 @@ std::string wanted(const schema::Shape& shape) {
     case Kind::option: return "een woord uit de lijst";
     default: return "tekst";
     }
-}
-
-/// As the types of the register have them: a chance or share, a growth, index or norm.
-bool is_percentage(const schema::Shape& shape) {
-    const auto has = [&]<std::int64_t low, std::int64_t high, int places>(Decimal<low, high, places>) {
-        return shape.low == low && shape.high == high && shape.decimals == places;
-    };
-    return shape.kind == Kind::number && (has(Kans{}) || has(Percentage{}));
 }
 
 Celwaarde fault(const std::string& what, const schema::Shape& shape, std::string tip = {}) {

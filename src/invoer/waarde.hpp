@@ -6,6 +6,11 @@
 
 namespace grip::invoer {
 
+/// Of money.
+bool is_amount(const schema::Shape& shape);
+/// As the types of the register have them: a chance or share, a growth, index or norm.
+bool is_percentage(const schema::Shape& shape);
+
 struct Celwaarde {
     std::string tekst; ///< as YAML writes it, without quotes; empty when there is a fault
     std::string fout = {};

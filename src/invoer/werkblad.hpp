@@ -4,7 +4,7 @@
 
 #include "base/werkmap.hpp"
 #include "invoer/bijwerken.hpp"
-#include "invoer/blad.hpp"
+#include "invoer/merken.hpp"
 
 #include <map>
 #include <set>
@@ -37,15 +37,19 @@ struct Celfout {
 struct Ingevuld {
     std::map<std::string, std::vector<Opgave>> opgaven; ///< by file
     std::vector<Celfout> fouten;
-    std::vector<std::string> verwijderd;   ///< rows that were taken out, by name; in `opgaven` when that was asked
+    std::vector<std::string> verwijderd;   ///< rows that were taken out, by name; in `opgaven` when that was asked.
+                                           ///< Of what a party answers cells that it made empty too
     std::vector<std::string> niet_gelezen; ///< columns of somebody's own
     std::vector<std::string> niet_herkend; ///< sheets that it had, and that are not there any more
     std::vector<Location> wordt_openbaar;  ///< cells of which the change shows to the public what was confidential
     bool cijfers = false;                  ///< figures of a year change, which need a source
 };
 
-/// Was any of it made by `maak_bladen`?
+/// Was any of it made by `maak_bladen` or `maak_uitvraag`?
 bool is_werkblad(const Werkmap& werkmap);
+
+/// Whose answer it is, and about which year; nothing when it is none.
+std::optional<Uitvraagmerk> uitvraag_van(const Werkmap& werkmap);
 
 Ingevuld lees_ingevuld(const Werkmap& werkmap, const Register& data, bool verwijder);
 

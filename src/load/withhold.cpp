@@ -1,5 +1,6 @@
 #include "load/withhold.hpp"
 
+#include "schema/walk.hpp"
 #include "schema/withhold.hpp"
 
 #include <algorithm>
@@ -36,15 +37,31 @@ void withhold_amount(Risico& risico) {
     risico.toelichting.reset();
 }
 
+/// What is secret by law is confidential, also where nobody marked it, until somebody wrote that it was lifted.
+void mark_geheim(const schema::Shape& shape, void* record) {
+    schema::for_each_record(shape, record, [](const schema::Shape& within, const void* value) {
+        const schema::FieldShape* field = schema::find_field(within, "geheimhouding");
+        const auto mark = std::ranges::find_if(within.fields, schema::is_mark);
+        if (field == nullptr || mark == within.fields.end()) return;
+        const schema::Part raw = schema::field_of(*field, value);
+        const schema::Part part = schema::held(*raw.shape, raw.value);
+        if (part.value == nullptr || static_cast<const Geheimhouding*>(part.value)->opgeheven) return;
+        auto* marked = static_cast<unsigned char*>(schema::writable(schema::field_of(*mark, value).value));
+        if (*marked == 0) *marked = 1; // of a bool true, of a risk the whole of it
+    });
+}
+
 /// A whole file may be marked; by its name, which is no secret, others still find it.
 template <class R>
 bool withhold_record(R& record) {
     if constexpr (requires { record.id.size(); }) {
         const std::string id = record.id;
+        mark_geheim(schema::shape_of<R>(), &record);
         const bool any = schema::withhold(schema::shape_of<R>(), &record);
         record.id = id;
         return any;
     } else {
+        mark_geheim(schema::shape_of<R>(), &record);
         return schema::withhold(schema::shape_of<R>(), &record);
     }
 }

@@ -7,6 +7,8 @@
 #include "model/normen.hpp"
 #include "model/personen.hpp"
 #include "model/raad.hpp"
+#include "model/raadszaken.hpp"
+#include "model/richtlijnen.hpp"
 #include "model/risiconormen.hpp"
 #include "model/sturingsprofiel.hpp"
 #include "model/uitzondering.hpp"
@@ -86,6 +88,10 @@ struct Gemeente {
     std::optional<Risicobeleid> risicobeleid;
     std::optional<Raadsagenda> raad;
     std::vector<Raadsinformatie> raadsinformatie;
+    std::map<Id, Richtlijnen> richtlijnen;
+    std::vector<Toezegging> toezeggingen;
+    std::vector<Motie> moties;
+    std::vector<Aanbeveling> aanbevelingen;
     std::vector<Raadslid> raadsleden;
     std::vector<Collegelid> college;
     std::map<Regelgroep, Beleidsstuk> beleid;
@@ -114,6 +120,10 @@ struct Gemeente {
         field<&Gemeente::risicobeleid>("Ons beleid over weerstandscapaciteit en risico's (BBV art. 11 lid 2 c)"),
         field<&Gemeente::raad>("De agenda van de raad"),
         field<&Gemeente::raadsinformatie>("Wat de raad over samenwerkingen kreeg"),
+        field<&Gemeente::richtlijnen>("De richtlijnen van de regio voor de begrotingen van samenwerkingen"),
+        field<&Gemeente::toezeggingen>("Wat de raad is toegezegd over meer samenwerkingen"),
+        field<&Gemeente::moties>("Moties over meer samenwerkingen"),
+        field<&Gemeente::aanbevelingen>("Aanbevelingen over meer samenwerkingen, zoals van de rekenkamer"),
         field<&Gemeente::raadsleden>("De leden van de raad"),
         field<&Gemeente::college>("De leden van het college"),
         field<&Gemeente::beleid>(

@@ -6,6 +6,7 @@
 #include "model/gelijkgestelde-dagen.hpp"
 #include "model/gemeente.hpp"
 #include "model/gemeenterisicos.hpp"
+#include "model/koppellijst.hpp"
 #include "model/samenwerking.hpp"
 #include "model/sturing.hpp"
 #include "model/taakvelden.hpp"
@@ -41,6 +42,7 @@ struct Register {
     std::vector<Samenwerking> samenwerkingen;     ///< sorted by id
     std::vector<Vergadering> vergaderingen;       ///< sorted by samenwerking, then by id
     std::vector<Voorstel> voorstellen;            ///< sorted by id
+    std::vector<Koppellijst> koppellijsten;       ///< sorted by id
     std::map<std::string, std::string> sjablonen; ///< own templates: name without `.md` → text
     std::vector<Bestand> bestanden;               ///< sorted by name
     /// Of which collaborations something was taken out, because this reader may not see it; empty: the municipality itself.
@@ -61,6 +63,8 @@ struct Register {
               [](const std::string& naam) { return vergadernaam(naam).value_or(Vergadernaam{}).samenwerking; }},
         Soort{"voorstel", &Register::voorstellen, Herkomst::map, "voorstellen/<id>.yaml",
               "één bestand per voorstel om iets zelf te doen, samen te doen of uit te besteden"},
+        Soort{"koppellijst", &Register::koppellijsten, Herkomst::map, "invoer/<naam>.yaml",
+              "alleen als u lijsten van anderen inleest: één bestand per soort lijst, dat zegt welke kolom waar hoort"},
         Soort{"afwegingskader", &Register::afwegingskader, Herkomst::kader, "kader/afwegingskader.yaml",
               "alleen als de gemeente een eigen afwegingskader heeft; anders geldt het ingebouwde"},
         Soort{"sturing", &Register::sturing, Herkomst::kader, "kader/sturing.yaml",

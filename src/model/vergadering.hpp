@@ -1,6 +1,7 @@
 // vergaderingen/<datum>-<samenwerking>-<orgaan>.yaml: one board meeting that the raad prepares or hears back from.
 #pragma once
 
+#include "model/geheimhouding.hpp"
 #include "model/referent.hpp"
 #include "model/samenwerking/wie.hpp"
 #include "model/zienswijze.hpp"
@@ -76,15 +77,45 @@ inline constexpr auto options<Raadsuitkomst> = std::array{
     Option{Raadsuitkomst::aangehouden, "aangehouden", "Uitgesteld"},
 };
 
-/// What the raad did with the proposal about an item.
+enum class Amendementuitkomst { aangenomen, verworpen, ingetrokken };
+
+template <>
+inline constexpr auto options<Amendementuitkomst> = std::array{
+    Option{Amendementuitkomst::aangenomen, "aangenomen", "De raad nam het aan"},
+    Option{Amendementuitkomst::verworpen, "verworpen", "De raad nam het niet aan"},
+    Option{Amendementuitkomst::ingetrokken, "ingetrokken", "De indieners trokken het in"},
+};
+
+struct Amendement {
+    Tekst titel;
+    std::optional<Amendementuitkomst> uitkomst;
+    std::optional<Proza> strekking;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&Amendement::titel>("Titel van het amendement"),
+        field<&Amendement::uitkomst>("Wat de raad ermee deed"),
+        field<&Amendement::strekking>("Wat het wilde veranderen"),
+    };
+    static constexpr std::array identity{ItemKey{"titel"}};
+};
+
+/// What the raad did with the proposal about an item, or the day on which it will. Votes are numbers, never names or fracties (Gemeentewet
+/// art. 32 lid 3, AVG art. 9).
 struct BesluitVanRaad {
     std::optional<Raadsuitkomst> uitkomst;
     std::optional<Date> datum;
+    std::optional<Aantal> voor;
+    std::optional<Aantal> tegen;
+    std::vector<Amendement> amendementen;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&BesluitVanRaad::uitkomst>("Wat de raad met het voorstel deed"),
-        field<&BesluitVanRaad::datum>("De dag waarop de raad dat besloot"),
+        field<&BesluitVanRaad::datum>("De dag waarop de raad dat besloot, of zal besluiten"),
+        field<&BesluitVanRaad::voor>("Hoeveel leden voor stemden"),
+        field<&BesluitVanRaad::tegen>("Hoeveel leden tegen stemden"),
+        field<&BesluitVanRaad::amendementen>("De amendementen op het voorstel"),
     };
     static constexpr auto short_form = &BesluitVanRaad::uitkomst;
 };
@@ -108,6 +139,7 @@ struct Agendapunt {
     std::optional<BesluitVanRaad> raadsbesluit;
     std::optional<NaAfloop> na_afloop;
     bool vertrouwelijk = false;
+    std::optional<Geheimhouding> geheimhouding;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -129,6 +161,7 @@ struct Agendapunt {
         field<&Agendapunt::raadsbesluit>("Wat de raad over het voorstel besloot"),
         field<&Agendapunt::na_afloop>("Hoe het in de vergadering ging"),
         field<&Agendapunt::vertrouwelijk>("true: alleen voor intern gebruik", false),
+        field<&Agendapunt::geheimhouding>("De opgelegde geheimhouding, van wat vertrouwelijk is"),
     };
     static constexpr std::array identity{ItemKey{"soort", "jaar", "nummer"}, ItemKey{"soort", "jaar"},
                                          ItemKey{"titel"}};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/afwegingskader.hpp"
+#include "model/geheimhouding.hpp"
 #include "model/samenwerking/karakter.hpp"
 #include "model/samenwerking/regio.hpp"
 #include "model/samenwerking/risico.hpp"
@@ -170,6 +171,7 @@ struct Voorstel {
     std::optional<Toetsing> toetsing;
     std::vector<Uitzondering> uitzonderingen;
     bool vertrouwelijk = false;
+    std::optional<Geheimhouding> geheimhouding;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -192,6 +194,7 @@ struct Voorstel {
         field<&Voorstel::toetsing>("De toets aan het toetsingskader"),
         field<&Voorstel::uitzonderingen>("Verklaarde bevindingen over dit voorstel"),
         field<&Voorstel::vertrouwelijk>("true: het hele voorstel is alleen voor intern gebruik", false),
+        field<&Voorstel::geheimhouding>("De opgelegde geheimhouding, van wat vertrouwelijk is"),
     };
 };
 

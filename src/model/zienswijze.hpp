@@ -1,6 +1,7 @@
 // What a raad thinks of a paper of a board, and what became of it.
 #pragma once
 
+#include "model/geheimhouding.hpp"
 #include "schema/field.hpp"
 
 namespace grip {
@@ -54,6 +55,7 @@ struct Zienswijze {
     std::optional<Proza> reactie;
     std::optional<Zienswijzegevolg> gevolg;
     bool vertrouwelijk = false;
+    std::optional<Geheimhouding> geheimhouding;
     Origin origin;
 
     static constexpr std::string_view blok = "Zienswijze";
@@ -71,6 +73,7 @@ struct Zienswijze {
         field<&Zienswijze::reactie>("Wat het bestuur antwoordde, en waarom"),
         field<&Zienswijze::gevolg>("Wat er van de zienswijze is overgenomen"),
         field<&Zienswijze::vertrouwelijk>("true: alleen voor intern gebruik", false),
+        field<&Zienswijze::geheimhouding>("De opgelegde geheimhouding, van wat vertrouwelijk is"),
     };
     static constexpr std::array volgorde{
         Datumpaar{"voorgesteld", "datum", Volgorde::opvallend},

@@ -237,7 +237,8 @@ std::string formulier(const Formulier& formulier) {
     Verborgen verborgen{boek};
     for (const Formulierblad& blad : formulier.bladen) {
         std::vector<std::string> kenmerken;
-        for (const Formulierrij& rij : blad.rijen) kenmerken.push_back(rij.kenmerk + "\n" + rij.stand);
+        for (const Formulierrij& rij : blad.rijen)
+            if (!rij.kenmerk.empty()) kenmerken.push_back(rij.kenmerk + "\n" + rij.stand);
         verborgen.lijst(blad.naam, kenmerken);
     }
     for (const Formulierblad& blad : formulier.bladen) schrijf(boek, blad, formulier.opschrift, opmaken, verborgen);

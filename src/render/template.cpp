@@ -23,6 +23,13 @@ bool stands_alone(const Tokens& tokens) {
     return all && std::ranges::any_of(tokens, [](const Token& t) { return t.kind == Token::Kind::tag; });
 }
 
+void deepen(std::vector<TemplateNode>& nodes) {
+    for (TemplateNode& node : nodes) {
+        if (auto* section = std::get_if<TemplateSection>(&node.node)) deepen(section->within);
+        else if (auto& line = std::get<TemplateLine>(node.node); line.kind == LineKind::heading) ++line.level;
+    }
+}
+
 class Reader {
 public:
     explicit Reader(TemplateSource& source) : source_{source} {}
@@ -62,10 +69,15 @@ private:
         open.back().nodes.push_back({std::move(section)});
     }
 
-    void part(const Token& token, Open& around) {
+    /// `{{>> part}}`: its headings a level deeper.
+    void part(Token token, Open& around) {
+        const bool deeper = token.text.starts_with('>');
+        if (deeper) token.text = trim(token.text.substr(1));
         const auto text = source_.enter(token);
         if (!text) return;
-        std::ranges::move(read(*text, around.scope), std::back_inserter(around.nodes));
+        std::vector<TemplateNode> nodes = read(*text, around.scope);
+        if (deeper) deepen(nodes);
+        std::ranges::move(nodes, std::back_inserter(around.nodes));
         source_.leave();
     }
 

@@ -1,6 +1,7 @@
 // A template as typed lines: Markdown that a civil servant can read, with tags of Mustache. Of Markdown there are headings,
 // lists of one level, tables, quotes (a box), pictures, rules and emphasis; of Mustache values, sections, parts and comments.
 // `[inhoud]` alone on its line lists the headings of the second level behind it, when there are more than five.
+// `{{> part}}` puts in a part, `{{>> part}}` one with its headings a level deeper.
 // A tag alone on its line wraps lines; any other section begins and ends within one line, and in a row within a cell or
 // around whole cells. Emphasis closes within the section in which it opened.
 #pragma once

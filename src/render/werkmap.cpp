@@ -180,7 +180,8 @@ Gelezen lees_werkmap(const std::string& bytes) {
     for (const pugi::xml_node sheet : child(workbook, "sheets").children()) {
         if (!is(sheet, "sheet")) continue;
         const auto part = parts.find(attribute(sheet, "id"));
-        Werkblad& blad = werkmap.emplace_back(Werkblad{attribute(sheet, "name"), {}});
+        Werkblad& blad = werkmap.emplace_back(
+            Werkblad{attribute(sheet, "name"), {}, attribute(sheet, "state").ends_with("idden")}); // also veryHidden
         if (part == parts.end()) continue;
         const auto file = files->find(part->second);
         if (file != files->end() && file->second.size() > most_of_sheet) return {std::nullopt, Werkmapfout::te_groot};

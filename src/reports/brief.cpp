@@ -1,4 +1,4 @@
-// grip brief: what the raad asks of a board about its information, in a letter from the college.
+// grip brief: what the raad asks of a board about its information, or the college about its figures, in a letter from the college.
 #include "analysis/artikel.hpp"
 #include "analysis/deelnemers.hpp"
 #include "analysis/levensloop.hpp"
@@ -12,6 +12,7 @@
 #include "reports/delen/bestuur.hpp"
 #include "reports/delen/keuze.hpp"
 #include "reports/delen/naam.hpp"
+#include "reports/delen/ontbrekende_cijfers.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -20,7 +21,7 @@
 namespace grip {
 namespace {
 
-enum class Briefsoort { kadernota, stukken, informatiebijeenkomst };
+enum class Briefsoort { kadernota, stukken, informatiebijeenkomst, uitvraag };
 
 } // namespace
 
@@ -29,6 +30,7 @@ inline constexpr auto options<Briefsoort> = std::array{
     Option{Briefsoort::kadernota, "kadernota", "Stuur de kadernota op tijd, en licht haar toe"},
     Option{Briefsoort::stukken, "stukken", "Stuur de stukken op tijd"},
     Option{Briefsoort::informatiebijeenkomst, "informatiebijeenkomst", "Vertel de raad hoe het gaat"},
+    Option{Briefsoort::uitvraag, "uitvraag", "Vul het formulier met uw gegevens in"},
 };
 
 namespace reports::brief {
@@ -37,11 +39,13 @@ namespace {
 struct Options {
     Ref<Samenwerking> samenwerking;
     Briefsoort soort{};
+    std::optional<Jaar> jaar;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&Options::samenwerking>("De samenwerking waaraan het college schrijft"),
         field<&Options::soort>("Waarom het college vraagt"),
+        field<&Options::jaar>("Van een uitvraag: het begrotingsjaar; zonder jaar het volgende"),
     };
 };
 
@@ -62,6 +66,8 @@ struct View {
     bool kadernota = false;
     bool stukken = false;
     bool informatiebijeenkomst = false;
+    bool uitvraag = false;
+    std::optional<Zin> nog_nodig; ///< of an uitvraag, which figures of that year we do not know
     Jaar jaar;                    ///< the budget that comes
     std::optional<Date> voor_dag; ///< the first day that is too late
     std::optional<Tekst> artikel;
@@ -86,6 +92,8 @@ struct View {
         field<&View::kadernota>("Of het om de kadernota gaat"),
         field<&View::stukken>("Of het om de stukken gaat"),
         field<&View::informatiebijeenkomst>("Of het om een bijeenkomst gaat"),
+        field<&View::uitvraag>("Of het om een uitvraag gaat"),
+        field<&View::nog_nodig>("Welke cijfers van dat jaar nog niet bekend zijn"),
         field<&View::jaar>("Het begrotingsjaar waarom het gaat"),
         field<&View::voor_dag>("De dag waarvoor de kadernota er moet zijn"),
         field<&View::artikel>("Het artikel waarin die dag staat"),
@@ -240,12 +248,15 @@ void eis_bestuur(const Stand& stand, const Samenwerking& s, const View& view) {
     if (alleen_raden(stand, s)) weiger("alleen raden nemen hieraan deel, dus hierover schrijft de raad zelf");
     if (view.kadernota && !view.heeft_cyclus)
         weiger("de wet vraagt van deze rechtsvorm geen kadernota; kies bij --soort stukken of informatiebijeenkomst");
-    if (view.kadernota) return;
+    if (view.kadernota || view.uitvraag) return;
     if (!heeft_bestuur(s)) weiger("deze rechtsvorm heeft geen bestuur");
     if (s.wie.bestuur.empty()) weiger("niet geregistreerd is dat onze gemeente in het bestuur zit; vul `bestuur` in");
 }
 
 View view(const Stand& stand, const Options& options) {
+    if (options.jaar && options.soort != Briefsoort::uitvraag)
+        throw UsageError{
+            "--jaar hoort alleen bij --soort uitvraag: de andere brieven gaan over wat komt. Laat het weg."};
     const Samenwerking& s = *kies(stand.data, {options.samenwerking}).front();
     View result;
     result.heeft_cyclus = analysis::heeft_cyclus(stand.data, s);
@@ -256,6 +267,7 @@ View view(const Stand& stand, const Options& options) {
     result.kadernota = options.soort == Briefsoort::kadernota;
     result.stukken = options.soort == Briefsoort::stukken;
     result.informatiebijeenkomst = options.soort == Briefsoort::informatiebijeenkomst;
+    result.uitvraag = options.soort == Briefsoort::uitvraag;
     result.stukken_dagen = stand.data.gemeente.normen.stukken_dagen;
     result.eigen_dagen = is_given(stand.data.gemeente.normen, &Normen::stukken_dagen);
     eis_bestuur(stand, s, result);
@@ -264,6 +276,10 @@ View view(const Stand& stand, const Options& options) {
         zet_te_laat(result, stand, s);
     }
     if (result.stukken) zet_stukken(result, stand, s);
+    if (result.uitvraag) {
+        result.jaar = options.jaar.value_or(Jaar{year_of(stand.peildatum) + 1});
+        result.nog_nodig = ontbrekende_cijfers(s, result.jaar, stand.peildatum);
+    }
     return result;
 }
 

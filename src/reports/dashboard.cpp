@@ -6,7 +6,9 @@
 #include "reports/dashboard/verloop.hpp"
 #include "reports/dashboard/weerstand.hpp"
 #include "reports/define.hpp"
+#include "reports/delen/avond.hpp"
 #include "reports/delen/keuze.hpp"
+#include "reports/delen/raadszaken.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -52,7 +54,9 @@ struct View {
     bool te_besluiten = false; ///< there is something in one of these lists
     std::vector<Raadspunt> besluiten;
     std::vector<Toezichtpunt> toezicht;
+    std::vector<Opmerking> avonden; ///< of the raad to come, each with a paper of its own
     std::vector<Aandacht> aandacht;
+    std::optional<Raadszakenblad> raadszaken; ///< not for a choice of collaborations
     std::vector<Groep> groepen;
     std::optional<Zin> legenda;
     bool leeg = false; ///< there are no collaborations at all
@@ -75,7 +79,9 @@ struct View {
         field<&View::te_besluiten>("Of de raad nog iets kan besluiten"),
         field<&View::besluiten>("Waarover de raad nog kan besluiten"),
         field<&View::toezicht>("Wat de raad nog aan de toezichthouder kan voorleggen"),
+        field<&View::avonden>("Avonden van de raad waarop stukken van besturen voorliggen"),
         field<&View::aandacht>("De vijf die het meest aandacht vragen"),
+        field<&View::raadszaken>("Wat de raad is toegezegd, vroeg of is aanbevolen"),
         field<&View::groepen>("De samenwerkingen naar aard"),
         field<&View::legenda>("Wat woorden en bedragen in die tabel betekenen"),
         field<&View::leeg>("Of er geen enkele samenwerking is"),
@@ -133,6 +139,8 @@ View view(const Stand& stand, const Options& options) {
     result.niet_volledig = !analysis::alles_gelezen(stand.data, fmt::format("jaren.{}", year_of(stand.peildatum)));
     result.totaal_bijdrage = o.totaal.bijdrage;
     if (!result.beperkt) result.weerstand = weerstand(stand.data, stand.peildatum, vermogen);
+    if (!result.beperkt && !options.kort) result.avonden = komende_avonden(stand.data, stand.peildatum);
+    if (!result.beperkt) result.raadszaken = raadszakenblad(stand.data, sinds, stand.peildatum, options.kort);
     result.met_delen = !options.kort;
     for (const Samenwerking* s : in_volgorde(keuze, o)) {
         Deel deel{{s->id}, s->identiteit.naam, s->identiteit.afkorting, signaalblad(signalen.at(s->id)), {}};
@@ -145,7 +153,7 @@ View view(const Stand& stand, const Options& options) {
     if (result.met_delen) result.onbekend = onbekend(stand, keuze);
     result.verloop = verloop_van_een(keuze, options);
     result.nieuws = std::move(o.nieuws);
-    result.te_besluiten = !o.besluiten.empty() || !o.toezicht.empty();
+    result.te_besluiten = !o.besluiten.empty() || !o.toezicht.empty() || !result.avonden.empty();
     result.besluiten = std::move(o.besluiten);
     result.toezicht = std::move(o.toezicht);
     result.aandacht = std::move(o.aandacht);

@@ -7,10 +7,12 @@
 #include "reports/define.hpp"
 #include "reports/delen/bevindingen.hpp"
 #include "reports/delen/naam.hpp"
+#include "reports/delen/raadszaken.hpp"
 #include "reports/delen/stuk.hpp"
 #include "reports/delen/vergaderkop.hpp"
 #include "reports/delen/zwaarte.hpp"
 #include "reports/terugkoppeling/nieuws.hpp"
+#include "reports/terugkoppeling/raadsbesluit.hpp"
 
 #include <fmt/format.h>
 #include <tuple>
@@ -47,6 +49,7 @@ struct Uitslag {
     bool vertrouwelijk = false; ///< withheld: nothing else is filled in
     Tekst titel;
     Tekst wie;
+    std::optional<Zin> raadsbesluit; ///< what the raad did with the proposal
     Gegeven<Proza> inbreng_raad;
     Gegeven<Proza> uitkomst;
     Gegeven<Tekst> stem;
@@ -59,6 +62,7 @@ struct Uitslag {
         field<&Uitslag::vertrouwelijk>("Of het agendapunt niet in dit stuk staat"),
         field<&Uitslag::titel>("Titel"),
         field<&Uitslag::wie>("Wie vooraf iets meegaf"),
+        field<&Uitslag::raadsbesluit>("Wat de raad over het voorstel besloot"),
         field<&Uitslag::inbreng_raad>("Wat de raad meegaf"),
         field<&Uitslag::uitkomst>("Wat is besloten"),
         field<&Uitslag::stem>("Hoe onze vertegenwoordiger stemde"),
@@ -76,6 +80,7 @@ struct View {
     std::vector<Tekst> zonder_uitkomst; ///< titles of the items of which it is not known what was decided
     std::optional<Zin> vertrouwelijk;   ///< how many items are not in this paper
     std::vector<Toezicht> toezicht;
+    std::vector<Raadszaakregel> raadszaken; ///< about this party, open or done since the meeting
     std::vector<Bevinding> bevindingen;
 
     static constexpr auto fields = Fields{
@@ -86,6 +91,7 @@ struct View {
         field<&View::zonder_uitkomst>("De agendapunten waarvan niet bekend is wat is besloten"),
         field<&View::vertrouwelijk>("Hoeveel agendapunten niet in dit stuk staan"),
         field<&View::toezicht>("Tot wie de raad zich na een begroting kan wenden"),
+        field<&View::raadszaken>("Wat de raad is toegezegd, vroeg of is aanbevolen"),
         field<&View::bevindingen>("Bevindingen over deze vergadering").voor_de_beheerder(),
     };
 };
@@ -131,6 +137,7 @@ Uitslag uitslag(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt
     const bool wijziging = punt.soort == Stuksoort::begrotingswijziging;
     result.titel = wijziging ? Tekst{korte_naam(stand.data, b.samenwerking, punt)} : punt.titel;
     result.wie = {std::string{wie_gaf_mee(stand.data.gemeente, b.vergadering)}};
+    result.raadsbesluit = besluit_van_raad(punt, stand.peildatum);
     result.inbreng_raad = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::inbreng_raad);
     result.uitkomst = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::uitkomst);
     result.stem = gegeven(punt, &Agendapunt::na_afloop, &NaAfloop::stem);
@@ -180,6 +187,8 @@ View view(const Stand& stand, const Options& options) {
         if (auto nog = toezicht(stand, b, *punt)) result.toezicht.push_back(std::move(*nog));
     }
     result.vertrouwelijk = vertrouwelijke(std::ranges::count_if(result.punten, &Uitslag::vertrouwelijk));
+    const Date toen = std::min(stand.peildatum, result.datum.waarde.value_or(stand.peildatum)); // of the letter
+    result.raadszaken = raadszaken_van(stand.data, b.samenwerking, v.datum, toen);
     result.bevindingen = bevindingen_in(stand, v);
     return result;
 }

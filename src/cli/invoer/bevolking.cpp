@@ -21,13 +21,13 @@ void show_missing(std::ostream& out, const invoer::Inwonersopgave& opgave, int v
     tell(fmt::format("Het bestand heeft vanaf {} geen inwoners van", vanaf), opgave.onbekend);
 }
 
-ExitCode show_faults(std::ostream& err, const std::string& bestand, const std::vector<invoer::Leesfout>& fouten) {
+Genomen show_faults(std::ostream& err, const std::string& bestand, const std::vector<invoer::Leesfout>& fouten) {
     constexpr std::size_t most = 10; // of one kind of fault a table has thousands
     for (std::size_t i = 0; i < std::min(most, fouten.size()); ++i)
         err << fmt::format("{}:{}: {}.\n", printable(bestand), fouten[i].regel, fouten[i].tekst);
     if (fouten.size() > most) err << fmt::format("En nog {} van zulke regels.\n", fouten.size() - most);
     err << "Er is niets veranderd.\n";
-    return ExitCode::findings;
+    return niet_klaar();
 }
 
 /// False, and said, when files were left out: nobody looked for their participants.
@@ -43,25 +43,23 @@ bool tell_unread(std::ostream& out, const Register& data) {
 
 } // namespace
 
-ExitCode take_bevolking(const Call& call, const InvoerOptions& options, const invoer::Bevolking& bevolking) {
-    if (!bevolking.fouten.empty()) return show_faults(call.err, options.bestand.text, bevolking.fouten);
-    const auto read = read_to_change(call, options);
-    if (!read) return ExitCode::findings;
-    const Register& data = read->loaded.data;
+Genomen take_bevolking(const Invoerstap& stap, const invoer::Bevolking& bevolking) {
+    const auto& [call, options, bestand, read, eerder] = stap;
+    if (!bevolking.fouten.empty()) return show_faults(call.err, bestand.text, bevolking.fouten);
+    const Register& data = read.loaded.data;
     const yaml::Document& gemeente = *data.gemeente.origin.document;
     const int vanaf = options.vanaf ? options.vanaf->year : eerste_jaar(bevolking, data.gemeente);
     const auto opgave = invoer::inwoners_uit(bevolking, data, vanaf);
     const std::string table = fmt::format("CBS, bevolking op 1 januari, tabel {}", bevolking.tabel);
     const auto updated = invoer::werk_bij(gemeente, opgave.opgaven, options.bron ? options.bron->text : table);
-    Aantallen aantallen = aantallen_van(updated);
-    aantallen.al_zo = std::ssize(opgave.opgaven) - std::ssize(updated.wijzigingen);
-    const bool done = options.uitvoeren && aantallen.nieuw > 0;
-    if (done) write_texts(call, *read, {{gemeente.file, updated.tekst}});
+    Genomen genomen;
+    voeg_toe(genomen, gemeente.file, opgave.opgaven, updated);
+    genomen.aantallen.al_zo = std::ssize(opgave.opgaven) - std::ssize(updated.wijzigingen);
     show_changes(call.out, gemeente.file, updated);
     show_missing(call.out, opgave, vanaf);
-    call.out << sentence(aantallen, done) << '\n';
     const bool whole = tell_unread(call.out, data);
-    return whole && aantallen.met_de_hand == 0 ? ExitCode::done : ExitCode::findings;
+    genomen.code = whole && genomen.aantallen.met_de_hand == 0 ? ExitCode::done : ExitCode::findings;
+    return genomen;
 }
 
 } // namespace grip::cli

@@ -44,20 +44,38 @@ std::string change(const invoer::Wijziging& wijziging) {
     return fmt::format("{}, wordt {}", was(wijziging), as_read(*opgave.waarde, opgave.soort));
 }
 
-} // namespace
-
-std::optional<Read> read_to_change(const Call& call, const InvoerOptions& options) {
-    Read read = read_register(call, register_to_change(call, options.uitvoeren));
-    if (read.loaded.usable) return read;
-    call.err << unusable("is er niets ingelezen");
-    return std::nullopt;
+/// Of values; what becomes of files that are new comes with it.
+std::string changes_sentence(const Aantallen& aantallen, bool done) {
+    std::string text = "Er is niets dat grip kan veranderen.";
+    if (aantallen.nieuw > 0)
+        text = counted(aantallen.nieuw, "verandering", "veranderingen") +
+               (done ? " uitgevoerd." : fmt::format(". {}", nog_niets_veranderd));
+    if (aantallen.met_de_hand > 0)
+        text += fmt::format(" {} moet u zelf schrijven.", counted(aantallen.met_de_hand, "gegeven", "gegevens"));
+    if (aantallen.al_zo > 0)
+        text += fmt::format(" {} al zo in het register.", counted(aantallen.al_zo, "gegeven staat", "gegevens staan"));
+    return text;
 }
 
-void write_texts(const Call& call, const Read& read, const Texts& texts) {
-    std::vector<OutputFile> files;
-    for (const auto& [bestand, text] : texts)
-        files.push_back({call.environment.folder / read.folder / bestand, text, true});
-    call.environment.write(files, Writing::replace, Access::usual);
+std::string new_files(std::ptrdiff_t number) { return counted(number, "nieuw bestand", "nieuwe bestanden"); }
+
+} // namespace
+
+std::string value_of(const invoer::Opgave& opgave) {
+    return opgave.waarde ? as_read(*opgave.waarde, opgave.soort) : "niets";
+}
+
+Genomen niet_klaar() { return {.texts = {}, .code = ExitCode::findings, .klaar = false}; }
+
+void voeg_toe(Genomen& genomen, const std::string& bestand, const std::vector<invoer::Opgave>& opgaven,
+              const invoer::Bijgewerkt& bijgewerkt) {
+    std::ptrdiff_t nieuw = 0;
+    for (const invoer::Wijziging& wijziging : bijgewerkt.wijzigingen)
+        ++(wijziging.geweigerd ? genomen.aantallen.met_de_hand : nieuw);
+    genomen.aantallen.nieuw += nieuw;
+    if (nieuw > 0) genomen.texts.insert_or_assign(bestand, bijgewerkt.tekst);
+    for (std::size_t i = 0; i < opgaven.size(); ++i)
+        genomen.gezegd.push_back({bestand, bijgewerkt.paden[i], opgaven[i]});
 }
 
 bool tell_faults(std::ostream& err, const std::vector<Finding>& faults) {
@@ -71,11 +89,16 @@ Aantallen& Aantallen::operator+=(const Aantallen& other) {
     nieuw += other.nieuw;
     met_de_hand += other.met_de_hand;
     al_zo += other.al_zo;
+    bestanden += other.bestanden;
+    zonder_aard += other.zonder_aard;
     return *this;
 }
 
-std::vector<Finding> new_faults(const Call& call, const Read& read, Texts texts) {
-    const source::Source would = source::over(call.environment.source(read.folder), std::move(texts));
+std::vector<Finding> new_faults(const Invoerstap& stap, const Texts& texts) {
+    const Read& read = stap.read;
+    Texts all = texts;
+    all.insert(stap.eerder.begin(), stap.eerder.end());
+    const source::Source would = source::over(stap.call.environment.source(read.folder), std::move(all));
     const Checked before = check(Lezer::intern, read);
     const Checked after = check(Lezer::intern, cli::read(would, read.folder, read.peildatum));
     const auto key = [](const Finding& finding) {
@@ -90,13 +113,6 @@ std::vector<Finding> new_faults(const Call& call, const Read& read, Texts texts)
     return faults;
 }
 
-Aantallen aantallen_van(const invoer::Bijgewerkt& bijgewerkt) {
-    Aantallen aantallen;
-    for (const invoer::Wijziging& wijziging : bijgewerkt.wijzigingen)
-        ++(wijziging.geweigerd ? aantallen.met_de_hand : aantallen.nieuw);
-    return aantallen;
-}
-
 void show_changes(std::ostream& out, const std::string& bestand, const invoer::Bijgewerkt& bijgewerkt) {
     if (!bijgewerkt.wijzigingen.empty()) out << printable(bestand) << '\n';
     for (const invoer::Wijziging& wijziging : bijgewerkt.wijzigingen)
@@ -105,15 +121,17 @@ void show_changes(std::ostream& out, const std::string& bestand, const invoer::B
 }
 
 std::string sentence(const Aantallen& aantallen, bool done) {
-    std::string text = "Er is niets dat grip kan veranderen.";
+    if (aantallen.zonder_aard > 0)
+        return fmt::format(
+            "{}\nVoor {} is een `aard` nodig, die het landelijke register niet kent. Zet `--aard beleid`, "
+            "`--aard uitvoering` of `--aard bedrijfsvoering` achter de opdracht, en pas hem daarna aan per "
+            "bestand.",
+            changes_sentence(aantallen, done), new_files(aantallen.zonder_aard));
+    if (aantallen.bestanden == 0) return changes_sentence(aantallen, done);
+    const std::string files = new_files(aantallen.bestanden);
     if (aantallen.nieuw > 0)
-        text = counted(aantallen.nieuw, "verandering", "veranderingen") +
-               (done ? " uitgevoerd." : fmt::format(". {}", nog_niets_veranderd));
-    if (aantallen.met_de_hand > 0)
-        text += fmt::format(" {} moet u zelf schrijven.", counted(aantallen.met_de_hand, "gegeven", "gegevens"));
-    if (aantallen.al_zo > 0)
-        text += fmt::format(" {} al zo in het register.", counted(aantallen.al_zo, "gegeven staat", "gegevens staan"));
-    return text;
+        return fmt::format("{}{} {}", files, done ? " gemaakt." : ".", changes_sentence(aantallen, done));
+    return done ? files + " gemaakt." : fmt::format("{}. {}", files, nog_niets_veranderd);
 }
 
 } // namespace grip::cli

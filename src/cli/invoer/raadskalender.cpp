@@ -35,14 +35,13 @@ void show_titles(std::ostream& out, const std::map<std::string, int>& titles) {
 
 } // namespace
 
-ExitCode take_raadskalender(const Call& call, const InvoerOptions& options, const render::Kalender& agenda) {
+Genomen take_raadskalender(const Invoerstap& stap, const render::Kalender& agenda) {
+    const auto& [call, options, bestand, read, eerder] = stap;
     std::vector<invoer::Titelkeuze> keuzes;
     for (const Tekst& soort : options.soort) keuzes.push_back(choice(soort.text));
-    const auto read = read_to_change(call, options);
-    if (!read) return ExitCode::findings;
-    const Gemeente& gemeente = read->loaded.data.gemeente;
+    const Gemeente& gemeente = read.loaded.data.gemeente;
     const yaml::Document& document = *gemeente.origin.document;
-    const auto kalender = invoer::raadskalender_uit(agenda.punten, gemeente, keuzes, read->peildatum);
+    const auto kalender = invoer::raadskalender_uit(agenda.punten, gemeente, keuzes, read.peildatum);
     const auto bijgewerkt = invoer::werk_bij(document, kalender.opgaven, options.bron ? options.bron->text : "");
     show_changes(call.out, document.file, bijgewerkt);
     if (agenda.onleesbaar > 0)
@@ -50,12 +49,11 @@ ExitCode take_raadskalender(const Call& call, const InvoerOptions& options, cons
                                 counted(static_cast<std::int64_t>(agenda.onleesbaar), "afspraak", "afspraken"));
     for (const std::string& opmerking : kalender.opmerkingen) call.out << "Let op: " << printable(opmerking) << '\n';
     if (!kalender.niet_gekozen.empty()) show_titles(call.out, kalender.niet_gekozen);
-    if (tell_faults(call.err, new_faults(call, *read, {{document.file, bijgewerkt.tekst}}))) return ExitCode::findings;
-    const Aantallen aantallen = aantallen_van(bijgewerkt);
-    const bool done = options.uitvoeren && aantallen.nieuw > 0;
-    if (done) write_texts(call, *read, {{document.file, bijgewerkt.tekst}});
-    call.out << sentence(aantallen, done) << '\n';
-    return keuzes.empty() || aantallen.met_de_hand > 0 ? ExitCode::findings : ExitCode::done;
+    if (tell_faults(call.err, new_faults(stap, {{document.file, bijgewerkt.tekst}}))) return niet_klaar();
+    Genomen genomen;
+    voeg_toe(genomen, document.file, kalender.opgaven, bijgewerkt);
+    if (keuzes.empty() || genomen.aantallen.met_de_hand > 0) genomen.code = ExitCode::findings;
+    return genomen;
 }
 
 } // namespace grip::cli

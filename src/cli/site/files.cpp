@@ -141,13 +141,23 @@ void add_fixed(const std::vector<load::Token>& tokens, bool kijkend, std::vector
         files.push_back({file, std::string{embedded("templates/site/" + file)}, true});
 }
 
+/// The evenings of the raad, the latest first.
+std::string avonden(const std::vector<Made>& made) {
+    std::string text;
+    for (auto m = made.rbegin(); m != made.rend(); ++m) {
+        if (m->item.pad.starts_with("raad/"))
+            text += render::site_link({m->item.naam, m->item.pad + ".html"}, "index.html");
+    }
+    return text.empty() ? "" : "<h2>Wat de raad per avond besluit</h2>\n<ul>\n" + text + "</ul>\n";
+}
+
 std::vector<OutputFile> all_files(const Siteaanvraag& aanvraag, const Checked& seen, const Checked& open) {
     std::vector<Made> made = make_all(aanvraag, seen, open);
     const render::Siteraam raam = frame(made, seen, aanvraag);
     std::vector<OutputFile> files;
     for (Made& m : made) add_paper(made, m, raam, files);
     const reports::Stand stand{seen.data, seen.peildatum, seen.findings};
-    const std::string overview = render::site_overview(reports::siteoverzicht(stand));
+    const std::string overview = render::site_overview(reports::siteoverzicht(stand)) + avonden(made);
     files.push_back({"index.html",
                      render::site_page({"Overzicht", "index.html", overview, made.front().paper.opschrift}, raam),
                      true});

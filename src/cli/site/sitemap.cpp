@@ -1,6 +1,7 @@
 #include "cli/site/sitemap.hpp"
 
 #include "analysis/levensloop.hpp"
+#include "analysis/raadsavond.hpp"
 #include "base/text.hpp"
 #include "reports/all.hpp"
 
@@ -65,6 +66,21 @@ void add_samenwerkingen(const Register& data, std::vector<SiteItem>& items) {
     }
 }
 
+/// Not of an evening of which all is confidential.
+void add_avonden(const Register& data, std::vector<SiteItem>& items) {
+    for (const auto& [dag, punten] : analysis::raadsavonden(data)) {
+        const bool iets = std::ranges::any_of(
+            punten, [](const analysis::Avondpunt& punt) { return analysis::heeft_inhoud(*punt.punt); });
+        if (!iets) continue;
+        items.push_back({&report_named("oplegnotitie"),
+                         {{"raad", {iso(dag)}}},
+                         fmt::format("raad/{}", iso(dag)),
+                         fmt::format("Raad van {}", long_dutch(dag)),
+                         {},
+                         {}});
+    }
+}
+
 void add_vergaderingen(const Register& data, Date peildatum, std::vector<SiteItem>& items) {
     for (const Vergadering& v : data.vergaderingen) {
         if (v.vervallen) continue;
@@ -89,6 +105,7 @@ std::vector<SiteItem> site_items(const Register& data, Date peildatum) {
     std::vector<SiteItem> items;
     add_geheel(peildatum, items);
     add_samenwerkingen(data, items);
+    add_avonden(data, items);
     add_vergaderingen(data, peildatum, items);
     return items;
 }

@@ -1,6 +1,7 @@
 // The yearly cycle of budget and accounts: when each paper came, what the raad thought of it and what became of that.
 #pragma once
 
+#include "model/richtlijnen.hpp"
 #include "model/termijnen.hpp"
 #include "model/zienswijze.hpp"
 
@@ -73,6 +74,7 @@ struct Cyclusjaar {
     std::vector<Begrotingswijziging> begrotingswijzigingen;
     Boxed<Verloop> voorlopige_jaarrekening;
     Boxed<Verloop> jaarrekening;
+    std::map<Id, Eisantwoord> richtlijnen;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -82,6 +84,8 @@ struct Cyclusjaar {
         field<&Cyclusjaar::begrotingswijzigingen>("Wijzigingen van de begroting van dit jaar"),
         field<&Cyclusjaar::voorlopige_jaarrekening>("De voorlopige jaarrekening over dit jaar"),
         field<&Cyclusjaar::jaarrekening>("De jaarrekening over dit jaar"),
+        field<&Cyclusjaar::richtlijnen>(
+            "Of de ontwerpbegroting voldoet aan wat de regio vroeg en niet te berekenen is"),
     };
     /// What is sent under `begroting` is the adopted one, so here alone the draft is looked at.
     static constexpr std::array volgorde{

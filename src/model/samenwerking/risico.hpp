@@ -1,6 +1,7 @@
 // What can go wrong for our municipality, how likely that is and what it would cost.
 #pragma once
 
+#include "model/geheimhouding.hpp"
 #include "schema/field.hpp"
 
 namespace grip {
@@ -107,6 +108,7 @@ struct Risico {
     std::optional<Tekst> samen_met;
     std::optional<Proza> toelichting;
     Vertrouwelijk vertrouwelijk{};
+    std::optional<Geheimhouding> geheimhouding;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -135,6 +137,7 @@ struct Risico {
         field<&Risico::toelichting>("Toelichting; bij `onbekend`: aan wie het is gevraagd"),
         field<&Risico::vertrouwelijk>("true: alleen voor intern gebruik; bedrag: alleen kans en gevolg zijn dat",
                                       Vertrouwelijk::nee),
+        field<&Risico::geheimhouding>("De opgelegde geheimhouding, van wat vertrouwelijk is"),
     };
     static constexpr std::array identity{ItemKey{"id"}};
 };

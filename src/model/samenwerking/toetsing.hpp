@@ -1,6 +1,7 @@
 // The judgement of a collaboration by the toetsingskader.
 #pragma once
 
+#include "model/geheimhouding.hpp"
 #include "model/toetsingskader.hpp"
 
 namespace grip {
@@ -21,6 +22,7 @@ struct Antwoord {
     std::optional<Proza> toelichting;
     std::optional<Date> datum;
     bool vertrouwelijk = false;
+    std::optional<Geheimhouding> geheimhouding;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -28,6 +30,7 @@ struct Antwoord {
         field<&Antwoord::toelichting>("Waarop het oordeel rust").als("toelichting bij het toetsingskader"),
         field<&Antwoord::datum>("De dag van dit antwoord, als die afwijkt van de dag van de toetsing"),
         field<&Antwoord::vertrouwelijk>("true: alleen voor intern gebruik", false),
+        field<&Antwoord::geheimhouding>("De opgelegde geheimhouding, van wat vertrouwelijk is"),
     };
 };
 

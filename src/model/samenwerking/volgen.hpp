@@ -1,6 +1,8 @@
 // What is followed between two budgets: evaluation, developments, agreements, and how closely we steer.
 #pragma once
 
+#include "model/geheimhouding.hpp"
+#include "model/raadszaken.hpp"
 #include "model/referent.hpp"
 #include "model/sturingsprofiel.hpp"
 #include "schema/field.hpp"
@@ -116,6 +118,7 @@ struct Ontwikkeling {
     std::optional<Proza> tekst;
     std::optional<Tekst> afgestemd_met;
     bool vertrouwelijk = false;
+    std::optional<Geheimhouding> geheimhouding;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -126,6 +129,7 @@ struct Ontwikkeling {
         field<&Ontwikkeling::tekst>("Wat er speelt, en wat het voor onze gemeente betekent"),
         field<&Ontwikkeling::afgestemd_met>("Met wie dit is afgestemd"),
         field<&Ontwikkeling::vertrouwelijk>("true: alleen voor intern gebruik", false),
+        field<&Ontwikkeling::geheimhouding>("De opgelegde geheimhouding, van wat vertrouwelijk is"),
     };
     static constexpr std::array identity{ItemKey{"id"}, ItemKey{"datum", "tekst"}};
 };
@@ -137,6 +141,7 @@ struct Afspraak {
     std::optional<Date> gereed;
     std::optional<Ref<Ontwikkeling>> ontwikkeling;
     bool vertrouwelijk = false;
+    std::optional<Geheimhouding> geheimhouding;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -146,6 +151,7 @@ struct Afspraak {
         field<&Afspraak::gereed>("De dag waarop het klaar is of moet zijn"),
         field<&Afspraak::ontwikkeling>("Het id van de ontwikkeling waarop dit volgt"),
         field<&Afspraak::vertrouwelijk>("true: alleen voor intern gebruik", false),
+        field<&Afspraak::geheimhouding>("De opgelegde geheimhouding, van wat vertrouwelijk is"),
     };
     static constexpr std::array volgorde{Datumpaar{"datum", "gereed"}};
     static constexpr std::array<std::string_view, 1> ver_vooruit{"gereed"};
@@ -182,6 +188,7 @@ struct Gesprek {
     std::optional<Tekst> met;
     std::optional<Tekst> onderwerp;
     bool vertrouwelijk = false;
+    std::optional<Geheimhouding> geheimhouding;
     Origin origin;
 
     static constexpr auto fields = Fields{
@@ -189,8 +196,22 @@ struct Gesprek {
         field<&Gesprek::met>("Met wie wij spraken, in hun functie"),
         field<&Gesprek::onderwerp>("Waarover het ging"),
         field<&Gesprek::vertrouwelijk>("true: alleen voor intern gebruik", false),
+        field<&Gesprek::geheimhouding>("De opgelegde geheimhouding, van wat vertrouwelijk is"),
     };
     static constexpr std::array identity{ItemKey{"datum", "onderwerp"}, ItemKey{"datum"}};
+};
+
+struct Uitvraag {
+    std::optional<Date> gevraagd;
+    std::optional<Date> beantwoord;
+    Origin origin;
+
+    static constexpr auto fields = Fields{
+        field<&Uitvraag::gevraagd>("De dag waarop wij de partij om haar gegevens vroegen"),
+        field<&Uitvraag::beantwoord>("De dag waarop haar antwoord er was"),
+    };
+    static constexpr std::array volgorde{Datumpaar{"gevraagd", "beantwoord"}};
+    static constexpr auto short_form = &Uitvraag::gevraagd;
 };
 
 struct Volgen {
@@ -200,6 +221,10 @@ struct Volgen {
     std::optional<Sturingsprofiel> sturingsprofiel;
     std::map<Jaar, Toezicht> toezicht;
     std::vector<Gesprek> gesprekken;
+    std::vector<Toezegging> toezeggingen;
+    std::vector<Motie> moties;
+    std::vector<Aanbeveling> aanbevelingen;
+    std::map<Jaar, Uitvraag> uitvragen;
     Origin origin;
 
     static constexpr std::string_view blok = "Volgen";
@@ -210,8 +235,13 @@ struct Volgen {
         field<&Volgen::sturingsprofiel>("Hoe dicht wij de samenwerking volgen"),
         field<&Volgen::toezicht>("Per begrotingsjaar hoe de toezichthouder de organisatie volgt"),
         field<&Volgen::gesprekken>("Gesprekken van ons college met het bestuur van de samenwerking"),
+        field<&Volgen::toezeggingen>("Wat de raad over deze samenwerking is toegezegd"),
+        field<&Volgen::moties>("Moties over deze samenwerking"),
+        field<&Volgen::aanbevelingen>("Aanbevelingen over deze samenwerking, zoals van de rekenkamer"),
+        field<&Volgen::uitvragen>("Per jaar wanneer wij de partij om haar gegevens vroegen, en wanneer zij antwoordde"),
     };
-    static constexpr std::array<std::string_view, 4> los{"ontwikkelingen", "afspraken", "toezicht", "gesprekken"};
+    static constexpr std::array<std::string_view, 7> los{"ontwikkelingen", "afspraken", "toezicht",     "gesprekken",
+                                                         "toezeggingen",   "moties",    "aanbevelingen"};
 };
 
 } // namespace grip

@@ -145,11 +145,14 @@ std::vector<Nieuws> afspraken(const Volgen& volgen, Date sinds, Date peildatum) 
 }
 
 /// `1 is vertrouwelijk`; none when this reader sees all.
-template <class T>
-std::optional<Zin> vertrouwelijk(const std::vector<T>& items) {
-    const auto aantal = std::ranges::count_if(items, [](const T& item) { return item.origin.withheld; });
+std::optional<Zin> zoveel_vertrouwelijk(std::ptrdiff_t aantal) {
     if (aantal == 0) return {};
     return zin("{} vertrouwelijk", aantal == 1 ? zin("Eén is") : zin("{} zijn", aantal));
+}
+
+template <class T>
+std::optional<Zin> vertrouwelijk(const std::vector<T>& items) {
+    return zoveel_vertrouwelijk(std::ranges::count_if(items, [](const T& item) { return item.origin.withheld; }));
 }
 
 Evaluatiedeel evaluatie(const Volgen& volgen) {
@@ -234,6 +237,8 @@ Blad blad(const Stand& stand, const Samenwerking& s, Date sinds, const analysis:
     result.ontwikkelingen = ontwikkelingen(s.volgen, sinds, stand.peildatum);
     result.ontwikkelingen_gelezen = analysis::is_gelezen(stand.data, at(s.volgen, &Volgen::ontwikkelingen));
     result.afspraken = afspraken(s.volgen, sinds, stand.peildatum);
+    result.raadszaken = raadszaken_van(stand.data, s, sinds, stand.peildatum);
+    result.raadszaken_vertrouwelijk = zoveel_vertrouwelijk(analysis::verborgen_raadszaken(stand.data, &s));
     result.achterstallig = std::move(vooruit.achterstallig);
     result.komend = std::move(vooruit.komend);
     result.evaluatie = evaluatie(s.volgen);

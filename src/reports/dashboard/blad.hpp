@@ -7,6 +7,7 @@
 #include "reports/dashboard/weerstand.hpp"
 #include "reports/delen/bevindingen.hpp"
 #include "reports/delen/opmerking.hpp"
+#include "reports/delen/raadszaken.hpp"
 #include "reports/delen/risicoregel.hpp"
 #include "reports/delen/signaalblad.hpp"
 #include "reports/delen/vooruitblik.hpp"
@@ -214,6 +215,8 @@ struct Blad {
     bool ontwikkelingen_gelezen = true;              ///< else there may be more
     std::vector<Nieuws> afspraken;
     std::optional<Zin> afspraken_vertrouwelijk;
+    std::vector<Raadszaakregel> raadszaken;
+    std::optional<Zin> raadszaken_vertrouwelijk;
     std::vector<Gebeurtenis> achterstallig;
     std::vector<Gebeurtenis> komend;
     Evaluatiedeel evaluatie;
@@ -235,6 +238,8 @@ struct Blad {
         field<&Blad::ontwikkelingen_gelezen>("Of alle ontwikkelingen konden worden gelezen"),
         field<&Blad::afspraken>("Afspraken die in de periode zijn gemaakt of nog niet klaar zijn"),
         field<&Blad::afspraken_vertrouwelijk>("Hoeveel daarvan vertrouwelijk zijn"),
+        field<&Blad::raadszaken>("Toezeggingen, moties en aanbevelingen"),
+        field<&Blad::raadszaken_vertrouwelijk>("Hoeveel daarvan vertrouwelijk zijn"),
         field<&Blad::achterstallig>("Wat voorbij is en niet gedaan, voor zover geregistreerd").voor_de_beheerder(),
         field<&Blad::komend>("Wat er aan komt"),
         field<&Blad::evaluatie>("Evaluatie"),

@@ -2,6 +2,8 @@
 
 #include "analysis/bijdrage.hpp"
 #include "analysis/kengetallen.hpp"
+#include "analysis/raadsavond.hpp"
+#include "analysis/richtlijnen.hpp"
 #include "reports/delen/stuk.hpp"
 #include "reports/oplegnotitie/termijnen.hpp"
 
@@ -151,6 +153,36 @@ std::optional<Resultaat> resultaat(const Samenwerking& s, const Agendapunt& punt
                      gegeven(found->second, &Boekjaar::werkelijk, &Jaarcijfers::resultaatbestemming)};
 }
 
+/// In the words of the file, but what nobody can tell.
+Richtlijnregel richtlijnregel(const analysis::Richtlijnpunt& punt) {
+    Richtlijnregel regel{punt.vraag, {{}, punt.mist}, {}};
+    if (punt.oordeel) regel.oordeel.waarde = Tekst{label_of(*punt.oordeel)};
+    else if (!punt.berekend) regel.oordeel.waarde = Tekst{punt.mist};
+    if (!punt.uitleg.delen.empty())
+        regel.toelichting = punt.basis.delen.empty() ? met_hoofdletter(punt.uitleg)
+                                                     : met_hoofdletter(zin("{} ({})", punt.uitleg, punt.basis));
+    return regel;
+}
+
+/// As the paper tells it with this item, so that it says one thing.
+std::optional<analysis::Stijging> gevraagde_stijging(const Agendapunt& punt) {
+    const auto& geld = punt.financien;
+    if (!geld || !geld->nu || !geld->nieuw) return {};
+    return analysis::Stijging{*punt.jaar, *geld->nu, *geld->nieuw};
+}
+
+std::vector<Richtlijnblad> richtlijnen(const Gemeente& gemeente, const Samenwerking& s, const Agendapunt& punt) {
+    std::vector<Richtlijnblad> result;
+    if (punt.soort != Stuksoort::ontwerpbegroting || !punt.jaar) return result;
+    for (const analysis::Richtlijntoets& toets :
+         analysis::richtlijntoetsen(gemeente, s, *punt.jaar, gevraagde_stijging(punt))) {
+        Richtlijnblad blad{toets.richtlijnen->naam, {}};
+        for (const analysis::Richtlijnpunt& vraag : toets.punten) blad.punten.push_back(richtlijnregel(vraag));
+        result.push_back(std::move(blad));
+    }
+    return result;
+}
+
 std::vector<Risicoregel> risicos(const Register& data, const Samenwerking& s, const Agendapunt& punt) {
     std::vector<Risicoregel> result;
     for (const Ref<Risico>& ref : punt.risicos) {
@@ -202,12 +234,14 @@ void zet_cyclus(Punt& result, const Stand& stand, const Samenwerking& s, const A
 Punt punt_van(const Stand& stand, const Samenwerking& s, const Agendapunt& punt, const Gevraagden& gevraagden) {
     Punt result;
     result.titel = {korte_naam(stand.data, s, punt)};
+    if (punt.vertrouwelijk) result.titel.text += punt.geheimhouding ? " (geheim)" : " (vertrouwelijk)";
     result.geld = geldgevolg(stand.data.gemeente, s, punt);
     result.gevraagd = gevraagd(s, punt, result.geld, gevraagden.wie);
     result.gevraagd_besluit = gegeven(punt, &Agendapunt::gevraagd_besluit);
     result.samenvatting = gegeven(punt, &Agendapunt::samenvatting);
     result.belang = gegeven(punt, &Agendapunt::belang);
     zet_cyclus(result, stand, s, punt, gevraagden.raad);
+    result.richtlijnen = richtlijnen(stand.data.gemeente, s, punt);
     result.resultaat = resultaat(s, punt);
     result.risicos = risicos(stand.data, s, punt);
     result.andere_raden = punt.andere_raden;
@@ -219,20 +253,19 @@ Punt punt_van(const Stand& stand, const Samenwerking& s, const Agendapunt& punt,
 
 } // namespace
 
-bool heeft_inhoud(const Agendapunt& punt) { return punt.gevraagd_besluit || punt.samenvatting; }
-
 bool vraagt_besluit(const Agendapunt& punt) {
     const bool klein = punt.soort == Stuksoort::benoeming || punt.soort == Stuksoort::overig;
-    return heeft_inhoud(punt) && !(klein && punt.aan_de_raad == Raadsvraag::kennisnemen);
+    return analysis::heeft_inhoud(punt) && !(klein && punt.aan_de_raad == Raadsvraag::kennisnemen);
 }
 
-std::vector<Punt> punten(const Stand& stand, const Bijeenkomst& b, const Gevraagden& gevraagden) {
+std::vector<Punt> punten(const Stand& stand, const Samenwerking& samenwerking,
+                         const std::vector<const Agendapunt*>& agenda, const Gevraagden& gevraagden) {
     std::vector<Punt> result;
-    for (const Agendapunt* agendapunt : op_gewicht(b.vergadering)) {
-        if (!agendapunt->origin.withheld && !heeft_inhoud(*agendapunt)) continue;
+    for (const Agendapunt* agendapunt : agenda) {
+        if (!agendapunt->origin.withheld && !analysis::heeft_inhoud(*agendapunt)) continue;
         Punt punt;
         if (agendapunt->origin.withheld) punt.vertrouwelijk = true;
-        else punt = punt_van(stand, b.samenwerking, *agendapunt, gevraagden);
+        else punt = punt_van(stand, samenwerking, *agendapunt, gevraagden);
         punt.nummer = Aantal::of(std::ssize(result) + 1);
         result.push_back(std::move(punt));
     }

@@ -92,6 +92,29 @@ struct Termijnkader {
     };
 };
 
+/// Something that the raden of the region asked of a draft budget.
+struct Richtlijnregel {
+    Zin vraag;
+    Berekend<Tekst> oordeel; ///< `voldoet niet`
+    std::optional<Zin> toelichting;
+
+    static constexpr auto fields = Fields{
+        field<&Richtlijnregel::vraag>("Wat de regio vroeg"),
+        field<&Richtlijnregel::oordeel>("Of de ontwerpbegroting eraan voldoet"),
+        field<&Richtlijnregel::toelichting>("Toelichting"),
+    };
+};
+
+struct Richtlijnblad {
+    Tekst naam;
+    std::vector<Richtlijnregel> punten;
+
+    static constexpr auto fields = Fields{
+        field<&Richtlijnblad::naam>("Hoe het stuk heet"),
+        field<&Richtlijnblad::punten>("Wat de regio vroeg"),
+    };
+};
+
 struct Punt {
     Aantal nummer;
     bool vertrouwelijk = false; ///< withheld: nothing else is filled in
@@ -104,6 +127,7 @@ struct Punt {
     std::vector<Zienswijzeregel> eerdere_zienswijzen;
     std::vector<Opmerking> gevraagd_en_geworden; ///< what the raad asked before, and what came of it
     std::optional<Geldgevolg> geld;
+    std::vector<Richtlijnblad> richtlijnen;
     std::optional<Resultaat> resultaat;
     std::vector<Risicoregel> risicos;
     std::optional<Proza> andere_raden;
@@ -123,6 +147,7 @@ struct Punt {
         field<&Punt::eerdere_zienswijzen>("Zienswijzen op dit stuk in eerdere jaren"),
         field<&Punt::gevraagd_en_geworden>("Wat de raad eerder vroeg, en wat ervan kwam"),
         field<&Punt::geld>("Wat het onze gemeente kost"),
+        field<&Punt::richtlijnen>("Wat de regio vroeg, bij een ontwerpbegroting"),
         field<&Punt::resultaat>("Het resultaat, bij een jaarrekening"),
         field<&Punt::risicos>("Risico's die hierbij spelen"),
         field<&Punt::andere_raden>("Wat andere raden doen"),
@@ -131,9 +156,6 @@ struct Punt {
         field<&Punt::bijlagen>("Bijlagen"),
     };
 };
-
-/// Is there something to discuss: what is asked of the board, or what it is about?
-bool heeft_inhoud(const Agendapunt& punt);
 
 /// Taking note of a nomination or of what has no name is no decision.
 bool vraagt_besluit(const Agendapunt& punt);
@@ -145,7 +167,8 @@ struct Gevraagden {
     std::optional<Date> raad; ///< that decides
 };
 
-/// Those with something to discuss, and a place for each that is withheld.
-std::vector<Punt> punten(const Stand& stand, const Bijeenkomst& bijeenkomst, const Gevraagden& gevraagden);
+/// Of these items those with something to discuss, and a place for each that is withheld, numbered from 1.
+std::vector<Punt> punten(const Stand& stand, const Samenwerking& samenwerking,
+                         const std::vector<const Agendapunt*>& agenda, const Gevraagden& gevraagden);
 
 } // namespace grip::reports

@@ -78,7 +78,7 @@ Gegeven<Tekst> besluit(const Register& data, const Bijeenkomst& b, const Agendap
 }
 
 Besluitpunt besluitpunt(const Register& data, const Bijeenkomst& b, const Agendapunt& punt, std::int64_t nummer) {
-    Besluitpunt result{{nummer}, besluit(data, b, punt), heeft_tekst(punt), false, {}};
+    Besluitpunt result{{nummer}, besluit(data, b, punt), {}, heeft_tekst(punt), false, {}};
     if (result.heeft_tekst) result.tekst = gegeven(punt, &Agendapunt::conceptzienswijze);
     return result;
 }
@@ -131,28 +131,73 @@ bool is_af(const Besluitpunt& punt) { return punt.besluit.waarde && (!punt.heeft
 /// A zienswijze or a reaction goes to the board; of the rest the college knows, for it proposed it.
 bool gaat_naar_bestuur(const Agendapunt& punt) { return punt.aan_de_raad == Raadsvraag::zienswijze; }
 
+/// In public no word of what is confidential; behind closed doors only what is secret by law: our own mark closes no door.
+bool hoort_erin(const Agendapunt& punt, Besluitvorm vorm) {
+    const bool geheim = punt.vertrouwelijk && !punt.origin.withheld && punt.geheimhouding;
+    const bool hier = vorm == Besluitvorm::besloten ? geheim : !punt.vertrouwelijk;
+    return hier && vraagt_besluit(punt);
+}
+
+/// The points of a decision while it is made.
+struct Opbouw {
+    Raadsbesluit besluit;
+    std::vector<Grond> gronden;
+    std::vector<std::string> besturen; ///< to whom it goes
+};
+
+void voeg_toe(const Register& data, const analysis::Avondpunt& avondpunt, Besluitvorm vorm, Opbouw& opbouw) {
+    const Bijeenkomst b{*avondpunt.vergadering, *avondpunt.samenwerking};
+    const Agendapunt& punt = *avondpunt.punt;
+    Besluitpunt besluit = besluitpunt(data, b, punt, std::ssize(opbouw.besluit.punten) + 1);
+    if (!is_af(besluit)) {
+        opbouw.besluit.zonder_tekst.push_back({korte_naam(data, b.samenwerking, punt)});
+        return;
+    }
+    const auto artikelen = artikelen_van(data, b, punt);
+    if (vorm == Besluitvorm::meer_besturen && !artikelen.empty()) besluit.artikel = Tekst{join_dutch(artikelen)};
+    else voeg_toe(artikelen, std::to_string(besluit.nummer.scaled), opbouw.gronden);
+    const std::string aan = bestuur(b.samenwerking);
+    if (gaat_naar_bestuur(punt) && std::ranges::find(opbouw.besturen, aan) == opbouw.besturen.end())
+        opbouw.besturen.push_back(aan);
+    opbouw.besluit.punten.push_back(std::move(besluit));
+}
+
+/// What an orgaan of the municipality imposed the raad can lift (Gemeentewet art. 89 lid 4); what a board imposed it cannot.
+bool kan_raad_opheffen(const analysis::Avondpunt& avondpunt) {
+    const Geheimhouding& geheimhouding = *avondpunt.punt->geheimhouding;
+    return geheimhouding.krachtens == Geheimwet::gemeentewet_87 && !geheimhouding.opgeheven;
+}
+
+/// Whether it stays secret the raad decides too.
+void voeg_geheimhouding_toe(Raadsbesluit& besluit) {
+    Besluitpunt punt;
+    punt.nummer = {std::ssize(besluit.punten) + 1};
+    punt.besluit.waarde =
+        Tekst{besluit.punten.size() == 1 ? "de geheimhouding op het stuk bij punt 1 (niet) op te heffen"
+                                         : "de geheimhouding op de stukken bij deze punten (niet) op te heffen"};
+    punt.artikel = Tekst{"artikel 89, vierde lid, van de Gemeentewet"};
+    besluit.punten.push_back(std::move(punt));
+}
+
 } // namespace
 
-Raadsbesluit raadsbesluit(const Register& data, const Bijeenkomst& b) {
-    Raadsbesluit result;
+Raadsbesluit raadsbesluit(const Register& data, const std::vector<analysis::Avondpunt>& punten, Besluitvorm vorm) {
+    Opbouw opbouw;
+    Raadsbesluit& result = opbouw.besluit;
     result.gemeente = data.gemeente.naam;
-    std::vector<Grond> gronden;
-    bool naar_bestuur = false;
-    for (const Agendapunt* punt : op_gewicht(b.vergadering)) {
-        if (punt->vertrouwelijk) result.heeft_vertrouwelijk = true;
-        if (punt->vertrouwelijk || !vraagt_besluit(*punt)) continue;
-        Besluitpunt besluit = besluitpunt(data, b, *punt, std::ssize(result.punten) + 1);
-        if (!is_af(besluit)) {
-            result.zonder_tekst.push_back({korte_naam(data, b.samenwerking, *punt)});
-            continue;
-        }
-        voeg_toe(artikelen_van(data, b, *punt), std::to_string(besluit.nummer.scaled), gronden);
-        naar_bestuur = naar_bestuur || gaat_naar_bestuur(*punt);
-        result.punten.push_back(std::move(besluit));
+    result.besloten = vorm == Besluitvorm::besloten;
+    bool op_te_heffen = false;
+    for (const analysis::Avondpunt& avondpunt : punten) {
+        const bool apart = avondpunt.punt->vertrouwelijk && vorm != Besluitvorm::besloten;
+        result.heeft_vertrouwelijk = result.heeft_vertrouwelijk || apart;
+        if (!hoort_erin(*avondpunt.punt, vorm)) continue;
+        voeg_toe(data, avondpunt, vorm, opbouw);
+        if (result.besloten) op_te_heffen = op_te_heffen || kan_raad_opheffen(avondpunt);
     }
-    result.gelet_op = gelet_op(gronden, result.punten.size());
+    result.gelet_op = gelet_op(opbouw.gronden, result.punten.size());
+    if (result.besloten && op_te_heffen && !result.punten.empty()) voeg_geheimhouding_toe(result);
     result.laatste = {std::ssize(result.punten) + 1};
-    if (naar_bestuur) result.aan = Tekst{bestuur(b.samenwerking)};
+    if (!opbouw.besturen.empty()) result.aan = Tekst{join_dutch(opbouw.besturen)};
     else if (!result.punten.empty()) result.punten.back().slot = true;
     return result;
 }

@@ -1,6 +1,7 @@
 // The decision that the raad is asked to take, ready to be adopted.
 #pragma once
 
+#include "analysis/raadsavond.hpp"
 #include "reports/delen/vergaderkop.hpp"
 
 namespace grip::reports {
@@ -8,6 +9,7 @@ namespace grip::reports {
 struct Besluitpunt {
     Aantal nummer;
     Gegeven<Tekst> besluit;
+    std::optional<Tekst> artikel; ///< on which it rests, where each point tells its own
     bool heeft_tekst = false;
     bool slot = false;    ///< nothing follows it
     Gegeven<Proza> tekst; ///< of the zienswijze, the wishes or the decision
@@ -15,6 +17,7 @@ struct Besluitpunt {
     static constexpr auto fields = Fields{
         field<&Besluitpunt::nummer>("Volgnummer"),
         field<&Besluitpunt::besluit>("Wat wordt besloten"),
+        field<&Besluitpunt::artikel>("Het artikel waarop dit punt rust"),
         field<&Besluitpunt::heeft_tekst>("Of er een tekst bij hoort"),
         field<&Besluitpunt::slot>("Of dit het laatste punt is"),
         field<&Besluitpunt::tekst>("De tekst van de zienswijze, de wensen of het besluit"),
@@ -30,6 +33,7 @@ struct Raadsbesluit {
     std::optional<Tekst> aan;        ///< whom the decision is sent to; none: the college alone, which proposed it
     std::vector<Tekst> zonder_tekst; ///< items that cannot be decided on yet, because their words are missing
     bool heeft_vertrouwelijk = false;
+    bool besloten = false; ///< decided behind closed doors
 
     static constexpr auto fields = Fields{
         field<&Raadsbesluit::gemeente>("Naam van de gemeente"),
@@ -41,10 +45,18 @@ struct Raadsbesluit {
         field<&Raadsbesluit::zonder_tekst>("Agendapunten waarvan het voorstel of de tekst nog ontbreekt")
             .voor_de_beheerder(),
         field<&Raadsbesluit::heeft_vertrouwelijk>("Of een agendapunt niet in dit stuk staat"),
+        field<&Raadsbesluit::besloten>("Of de raad achter gesloten deuren besluit"),
     };
 };
 
-/// Without points when there is nothing on the agenda.
-Raadsbesluit raadsbesluit(const Register& data, const Bijeenkomst& bijeenkomst);
+/// Which decision is made of items.
+enum class Besluitvorm {
+    een_bestuur,   ///< about one board: the articles stand above it
+    meer_besturen, ///< about several: each point tells its party and its own article
+    besloten,      ///< of what is secret by law, for the closed part of the meeting
+};
+
+/// Of these items, which are in the order in which they are decided. Without points when there is nothing to decide.
+Raadsbesluit raadsbesluit(const Register& data, const std::vector<analysis::Avondpunt>& punten, Besluitvorm vorm);
 
 } // namespace grip::reports

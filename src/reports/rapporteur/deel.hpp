@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reports/delen/opmerking.hpp"
+#include "reports/delen/raadszaken.hpp"
 #include "reports/delen/signaalblad.hpp"
 #include "reports/delen/vooruitblik.hpp"
 #include "reports/rapporteur/vragen.hpp"
@@ -35,6 +36,7 @@ struct Deel {
     std::optional<Zin> volgende;      ///< the next meeting of the board
     std::vector<Opmerking> punten;    ///< what stands on its agenda
     std::vector<Gebeurtenis> komend;
+    std::vector<Raadszaakregel> raadszaken;   ///< open, or done in the period
     std::vector<Zienswijzeregel> zienswijzen; ///< in which the raad asked something
     bool regeling = false;                    ///< with a board of its own, which raden can investigate together
 
@@ -54,6 +56,7 @@ struct Deel {
         field<&Deel::volgende>("De volgende vergadering van het bestuur"),
         field<&Deel::punten>("Wat daar op de agenda staat"),
         field<&Deel::komend>("De eerste dagen die komen"),
+        field<&Deel::raadszaken>("Wat de raad is toegezegd, vroeg of is aanbevolen"),
         field<&Deel::zienswijzen>("De laatste zienswijzen waarin de raad iets vroeg"),
         field<&Deel::regeling>("Of het een gemeenschappelijke regeling met een eigen bestuur is"),
     };

@@ -5,6 +5,7 @@
 #include "analysis/vergaderingen.hpp"
 #include "analysis/zetels.hpp"
 #include "base/hash.hpp"
+#include "reports/delen/avond.hpp"
 #include "reports/delen/kalender/verzameling.hpp"
 #include "reports/delen/vergaderkop.hpp"
 
@@ -119,7 +120,16 @@ std::string moment_van(const Raadsvergadering& vergadering) {
     return vergadering.id ? short_hash(vergadering.id->text) : iso(vergadering.datum);
 }
 
+/// With what lies before the raad that day, if anything.
+Zin titel_van(const Raadsvergadering& vergadering, const std::map<Date, std::vector<analysis::Avondpunt>>& avonden) {
+    const auto avond = avonden.find(vergadering.datum);
+    const bool met_stukken = vergadering.soort == Raadssoort::raad && avond != avonden.end();
+    return met_stukken ? zin("{}: {}", naam_van(vergadering.soort), omvang(avond->second))
+                       : als_zin(naam_van(vergadering.soort));
+}
+
 void verzamel_raadsagenda(Verzameling& v, const Raadsagenda& agenda) {
+    const auto avonden = analysis::raadsavonden(v.data);
     const auto add_dag = [&](Gebeurtenis g, std::string_view key, Zin titel, const Location& plaats) {
         g.van_raad = true;
         add(v, std::move(g), key, std::move(titel), "raad", plaats, false);
@@ -128,7 +138,7 @@ void verzamel_raadsagenda(Verzameling& v, const Raadsagenda& agenda) {
         const std::string_view key = option_of(vergadering.soort).key;
         Gebeurtenis g = gebeurtenis(nullptr, vergadering.datum, moment_van(vergadering), key, "vergadering");
         g.vervallen = vergadering.vervallen;
-        add_dag(std::move(g), key, als_zin(naam_van(vergadering.soort)), at(vergadering));
+        add_dag(std::move(g), key, titel_van(vergadering, avonden), at(vergadering));
     }
     for (const Reces& reces : agenda.recessen)
         add_dag(gebeurtenis(nullptr, reces.van, iso(reces.van), "reces", "begin"), "reces",
@@ -171,6 +181,7 @@ void verzamel_overig(Verzameling& verzameling, const Samenwerking& samenwerking)
     verzamel_evaluatie(verzameling, samenwerking);
     verzamel_afspraken(verzameling, samenwerking);
     verzamel_trajecten(verzameling, samenwerking);
+    verzamel_raadszaken(verzameling, &samenwerking);
     verzamel_uitzonderingen(verzameling, samenwerking.uitzonderingen, &samenwerking);
 }
 
@@ -185,6 +196,8 @@ void verzamel_gemeente(Verzameling& verzameling) {
         add(verzameling, std::move(g), "dashboard", zin("Dashboard naar de raad ({})", month_dutch(maand)), "college",
             at(gemeente, &Gemeente::raadsinformatie), laatste >= verzameling.peildatum || maand == missed);
     }
+    verzamel_raadszaken(verzameling, nullptr);
+    verzamel_richtlijnen(verzameling);
     verzamel_uitzonderingen(verzameling, gemeente.uitzonderingen, nullptr);
 }
 

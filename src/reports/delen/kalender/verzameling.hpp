@@ -40,6 +40,12 @@ void verzamel_cyclus(Verzameling& verzameling, const Samenwerking& samenwerking)
 /// What the raad has planned to decide, and the days that the regeling sets outside the cycle.
 void verzamel_besluiten(Verzameling& verzameling, const Samenwerking& samenwerking);
 
+/// What the council was promised, asked for or was advised and has a day: of a samenwerking, or with null of the municipality.
+void verzamel_raadszaken(Verzameling& verzameling, const Samenwerking* samenwerking);
+
+/// When guidelines of a region must be with the boards.
+void verzamel_richtlijnen(Verzameling& verzameling);
+
 /// Part of the name of an event that stays, and does not tell the subject.
 std::string naam_voor_uid(const LosseZienswijze& losse);
 

@@ -1,0 +1,35 @@
+// What the raden of a region asked of the draft budgets of their parties, laid beside what a party budgets.
+#pragma once
+
+#include "analysis/bijdrage.hpp"
+#include "base/zin.hpp"
+#include "model/register.hpp"
+
+namespace grip::analysis {
+
+/// The index that holds, less the taakstelling, in percent: rounded to what a percentage holds, half away from zero. None without index.
+std::optional<Percentage> toegestane_stijging(const Richtlijnen& richtlijnen);
+
+/// One thing that was asked, and whether the budget holds to it.
+struct Richtlijnpunt {
+    Zin vraag;
+    std::optional<Eisoordeel> oordeel; ///< none: it cannot be told
+    Zin uitleg;                        ///< how it is, as a clause with a small letter; empty: nothing is told
+    Zin basis;            ///< what it was computed with: `van € 1.000 naar € 1.100`; empty: that is told already
+    std::string mist;     ///< why it cannot be told: `de bijdrage in de begroting 2027 ontbreekt`
+    bool berekend = true; ///< by us; else the register answers
+};
+
+/// What was asked of a party for one year, in the order of the record.
+struct Richtlijntoets {
+    std::string_view id;
+    const Richtlijnen* richtlijnen = nullptr;
+    std::vector<Richtlijnpunt> punten;
+};
+
+/// `gevraagd`: the growth that a paper tells; without it that of the budgets of both years. Result, reserves and costs are those of the
+/// budget after its last change.
+std::vector<Richtlijntoets> richtlijntoetsen(const Gemeente& gemeente, const Samenwerking& samenwerking,
+                                             Jaar begrotingsjaar, const std::optional<Stijging>& gevraagd = {});
+
+} // namespace grip::analysis

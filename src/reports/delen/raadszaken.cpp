@@ -1,0 +1,167 @@
+#include "reports/delen/raadszaken.hpp"
+
+#include "analysis/samenwerkingen.hpp"
+#include "base/text.hpp"
+#include "base/zin.hpp"
+#include "reports/delen/naam.hpp"
+#include "reports/delen/telwoord.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace grip::reports {
+namespace {
+
+using analysis::Raadszaak;
+using analysis::Zaaksoort;
+using analysis::Zaakstand;
+
+Zin stand_in_woorden(const Raadszaak& zaak) {
+    const Opvolging& opvolging = *zaak.opvolging;
+    if (!zaak.stand) return als_zin(zaak.uitkomst);
+    switch (*zaak.stand) {
+    case Zaakstand::te_laat: return zin("te laat: had op {} klaar moeten zijn", *opvolging.uiterlijk);
+    case Zaakstand::afgedaan: return zin("afgedaan op {}", *opvolging.afgedaan);
+    case Zaakstand::open: break;
+    }
+    return opvolging.uiterlijk ? zin("uiterlijk {}", *opvolging.uiterlijk)
+                               : als_zin("nog niet afgedaan; een dag is niet afgesproken");
+}
+
+/// `de Gezondheidsregio en de Omgevingsdienst`; none of what is about all.
+std::optional<Tekst> namen(const Register& data, const Raadszaak& zaak) {
+    std::vector<std::string> result;
+    if (zaak.samenwerking != nullptr) result.push_back(in_zin(*zaak.samenwerking));
+    for (const auto& ref : *zaak.over) {
+        if (const Samenwerking* s = analysis::samenwerking_van(data, ref.id)) result.push_back(in_zin(*s));
+    }
+    return result.empty() ? std::nullopt : std::optional{Tekst{join_dutch(result)}};
+}
+
+std::optional<Tekst> in_een_regel(const std::optional<Proza>& tekst) {
+    return tekst ? std::optional{Tekst{on_one_line(tekst->text)}} : std::nullopt;
+}
+
+Raadszaakregel regel(const Register& data, const Raadszaak& zaak, bool noem) {
+    const bool later = zaak.opvolging->afgedaan && zaak.stand && *zaak.stand != Zaakstand::afgedaan; // than this day
+    return {{met_hoofdletter(label_of(zaak.soort))},
+            zaak.uitspraak->datum,
+            zaak.soort == Zaaksoort::motie ? std::nullopt
+                                           : zaak.uitspraak->door, // a motie is the raad's, and no fractie's
+            noem ? namen(data, zaak) : std::nullopt,
+            {on_one_line(zaak.uitspraak->tekst.text)},
+            stand_in_woorden(zaak),
+            later ? std::nullopt : in_een_regel(zaak.opvolging->uitvoering)};
+}
+
+/// Something must still be done, or was done or decided in the period.
+bool is_te_vertellen(const Raadszaak& zaak, Date sinds, Date peildatum) {
+    if (zaak.uitspraak->datum > peildatum) return false;
+    if (!zaak.stand) return zaak.uitspraak->datum >= sinds;
+    return *zaak.stand != Zaakstand::afgedaan || *zaak.opvolging->afgedaan >= sinds;
+}
+
+/// Too late first, then what must be done soonest.
+void sorteer(std::vector<Raadszaak>& zaken) {
+    std::ranges::stable_sort(zaken, {}, [](const Raadszaak& zaak) {
+        const int stand = zaak.stand ? static_cast<int>(*zaak.stand) : 3;
+        return std::tuple{stand, zaak.opvolging->uiterlijk.value_or(Date::max()), zaak.uitspraak->datum};
+    });
+}
+
+std::string meervoud(Zaaksoort soort, std::int64_t aantal) {
+    const std::string woord = label_of(soort);
+    if (aantal == 1) return telwoord(aantal) + " " + woord;
+    return telwoord(aantal) + " " + woord + (soort == Zaaksoort::motie ? "s" : "en");
+}
+
+/// `Twee toezeggingen en één motie aan de raad staan open; één daarvan is te laat.`
+std::optional<Zin> telling(const std::vector<Raadszaak>& zaken) {
+    std::vector<std::string> open;
+    std::int64_t alle = 0;
+    for (const Zaaksoort soort : {Zaaksoort::toezegging, Zaaksoort::motie, Zaaksoort::aanbeveling}) {
+        const auto aantal = std::ranges::count_if(zaken, [&](const Raadszaak& zaak) {
+            return zaak.soort == soort && zaak.stand && *zaak.stand != Zaakstand::afgedaan;
+        });
+        if (aantal > 0) open.push_back(meervoud(soort, aantal));
+        alle += aantal;
+    }
+    if (open.empty()) return {};
+    const auto laat =
+        std::ranges::count_if(zaken, [](const Raadszaak& zaak) { return zaak.stand == Zaakstand::te_laat; });
+    const Zin begin = zin("{} {} open", met_hoofdletter(join_dutch(open)), alle == 1 ? "staat" : "staan");
+    if (laat == 0) return zin("{}; geen daarvan is te laat, voor zover een dag is afgesproken.", begin);
+    if (alle == 1) return zin("{}, en is te laat.", begin);
+    const bool verderop = std::ranges::any_of(
+        zaken, [](const Raadszaak& zaak) { return zaak.stand == Zaakstand::open && zaak.samenwerking != nullptr; });
+    return zin("{}; {} daarvan {} te laat.{}", begin, telwoord(laat), laat == 1 ? "is" : "zijn",
+               verderop ? " Wat niet te laat is en over één samenwerking gaat, staat bij haar deel." : "");
+}
+
+/// `Vijf toezeggingen, moties en aanbevelingen staan open, twee te laat.`
+std::optional<Zin> korte_telling(const std::vector<Raadszaak>& zaken) {
+    const auto tel = [&](Zaakstand stand) {
+        return std::ranges::count_if(zaken, [&](const Raadszaak& zaak) { return zaak.stand == stand; });
+    };
+    const auto laat = tel(Zaakstand::te_laat);
+    const auto alle = laat + tel(Zaakstand::open);
+    if (alle == 0) return {};
+    const Zin begin = alle == 1
+                          ? als_zin("Eén toezegging, motie of aanbeveling staat open")
+                          : zin("{} toezeggingen, moties en aanbevelingen staan open", met_hoofdletter(telwoord(alle)));
+    if (laat == 0) return zin("{}.", begin);
+    return alle == 1 ? zin("{}, en is te laat.", begin) : zin("{}, {} te laat.", begin, telwoord(laat));
+}
+
+bool is_van_rekenkamer(const Raadszaak& zaak) {
+    return zaak.soort == Zaaksoort::aanbeveling && zaak.stand && *zaak.stand != Zaakstand::afgedaan &&
+           zaak.uitspraak->door && lower_ascii(zaak.uitspraak->door->text).find("rekenkamer") != std::string::npos;
+}
+
+} // namespace
+
+Raadszakenblad raadszakenblad(const Register& data, Date sinds, Date peildatum, bool kort) {
+    std::vector<Raadszaak> zaken = analysis::raadszaken(data, peildatum);
+    std::erase_if(zaken, [&](const Raadszaak& zaak) { return !is_te_vertellen(zaak, sinds, peildatum); });
+    sorteer(zaken);
+    Raadszakenblad blad;
+    if (kort) blad.kort = korte_telling(zaken);
+    else blad.stand = telling(zaken);
+    for (const Raadszaak& zaak : zaken) {
+        if (kort) break;
+        if (zaak.stand == Zaakstand::te_laat) blad.te_laat.push_back(regel(data, zaak, true));
+        else if (zaak.samenwerking == nullptr) blad.algemeen.push_back(regel(data, zaak, true));
+    }
+    if (const auto aantal = analysis::verborgen_raadszaken(data, nullptr); aantal > 0)
+        blad.vertrouwelijk =
+            aantal == 1 ? als_zin("Eén andere is vertrouwelijk.") : zin("{} andere zijn vertrouwelijk.", aantal);
+    if (!kort && std::ranges::any_of(zaken, is_van_rekenkamer))
+        blad.rekenkamer =
+            als_zin("Wat met de aanbevelingen van de rekenkamer is gedaan, laat het college de raad elk jaar "
+                    "weten (artikel 185a van de Gemeentewet).");
+    return blad;
+}
+
+std::vector<Raadszaakregel> algemene_raadszaken(const Register& data, Date dag) {
+    std::vector<Raadszaak> zaken = analysis::raadszaken_in(data, nullptr, dag);
+    std::erase_if(zaken, [&](const Raadszaak& zaak) {
+        const bool open = zaak.stand && *zaak.stand != Zaakstand::afgedaan;
+        return !open || !zaak.over->empty() || !is_te_vertellen(zaak, dag, dag);
+    });
+    sorteer(zaken);
+    std::vector<Raadszaakregel> regels;
+    for (const Raadszaak& zaak : zaken) regels.push_back(regel(data, zaak, false));
+    return regels;
+}
+
+std::vector<Raadszaakregel> raadszaken_van(const Register& data, const Samenwerking& samenwerking, Date sinds,
+                                           Date peildatum) {
+    std::vector<Raadszaak> zaken = analysis::raadszaken_over(data, samenwerking, peildatum);
+    std::erase_if(zaken, [&](const Raadszaak& zaak) { return !is_te_vertellen(zaak, sinds, peildatum); });
+    sorteer(zaken);
+    std::vector<Raadszaakregel> regels;
+    for (const Raadszaak& zaak : zaken) regels.push_back(regel(data, zaak, false));
+    return regels;
+}
+
+} // namespace grip::reports

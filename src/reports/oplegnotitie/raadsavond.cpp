@@ -1,0 +1,221 @@
+#include "reports/oplegnotitie/raadsavond.hpp"
+
+#include "analysis/kengetallen.hpp"
+#include "analysis/termijnregels.hpp"
+#include "base/text.hpp"
+#include "reports/delen/avond.hpp"
+#include "reports/delen/kalender/gebeurtenis.hpp"
+#include "reports/delen/naam.hpp"
+#include "reports/delen/stuk.hpp"
+#include "reports/delen/telwoord.hpp"
+#include "reports/oplegnotitie/bespreking.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fmt/format.h>
+#include <tuple>
+
+namespace grip::reports {
+namespace {
+
+using analysis::Avondpunt;
+
+/// The items of one meeting, the heaviest first.
+struct Deel {
+    const Vergadering* vergadering;
+    const Samenwerking* samenwerking;
+    std::vector<const Agendapunt*> agenda;
+};
+
+std::vector<Deel> per_vergadering(const std::vector<Avondpunt>& punten) {
+    std::vector<Deel> delen;
+    for (const Avondpunt& punt : punten) {
+        if (delen.empty() || delen.back().vergadering != punt.vergadering)
+            delen.push_back({punt.vergadering, punt.samenwerking, {}});
+        delen.back().agenda.push_back(punt.punt);
+    }
+    return delen;
+}
+
+/// The largest change of our contribution, in cents; none when that is known of no item.
+std::optional<std::int64_t> inzet(const Deel& deel) {
+    std::optional<std::int64_t> grootste;
+    for (const Agendapunt* punt : deel.agenda) {
+        if (punt->origin.withheld || !punt->financien || !punt->financien->nu || !punt->financien->nieuw) continue;
+        const std::int64_t verschil = std::abs((*punt->financien->nieuw - *punt->financien->nu).cents);
+        grootste = std::max(grootste.value_or(0), verschil);
+    }
+    return grootste;
+}
+
+std::string keuze_in_woorden(const Samenwerking& s, const Agendapunt& punt) {
+    const std::string_view woord = geeft_zienswijze(s, punt) ? "zienswijze" : "reactie";
+    switch (*punt.voorstel) {
+    case Zienswijzebesluit::geen: return fmt::format("geen {}", woord);
+    case Zienswijzebesluit::zonder_opmerkingen: return "laten weten dat er geen opmerkingen zijn";
+    case Zienswijzebesluit::met_opmerkingen: return fmt::format("{} met opmerkingen", woord);
+    case Zienswijzebesluit::afwijzend: return fmt::format("afwijzende {}", woord);
+    }
+    return {};
+}
+
+Gegeven<Tekst> voorstel(const Samenwerking& s, const Agendapunt& punt) {
+    Gegeven<Tekst> fact{{}, gegeven(punt, &Agendapunt::aan_de_raad).missing, {}};
+    if (!punt.aan_de_raad) return fact;
+    switch (*punt.aan_de_raad) {
+    case Raadsvraag::kennisnemen: fact.waarde = Tekst{"kennisnemen"}; break;
+    case Raadsvraag::wensen_meegeven: fact.waarde = Tekst{"wensen meegeven"}; break;
+    case Raadsvraag::besluit: fact.waarde = Tekst{"besluiten"}; break;
+    case Raadsvraag::zienswijze:
+        if (punt.voorstel) fact.waarde = Tekst{keuze_in_woorden(s, punt)};
+        else fact.missing = gegeven(punt, &Agendapunt::voorstel).missing;
+        break;
+    }
+    return fact;
+}
+
+Raadskeuze keuze(const Samenwerking& s, const Agendapunt& agendapunt, const Punt& punt) {
+    Raadskeuze result;
+    result.nummer = punt.nummer;
+    result.vertrouwelijk = punt.vertrouwelijk;
+    if (punt.vertrouwelijk) return result;
+    result.wat = {fmt::format("{}, {}", punt.titel.text, s.identiteit.naam.text)};
+    result.voorstel = voorstel(s, agendapunt);
+    result.over_geld = punt.geld.has_value();
+    if (!punt.geld) return result;
+    result.bijdrage = punt.geld->nieuw;
+    result.verschil = punt.geld->verschil;
+    return result;
+}
+
+/// What the draft budgets of a year ask together, of those of which it is known.
+struct Jaarsom {
+    Euro meer;
+    std::int64_t bekend = 0;
+    std::int64_t alle = 0;
+};
+
+std::map<Jaar, Jaarsom> begrotingen(const std::vector<Avondpunt>& punten) {
+    std::map<Jaar, Jaarsom> sommen;
+    for (const Avondpunt& avondpunt : punten) {
+        const Agendapunt& punt = *avondpunt.punt;
+        if (punt.origin.withheld || punt.soort != Stuksoort::ontwerpbegroting || !punt.jaar) continue;
+        Jaarsom& som = sommen[*punt.jaar];
+        ++som.alle;
+        if (!punt.financien || !punt.financien->nu || !punt.financien->nieuw) continue;
+        ++som.bekend;
+        som.meer = som.meer + (*punt.financien->nieuw - *punt.financien->nu);
+    }
+    return sommen;
+}
+
+/// `De vijf ontwerpbegrotingen 2028 vragen van onze gemeente samen € 212.000 meer dan nu.` Nothing of a single one, which the table tells.
+std::optional<Zin> in_een_zin(Jaar jaar, const Jaarsom& som) {
+    if (som.alle < 2 || som.bekend == 0) return {};
+    const Zin wie =
+        som.bekend == som.alle
+            ? zin("De {} ontwerpbegrotingen {} vragen van onze gemeente samen", telwoord(som.alle), jaar)
+            : zin("Van {} van de {} ontwerpbegrotingen {} is bekend wat zij van onze gemeente vragen: samen",
+                  telwoord(som.bekend), telwoord(som.alle), jaar);
+    constexpr std::string_view waarnaast = "de bedragen waarmee zij hieronder zijn vergeleken";
+    if (som.meer.cents == 0) return zin("{} evenveel als {}.", wie, waarnaast);
+    const bool meer = som.meer.cents > 0;
+    return zin("{} {} {} dan {}.", wie, meer ? som.meer : Euro{-som.meer.cents}, meer ? "meer" : "minder", waarnaast);
+}
+
+Zin kern(const std::vector<Avondpunt>& punten) {
+    std::vector<Zin> zinnen{zin("Op deze avond {} {} voor.", punten.size() == 1 ? "ligt" : "liggen", omvang(punten))};
+    for (const auto& [jaar, som] : begrotingen(punten)) {
+        if (auto tekst = in_een_zin(jaar, som)) zinnen.push_back(std::move(*tekst));
+    }
+    return aaneen(zinnen, " ");
+}
+
+/// What the raad knew before that evening.
+Date voor_de_avond(Date peildatum, Date dag) { return std::min(peildatum, dag - std::chrono::days{1}); }
+
+Partijdeel partijdeel(const Stand& stand, Date dag, const Deel& deel) {
+    const Bijeenkomst b{*deel.vergadering, *deel.samenwerking};
+    const Date toen = voor_de_avond(stand.peildatum, dag);
+    return {vergaderkop(stand.data, b), wanneer(analysis::raadsweg(stand.data.gemeente, b.vergadering), b.vergadering),
+            punten(stand, b.samenwerking, deel.agenda, {"raad", false, dag}),
+            dag < stand.peildatum ? std::vector<Opmerking>{} : opvallend(stand, b),
+            raadszaken_van(stand.data, b.samenwerking, toen, toen)};
+}
+
+/// Does the paper tell of it itself? The calendar plans what stands on an agenda too, and what the raad thinks of a paper of the cycle.
+bool staat_in_stuk(const Gebeurtenis& g, const std::vector<Avondpunt>& punten) {
+    return std::ranges::any_of(punten, [&](const Avondpunt& avondpunt) {
+        const Agendapunt& punt = *avondpunt.punt;
+        if (!g.samenwerking || g.samenwerking->text != avondpunt.samenwerking->id || punt.origin.withheld) return false;
+        if (g.bestand.text == at(*avondpunt.vergadering).file) return true;
+        const auto stuk = analysis::cyclusstuk(punt.soort);
+        return stuk && g.stuk == stuk && g.begrotingsjaar == punt.jaar;
+    });
+}
+
+/// The same of a draft on which the raad can still speak.
+bool staat_in_stuk(const Vensterregel& venster, const std::vector<Avondpunt>& punten) {
+    return std::ranges::any_of(punten, [&](const Avondpunt& avondpunt) {
+        const auto stuk = analysis::cyclusstuk(avondpunt.punt->soort);
+        return venster.samenwerking.text == avondpunt.samenwerking->id && stuk == venster.stuk &&
+               avondpunt.punt->jaar == venster.begrotingsjaar;
+    });
+}
+
+/// Decisions that have this day and stand on no agenda of a board, and drafts for which it is the last raad.
+std::vector<Opmerking> ook(const Stand& stand, Date dag, const std::vector<Avondpunt>& punten) {
+    std::vector<const Samenwerking*> alle;
+    for (const Samenwerking& s : stand.data.samenwerkingen) alle.push_back(&s);
+    const Kalenderinhoud inhoud = kalenderinhoud(stand, alle, dag, false);
+    std::vector<Opmerking> result;
+    for (const Gebeurtenis& g : inhoud.gebeurtenissen) {
+        const bool besluit = g.datum == dag && g.soort.text == "raadsbesluit" && !g.vervallen;
+        if (besluit && !staat_in_stuk(g, punten)) result.push_back({zin("{}: {}.", g.naam, g.titel)});
+    }
+    for (const Vensterregel& venster : inhoud.vensters) {
+        const bool nu = venster.open && (venster.laatste_raad == dag || venster.alsnog == dag);
+        if (nu && !staat_in_stuk(venster, punten))
+            result.push_back({zin("{}: {}. De raad kan besluiten over een zienswijze.", venster.naam, venster.titel)});
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<Avondpunt> op_inzet(const std::vector<Avondpunt>& punten) {
+    std::vector<Deel> delen = per_vergadering(punten);
+    std::ranges::stable_sort(delen, {}, [](const Deel& deel) {
+        const auto bedrag = inzet(deel);
+        return std::tuple{!bedrag, -bedrag.value_or(0), deel.samenwerking->identiteit.naam.text};
+    });
+    std::vector<Avondpunt> result;
+    for (const Deel& deel : delen) {
+        for (const Agendapunt* punt : op_gewicht(*deel.vergadering)) {
+            if (std::ranges::find(deel.agenda, punt) != deel.agenda.end())
+                result.push_back({deel.samenwerking, deel.vergadering, punt});
+        }
+    }
+    return result;
+}
+
+Raadsavond raadsavond(const Stand& stand, Date dag, const std::vector<Avondpunt>& punten) {
+    const std::vector<Deel> delen = per_vergadering(punten);
+    Raadsavond result{dag,
+                      kern(punten),
+                      {},
+                      {},
+                      ook(stand, dag, punten),
+                      algemene_raadszaken(stand.data, voor_de_avond(stand.peildatum, dag))};
+    for (const Deel& deel : delen) {
+        Partijdeel partij = partijdeel(stand, dag, deel);
+        for (std::size_t i = 0; i < partij.punten.size(); ++i) {
+            partij.punten[i].nummer = Aantal::of(std::ssize(result.keuzes) + 1);
+            result.keuzes.push_back(keuze(*deel.samenwerking, *deel.agenda[i], partij.punten[i]));
+        }
+        result.partijen.push_back(std::move(partij));
+    }
+    return result;
+}
+
+} // namespace grip::reports
