@@ -7,8 +7,9 @@
 
 namespace grip::analysis {
 
-/// `artikel 5.1, tweede lid, onder b, van de Wet open overheid` for `5.1 lid 2 b`, also where it is written out or names several; none for what is no ground: only lid 1 a to e and
-/// lid 2 a to i of that article can be (Gemeentewet art. 87, Wgr art. 23).
+/// `artikel 5.1, tweede lid, onder b, van de Wet open overheid` for `5.1 lid 2 b`, also where it is written out or
+/// names several; none for what is no ground: only lid 1 a to e and lid 2 a to i of that article can be
+/// (Gemeentewet art. 87, Wgr art. 23).
 std::optional<std::string> grond_voluit(std::string_view grond);
 
 /// Can this orgaan impose it under that law? A commissie can under both.

@@ -38,17 +38,13 @@ void withhold_amount(Risico& risico) {
 }
 
 /// What is secret by law is confidential, also where nobody marked it, until somebody wrote that it was lifted.
-void mark_geheim(const schema::Shape& shape, void* record) {
-    schema::for_each_record(shape, record, [](const schema::Shape& within, const void* value) {
-        const schema::FieldShape* field = schema::find_field(within, "geheimhouding");
-        const auto mark = std::ranges::find_if(within.fields, schema::is_mark);
-        if (field == nullptr || mark == within.fields.end()) return;
-        const schema::Part raw = schema::field_of(*field, value);
-        const schema::Part part = schema::held(*raw.shape, raw.value);
-        if (part.value == nullptr || static_cast<const Geheimhouding*>(part.value)->opgeheven) return;
-        auto* marked = static_cast<unsigned char*>(schema::writable(schema::field_of(*mark, value).value));
-        if (*marked == 0) *marked = 1; // of a bool true, of a risk the whole of it
-    });
+void mark_geheim(const schema::Shape& shape, const void* record) {
+    schema::for_each_holding(shape, record, "geheimhouding",
+                             [](const schema::Shape& within, const void* value, const void* held) {
+                                 unsigned char* mark = schema::mark_of(within, value);
+                                 const bool opgeheven = static_cast<const Geheimhouding*>(held)->opgeheven.has_value();
+                                 if (mark != nullptr && *mark == 0 && !opgeheven) *mark = schema::marked;
+                             });
 }
 
 /// A whole file may be marked; by its name, which is no secret, others still find it.
@@ -56,12 +52,10 @@ template <class R>
 bool withhold_record(R& record) {
     if constexpr (requires { record.id.size(); }) {
         const std::string id = record.id;
-        mark_geheim(schema::shape_of<R>(), &record);
         const bool any = schema::withhold(schema::shape_of<R>(), &record);
         record.id = id;
         return any;
     } else {
-        mark_geheim(schema::shape_of<R>(), &record);
         return schema::withhold(schema::shape_of<R>(), &record);
     }
 }
@@ -69,6 +63,9 @@ bool withhold_record(R& record) {
 } // namespace
 
 void withhold(Register& data) {
+    voor_elk_record(data, [&]<class R>(const R& record, const std::string& /*over*/) {
+        mark_geheim(schema::shape_of<R>(), &record); // before anything is counted by its mark
+    });
     const bool tellen_mee = data.gemeente.risiconormen.vertrouwelijk == Openbaar::meetellen;
     voor_elk_risico(data, [&](Risico& risico, const std::string& over) {
         if (risico.vertrouwelijk == Vertrouwelijk::nee) return;

@@ -5,16 +5,6 @@
 namespace grip::schema {
 namespace {
 
-/// Of a bool true; of a choice, which is as large, the second.
-constexpr unsigned char marked = 1;
-
-/// The mark may stand among the keys of a block, which are those of the record around it.
-unsigned char* mark_of(const Shape& record, const void* value) {
-    const auto field = std::ranges::find_if(record.fields, is_mark);
-    if (field == record.fields.end()) return nullptr;
-    return static_cast<unsigned char*>(writable(field_of(*field, value).value));
-}
-
 void empty_out(const Shape& record, void* value, unsigned char& mark) {
     const Origin& origin = origin_of(record, value);
     const Origin place{.document = origin.document, .node = origin.node, .withheld = true};
@@ -35,6 +25,12 @@ bool withhold_record(const Shape& record, void* value) {
 }
 
 } // namespace
+
+unsigned char* mark_of(const Shape& record, const void* value) {
+    const auto field = std::ranges::find_if(record.fields, is_mark);
+    if (field == record.fields.end()) return nullptr;
+    return static_cast<unsigned char*>(writable(field_of(*field, value).value));
+}
 
 bool withhold(const Shape& shape, void* value) {
     const Part part = held(shape, value);

@@ -30,8 +30,15 @@ bool may_mark(const Document& document, NodeId entry) {
     return is_like_mark(key_of(document, entry)) && text_of(document, entry) != "false";
 }
 
+/// Secrecy by law needs no other mark, until it is lifted.
+bool is_secrecy(const Document& document, NodeId entry) {
+    return key_of(document, entry) == "geheimhouding" && document.nodes[entry].kind == Kind::map &&
+           !is_given(document, find(document, entry, "opgeheven"));
+}
+
 /// What stands there is right; the norm of that name does not mark.
 bool surely_marks(const Document& document, NodeId entry) {
+    if (is_secrecy(document, entry)) return true;
     if (document.nodes[entry].kind != Kind::scalar || key_of(document, entry) != mark) return false;
     const std::string_view text = text_of(document, entry);
     return text == "true" || text == "bedrag";

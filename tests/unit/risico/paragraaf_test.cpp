@@ -421,6 +421,18 @@ TEST_CASE("confidential risks count in public in a rounded total, or not, and wh
         const std::string intern = met("230000", merk, "meetellen", {"risicoparagraaf", "--als", "json", "--intern"});
         CHECK(heeft(intern, "\"benodigd\": 1230000,"));
     }
+    // What is secret by law is as if it were marked (Gemeentewet art. 87), also where a finding would show its line.
+    const std::string opgelegd = ", geheimhouding: {orgaan: raad, datum: 2025-03-04, grond: 5.1 lid 2 b, krachtens: "
+                                 "gemeentewet-87";
+    const std::vector<std::string> stuk{"risicoparagraaf", "--als", "json"};
+    const std::vector<std::string> toets{"toets", "--alles"};
+    for (const std::string keuze : {"meetellen", "weglaten"}) {
+        const std::string json = met("230000", "false" + opgelegd + "}", keuze, stuk);
+        CHECK(json == met("230000", "true" + opgelegd + "}", keuze, stuk));
+        CHECK(heeft(json, keuze == "meetellen" ? "\"benodigd\": 1300000," : "\"benodigd\": 1000000,"));
+        CHECK(!heeft(met("230000", "false" + opgelegd + "}", keuze, toets), "230000"));
+    }
+    CHECK(heeft(met("230000", "false" + opgelegd + ", opgeheven: 2026-01-01}", "", toets), "230000"));
     // B by name, without its amount; or not at all.
     CHECK(heeft(met("230000", "bedrag", "meetellen", {"risicoparagraaf"}), "| B |"));
     CHECK(!heeft(met("230000", "true", "meetellen", {"risicoparagraaf"}), "| B |"));
