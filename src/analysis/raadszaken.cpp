@@ -24,25 +24,37 @@ std::string uitkomst_van(const Aanbeveling& aanbeveling) {
     return aanbeveling.overgenomen ? label_of(*aanbeveling.overgenomen) : std::string{};
 }
 
-/// Adds those of one list.
+/// Adds those of one list that are about this samenwerking; null: all.
 template <class Z>
-void voeg_toe(const std::vector<Z>& zaken, const Samenwerking* samenwerking, Date peildatum,
+void voeg_toe(const std::vector<Z>& zaken, const Samenwerking* in, Date peildatum, const Samenwerking* over,
               std::vector<Raadszaak>& result) {
+    const auto gaat_erover = [&](const Z& zaak) {
+        const auto is_deze = [&](const Ref<Samenwerking>& ref) { return ref.id == over->id; };
+        return over == nullptr || over == in || std::ranges::any_of(zaak.samenwerkingen, is_deze);
+    };
     for (const Z& zaak : zaken) {
-        if (zaak.origin.withheld) continue;
+        if (zaak.origin.withheld || !gaat_erover(zaak)) continue;
         const auto stand =
             vraagt_iets(zaak) ? std::optional{stand_van(zaak.opvolging, peildatum)} : std::optional<Zaakstand>{};
-        result.push_back({soort_van(zaak), &zaak.uitspraak, &zaak.opvolging, stand, uitkomst_van(zaak), samenwerking,
+        result.push_back({soort_van(zaak), &zaak.uitspraak, &zaak.opvolging, stand, uitkomst_van(zaak), in,
                           &zaak.samenwerkingen, at(zaak)});
     }
 }
 
 /// Of the municipality or of a samenwerking, which hold the same lists.
 template <class T>
-void voeg_alle_toe(const T& van, const Samenwerking* samenwerking, Date peildatum, std::vector<Raadszaak>& result) {
-    voeg_toe(van.toezeggingen, samenwerking, peildatum, result);
-    voeg_toe(van.moties, samenwerking, peildatum, result);
-    voeg_toe(van.aanbevelingen, samenwerking, peildatum, result);
+void voeg_alle_toe(const T& van, const Samenwerking* in, Date peildatum, const Samenwerking* over,
+                   std::vector<Raadszaak>& result) {
+    voeg_toe(van.toezeggingen, in, peildatum, over, result);
+    voeg_toe(van.moties, in, peildatum, over, result);
+    voeg_toe(van.aanbevelingen, in, peildatum, over, result);
+}
+
+std::vector<Raadszaak> alle(const Register& data, Date peildatum, const Samenwerking* over) {
+    std::vector<Raadszaak> result;
+    voeg_alle_toe(data.gemeente, nullptr, peildatum, over, result);
+    for (const Samenwerking& s : data.samenwerkingen) voeg_alle_toe(s.volgen, &s, peildatum, over, result);
+    return result;
 }
 
 template <class T>
@@ -57,24 +69,15 @@ std::ptrdiff_t verborgen(const T& van) {
 
 std::vector<Raadszaak> raadszaken_in(const Register& data, const Samenwerking* samenwerking, Date peildatum) {
     std::vector<Raadszaak> result;
-    if (samenwerking == nullptr) voeg_alle_toe(data.gemeente, nullptr, peildatum, result);
-    else voeg_alle_toe(samenwerking->volgen, samenwerking, peildatum, result);
+    if (samenwerking == nullptr) voeg_alle_toe(data.gemeente, nullptr, peildatum, nullptr, result);
+    else voeg_alle_toe(samenwerking->volgen, samenwerking, peildatum, nullptr, result);
     return result;
 }
 
-std::vector<Raadszaak> raadszaken(const Register& data, Date peildatum) {
-    std::vector<Raadszaak> result = raadszaken_in(data, nullptr, peildatum);
-    for (const Samenwerking& s : data.samenwerkingen) voeg_alle_toe(s.volgen, &s, peildatum, result);
-    return result;
-}
+std::vector<Raadszaak> raadszaken(const Register& data, Date peildatum) { return alle(data, peildatum, nullptr); }
 
 std::vector<Raadszaak> raadszaken_over(const Register& data, const Samenwerking& samenwerking, Date peildatum) {
-    std::vector<Raadszaak> result = raadszaken(data, peildatum);
-    std::erase_if(result, [&](const Raadszaak& zaak) {
-        const auto is_deze = [&](const Ref<Samenwerking>& ref) { return ref.id == samenwerking.id; };
-        return zaak.samenwerking != &samenwerking && std::ranges::none_of(*zaak.over, is_deze);
-    });
-    return result;
+    return alle(data, peildatum, &samenwerking);
 }
 
 std::ptrdiff_t verborgen_raadszaken(const Register& data, const Samenwerking* samenwerking) {

@@ -35,9 +35,13 @@ struct Raadszaak {
     std::optional<Zaakstand> stand;
     std::string uitkomst;                       ///< of a motie or recommendation; empty: nothing is told
     const Samenwerking* samenwerking = nullptr; ///< in whose file it stands; null: in that of the municipality
-    const std::vector<Ref<Samenwerking>>* over = nullptr; ///< others that it is about; of the municipality and empty: all
-    Location plaats;                                      ///< of the item
+    /// Others that it is about; of the municipality and empty: all.
+    const std::vector<Ref<Samenwerking>>* over = nullptr;
+    Location plaats; ///< of the item
 };
+
+/// Something must still be done.
+inline bool is_open(const Raadszaak& zaak) { return zaak.stand && *zaak.stand != Zaakstand::afgedaan; }
 
 /// Those in one file: of a samenwerking, or with null of the municipality.
 std::vector<Raadszaak> raadszaken_in(const Register& data, const Samenwerking* samenwerking, Date peildatum);

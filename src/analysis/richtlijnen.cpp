@@ -137,11 +137,6 @@ Richtlijnpunt eis_punt(const Richtlijneis& eis, const Samenwerking& s, Jaar jaar
     return punt;
 }
 
-bool gaat_over(const Richtlijnen& set, const Samenwerking& s, Jaar jaar) {
-    return set.begrotingsjaar == jaar &&
-           std::ranges::any_of(set.samenwerkingen, [&](const auto& ref) { return ref.id == s.id; });
-}
-
 } // namespace
 
 std::optional<Percentage> toegestane_stijging(const Richtlijnen& richtlijnen) {
@@ -150,21 +145,17 @@ std::optional<Percentage> toegestane_stijging(const Richtlijnen& richtlijnen) {
     return Percentage{afgerond(precies(*richtlijnen.index, richtlijnen.taakstelling), procent_per_duizendste)};
 }
 
-std::vector<Richtlijntoets> richtlijntoetsen(const Gemeente& gemeente, const Samenwerking& s, Jaar jaar,
+std::optional<Richtlijntoets> richtlijntoets(const Richtlijnen& set, const Samenwerking& s,
                                              const std::optional<Stijging>& gevraagd) {
-    const auto groei = gevraagd ? gevraagd : stijging(s.geld, jaar);
-    std::vector<Richtlijntoets> result;
-    for (const auto& [id, set] : gemeente.richtlijnen) {
-        if (!gaat_over(set, s, jaar)) continue;
-        Richtlijntoets toets{id.text, &set, {}};
-        if (set.index) toets.punten.push_back(index_punt(set, groei, jaar));
-        if (set.sluitend_jaren && set.sluitend_jaren->scaled > 0)
-            toets.punten.push_back(sluitend_punt(set, s.geld, jaar));
-        if (set.eigen_vermogen_hoogstens) toets.punten.push_back(vermogen_punt(set, s.geld, jaar));
-        for (const Richtlijneis& eis : set.eisen) toets.punten.push_back(eis_punt(eis, s, jaar));
-        result.push_back(std::move(toets));
-    }
-    return result;
+    const auto is_deze = [&](const Ref<Samenwerking>& ref) { return ref.id == s.id; };
+    if (std::ranges::none_of(set.samenwerkingen, is_deze)) return {};
+    const Jaar jaar = set.begrotingsjaar;
+    Richtlijntoets toets{&set, {}};
+    if (set.index) toets.punten.push_back(index_punt(set, gevraagd ? gevraagd : stijging(s.geld, jaar), jaar));
+    if (set.sluitend_jaren && set.sluitend_jaren->scaled > 0) toets.punten.push_back(sluitend_punt(set, s.geld, jaar));
+    if (set.eigen_vermogen_hoogstens) toets.punten.push_back(vermogen_punt(set, s.geld, jaar));
+    for (const Richtlijneis& eis : set.eisen) toets.punten.push_back(eis_punt(eis, s, jaar));
+    return toets;
 }
 
 } // namespace grip::analysis

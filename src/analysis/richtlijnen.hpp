@@ -22,14 +22,13 @@ struct Richtlijnpunt {
 
 /// What was asked of a party for one year, in the order of the record.
 struct Richtlijntoets {
-    std::string_view id;
     const Richtlijnen* richtlijnen = nullptr;
     std::vector<Richtlijnpunt> punten;
 };
 
-/// `gevraagd`: the growth that a paper tells; without it that of the budgets of both years. Result, reserves and costs are those of the
-/// budget after its last change.
-std::vector<Richtlijntoets> richtlijntoetsen(const Gemeente& gemeente, const Samenwerking& samenwerking,
-                                             Jaar begrotingsjaar, const std::optional<Stijging>& gevraagd = {});
+/// Nothing where this set does not name the samenwerking. `gevraagd`: the growth that a paper tells; without it that of
+/// the budgets of both years. Result, reserves and costs are those of the budget after its last change.
+std::optional<Richtlijntoets> richtlijntoets(const Richtlijnen& set, const Samenwerking& samenwerking,
+                                             const std::optional<Stijging>& gevraagd = {});
 
 } // namespace grip::analysis

@@ -29,33 +29,45 @@ bool is_jaarcijfer(const Opgave& opgave) {
     return opgave.record.size() == keys && opgave.record.front() == "jaren";
 }
 
+/// Which figures a value is of: of which year, and by which paper they become final.
+struct Cijfers {
+    Jaar jaar;
+    const Stukcijfers* soort;
+};
+
+std::optional<Cijfers> cijfers_van(const Opgave& opgave) {
+    const auto jaar = parse_number(opgave.record[1]);
+    const auto soort = std::ranges::find(stukcijfers, opgave.record[2], &Stukcijfers::versie);
+    if (!jaar || soort == stukcijfers.end()) return {};
+    return Cijfers{Jaar{static_cast<int>(jaar->scaled)}, &*soort};
+}
+
+std::optional<analysis::Dossier> dossier_van(const Register& data, const Samenwerking& s, const Cijfers& cijfers) {
+    if (!cijfers.soort->stuk) return {};
+    return analysis::dossier_van(data, s, {*cijfers.soort->stuk, cijfers.jaar, {}});
+}
+
+/// Those that stand there; null: none do.
+const Jaarcijfers* bekende_cijfers(const Samenwerking& s, const Cijfers& cijfers) {
+    const auto boekjaar = s.geld.jaren.find(cijfers.jaar);
+    if (boekjaar == s.geld.jaren.end()) return nullptr;
+    const auto& bekend = boekjaar->second.*(cijfers.soort->lid);
+    return bekend ? &*bekend : nullptr;
+}
+
 /// As they say themselves; else when their paper was adopted.
-bool is_vastgesteld(const Register& data, const Samenwerking& s, const Opgave& opgave, Date dag) {
-    const auto getal = parse_number(opgave.record[1]);
-    const auto cijfers = std::ranges::find(stukcijfers, opgave.record[2], &Stukcijfers::versie);
-    if (!getal || cijfers == stukcijfers.end()) return false;
-    const Jaar jaar{static_cast<int>(getal->scaled)};
-    const auto boekjaar = s.geld.jaren.find(jaar);
-    if (boekjaar != s.geld.jaren.end()) {
-        const auto& bekend = boekjaar->second.*(cijfers->lid);
-        if (bekend && bekend->status) return bekend->status == Cijferstatus::vastgesteld;
-    }
-    if (!cijfers->stuk) return false;
-    const auto dossier = analysis::dossier_van(data, s, {*cijfers->stuk, jaar, {}});
+bool is_vastgesteld(const Register& data, const Samenwerking& s, const Cijfers& cijfers, Date dag) {
+    const Jaarcijfers* bekend = bekende_cijfers(s, cijfers);
+    if (bekend != nullptr && bekend->status) return bekend->status == Cijferstatus::vastgesteld;
+    const auto dossier = dossier_van(data, s, cijfers);
     return dossier && analysis::gedaan_op(*dossier, Stap::vastgesteld, dag);
 }
 
 /// Figures that stand there without their state, of which no paper tells whether it was adopted: nobody may call those a draft.
-bool kan_vastgesteld_zijn(const Register& data, const Samenwerking& s, const yaml::Document& document,
-                          const Opgave& opgave) {
-    const std::vector<std::string_view> keys{opgave.record.begin(), opgave.record.end()};
-    const yaml::Reached reached = reach(document, keys);
-    const bool staat_er = reached.keys == keys.size() && yaml::is_given(document, reached.node);
-    if (!staat_er || yaml::is_given(document, find(document, reached.node, "status"))) return false;
-    const auto getal = parse_number(opgave.record[1]);
-    const auto cijfers = std::ranges::find(stukcijfers, opgave.record[2], &Stukcijfers::versie);
-    if (!getal || cijfers == stukcijfers.end() || !cijfers->stuk) return true;
-    const auto dossier = analysis::dossier_van(data, s, {*cijfers->stuk, Jaar{static_cast<int>(getal->scaled)}, {}});
+bool kan_vastgesteld_zijn(const Register& data, const Samenwerking& s, const Cijfers& cijfers) {
+    const Jaarcijfers* bekend = bekende_cijfers(s, cijfers);
+    if (bekend == nullptr || bekend->status) return false;
+    const auto dossier = dossier_van(data, s, cijfers);
     return !dossier || dossier->verloop == nullptr;
 }
 
@@ -127,9 +139,10 @@ void verwerk_antwoord(Ingevuld& ingevuld, const Register& data, const Samenwerki
     if (opgaven.empty() && ingevuld.verwijderd.empty()) return; // a form that nobody filled in is no answer
     std::set<std::vector<std::string>> in_concept;
     for (const Opgave& opgave : opgaven) {
-        if (!is_jaarcijfer(opgave)) continue;
-        if (!is_vastgesteld(data, samenwerking, opgave, dag)) {
-            if (!kan_vastgesteld_zijn(data, samenwerking, *bestand.document, opgave)) in_concept.insert(opgave.record);
+        const auto cijfers = is_jaarcijfer(opgave) ? cijfers_van(opgave) : std::nullopt;
+        if (!cijfers) continue;
+        if (!is_vastgesteld(data, samenwerking, *cijfers, dag)) {
+            if (!kan_vastgesteld_zijn(data, samenwerking, *cijfers)) in_concept.insert(opgave.record);
         } else if (const std::string nu = nu_bekend(*bestand.document, opgave); !nu.empty())
             ingevuld.fouten.push_back(strijdig(opgave, nu));
     }

@@ -1,5 +1,6 @@
 #include "invoer/bijwerken.hpp"
 
+#include "invoer/waarde.hpp"
 #include "yaml/edit.hpp"
 
 #include <set>
@@ -70,6 +71,12 @@ std::string plek(const yaml::Document& document, const Opgave& opgave) {
 }
 
 } // namespace
+
+Waardesoort waardesoort(const schema::Shape& shape) {
+    if (is_amount(shape)) return Waardesoort::bedrag;
+    if (shape.kind == schema::Kind::date) return Waardesoort::dag;
+    return shape.kind == schema::Kind::number ? Waardesoort::getal : Waardesoort::tekst;
+}
 
 Bijgewerkt werk_bij(yaml::Document document, const std::vector<Opgave>& opgaven, const std::string& bron) {
     Bijgewerkt bijgewerkt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/location.hpp"
+#include "schema/shape.hpp"
 #include "yaml/document.hpp"
 
 #include <optional>
@@ -11,6 +12,8 @@
 namespace grip::invoer {
 
 enum class Waardesoort { tekst, getal, bedrag, dag };
+
+Waardesoort waardesoort(const schema::Shape& shape);
 
 /// One value of a source, and where it belongs in a file.
 struct Opgave {

@@ -13,12 +13,6 @@ namespace {
 
 using schema::Kind;
 
-Waardesoort waardesoort(const schema::Shape& shape) {
-    if (shape.kind == Kind::amount || shape.kind == Kind::estimate) return Waardesoort::bedrag;
-    if (shape.kind == Kind::date) return Waardesoort::dag;
-    return shape.kind == Kind::number ? Waardesoort::getal : Waardesoort::tekst;
-}
-
 /// Keeps what holds it from the public.
 bool is_merkteken(const Veld& veld) { return veld.pad == "vertrouwelijk" || veld.pad.ends_with(".vertrouwelijk"); }
 bool zet_het_aan(const std::string& waarde) { return !waarde.empty() && waarde != "false"; }

@@ -47,12 +47,6 @@ Bekend bekend_onder(const Koppellijst& lijst, const Register& data) {
 
 bool is_cijfer(const schema::Shape& shape) { return is_amount(shape) || shape.kind == schema::Kind::number; }
 
-Waardesoort soort_van(const schema::Shape& shape) {
-    if (is_amount(shape)) return Waardesoort::bedrag;
-    if (shape.kind == schema::Kind::date) return Waardesoort::dag;
-    return shape.kind == schema::Kind::number ? Waardesoort::getal : Waardesoort::tekst;
-}
-
 /// What stands there now, and whether that is confidential.
 struct Stand {
     std::string tekst;
@@ -161,7 +155,7 @@ private:
                                                         {begin, na_record},
                                                         {na_record, kolom.pad.keys.end()},
                                                         zelfde ? stand.tekst : waarde.tekst,
-                                                        soort_van(shape),
+                                                        waardesoort(shape),
                                                         plaats_op(blad_, rij, kolom.kolom),
                                                         stand.vertrouwelijk});
     }

@@ -78,7 +78,7 @@ void Vergelijking::neem_op(const std::vector<std::string>& sleutels, const Waard
 }
 
 void Vergelijking::staat_er_al(const Regel& regel, bool in_lijst, const Waarden& getypt) {
-    const bool mag_aanvullen = !in_lijst || blad_.samenwerking.empty(); // what a party was not shown it does not change
+    const bool mag_aanvullen = !in_lijst || !is_antwoord(); // what a party was not shown it does not change
     verborgen_ = verborgen_ || regel.vertrouwelijk;
     for (const Veld& veld : blad_.velden) {
         const auto waarde = getypt.find(veld.pad);

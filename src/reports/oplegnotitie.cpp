@@ -124,8 +124,9 @@ std::vector<Tekst> geheim(const std::vector<analysis::Avondpunt>& punten, Date p
 }
 
 /// What is secret by law is decided behind closed doors, if there is any.
-std::optional<Raadsbesluit> besloten_besluit(const Register& data, const std::vector<analysis::Avondpunt>& punten) {
-    Raadsbesluit besluit = raadsbesluit(data, punten, Besluitvorm::besloten);
+std::optional<Raadsbesluit> besloten_besluit(const Register& data, const std::vector<analysis::Avondpunt>& punten,
+                                             std::optional<Date> raadsdag) {
+    Raadsbesluit besluit = raadsbesluit(data, punten, Besluitvorm::besloten, raadsdag);
     return besluit.punten.empty() ? std::nullopt : std::optional{std::move(besluit)};
 }
 
@@ -147,11 +148,9 @@ View van_vergadering(const Stand& stand, const Ref<Vergadering>& ref) {
     std::vector<analysis::Avondpunt> avondpunten;
     for (const Agendapunt* punt : agenda) avondpunten.push_back({&b.samenwerking, &v, punt});
     if (!result.geen_raad) {
-        result.raadsbesluit = raadsbesluit(stand.data, avondpunten, Besluitvorm::een_bestuur);
-        result.besloten_besluit = besloten_besluit(stand.data, avondpunten);
+        result.raadsbesluit = raadsbesluit(stand.data, avondpunten, Besluitvorm::een_bestuur, weg.raad);
+        result.besloten_besluit = besloten_besluit(stand.data, avondpunten, weg.raad);
     }
-    result.raadsbesluit.raadsdag = weg.raad;
-    if (result.besloten_besluit) result.besloten_besluit->raadsdag = weg.raad;
     result.geheim = geheim(avondpunten, stand.peildatum);
     result.opvallend = opvallend(stand, b);
     result.raadszaken = raadszaken_van(stand.data, b.samenwerking, stand.peildatum, stand.peildatum);
@@ -195,10 +194,8 @@ View van_avond(const Stand& stand, Date dag) {
     result.onderwerp = result.avond->kern;
     result.gevraagd_aan = {"raad"};
     result.geheim = geheim(avondpunten, stand.peildatum);
-    result.raadsbesluit = raadsbesluit(stand.data, avondpunten, Besluitvorm::meer_besturen);
-    result.raadsbesluit.raadsdag = dag;
-    result.besloten_besluit = besloten_besluit(stand.data, avondpunten);
-    if (result.besloten_besluit) result.besloten_besluit->raadsdag = dag;
+    result.raadsbesluit = raadsbesluit(stand.data, avondpunten, Besluitvorm::meer_besturen, dag);
+    result.besloten_besluit = besloten_besluit(stand.data, avondpunten, dag);
     result.weggelaten = zonder_raadsdag(stand.data, dag);
     std::ranges::move(zonder_tekst(result.raadsbesluit), std::back_inserter(result.weggelaten));
     result.geweest = dag < stand.peildatum;

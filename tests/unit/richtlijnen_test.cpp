@@ -21,10 +21,11 @@ std::vector<analysis::Richtlijnpunt> punten(const std::string& vraag, const std:
                               {"samenwerkingen/regio.yaml", regio + ("jaren: " + jaren) + "\n"}}};
     const auto loaded = load::load(test::source_at(reg.folder()), rules::all());
     REQUIRE(loaded.data.samenwerkingen.size() == 1);
-    const auto toetsen =
-        analysis::richtlijntoetsen(loaded.data.gemeente, loaded.data.samenwerkingen.front(), Jaar{2027});
-    REQUIRE(toetsen.size() == 1);
-    return toetsen.front().punten;
+    REQUIRE(loaded.data.gemeente.richtlijnen.size() == 1);
+    const auto toets =
+        analysis::richtlijntoets(loaded.data.gemeente.richtlijnen.begin()->second, loaded.data.samenwerkingen.front());
+    REQUIRE(toets.has_value());
+    return toets->punten;
 }
 
 std::string bijdragen(const char* van, const char* naar) {

@@ -70,6 +70,11 @@ std::string_view in_words(Formaat formaat) {
     }
 }
 
+/// Nothing where there are no links.
+std::string link_list(std::string_view title, const std::string& links) {
+    return links.empty() ? "" : fmt::format("<h2>{}</h2>\n<ul>\n{}</ul>\n", title, links);
+}
+
 /// What else there is about the same collaboration.
 std::string others(const std::vector<Made>& made, const SiteItem& item) {
     if (item.samenwerking.empty()) return "";
@@ -78,7 +83,7 @@ std::string others(const std::vector<Made>& made, const SiteItem& item) {
         if (other.item.samenwerking != item.samenwerking || other.item.pad == item.pad) continue;
         text += render::site_link({other.item.naam, other.item.pad + ".html"}, item.pad);
     }
-    return text.empty() ? "" : "<h2>Meer over deze samenwerking</h2>\n<ul>\n" + text + "</ul>\n";
+    return link_list("Meer over deze samenwerking", text);
 }
 
 /// The gravest first; what is explained is not told.
@@ -148,7 +153,7 @@ std::string avonden(const std::vector<Made>& made) {
         if (m->item.pad.starts_with("raad/"))
             text += render::site_link({m->item.naam, m->item.pad + ".html"}, "index.html");
     }
-    return text.empty() ? "" : "<h2>Wat de raad per avond besluit</h2>\n<ul>\n" + text + "</ul>\n";
+    return link_list("Wat de raad per avond besluit", text);
 }
 
 std::vector<OutputFile> all_files(const Siteaanvraag& aanvraag, const Checked& seen, const Checked& open) {

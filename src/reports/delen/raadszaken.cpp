@@ -43,7 +43,7 @@ std::optional<Tekst> in_een_regel(const std::optional<Proza>& tekst) {
 }
 
 Raadszaakregel regel(const Register& data, const Raadszaak& zaak, bool noem) {
-    const bool later = zaak.opvolging->afgedaan && zaak.stand && *zaak.stand != Zaakstand::afgedaan; // than this day
+    const bool later = zaak.opvolging->afgedaan && is_open(zaak); // than this day
     return {{met_hoofdletter(label_of(zaak.soort))},
             zaak.uitspraak->datum,
             zaak.soort == Zaaksoort::motie ? std::nullopt
@@ -58,7 +58,7 @@ Raadszaakregel regel(const Register& data, const Raadszaak& zaak, bool noem) {
 bool is_te_vertellen(const Raadszaak& zaak, Date sinds, Date peildatum) {
     if (zaak.uitspraak->datum > peildatum) return false;
     if (!zaak.stand) return zaak.uitspraak->datum >= sinds;
-    return *zaak.stand != Zaakstand::afgedaan || *zaak.opvolging->afgedaan >= sinds;
+    return is_open(zaak) || *zaak.opvolging->afgedaan >= sinds;
 }
 
 /// Too late first, then what must be done soonest.
@@ -67,6 +67,23 @@ void sorteer(std::vector<Raadszaak>& zaken) {
         const int stand = zaak.stand ? static_cast<int>(*zaak.stand) : 3;
         return std::tuple{stand, zaak.opvolging->uiterlijk.value_or(Date::max()), zaak.uitspraak->datum};
     });
+}
+
+/// Those that a paper of the period tells, as it tells them.
+std::vector<Raadszaak> te_vertellen(std::vector<Raadszaak> zaken, Date sinds, Date peildatum) {
+    std::erase_if(zaken, [&](const Raadszaak& zaak) { return !is_te_vertellen(zaak, sinds, peildatum); });
+    sorteer(zaken);
+    return zaken;
+}
+
+std::vector<Raadszaakregel> regels(const Register& data, const std::vector<Raadszaak>& zaken) {
+    std::vector<Raadszaakregel> result;
+    for (const Raadszaak& zaak : zaken) result.push_back(regel(data, zaak, false));
+    return result;
+}
+
+std::ptrdiff_t te_laat(const std::vector<Raadszaak>& zaken) {
+    return std::ranges::count_if(zaken, [](const Raadszaak& zaak) { return zaak.stand == Zaakstand::te_laat; });
 }
 
 std::string meervoud(Zaaksoort soort, std::int64_t aantal) {
@@ -80,15 +97,13 @@ std::optional<Zin> telling(const std::vector<Raadszaak>& zaken) {
     std::vector<std::string> open;
     std::int64_t alle = 0;
     for (const Zaaksoort soort : {Zaaksoort::toezegging, Zaaksoort::motie, Zaaksoort::aanbeveling}) {
-        const auto aantal = std::ranges::count_if(zaken, [&](const Raadszaak& zaak) {
-            return zaak.soort == soort && zaak.stand && *zaak.stand != Zaakstand::afgedaan;
-        });
+        const auto aantal =
+            std::ranges::count_if(zaken, [&](const Raadszaak& zaak) { return zaak.soort == soort && is_open(zaak); });
         if (aantal > 0) open.push_back(meervoud(soort, aantal));
         alle += aantal;
     }
     if (open.empty()) return {};
-    const auto laat =
-        std::ranges::count_if(zaken, [](const Raadszaak& zaak) { return zaak.stand == Zaakstand::te_laat; });
+    const auto laat = te_laat(zaken);
     const Zin begin = zin("{} {} open", met_hoofdletter(join_dutch(open)), alle == 1 ? "staat" : "staan");
     if (laat == 0) return zin("{}; geen daarvan is te laat, voor zover een dag is afgesproken.", begin);
     if (alle == 1) return zin("{}, en is te laat.", begin);
@@ -100,11 +115,8 @@ std::optional<Zin> telling(const std::vector<Raadszaak>& zaken) {
 
 /// `Vijf toezeggingen, moties en aanbevelingen staan open, twee te laat.`
 std::optional<Zin> korte_telling(const std::vector<Raadszaak>& zaken) {
-    const auto tel = [&](Zaakstand stand) {
-        return std::ranges::count_if(zaken, [&](const Raadszaak& zaak) { return zaak.stand == stand; });
-    };
-    const auto laat = tel(Zaakstand::te_laat);
-    const auto alle = laat + tel(Zaakstand::open);
+    const auto alle = std::ranges::count_if(zaken, analysis::is_open);
+    const auto laat = te_laat(zaken);
     if (alle == 0) return {};
     const Zin begin = alle == 1
                           ? als_zin("Eén toezegging, motie of aanbeveling staat open")
@@ -114,16 +126,14 @@ std::optional<Zin> korte_telling(const std::vector<Raadszaak>& zaken) {
 }
 
 bool is_van_rekenkamer(const Raadszaak& zaak) {
-    return zaak.soort == Zaaksoort::aanbeveling && zaak.stand && *zaak.stand != Zaakstand::afgedaan &&
-           zaak.uitspraak->door && lower_ascii(zaak.uitspraak->door->text).find("rekenkamer") != std::string::npos;
+    return zaak.soort == Zaaksoort::aanbeveling && is_open(zaak) && zaak.uitspraak->door &&
+           lower_ascii(zaak.uitspraak->door->text).find("rekenkamer") != std::string::npos;
 }
 
 } // namespace
 
 Raadszakenblad raadszakenblad(const Register& data, Date sinds, Date peildatum, bool kort) {
-    std::vector<Raadszaak> zaken = analysis::raadszaken(data, peildatum);
-    std::erase_if(zaken, [&](const Raadszaak& zaak) { return !is_te_vertellen(zaak, sinds, peildatum); });
-    sorteer(zaken);
+    const auto zaken = te_vertellen(analysis::raadszaken(data, peildatum), sinds, peildatum);
     Raadszakenblad blad;
     if (kort) blad.kort = korte_telling(zaken);
     else blad.stand = telling(zaken);
@@ -143,25 +153,14 @@ Raadszakenblad raadszakenblad(const Register& data, Date sinds, Date peildatum, 
 }
 
 std::vector<Raadszaakregel> algemene_raadszaken(const Register& data, Date dag) {
-    std::vector<Raadszaak> zaken = analysis::raadszaken_in(data, nullptr, dag);
-    std::erase_if(zaken, [&](const Raadszaak& zaak) {
-        const bool open = zaak.stand && *zaak.stand != Zaakstand::afgedaan;
-        return !open || !zaak.over->empty() || !is_te_vertellen(zaak, dag, dag);
-    });
-    sorteer(zaken);
-    std::vector<Raadszaakregel> regels;
-    for (const Raadszaak& zaak : zaken) regels.push_back(regel(data, zaak, false));
-    return regels;
+    auto zaken = te_vertellen(analysis::raadszaken_in(data, nullptr, dag), dag, dag);
+    std::erase_if(zaken, [](const Raadszaak& zaak) { return !is_open(zaak) || !zaak.over->empty(); });
+    return regels(data, zaken);
 }
 
 std::vector<Raadszaakregel> raadszaken_van(const Register& data, const Samenwerking& samenwerking, Date sinds,
                                            Date peildatum) {
-    std::vector<Raadszaak> zaken = analysis::raadszaken_over(data, samenwerking, peildatum);
-    std::erase_if(zaken, [&](const Raadszaak& zaak) { return !is_te_vertellen(zaak, sinds, peildatum); });
-    sorteer(zaken);
-    std::vector<Raadszaakregel> regels;
-    for (const Raadszaak& zaak : zaken) regels.push_back(regel(data, zaak, false));
-    return regels;
+    return regels(data, te_vertellen(analysis::raadszaken_over(data, samenwerking, peildatum), sinds, peildatum));
 }
 
 } // namespace grip::reports

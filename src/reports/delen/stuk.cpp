@@ -44,13 +44,13 @@ int gewicht(Raadsvraag vraag) {
     return 2;
 }
 
-/// What we pay more or less, in cents; 0 when it is not known.
-std::int64_t verschil(const Agendapunt& punt) {
-    const auto& geld = punt.financien;
-    return geld && geld->nu && geld->nieuw ? std::abs(geld->nieuw->cents - geld->nu->cents) : 0;
-}
-
 } // namespace
+
+std::optional<Euro> verschil_van(const Agendapunt& punt) {
+    const auto& geld = punt.financien;
+    if (!geld || !geld->nu || !geld->nieuw) return {};
+    return *geld->nieuw - *geld->nu;
+}
 
 std::string korte_naam(const Register& data, const Samenwerking& samenwerking, const Agendapunt& punt) {
     const std::string jaar = punt.jaar ? fmt::format(" {}", punt.jaar->year) : "";
@@ -74,7 +74,7 @@ std::vector<const Agendapunt*> op_gewicht(const Vergadering& vergadering) {
     for (const Agendapunt& punt : vergadering.agenda) punten.push_back(&punt);
     std::ranges::stable_sort(punten, {}, [](const Agendapunt* punt) {
         return std::tuple{punt->origin.withheld, punt->aan_de_raad ? gewicht(*punt->aan_de_raad) : 2,
-                          zwaarte(punt->soort), -verschil(*punt)};
+                          zwaarte(punt->soort), -std::abs(verschil_van(*punt).value_or(Euro{}).cents)};
     });
     return punten;
 }

@@ -14,6 +14,9 @@ std::string stuk(const Register& data, const Bijeenkomst& bijeenkomst, const Age
 /// `Begroting 2027`, as a head: short, with a capital. A change has its number, as the other papers name it.
 std::string korte_naam(const Register& data, const Samenwerking& samenwerking, const Agendapunt& punt);
 
+/// What we pay more, or less, after the decision; none when one of both amounts is not known.
+std::optional<Euro> verschil_van(const Agendapunt& punt);
+
 /// The items by what is at stake: what the raad decides on first, a budget before accounts, and the largest amount first. What is
 /// withheld stands last, so that its place tells nothing.
 std::vector<const Agendapunt*> op_gewicht(const Vergadering& vergadering);

@@ -174,10 +174,12 @@ std::optional<analysis::Stijging> gevraagde_stijging(const Agendapunt& punt) {
 std::vector<Richtlijnblad> richtlijnen(const Gemeente& gemeente, const Samenwerking& s, const Agendapunt& punt) {
     std::vector<Richtlijnblad> result;
     if (punt.soort != Stuksoort::ontwerpbegroting || !punt.jaar) return result;
-    for (const analysis::Richtlijntoets& toets :
-         analysis::richtlijntoetsen(gemeente, s, *punt.jaar, gevraagde_stijging(punt))) {
-        Richtlijnblad blad{toets.richtlijnen->naam, {}};
-        for (const analysis::Richtlijnpunt& vraag : toets.punten) blad.punten.push_back(richtlijnregel(vraag));
+    for (const auto& [id, set] : gemeente.richtlijnen) {
+        if (set.begrotingsjaar != *punt.jaar) continue;
+        const auto toets = analysis::richtlijntoets(set, s, gevraagde_stijging(punt));
+        if (!toets) continue;
+        Richtlijnblad blad{set.naam, {}};
+        for (const analysis::Richtlijnpunt& vraag : toets->punten) blad.punten.push_back(richtlijnregel(vraag));
         result.push_back(std::move(blad));
     }
     return result;

@@ -1,11 +1,8 @@
 #include "reports/oplegnotitie/raadsavond.hpp"
 
-#include "analysis/kengetallen.hpp"
 #include "analysis/termijnregels.hpp"
-#include "base/text.hpp"
 #include "reports/delen/avond.hpp"
 #include "reports/delen/kalender/gebeurtenis.hpp"
-#include "reports/delen/naam.hpp"
 #include "reports/delen/stuk.hpp"
 #include "reports/delen/telwoord.hpp"
 #include "reports/oplegnotitie/bespreking.hpp"
@@ -41,9 +38,8 @@ std::vector<Deel> per_vergadering(const std::vector<Avondpunt>& punten) {
 std::optional<std::int64_t> inzet(const Deel& deel) {
     std::optional<std::int64_t> grootste;
     for (const Agendapunt* punt : deel.agenda) {
-        if (punt->origin.withheld || !punt->financien || !punt->financien->nu || !punt->financien->nieuw) continue;
-        const std::int64_t verschil = std::abs((*punt->financien->nieuw - *punt->financien->nu).cents);
-        grootste = std::max(grootste.value_or(0), verschil);
+        if (const auto verschil = punt->origin.withheld ? std::nullopt : verschil_van(*punt))
+            grootste = std::max(grootste.value_or(0), std::abs(verschil->cents));
     }
     return grootste;
 }
@@ -102,14 +98,15 @@ std::map<Jaar, Jaarsom> begrotingen(const std::vector<Avondpunt>& punten) {
         if (punt.origin.withheld || punt.soort != Stuksoort::ontwerpbegroting || !punt.jaar) continue;
         Jaarsom& som = sommen[*punt.jaar];
         ++som.alle;
-        if (!punt.financien || !punt.financien->nu || !punt.financien->nieuw) continue;
+        const auto verschil = verschil_van(punt);
+        if (!verschil) continue;
         ++som.bekend;
-        som.meer = som.meer + (*punt.financien->nieuw - *punt.financien->nu);
+        som.meer = som.meer + *verschil;
     }
     return sommen;
 }
 
-/// `De vijf ontwerpbegrotingen 2028 vragen van onze gemeente samen € 212.000 meer dan nu.` Nothing of a single one, which the table tells.
+/// `De vijf ontwerpbegrotingen 2028 vragen van onze gemeente samen € 212.000 meer dan …` Nothing of a single one, which the table tells.
 std::optional<Zin> in_een_zin(Jaar jaar, const Jaarsom& som) {
     if (som.alle < 2 || som.bekend == 0) return {};
     const Zin wie =

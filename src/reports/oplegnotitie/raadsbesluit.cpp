@@ -181,10 +181,12 @@ void voeg_geheimhouding_toe(Raadsbesluit& besluit) {
 
 } // namespace
 
-Raadsbesluit raadsbesluit(const Register& data, const std::vector<analysis::Avondpunt>& punten, Besluitvorm vorm) {
+Raadsbesluit raadsbesluit(const Register& data, const std::vector<analysis::Avondpunt>& punten, Besluitvorm vorm,
+                          std::optional<Date> raadsdag) {
     Opbouw opbouw;
     Raadsbesluit& result = opbouw.besluit;
     result.gemeente = data.gemeente.naam;
+    result.raadsdag = raadsdag;
     result.besloten = vorm == Besluitvorm::besloten;
     bool op_te_heffen = false;
     for (const analysis::Avondpunt& avondpunt : punten) {

@@ -57,6 +57,7 @@ enum class Besluitvorm {
 };
 
 /// Of these items, which are in the order in which they are decided. Without points when there is nothing to decide.
-Raadsbesluit raadsbesluit(const Register& data, const std::vector<analysis::Avondpunt>& punten, Besluitvorm vorm);
+Raadsbesluit raadsbesluit(const Register& data, const std::vector<analysis::Avondpunt>& punten, Besluitvorm vorm,
+                          std::optional<Date> raadsdag);
 
 } // namespace grip::reports

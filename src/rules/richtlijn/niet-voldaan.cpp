@@ -39,9 +39,7 @@ void run(const Context& context, Findings& findings) {
         if (!loopt(s)) continue;
         for (const auto& [id, set] : context.data.gemeente.richtlijnen) {
             if (set.begrotingsjaar.year < year_of(context.peildatum)) continue; // adopted, and over
-            for (const auto& toets : analysis::richtlijntoetsen(context.data.gemeente, s, set.begrotingsjaar)) {
-                if (toets.richtlijnen == &set) check(s, toets, findings);
-            }
+            if (const auto toets = analysis::richtlijntoets(set, s)) check(s, *toets, findings);
         }
     }
 }
