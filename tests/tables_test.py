@@ -215,7 +215,7 @@ def check_left_out(grip, folder):
     assert told["Titel"] == ["Verbonden partijen"] and told["Gemeente"] == ["V (GM9999)"]
     assert told["Peildatum"] == [datetime.datetime(2026, 11, 25)] and told["Keuze"] == ["jaar: 2026"]
     assert told["Bronnen"] == ["Blad 1 – bij: Een (Bijdrage)"]
-    assert told["Niet openbaar"][0].startswith("Nee") and "Niet in de tabel" not in told
+    assert told["Openbaarheid"][0].startswith("Openbaar") and "Niet in de tabel" not in told
     assert told["Niet bekend"][0].startswith("Een: ") and len(told["Niet bekend"]) == 1
     told = first_sheet(workbook(grip, folder, "verbonden-partijen", "--jaar", "2026", "--werk", fine=(1,)))
     assert any(line.startswith("Een (samenwerkingen/een.yaml): ") for line in told["Niet bekend"])
@@ -232,8 +232,9 @@ def check_left_out(grip, folder):
     assert run(grip, folder, ["risicos"], "xlsx")[1] == ""
     raw, said = run(grip, folder, ["risicos", "--intern"], "xlsx")
     book = openpyxl.load_workbook(io.BytesIO(raw))
-    assert said == "" and first_sheet(book)["Niet openbaar"][0].startswith("Ja")
+    assert said == "" and first_sheet(book)["Openbaarheid"] == ["Vertrouwelijk: niet bestemd voor openbaarmaking"]
     assert all(sheet.oddHeader.right.text == "Niet openbaar" for sheet in book)
+    assert all("Vertrouwelijk: niet bestemd voor openbaarmaking" in sheet.oddFooter.left.text for sheet in book)
     assert totals(book)[0] == "Totaal" and totals(book)[1]["Verwachte waarde"][0].value == 1.2
     assert "Geheim" not in str([list(sheet.values) for sheet in workbook(grip, folder, "risicos")])
 

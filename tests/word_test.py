@@ -184,6 +184,16 @@ def check_house_style(grip, folder):
             assert b"word/header.xml" not in written(grip, copy, words, "docx")
 
 
+def check_secret(grip, folder):
+    """Each page says what secrecy rests on the paper; the paper of the public says nothing of it."""
+    words = ["oplegnotitie", "2026-12-02-belastingkantoor-bestuur"]
+    for extra, expected in (["--intern"], 1), ([], 0):
+        package = zipfile.ZipFile(io.BytesIO(written(grip, folder, words + extra, "docx")))
+        foot = "".join(ET.fromstring(package.read("word/footer.xml")).itertext())
+        assert foot.count("Geheim: verplichting tot geheimhouding opgelegd door het college op 27 oktober 2026 (artikel 87 "
+                          "van de Gemeentewet; artikel 5.1, tweede lid, onder b, van de Wet open overheid). ") == expected, foot
+
+
 def main():
     grip = str(pathlib.Path(sys.argv[1]).resolve())
     folder = pathlib.Path(__file__).resolve().parent.parent / "examples" / "voorbeeldstad"
@@ -197,6 +207,7 @@ def main():
         told = words_with_pictures(grip, folder, words)
         said = words_of_word(document)
         assert said == told, (words, said - told, told - said)
+    check_secret(grip, folder)
     check_hostile(grip, folder)
     check_house_style(grip, folder)
     print(f"{len(PAPERS)} Word files are in order")

@@ -4,6 +4,7 @@
 #include "base/date.hpp"
 
 #include <string>
+#include <vector>
 
 namespace grip {
 
@@ -13,7 +14,14 @@ struct Opschrift {
     std::string code; ///< of the municipality
     Date peildatum{};
     std::string versie; ///< of grip
-    bool niet_openbaar = false;
+    /// What it bears because something in it is not public: the secrecy that rests on that (Gemeentewet art. 89 lid 1, Wgr
+    /// art. 23), else our own mark.
+    std::vector<std::string> merken = {};
 };
+
+/// Our own mark, which is no secrecy.
+inline constexpr std::string_view vertrouwelijkmerk = "Vertrouwelijk: niet bestemd voor openbaarmaking";
+
+inline bool is_openbaar(const Opschrift& opschrift) { return opschrift.merken.empty(); }
 
 } // namespace grip

@@ -35,7 +35,7 @@ reports::Stuk make_stuk(const reports::Report& report, const yaml::Entries& give
 }
 
 reports::Stand stand_of(const Checked& checked) {
-    return {checked.data, checked.peildatum, checked.findings, checked.vermogen, checked.landelijk.get()};
+    return {checked.data, checked.peildatum, checked.findings, checked.vermogen.get(), checked.landelijk.get()};
 }
 
 /// The calendar that was made before, if one is named.
@@ -51,16 +51,37 @@ std::filesystem::path folder_of(const std::optional<Tekst>& uit) {
     return uit ? here / std::filesystem::path{uit->text}.parent_path() : here;
 }
 
-/// Also when the public could not have it at all, because what it is about is confidential or what it needs is.
-bool differs_for_public(const reports::Report& report, const yaml::Entries& given, const Value& view,
-                        const reports::Stand& open) {
+/// As who gets the paper reads it: for the council without what is for the keeper.
+Value as_read(Value view, const OutputOptions& options) {
+    if (!options.werk && reports::voor_mensen(options.als)) reports::voor_de_raad(view);
+    return view;
+}
+
+/// Also when it could not be made of that at all, because what it is about is not there or what it needs is not.
+bool differs_without(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
+                     const Value& view, const Checked& without) {
+    const reports::Stand stand = stand_of(without);
     try {
-        return view != make_stuk(report, given, &open).view;
+        return view != as_read(make_stuk(report, given, &stand).view, options);
     } catch (const UsageError&) {
         return true;
     } catch (const NoPaper&) {
         return true;
     }
+}
+
+/// Nobody says of a paper what is in it: what would be otherwise without it is.
+std::vector<std::string> merken(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
+                                const Value& whole, const Inzage& inzage) {
+    if (inzage.lezer == Lezer::openbaar) return {};
+    const Value view = as_read(whole, options);
+    if (!differs_without(report, given, options, view, inzage.openbaar)) return {};
+    std::vector<std::string> result;
+    for (const ZonderGeheim& zonder : inzage.zonder) {
+        if (differs_without(report, given, options, view, zonder.rest)) result.push_back(zonder.merk);
+    }
+    if (result.empty()) result.emplace_back(vertrouwelijkmerk);
+    return result;
 }
 
 void mark_ongelezen(const Register& data, reports::Stuk& stuk) {
@@ -160,17 +181,19 @@ namespace {
 
 /// `paper` gets what is told beside the text.
 Whole prepare(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
-              const Checked& seen, const Checked& open, Paper& paper) {
+              const Inzage& inzage, Paper& paper) {
+    const Checked& seen = inzage.gezien();
     const reports::Stand stand = stand_of(seen);
     reports::Stuk stuk = make_stuk(report, given, &stand);
-    paper.niet_openbaar = options.intern && differs_for_public(report, given, stuk.view, stand_of(open));
+    std::vector<std::string> merken_erop = merken(report, given, options, stuk.view, inzage);
+    paper.niet_openbaar = !merken_erop.empty();
     mark_ongelezen(stand.data, stuk);
     reports::Ontbrekends ontbrekends = reports::ontbrekends(stand.data, stuk.view);
     paper.weggelaten = stuk.weggelaten;
     paper.niet_ingevuld = ontbrekends.aantal;
     if (options.als == Formaat::csv) paper.buiten_tabel = stuk.tabel->weggelaten;
     reports::Omlijsting omlijsting = reports::omlijst(report, stand, std::move(ontbrekends),
-                                                      onderwerpen(report, given, stand.data), paper.niet_openbaar);
+                                                      onderwerpen(report, given, stand.data), std::move(merken_erop));
     render::Beelden beelden;
     if (options.beelden || holds_pictures(options.als)) {
         const std::filesystem::path folder{options.beelden ? options.beelden->text : ""};
@@ -180,8 +203,7 @@ Whole prepare(const reports::Report& report, const yaml::Entries& given, const O
         for (std::size_t i = 0; i < drawn.size(); ++i) beelden.emplace(omlijsting.beelden[i].bestand.address, drawn[i]);
         if (options.beelden) paper.beelden = picture_files(stuk.beelden, drawn, folder);
     }
-    stuk.view = reports::join(omlijsting, std::move(stuk.view));
-    if (!options.werk && reports::voor_mensen(options.als)) reports::voor_de_raad(stuk.view);
+    stuk.view = as_read(reports::join(omlijsting, std::move(stuk.view)), options);
     return {report,
             stand.data,
             std::move(stuk),
@@ -194,19 +216,19 @@ Whole prepare(const reports::Report& report, const yaml::Entries& given, const O
 } // namespace
 
 Paper make_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
-                 const Checked& seen, const Checked& open) {
+                 const Inzage& inzage) {
     Paper paper;
-    const Whole whole = prepare(report, given, options, seen, open, paper);
+    const Whole whole = prepare(report, given, options, inzage, paper);
     paper.text = render_whole(whole, options);
     return paper;
 }
 
 SitePaper make_site_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
-                          const Checked& seen, const Checked& open, const PdfMaker& as_pdf) {
+                          const Inzage& inzage, const PdfMaker& as_pdf) {
     Paper paper;
     OutputOptions als = options;
     als.als = Formaat::html;
-    const Whole whole = prepare(report, given, als, seen, open, paper);
+    const Whole whole = prepare(report, given, als, inzage, paper);
     const Opschrift& opschrift = whole.bijsluiter.opschrift;
     const render::Document words = document(whole, Leesvorm::papier);
     SitePaper result{opschrift, render::html_body(words, opschrift.titel, whole.beelden), {}};

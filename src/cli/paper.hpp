@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/opschrift.hpp"
+#include "cli/inzage.hpp"
 #include "cli/output.hpp"
 #include "cli/output_options.hpp"
-#include "cli/run.hpp"
 
 #include <functional>
 
@@ -28,10 +28,9 @@ Referent referent_of(const schema::FieldShape& option);
 /// The samenwerkingen that a paper was asked for, itself or by their meeting; empty: all.
 std::vector<std::string> onderwerpen(const reports::Report& report, const yaml::Entries& given, const Register& data);
 
-/// For the reader of `seen`; `open` is what everybody may see, to tell whether the paper shows more. Throws NoPaper when it
-/// cannot be made.
+/// Throws NoPaper when it cannot be made.
 Paper make_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
-                 const Checked& seen, const Checked& open);
+                 const Inzage& inzage);
 
 /// A paper as a site holds it: its words for a page, and the same as files.
 struct SitePaper {
@@ -46,6 +45,6 @@ using PdfMaker = std::function<std::string(const std::string& html)>;
 /// In each format in which the report comes that people open in a program: Word, a workbook, a calendar; as PDF only where `as_pdf`
 /// is given. Throws NoPaper.
 SitePaper make_site_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
-                          const Checked& seen, const Checked& open, const PdfMaker& as_pdf);
+                          const Inzage& inzage, const PdfMaker& as_pdf);
 
 } // namespace grip::cli

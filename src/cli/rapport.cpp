@@ -104,18 +104,16 @@ ExitCode run(const reports::Report& report, const Call& call) {
     if (options.uit) require_outside(read.folder, options.uit->text, "--uit");
     if (options.beelden) require_outside(read.folder, options.beelden->text, "--beelden");
     const auto landelijk = landelijk_register(call);
-    Checked seen = options.intern ? check_for_reports(Lezer::intern, read) : Checked{};
-    Checked open = check_for_reports(Lezer::openbaar, std::move(read));
-    seen.landelijk = landelijk;
-    open.landelijk = landelijk;
+    Inzage inzage = inzage_in(std::move(read), options.intern ? Lezer::intern : Lezer::openbaar);
+    voor_elk(inzage, [&](Checked& checked) { checked.landelijk = landelijk; });
     try {
-        put_out(call, options, make_paper(report, call.options, options, options.intern ? seen : open, open));
+        put_out(call, options, make_paper(report, call.options, options, inzage));
     } catch (const NoPaper& reason) {
         call.err << reason.what() << "\n";
         return ExitCode::findings;
     }
     const std::vector<std::string> overgeslagen =
-        analysis::niet_gelezen_voor(open.data, onderwerpen(report, call.options, open.data));
+        analysis::niet_gelezen_voor(inzage.openbaar.data, onderwerpen(report, call.options, inzage.openbaar.data));
     if (overgeslagen.empty()) return ExitCode::done;
     call.err << fmt::format(
         "Dit stuk is niet volledig. Wegens fouten overgeslagen: {}. `grip toets` noemt de fouten.\n",

@@ -85,14 +85,13 @@ std::string unusable(std::string_view daarom) {
 
 Checked as_seen(Lezer lezer, Read read) {
     load::Loaded& loaded = read.loaded;
-    if (lezer == Lezer::openbaar) load::withhold(loaded.data);
+    if (lezer == Lezer::openbaar) load::withhold(loaded.data, read.peildatum);
     return {.folder = read.folder,
             .peildatum = read.peildatum,
             .data = std::move(loaded.data),
             .findings = std::move(loaded.findings),
             .stil = {},
             .usable = loaded.usable,
-            .vermogen = nullptr,
             .referentie = read.referentie,
             .tokens = std::move(loaded.huisstijl.tokens)};
 }

@@ -35,8 +35,8 @@ struct Checked {
     std::vector<Finding> findings; ///< sorted by place
     std::vector<Finding> stil;     ///< those for which the profile basis does not ask
     bool usable = true;
-    const analysis::Weerstandsvermogen* vermogen = nullptr;  ///< see reports::Stand
-    std::shared_ptr<const LandelijkRegister> landelijk = {}; ///< idem
+    std::shared_ptr<const analysis::Weerstandsvermogen> vermogen = {}; ///< see reports::Stand
+    std::shared_ptr<const LandelijkRegister> landelijk = {};           ///< idem
     std::shared_ptr<const render::DocxReference> referentie = {};
     std::vector<load::Token> tokens = {}; ///< the look of its pages
 };

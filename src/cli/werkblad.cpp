@@ -92,14 +92,15 @@ ExitCode run(const Call& call) {
     const auto gemaakt = invoer::maak_bladen(
         data, {options.bladen, options.samenwerking ? options.samenwerking->text : "", options.intern},
         year_of(read.peildatum));
-    const Formulier formulier{{.titel = "Werkblad",
-                               .gemeente = data.gemeente.naam.text,
-                               .code = data.gemeente.code.text,
-                               .peildatum = read.peildatum,
-                               .versie = std::string{version()},
-                               .niet_openbaar = options.intern},
-                              uitleg(options),
-                              gemaakt.bladen};
+    const Formulier formulier{
+        {.titel = "Werkblad",
+         .gemeente = data.gemeente.naam.text,
+         .code = data.gemeente.code.text,
+         .peildatum = read.peildatum,
+         .versie = std::string{version()},
+         .merken = options.intern ? std::vector{std::string{vertrouwelijkmerk}} : std::vector<std::string>{}},
+        uitleg(options),
+        gemaakt.bladen};
     call.environment.write({{path, render::formulier(formulier)}},
                            options.overschrijf ? Writing::replace : Writing::fresh,
                            options.intern ? Access::only_owner : Access::usual);

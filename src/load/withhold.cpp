@@ -37,13 +37,13 @@ void withhold_amount(Risico& risico) {
     risico.toelichting.reset();
 }
 
-/// What is secret by law is confidential, also where nobody marked it, until somebody wrote that it was lifted.
-void mark_geheim(const schema::Shape& shape, const void* record) {
+void mark_geheim(const schema::Shape& shape, const void* record, Date peildatum) {
     schema::for_each_holding(shape, record, "geheimhouding",
-                             [](const schema::Shape& within, const void* value, const void* held) {
+                             [&](const schema::Shape& within, const void* value, const void* held) {
                                  unsigned char* mark = schema::mark_of(within, value);
-                                 const bool opgeheven = static_cast<const Geheimhouding*>(held)->opgeheven.has_value();
-                                 if (mark != nullptr && *mark == 0 && !opgeheven) *mark = schema::marked;
+                                 const auto& opgeheven = static_cast<const Geheimhouding*>(held)->opgeheven;
+                                 const bool voorbij = opgeheven && *opgeheven <= peildatum;
+                                 if (mark != nullptr && *mark == 0 && !voorbij) *mark = schema::marked;
                              });
 }
 
@@ -62,9 +62,9 @@ bool withhold_record(R& record) {
 
 } // namespace
 
-void withhold(Register& data) {
+void withhold(Register& data, Date peildatum) {
     voor_elk_record(data, [&]<class R>(const R& record, const std::string& /*over*/) {
-        mark_geheim(schema::shape_of<R>(), &record); // before anything is counted by its mark
+        mark_geheim(schema::shape_of<R>(), &record, peildatum); // before anything is counted by its mark
     });
     const bool tellen_mee = data.gemeente.risiconormen.vertrouwelijk == Openbaar::meetellen;
     voor_elk_risico(data, [&](Risico& risico, const std::string& over) {
@@ -81,6 +81,19 @@ void withhold(Register& data) {
     });
     voor_elk_record(data, [&]<class R>(R& record, const std::string& over) {
         if (withhold_record(record)) data.achtergehouden.insert(over);
+    });
+}
+
+void withhold_geheim(Register& data, const std::function<bool(const Geheimhouding&)>& which) {
+    voor_elk_record(data, [&]<class R>(R& record, const std::string& over) {
+        schema::for_each_holding(schema::shape_of<R>(), &record, "geheimhouding",
+                                 [&](const schema::Shape& within, const void* value, const void* held) {
+                                     unsigned char* mark = schema::mark_of(within, value);
+                                     if (mark == nullptr || !which(*static_cast<const Geheimhouding*>(held))) return;
+                                     *mark = schema::marked;
+                                     schema::withhold(within, schema::writable(value));
+                                     data.achtergehouden.insert(over);
+                                 });
     });
 }
 

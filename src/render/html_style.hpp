@@ -32,7 +32,7 @@ hr{border:0;border-top:1px solid var(--lijn);margin:2rem 0}
 sup{line-height:0}
 .noten{font-size:.9rem;border-top:1px solid var(--lijn);margin-top:3rem;padding-top:1rem}
 @media print{
-@page{size:A4;margin:18mm 16mm}
+@page{size:A4;margin:18mm 16mm;font-size:8pt}
 body{font-size:10pt}
 main{max-width:none;padding:0}
 h1,h2,h3,h4,h5,h6{break-after:avoid}

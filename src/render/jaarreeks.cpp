@@ -44,7 +44,7 @@ Jaarreeks fitting(Jaarreeks beeld) {
 Drawing jaarreeks(const Jaarreeks& beeld, const Opschrift& opschrift) {
     const Jaarreeks gekozen = fitting(beeld);
     const std::string title = fmt::format("{} per jaar", beeld.wat);
-    Drawing drawing = new_drawing({width, height}, title, description(gekozen), opschrift.niet_openbaar);
+    Drawing drawing = new_drawing({width, height}, title, description(gekozen), !is_openbaar(opschrift));
     drawing.text({{left, 30}, title, Anchor::begin, true});
     drawing.text({{left, height - 12}, "Vol: volgens de jaarrekening. Gearceerd: volgens de begroting."});
     std::int64_t highest = 1;

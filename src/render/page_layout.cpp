@@ -87,8 +87,10 @@ std::vector<PagePart> page_parts(std::span<const Block> blocks) {
 }
 
 std::string at_foot(const Opschrift& opschrift) {
-    return fmt::format("{}{}, gemeente {}, {}", opschrift.niet_openbaar ? "Niet openbaar. " : "", opschrift.titel,
-                       opschrift.gemeente, long_dutch(opschrift.peildatum));
+    std::string text;
+    for (const std::string& merk : opschrift.merken) text += merk + ". ";
+    return text +
+           fmt::format("{}, gemeente {}, {}", opschrift.titel, opschrift.gemeente, long_dutch(opschrift.peildatum));
 }
 
 std::vector<int> column_widths(const Table& table, int together) {

@@ -59,14 +59,30 @@ lxw_datetime to_datetime(Date date) {
             0};
 }
 
+namespace {
+
+/// What is secret is said on each page; a header or footer holds 255 characters, in which `&` begins a code.
+std::string onder(const Opschrift& opschrift) {
+    constexpr std::string_view bladzijde = "&RBladzijde &P van &N";
+    constexpr std::size_t most = 255;
+    std::string merken;
+    for (const char c : fmt::format("{}", fmt::join(opschrift.merken, "; ")))
+        merken += c == '&' ? "&&" : std::string(1, c);
+    if (merken.empty()) return std::string{bladzijde};
+    const std::string heel = fmt::format("&L{}{}", merken, bladzijde);
+    return heel.size() <= most ? heel : fmt::format("&LGeheim: zie het eerste blad{}", bladzijde);
+}
+
+} // namespace
+
 void druk_af(lxw_worksheet* sheet, const Opschrift& opschrift) {
     constexpr std::uint8_t a4 = 9;
     worksheet_set_paper(sheet, a4);
     worksheet_set_landscape(sheet);
     const std::string boven = fmt::format("&L{}, peildatum {}{}", opschrift.titel, long_dutch(opschrift.peildatum),
-                                          opschrift.niet_openbaar ? "&RNiet openbaar" : "");
+                                          is_openbaar(opschrift) ? "" : "&RNiet openbaar");
     require_written(worksheet_set_header(sheet, boven.c_str()));
-    require_written(worksheet_set_footer(sheet, "&RBladzijde &P van &N"));
+    require_written(worksheet_set_footer(sheet, onder(opschrift).c_str()));
 }
 
 } // namespace grip::render

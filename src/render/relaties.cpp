@@ -83,7 +83,7 @@ Drawing relaties(const Relaties& beeld, const Opschrift& opschrift) {
     const std::string title = fmt::format("Wie met wie samenwerkt: {}", opschrift.gemeente);
     const Label heading{{margin, 44}, title, Anchor::begin, true};
     const Layout layout = layout_of(beeld, area_of(heading).right);
-    Drawing drawing = new_drawing({layout.width, layout.height}, title, description(beeld), opschrift.niet_openbaar);
+    Drawing drawing = new_drawing({layout.width, layout.height}, title, description(beeld), !is_openbaar(opschrift));
     drawing.text(heading);
     drawing.text({{layout.left - beside, top - 14}, std::string{left_head}, Anchor::end, true});
     drawing.text({{layout.right + beside, top - 14}, std::string{right_head}, Anchor::begin, true});

@@ -207,7 +207,7 @@ std::size_t draw_risks(const Scale& scale, const std::vector<Punt>& punten, Draw
 
 Drawing risicokaart(const Risicokaart& beeld, const Opschrift& opschrift) {
     const std::string title = fmt::format("Risicokaart van {}", opschrift.gemeente);
-    Drawing drawing = new_drawing({width, height}, title, description(beeld.punten), opschrift.niet_openbaar);
+    Drawing drawing = new_drawing({width, height}, title, description(beeld.punten), !is_openbaar(opschrift));
     drawing.text({{left, 30}, title, Anchor::begin, true});
     const std::size_t naamloos = draw_risks(scale_of(beeld.punten), beeld.punten, drawing);
     if (naamloos > 0)

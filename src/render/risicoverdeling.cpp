@@ -148,7 +148,7 @@ Drawing risicoverdeling(const Risicoverdeling& beeld, const Opschrift& opschrift
     const std::string title = fmt::format("Wat de risico's van {} samen kosten", opschrift.gemeente);
     Scale scale{beeld.staven};
     if (scale.bars.empty()) return empty(title, beeld.geteld);
-    Drawing drawing = new_drawing({width, height}, title, description(beeld), opschrift.niet_openbaar);
+    Drawing drawing = new_drawing({width, height}, title, description(beeld), !is_openbaar(opschrift));
     drawing.text({{left, 30}, title, Anchor::begin, true});
     drawing.text(
         {{left, height - 12},

@@ -94,6 +94,13 @@ std::string form(const Siteoverzicht& overzicht) {
            "</button></p>\n</form>\n<p id=\"aantal\" role=\"status\"></p>\n";
 }
 
+std::string merken(const Opschrift& opschrift) {
+    std::string text;
+    for (const std::string& merk : opschrift.merken)
+        text += fmt::format("<p class=\"geheim\">{}.</p>\n", escape_xml(merk));
+    return text;
+}
+
 /// Nothing from elsewhere, nothing written in a page itself but its pictures.
 constexpr std::string_view policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
                                     "base-uri 'none'; form-action 'none'";
@@ -142,11 +149,9 @@ std::string site_page(const Sitepagina& pagina, const Siteraam& raam) {
         fmt::arg("meldingen", raam.meldingen ? meldingen(*raam.meldingen) : std::string{}),
         fmt::arg("versie", escape_xml(opschrift.versie)), fmt::arg("titel", escape_xml(pagina.titel)),
         fmt::arg("gemeente", escape_xml(opschrift.gemeente)), fmt::arg("root", root),
-        fmt::arg("geheim", opschrift.niet_openbaar
-                               ? "<p class=\"geheim\">Niet openbaar: bevat vertrouwelijke gegevens.</p>\n"
-                               : ""),
-        fmt::arg("menu", menu(pagina, raam)), fmt::arg("downloads", downloads(pagina)),
-        fmt::arg("inhoud", pagina.inhoud), fmt::arg("dag", long_dutch(opschrift.peildatum)));
+        fmt::arg("geheim", merken(opschrift)), fmt::arg("menu", menu(pagina, raam)),
+        fmt::arg("downloads", downloads(pagina)), fmt::arg("inhoud", pagina.inhoud),
+        fmt::arg("dag", long_dutch(opschrift.peildatum)));
 }
 
 std::string site_overview(const Siteoverzicht& overzicht) {

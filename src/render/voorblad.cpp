@@ -83,9 +83,9 @@ std::vector<Rij> voorblad(const Tabel& tabel, const Bijsluiter& bijsluiter, std:
     blad.regel("Gemeente", fmt::format("{} ({})", opschrift.gemeente, opschrift.code));
     blad.regel("Peildatum", cel(Value{opschrift.peildatum, {}}));
     blad.lijst("Keuze", bijsluiter.keuzes);
-    blad.regel("Niet openbaar", opschrift.niet_openbaar
-                                    ? "Ja: dit bestand bevat vertrouwelijke gegevens."
-                                    : "Nee: wat in het register vertrouwelijk is, staat hier niet in.");
+    if (is_openbaar(opschrift))
+        blad.regel("Openbaarheid", "Openbaar: wat in het register vertrouwelijk is, staat hier niet in.");
+    else blad.lijst("Openbaarheid", opschrift.merken);
     if (bijsluiter.niet_gelezen.empty()) blad.regel("Niet gelezen", "Niets: alle bestanden zijn gelezen.");
     blad.lijst("Niet gelezen, wegens fouten", bijsluiter.niet_gelezen);
     std::vector<std::string> weggelaten;

@@ -22,14 +22,15 @@ void mark_ongelezen(const Register& data, Value& view) {
 }
 
 Omlijsting omlijst(const Report& report, const Stand& stand, Ontbrekends ontbrekends,
-                   const std::vector<std::string>& over, bool niet_openbaar) {
+                   const std::vector<std::string>& over, std::vector<std::string> merken) {
     Omlijsting omlijsting;
     omlijsting.titel.text = report.title;
     omlijsting.gemeente = stand.data.gemeente.naam;
     omlijsting.code = {stand.data.gemeente.code.text};
     omlijsting.peildatum = stand.peildatum;
     omlijsting.versie.text = version();
-    omlijsting.niet_openbaar = niet_openbaar;
+    omlijsting.niet_openbaar = !merken.empty();
+    for (std::string& merk : merken) omlijsting.merken.push_back({std::move(merk)});
     omlijsting.gelezen = Aantal::of(static_cast<std::int64_t>(stand.data.samenwerkingen.size()));
     for (const std::string& wat : analysis::niet_gelezen_voor(stand.data, over))
         omlijsting.overgeslagen.push_back({wat});
@@ -40,8 +41,10 @@ Omlijsting omlijst(const Report& report, const Stand& stand, Ontbrekends ontbrek
 }
 
 Opschrift opschrift(const Omlijsting& omlijsting) {
-    return {omlijsting.titel.text, omlijsting.gemeente.text, omlijsting.code.text,
-            omlijsting.peildatum,  omlijsting.versie.text,   omlijsting.niet_openbaar};
+    Opschrift opschrift{omlijsting.titel.text, omlijsting.gemeente.text, omlijsting.code.text,
+                        omlijsting.peildatum,  omlijsting.versie.text,   {}};
+    for (const Tekst& merk : omlijsting.merken) opschrift.merken.push_back(merk.text);
+    return opschrift;
 }
 
 Bijsluiter bijsluiter(const Omlijsting& omlijsting, std::vector<std::string> keuzes, bool werk) {

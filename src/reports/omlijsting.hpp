@@ -24,6 +24,7 @@ struct Omlijsting {
     Date peildatum{};
     Tekst versie;
     bool niet_openbaar = false;
+    std::vector<Tekst> merken; ///< see Opschrift
     Aantal gelezen;
     bool niet_volledig_gelezen = false;
     std::vector<Tekst> overgeslagen;
@@ -38,6 +39,7 @@ struct Omlijsting {
         field<&Omlijsting::peildatum>("Dag waarnaar is gekeken"),
         field<&Omlijsting::versie>("Versie van grip"),
         field<&Omlijsting::niet_openbaar>("Of er iets in staat dat vertrouwelijk is"),
+        field<&Omlijsting::merken>("Wat het stuk daarom draagt: de geheimhouding die erop rust, of ons eigen merk"),
         field<&Omlijsting::gelezen>("Aantal gelezen samenwerkingen"),
         field<&Omlijsting::niet_volledig_gelezen>("Of er iets wegens fouten is overgeslagen"),
         field<&Omlijsting::overgeslagen>("Bestanden en onderdelen die wegens fouten zijn overgeslagen")
@@ -48,9 +50,9 @@ struct Omlijsting {
     };
 };
 
-/// The frame around a view.
+/// The frame around a view. `merken`: those of its Opschrift.
 Omlijsting omlijst(const Report& report, const Stand& stand, Ontbrekends ontbrekends,
-                   const std::vector<std::string>& over, bool niet_openbaar);
+                   const std::vector<std::string>& over, std::vector<std::string> merken);
 
 /// What of it every format tells.
 Opschrift opschrift(const Omlijsting& omlijsting);

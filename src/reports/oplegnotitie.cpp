@@ -1,5 +1,4 @@
 // grip oplegnotitie: what the raad needs to pre-discuss a board meeting, with the decision it is asked to take.
-#include "analysis/geheimhouding.hpp"
 #include "analysis/raadsavond.hpp"
 #include "base/error.hpp"
 #include "reports/define.hpp"
@@ -31,7 +30,6 @@ struct View {
     std::optional<Vergaderkop> vergadering; ///< of one meeting
     std::optional<Raadsavond> avond;        ///< of an evening of the raad
     Tekst gevraagd_aan;                     ///< `raad`; `commissie` when no raad meets before the board does
-    std::vector<Tekst> geheim; ///< what the law wants on a paper that is secret (Gemeentewet art. 89 lid 1)
     bool geen_raad = false; ///< none meets between the discussion and the meeting, as far as its whole calendar tells
     std::optional<Zin> wanneer; ///< `commissie 4 juni 2026, besluit raad 18 juni 2026`
     std::vector<Punt> punten;
@@ -48,7 +46,6 @@ struct View {
         field<&View::vergadering>("De vergadering"),
         field<&View::avond>("De avond van de raad, met per samenwerking wat er voorligt"),
         field<&View::gevraagd_aan>("Aan wie iets wordt gevraagd"),
-        field<&View::geheim>("De geheimhouding die op het stuk rust"),
         field<&View::geen_raad>("Of er voor de vergadering geen raad meer is"),
         field<&View::wanneer>("Wanneer commissie en raad erover spreken"),
         field<&View::punten>("De agendapunten, het zwaarste eerst"),
@@ -102,27 +99,6 @@ Zin onderwerp(const Register& data, const Bijeenkomst& b) {
     return opgesomd(namen);
 }
 
-/// Each secrecy once that holds for an item, or a risk with it.
-std::vector<Tekst> geheim(const std::vector<analysis::Avondpunt>& punten, Date peildatum) {
-    std::vector<Tekst> result;
-    const auto add = [&](const std::optional<Geheimhouding>& geheimhouding) {
-        if (!geheimhouding || !analysis::geldt(*geheimhouding, peildatum)) return;
-        Tekst merk{analysis::geheimmerk(*geheimhouding)};
-        if (std::ranges::find(result, merk) == result.end()) result.push_back(std::move(merk));
-    };
-    for (const analysis::Avondpunt& avondpunt : punten) {
-        const Agendapunt& punt = *avondpunt.punt;
-        if (punt.origin.withheld) continue;
-        add(punt.geheimhouding);
-        for (const Risico& risico : avondpunt.samenwerking->risicobeeld.risicos) {
-            const bool hoort_erbij =
-                std::ranges::any_of(punt.risicos, [&](const auto& ref) { return ref.id == risico.id.text; });
-            if (hoort_erbij && !risico.origin.withheld) add(risico.geheimhouding);
-        }
-    }
-    return result;
-}
-
 /// What is secret by law is decided behind closed doors, if there is any.
 std::optional<Raadsbesluit> besloten_besluit(const Register& data, const std::vector<analysis::Avondpunt>& punten,
                                              std::optional<Date> raadsdag) {
@@ -151,7 +127,6 @@ View van_vergadering(const Stand& stand, const Ref<Vergadering>& ref) {
         result.raadsbesluit = raadsbesluit(stand.data, avondpunten, Besluitvorm::een_bestuur, weg.raad);
         result.besloten_besluit = besloten_besluit(stand.data, avondpunten, weg.raad);
     }
-    result.geheim = geheim(avondpunten, stand.peildatum);
     result.opvallend = opvallend(stand, b);
     result.raadszaken = raadszaken_van(stand.data, b.samenwerking, stand.peildatum, stand.peildatum);
     result.bevindingen = bevindingen_in(stand, v);
@@ -193,7 +168,6 @@ View van_avond(const Stand& stand, Date dag) {
     result.avond = raadsavond(stand, dag, avondpunten);
     result.onderwerp = result.avond->kern;
     result.gevraagd_aan = {"raad"};
-    result.geheim = geheim(avondpunten, stand.peildatum);
     result.raadsbesluit = raadsbesluit(stand.data, avondpunten, Besluitvorm::meer_besturen, dag);
     result.besloten_besluit = besloten_besluit(stand.data, avondpunten, dag);
     result.weggelaten = zonder_raadsdag(stand.data, dag);

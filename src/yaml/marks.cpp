@@ -30,10 +30,9 @@ bool may_mark(const Document& document, NodeId entry) {
     return is_like_mark(key_of(document, entry)) && text_of(document, entry) != "false";
 }
 
-/// Secrecy by law needs no other mark, until it is lifted.
+/// Secrecy by law needs no other mark. Whether it was lifted by now is not known here, so its lines stay inside.
 bool is_secrecy(const Document& document, NodeId entry) {
-    return key_of(document, entry) == "geheimhouding" && document.nodes[entry].kind == Kind::map &&
-           !is_given(document, find(document, entry, "opgeheven"));
+    return key_of(document, entry) == "geheimhouding" && document.nodes[entry].kind == Kind::map;
 }
 
 /// What stands there is right; the norm of that name does not mark.

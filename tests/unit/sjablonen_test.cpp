@@ -113,7 +113,7 @@ TEST_CASE("whatever an own template says, a paper tells that it is not public or
         const auto ran = test::grip({"dashboard", "--intern", "--register", reg.folder().string()});
         const auto lines = test::lines_of(ran.out);
         REQUIRE(lines.size() > 2);
-        CHECK(lines[0].starts_with("**Vertrouwelijk:** niet bestemd voor openbaarmaking."));
+        CHECK(lines[0].starts_with("**Vertrouwelijk: niet bestemd voor openbaarmaking.**"));
         CHECK(lines[2] == "**Let op: dit stuk is niet volledig.** Niet alle gegevens konden worden gelezen.");
     }
     const test::Register reg{

@@ -31,25 +31,24 @@ std::string file_of(const SiteItem& item, Formaat formaat) {
 }
 
 /// None of what nobody can be told of.
-std::optional<SitePaper> make(const SiteItem& item, const Siteaanvraag& aanvraag, const Checked& seen,
-                              const Checked& open) {
+std::optional<SitePaper> make(const SiteItem& item, const Siteaanvraag& aanvraag, const Inzage& inzage) {
     OutputOptions options;
     options.intern = aanvraag.lezer == Lezer::intern;
     PdfMaker as_pdf;
     if (aanvraag.pdf) as_pdf = [&](const std::string& html) { return aanvraag.pdf(file_of(item, Formaat::pdf), html); };
     try {
-        return make_site_paper(*item.report, item.given, options, seen, open, as_pdf);
+        return make_site_paper(*item.report, item.given, options, inzage, as_pdf);
     } catch (const NoPaper&) {
         return std::nullopt;
     }
 }
 
-std::vector<Made> make_all(const Siteaanvraag& aanvraag, const Checked& seen, const Checked& open) {
-    std::vector<SiteItem> items = site_items(seen.data, seen.peildatum);
+std::vector<Made> make_all(const Siteaanvraag& aanvraag, const Inzage& inzage) {
+    std::vector<SiteItem> items = site_items(inzage.gezien().data, inzage.gezien().peildatum);
     std::vector<std::optional<SitePaper>> papers(items.size());
     std::atomic<std::size_t> done{0};
     for_each_beside(items.size(), [&](std::size_t i) {
-        papers[i] = make(items[i], aanvraag, seen, open);
+        papers[i] = make(items[i], aanvraag, inzage);
         if (aanvraag.progress) aanvraag.progress(++done, items.size());
     });
     std::vector<Made> made;
@@ -156,8 +155,9 @@ std::string avonden(const std::vector<Made>& made) {
     return link_list("Wat de raad per avond besluit", text);
 }
 
-std::vector<OutputFile> all_files(const Siteaanvraag& aanvraag, const Checked& seen, const Checked& open) {
-    std::vector<Made> made = make_all(aanvraag, seen, open);
+std::vector<OutputFile> all_files(const Siteaanvraag& aanvraag, const Inzage& inzage) {
+    const Checked& seen = inzage.gezien();
+    std::vector<Made> made = make_all(aanvraag, inzage);
     const render::Siteraam raam = frame(made, seen, aanvraag);
     std::vector<OutputFile> files;
     for (Made& m : made) add_paper(made, m, raam, files);
@@ -186,18 +186,16 @@ std::vector<OutputFile> only_findings(const Checked& checked) {
 
 std::vector<OutputFile> site_files(Read read, const Siteaanvraag& aanvraag) {
     const std::vector<load::Token> tokens = read.loaded.huisstijl.tokens;
-    const bool intern = aanvraag.lezer == Lezer::intern;
-    Checked seen = intern ? check_for_reports(Lezer::intern, read) : Checked{};
-    Checked open = check_for_reports(Lezer::openbaar, std::move(read));
+    Inzage inzage = inzage_in(std::move(read), aanvraag.lezer);
     std::vector<OutputFile> files;
-    if (open.usable) {
-        const auto open_total = analysis::weerstandsvermogen(open.data, open.peildatum); // each page needs it
-        open.vermogen = &open_total;
-        std::optional<analysis::Weerstandsvermogen> seen_total;
-        if (intern) seen.vermogen = &seen_total.emplace(analysis::weerstandsvermogen(seen.data, seen.peildatum));
-        files = all_files(aanvraag, intern ? seen : open, open);
+    if (inzage.openbaar.usable) {
+        voor_elk(inzage, [](Checked& checked) { // each page needs it
+            checked.vermogen = std::make_shared<const analysis::Weerstandsvermogen>(
+                analysis::weerstandsvermogen(checked.data, checked.peildatum));
+        });
+        files = all_files(aanvraag, inzage);
     } else {
-        files = only_findings(intern ? seen : open);
+        files = only_findings(inzage.gezien());
     }
     add_fixed(tokens, aanvraag.kijkend, files);
     return files;

@@ -1,4 +1,3 @@
-#include "analysis/geheimhouding.hpp"
 #include "base/date.hpp"
 #include "rules/gemeentewet/geheimhouding.hpp"
 
@@ -9,11 +8,12 @@ namespace {
 
 void run(const Context& context, Findings& findings) {
     elke_geheimhouding(context, [&](const Geheim& geheim) {
-        if (!geheim.gemerkt || analysis::geldt(geheim.geheimhouding, context.peildatum)) return;
-        findings.add(at(geheim.geheimhouding, &Geheimhouding::opgeheven),
-                     fmt::format("de geheimhouding is op {} opgeheven, en dit is nog vertrouwelijk",
-                                 long_dutch(*geheim.geheimhouding.opgeheven)),
-                     "Haal `vertrouwelijk` weg als het openbaar mag zijn; vanzelf gebeurt dat niet.");
+        const auto& opgeheven = geheim.geheimhouding.opgeheven;
+        if (!geheim.gemerkt || !opgeheven || *opgeheven > context.peildatum) return;
+        findings.add(
+            at(geheim.geheimhouding, &Geheimhouding::opgeheven),
+            fmt::format("de geheimhouding is op {} opgeheven, en dit is nog vertrouwelijk", long_dutch(*opgeheven)),
+            "Haal `vertrouwelijk` weg als het openbaar mag zijn; vanzelf gebeurt dat niet.");
     });
 }
 

@@ -432,7 +432,8 @@ TEST_CASE("confidential risks count in public in a rounded total, or not, and wh
         CHECK(heeft(json, keuze == "meetellen" ? "\"benodigd\": 1300000," : "\"benodigd\": 1000000,"));
         CHECK(!heeft(met("230000", "false" + opgelegd + "}", keuze, toets), "230000"));
     }
-    CHECK(heeft(met("230000", "false" + opgelegd + ", opgeheven: 2026-01-01}", "", toets), "230000"));
+    CHECK(heeft(met("230000", "false" + opgelegd + ", opgeheven: 2026-01-01}", "", stuk), "230000"));
+    CHECK(!heeft(met("230000", "false" + opgelegd + ", opgeheven: 2099-01-01}", "", stuk), "230000"));
     // B by name, without its amount; or not at all.
     CHECK(heeft(met("230000", "bedrag", "meetellen", {"risicoparagraaf"}), "| B |"));
     CHECK(!heeft(met("230000", "true", "meetellen", {"risicoparagraaf"}), "| B |"));
