@@ -99,6 +99,7 @@ Checked as_seen(Lezer lezer, Read read) {
 Checked check(Lezer lezer, Read read) {
     Checked checked = as_seen(lezer, std::move(read));
     checked.findings = rules::run_all({checked.data, checked.peildatum}, std::move(checked.findings), checked.usable);
+    if (lezer == Lezer::intern) load::mark_geheim(checked.data, checked.peildatum); // a rule tells what was not marked
     show_to(lezer, checked.findings);
     const auto stil = std::stable_partition(checked.findings.begin(), checked.findings.end(),
                                             [](const Finding& f) { return !f.stil; });

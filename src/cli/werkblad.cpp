@@ -64,7 +64,7 @@ void tell_left_out(std::ostream& err, const Register& data, const invoer::Gemaak
             err << fmt::format("{} niet in het werkblad: {}.\n",
                                counted(static_cast<std::int64_t>(number), "rij staat", "rijen staan"), why);
     };
-    tell(gemaakt.vertrouwelijk, "zij bevatten iets vertrouwelijks; met --intern komen zij erin");
+    tell(gemaakt.vertrouwelijk, "iets daarin is vertrouwelijk; met --intern komt het erin");
     tell(gemaakt.te_lang.size(), "een tekst erin is te lang voor een cel");
     if (analysis::overgeslagen(data) > 0)
         err << fmt::format(

@@ -62,10 +62,14 @@ bool withhold_record(R& record) {
 
 } // namespace
 
-void withhold(Register& data, Date peildatum) {
+void mark_geheim(Register& data, Date peildatum) {
     voor_elk_record(data, [&]<class R>(const R& record, const std::string& /*over*/) {
-        mark_geheim(schema::shape_of<R>(), &record, peildatum); // before anything is counted by its mark
+        mark_geheim(schema::shape_of<R>(), &record, peildatum);
     });
+}
+
+void withhold(Register& data, Date peildatum) {
+    mark_geheim(data, peildatum); // before anything is counted by its mark
     const bool tellen_mee = data.gemeente.risiconormen.vertrouwelijk == Openbaar::meetellen;
     voor_elk_risico(data, [&](Risico& risico, const std::string& over) {
         if (risico.vertrouwelijk == Vertrouwelijk::nee) return;

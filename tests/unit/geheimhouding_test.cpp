@@ -80,3 +80,28 @@ TEST_CASE("each secrecy of a paper is told, in the head and at the foot of each 
     CHECK(draagt(page, "<strong>" + van_college + ".</strong>"));
     CHECK(!draagt(page, van_ab));
 }
+
+TEST_CASE("a secret item that nobody marked is decided behind closed doors, and stands last in both papers") {
+    const test::Register reg{
+        {{"gemeente.yaml", "naam: V\ncode: GM9999\nraad: {vergaderingen: [{datum: 2026-12-10, soort: raad}]}\n"},
+         {"samenwerkingen/a.yaml", test::samenwerking("")},
+         {"vergaderingen/2026-12-16-a-ab.yaml",
+          "samenwerking: a\norgaan: ab\ndatum: 2026-12-16\nraadsbehandeling: 2026-12-10\nagenda:\n"
+          "  - {titel: Verkoop, soort: beleid, samenvatting: S, aan_de_raad: wensen-meegeven, conceptzienswijze: Duur, " +
+              college() +
+              "}\n  - {titel: Plan, soort: beleid, samenvatting: S, aan_de_raad: wensen-meegeven, conceptzienswijze: "
+              "Goed}\n"}}};
+    const auto notitie = [&](const std::vector<std::string>& extra) {
+        std::vector<std::string> words{"oplegnotitie", "2026-12-16-a-ab", "--peildatum",
+                                       "2026-11-26",   "--register",      reg.folder().string()};
+        words.insert(words.end(), extra.begin(), extra.end());
+        return test::grip(words).out;
+    };
+    const std::string open = notitie({});
+    CHECK(!draagt(open, "Verkoop"));
+    CHECK(draagt(open, "> 2. *vertrouwelijk agendapunt*"));
+    const std::string intern = notitie({"--intern"});
+    CHECK(draagt(intern, "> 2. **Verkoop (geheim):**"));
+    CHECK(draagt(intern, "Over een vertrouwelijk agendapunt wordt apart besloten."));
+    CHECK(draagt(intern, "de geheimhouding op het stuk bij punt 1 (niet) op te heffen"));
+}

@@ -73,7 +73,7 @@ std::vector<const Agendapunt*> op_gewicht(const Vergadering& vergadering) {
     std::vector<const Agendapunt*> punten;
     for (const Agendapunt& punt : vergadering.agenda) punten.push_back(&punt);
     std::ranges::stable_sort(punten, {}, [](const Agendapunt* punt) {
-        return std::tuple{punt->origin.withheld, punt->aan_de_raad ? gewicht(*punt->aan_de_raad) : 2,
+        return std::tuple{punt->vertrouwelijk, punt->aan_de_raad ? gewicht(*punt->aan_de_raad) : 2,
                           zwaarte(punt->soort), -std::abs(verschil_van(*punt).value_or(Euro{}).cents)};
     });
     return punten;

@@ -18,7 +18,7 @@ std::string korte_naam(const Register& data, const Samenwerking& samenwerking, c
 std::optional<Euro> verschil_van(const Agendapunt& punt);
 
 /// The items by what is at stake: what the raad decides on first, a budget before accounts, and the largest amount first. What is
-/// withheld stands last, so that its place tells nothing.
+/// confidential stands last, so that its place tells nothing, and the numbers are the same for who may see it.
 std::vector<const Agendapunt*> op_gewicht(const Vergadering& vergadering);
 
 /// On a kadernota and on accounts the law gives no zienswijze, but the regeling may; a raad may react all the same.

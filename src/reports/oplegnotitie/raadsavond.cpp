@@ -34,11 +34,12 @@ std::vector<Deel> per_vergadering(const std::vector<Avondpunt>& punten) {
     return delen;
 }
 
-/// The largest change of our contribution, in cents; none when that is known of no item.
+/// The largest change of our contribution, in cents; none when that is known of no item. What is confidential changes no order,
+/// so that the public paper has the same numbers.
 std::optional<std::int64_t> inzet(const Deel& deel) {
     std::optional<std::int64_t> grootste;
     for (const Agendapunt* punt : deel.agenda) {
-        if (const auto verschil = punt->origin.withheld ? std::nullopt : verschil_van(*punt))
+        if (const auto verschil = punt->vertrouwelijk ? std::nullopt : verschil_van(*punt))
             grootste = std::max(grootste.value_or(0), std::abs(verschil->cents));
     }
     return grootste;

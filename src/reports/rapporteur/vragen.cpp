@@ -42,9 +42,18 @@ constexpr std::array<std::string_view, 3> aan_de_raad{"wgr/zienswijze-niet-beslo
                                                       "wgr/zienswijze-op-ontwerpregeling",
                                                       "gemeentewet/wensen-en-bedenkingen-nog-te-doen"};
 
+/// What the raad was promised or asked for itself.
+constexpr std::array<std::string_view, 3> voor_de_raad{"grip/toezegging-te-laat", "grip/motie-te-laat",
+                                                       "grip/aanbeveling-te-laat"};
+
+bool is_een_van(const Rule& rule, const std::array<std::string_view, 3>& ids) {
+    return std::ranges::find(ids, rule.id) != ids.end();
+}
+
 bool Vraag::*vlag(const Rule& rule, Onderwerp aspect) {
     if (rule.id.starts_with("visie/doel-")) return &Vraag::doel;
-    if (std::ranges::find(aan_de_raad, rule.id) != aan_de_raad.end()) return &Vraag::besluit;
+    if (is_een_van(rule, aan_de_raad)) return &Vraag::besluit;
+    if (is_een_van(rule, voor_de_raad)) return &Vraag::gedaan;
     return vlag(aspect);
 }
 
@@ -59,8 +68,8 @@ std::vector<const Finding*> te_bespreken(const Stand& stand, const Samenwerking&
             found.push_back(&finding);
     }
     std::ranges::stable_sort(found, std::ranges::greater{}, [](const Finding* f) {
-        const bool van_ons =
-            f->rule->id.starts_with("grip/"); // what our own profile asks comes behind what a party does
+        const bool van_ons = f->rule->id.starts_with("grip/") &&
+                             !is_een_van(*f->rule, voor_de_raad); // what our profile asks comes behind what others do
         return std::tuple{f->rule->rood, !van_ons, f->severity, grootste_bedrag(f->zin)};
     });
     if (found.size() > most_findings) found.resize(most_findings);
