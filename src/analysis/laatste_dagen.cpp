@@ -2,6 +2,7 @@
 
 #include "analysis/deelnemers.hpp"
 #include "analysis/eigen_dagen.hpp"
+#include "analysis/termijnregels.hpp"
 
 #include <algorithm>
 
@@ -20,13 +21,25 @@ std::optional<Date> aanbieding(const Dossier& dossier) {
     return heeft_twee_lagen(*dossier.samenwerking) ? dag_van(dossier, Stap::aangeboden_ab) : std::nullopt;
 }
 
+/// How long the raden have before a draft may be offered: the law's time, or more where the regeling gives it.
+std::optional<std::chrono::days> ruimste_tijd(const Register& data, const Dossier& dossier, Date verzonden) {
+    std::optional<std::chrono::days> tijd = reactietijd(data, dossier);
+    if (!tijd) return {};
+    for (const Termijnregel* regel : eigen_regels(*dossier.samenwerking, dossier.stuk, Stap::verzonden)) {
+        const auto& t = regel->termijn;
+        if (t && heeft_duur(*t) && t->voor == Stap::aangeboden_ab && geldt_op(*regel, verzonden))
+            tijd = std::max(*tijd, na(*t, verzonden) - verzonden);
+    }
+    return tijd;
+}
+
 /// The board may offer or decide once the term is over; the day before that is the last that is certain. A later day that it
 /// names is its promise, an earlier one takes nothing away.
 std::optional<Date> zekere_dag(const Register& data, const Dossier& dossier, const LaatsteDagen& dagen) {
     if (aanbieding(dossier)) return dagen.uiterst;
     const auto verzonden = verzonden_of_ontvangen(dossier);
-    const auto tijd = reactietijd(data, dossier);
-    if (!verzonden || !tijd) return {};
+    const auto tijd = verzonden ? ruimste_tijd(data, dossier, *verzonden) : std::nullopt;
+    if (!tijd) return {};
     return eerste(later(*verzonden + *tijd - een_dag, dagen.gevraagd), dagen.uiterst);
 }
 

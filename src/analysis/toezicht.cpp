@@ -2,23 +2,37 @@
 
 namespace grip::analysis {
 
+namespace {
+
+/// Of the budget of that year, as far as is known on the day; null: there is none, or it is of another kind.
+const Toezicht* preventief(const Samenwerking& samenwerking, Jaar jaar, Date peildatum) {
+    const auto found = samenwerking.volgen.toezicht.find(jaar);
+    if (found == samenwerking.volgen.toezicht.end()) return nullptr;
+    const Toezicht& toezicht = found->second;
+    const bool bekend = toezicht.brief.value_or(peildatum) <= peildatum;
+    return bekend && toezicht.regime == Toezichtregime::preventief ? &toezicht : nullptr;
+}
+
+} // namespace
+
 std::optional<Jaar> preventief_toezicht(const Samenwerking& samenwerking, Date peildatum) {
     const int dit = year_of(peildatum);
     for (const Jaar jaar : {Jaar{dit}, Jaar{dit - 1}}) {
-        const auto found = samenwerking.volgen.toezicht.find(jaar);
-        if (found == samenwerking.volgen.toezicht.end()) continue;
-        const Toezicht& toezicht = found->second;
-        const bool bekend = toezicht.brief.value_or(peildatum) <= peildatum;
-        if (bekend && toezicht.regime == Toezichtregime::preventief) return jaar;
+        if (preventief(samenwerking, jaar, peildatum) != nullptr) return jaar;
     }
     return {};
 }
 
 std::optional<Zin> preventief_in_zin(const Samenwerking& samenwerking, Date peildatum) {
     const auto jaar = preventief_toezicht(samenwerking, peildatum);
-    if (!jaar) return {};
-    const Toezicht& toezicht = samenwerking.volgen.toezicht.at(*jaar);
-    return zin("De toezichthouder stelde voor {} preventief toezicht in{}.{}", *jaar,
+    return jaar ? preventief_in_zin(samenwerking, *jaar, peildatum) : std::nullopt;
+}
+
+std::optional<Zin> preventief_in_zin(const Samenwerking& samenwerking, Jaar jaar, Date peildatum) {
+    const Toezicht* found = preventief(samenwerking, jaar, peildatum);
+    if (found == nullptr) return {};
+    const Toezicht& toezicht = *found;
+    return zin("De toezichthouder stelde voor {} preventief toezicht in{}.{}", jaar,
                toezicht.brief ? zin(" (brief van {})", *toezicht.brief) : Zin{},
                toezicht.kern ? zin(" {}", toezicht.kern->text) : Zin{});
 }

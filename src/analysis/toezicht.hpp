@@ -13,4 +13,7 @@ std::optional<Jaar> preventief_toezicht(const Samenwerking& samenwerking, Date p
 /// `De toezichthouder stelde voor 2026 preventief toezicht in (brief van 12 december 2025).`; none as above.
 std::optional<Zin> preventief_in_zin(const Samenwerking& samenwerking, Date peildatum);
 
+/// The same of the budget of one year.
+std::optional<Zin> preventief_in_zin(const Samenwerking& samenwerking, Jaar jaar, Date peildatum);
+
 } // namespace grip::analysis

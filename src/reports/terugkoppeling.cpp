@@ -174,11 +174,11 @@ View view(const Stand& stand, const Options& options) {
     result.datum = gegeven(v, &Vergadering::terugkoppeling, &Terugkoppeling::datum);
     std::vector<const Agendapunt*> punten;
     for (const Agendapunt& punt : v.agenda) punten.push_back(&punt);
-    // what was asked before what was not; of what is confidential the place tells nothing
+    // what was asked before what was not; what is confidential last, so that its place tells nothing
     std::ranges::stable_sort(punten, {}, [&](const Agendapunt* punt) {
         const Zienswijze* zienswijze = zienswijze_over(stand, b, *punt);
         const bool gevraagd = zienswijze != nullptr && analysis::vraagt_antwoord(*zienswijze);
-        return std::tuple{punt->origin.withheld, !gevraagd, zwaarte(punt->soort)};
+        return std::tuple{punt->vertrouwelijk, !gevraagd, zwaarte(punt->soort)};
     });
     for (const Agendapunt* punt : punten) {
         result.punten.push_back(uitslag(stand, b, *punt));
@@ -188,7 +188,7 @@ View view(const Stand& stand, const Options& options) {
     }
     result.vertrouwelijk = vertrouwelijke(std::ranges::count_if(result.punten, &Uitslag::vertrouwelijk));
     const Date toen = std::min(stand.peildatum, result.datum.waarde.value_or(stand.peildatum)); // of the letter
-    result.raadszaken = raadszaken_van(stand.data, b.samenwerking, v.datum, toen);
+    result.raadszaken = raadszaken_van(stand, b.samenwerking, v.datum, toen);
     result.bevindingen = bevindingen_in(stand, v);
     return result;
 }

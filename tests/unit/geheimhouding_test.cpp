@@ -103,5 +103,5 @@ TEST_CASE("a secret item that nobody marked is decided behind closed doors, and 
     const std::string intern = notitie({"--intern"});
     CHECK(draagt(intern, "> 2. **Verkoop (geheim):**"));
     CHECK(draagt(intern, "Over een vertrouwelijk agendapunt wordt apart besloten."));
-    CHECK(draagt(intern, "de geheimhouding op het stuk bij punt 1 (niet) op te heffen"));
+    CHECK(draagt(intern, "de geheimhouding op het stuk over \"Verkoop\" (niet) op te heffen"));
 }

@@ -31,11 +31,11 @@ struct Planning {
 std::string text_of(std::optional<Date> dag) { return dag ? iso(*dag) : "none"; }
 
 Planning plan(const std::string& ontwerp, const std::string& raad, const std::string& peildatum = "2026-05-01",
-              const std::string& vorm = "openbaar-lichaam") {
-    const test::Register reg{
-        {{"gemeente.yaml", "naam: V\ncode: GM9999\nraad:\n" + raad},
-         {"samenwerkingen/dienst.yaml", "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: " + vorm +
-                                            "\ncyclus:\n  jaren:\n    2027: {ontwerpbegroting: {" + ontwerp + "}}\n"}}};
+              const std::string& vorm = "openbaar-lichaam", const std::string& eigen = "") {
+    const test::Register reg{{{"gemeente.yaml", "naam: V\ncode: GM9999\nraad:\n" + raad},
+                              {"samenwerkingen/dienst.yaml",
+                               "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: " + vorm + "\ncyclus:\n" +
+                                   eigen + "  jaren:\n    2027: {ontwerpbegroting: {" + ontwerp + "}}\n"}}};
     const auto loaded = load::load(test::source_at(reg.folder()), rules::all());
     CHECK(loaded.findings.empty());
     const auto dossier = analysis::dossier_van(loaded.data, loaded.data.samenwerkingen.front(),
@@ -294,4 +294,16 @@ TEST_CASE("when the board has met there is nothing left for the raad to decide")
     const std::string erna = zegt({"kalender"}, "2026-07-15", ontwerp, raad);
     CHECK_FALSE(tells(erna, open));
     CHECK(tells(erna, "Voorbij, en niet bekend of het is gedaan"));
+}
+
+TEST_CASE("a regeling may give the raden more time than the law, and not less") {
+    const auto met = [](const std::string& weken) {
+        return plan("verzonden: 2026-03-25", agenda, "2026-05-01", "openbaar-lichaam",
+                    "  eigen_termijnen: [{id: a, stuk: ontwerpbegroting, stap: verzonden, termijn: {weken: " + weken +
+                        ", voor: aangeboden_ab}, artikel: Regeling art. 31}]\n");
+    };
+    // 25 March and 84 days is 17 June, and 98 days 1 July, on which it may be offered
+    CHECK(met("8").zeker == "2026-06-16");
+    CHECK(met("14").zeker == "2026-06-30");
+    CHECK(met("14").raad == "2026-06-18");
 }

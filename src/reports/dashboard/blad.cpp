@@ -237,7 +237,7 @@ Blad blad(const Stand& stand, const Samenwerking& s, Date sinds, const analysis:
     result.ontwikkelingen = ontwikkelingen(s.volgen, sinds, stand.peildatum);
     result.ontwikkelingen_gelezen = analysis::is_gelezen(stand.data, at(s.volgen, &Volgen::ontwikkelingen));
     result.afspraken = afspraken(s.volgen, sinds, stand.peildatum);
-    result.raadszaken = raadszaken_van(stand.data, s, sinds, stand.peildatum);
+    result.raadszaken = raadszaken_van(stand, s, sinds, stand.peildatum);
     result.raadszaken_vertrouwelijk = zoveel_vertrouwelijk(analysis::verborgen_raadszaken(stand.data, &s));
     result.achterstallig = std::move(vooruit.achterstallig);
     result.komend = std::move(vooruit.komend);

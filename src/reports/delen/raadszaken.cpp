@@ -42,8 +42,9 @@ std::optional<Tekst> in_een_regel(const std::optional<Proza>& tekst) {
     return tekst ? std::optional{Tekst{on_one_line(tekst->text)}} : std::nullopt;
 }
 
-Raadszaakregel regel(const Register& data, const Raadszaak& zaak, bool noem) {
-    const bool later = zaak.opvolging->afgedaan && is_open(zaak); // than this day
+/// `terugblik`: on a day that is over. What was done on a later day is not told of it, nor how far it is, which has no day.
+Raadszaakregel regel(const Register& data, const Raadszaak& zaak, bool noem, bool terugblik) {
+    const bool later = is_open(zaak) && (zaak.opvolging->afgedaan || terugblik);
     return {{met_hoofdletter(label_of(zaak.soort))},
             zaak.uitspraak->datum,
             zaak.soort == Zaaksoort::motie ? std::nullopt
@@ -76,9 +77,9 @@ std::vector<Raadszaak> te_vertellen(std::vector<Raadszaak> zaken, Date sinds, Da
     return zaken;
 }
 
-std::vector<Raadszaakregel> regels(const Register& data, const std::vector<Raadszaak>& zaken) {
+std::vector<Raadszaakregel> regels(const Stand& stand, const std::vector<Raadszaak>& zaken, Date dag) {
     std::vector<Raadszaakregel> result;
-    for (const Raadszaak& zaak : zaken) result.push_back(regel(data, zaak, false));
+    for (const Raadszaak& zaak : zaken) result.push_back(regel(stand.data, zaak, false, dag < stand.peildatum));
     return result;
 }
 
@@ -139,8 +140,8 @@ Raadszakenblad raadszakenblad(const Register& data, Date sinds, Date peildatum, 
     else blad.stand = telling(zaken);
     for (const Raadszaak& zaak : zaken) {
         if (kort) break;
-        if (zaak.stand == Zaakstand::te_laat) blad.te_laat.push_back(regel(data, zaak, true));
-        else if (zaak.samenwerking == nullptr) blad.algemeen.push_back(regel(data, zaak, true));
+        if (zaak.stand == Zaakstand::te_laat) blad.te_laat.push_back(regel(data, zaak, true, false));
+        else if (zaak.samenwerking == nullptr) blad.algemeen.push_back(regel(data, zaak, true, false));
     }
     if (const auto aantal = analysis::verborgen_raadszaken(data, nullptr); aantal > 0)
         blad.vertrouwelijk =
@@ -152,15 +153,14 @@ Raadszakenblad raadszakenblad(const Register& data, Date sinds, Date peildatum, 
     return blad;
 }
 
-std::vector<Raadszaakregel> algemene_raadszaken(const Register& data, Date dag) {
-    auto zaken = te_vertellen(analysis::raadszaken_in(data, nullptr, dag), dag, dag);
+std::vector<Raadszaakregel> algemene_raadszaken(const Stand& stand, Date dag) {
+    auto zaken = te_vertellen(analysis::raadszaken_in(stand.data, nullptr, dag), dag, dag);
     std::erase_if(zaken, [](const Raadszaak& zaak) { return !is_open(zaak) || !zaak.over->empty(); });
-    return regels(data, zaken);
+    return regels(stand, zaken, dag);
 }
 
-std::vector<Raadszaakregel> raadszaken_van(const Register& data, const Samenwerking& samenwerking, Date sinds,
-                                           Date peildatum) {
-    return regels(data, te_vertellen(analysis::raadszaken_over(data, samenwerking, peildatum), sinds, peildatum));
+std::vector<Raadszaakregel> raadszaken_van(const Stand& stand, const Samenwerking& samenwerking, Date sinds, Date dag) {
+    return regels(stand, te_vertellen(analysis::raadszaken_over(stand.data, samenwerking, dag), sinds, dag), dag);
 }
 
 } // namespace grip::reports

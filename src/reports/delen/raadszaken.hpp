@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/raadszaken.hpp"
+#include "reports/report.hpp"
 
 namespace grip::reports {
 
@@ -48,11 +49,10 @@ struct Raadszakenblad {
 /// `kort`: no more than how many there are.
 Raadszakenblad raadszakenblad(const Register& data, Date sinds, Date peildatum, bool kort);
 
-/// About all samenwerkingen, and open on that day.
-std::vector<Raadszaakregel> algemene_raadszaken(const Register& data, Date dag);
+/// About all samenwerkingen, and open on that day, which may lie behind us: how far they are now is not told of it then.
+std::vector<Raadszaakregel> algemene_raadszaken(const Stand& stand, Date dag);
 
-/// About one samenwerking: what is open, too late first, and what was done or decided since that day.
-std::vector<Raadszaakregel> raadszaken_van(const Register& data, const Samenwerking& samenwerking, Date sinds,
-                                           Date peildatum);
+/// About one samenwerking, as on such a day: what is open, too late first, and what was done or decided since another.
+std::vector<Raadszaakregel> raadszaken_van(const Stand& stand, const Samenwerking& samenwerking, Date sinds, Date dag);
 
 } // namespace grip::reports

@@ -4,6 +4,7 @@
 #include "analysis/kengetallen.hpp"
 #include "analysis/raadsavond.hpp"
 #include "analysis/richtlijnen.hpp"
+#include "analysis/toezicht.hpp"
 #include "reports/delen/stuk.hpp"
 #include "reports/oplegnotitie/termijnen.hpp"
 
@@ -227,6 +228,8 @@ void zet_cyclus(Punt& result, const Stand& stand, const Samenwerking& s, const A
     constexpr std::size_t most_years = 3;
     const auto stuk = analysis::cyclusstuk(punt.soort);
     if (!stuk || !punt.jaar) return;
+    if (punt.soort == Stuksoort::ontwerpbegroting || punt.soort == Stuksoort::begrotingswijziging)
+        result.toezicht = analysis::preventief_in_zin(s, *punt.jaar, stand.peildatum);
     result.eerdere_zienswijzen = eerdere_zienswijzen(stand, s, *stuk, *punt.jaar, most_years);
     result.gevraagd_en_geworden = gevraagd_en_geworden(result.eerdere_zienswijzen);
     const auto dossier = analysis::dossier_van(stand.data, s, {*stuk, *punt.jaar, punt.nummer});
@@ -256,7 +259,7 @@ Punt punt_van(const Stand& stand, const Samenwerking& s, const Agendapunt& punt,
 } // namespace
 
 bool vraagt_besluit(const Agendapunt& punt) {
-    const bool klein = punt.soort == Stuksoort::benoeming || punt.soort == Stuksoort::overig;
+    const bool klein = !analysis::cyclusstuk(punt.soort);
     return analysis::heeft_inhoud(punt) && !(klein && punt.aan_de_raad == Raadsvraag::kennisnemen);
 }
 

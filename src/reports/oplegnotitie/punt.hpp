@@ -123,6 +123,7 @@ struct Punt {
     Gegeven<Proza> gevraagd_besluit;
     Gegeven<Proza> samenvatting;
     Gegeven<Proza> belang;
+    std::optional<Zin> toezicht; ///< of a budget that needs approval
     std::optional<Termijnkader> termijnen;
     std::vector<Zienswijzeregel> eerdere_zienswijzen;
     std::vector<Opmerking> gevraagd_en_geworden; ///< what the raad asked before, and what came of it
@@ -143,6 +144,7 @@ struct Punt {
         field<&Punt::gevraagd_besluit>("Wat het bestuur wordt gevraagd"),
         field<&Punt::samenvatting>("Samenvatting"),
         field<&Punt::belang>("Wat het voor onze gemeente betekent"),
+        field<&Punt::toezicht>("Dat de toezichthouder de begroting of de wijziging eerst moet goedkeuren"),
         field<&Punt::termijnen>("Wanneer het stuk kwam, en tot wanneer de raad kan reageren"),
         field<&Punt::eerdere_zienswijzen>("Zienswijzen op dit stuk in eerdere jaren"),
         field<&Punt::gevraagd_en_geworden>("Wat de raad eerder vroeg, en wat ervan kwam"),

@@ -121,16 +121,19 @@ std::optional<Zin> in_een_zin(Jaar jaar, const Jaarsom& som) {
     return zin("{} {} {} dan {}.", wie, meer ? som.meer : Euro{-som.meer.cents}, meer ? "meer" : "minder", waarnaast);
 }
 
-Zin kern(const std::vector<Avondpunt>& punten) {
+Zin kern(const std::vector<Avondpunt>& punten, std::ptrdiff_t ook) {
     std::vector<Zin> zinnen{zin("Op deze avond {} {} voor.", punten.size() == 1 ? "ligt" : "liggen", omvang(punten))};
     for (const auto& [jaar, som] : begrotingen(punten)) {
         if (auto tekst = in_een_zin(jaar, som)) zinnen.push_back(std::move(*tekst));
     }
+    if (ook > 0)
+        zinnen.push_back(zin("Nog {} {} onder \"Ook op deze avond\"; een voorstel daarvoor staat niet in dit stuk.",
+                             telwoord(ook), ook == 1 ? "stuk staat" : "stukken staan"));
     return aaneen(zinnen, " ");
 }
 
-/// What the raad knew before that evening.
-Date voor_de_avond(Date peildatum, Date dag) { return std::min(peildatum, dag - std::chrono::days{1}); }
+/// What the raad knew before that evening; of one to come, what it knows now.
+Date voor_de_avond(Date peildatum, Date dag) { return dag < peildatum ? dag - std::chrono::days{1} : peildatum; }
 
 Partijdeel partijdeel(const Stand& stand, Date dag, const Deel& deel) {
     const Bijeenkomst b{*deel.vergadering, *deel.samenwerking};
@@ -138,7 +141,7 @@ Partijdeel partijdeel(const Stand& stand, Date dag, const Deel& deel) {
     return {vergaderkop(stand.data, b), wanneer(analysis::raadsweg(stand.data.gemeente, b.vergadering), b.vergadering),
             punten(stand, b.samenwerking, deel.agenda, {"raad", false, dag}),
             dag < stand.peildatum ? std::vector<Opmerking>{} : opvallend(stand, b),
-            raadszaken_van(stand.data, b.samenwerking, toen, toen)};
+            raadszaken_van(stand, b.samenwerking, toen, toen)};
 }
 
 /// Does the paper tell of it itself? The calendar plans what stands on an agenda too, and what the raad thinks of a paper of the cycle.
@@ -161,6 +164,20 @@ bool staat_in_stuk(const Vensterregel& venster, const std::vector<Avondpunt>& pu
     });
 }
 
+/// Until when a zienswijze on it is in time; on a later evening, what that means.
+Zin op_tijd(const Vensterregel& venster, Date dag) {
+    const Date tot = venster.zeker_tot.value_or(venster.tot);
+    if (dag > tot)
+        return zin("zeker op tijd was dat tot en met {}, nu telt het alleen als het ontwerp nog niet is aangeboden",
+                   tot);
+    return zin("{} tot en met {}", venster.nog_later ? "zeker op tijd" : "op tijd", tot);
+}
+
+Zin zin_over(const Vensterregel& venster, Date dag) {
+    return zin("{}: {}{}. De raad kan besluiten over een zienswijze; {}.", venster.naam, venster.titel,
+               venster.kosten ? zin("; {}", *venster.kosten) : Zin{}, op_tijd(venster, dag));
+}
+
 /// Decisions that have this day and stand on no agenda of a board, and drafts for which it is the last raad.
 std::vector<Opmerking> ook(const Stand& stand, Date dag, const std::vector<Avondpunt>& punten) {
     std::vector<const Samenwerking*> alle;
@@ -173,8 +190,7 @@ std::vector<Opmerking> ook(const Stand& stand, Date dag, const std::vector<Avond
     }
     for (const Vensterregel& venster : inhoud.vensters) {
         const bool nu = venster.open && (venster.laatste_raad == dag || venster.alsnog == dag);
-        if (nu && !staat_in_stuk(venster, punten))
-            result.push_back({zin("{}: {}. De raad kan besluiten over een zienswijze.", venster.naam, venster.titel)});
+        if (nu && !staat_in_stuk(venster, punten)) result.push_back({zin_over(venster, dag)});
     }
     return result;
 }
@@ -199,12 +215,13 @@ std::vector<Avondpunt> op_inzet(const std::vector<Avondpunt>& punten) {
 
 Raadsavond raadsavond(const Stand& stand, Date dag, const std::vector<Avondpunt>& punten) {
     const std::vector<Deel> delen = per_vergadering(punten);
+    std::vector<Opmerking> daarnaast = ook(stand, dag, punten);
     Raadsavond result{dag,
-                      kern(punten),
+                      kern(punten, std::ssize(daarnaast)),
                       {},
                       {},
-                      ook(stand, dag, punten),
-                      algemene_raadszaken(stand.data, voor_de_avond(stand.peildatum, dag))};
+                      std::move(daarnaast),
+                      algemene_raadszaken(stand, voor_de_avond(stand.peildatum, dag))};
     for (const Deel& deel : delen) {
         Partijdeel partij = partijdeel(stand, dag, deel);
         for (std::size_t i = 0; i < partij.punten.size(); ++i) {

@@ -168,13 +168,11 @@ bool kan_raad_opheffen(const analysis::Avondpunt& avondpunt) {
     return geheimhouding.krachtens == Geheimwet::gemeentewet_87 && !geheimhouding.opgeheven;
 }
 
-/// Whether it stays secret the raad decides too.
-void voeg_geheimhouding_toe(Raadsbesluit& besluit) {
+/// Whether these stay secret the raad decides too.
+void voeg_geheimhouding_toe(const std::vector<std::string>& stukken, Raadsbesluit& besluit) {
     Besluitpunt punt;
     punt.nummer = {std::ssize(besluit.punten) + 1};
-    punt.besluit.waarde =
-        Tekst{besluit.punten.size() == 1 ? "de geheimhouding op het stuk bij punt 1 (niet) op te heffen"
-                                         : "de geheimhouding op de stukken bij deze punten (niet) op te heffen"};
+    punt.besluit.waarde = Tekst{fmt::format("de geheimhouding op {} (niet) op te heffen", join_dutch(stukken))};
     punt.artikel = Tekst{"artikel 89, vierde lid, van de Gemeentewet"};
     besluit.punten.push_back(std::move(punt));
 }
@@ -188,16 +186,17 @@ Raadsbesluit raadsbesluit(const Register& data, const std::vector<analysis::Avon
     result.gemeente = data.gemeente.naam;
     result.raadsdag = raadsdag;
     result.besloten = vorm == Besluitvorm::besloten;
-    bool op_te_heffen = false;
+    std::vector<std::string> op_te_heffen;
     for (const analysis::Avondpunt& avondpunt : punten) {
         const bool apart = avondpunt.punt->vertrouwelijk && vorm != Besluitvorm::besloten;
         result.heeft_vertrouwelijk = result.heeft_vertrouwelijk || apart;
         if (!hoort_erin(*avondpunt.punt, vorm)) continue;
         voeg_toe(data, avondpunt, vorm, opbouw);
-        if (result.besloten) op_te_heffen = op_te_heffen || kan_raad_opheffen(avondpunt);
+        if (result.besloten && kan_raad_opheffen(avondpunt))
+            op_te_heffen.push_back(fmt::format("het stuk over \"{}\"", avondpunt.punt->titel.text));
     }
     result.gelet_op = gelet_op(opbouw.gronden, result.punten.size());
-    if (result.besloten && op_te_heffen && !result.punten.empty()) voeg_geheimhouding_toe(result);
+    if (!op_te_heffen.empty() && !result.punten.empty()) voeg_geheimhouding_toe(op_te_heffen, result);
     result.laatste = {std::ssize(result.punten) + 1};
     if (!opbouw.besturen.empty()) result.aan = Tekst{join_dutch(opbouw.besturen)};
     else if (!result.punten.empty()) result.punten.back().slot = true;

@@ -170,7 +170,7 @@ Deel deel(const Stand& stand, const Samenwerking& s, const Rapporteur& rapporteu
     std::ranges::reverse(zienswijzen); // the latest year first
     std::erase_if(zienswijzen, [](const Zienswijzeregel& r) { return !r.vraagt_antwoord || r.vertrouwelijk; });
     if (zienswijzen.size() > most_zienswijzen) zienswijzen.resize(most_zienswijzen);
-    result.raadszaken = raadszaken_van(stand.data, s, sinds, stand.peildatum);
+    result.raadszaken = raadszaken_van(stand, s, sinds, stand.peildatum);
     result.zienswijzen = std::move(zienswijzen);
     result.regeling = is_regeling(s.vorm.rechtsvorm) && heeft_organisatie(s.vorm.rechtsvorm);
     return result;

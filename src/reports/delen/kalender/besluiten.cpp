@@ -20,6 +20,8 @@ struct Zaak {
     std::string moment;
     std::string soort;
     Location plaats;
+    std::optional<Cyclusstuk> stuk = {}; ///< of the cycle
+    std::optional<Jaar> jaar = {};
 };
 
 std::string jaar_van(std::optional<Date> een, std::optional<Date> ander) {
@@ -40,6 +42,8 @@ void add_plan(Verzameling& v, const Samenwerking& s, const Zaak& zaak, std::opti
     Gebeurtenis g = gebeurtenis(&s, *dag, zaak.moment, zaak.soort, stap);
     g.soort = {"raadsbesluit"};
     g.titel = als_zin(met_hoofdletter(fmt::format("{}: {}", zaak.naam, wat)));
+    g.stuk = zaak.stuk;
+    g.begrotingsjaar = zaak.jaar;
     g.wie = {"raad"};
     g.bestand = {zaak.plaats.file};
     g.van_raad = true;
@@ -103,8 +107,12 @@ void verzamel_wensen(Verzameling& v, const Samenwerking& s) {
 void verzamel_cyclusbesluiten(Verzameling& v, const Samenwerking& s) {
     for (const analysis::Dossier& dossier : analysis::dossiers(v.data, s, v.tot)) {
         if (dossier.verloop == nullptr || !dossier.verloop->zienswijze) continue;
-        const Zaak zaak{analysis::naam_van(dossier), std::to_string(dossier.jaar.year), soort_van(dossier),
-                        at(*dossier.verloop->zienswijze)};
+        const Zaak zaak{analysis::naam_van(dossier),
+                        std::to_string(dossier.jaar.year),
+                        soort_van(dossier),
+                        at(*dossier.verloop->zienswijze),
+                        dossier.stuk,
+                        dossier.jaar};
         add_plan(v, s, zaak, dossier.verloop->zienswijze->datum, "besluit", over_zienswijze);
     }
 }
