@@ -1,6 +1,7 @@
 // The overview of a site, before it is a page: a row for each collaboration, and by what rows can be chosen.
 #pragma once
 
+#include "base/date.hpp"
 #include "base/rule.hpp"
 #include "base/zin.hpp"
 
@@ -24,6 +25,7 @@ struct Siterij {
     int ernst = 0; ///< of the signal, to sort by
     std::optional<Zin> speelt;
     std::optional<Zin> volgende;                   ///< when the raad can act next
+    std::optional<Date> dag;                       ///< of that, to sort by
     std::vector<std::vector<std::string>> waarden; ///< of each filter, in the order of these
 };
 
@@ -45,6 +47,7 @@ struct Sitemelding {
 
 struct Siteoverzicht {
     std::optional<Zin> nieuws;
+    std::optional<Zin> raadszaken; ///< how many of what the raad was promised or asked for is open
     std::vector<Sitepunt> besluiten;
     std::vector<Sitefilter> filters;
     std::vector<Siterij> rijen;

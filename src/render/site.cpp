@@ -66,7 +66,9 @@ std::string row(const Siteoverzicht& overzicht, const Siterij& rij) {
         cell("Bijdrage", rij.bijdrage ? std::to_string(rij.bijdrage->cents) : "", html_words(rij.bedrag)),
         cell("Signaal", std::to_string(rij.ernst),
              fmt::format("<span aria-hidden=\"true\">{}</span> {}", rij.teken, escape_xml(rij.signaal))),
-        cell("Wat speelt er", "", words(rij.speelt)), cell("Wanneer kan de raad iets", "", words(rij.volgende)));
+        cell("Wat speelt er", "", words(rij.speelt)),
+        cell("Wanneer kan de raad iets", rij.dag ? std::to_string(rij.dag->time_since_epoch().count()) : "",
+             words(rij.volgende)));
 }
 
 /// The values that occur, sorted.
@@ -154,13 +156,18 @@ std::string site_page(const Sitepagina& pagina, const Siteraam& raam) {
         fmt::arg("dag", long_dutch(opschrift.peildatum)));
 }
 
-std::string site_overview(const Siteoverzicht& overzicht) {
+std::string site_overview(const Siteoverzicht& overzicht, std::string_view avonden) {
     std::string text = "<h1>Overzicht van onze samenwerkingen</h1>\n";
     if (overzicht.nieuws) text += fmt::format("<p class=\"nieuws\">{}</p>\n", words(overzicht.nieuws));
+    if (overzicht.raadszaken)
+        text += fmt::format("<p>{} <a class=\"utrecht-link\" href=\"dashboard.html\">Meer daarover in het "
+                            "dashboard</a>.</p>\n",
+                            words(overzicht.raadszaken));
     if (!overzicht.besluiten.empty()) text += "<h2>Waarover de raad kan besluiten</h2>\n<ul>\n";
     for (const Sitepunt& punt : overzicht.besluiten)
         text += fmt::format("<li>{}: {}.</li>\n", to_collaboration(punt.id, punt.naam), html_words(punt.zin));
     if (!overzicht.besluiten.empty()) text += "</ul>\n";
+    text += avonden;
     text += "<h2>Alle samenwerkingen</h2>\n";
     if (overzicht.rijen.empty()) return text + "<p>Er zijn geen lopende samenwerkingen bekend.</p>\n";
     text += form(overzicht);

@@ -37,6 +37,7 @@ std::string site_link(const Sitelink& to, const std::string& pad);
 std::string site_page(const Sitepagina& pagina, const Siteraam& raam);
 
 /// The overview as it stands in a page. All of it can be read without the script; that adds the filters and sorting.
-std::string site_overview(const Siteoverzicht& overzicht);
+/// `avonden`: HTML that leads to the evenings of the raad.
+std::string site_overview(const Siteoverzicht& overzicht, std::string_view avonden);
 
 } // namespace grip::render

@@ -49,7 +49,8 @@ struct Deel {
 struct View {
     Jaar jaar;
     Date sinds{};
-    bool beperkt = false; ///< not all collaborations
+    std::optional<Tekst> van; ///< of a paper about one collaboration: that one
+    bool beperkt = false;     ///< not all collaborations
     std::optional<Zin> nieuws;
     bool te_besluiten = false; ///< there is something in one of these lists
     std::vector<Raadspunt> besluiten;
@@ -74,6 +75,7 @@ struct View {
     static constexpr auto fields = Fields{
         field<&View::jaar>("Jaar van de bijdragen"),
         field<&View::sinds>("Begin van de periode"),
+        field<&View::van>("De samenwerking, als het stuk over één gaat"),
         field<&View::beperkt>("Of er een keuze is gemaakt"),
         field<&View::nieuws>("Wat een lezer het eerst moet weten"),
         field<&View::te_besluiten>("Of de raad nog iets kan besluiten"),
@@ -136,6 +138,7 @@ View view(const Stand& stand, const Options& options) {
     result.jaar = Jaar{year_of(stand.peildatum)};
     result.sinds = sinds;
     result.beperkt = !options.samenwerkingen.empty();
+    if (result.beperkt && keuze.size() == 1) result.van = keuze.front()->identiteit.naam;
     result.niet_volledig = !analysis::alles_gelezen(stand.data, fmt::format("jaren.{}", year_of(stand.peildatum)));
     result.totaal_bijdrage = o.totaal.bijdrage;
     if (!result.beperkt) result.weerstand = weerstand(stand.data, stand.peildatum, vermogen);

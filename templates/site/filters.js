@@ -20,13 +20,17 @@
     return (rij.dataset[veld.name] || "").split("\n").includes(veld.value);
   });
 
-  const vergelijk = (kolom) => (een, ander) => {
+  // What is not known comes last, whichever way.
+  const vergelijk = (kolom, richting) => (een, ander) => {
     const a = een.cells[kolom];
     const b = ander.cells[kolom];
-    if (a.dataset.waarde !== undefined || b.dataset.waarde !== undefined) {
-      return Number(a.dataset.waarde ?? -Infinity) - Number(b.dataset.waarde ?? -Infinity);
+    if (a.dataset.waarde !== undefined && b.dataset.waarde !== undefined) {
+      return richting * (Number(a.dataset.waarde) - Number(b.dataset.waarde));
     }
-    return a.textContent.localeCompare(b.textContent, "nl");
+    if (a.dataset.waarde !== undefined || b.dataset.waarde !== undefined) {
+      return a.dataset.waarde === undefined ? 1 : -1;
+    }
+    return richting * a.textContent.localeCompare(b.textContent, "nl");
   };
 
   const sorteer = () => {
@@ -35,9 +39,8 @@
       if (i === kolom) kop.setAttribute("aria-sort", sortering.endsWith("-") ? "descending" : "ascending");
       else kop.removeAttribute("aria-sort");
     });
-    const volgorde = Number.isNaN(kolom) ? rijen : [...rijen].sort(vergelijk(kolom));
-    if (sortering.endsWith("-")) volgorde.reverse();
-    lichaam.append(...volgorde);
+    const richting = sortering.endsWith("-") ? -1 : 1;
+    lichaam.append(...(Number.isNaN(kolom) ? rijen : [...rijen].sort(vergelijk(kolom, richting))));
   };
 
   const toon = () => {

@@ -162,7 +162,7 @@ std::vector<OutputFile> all_files(const Siteaanvraag& aanvraag, const Inzage& in
     std::vector<OutputFile> files;
     for (Made& m : made) add_paper(made, m, raam, files);
     const reports::Stand stand{seen.data, seen.peildatum, seen.findings};
-    const std::string overview = render::site_overview(reports::siteoverzicht(stand)) + avonden(made);
+    const std::string overview = render::site_overview(reports::siteoverzicht(stand), avonden(made));
     files.push_back({"index.html",
                      render::site_page({"Overzicht", "index.html", overview, made.front().paper.opschrift}, raam),
                      true});

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "reports/dashboard/overzicht.hpp"
 #include "reports/delen/keuze.hpp"
+#include "reports/delen/raadszaken.hpp"
 
 #include <algorithm>
 
@@ -51,6 +52,15 @@ Zin bedrag_van(const Rij& rij) {
     return rij.bijdrage.waarde ? als_zin(*rij.bijdrage.waarde) : als_zin(Missing{Reason::niet_bekend});
 }
 
+/// The first day that is named.
+std::optional<Date> dag_in(const std::optional<Zin>& zin) {
+    if (!zin) return {};
+    for (const Zindeel& deel : zin->delen) {
+        if (const auto* dag = std::get_if<Date>(&deel)) return *dag;
+    }
+    return {};
+}
+
 } // namespace
 
 Siteoverzicht siteoverzicht(const Stand& stand) {
@@ -58,7 +68,11 @@ Siteoverzicht siteoverzicht(const Stand& stand) {
     const Vooruitblikken vooruit = vooruitblikken(stand, keuze);
     const Signaalbladen signalen = signaalbladen(stand, keuze);
     const Overzicht o = overzicht(stand, keuze, add_months(stand.peildatum, -6), vooruit, signalen, false);
-    Siteoverzicht result{o.nieuws, {}, {filters.begin(), filters.end()}, {}};
+    Siteoverzicht result{o.nieuws,
+                         raadszakenblad(stand.data, stand.peildatum, stand.peildatum, true).kort,
+                         {},
+                         {filters.begin(), filters.end()},
+                         {}};
     for (const Raadspunt& punt : o.besluiten) result.besluiten.push_back({punt.id.text, punt.naam.text, punt.zin});
     for (const Groep& groep : o.groepen) {
         for (const Rij& rij : groep.rijen) {
@@ -66,7 +80,7 @@ Siteoverzicht siteoverzicht(const Stand& stand) {
             const analysis::Kleur kleur = analysis::geheel(signalen.at(rij.id.text)).kleur;
             result.rijen.push_back({rij.id.text, (*s)->identiteit.naam.text, bedrag_van(rij), rij.bijdrage.waarde,
                                     rij.teken.text, in_woorden(rij.signaal), static_cast<int>(kleur), rij.speelt,
-                                    rij.volgende, waarden_van(stand, **s, label_of(kleur))});
+                                    rij.volgende, dag_in(rij.volgende), waarden_van(stand, **s, label_of(kleur))});
         }
     }
     return result;
