@@ -35,9 +35,15 @@ struct Options {
     };
 };
 
+/// `Gemeente Testdam` is called Testdam: papers put the word before it themselves.
+std::string naam_van(const Tekst& gemeente) {
+    constexpr std::string_view soort = "gemeente ";
+    return lower_ascii(gemeente.text).starts_with(soort) ? gemeente.text.substr(soort.size()) : gemeente.text;
+}
+
 std::string gemeente(const Options& options, int year) {
     const schema::Skeleton wanted{
-        {{"naam", schema::quoted(options.gemeente.text)}, {"code", options.code.text}}, {}, year};
+        {{"naam", schema::quoted(naam_van(options.gemeente))}, {"code", options.code.text}}, {}, year};
     return schema::editor_line("gemeente", "") + schema::skeleton(shape_of_file("gemeente"), wanted);
 }
 
@@ -81,7 +87,7 @@ ExitCode run(const Call& call) {
     call.environment.write(files(options, folder, year_of(call.environment.today)), Writing::fresh, Access::usual);
     const std::string where = printable(shown.string());
     call.out << fmt::format("Het register van {} staat in {}. Lees LEESMIJ.md, en controleer met `grip toets`.\n",
-                            printable(options.gemeente.text), where);
+                            printable(naam_van(options.gemeente)), where);
     if (options.map) call.out << "Ga eerst naar die map: daar vinden de andere opdrachten het register vanzelf.\n";
     return ExitCode::done;
 }

@@ -47,7 +47,7 @@ constexpr std::string_view hoe_het_werkt =
     "Maakt u een cel leeg, dan gaat dat gegeven uit het register. Wat niet bekend is, blijft leeg; typ geen 0.\n"
     "Is gevraagd en niet verkregen wat in een kolom met bedragen hoort, typ dan: onbekend.\n"
     "Maakt u een hele rij leeg, dan blijft zij in het register staan tot iemand inleest met --verwijder.\n"
-    "Sorteer alleen hele rijen. Kolommen die u zelf toevoegt, worden niet gelezen.\n"
+    "De bladen zijn beveiligd, zonder wachtwoord. Voor sorteren of een eigen kolom heft u dat op; sorteer dan ook de verborgen kolommen mee.\n"
     "Lijsten, zoals welke bestuursorganen deelnemen, staan niet in dit werkblad: die blijven zoals zij zijn.\n"
     "Bij het inlezen ziet u eerst wat er verandert. Pas met --uitvoeren wordt er geschreven.";
 

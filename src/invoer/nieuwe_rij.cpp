@@ -34,7 +34,9 @@ std::optional<std::vector<std::string>> Vergelijking::nieuwe_sleutels() {
                  tekst.empty()
                      ? fmt::format("vul hier bij een nieuwe rij in: {}", sleutel.naam)
                      : fmt::format("\"{}\" is hier geen mogelijkheid{}", schema::shown(tekst), niet_gelezen(tekst)),
-                 sleutel.keuzes.empty() ? "" : "Kies uit de lijst in deze cel.");
+                 sleutel.keuzes.empty()
+                     ? ""
+                     : "Kies uit de lijst in deze cel. Een totaal of een aantekening hoort niet in dit blad.");
             return std::nullopt;
         }
         sleutels.push_back(sleutel.keuzes.empty() ? tekst : *keuze);

@@ -13,6 +13,15 @@ void remove_word(std::string& text, std::string_view word) {
     for (auto at = text.find(word); at != std::string::npos; at = text.find(word)) text.erase(at, word.size());
 }
 
+/// What is less than nothing as books write it, `(25.000)`, `25.000-` and with a sign of print, with a minus before it.
+std::string with_minus(std::string text) {
+    constexpr std::string_view sign_of_print = "\u2212";
+    if (text.starts_with(sign_of_print)) text.replace(0, sign_of_print.size(), "-");
+    if (text.size() > 2 && text.starts_with('(') && text.ends_with(')')) return "-" + text.substr(1, text.size() - 2);
+    if (text.size() > 1 && text.ends_with('-') && !text.starts_with('-')) return "-" + text.substr(0, text.size() - 1);
+    return text;
+}
+
 /// Without currency, percent sign, spaces and the `,-` that stands for no cents.
 std::string bare(std::string_view text) {
     std::string result{trim(text)};
@@ -20,7 +29,7 @@ std::string bare(std::string_view text) {
     for (const std::string_view end : {",-", ",--", ".-"}) {
         if (result.ends_with(end)) result.erase(result.size() - end.size());
     }
-    return result;
+    return with_minus(std::move(result));
 }
 
 bool has_groups_of_three(std::string_view whole) {
@@ -35,6 +44,10 @@ bool has_groups_of_three(std::string_view whole) {
 
 /// Dots between thousands and a comma before decimals, turned into a plain number.
 std::string from_dutch(const std::string& text) {
+    if (text.starts_with('-')) {
+        const std::string rest = text.starts_with("--") ? std::string{} : from_dutch(text.substr(1));
+        return rest.empty() ? rest : "-" + rest;
+    }
     const auto comma = text.find(',');
     const std::string whole = text.substr(0, comma);
     if (!has_groups_of_three(whole)) return {};
@@ -94,6 +107,7 @@ Tip word_tip(std::string_view text) {
 
 /// The number that is meant, with as many decimals as belong there.
 Tip amount_or_nothing(std::string_view text) {
+    if (text.find('%') != std::string_view::npos) return {"Hier hoort een bedrag in euro's, geen percentage."};
     const std::string written = from_dutch(bare(text));
     const auto number = parse_number(written);
     if (const auto plain = parse_number(text)) {
@@ -103,7 +117,7 @@ Tip amount_or_nothing(std::string_view text) {
     }
     if (!number || number->decimals > 2) return {};
     Tip tip = write(number->decimals == 1 ? written + "0" : written);
-    if (!reads_one_way(text) || text.find('%') != std::string_view::npos) tip.herstel.clear();
+    if (!reads_one_way(text)) tip.herstel.clear();
     return tip;
 }
 

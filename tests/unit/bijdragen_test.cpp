@@ -102,6 +102,15 @@ TEST_CASE("with the end of a year the shares of the next begin") {
                 "| Onze aandelen | 2.000 van nominaal € 0,50 |"));
 }
 
+TEST_CASE("shares of which only the begin of a year is known, were not sold") {
+    const Partijen partijen{
+        {"a", "status: actief\nfinancieel_belang: {aanwezig: true, soort: bijdrage}\nbestuurlijk_belang: {aanwezig: "
+              "true}\n" +
+                  begroot("2026: {begroot: {aandelen: {begin: {aantal: 2000, nominale_waarde: 0.5}}}}")}};
+    CHECK(holds(stuk(partijen, {"verbonden-partijen", "--jaar", "2026"}),
+                "| Onze aandelen | 2.000 van nominaal € 0,50 | *niet bekend* |"));
+}
+
 TEST_CASE("who leaves and comes back in one year, takes part in two periods of it") {
     const std::string text = stuk(
         {{"a",

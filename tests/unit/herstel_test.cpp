@@ -1,6 +1,7 @@
 // What grip mends itself, and what it leaves to who keeps the files.
 #include "cli/mend.hpp"
 #include "rules/all.hpp"
+#include "schema/amount_hint.hpp"
 #include "support.hpp"
 
 #include <algorithm>
@@ -75,6 +76,17 @@ TEST_CASE("an amount that may be two things stays, and so does one that is none"
         CHECK(amount(value) == left);
     }
     CHECK(gevolg("-1.250,50") == left); // an effect is not negative
+}
+
+TEST_CASE("what is less than nothing keeps its minus in the advice, and a percentage becomes no amount") {
+    CHECK(schema::amount_tip("-125.000").hint ==
+          "Zijn het hele euro's, schrijf dan -125000; anders twee decimalen na de punt.");
+    for (const char* tekort : {"(25.000,00)", "25.000,00-", "\u221225.000,00"}) {
+        CAPTURE(tekort);
+        CHECK(schema::amount_tip(tekort).hint == "Schrijf -25000.00.");
+        CHECK(schema::amount_tip(tekort).herstel.empty()); // a person looks whether it is a shortage
+    }
+    CHECK(schema::amount_tip("12 %").hint == "Hier hoort een bedrag in euro's, geen percentage.");
 }
 
 TEST_CASE("a number gets its point, and loses its percent sign") {

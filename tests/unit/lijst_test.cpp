@@ -288,17 +288,19 @@ TEST_CASE("several files are told in turn, the later seeing what the earlier cha
     inlezing.schrijf("b.csv", koppen + "Het Bad;7;8;\nRegio Groot-Dorp;9;;\n");
     const test::Ran ran = inlezing.run({"invoer", "a.csv", "b.csv", "--met", "lijst", "--uitvoeren"});
     CHECK(ran.code == cli::ExitCode::done);
-    CHECK(ran.out == "Uit a.csv:\n"
-                     "samenwerkingen/zwembad.yaml\n"
-                     "  Begroting 2027 (jaren.2027.begroot.bijdrage): stond er niet, wordt € 7\n"
-                     "\n"
-                     "Uit b.csv:\n"
-                     "samenwerkingen/regio.yaml\n"
-                     "  Begroting 2027 (jaren.2027.begroot.bijdrage): was € 1.250,50, wordt € 9\n"
-                     "samenwerkingen/zwembad.yaml\n"
-                     "  EV (jaren.2027.begroot.eigen_vermogen.eind): stond er niet, wordt € 8\n"
-                     "\n"
-                     "3 veranderingen uitgevoerd. 1 gegeven staat al zo in het register.\n");
+    CHECK(
+        ran.out ==
+        "Uit a.csv:\n"
+        "samenwerkingen/zwembad.yaml\n"
+        "  Begroting 2027 (jaren.2027.begroot.bijdrage): stond er niet, wordt € 7\n"
+        "\n"
+        "Uit b.csv:\n"
+        "samenwerkingen/regio.yaml\n"
+        "  Begroting 2027 (jaren.2027.begroot.bijdrage): was € 1.250,50, wordt € 9 (let op: dat is 139 keer zo klein)\n"
+        "samenwerkingen/zwembad.yaml\n"
+        "  EV (jaren.2027.begroot.eigen_vermogen.eind): stond er niet, wordt € 8\n"
+        "\n"
+        "3 veranderingen uitgevoerd. 1 gegeven staat al zo in het register.\n");
     CHECK(has(inlezing.nu("zwembad"), "bijdrage: 7\n"));
     CHECK(has(inlezing.nu("zwembad"), "eind: 8\n"));
     CHECK(has(inlezing.nu(), "bijdrage: 9 #"));

@@ -5,6 +5,7 @@
 #include "schema/cell.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 #include <ostream>
 #include <tuple>
@@ -36,12 +37,30 @@ std::string was(const invoer::Wijziging& wijziging) {
     return stood ? "was " + as_read(*wijziging.was, wijziging.opgave->soort) : "stond er niet";
 }
 
+double value(const ParsedNumber& number) {
+    return static_cast<double>(number.scaled) / std::pow(10.0, number.decimals);
+}
+
+/// ` (let op: dat is 100 keer zo klein)`: a slip in the decimals, or a fraction where a percentage belongs, is easily made and
+/// never wrong by form.
+std::string slip(const invoer::Wijziging& wijziging) {
+    constexpr double much = 10;
+    const auto was = parse_number(wijziging.was.value_or(""));
+    const auto wordt = parse_number(*wijziging.opgave->waarde);
+    if (!was || !wordt || was->scaled == 0 || wordt->scaled == 0) return "";
+    const double keer = std::abs(value(*wordt) / value(*was));
+    if (keer < much && keer > 1 / much) return "";
+    return fmt::format(" (let op: dat is {:.0f} keer zo {})", keer > 1 ? keer : 1 / keer, keer > 1 ? "groot" : "klein");
+}
+
 /// `was 10, wordt 12`
 std::string change(const invoer::Wijziging& wijziging) {
     const invoer::Opgave& opgave = *wijziging.opgave;
     if (opgave.vertrouwelijk) return "verandert (vertrouwelijk)";
     if (!opgave.waarde) return opgave.sleutels.empty() ? "gaat weg" : was(wijziging) + ", gaat weg";
-    return fmt::format("{}, wordt {}", was(wijziging), as_read(*opgave.waarde, opgave.soort));
+    const bool getal = opgave.soort == invoer::Waardesoort::bedrag || opgave.soort == invoer::Waardesoort::getal;
+    return fmt::format("{}, wordt {}{}", was(wijziging), as_read(*opgave.waarde, opgave.soort),
+                       getal ? slip(wijziging) : "");
 }
 
 /// Of values; what becomes of files that are new comes with it.
