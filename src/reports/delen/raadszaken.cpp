@@ -143,6 +143,9 @@ Raadszakenblad raadszakenblad(const Register& data, Date sinds, Date peildatum, 
         if (zaak.stand == Zaakstand::te_laat) blad.te_laat.push_back(regel(data, zaak, true, false));
         else if (zaak.samenwerking == nullptr) blad.algemeen.push_back(regel(data, zaak, true, false));
     }
+    const auto is_klaar = [](const Raadszaak& zaak) { return zaak.samenwerking == nullptr && !is_open(zaak); };
+    if (blad.stand && std::ranges::any_of(zaken, is_klaar))
+        *blad.stand += zin(" Hieronder staat ook wat sinds {} is afgedaan of besloten.", sinds);
     if (const auto aantal = analysis::verborgen_raadszaken(data, nullptr); aantal > 0)
         blad.vertrouwelijk =
             aantal == 1 ? als_zin("Eén andere is vertrouwelijk.") : zin("{} andere zijn vertrouwelijk.", aantal);
