@@ -29,7 +29,7 @@ struct Siterij {
     std::vector<std::vector<std::string>> waarden; ///< of each filter, in the order of these
 };
 
-/// On what the raad can decide.
+/// On what the raad can decide, or what differs from what was planned: whole sentences.
 struct Sitepunt {
     std::string id; ///< of the collaboration
     std::string naam;
@@ -49,6 +49,7 @@ struct Siteoverzicht {
     std::optional<Zin> nieuws;
     std::optional<Zin> raadszaken; ///< how many of what the raad was promised or asked for is open
     std::vector<Sitepunt> besluiten;
+    std::vector<Sitepunt> aandacht; ///< the gravest reason of each, and when the raad can act
     std::vector<Sitefilter> filters;
     std::vector<Siterij> rijen;
 };

@@ -44,6 +44,14 @@ std::string to_collaboration(const std::string& id, const std::string& naam) {
                        escape_xml(naam));
 }
 
+std::string points(std::string_view title, const std::vector<Sitepunt>& punten) {
+    if (punten.empty()) return "";
+    std::string text = fmt::format("<h2>{}</h2>\n<ul>\n", title);
+    for (const Sitepunt& punt : punten)
+        text += fmt::format("<li>{}: {}</li>\n", to_collaboration(punt.id, punt.naam), html_words(punt.zin));
+    return text + "</ul>\n";
+}
+
 /// A cell; `label` tells on a narrow screen what stands in it, where the heads of the table are out of sight.
 std::string cell(std::string_view label, std::string_view sort_by, std::string_view content) {
     return fmt::format("<td role=\"cell\" class=\"utrecht-table__cell\" data-label=\"{}\"{}>{}</td>", label,
@@ -163,11 +171,9 @@ std::string site_overview(const Siteoverzicht& overzicht, std::string_view avond
         text += fmt::format("<p>{} <a class=\"utrecht-link\" href=\"dashboard.html\">Meer daarover in het "
                             "dashboard</a>.</p>\n",
                             words(overzicht.raadszaken));
-    if (!overzicht.besluiten.empty()) text += "<h2>Waarover de raad kan besluiten</h2>\n<ul>\n";
-    for (const Sitepunt& punt : overzicht.besluiten)
-        text += fmt::format("<li>{}: {}.</li>\n", to_collaboration(punt.id, punt.naam), html_words(punt.zin));
-    if (!overzicht.besluiten.empty()) text += "</ul>\n";
+    text += points("Waarover de raad kan besluiten", overzicht.besluiten);
     text += avonden;
+    text += points("Wat afwijkt", overzicht.aandacht);
     text += "<h2>Alle samenwerkingen</h2>\n";
     if (overzicht.rijen.empty()) return text + "<p>Er zijn geen lopende samenwerkingen bekend.</p>\n";
     text += form(overzicht);

@@ -52,6 +52,13 @@ Zin bedrag_van(const Rij& rij) {
     return rij.bijdrage.waarde ? als_zin(*rij.bijdrage.waarde) : als_zin(Missing{Reason::niet_bekend});
 }
 
+Sitepunt punt_van(const Aandacht& aandacht, const Vooruitblik& vooruitblik, Date peildatum) {
+    const Zin& reden = aandacht.redenen.front().tekst;
+    const auto volgende = volgende_raadsdag(vooruitblik, peildatum);
+    return {aandacht.id.text, aandacht.naam.text,
+            volgende ? zin("{} Wanneer de raad iets kan doen: {}.", reden, *volgende) : reden};
+}
+
 /// The first day that is named.
 std::optional<Date> dag_in(const std::optional<Zin>& zin) {
     if (!zin) return {};
@@ -71,9 +78,14 @@ Siteoverzicht siteoverzicht(const Stand& stand) {
     Siteoverzicht result{o.nieuws,
                          raadszakenblad(stand.data, stand.peildatum, stand.peildatum, true).kort,
                          {},
+                         {},
                          {filters.begin(), filters.end()},
                          {}};
-    for (const Raadspunt& punt : o.besluiten) result.besluiten.push_back({punt.id.text, punt.naam.text, punt.zin});
+    for (const Raadspunt& punt : o.besluiten)
+        result.besluiten.push_back({punt.id.text, punt.naam.text, zin("{}.", punt.zin)});
+    for (const Aandacht& a : o.aandacht) {
+        if (!a.redenen.empty()) result.aandacht.push_back(punt_van(a, vooruit.at(a.id.text), stand.peildatum));
+    }
     for (const Groep& groep : o.groepen) {
         for (const Rij& rij : groep.rijen) {
             const auto s = std::ranges::find(keuze, rij.id.text, &Samenwerking::id);
