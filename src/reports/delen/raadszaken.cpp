@@ -114,6 +114,13 @@ std::optional<Zin> telling(const std::vector<Raadszaak>& zaken) {
                verderop ? " Wat niet te laat is en over één samenwerking gaat, staat bij haar deel." : "");
 }
 
+/// That of the whole municipality also stands there what is done, if it does.
+Zin ook_klaar(const std::vector<Raadszaak>& zaken, Date sinds) {
+    const auto is_klaar = [](const Raadszaak& zaak) { return zaak.samenwerking == nullptr && !is_open(zaak); };
+    if (std::ranges::none_of(zaken, is_klaar)) return {};
+    return zin(" Hieronder staat ook wat sinds {} is afgedaan of besloten.", sinds);
+}
+
 /// `Vijf toezeggingen, moties en aanbevelingen staan open, twee te laat.`
 std::optional<Zin> korte_telling(const std::vector<Raadszaak>& zaken) {
     const auto alle = std::ranges::count_if(zaken, analysis::is_open);
@@ -143,9 +150,7 @@ Raadszakenblad raadszakenblad(const Register& data, Date sinds, Date peildatum, 
         if (zaak.stand == Zaakstand::te_laat) blad.te_laat.push_back(regel(data, zaak, true, false));
         else if (zaak.samenwerking == nullptr) blad.algemeen.push_back(regel(data, zaak, true, false));
     }
-    const auto is_klaar = [](const Raadszaak& zaak) { return zaak.samenwerking == nullptr && !is_open(zaak); };
-    if (blad.stand && std::ranges::any_of(zaken, is_klaar))
-        *blad.stand += zin(" Hieronder staat ook wat sinds {} is afgedaan of besloten.", sinds);
+    if (blad.stand) *blad.stand += ook_klaar(zaken, sinds);
     if (const auto aantal = analysis::verborgen_raadszaken(data, nullptr); aantal > 0)
         blad.vertrouwelijk =
             aantal == 1 ? als_zin("Eén andere is vertrouwelijk.") : zin("{} andere zijn vertrouwelijk.", aantal);
