@@ -2,7 +2,7 @@
 
 #include "analysis/geheimhouding.hpp"
 #include "load/withhold.hpp"
-#include "schema/walk.hpp"
+#include "rules/gemeentewet/geheimhouding.hpp"
 
 #include <set>
 
@@ -12,13 +12,8 @@ namespace {
 /// Of each secrecy that holds on the day what a paper bears. Several records share one that was imposed on them together.
 std::set<std::string> geheimmerken(const Register& data, Date peildatum) {
     std::set<std::string> merken;
-    voor_elk_record(data, [&]<class R>(const R& record, const std::string& /*over*/) {
-        schema::for_each_holding(schema::shape_of<R>(), &record, "geheimhouding",
-                                 [&](const schema::Shape&, const void*, const void* held) {
-                                     const auto& geheimhouding = *static_cast<const Geheimhouding*>(held);
-                                     if (analysis::geldt(geheimhouding, peildatum))
-                                         merken.insert(analysis::geheimmerk(geheimhouding));
-                                 });
+    rules::elke_geheimhouding({data, peildatum}, [&](const rules::Geheim& geheim) {
+        if (analysis::geldt(geheim.geheimhouding, peildatum)) merken.insert(analysis::geheimmerk(geheim.geheimhouding));
     });
     return merken;
 }

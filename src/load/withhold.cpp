@@ -37,14 +37,17 @@ void withhold_amount(Risico& risico) {
     risico.toelichting.reset();
 }
 
-void mark_geheim(const schema::Shape& shape, const void* record, Date peildatum) {
-    schema::for_each_holding(shape, record, "geheimhouding",
-                             [&](const schema::Shape& within, const void* value, const void* held) {
-                                 unsigned char* mark = schema::mark_of(within, value);
-                                 const auto& opgeheven = static_cast<const Geheimhouding*>(held)->opgeheven;
-                                 const bool voorbij = opgeheven && *opgeheven <= peildatum;
-                                 if (mark != nullptr && *mark == 0 && !voorbij) *mark = schema::marked;
-                             });
+/// f(within, value, mark, geheimhouding, over) for each record that holds secrecy and can be marked.
+template <class F>
+void voor_elke_geheimhouding(Register& data, const F& f) {
+    voor_elk_record(data, [&]<class R>(const R& record, const std::string& over) {
+        schema::for_each_holding(schema::shape_of<R>(), &record, "geheimhouding",
+                                 [&](const schema::Shape& within, const void* value, const void* held) {
+                                     unsigned char* mark = schema::mark_of(within, value);
+                                     if (mark != nullptr)
+                                         f(within, value, *mark, *static_cast<const Geheimhouding*>(held), over);
+                                 });
+    });
 }
 
 /// A whole file may be marked; by its name, which is no secret, others still find it.
@@ -63,8 +66,11 @@ bool withhold_record(R& record) {
 } // namespace
 
 void mark_geheim(Register& data, Date peildatum) {
-    voor_elk_record(data, [&]<class R>(const R& record, const std::string& /*over*/) {
-        mark_geheim(schema::shape_of<R>(), &record, peildatum);
+    voor_elke_geheimhouding(data, [&](const schema::Shape&, const void*, unsigned char& mark,
+                                      const Geheimhouding& geheimhouding, const std::string&) {
+        const auto& opgeheven = geheimhouding.opgeheven;
+        const bool voorbij = opgeheven && *opgeheven <= peildatum;
+        if (mark == 0 && !voorbij) mark = schema::marked;
     });
 }
 
@@ -89,15 +95,12 @@ void withhold(Register& data, Date peildatum) {
 }
 
 void withhold_geheim(Register& data, const std::function<bool(const Geheimhouding&)>& which) {
-    voor_elk_record(data, [&]<class R>(R& record, const std::string& over) {
-        schema::for_each_holding(schema::shape_of<R>(), &record, "geheimhouding",
-                                 [&](const schema::Shape& within, const void* value, const void* held) {
-                                     unsigned char* mark = schema::mark_of(within, value);
-                                     if (mark == nullptr || !which(*static_cast<const Geheimhouding*>(held))) return;
-                                     *mark = schema::marked;
-                                     schema::withhold(within, schema::writable(value));
-                                     data.achtergehouden.insert(over);
-                                 });
+    voor_elke_geheimhouding(data, [&](const schema::Shape& within, const void* value, unsigned char& mark,
+                                      const Geheimhouding& geheimhouding, const std::string& over) {
+        if (!which(geheimhouding)) return;
+        mark = schema::marked;
+        schema::withhold(within, schema::writable(value));
+        data.achtergehouden.insert(over);
     });
 }
 
