@@ -126,6 +126,21 @@ const analysis::Weerstandsvermogen& vermogen_van(const Stand& stand,
     return eigen.emplace(analysis::weerstandsvermogen(stand.data, stand.peildatum));
 }
 
+/// The first page. The evenings stand in the view already.
+void zet_overzicht(View& result, Overzicht o) {
+    result.nieuws = std::move(o.nieuws);
+    result.te_besluiten = !o.besluiten.empty() || !o.toezicht.empty() || !result.avonden.empty();
+    result.besluiten = std::move(o.besluiten);
+    result.toezicht = std::move(o.toezicht);
+    result.aandacht = std::move(o.aandacht);
+    result.groepen = std::move(o.groepen);
+    result.legenda = std::move(o.legenda);
+    result.totaal_bijdrage = o.totaal.bijdrage;
+    result.totaal = std::move(o.totaal);
+    result.beeindigd = std::move(o.beeindigd);
+    result.uittreedsommen = std::move(o.uittreedsommen);
+}
+
 View view(const Stand& stand, const Options& options) {
     const Date sinds = options.sinds.value_or(add_months(stand.peildatum, -6));
     const auto keuze = kies(stand.data, options.samenwerkingen);
@@ -140,7 +155,7 @@ View view(const Stand& stand, const Options& options) {
     result.beperkt = !options.samenwerkingen.empty();
     if (result.beperkt && keuze.size() == 1) result.van = keuze.front()->identiteit.naam;
     result.niet_volledig = !analysis::alles_gelezen(stand.data, fmt::format("jaren.{}", year_of(stand.peildatum)));
-    result.totaal_bijdrage = o.totaal.bijdrage;
+    result.leeg = keuze.empty();
     if (!result.beperkt) result.weerstand = weerstand(stand.data, stand.peildatum, vermogen);
     if (!result.beperkt && !options.kort) result.avonden = komende_avonden(stand.data, stand.peildatum);
     if (!result.beperkt) result.raadszaken = raadszakenblad(stand.data, sinds, stand.peildatum, options.kort);
@@ -155,17 +170,7 @@ View view(const Stand& stand, const Options& options) {
     }
     if (result.met_delen) result.onbekend = onbekend(stand, keuze);
     result.verloop = verloop_van_een(keuze, options);
-    result.nieuws = std::move(o.nieuws);
-    result.te_besluiten = !o.besluiten.empty() || !o.toezicht.empty() || !result.avonden.empty();
-    result.besluiten = std::move(o.besluiten);
-    result.toezicht = std::move(o.toezicht);
-    result.aandacht = std::move(o.aandacht);
-    result.groepen = std::move(o.groepen);
-    result.legenda = std::move(o.legenda);
-    result.leeg = keuze.empty();
-    result.totaal = std::move(o.totaal);
-    result.beeindigd = std::move(o.beeindigd);
-    result.uittreedsommen = std::move(o.uittreedsommen);
+    zet_overzicht(result, std::move(o));
     return result;
 }
 
