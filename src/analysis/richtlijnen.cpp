@@ -33,18 +33,29 @@ std::int64_t toegestaan(Euro van, Wide stijging) {
     return afgerond(Wide{van.cents} * (heel + stijging), heel);
 }
 
-std::optional<Euro> begroot(const Geld& geld, Jaar jaar, std::optional<Bekend<Euro>> Jaarcijfers::*member) {
+/// The budget itself: what later changed is not what the region asked about.
+const Boxed<Jaarcijfers>& begroting(const Geld& geld, Jaar jaar) {
+    static const Boxed<Jaarcijfers> geen;
     const auto found = geld.jaren.find(jaar);
-    if (found == geld.jaren.end()) return {};
-    const auto& cijfers = found->second.*begrote_versie(found->second, member);
+    return found == geld.jaren.end() ? geen : found->second.begroot;
+}
+
+std::optional<Euro> begroot(const Geld& geld, Jaar jaar, std::optional<Bekend<Euro>> Jaarcijfers::*member) {
+    const auto& cijfers = begroting(geld, jaar);
     return cijfers ? bekend((*cijfers).*member) : std::nullopt;
 }
 
 std::optional<Euro> begroot_eigen_vermogen(const Geld& geld, Jaar jaar) {
-    const auto found = geld.jaren.find(jaar);
-    if (found == geld.jaren.end()) return {};
-    const auto& cijfers = found->second.*begrote_versie(found->second, &Jaarcijfers::eigen_vermogen);
+    const auto& cijfers = begroting(geld, jaar);
     return cijfers ? aan_het_eind(cijfers->eigen_vermogen) : std::nullopt;
+}
+
+/// From what we pay now, changes included, to what the budget asks.
+std::optional<Stijging> begrote_stijging(const Geld& geld, Jaar jaar) {
+    const auto van = begrote_delen(geld, Jaar{jaar.year - 1});
+    const auto naar = bijdrage_uit(begroting(geld, jaar));
+    if (!van || !naar) return {};
+    return stijging(jaar, *van, *naar);
 }
 
 Eisoordeel oordeel(bool voldoet) { return voldoet ? Eisoordeel::voldoet : Eisoordeel::voldoet_niet; }
@@ -151,7 +162,7 @@ std::optional<Richtlijntoets> richtlijntoets(const Richtlijnen& set, const Samen
     if (std::ranges::none_of(set.samenwerkingen, is_deze)) return {};
     const Jaar jaar = set.begrotingsjaar;
     Richtlijntoets toets{&set, {}};
-    if (set.index) toets.punten.push_back(index_punt(set, gevraagd ? gevraagd : stijging(s.geld, jaar), jaar));
+    if (set.index) toets.punten.push_back(index_punt(set, gevraagd ? gevraagd : begrote_stijging(s.geld, jaar), jaar));
     if (set.sluitend_jaren && set.sluitend_jaren->scaled > 0) toets.punten.push_back(sluitend_punt(set, s.geld, jaar));
     if (set.eigen_vermogen_hoogstens) toets.punten.push_back(vermogen_punt(set, s.geld, jaar));
     for (const Richtlijneis& eis : set.eisen) toets.punten.push_back(eis_punt(eis, s, jaar));

@@ -26,8 +26,8 @@ struct Richtlijntoets {
     std::vector<Richtlijnpunt> punten;
 };
 
-/// Nothing where this set does not name the samenwerking. `gevraagd`: the growth that a paper tells; without it that of
-/// the budgets of both years. Result, reserves and costs are those of the budget after its last change.
+/// Nothing where this set does not name the samenwerking. `gevraagd`: the growth that a paper tells; without it from the budget of the
+/// year before, after its last change. Of the year itself the budget counts, and no later change of it: that is what was asked about.
 std::optional<Richtlijntoets> richtlijntoets(const Richtlijnen& set, const Samenwerking& samenwerking,
                                              const std::optional<Stijging>& gevraagd = {});
 

@@ -92,6 +92,19 @@ TEST_CASE("own capital is measured against the costs of the same budget") {
     CHECK(onbekend.front().mist == "de lasten in de begroting 2027 zijn niet bekend");
 }
 
+TEST_CASE("a later change of the year answers nothing about the budget that was asked about") {
+    const auto vermogen = punten("eigen_vermogen_hoogstens: 5", "{2027: {begroot: {eigen_vermogen: {eind: 1}}, "
+                                                                "begroot_na_wijziging: {lasten: 8000000}}}");
+    CHECK(vermogen.front().mist == "de lasten in de begroting 2027 zijn niet bekend");
+    // from the year before as it was changed: 1.020.000 is 2 % more than 1.000.000, 4 % less than 1.062.500
+    constexpr const char* vraag = "index: {lonen: 2, prijzen: 2, aandeel_lonen: 50}";
+    const auto index =
+        punten(vraag, "{2026: {begroot: {bijdrage: 1062500}, begroot_na_wijziging: {bijdrage: 1000000}}, "
+                      "2027: {begroot: {bijdrage: 1020000}, begroot_na_wijziging: {bijdrage: 1200000}}}");
+    CHECK(index.front().oordeel == Eisoordeel::voldoet);
+    CHECK(in_woorden(index.front().basis) == "van € 1.000.000 naar € 1.020.000");
+}
+
 TEST_CASE("what cannot be computed is what the register answers") {
     const auto punt = punten("eisen: [{id: beleid, vraag: Is het bestaand beleid?}]", "{}");
     CHECK_FALSE(punt.front().oordeel);
