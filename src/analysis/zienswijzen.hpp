@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/dossier.hpp"
+#include "analysis/termijnregels.hpp"
 
 namespace grip::analysis {
 
@@ -13,6 +14,18 @@ inline bool heeft_opmerkingen(std::optional<Zienswijzebesluit> besluit) {
 /// An answer is owed only to who asked something of the board.
 inline bool vraagt_antwoord(const Zienswijze& zienswijze) {
     return zienswijze.bij == Zienswijzeadres::bestuur && heeft_opmerkingen(zienswijze.besluit);
+}
+
+/// On a kadernota and on accounts the law gives no zienswijze, but the regeling may (Wgr 10 lid 5); a raad may react all the same.
+inline bool geeft_zienswijze(const Samenwerking& samenwerking, Cyclusstuk stuk) {
+    if (stuk != Cyclusstuk::kadernota && stuk != Cyclusstuk::jaarrekening) return true;
+    return !eigen_regels(samenwerking, stuk, Stap::zienswijze).empty();
+}
+
+/// What the raad gives: `zienswijze`, or where it has no right to one, `reactie`.
+inline std::string_view zienswijzewoord(bool recht) { return recht ? "zienswijze" : "reactie"; }
+inline std::string_view zienswijzewoord(const Dossier& dossier) {
+    return zienswijzewoord(geeft_zienswijze(*dossier.samenwerking, dossier.stuk));
 }
 
 /// Was the zienswijze given when the board had decided? Then it owes no answer; only the supervisor is left.

@@ -9,12 +9,13 @@ using namespace grip;
 namespace {
 
 /// An oplegnotitie for a meeting of a collaboration with these participants and this agenda.
-std::string opleg(const std::string& deelnemers, const std::string& agenda, bool intern = false) {
+std::string opleg(const std::string& deelnemers, const std::string& agenda, bool intern = false,
+                  const std::string& cyclus = "") {
     const test::Register reg{
         {{"samenwerkingen/dienst.yaml", "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n"
                                         "bestuur: [{orgaan: ab, naam: B. Smit, functie: wethouder}]\n"
                                         "deelnemers: [" +
-                                            deelnemers + "]\n"},
+                                            deelnemers + "]\n" + cyclus},
          {"vergaderingen/2026-07-01-dienst-ab.yaml",
           "samenwerking: dienst\norgaan: ab\ndatum: 2026-07-01\nagenda:\n" + agenda}}};
     std::vector<std::string> words{"oplegnotitie", "2026-07-01-dienst-ab", "--register", reg.folder().string()};
@@ -88,6 +89,24 @@ TEST_CASE("each proposal has its words in the decision") {
             gemeente,
             "  - {titel: K, soort: kadernota, jaar: 2028, samenvatting: S, aan_de_raad: zienswijze, voorstel: geen}\n"),
         "1. geen reactie te geven op de kadernota 2028 van Dienst;"));
+}
+
+TEST_CASE(
+    "what was decided before is told with who decided, and each kind of decision apart") { // Gemeentewet 156: mandate
+    const std::string agenda =
+        "  - {titel: K, soort: kadernota, jaar: 2028, samenvatting: S, aan_de_raad: zienswijze, voorstel: geen}\n";
+    const std::string text =
+        opleg(gemeente, agenda, false,
+              "cyclus:\n  jaren:\n"
+              "    2028: {kadernota: {verzonden: 2026-05-01, zienswijze_uiterlijk: 2026-06-20}}\n"
+              "    2027: {kadernota: {zienswijze: {besluit: geen, datum: 2025-06-18, door: college, mandaat: M}}}\n"
+              "    2026: {kadernota: {zienswijze: {besluit: zonder-opmerkingen, datum: 2024-06-18}}}\n"
+              "    2025: {kadernota: {zienswijze: {besluit: afwijzend, bij: toezichthouder, datum: 2023-06-18}}}\n");
+    CHECK(holds(text, "- Over 2027 gaf het college namens de raad geen reactie.\n"
+                      "- Over 2026 liet de raad weten dat er geen opmerkingen waren.\n\n"));
+    CHECK(
+        holds(text, "Hiervoor geldt geen wettelijke termijn; het bestuur vraagt een reactie uiterlijk 20 juni 2026."));
+    CHECK_FALSE(holds(text, "ienswijze")); // Wgr 34b gives none
 }
 
 TEST_CASE("an item of which nothing is told is left out and named, and a paper about nothing is not made") {

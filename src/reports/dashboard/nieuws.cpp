@@ -32,7 +32,7 @@ Zin hoe_lang(const Vensterregel& venster, Date peildatum) {
     if (venster.laatste_raad && *venster.laatste_raad >= peildatum)
         return raad_die_besluit(venster, dag_kort(*venster.laatste_raad, peildatum));
     if (venster.alsnog) return raad_die_nog_kan(venster, dag_kort(*venster.alsnog, peildatum));
-    return zin("Een zienswijze is op tijd tot en met {}, en {}", venster.tot,
+    return zin("Een {} is op tijd tot en met {}, en {}", zienswijzewoord(venster), venster.tot,
                venster.agenda_onbekend ? "van een raad voor die dag is niets bekend" : "voor die dag is er geen raad");
 }
 

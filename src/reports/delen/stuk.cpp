@@ -1,7 +1,7 @@
 #include "reports/delen/stuk.hpp"
 
 #include "analysis/dossier.hpp"
-#include "analysis/termijnregels.hpp"
+#include "analysis/zienswijzen.hpp"
 #include "reports/delen/zwaarte.hpp"
 
 #include <algorithm>
@@ -91,8 +91,8 @@ std::string stuk(const Register& data, const Bijeenkomst& b, const Agendapunt& p
 }
 
 bool geeft_zienswijze(const Samenwerking& samenwerking, const Agendapunt& punt) {
-    if (punt.soort != Stuksoort::kadernota && punt.soort != Stuksoort::jaarrekening) return true;
-    return !analysis::eigen_regels(samenwerking, *analysis::cyclusstuk(punt.soort), Stap::zienswijze).empty();
+    const auto stuk = analysis::cyclusstuk(punt.soort);
+    return !stuk || analysis::geeft_zienswijze(samenwerking, *stuk);
 }
 
 } // namespace grip::reports

@@ -21,7 +21,7 @@ std::optional<Euro> verschil_van(const Agendapunt& punt);
 /// confidential stands last, so that its place tells nothing, and the numbers are the same for who may see it.
 std::vector<const Agendapunt*> op_gewicht(const Vergadering& vergadering);
 
-/// On a kadernota and on accounts the law gives no zienswijze, but the regeling may; a raad may react all the same.
+/// Has the raad a right to a zienswijze on it? Of what is no paper of the cycle the item itself says so.
 bool geeft_zienswijze(const Samenwerking& samenwerking, const Agendapunt& punt);
 
 } // namespace grip::reports

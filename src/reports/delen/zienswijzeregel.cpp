@@ -47,12 +47,14 @@ Zienswijzeregel regel_van(const Stand& stand, const Zienswijze& zienswijze, std:
     Zienswijzeregel regel;
     regel.jaar = jaar;
     regel.stuk = {std::move(stuk)};
+    regel.woord = {"zienswijze"};
     regel.vertrouwelijk = zienswijze.origin.withheld;
     regel.datum = gegeven(zienswijze, &Zienswijze::datum);
     regel.gepland = komt_nog(zienswijze.datum, stand);
     if (regel.gepland) return regel;
     regel.besluit = gegeven(zienswijze, &Zienswijze::besluit);
     regel.kanttekening = kanttekening(stand.data.gemeente, zienswijze);
+    regel.namens_raad = zienswijze.door == Besluitnemer::college && zienswijze.mandaat;
     regel.onzeker =
         !regel.vertrouwelijk && analysis::bezwaar(stand.data.gemeente, zienswijze) != analysis::Bezwaar::geen;
     regel.vraagt_antwoord = analysis::vraagt_antwoord(zienswijze);
@@ -62,6 +64,7 @@ Zienswijzeregel regel_van(const Stand& stand, const Zienswijze& zienswijze, std:
 
 Zienswijzeregel regel_van(const Stand& stand, const Zienswijze& zienswijze, const analysis::Dossier& dossier) {
     Zienswijzeregel regel = regel_van(stand, zienswijze, analysis::naam_van(dossier), dossier.jaar);
+    regel.woord = {std::string{analysis::zienswijzewoord(dossier)}};
     if (!regel.gepland && analysis::tegenspraak(dossier)) {
         const std::string anders = "bij de vergadering staat een ander besluit";
         regel.onzeker = true;

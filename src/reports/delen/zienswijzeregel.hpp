@@ -12,6 +12,8 @@ struct Zienswijzeregel {
     bool vertrouwelijk = false;
     Gegeven<Zienswijzebesluit> besluit;
     std::optional<Tekst> kanttekening; ///< `door het college namens de raad, voorlopig`
+    Tekst woord;                       ///< `zienswijze`, or `reactie` where the raad has no right to one
+    bool namens_raad = false;          ///< by the college, with a mandate of the raad
     bool onzeker = false;              ///< that the raad decided this: see `kanttekening`
     Gegeven<Date> datum;
     Gegeven<Tekst> kern;
@@ -28,6 +30,8 @@ struct Zienswijzeregel {
         field<&Zienswijzeregel::vertrouwelijk>("Of de zienswijze vertrouwelijk is"),
         field<&Zienswijzeregel::besluit>("Wat de raad besloot"),
         field<&Zienswijzeregel::kanttekening>("Wie besloot als dat niet de raad was, of het voorlopig is, en bij wie"),
+        field<&Zienswijzeregel::woord>("Hoe het heet: zienswijze, of reactie als de raad er geen recht op heeft"),
+        field<&Zienswijzeregel::namens_raad>("Of het college namens de raad besloot"),
         field<&Zienswijzeregel::onzeker>("Of niet vaststaat dat de raad dit zo besloot"),
         field<&Zienswijzeregel::datum>("De dag van het besluit"),
         field<&Zienswijzeregel::kern>("Wat de raad vroeg"),

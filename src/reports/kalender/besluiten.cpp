@@ -22,26 +22,26 @@ Zin over_de_raad(const Vensterregel& venster, Date peildatum) {
 
 Zin zonder_raad(const Vensterregel& venster, Date peildatum) {
     if (venster.alsnog)
-        return zin("{}. Vraag het bestuur of het de zienswijze dan meeneemt.",
-                   raad_die_nog_kan(venster, dag_van_raad(*venster.alsnog, peildatum)));
+        return zin("{}. Vraag het bestuur of het de {} dan meeneemt.",
+                   raad_die_nog_kan(venster, dag_van_raad(*venster.alsnog, peildatum)), zienswijzewoord(venster));
     if (venster.voorbij) return {};
     if (!venster.raad_voorbij && !venster.geen_raad) return als_zin("Welke raad kan besluiten, is niet bekend.");
-    return zin(
-        "{} Geef een voorlopige zienswijze onder voorbehoud van de raad, vraag het bestuur om uitstel, beleg een "
-        "extra vergadering, of regel vooraf delegatie of mandaat (artikel 156 van de Gemeentewet).",
-        venster.raad_voorbij ? zin("De laatste raad die kon besluiten, was {}.", *venster.laatste_raad)
-                             : als_zin("In deze tijd is er geen raad."));
+    return zin("{} Geef een voorlopige {} onder voorbehoud van de raad, vraag het bestuur om uitstel, beleg een "
+               "extra vergadering, of regel vooraf delegatie of mandaat (artikel 156 van de Gemeentewet).",
+               venster.raad_voorbij ? zin("De laatste raad die kon besluiten, was {}.", *venster.laatste_raad)
+                                    : als_zin("In deze tijd is er geen raad."),
+               zienswijzewoord(venster));
 }
 
 /// The days until which a zienswijze is in time.
 Zin over_de_dagen(const Vensterregel& venster) {
     std::vector<Zin> delen;
     if (venster.gevraagd_tot)
-        delen.push_back(zin("het bestuur vraagt de zienswijze uiterlijk {}", *venster.gevraagd_tot));
+        delen.push_back(zin("het bestuur vraagt de {} uiterlijk {}", zienswijzewoord(venster), *venster.gevraagd_tot));
     if (venster.zeker_tot)
         delen.push_back(
             zin("{}op tijd is een zienswijze tot en met {}", venster.nog_later ? "zeker " : "", *venster.zeker_tot));
-    if (venster.nog_later) delen.push_back(zin("uiterlijk {}", *venster.uiterst_tot));
+    if (venster.nog_later && !venster.geen_termijn) delen.push_back(zin("uiterlijk {}", *venster.uiterst_tot));
     if (delen.empty()) return {};
     return met_hoofdletter(zin("{}.", aaneen(delen, "; ")));
 }

@@ -5,6 +5,7 @@
 #include "analysis/raadsavond.hpp"
 #include "analysis/richtlijnen.hpp"
 #include "analysis/toezicht.hpp"
+#include "analysis/zienswijzen.hpp"
 #include "reports/delen/stuk.hpp"
 #include "reports/oplegnotitie/termijnen.hpp"
 
@@ -15,7 +16,7 @@ namespace grip::reports {
 namespace {
 
 std::string voorstel_in_woorden(const Samenwerking& s, const Agendapunt& punt) {
-    const std::string_view woord = geeft_zienswijze(s, punt) ? "zienswijze" : "reactie";
+    const std::string_view woord = analysis::zienswijzewoord(geeft_zienswijze(s, punt));
     switch (*punt.voorstel) {
     case Zienswijzebesluit::geen: return fmt::format("Het college stelt voor geen {} te geven", woord);
     case Zienswijzebesluit::zonder_opmerkingen:

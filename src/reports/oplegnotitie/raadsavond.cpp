@@ -1,8 +1,8 @@
 #include "reports/oplegnotitie/raadsavond.hpp"
 
-#include "analysis/termijnregels.hpp"
+#include "analysis/zienswijzen.hpp"
 #include "reports/delen/avond.hpp"
-#include "reports/delen/kalender/gebeurtenis.hpp"
+#include "reports/delen/kalender/vensterzin.hpp"
 #include "reports/delen/stuk.hpp"
 #include "reports/delen/telwoord.hpp"
 #include "reports/oplegnotitie/bespreking.hpp"
@@ -46,7 +46,7 @@ std::optional<std::int64_t> inzet(const Deel& deel) {
 }
 
 std::string keuze_in_woorden(const Samenwerking& s, const Agendapunt& punt) {
-    const std::string_view woord = geeft_zienswijze(s, punt) ? "zienswijze" : "reactie";
+    const std::string_view woord = analysis::zienswijzewoord(geeft_zienswijze(s, punt));
     switch (*punt.voorstel) {
     case Zienswijzebesluit::geen: return fmt::format("geen {}", woord);
     case Zienswijzebesluit::zonder_opmerkingen: return "laten weten dat er geen opmerkingen zijn";
@@ -174,8 +174,8 @@ Zin op_tijd(const Vensterregel& venster, Date dag) {
 }
 
 Zin zin_over(const Vensterregel& venster, Date dag) {
-    return zin("{}: {}{}. De raad kan besluiten over een zienswijze; {}.", venster.naam, venster.titel,
-               venster.kosten ? zin("; {}", *venster.kosten) : Zin{}, op_tijd(venster, dag));
+    return zin("{}: {}{}. De raad kan besluiten over een {}; {}.", venster.naam, venster.titel,
+               venster.kosten ? zin("; {}", *venster.kosten) : Zin{}, zienswijzewoord(venster), op_tijd(venster, dag));
 }
 
 /// Decisions that have this day and stand on no agenda of a board, and drafts for which it is the last raad.

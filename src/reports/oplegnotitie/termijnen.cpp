@@ -2,6 +2,8 @@
 
 #include "reports/delen/kalender/vensterzin.hpp"
 
+#include <fmt/format.h>
+#include <map>
 #include <set>
 
 namespace grip::reports {
@@ -56,16 +58,23 @@ Zin welke_raad(const Vensterregel& venster, Date peildatum) {
     return venster.agenda_onbekend ? Zin{} : als_zin("In die tijd vergadert de raad niet.");
 }
 
-bool gaf_niets(const Zienswijzeregel& regel) { return regel.besluit.waarde == Zienswijzebesluit::geen; }
-
 Zin vraag_en_antwoord(const Zienswijzeregel& regel) {
-    Zin tekst = zin("{}: {}", met_hoofdletter(als_zin(regel.stuk)),
-                    regel.kern.waarde ? regel.kern.waarde->text : "een zienswijze met opmerkingen");
+    Zin tekst = met_hoofdletter(als_zin(regel.stuk));
+    if (regel.kanttekening) tekst += zin(" ({})", *regel.kanttekening);
+    tekst += regel.kern.waarde ? zin(": {}", *regel.kern.waarde) : zin(": een {} met opmerkingen", regel.woord);
     if (!tekst.delen.empty() && !in_woorden(tekst).ends_with('.')) tekst += als_zin(".");
     if (regel.antwoord_komt) return tekst;
     if (regel.reactie.waarde) tekst += zin(" Het bestuur antwoordde: {}", *regel.reactie.waarde);
     if (regel.gevolg.waarde) tekst += zin(" {}.", met_hoofdletter(als_zin(label_of(*regel.gevolg.waarde))));
     return tekst;
+}
+
+/// What was decided where nothing was asked of the board, to be said with the years: `gaf de raad geen zienswijze`.
+std::string zonder_vraag(const Zienswijzeregel& regel) {
+    const std::string_view wie = regel.namens_raad ? "het college namens de raad" : "de raad";
+    if (*regel.besluit.waarde == Zienswijzebesluit::zonder_opmerkingen)
+        return fmt::format("liet {} weten dat er geen opmerkingen waren", wie);
+    return fmt::format("gaf {} geen {}", wie, regel.woord.text);
 }
 
 } // namespace
@@ -87,15 +96,19 @@ Zin termijnen_in_zinnen(const Termijnkader& kader, const analysis::Dossier& doss
 
 std::vector<Opmerking> gevraagd_en_geworden(const std::vector<Zienswijzeregel>& eerdere) {
     std::vector<Opmerking> result;
-    std::set<Jaar> zonder;
+    std::map<std::string, std::set<Jaar>> zonder;
     for (const Zienswijzeregel& regel : eerdere) {
         if (regel.vertrouwelijk || regel.gepland) continue;
         if (regel.vraagt_antwoord) result.push_back({vraag_en_antwoord(regel)});
-        else if (gaf_niets(regel) && regel.jaar && !regel.onzeker) zonder.insert(*regel.jaar);
+        else if (regel.besluit.waarde && !analysis::heeft_opmerkingen(regel.besluit.waarde) && regel.jaar &&
+                 !regel.onzeker)
+            zonder[zonder_vraag(regel)].insert(*regel.jaar);
     }
-    std::vector<Zin> jaren;
-    for (const Jaar jaar : zonder) jaren.push_back(als_zin(jaar));
-    if (!jaren.empty()) result.push_back({zin("Over {} gaf de raad geen zienswijze.", opgesomd(jaren))});
+    for (const auto& [besluit, jaren] : zonder) {
+        std::vector<Zin> over;
+        for (const Jaar jaar : jaren) over.push_back(als_zin(jaar));
+        result.push_back({zin("Over {} {}.", opgesomd(over), besluit)});
+    }
     return result;
 }
 

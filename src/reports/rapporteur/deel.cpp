@@ -38,12 +38,14 @@ void add_volgen(const Volgen& volgen, const Periode& periode, std::vector<Feit>&
     }
 }
 
-Zin in_zin(Zienswijzebesluit besluit, const Tekst& stuk) {
-    switch (besluit) {
-    case Zienswijzebesluit::geen: return zin("De raad gaf geen zienswijze over {}.", stuk);
-    case Zienswijzebesluit::zonder_opmerkingen: return zin("De raad had geen opmerkingen over {}.", stuk);
-    case Zienswijzebesluit::met_opmerkingen: return zin("De raad gaf een zienswijze met opmerkingen over {}.", stuk);
-    case Zienswijzebesluit::afwijzend: return zin("De raad gaf een afwijzende zienswijze over {}.", stuk);
+Zin in_zin(const Zienswijzeregel& regel) {
+    const std::string_view wie = regel.namens_raad ? "Het college, namens de raad," : "De raad";
+    switch (*regel.besluit.waarde) {
+    case Zienswijzebesluit::geen: return zin("{} gaf geen {} over {}.", wie, regel.woord, regel.stuk);
+    case Zienswijzebesluit::zonder_opmerkingen: return zin("{} had geen opmerkingen over {}.", wie, regel.stuk);
+    case Zienswijzebesluit::met_opmerkingen:
+        return zin("{} gaf een {} met opmerkingen over {}.", wie, regel.woord, regel.stuk);
+    case Zienswijzebesluit::afwijzend: return zin("{} gaf een afwijzende {} over {}.", wie, regel.woord, regel.stuk);
     }
     return {};
 }
@@ -53,11 +55,11 @@ void add_zienswijzen(const std::vector<Zienswijzeregel>& zienswijzen, const Peri
     for (const Zienswijzeregel& regel : zienswijzen) {
         if (regel.vertrouwelijk) continue;
         if (periode.holds(regel.datum.waarde) && regel.besluit.waarde && !regel.onzeker)
-            feiten.push_back({*regel.datum.waarde, in_zin(*regel.besluit.waarde, regel.stuk)});
+            feiten.push_back({*regel.datum.waarde, in_zin(regel)});
         if (!periode.holds(regel.reactie_datum.waarde)) continue;
         const Zin wat = regel.reactie.waarde ? zin(": {}", *regel.reactie.waarde) : als_zin(".");
-        feiten.push_back(
-            {*regel.reactie_datum.waarde, zin("Antwoord van het bestuur op de zienswijze over {}{}", regel.stuk, wat)});
+        feiten.push_back({*regel.reactie_datum.waarde,
+                          zin("Antwoord van het bestuur op de {} over {}{}", regel.woord, regel.stuk, wat)});
     }
 }
 
@@ -99,9 +101,9 @@ std::optional<Zin> vertrouwelijk(const Volgen& volgen) {
 
 Zin besluit(const Vensterregel& venster, Date peildatum) {
     if (const auto raad = raad_voor(venster, peildatum))
-        return zin("{}: de raad van {} kan besluiten over een zienswijze", venster.titel,
-                   dag_van_raad(*raad, peildatum));
-    return zin("{}: een zienswijze is op tijd tot en met {}", venster.titel, venster.tot);
+        return zin("{}: de raad van {} kan besluiten over een {}", venster.titel, dag_van_raad(*raad, peildatum),
+                   zienswijzewoord(venster));
+    return zin("{}: een {} is op tijd tot en met {}", venster.titel, zienswijzewoord(venster), venster.tot);
 }
 
 /// Who else follows it.

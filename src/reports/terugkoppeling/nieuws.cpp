@@ -3,6 +3,7 @@
 #include "analysis/zienswijzen.hpp"
 #include "base/text.hpp"
 #include "reports/delen/gegevens.hpp"
+#include "reports/delen/stuk.hpp"
 #include "reports/delen/telwoord.hpp"
 
 #include <algorithm>
@@ -38,18 +39,17 @@ std::string_view wat_het_bestuur_deed(const Zienswijze& zienswijze, bool meer) {
     return "";
 }
 
-/// The law gives no zienswijze on a kadernota.
-std::string_view wat_de_raad_gaf(const Agendapunt& punt, std::optional<Zienswijzebesluit> besluit) {
-    const bool afwijzend = besluit == Zienswijzebesluit::afwijzend;
-    if (punt.soort == Stuksoort::kadernota) return afwijzend ? "een afwijzende reactie" : "een reactie met opmerkingen";
-    return afwijzend ? "een afwijzende zienswijze" : "een zienswijze met opmerkingen";
+std::string wat_de_raad_gaf(const Samenwerking& s, const Agendapunt& punt, std::optional<Zienswijzebesluit> besluit) {
+    const std::string_view woord = analysis::zienswijzewoord(geeft_zienswijze(s, punt));
+    if (besluit == Zienswijzebesluit::afwijzend) return fmt::format("een afwijzende {}", woord);
+    return fmt::format("een {} met opmerkingen", woord);
 }
 
 /// `De raad vroeg drie dingen; het bestuur nam ze voor een deel over.`
-Zin over_de_vraag(const Agendapunt& punt, const Zienswijze& zienswijze) {
+Zin over_de_vraag(const Samenwerking& s, const Agendapunt& punt, const Zienswijze& zienswijze) {
     const auto aantal = punten(zienswijze.kern);
     std::string text = aantal > 1 ? fmt::format("De raad vroeg {} dingen", telwoord(aantal))
-                                  : fmt::format("De raad gaf {}", wat_de_raad_gaf(punt, zienswijze.besluit));
+                                  : fmt::format("De raad gaf {}", wat_de_raad_gaf(s, punt, zienswijze.besluit));
     if (const auto gevolg = wat_het_bestuur_deed(zienswijze, aantal > 1); !gevolg.empty())
         text += fmt::format("; {}", gevolg);
     return als_zin(text + ".");
@@ -93,7 +93,7 @@ Zin nieuws(const Bijeenkomst& b, const Agendapunt& punt, const Zienswijze* ziens
     const NaAfloop& na_afloop = *punt.na_afloop;
     std::vector<Zin> zinnen;
     if (zienswijze != nullptr && analysis::vraagt_antwoord(*zienswijze))
-        zinnen.push_back(over_de_vraag(punt, *zienswijze));
+        zinnen.push_back(over_de_vraag(b.samenwerking, punt, *zienswijze));
     Zin besloten = eerste_zin(trim(na_afloop.uitkomst->text));
     zonder_punt(besloten);
     zinnen.push_back(besloten += als_zin("."));

@@ -2,6 +2,7 @@
 // itself sets.
 #include "analysis/eigen_dagen.hpp"
 #include "analysis/vergaderingen.hpp"
+#include "analysis/zienswijzen.hpp"
 #include "base/hash.hpp"
 #include "base/text.hpp"
 #include "reports/delen/kalender/verzameling.hpp"
@@ -51,7 +52,7 @@ void add_plan(Verzameling& v, const Samenwerking& s, const Zaak& zaak, std::opti
     v.inhoud.gebeurtenissen.push_back(std::move(g));
 }
 
-constexpr std::string_view over_zienswijze = "de raad besluit over een zienswijze";
+std::string over(std::string_view woord) { return fmt::format("de raad besluit over een {}", woord); }
 
 std::string_view wie_van(Stap stap) {
     if (stap == Stap::zienswijze || stap == Stap::toestemming) return "raad";
@@ -88,7 +89,7 @@ void verzamel_regeling(Verzameling& v, const Samenwerking& s) {
     if (!s.vorm.regeling) return;
     for (const Regelingbesluit& besluit : s.vorm.regeling->besluiten) {
         const Zaak zaak = zaak_van(besluit);
-        if (besluit.zienswijze) add_plan(v, s, zaak, besluit.zienswijze->datum, "besluit", over_zienswijze);
+        if (besluit.zienswijze) add_plan(v, s, zaak, besluit.zienswijze->datum, "besluit", over("zienswijze"));
         add_plan(v, s, zaak, besluit.toestemming, "toestemming", "de raad besluit over de toestemming");
         add_eigen_dagen(v, s, zaak, analysis::eigen_dagen(s, besluit));
     }
@@ -113,7 +114,7 @@ void verzamel_cyclusbesluiten(Verzameling& v, const Samenwerking& s) {
                         at(*dossier.verloop->zienswijze),
                         dossier.stuk,
                         dossier.jaar};
-        add_plan(v, s, zaak, dossier.verloop->zienswijze->datum, "besluit", over_zienswijze);
+        add_plan(v, s, zaak, dossier.verloop->zienswijze->datum, "besluit", over(analysis::zienswijzewoord(dossier)));
     }
 }
 
@@ -147,7 +148,7 @@ void verzamel_besluiten(Verzameling& verzameling, const Samenwerking& samenwerki
         if (losse.origin.withheld) continue;
         const Zaak zaak{losse.onderwerp ? losse.onderwerp->text : "zienswijze buiten de cyclus",
                         jaar_van(losse.ontvangen, losse.uiterlijk), naam_voor_uid(losse), at(losse)};
-        add_plan(verzameling, samenwerking, zaak, losse.zienswijze.datum, "besluit", over_zienswijze);
+        add_plan(verzameling, samenwerking, zaak, losse.zienswijze.datum, "besluit", over("zienswijze"));
         add_eigen_dagen(verzameling, samenwerking, zaak, analysis::eigen_dagen(samenwerking, losse));
     }
 }

@@ -1,5 +1,6 @@
 // The windows for a zienswijze, and the days in them on which somebody must act.
 #include "analysis/feestdagen.hpp"
+#include "analysis/zienswijzen.hpp"
 #include "base/text.hpp"
 #include "reports/delen/groei.hpp"
 #include "reports/delen/kalender/verzameling.hpp"
@@ -40,11 +41,13 @@ void zet_moment(Vensterregel& regel, const analysis::Raadsmoment& moment, Date p
     if (regel.van && klaar >= begin) regel.dagen = Aantal::of((klaar - begin).count());
 }
 
+std::string_view woord_van(const Venster& venster) { return analysis::zienswijzewoord(venster.dagen.regel != nullptr); }
+
 /// A raad that is planned for an earlier day than the last is not the last that can decide.
 std::string raad_is(const Venster& venster) {
     if (analysis::is_zekere_dag(venster)) return "laatste raad waarmee een zienswijze zeker op tijd is";
-    return venster.tot < venster.dagen.laatste() ? "raad die over een zienswijze kan besluiten"
-                                                 : "laatste raad die over een zienswijze kan besluiten";
+    return fmt::format("{}raad die over een {} kan besluiten", venster.tot < venster.dagen.laatste() ? "" : "laatste ",
+                       woord_van(venster));
 }
 
 Vensterregel vensterregel(const Venster& venster, const Samenwerking& samenwerking, Date peildatum) {
@@ -103,7 +106,8 @@ Gebeurtenis vensterdag(const Venster& venster, const Vensterregel& regel, const 
 /// What that day is.
 std::string naam_van(const Venster& venster) {
     switch (venster.planning) {
-    case Planning::gevraagd: return "laatste dag voor een zienswijze (dag die het bestuur noemt)";
+    case Planning::gevraagd:
+        return fmt::format("laatste dag voor een {} (dag die het bestuur noemt)", woord_van(venster));
     case Planning::zeker:
         return analysis::is_zekere_dag(venster) ? "laatste dag waarop een zienswijze zeker op tijd is"
                                                 : "laatste dag voor een zienswijze";

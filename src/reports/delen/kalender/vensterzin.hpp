@@ -1,6 +1,7 @@
 // Which raad can decide on a paper, as every paper says it. Without a full stop: more may follow.
 #pragma once
 
+#include "analysis/zienswijzen.hpp"
 #include "reports/delen/kalender/gebeurtenis.hpp"
 
 namespace grip::reports {
@@ -8,6 +9,11 @@ namespace grip::reports {
 /// `vandaag (26 november 2026)`, or the day.
 inline Zin dag_van_raad(Date raad, Date peildatum) {
     return raad == peildatum ? zin("vandaag ({})", raad) : als_zin(raad);
+}
+
+/// Without a term in law or regeling there is no right to a zienswijze.
+inline std::string_view zienswijzewoord(const Vensterregel& venster) {
+    return analysis::zienswijzewoord(!venster.geen_termijn);
 }
 
 namespace detail {
