@@ -13,4 +13,5 @@ def only_within(url, *args, **kwargs):
 
 page = weasyprint.HTML(string=sys.stdin.buffer.read().decode("utf-8"), url_fetcher=only_within)
 tagged = "pdf_variant" if hasattr(weasyprint, "DEFAULT_OPTIONS") else "variant"  # WeasyPrint 60 gave it another name
-sys.stdout.buffer.write(page.write_pdf(**{tagged: "pdf/ua-1"}))
+# without the hints of HTML each list would begin with 1, whatever number it names
+sys.stdout.buffer.write(page.write_pdf(presentational_hints=True, **{tagged: "pdf/ua-1"}))

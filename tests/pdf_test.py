@@ -2,6 +2,7 @@
 """A paper as PDF is tagged for a screen reader, and says what the Markdown says; nothing outside the page is asked for."""
 
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -38,11 +39,26 @@ def check(grip, words, folder, out):
     path.unlink()
 
 
+def check_numbers(grip, folder, out):
+    """The points of a decision have their own numbers, also where a text stands between them."""
+    words = ["oplegnotitie", "--raad", "2026-06-18"]
+    path = pathlib.Path(out) / "besluit.pdf"
+    made = ran(grip, *words, "--als", "pdf", "--uit", path, "--peildatum", "2026-06-01", cwd=folder)
+    assert made.returncode == 0, made.stderr
+    on_paper = ran("pdftotext", "-layout", path, "-").stdout
+    numbered = r"(?m)^\s*(\d+)\. "
+    written = ran(grip, *words, "--peildatum", "2026-06-01", cwd=folder).stdout
+    expected = re.findall(numbered, written[written.index("\nbesluit:"):])
+    found = re.findall(numbered, on_paper[on_paper.index("\nbesluit:"):])
+    assert len(expected) > 5 and found[:len(expected)] == expected, (expected, found)  # its notes follow
+
+
 def main():
     grip = str(pathlib.Path(sys.argv[1]).resolve())
     with tempfile.TemporaryDirectory() as out:
         for words, example in PAPERS:
             check(grip, words, ROOT / "examples" / example, out)
+        check_numbers(grip, ROOT / "examples" / "voorbeeldstad", out)
     screen = ran(grip, "dashboard", "--als", "pdf", cwd=ROOT / "examples" / "voorbeeldstad")
     assert screen.returncode == 2 and "--uit stuk.pdf" in screen.stderr, screen.stderr
 
