@@ -40,6 +40,14 @@ bool is_same_word(const Tekst& a, const Tekst& b) {
 /// The algemeen bestuur, or the only board.
 Orgaan beslissend_orgaan(const Samenwerking& s) { return heeft_twee_lagen(s) ? Orgaan::ab : Orgaan::bestuur; }
 
+/// Of several changes of one year on an agenda the year tells not which it is.
+bool is_dubbelzinnig(const Vergadering& vergadering, const Agendapunt& punt) {
+    const auto is_zo_een = [&](const Agendapunt& ander) {
+        return ander.soort == Stuksoort::begrotingswijziging && ander.jaar == punt.jaar;
+    };
+    return !punt.nummer && is_zo_een(punt) && std::ranges::count_if(vergadering.agenda, is_zo_een) > 1;
+}
+
 /// What is confidential counts for nobody: a date that follows from it would tell. The agenda names a change by its number,
 /// or, when it is the only one of its year, by the year alone.
 bool gaat_over(const Agendapunt& punt, const Dossier& dossier, bool alleen) {
@@ -54,7 +62,7 @@ Dossier met_vergadering(const Register& data, Dossier dossier, bool alleen = tru
     for (const Vergadering& vergadering : vergaderingen_van(data, dossier.samenwerking->id)) {
         if (vergadering.vervallen || vergadering.orgaan != beslissend_orgaan(*dossier.samenwerking)) continue;
         for (const Agendapunt& punt : vergadering.agenda) {
-            if (!gaat_over(punt, dossier, alleen)) continue;
+            if (!gaat_over(punt, dossier, alleen && !is_dubbelzinnig(vergadering, punt))) continue;
             dossier.vergadering = &vergadering;
             dossier.agendapunt = &punt;
         }
@@ -252,6 +260,17 @@ std::optional<Dossier> dossier_van(const Register& data, const Samenwerking& sam
                (keuze.nummer && dossier.wijziging != nullptr && dossier.wijziging->nummer != *keuze.nummer);
     });
     return found.size() == 1 ? std::optional{found.front()} : std::nullopt;
+}
+
+std::optional<Dossier> dossier_van(const Register& data, const Samenwerking& samenwerking, const Agendapunt& punt) {
+    const auto stuk = cyclusstuk(punt.soort);
+    if (!stuk || !punt.jaar) return {};
+    const auto verwart = [&](const Vergadering& vergadering) {
+        const auto is_dit = [&](const Agendapunt& ander) { return &ander == &punt; };
+        return std::ranges::any_of(vergadering.agenda, is_dit) && is_dubbelzinnig(vergadering, punt);
+    };
+    if (std::ranges::any_of(vergaderingen_van(data, samenwerking.id), verwart)) return {};
+    return dossier_van(data, samenwerking, Stukkeuze{*stuk, *punt.jaar, punt.nummer});
 }
 
 } // namespace grip::analysis

@@ -91,4 +91,7 @@ struct Stukkeuze {
 /// That paper, also when nothing of it is registered; none for a change that is not there, or of which there are more.
 std::optional<Dossier> dossier_van(const Register& data, const Samenwerking& samenwerking, const Stukkeuze& keuze);
 
+/// The paper that an item of an agenda is about. Of several changes of one year on an agenda, those without a number are none.
+std::optional<Dossier> dossier_van(const Register& data, const Samenwerking& samenwerking, const Agendapunt& punt);
+
 } // namespace grip::analysis

@@ -66,6 +66,20 @@ Euro in_euros(Euro bedrag) {
     return bedrag.cents < euro ? bedrag : Euro{(bedrag.cents + euro / 2) / euro * euro};
 }
 
+/// What was adopted in the end is no draft: another contribution than was asked gives it away.
+bool is_ander_stuk(const Geld& geld, Jaar jaar, const std::optional<Stijging>& gevraagd) {
+    const auto& cijfers = begroting(geld, jaar);
+    const auto bijdrage = cijfers ? bekend(cijfers->bijdrage) : std::nullopt;
+    return gevraagd && bijdrage && !cijfers->in_concept() && *bijdrage != gevraagd->naar;
+}
+
+Richtlijnpunt onbekend_in_ontwerp(Richtlijnpunt punt) {
+    punt.oordeel.reset();
+    punt.uitleg = {};
+    punt.mist = "de cijfers van het ontwerp zijn niet bekend";
+    return punt;
+}
+
 Richtlijnpunt index_punt(const Richtlijnen& set, const std::optional<Stijging>& groei, Jaar jaar) {
     Richtlijnpunt punt;
     const Percentage hoogstens = *toegestane_stijging(set);
@@ -163,8 +177,12 @@ std::optional<Richtlijntoets> richtlijntoets(const Richtlijnen& set, const Samen
     const Jaar jaar = set.begrotingsjaar;
     Richtlijntoets toets{&set, {}};
     if (set.index) toets.punten.push_back(index_punt(set, gevraagd ? gevraagd : begrote_stijging(s.geld, jaar), jaar));
-    if (set.sluitend_jaren && set.sluitend_jaren->scaled > 0) toets.punten.push_back(sluitend_punt(set, s.geld, jaar));
-    if (set.eigen_vermogen_hoogstens) toets.punten.push_back(vermogen_punt(set, s.geld, jaar));
+    const auto van_het_ontwerp = [ander = is_ander_stuk(s.geld, jaar, gevraagd)](Richtlijnpunt punt) {
+        return ander ? onbekend_in_ontwerp(std::move(punt)) : punt;
+    };
+    if (set.sluitend_jaren && set.sluitend_jaren->scaled > 0)
+        toets.punten.push_back(van_het_ontwerp(sluitend_punt(set, s.geld, jaar)));
+    if (set.eigen_vermogen_hoogstens) toets.punten.push_back(van_het_ontwerp(vermogen_punt(set, s.geld, jaar)));
     for (const Richtlijneis& eis : set.eisen) toets.punten.push_back(eis_punt(eis, s, jaar));
     return toets;
 }

@@ -37,4 +37,15 @@ std::optional<Zin> preventief_in_zin(const Samenwerking& samenwerking, Jaar jaar
                toezicht.kern ? zin(" {}", toezicht.kern->text) : Zin{});
 }
 
+std::optional<Zin> laatste_brief_in_zin(const Samenwerking& samenwerking, Jaar jaar, Date peildatum) {
+    std::optional<Zin> laatste;
+    for (const auto& [van, toezicht] : samenwerking.volgen.toezicht) {
+        if (van > jaar || !toezicht.brief || *toezicht.brief > peildatum) continue;
+        laatste = toezicht.kern ? std::optional{zin("Brief van de toezichthouder over de begroting {} ({}): {}", van,
+                                                    *toezicht.brief, toezicht.kern->text)}
+                                : std::nullopt;
+    }
+    return laatste;
+}
+
 } // namespace grip::analysis

@@ -16,4 +16,8 @@ std::optional<Zin> preventief_in_zin(const Samenwerking& samenwerking, Date peil
 /// The same of the budget of one year.
 std::optional<Zin> preventief_in_zin(const Samenwerking& samenwerking, Jaar jaar, Date peildatum);
 
+/// What his last letter before that budget asked: `Brief van de toezichthouder over de begroting 2026 (11 december 2025): …`; none when
+/// it is not known what he wrote.
+std::optional<Zin> laatste_brief_in_zin(const Samenwerking& samenwerking, Jaar jaar, Date peildatum);
+
 } // namespace grip::analysis

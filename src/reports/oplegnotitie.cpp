@@ -128,7 +128,7 @@ View van_vergadering(const Stand& stand, const Ref<Vergadering>& ref) {
         result.besloten_besluit = besloten_besluit(stand.data, avondpunten, weg.raad);
     }
     result.opvallend = opvallend(stand, b);
-    result.raadszaken = raadszaken_van(stand, b.samenwerking, stand.peildatum, stand.peildatum);
+    result.raadszaken = open_raadszaken(stand, weg.raad.value_or(v.datum), b.samenwerking);
     result.bevindingen = bevindingen_in(stand, v);
     result.weggelaten = zonder_inhoud(v);
     std::ranges::move(zonder_tekst(result.raadsbesluit), std::back_inserter(result.weggelaten));

@@ -98,22 +98,16 @@ struct View {
 
 bool is_besloten(const Agendapunt& punt) { return !punt.origin.withheld && punt.na_afloop && punt.na_afloop->uitkomst; }
 
-std::optional<analysis::Dossier> dossier_van(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
-    const auto stuk = analysis::cyclusstuk(punt.soort);
-    if (!stuk || !punt.jaar) return {};
-    return analysis::dossier_van(stand.data, b.samenwerking, {*stuk, *punt.jaar, punt.nummer});
-}
-
 /// Null when there is none, or not for this reader.
 const Zienswijze* zienswijze_over(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
-    const auto dossier = dossier_van(stand, b, punt);
+    const auto dossier = analysis::dossier_van(stand.data, b.samenwerking, punt);
     const Zienswijze* zienswijze = dossier ? analysis::zienswijze_van(*dossier) : nullptr;
     return zienswijze == nullptr || zienswijze->origin.withheld ? nullptr : zienswijze;
 }
 
 /// Named where there is reason and time for it. Without an outcome the board may have put the decision off.
 std::optional<Toezicht> toezicht(const Stand& stand, const Bijeenkomst& b, const Agendapunt& punt) {
-    const auto dossier = is_besloten(punt) ? dossier_van(stand, b, punt) : std::nullopt;
+    const auto dossier = is_besloten(punt) ? analysis::dossier_van(stand.data, b.samenwerking, punt) : std::nullopt;
     if (!dossier) return {};
     const auto weg = analysis::toezichtweg(stand.data, *dossier, b.vergadering.datum, stand.peildatum);
     if (!weg) return {};

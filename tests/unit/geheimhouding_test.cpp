@@ -102,6 +102,6 @@ TEST_CASE("a secret item that nobody marked is decided behind closed doors, and 
     CHECK(draagt(open, "> 2. *vertrouwelijk agendapunt*"));
     const std::string intern = notitie({"--intern"});
     CHECK(draagt(intern, "> 2. **Verkoop (geheim):**"));
-    CHECK(draagt(intern, "Over een vertrouwelijk agendapunt wordt apart besloten."));
+    CHECK(draagt(intern, "Wat over een vertrouwelijk agendapunt wordt besloten, staat hier niet."));
     CHECK(draagt(intern, "de geheimhouding op het stuk over \"Verkoop\" (niet) op te heffen"));
 }

@@ -109,6 +109,50 @@ TEST_CASE(
     CHECK_FALSE(holds(text, "ienswijze")); // Wgr 34b gives none
 }
 
+TEST_CASE("of what the board has yet to adopt the paper says so, and sets the draft beside the budget without it") {
+    // 1.915.000 − 1.784.500 = 130.500; 130.500 ÷ 1.784.500 = 7,31 %
+    const auto met = [](const char* wijziging) {
+        return opleg(
+            gemeente, begroting + "voorstel: geen, financien: {nu: 1832000, nieuw: 1915000}}\n", false,
+            std::string{"jaren:\n  2026: {begroot: {bijdrage: 1784500}, begroot_na_wijziging: {bijdrage: 1832000}}\n"
+                        "cyclus: {jaren: {2026: {begrotingswijzigingen: ["} +
+                wijziging + "]}}}\n");
+    };
+    const std::string lopend = met("{nummer: 1, verzonden: 2026-04-01}");
+    CHECK(holds(lopend, "| | begroting 2026 na wijziging, nog niet vastgesteld | begroting 2027 |"));
+    CHECK(holds(lopend,
+                "Het bestuur moet die wijziging van de begroting 2026 nog vaststellen; naast de begroting zonder "
+                "wijziging (€ 1.784.500) is het € 130.500 meer (7,3 %)."));
+    CHECK(holds(met("{nummer: 1, vastgesteld: 2026-04-01}"), "| | begroting 2026 na wijziging | begroting 2027 |"));
+    const std::string beide = met("{nummer: 1, vastgesteld: 2026-04-01}, {nummer: 2, verzonden: 2026-05-01}");
+    CHECK(holds(beide, "nog niet vastgesteld"));
+    CHECK_FALSE(holds(beide, "zonder wijziging")); // the first counts already
+}
+
+TEST_CASE("two changes of a year without numbers keep their own titles, and no number is guessed") {
+    const std::string wijziging =
+        "soort: begrotingswijziging, jaar: 2026, samenvatting: S, aan_de_raad: zienswijze, voorstel: geen";
+    const std::string cyclus =
+        "cyclus: {jaren: {2026: {begrotingswijzigingen: [{nummer: 1, verzonden: 2026-04-01}]}}}\n";
+    const std::string een = "  - {titel: Inhuur, " + wijziging + "}\n";
+    CHECK(holds(opleg(gemeente, een, false, cyclus), "1. Wijziging 1 van de begroting 2026"));
+    const std::string twee = opleg(gemeente, een + "  - {titel: Energie, " + wijziging + "}\n", false, cyclus);
+    CHECK_FALSE(holds(twee, "ijziging 1 van"));
+    CHECK(holds(twee, "over de wijziging van de begroting 2026 (\"Inhuur\") van Dienst"));
+    CHECK(holds(twee, "over de wijziging van de begroting 2026 (\"Energie\") van Dienst"));
+}
+
+TEST_CASE("a decision of which the text is missing is not made, and the paper says so") {
+    const std::string text =
+        opleg(gemeente, begroting + "voorstel: met-opmerkingen}\n"
+                                    "  - {titel: Jaarrekening, soort: jaarrekening, jaar: 2025, samenvatting: S, "
+                                    "aan_de_raad: kennisnemen}\n");
+    CHECK(holds(text, "1. kennis te nemen van de jaarrekening 2025 van Dienst"));
+    CHECK(holds(
+        text,
+        "Over Begroting 2027 (Dienst) wordt de raad ook een besluit gevraagd; de tekst daarvan is nog niet bekend."));
+}
+
 TEST_CASE("an item of which nothing is told is left out and named, and a paper about nothing is not made") {
     const std::string leeg = "  - {titel: Leeg punt, soort: overig}\n";
     CHECK_FALSE(holds(opleg(gemeente, begroting + "voorstel: geen}\n" + leeg), "Leeg punt"));

@@ -60,6 +60,37 @@ TEST_CASE("no day is guessed where none follows from the register, nor for a mee
               .empty());
 }
 
+TEST_CASE("the paper of an evening tells nothing elsewhere of what it may not tell, and each paper once") {
+    const auto avond = [](const std::string& punt, const std::string& dag) {
+        const test::Register reg{
+            {{"gemeente.yaml", gemeente},
+             {"samenwerkingen/regio.yaml",
+              std::string{regio} +
+                  "cyclus: {jaren: {2028: {ontwerpbegroting: {verzonden: 2027-04-12, zienswijze: {datum: " + dag +
+                  "}}}}}\n"},
+             {"samenwerkingen/dienst.yaml",
+              "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n"},
+             {"vergaderingen/2027-07-07-regio-ab.yaml",
+              "samenwerking: regio\norgaan: ab\ndatum: 2027-07-07\nraadsbehandeling: 2027-06-10\n"
+              "agenda:\n  - {titel: T, samenvatting: S" +
+                  punt + "}\n"},
+             {"vergaderingen/2027-07-07-dienst-ab.yaml",
+              "samenwerking: dienst\norgaan: ab\ndatum: 2027-07-07\nraadsbehandeling: "
+              "2027-06-10\nagenda:\n  - {titel: Plan, samenvatting: S}\n"}}};
+        const auto ran = test::grip(
+            {"oplegnotitie", "--raad", "2027-06-24", "--peildatum", "2027-06-01", "--register", reg.folder().string()});
+        CHECK_MESSAGE(ran.code == cli::ExitCode::done, ran.err);
+        return ran.out;
+    };
+    const std::string open =
+        avond("", "2027-06-24"); // another item, and a paper of the cycle that is decided on beside it
+    CHECK(open.find("- Regio: Ontwerpbegroting 2028: de raad besluit over een zienswijze.") != std::string::npos);
+    CHECK(open.find("Regio: ontwerpbegroting 2028. De raad kan") == std::string::npos);
+    const std::string dicht = avond(", vertrouwelijk: true", "2027-06-24");
+    CHECK(dicht.find("ntwerpbegroting") == std::string::npos);
+    CHECK(avond(", soort: ontwerpbegroting, jaar: 2028", "2027-06-24").find("Ook op deze avond") == std::string::npos);
+}
+
 TEST_CASE("the state of a promise follows from its days, and what was not adopted has none") {
     const test::Register reg{
         {{"gemeente.yaml",

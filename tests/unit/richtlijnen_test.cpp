@@ -105,6 +105,21 @@ TEST_CASE("a later change of the year answers nothing about the budget that was 
     CHECK(in_woorden(index.front().basis) == "van € 1.000.000 naar € 1.020.000");
 }
 
+TEST_CASE("a budget that was adopted with another contribution than the draft asked answers nothing about the draft") {
+    const auto toets = [](const char* status) {
+        const test::Register reg{{{"gemeente.yaml", std::string{gemeente} + "sluitend_jaren: 1}\n"},
+                                  {"samenwerkingen/regio.yaml", std::string{regio} + "jaren: {2027: {begroot: {" +
+                                                                    status + "bijdrage: 936000, resultaat: 0}}}\n"}}};
+        const auto loaded = load::load(test::source_at(reg.folder()), rules::all());
+        const analysis::Stijging gevraagd{Jaar{2027}, Euro{89400000}, Euro{95700000}};
+        return analysis::richtlijntoets(loaded.data.gemeente.richtlijnen.begin()->second,
+                                        loaded.data.samenwerkingen.front(), gevraagd)
+            ->punten.front();
+    };
+    CHECK(toets("").mist == "de cijfers van het ontwerp zijn niet bekend");
+    CHECK(toets("status: concept, ").oordeel == Eisoordeel::voldoet);
+}
+
 TEST_CASE("what cannot be computed is what the register answers") {
     const auto punt = punten("eisen: [{id: beleid, vraag: Is het bestaand beleid?}]", "{}");
     CHECK_FALSE(punt.front().oordeel);

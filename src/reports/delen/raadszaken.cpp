@@ -77,10 +77,21 @@ std::vector<Raadszaak> te_vertellen(std::vector<Raadszaak> zaken, Date sinds, Da
     return zaken;
 }
 
-std::vector<Raadszaakregel> regels(const Stand& stand, const std::vector<Raadszaak>& zaken, Date dag) {
+std::vector<Raadszaakregel> regels(const Stand& stand, const std::vector<Raadszaak>& zaken, bool terugblik) {
     std::vector<Raadszaakregel> result;
-    for (const Raadszaak& zaak : zaken) result.push_back(regel(stand.data, zaak, false, dag < stand.peildatum));
+    for (const Raadszaak& zaak : zaken) result.push_back(regel(stand.data, zaak, false, terugblik));
     return result;
+}
+
+/// The last day of which the raad knows when it begins.
+Date bekend_op(Date peildatum, Date raad) { return std::min(peildatum, raad - std::chrono::days{1}); }
+
+/// `zaken` as they stood on the last day that the raad knows.
+std::vector<Raadszaakregel> open_regels(const Stand& stand, Date raad, std::vector<Raadszaak> zaken) {
+    const Date dag = bekend_op(stand.peildatum, raad);
+    zaken = te_vertellen(std::move(zaken), dag, dag);
+    std::erase_if(zaken, [](const Raadszaak& zaak) { return !is_open(zaak); });
+    return regels(stand, zaken, raad < stand.peildatum);
 }
 
 std::ptrdiff_t te_laat(const std::vector<Raadszaak>& zaken) {
@@ -161,14 +172,20 @@ Raadszakenblad raadszakenblad(const Register& data, Date sinds, Date peildatum, 
     return blad;
 }
 
-std::vector<Raadszaakregel> algemene_raadszaken(const Stand& stand, Date dag) {
-    auto zaken = te_vertellen(analysis::raadszaken_in(stand.data, nullptr, dag), dag, dag);
-    std::erase_if(zaken, [](const Raadszaak& zaak) { return !is_open(zaak) || !zaak.over->empty(); });
-    return regels(stand, zaken, dag);
+std::vector<Raadszaakregel> open_raadszaken(const Stand& stand, Date raad) {
+    auto zaken = analysis::raadszaken_in(stand.data, nullptr, bekend_op(stand.peildatum, raad));
+    std::erase_if(zaken, [](const Raadszaak& zaak) { return !zaak.over->empty(); });
+    return open_regels(stand, raad, std::move(zaken));
+}
+
+std::vector<Raadszaakregel> open_raadszaken(const Stand& stand, Date raad, const Samenwerking& samenwerking) {
+    return open_regels(stand, raad,
+                       analysis::raadszaken_over(stand.data, samenwerking, bekend_op(stand.peildatum, raad)));
 }
 
 std::vector<Raadszaakregel> raadszaken_van(const Stand& stand, const Samenwerking& samenwerking, Date sinds, Date dag) {
-    return regels(stand, te_vertellen(analysis::raadszaken_over(stand.data, samenwerking, dag), sinds, dag), dag);
+    return regels(stand, te_vertellen(analysis::raadszaken_over(stand.data, samenwerking, dag), sinds, dag),
+                  dag < stand.peildatum);
 }
 
 } // namespace grip::reports

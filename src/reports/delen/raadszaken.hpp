@@ -49,8 +49,10 @@ struct Raadszakenblad {
 /// `kort`: no more than how many there are.
 Raadszakenblad raadszakenblad(const Register& data, Date sinds, Date peildatum, bool kort);
 
-/// About all samenwerkingen, and open on that day, which may lie behind us: how far they are now is not told of it then.
-std::vector<Raadszaakregel> algemene_raadszaken(const Stand& stand, Date dag);
+/// What is open when the raad begins on that day, too late first: about all samenwerkingen, or about one. Of a day behind us it is not told
+/// how far things are now.
+std::vector<Raadszaakregel> open_raadszaken(const Stand& stand, Date raad);
+std::vector<Raadszaakregel> open_raadszaken(const Stand& stand, Date raad, const Samenwerking& samenwerking);
 
 /// About one samenwerking, as on such a day: what is open, too late first, and what was done or decided since another.
 std::vector<Raadszaakregel> raadszaken_van(const Stand& stand, const Samenwerking& samenwerking, Date sinds, Date dag);

@@ -30,7 +30,7 @@ std::string_view soortnaam(Stuksoort soort) {
 std::optional<Id> nummer_van(const Register& data, const Samenwerking& samenwerking, const Agendapunt& punt) {
     if (punt.soort != Stuksoort::begrotingswijziging || !punt.jaar) return {};
     if (punt.nummer) return punt.nummer;
-    const auto dossier = analysis::dossier_van(data, samenwerking, {Cyclusstuk::begrotingswijzigingen, *punt.jaar, {}});
+    const auto dossier = analysis::dossier_van(data, samenwerking, punt);
     return dossier && dossier->wijziging != nullptr ? std::optional{dossier->wijziging->nummer} : std::nullopt;
 }
 

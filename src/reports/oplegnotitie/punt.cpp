@@ -1,7 +1,7 @@
 #include "reports/oplegnotitie/punt.hpp"
 
 #include "analysis/bijdrage.hpp"
-#include "analysis/kengetallen.hpp"
+#include "analysis/geheimhouding.hpp"
 #include "analysis/raadsavond.hpp"
 #include "analysis/richtlijnen.hpp"
 #include "analysis/toezicht.hpp"
@@ -64,77 +64,6 @@ Gegeven<Zin> gevraagd(const Samenwerking& s, const Agendapunt& punt, const std::
     const Zin kosten = in_een_zin(geld);
     fact.waarde = kosten.delen.empty() ? zin("{}.", vraag) : zin("{}. {}.", met_hoofdletter(kosten), vraag);
     return fact;
-}
-
-/// A paper that always costs something: what is not filled in is missed.
-bool gaat_over_geld(Stuksoort soort) {
-    return soort == Stuksoort::kadernota || soort == Stuksoort::ontwerpbegroting ||
-           soort == Stuksoort::begrotingswijziging;
-}
-
-/// `De bijdrage stijgt met 4,5 %, onze index is 3,2 %: € 24.376 meer dan de index.`
-Zin naast_index(const Geldgevolg& geld) {
-    const Euro met_index = *geld.nu.waarde + analysis::deel_van(*geld.nu.waarde, *geld.index);
-    const Euro meer = *geld.nieuw.waarde - met_index;
-    const Zin groei = geld.verschil_procent
-                          ? zin("De bijdrage stijgt met {}, onze index is {}", *geld.verschil_procent, *geld.index)
-                          : zin("Onze index is {}", *geld.index);
-    if (meer.cents > 0) return zin("{}: {} meer dan de index.", groei, meer);
-    return zin("{}: niet meer dan de index.", groei);
-}
-
-/// What the change means for an inhabitant, and beside the index of our own budget.
-void zet_verhoudingen(Geldgevolg& geld, const Gemeente& gemeente, const Agendapunt& punt) {
-    if (!punt.jaar || !geld.nieuw.waarde) return;
-    geld.per_inwoner = analysis::per_inwoner(gemeente, gemeente.naam.text, *punt.jaar, *geld.nieuw.waarde);
-    const bool heel_jaar =
-        punt.soort != Stuksoort::begrotingswijziging; // what a change adds says nothing beside an index
-    const auto index = heel_jaar ? analysis::index_van(gemeente.normen, *punt.jaar) : std::nullopt;
-    if (!index || !geld.verschil || geld.verschil->cents <= 0 || geld.nu.waarde->cents <= 0) return;
-    geld.index = index;
-    geld.naast_index = naast_index(geld);
-}
-
-/// The budget in which that amount stands: `begroting 2026 na wijziging`; `nu` when it is in none.
-std::string waar_staat(const Geld& geld, Jaar jaar, const std::optional<Euro>& bedrag) {
-    const auto found = geld.jaren.find(jaar);
-    const auto is_het = [&](const Boxed<Jaarcijfers>& cijfers) {
-        return bedrag && cijfers && analysis::bekend((*cijfers).bijdrage) == bedrag;
-    };
-    if (found != geld.jaren.end() && is_het(found->second.begroot_na_wijziging))
-        return fmt::format("begroting {} na wijziging", jaar.year);
-    if (found != geld.jaren.end() && is_het(found->second.begroot)) return fmt::format("begroting {}", jaar.year);
-    return "nu";
-}
-
-void zet_namen(Geldgevolg& result, const Geld& geld, const Agendapunt& punt) {
-    result.nu_naam = {"nu"};
-    result.nieuw_naam = {"na het besluit"};
-    if (!punt.jaar) return;
-    const bool wijziging = punt.soort == Stuksoort::begrotingswijziging;
-    const Jaar eerder = wijziging ? *punt.jaar : Jaar{punt.jaar->year - 1};
-    result.nu_naam = {waar_staat(geld, eerder, result.nu.waarde)};
-    if (wijziging) result.nieuw_naam = {fmt::format("begroting {} na deze wijziging", punt.jaar->year)};
-    if (punt.soort == Stuksoort::ontwerpbegroting) result.nieuw_naam = {fmt::format("begroting {}", punt.jaar->year)};
-    if (punt.soort == Stuksoort::kadernota) result.nieuw_naam = {fmt::format("kadernota {}", punt.jaar->year)};
-}
-
-std::optional<Geldgevolg> geldgevolg(const Gemeente& gemeente, const Samenwerking& s, const Agendapunt& punt) {
-    if (!punt.financien && !gaat_over_geld(punt.soort)) return {};
-    Geldgevolg result;
-    result.nu = gegeven(punt, &Agendapunt::financien, &Financien::nu);
-    result.nieuw = gegeven(punt, &Agendapunt::financien, &Financien::nieuw);
-    result.dekking = gegeven(punt, &Agendapunt::financien, &Financien::dekking);
-    if (result.nu.waarde && result.nieuw.waarde) {
-        result.verschil = {*result.nieuw.waarde - *result.nu.waarde};
-        result.verschil_procent = {analysis::groei(*result.nu.waarde, *result.nieuw.waarde), "van nul of minder"};
-    }
-    zet_verhoudingen(result, gemeente, punt);
-    zet_namen(result, s.geld, punt);
-    if (!punt.financien) return result;
-    for (const auto& [jaar, bedrag] : punt.financien->meerjarig) result.meerjarig.push_back({jaar, bedrag});
-    result.toelichting = punt.financien->toelichting;
-    return result;
 }
 
 Zin overschot_of_tekort(Euro resultaat) {
@@ -223,6 +152,11 @@ std::optional<Termijnkader> termijnkader(const Stand& stand, const analysis::Dos
     return result;
 }
 
+/// Of a raad that is over, what came later was not known.
+Date bekend_op(const Stand& stand, std::optional<Date> raad) {
+    return std::min(stand.peildatum, raad.value_or(stand.peildatum));
+}
+
 /// Terms and history of a paper of the cycle.
 void zet_cyclus(Punt& result, const Stand& stand, const Samenwerking& s, const Agendapunt& punt,
                 std::optional<Date> raad) {
@@ -230,18 +164,23 @@ void zet_cyclus(Punt& result, const Stand& stand, const Samenwerking& s, const A
     const auto stuk = analysis::cyclusstuk(punt.soort);
     if (!stuk || !punt.jaar) return;
     if (punt.soort == Stuksoort::ontwerpbegroting || punt.soort == Stuksoort::begrotingswijziging)
-        result.toezicht = analysis::preventief_in_zin(s, *punt.jaar, stand.peildatum);
+        result.toezicht = analysis::preventief_in_zin(s, *punt.jaar, bekend_op(stand, raad));
+    if (punt.soort == Stuksoort::ontwerpbegroting && !result.toezicht)
+        result.toezichtbrief = analysis::laatste_brief_in_zin(s, *punt.jaar, bekend_op(stand, raad));
     result.eerdere_zienswijzen = eerdere_zienswijzen(stand, s, *stuk, *punt.jaar, most_years);
     result.gevraagd_en_geworden = gevraagd_en_geworden(result.eerdere_zienswijzen);
-    const auto dossier = analysis::dossier_van(stand.data, s, {*stuk, *punt.jaar, punt.nummer});
+    const auto dossier = analysis::dossier_van(stand.data, s, punt);
     if (dossier) result.termijnen = termijnkader(stand, *dossier, raad);
 }
 
 Punt punt_van(const Stand& stand, const Samenwerking& s, const Agendapunt& punt, const Gevraagden& gevraagden) {
     Punt result;
     result.titel = {korte_naam(stand.data, s, punt)};
-    if (punt.vertrouwelijk) result.titel.text += punt.geheimhouding ? " (geheim)" : " (vertrouwelijk)";
-    result.geld = geldgevolg(stand.data.gemeente, s, punt);
+    if (punt.vertrouwelijk)
+        result.titel.text += punt.geheimhouding && analysis::geldt(*punt.geheimhouding, stand.peildatum)
+                                 ? " (geheim)"
+                                 : " (vertrouwelijk)";
+    result.geld = geldgevolg(stand.data, s, punt, bekend_op(stand, gevraagden.raad));
     result.gevraagd = gevraagd(s, punt, result.geld, gevraagden.wie);
     result.gevraagd_besluit = gegeven(punt, &Agendapunt::gevraagd_besluit);
     result.samenvatting = gegeven(punt, &Agendapunt::samenvatting);

@@ -6,50 +6,11 @@
 #include "reports/delen/risicoregel.hpp"
 #include "reports/delen/vergaderkop.hpp"
 #include "reports/delen/zienswijzeregel.hpp"
+#include "reports/oplegnotitie/geldgevolg.hpp"
 
 #include <string_view>
 
 namespace grip::reports {
-
-struct Jaarbedrag {
-    Jaar jaar;
-    Euro bedrag;
-
-    static constexpr auto fields = Fields{
-        field<&Jaarbedrag::jaar>("Jaar"),
-        field<&Jaarbedrag::bedrag>("Bedrag"),
-    };
-};
-
-struct Geldgevolg {
-    Tekst nu_naam;    ///< `begroting 2026 na wijziging`
-    Tekst nieuw_naam; ///< `begroting 2027`
-    Gegeven<Euro> nu;
-    Gegeven<Euro> nieuw;
-    Berekend<Euro> verschil;
-    Berekend<Percentage> verschil_procent;
-    std::optional<Euro> per_inwoner; ///< of what we pay after the decision
-    std::optional<Percentage> index; ///< of our own budget for that year
-    std::optional<Zin> naast_index;  ///< how the change compares to it
-    std::vector<Jaarbedrag> meerjarig;
-    Gegeven<Proza> dekking;
-    std::optional<Proza> toelichting;
-
-    static constexpr auto fields = Fields{
-        field<&Geldgevolg::nu_naam>("Waar het bedrag van nu staat"),
-        field<&Geldgevolg::nieuw_naam>("Waar het nieuwe bedrag staat"),
-        field<&Geldgevolg::nu>("Wat onze gemeente nu per jaar betaalt"),
-        field<&Geldgevolg::nieuw>("Wat onze gemeente na het besluit per jaar betaalt"),
-        field<&Geldgevolg::verschil>("Het verschil"),
-        field<&Geldgevolg::verschil_procent>("Het verschil in procenten"),
-        field<&Geldgevolg::per_inwoner>("Wat onze gemeente na het besluit per inwoner betaalt"),
-        field<&Geldgevolg::index>("De index van onze begroting voor dat jaar"),
-        field<&Geldgevolg::naast_index>("Hoe de stijging is naast die index"),
-        field<&Geldgevolg::meerjarig>("Wat onze gemeente in volgende jaren betaalt"),
-        field<&Geldgevolg::dekking>("Waaruit onze gemeente dit betaalt"),
-        field<&Geldgevolg::toelichting>("Toelichting"),
-    };
-};
 
 struct Resultaat {
     Gegeven<Euro> resultaat;
@@ -123,7 +84,8 @@ struct Punt {
     Gegeven<Proza> gevraagd_besluit;
     Gegeven<Proza> samenvatting;
     Gegeven<Proza> belang;
-    std::optional<Zin> toezicht; ///< of a budget that needs approval
+    std::optional<Zin> toezicht;      ///< of a budget that needs approval
+    std::optional<Zin> toezichtbrief; ///< of a draft budget what the supervisor wrote last
     std::optional<Termijnkader> termijnen;
     std::vector<Zienswijzeregel> eerdere_zienswijzen;
     std::vector<Opmerking> gevraagd_en_geworden; ///< what the raad asked before, and what came of it
@@ -145,6 +107,7 @@ struct Punt {
         field<&Punt::samenvatting>("Samenvatting"),
         field<&Punt::belang>("Wat het voor onze gemeente betekent"),
         field<&Punt::toezicht>("Dat de toezichthouder de begroting of de wijziging eerst moet goedkeuren"),
+        field<&Punt::toezichtbrief>("Wat de toezichthouder het laatst schreef, bij een ontwerpbegroting"),
         field<&Punt::termijnen>("Wanneer het stuk kwam, en tot wanneer de raad kan reageren"),
         field<&Punt::eerdere_zienswijzen>("Zienswijzen op dit stuk in eerdere jaren"),
         field<&Punt::gevraagd_en_geworden>("Wat de raad eerder vroeg, en wat ervan kwam"),

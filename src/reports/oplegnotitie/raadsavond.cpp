@@ -60,7 +60,9 @@ Gegeven<Tekst> voorstel(const Samenwerking& s, const Agendapunt& punt) {
     Gegeven<Tekst> fact{{}, gegeven(punt, &Agendapunt::aan_de_raad).missing, {}};
     if (!punt.aan_de_raad) return fact;
     switch (*punt.aan_de_raad) {
-    case Raadsvraag::kennisnemen: fact.waarde = Tekst{"kennisnemen"}; break;
+    case Raadsvraag::kennisnemen:
+        fact.waarde = Tekst{vraagt_besluit(punt) ? "kennisnemen" : "ter informatie, geen besluit"};
+        break;
     case Raadsvraag::wensen_meegeven: fact.waarde = Tekst{"wensen meegeven"}; break;
     case Raadsvraag::besluit: fact.waarde = Tekst{"besluiten"}; break;
     case Raadsvraag::zienswijze:
@@ -132,35 +134,46 @@ Zin kern(const std::vector<Avondpunt>& punten, std::ptrdiff_t ook) {
     return aaneen(zinnen, " ");
 }
 
-/// What the raad knew before that evening; of one to come, what it knows now.
-Date voor_de_avond(Date peildatum, Date dag) { return dag < peildatum ? dag - std::chrono::days{1} : peildatum; }
-
 Partijdeel partijdeel(const Stand& stand, Date dag, const Deel& deel) {
     const Bijeenkomst b{*deel.vergadering, *deel.samenwerking};
-    const Date toen = voor_de_avond(stand.peildatum, dag);
     return {vergaderkop(stand.data, b), wanneer(analysis::raadsweg(stand.data.gemeente, b.vergadering), b.vergadering),
             punten(stand, b.samenwerking, deel.agenda, {"raad", false, dag}),
             dag < stand.peildatum ? std::vector<Opmerking>{} : opvallend(stand, b),
-            raadszaken_van(stand, b.samenwerking, toen, toen)};
+            open_raadszaken(stand, dag, b.samenwerking)};
+}
+
+/// Does this item tell of that paper of the cycle? Of one that this reader may not see it is not told that it does, nor that it does not.
+bool gaat_over(const Avondpunt& avondpunt, std::string_view samenwerking, std::optional<Cyclusstuk> stuk,
+               std::optional<Jaar> jaar) {
+    const Agendapunt& punt = *avondpunt.punt;
+    if (samenwerking != avondpunt.samenwerking->id) return false;
+    return punt.origin.withheld || (stuk && stuk == analysis::cyclusstuk(punt.soort) && jaar == punt.jaar);
 }
 
 /// Does the paper tell of it itself? The calendar plans what stands on an agenda too, and what the raad thinks of a paper of the cycle.
 bool staat_in_stuk(const Gebeurtenis& g, const std::vector<Avondpunt>& punten) {
-    return std::ranges::any_of(punten, [&](const Avondpunt& avondpunt) {
-        const Agendapunt& punt = *avondpunt.punt;
-        if (!g.samenwerking || g.samenwerking->text != avondpunt.samenwerking->id || punt.origin.withheld) return false;
-        if (g.bestand.text == at(*avondpunt.vergadering).file) return true;
-        const auto stuk = analysis::cyclusstuk(punt.soort);
-        return stuk && g.stuk == stuk && g.begrotingsjaar == punt.jaar;
+    return g.samenwerking && std::ranges::any_of(punten, [&](const Avondpunt& punt) {
+               return gaat_over(punt, g.samenwerking->text, g.stuk, g.begrotingsjaar) ||
+                      g.bestand.text == at(*punt.vergadering).file;
+           });
+}
+
+/// The same of a draft on which the raad can still speak; or is it for a later evening that is in time?
+bool staat_in_stuk(const Vensterregel& venster, Date dag, const std::map<Date, std::vector<Avondpunt>>& avonden) {
+    return std::ranges::any_of(avonden, [&](const auto& avond) {
+        const bool later = avond.first > dag && avond.first <= venster.uiterst_tot.value_or(venster.tot);
+        return (avond.first == dag || later) && std::ranges::any_of(avond.second, [&](const Avondpunt& punt) {
+                   return gaat_over(punt, venster.samenwerking.text, venster.stuk, venster.begrotingsjaar) &&
+                          !(later && punt.punt->origin.withheld);
+               });
     });
 }
 
-/// The same of a draft on which the raad can still speak.
-bool staat_in_stuk(const Vensterregel& venster, const std::vector<Avondpunt>& punten) {
-    return std::ranges::any_of(punten, [&](const Avondpunt& avondpunt) {
-        const auto stuk = analysis::cyclusstuk(avondpunt.punt->soort);
-        return venster.samenwerking.text == avondpunt.samenwerking->id && stuk == venster.stuk &&
-               avondpunt.punt->jaar == venster.begrotingsjaar;
+/// Of a paper of the cycle its decision is told, if that is planned.
+bool is_gepland(const Vensterregel& venster, const std::vector<Gebeurtenis>& gepland) {
+    return std::ranges::any_of(gepland, [&](const Gebeurtenis& g) {
+        return g.samenwerking->text == venster.samenwerking.text && g.stuk == venster.stuk &&
+               g.begrotingsjaar == venster.begrotingsjaar;
     });
 }
 
@@ -184,13 +197,18 @@ std::vector<Opmerking> ook(const Stand& stand, Date dag, const std::vector<Avond
     for (const Samenwerking& s : stand.data.samenwerkingen) alle.push_back(&s);
     const Kalenderinhoud inhoud = kalenderinhoud(stand, alle, dag, false);
     std::vector<Opmerking> result;
+    std::vector<Gebeurtenis> gepland;
     for (const Gebeurtenis& g : inhoud.gebeurtenissen) {
         const bool besluit = g.datum == dag && g.soort.text == "raadsbesluit" && !g.vervallen;
-        if (besluit && !staat_in_stuk(g, punten)) result.push_back({zin("{}: {}.", g.naam, g.titel)});
+        if (!besluit || staat_in_stuk(g, punten)) continue;
+        result.push_back({zin("{}: {}.", g.naam, g.titel)});
+        if (g.samenwerking) gepland.push_back(g);
     }
+    const auto avonden = analysis::raadsavonden(stand.data);
     for (const Vensterregel& venster : inhoud.vensters) {
         const bool nu = venster.open && (venster.laatste_raad == dag || venster.alsnog == dag);
-        if (nu && !staat_in_stuk(venster, punten)) result.push_back({zin_over(venster, dag)});
+        if (nu && !staat_in_stuk(venster, dag, avonden) && !is_gepland(venster, gepland))
+            result.push_back({zin_over(venster, dag)});
     }
     return result;
 }
@@ -216,12 +234,8 @@ std::vector<Avondpunt> op_inzet(const std::vector<Avondpunt>& punten) {
 Raadsavond raadsavond(const Stand& stand, Date dag, const std::vector<Avondpunt>& punten) {
     const std::vector<Deel> delen = per_vergadering(punten);
     std::vector<Opmerking> daarnaast = ook(stand, dag, punten);
-    Raadsavond result{dag,
-                      kern(punten, std::ssize(daarnaast)),
-                      {},
-                      {},
-                      std::move(daarnaast),
-                      algemene_raadszaken(stand, voor_de_avond(stand.peildatum, dag))};
+    Raadsavond result{
+        dag, kern(punten, std::ssize(daarnaast)), {}, {}, std::move(daarnaast), open_raadszaken(stand, dag)};
     for (const Deel& deel : delen) {
         Partijdeel partij = partijdeel(stand, dag, deel);
         for (std::size_t i = 0; i < partij.punten.size(); ++i) {

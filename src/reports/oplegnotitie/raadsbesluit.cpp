@@ -2,6 +2,7 @@
 
 #include "analysis/artikel.hpp"
 #include "analysis/deelnemers.hpp"
+#include "analysis/geheimhouding.hpp"
 #include "analysis/kring.hpp"
 #include "analysis/termijnregels.hpp"
 #include "analysis/zienswijzen.hpp"
@@ -9,6 +10,7 @@
 #include "reports/delen/bestuur.hpp"
 #include "reports/delen/naam.hpp"
 #include "reports/delen/stuk.hpp"
+#include "reports/delen/telwoord.hpp"
 #include "reports/oplegnotitie/punt.hpp"
 
 #include <algorithm>
@@ -132,8 +134,9 @@ bool is_af(const Besluitpunt& punt) { return punt.besluit.waarde && (!punt.heeft
 bool gaat_naar_bestuur(const Agendapunt& punt) { return punt.aan_de_raad == Raadsvraag::zienswijze; }
 
 /// In public no word of what is confidential; behind closed doors only what is secret by law: our own mark closes no door.
-bool hoort_erin(const Agendapunt& punt, Besluitvorm vorm) {
-    const bool geheim = punt.vertrouwelijk && !punt.origin.withheld && punt.geheimhouding;
+bool hoort_erin(const Agendapunt& punt, Besluitvorm vorm, Date dag) {
+    const bool geheim =
+        punt.vertrouwelijk && !punt.origin.withheld && punt.geheimhouding && analysis::geldt(*punt.geheimhouding, dag);
     const bool hier = vorm == Besluitvorm::besloten ? geheim : !punt.vertrouwelijk;
     return hier && vraagt_besluit(punt);
 }
@@ -143,6 +146,7 @@ struct Opbouw {
     Raadsbesluit besluit;
     std::vector<Grond> gronden;
     std::vector<std::string> besturen; ///< to whom it goes
+    std::vector<Zin> zonder_tekst;     ///< `Begroting 2027 (Dienst)`
 };
 
 void voeg_toe(const Register& data, const analysis::Avondpunt& avondpunt, Besluitvorm vorm, Opbouw& opbouw) {
@@ -151,6 +155,8 @@ void voeg_toe(const Register& data, const analysis::Avondpunt& avondpunt, Beslui
     Besluitpunt besluit = besluitpunt(data, b, punt, std::ssize(opbouw.besluit.punten) + 1);
     if (!is_af(besluit)) {
         opbouw.besluit.zonder_tekst.push_back({korte_naam(data, b.samenwerking, punt)});
+        opbouw.zonder_tekst.push_back(
+            zin("{} ({})", korte_naam(data, b.samenwerking, punt), b.samenwerking.identiteit.naam));
         return;
     }
     const auto artikelen = artikelen_van(data, b, punt);
@@ -177,6 +183,19 @@ void voeg_geheimhouding_toe(const std::vector<std::string>& stukken, Raadsbeslui
     besluit.punten.push_back(std::move(punt));
 }
 
+std::optional<Zin> zonder_tekst_in_zin(const std::vector<Zin>& stukken) {
+    if (stukken.empty()) return {};
+    return zin("Over {} wordt de raad ook een besluit gevraagd; de tekst daarvan is nog niet bekend.",
+               opgesomd(stukken));
+}
+
+std::optional<Zin> apart_in_zin(std::int64_t aantal) {
+    if (aantal == 0) return {};
+    return zin("Wat over {} wordt besloten, staat hier niet.",
+               aantal == 1 ? als_zin("een vertrouwelijk agendapunt")
+                           : zin("{} vertrouwelijke agendapunten", telwoord(aantal)));
+}
+
 } // namespace
 
 Raadsbesluit raadsbesluit(const Register& data, const std::vector<analysis::Avondpunt>& punten, Besluitvorm vorm,
@@ -187,16 +206,18 @@ Raadsbesluit raadsbesluit(const Register& data, const std::vector<analysis::Avon
     result.raadsdag = raadsdag;
     result.besloten = vorm == Besluitvorm::besloten;
     std::vector<std::string> op_te_heffen;
+    std::int64_t apart = 0;
     for (const analysis::Avondpunt& avondpunt : punten) {
-        const bool apart = avondpunt.punt->vertrouwelijk && vorm != Besluitvorm::besloten;
-        result.heeft_vertrouwelijk = result.heeft_vertrouwelijk || apart;
-        if (!hoort_erin(*avondpunt.punt, vorm)) continue;
+        if (avondpunt.punt->vertrouwelijk && !result.besloten) ++apart;
+        if (!hoort_erin(*avondpunt.punt, vorm, raadsdag.value_or(avondpunt.vergadering->datum))) continue;
         voeg_toe(data, avondpunt, vorm, opbouw);
         if (result.besloten && kan_raad_opheffen(avondpunt))
             op_te_heffen.push_back(fmt::format("het stuk over \"{}\"", avondpunt.punt->titel.text));
     }
     result.gelet_op = gelet_op(opbouw.gronden, result.punten.size());
     if (!op_te_heffen.empty() && !result.punten.empty()) voeg_geheimhouding_toe(op_te_heffen, result);
+    result.nog_niet = zonder_tekst_in_zin(opbouw.zonder_tekst);
+    result.apart = apart_in_zin(apart);
     result.laatste = {std::ssize(result.punten) + 1};
     if (!opbouw.besturen.empty()) result.aan = Tekst{join_dutch(opbouw.besturen)};
     else if (!result.punten.empty()) result.punten.back().slot = true;

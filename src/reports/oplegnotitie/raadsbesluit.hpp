@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/raadsavond.hpp"
+#include "base/zin.hpp"
 #include "reports/delen/vergaderkop.hpp"
 
 namespace grip::reports {
@@ -32,8 +33,9 @@ struct Raadsbesluit {
     Aantal laatste;                  ///< number of the last point: to send the decision
     std::optional<Tekst> aan;        ///< whom the decision is sent to; none: the college alone, which proposed it
     std::vector<Tekst> zonder_tekst; ///< items that cannot be decided on yet, because their words are missing
-    bool heeft_vertrouwelijk = false;
-    bool besloten = false; ///< decided behind closed doors
+    std::optional<Zin> nog_niet;     ///< the same, with their parties, as the paper says it
+    std::optional<Zin> apart;        ///< how many items are not decided on here, because they are confidential
+    bool besloten = false;           ///< decided behind closed doors
 
     static constexpr auto fields = Fields{
         field<&Raadsbesluit::gemeente>("Naam van de gemeente"),
@@ -44,7 +46,8 @@ struct Raadsbesluit {
         field<&Raadsbesluit::aan>("Aan wie het besluit wordt gestuurd"),
         field<&Raadsbesluit::zonder_tekst>("Agendapunten waarvan het voorstel of de tekst nog ontbreekt")
             .voor_de_beheerder(),
-        field<&Raadsbesluit::heeft_vertrouwelijk>("Of een agendapunt niet in dit stuk staat"),
+        field<&Raadsbesluit::nog_niet>("Dat over die agendapunten hier nog geen besluit staat"),
+        field<&Raadsbesluit::apart>("Dat hier niet staat wat over vertrouwelijke agendapunten wordt besloten"),
         field<&Raadsbesluit::besloten>("Of de raad achter gesloten deuren besluit"),
     };
 };
