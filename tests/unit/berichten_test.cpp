@@ -167,9 +167,9 @@ TEST_CASE(
                               rekening + begroting, dag);
     };
     const std::string zin =
-        "> - **Nog mogelijk:** de raad kan over de begroting 2027 tot en met 31 december 2026 een zienswijze "
-        "naar voren brengen bij gedeputeerde staten (artikel 35, vijfde lid, van de Wet "
-        "gemeenschappelijke regelingen).\n";
+        "> - **Nog mogelijk:** de raad kan over de begroting 2027 een zienswijze naar voren brengen bij gedeputeerde "
+        "staten (artikel 35, vijfde lid, van de Wet gemeenschappelijke regelingen). De wet noemt daarvoor geen dag; na "
+        "31 december 2026 heeft het geen zin meer, en de toezichthouder kan eerder besluiten.\n";
     for (const char* gevolg : {"niet", "deels"}) CHECK(holds(noemt(gevolg, "2026-12-31"), zin));
     CHECK_FALSE(holds(noemt("overgenomen", "2026-11-25"), "gedeputeerde"));
     CHECK_FALSE(holds(noemt("niet", "2027-01-01"), "gedeputeerde"));

@@ -246,7 +246,7 @@ TEST_CASE("a letter about papers tells law, regeling and own wish apart, and tha
             {"brief", "dienst", "--soort", "stukken"});
     };
     const std::string op_tijd = stukken("    2027: {kadernota: {verzonden: 2026-02-20}}\n", "2026-05-28");
-    CHECK(holds(op_tijd, "kwamen uw stukken op tijd. Daarvoor danken wij u"));
+    CHECK(holds(op_tijd, "kwamen uw stukken op tijd, voor zover wij weten wanneer zij kwamen. Daarvoor danken wij u"));
     CHECK_FALSE(holds(op_tijd, "later dan"));
     // Wgr art. 34b: before 30 April
     const std::string laat = stukken("    2027: {kadernota: {verzonden: 2026-03-02}, voorlopige_jaarrekening: "

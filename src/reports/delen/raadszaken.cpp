@@ -24,8 +24,10 @@ Zin stand_in_woorden(const Raadszaak& zaak) {
     case Zaakstand::afgedaan: return zin("afgedaan op {}", *opvolging.afgedaan);
     case Zaakstand::open: break;
     }
-    return opvolging.uiterlijk ? zin("uiterlijk {}", *opvolging.uiterlijk)
-                               : als_zin("nog niet afgedaan; een dag is niet afgesproken");
+    if (opvolging.uiterlijk) return zin("uiterlijk {}", *opvolging.uiterlijk);
+    const bool zonder_besluit = zaak.soort == Zaaksoort::aanbeveling && zaak.uitkomst.empty();
+    return als_zin(zonder_besluit ? "niet bekend is of de raad haar overnam"
+                                  : "nog niet afgedaan; een dag is niet afgesproken");
 }
 
 /// `de Gezondheidsregio en de Omgevingsdienst`; none of what is about all.

@@ -48,8 +48,12 @@ std::string wat_de_raad_gaf(const Samenwerking& s, const Agendapunt& punt, std::
 /// `De raad vroeg drie dingen; het bestuur nam ze voor een deel over.`
 Zin over_de_vraag(const Samenwerking& s, const Agendapunt& punt, const Zienswijze& zienswijze) {
     const auto aantal = punten(zienswijze.kern);
-    std::string text = aantal > 1 ? fmt::format("De raad vroeg {} dingen", telwoord(aantal))
-                                  : fmt::format("De raad gaf {}", wat_de_raad_gaf(s, punt, zienswijze.besluit));
+    const bool namens_raad = zienswijze.door == Besluitnemer::college && zienswijze.mandaat;
+    const std::string_view wie = namens_raad ? "Het college" : "De raad";
+    const std::string_view namens = namens_raad ? " namens de raad" : "";
+    std::string text = aantal > 1
+                           ? fmt::format("{} vroeg{} {} dingen", wie, namens, telwoord(aantal))
+                           : fmt::format("{} gaf{} {}", wie, namens, wat_de_raad_gaf(s, punt, zienswijze.besluit));
     if (const auto gevolg = wat_het_bestuur_deed(zienswijze, aantal > 1); !gevolg.empty())
         text += fmt::format("; {}", gevolg);
     return als_zin(text + ".");

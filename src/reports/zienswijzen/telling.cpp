@@ -82,6 +82,7 @@ Vraag vraag(const Tekst& samenwerking, const Zienswijzeregel& regel) {
             regel.stuk,
             regel.datum.waarde,
             regel.kanttekening,
+            regel.namens_raad,
             regel.kern.waarde,
             regel.reactie_datum.waarde,
             regel.reactie.waarde,
@@ -103,8 +104,10 @@ Zin telling(const std::vector<Vraag>& vragen) {
         if (auto deel = deel_van_telling(vragen, w)) delen.push_back(std::move(*deel));
     }
     const std::string hoe_vaak = vragen.size() == 1 ? "Eén keer" : keer(std::ssize(vragen));
+    const bool ook_college = std::ranges::any_of(vragen, &Vraag::namens_raad);
     return met_hoofdletter(
-        als_zin(fmt::format("{} bracht de raad opmerkingen naar voren: {}.", hoe_vaak, fmt::join(delen, ", "))));
+        als_zin(fmt::format("{} bracht de raad{} opmerkingen naar voren: {}.", hoe_vaak,
+                            ook_college ? ", of namens hem het college," : "", fmt::join(delen, ", "))));
 }
 
 std::optional<Zin> zonder_vraag(const std::vector<Zienswijzeregel>& regels) {

@@ -13,6 +13,7 @@ struct Vraag {
     Tekst stuk;
     std::optional<Date> datum;
     std::optional<Tekst> kanttekening;
+    bool namens_raad = false; ///< by the college
     std::optional<Tekst> kern;
     std::optional<Date> reactie_datum;
     std::optional<Tekst> reactie;

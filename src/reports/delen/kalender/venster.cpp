@@ -107,6 +107,8 @@ Gebeurtenis vensterdag(const Venster& venster, const Vensterregel& regel, const 
 std::string naam_van(const Venster& venster) {
     switch (venster.planning) {
     case Planning::gevraagd:
+        if (venster.tot != venster.dagen.gevraagd)
+            return fmt::format("laatste dag voor een {}, voordat het ontwerp wordt aangeboden", woord_van(venster));
         return fmt::format("laatste dag voor een {} (dag die het bestuur noemt)", woord_van(venster));
     case Planning::zeker:
         return analysis::is_zekere_dag(venster) ? "laatste dag waarop een zienswijze zeker op tijd is"
