@@ -27,6 +27,15 @@ Gegeven<Date> sinds_wanneer(const Register& data, const Samenwerking& s, Date pe
     return fact;
 }
 
+/// Those who are it on the day, or of whom it is not known since when.
+Gegeven<Zin> rapporteurs(const Wie& wie, Date peildatum) {
+    Wie nu;
+    nu.origin = wie.origin;
+    std::ranges::copy_if(wie.rapporteurs, std::back_inserter(nu.rapporteurs),
+                         [&](const Rapporteur& r) { return !r.sinds || *r.sinds <= peildatum; });
+    return opsomming(nu, &Wie::rapporteurs, verteller);
+}
+
 std::optional<Zin> raad_hoorde(const Register& data, const Samenwerking& s, Date peildatum) {
     const auto dag = analysis::laatste_informatie(data, s, peildatum);
     return dag ? std::optional{als_zin(*dag)} : std::nullopt;
@@ -49,7 +58,7 @@ Kenmerken kenmerken(const Register& data, const Samenwerking& s, Date peildatum)
             op_een_regel(gegeven(s.waarom, &Waarom::openbaar_belang)),
             gegeven(s.wie, &Wie::portefeuillehouder),
             gegeven(s.wie, &Wie::accounthouder),
-            opsomming(s.wie, &Wie::rapporteurs, verteller),
+            rapporteurs(s.wie, peildatum),
             opsomming(s.karakter, &Karakter::uitgangspunten, uitgangspunt),
             raad_hoorde(data, s, peildatum),
             s.identiteit.website};
@@ -130,7 +139,7 @@ std::vector<Nieuws> ontwikkelingen(const Volgen& volgen, Date sinds, Date peilda
 std::vector<Nieuws> afspraken(const Volgen& volgen, Date sinds, Date peildatum) {
     std::vector<Nieuws> result;
     for (const Afspraak& a : volgen.afspraken) {
-        if (a.origin.withheld) continue;
+        if (a.origin.withheld || (a.datum && *a.datum > peildatum)) continue;
         const bool loopt = !a.gereed || *a.gereed >= peildatum;
         if (!loopt && !valt_in(a.datum, sinds, peildatum)) continue;
         result.push_back({a.vertrouwelijk,
