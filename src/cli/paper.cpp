@@ -223,14 +223,15 @@ Paper make_paper(const reports::Report& report, const yaml::Entries& given, cons
     return paper;
 }
 
-SitePaper make_site_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
+SitePaper make_site_paper(const SiteSoort& soort, const yaml::Entries& given, const OutputOptions& options,
                           const Inzage& inzage, const PdfMaker& as_pdf) {
     Paper paper;
     OutputOptions als = options;
     als.als = Formaat::html;
+    const reports::Report& report = *soort.report;
     const Whole whole = prepare(report, given, als, inzage, paper);
     const Opschrift& opschrift = whole.bijsluiter.opschrift;
-    const render::Document words = document(whole, Leesvorm::papier);
+    const render::Document words = render::fill(whole.stuk.view, soort.sjabloon);
     SitePaper result{opschrift, render::html_body(words, opschrift.titel, whole.beelden), {}};
     for (const Formaat formaat : reports::formaten_of(report)) {
         if (!reports::voor_een_programma(formaat)) continue;

@@ -5,6 +5,7 @@
 #include "cli/inzage.hpp"
 #include "cli/output.hpp"
 #include "cli/output_options.hpp"
+#include "render/template.hpp"
 
 #include <functional>
 
@@ -42,9 +43,15 @@ struct SitePaper {
 /// Makes a PDF of a page.
 using PdfMaker = std::function<std::string(const std::string& html)>;
 
+/// What all papers of a report in a site have in common.
+struct SiteSoort {
+    const reports::Report* report = nullptr;
+    render::Template sjabloon;
+};
+
 /// In each format in which the report comes that people open in a program: Word, a workbook, a calendar; as PDF only where `as_pdf`
 /// is given. Throws NoPaper.
-SitePaper make_site_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
+SitePaper make_site_paper(const SiteSoort& soort, const yaml::Entries& given, const OutputOptions& options,
                           const Inzage& inzage, const PdfMaker& as_pdf);
 
 } // namespace grip::cli

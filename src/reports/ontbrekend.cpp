@@ -174,15 +174,17 @@ struct Naam {
     bool samenwerking = false; ///< or a proposal: what is not known of it, the reader of a paper hears too
 };
 
-std::map<std::string, Naam> namen_per_bestand(const Register& data) {
-    std::map<std::string, Naam> namen{{at(data.gemeente).file, {data.gemeente.naam.text}}};
-    if (data.risicos.origin.document != nullptr) namen.emplace(at(data.risicos).file, Naam{"Risico's van de gemeente"});
-    for (const Samenwerking& s : data.samenwerkingen) namen.emplace(at(s).file, Naam{s.identiteit.naam.text, true});
-    for (const Vergadering& v : data.vergaderingen) {
-        namen.emplace(at(v).file, Naam{fmt::format("Vergadering {}, {}", label_of(v.orgaan), long_dutch(v.datum))});
-    }
-    for (const Voorstel& v : data.voorstellen) namen.emplace(at(v).file, Naam{v.titel.text, true});
-    return namen;
+Naam naam_van(const Register& data, const std::string& file) {
+    const auto staat_in = [&](const auto& record) {
+        return record.origin.document != nullptr && record.origin.document->file == file;
+    };
+    if (const auto s = std::ranges::find_if(data.samenwerkingen, staat_in); s != data.samenwerkingen.end())
+        return {s->identiteit.naam.text, true};
+    if (const auto v = std::ranges::find_if(data.vergaderingen, staat_in); v != data.vergaderingen.end())
+        return {fmt::format("Vergadering {}, {}", label_of(v->orgaan), long_dutch(v->datum))};
+    if (const auto v = std::ranges::find_if(data.voorstellen, staat_in); v != data.voorstellen.end())
+        return {v->titel.text, true};
+    return {staat_in(data.risicos) ? "Risico's van de gemeente" : data.gemeente.naam.text};
 }
 
 } // namespace
@@ -190,11 +192,10 @@ std::map<std::string, Naam> namen_per_bestand(const Register& data) {
 Ontbrekends ontbrekends(const Register& data, const Value& view) {
     Lijst lijst;
     collect(view, lijst);
-    const auto namen = namen_per_bestand(data);
     Ontbrekends result;
     result.aantal = lijst.aantal;
     for (const Bestand& bestand : lijst.bestanden) {
-        const Naam& naam = namen.at(bestand.file);
+        const Naam naam = naam_van(data, bestand.file);
         result.per_bestand.push_back({{naam.tekst}, {bestand.file}, {describe(bestand)}});
         if (naam.samenwerking) result.per_samenwerking.push_back({{naam.tekst}, {in_woorden(bestand)}});
     }

@@ -7,6 +7,7 @@
 #include "base/version.hpp"
 #include "cli/paper.hpp"
 #include "cli/site/sitemap.hpp"
+#include "cli/templates.hpp"
 #include "render/html_style.hpp"
 #include "render/site.hpp"
 #include "reports/dashboard/siteoverzicht.hpp"
@@ -31,24 +32,36 @@ std::string file_of(const SiteItem& item, Formaat formaat) {
 }
 
 /// None of what nobody can be told of.
-std::optional<SitePaper> make(const SiteItem& item, const Siteaanvraag& aanvraag, const Inzage& inzage) {
+std::optional<SitePaper> make(const SiteItem& item, const SiteSoort& soort, const Siteaanvraag& aanvraag,
+                              const Inzage& inzage) {
     OutputOptions options;
     options.intern = aanvraag.lezer == Lezer::intern;
     PdfMaker as_pdf;
     if (aanvraag.pdf) as_pdf = [&](const std::string& html) { return aanvraag.pdf(file_of(item, Formaat::pdf), html); };
     try {
-        return make_site_paper(*item.report, item.given, options, inzage, as_pdf);
+        return make_site_paper(soort, item.given, options, inzage, as_pdf);
     } catch (const NoPaper&) {
         return std::nullopt;
     }
 }
 
+/// A template is read once for all papers of a report: a site has hundreds of them.
+std::map<std::string_view, SiteSoort> soorten(const std::vector<SiteItem>& items, const Register& data) {
+    std::map<std::string_view, SiteSoort> result;
+    for (const SiteItem& item : items) {
+        if (!result.contains(item.report->id))
+            result.emplace(item.report->id, SiteSoort{item.report, template_for(*item.report, data, Leesvorm::papier)});
+    }
+    return result;
+}
+
 std::vector<Made> make_all(const Siteaanvraag& aanvraag, const Inzage& inzage) {
     std::vector<SiteItem> items = site_items(inzage.gezien().data, inzage.gezien().peildatum);
+    const std::map<std::string_view, SiteSoort> alle_soorten = soorten(items, inzage.gezien().data);
     std::vector<std::optional<SitePaper>> papers(items.size());
     std::atomic<std::size_t> done{0};
     for_each_beside(items.size(), [&](std::size_t i) {
-        papers[i] = make(items[i], aanvraag, inzage);
+        papers[i] = make(items[i], alle_soorten.at(items[i].report->id), aanvraag, inzage);
         if (aanvraag.progress) aanvraag.progress(++done, items.size());
     });
     std::vector<Made> made;
