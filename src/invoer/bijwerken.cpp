@@ -75,6 +75,7 @@ std::string plek(const yaml::Document& document, const Opgave& opgave) {
 Waardesoort waardesoort(const schema::Shape& shape) {
     if (is_amount(shape)) return Waardesoort::bedrag;
     if (shape.kind == schema::Kind::date) return Waardesoort::dag;
+    if (is_percentage(shape)) return Waardesoort::percentage;
     return shape.kind == schema::Kind::number ? Waardesoort::getal : Waardesoort::tekst;
 }
 

@@ -11,7 +11,7 @@
 
 namespace grip::invoer {
 
-enum class Waardesoort { tekst, getal, bedrag, dag };
+enum class Waardesoort { tekst, getal, percentage, bedrag, dag };
 
 Waardesoort waardesoort(const schema::Shape& shape);
 

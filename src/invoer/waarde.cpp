@@ -20,7 +20,7 @@ bool is_percentage(const schema::Shape& shape) {
     const auto has = [&]<std::int64_t low, std::int64_t high, int places>(Decimal<low, high, places>) {
         return shape.low == low && shape.high == high && shape.decimals == places;
     };
-    return shape.kind == Kind::number && (has(Kans{}) || has(Percentage{}));
+    return shape.kind == Kind::number && (has(Kans{}) || has(Percentage{}) || has(Aandeel{}));
 }
 
 namespace {

@@ -259,6 +259,13 @@ TEST_CASE("where figures change their source is asked for when the mapping has n
     CHECK(has(inlezing.nu("zwembad"), "bron: Brief\n"));
 }
 
+TEST_CASE("a first percentage below 1 is doubted: it may be a fraction") {
+    const Inlezing inlezing{met(lijst, "jaren.2027.begroot.bijdrage", "jaren.2027.begroot.belang_procent.eind")};
+    CHECK(has(inlezing(koppen + "Het Bad;0,25;;\n").out,
+              "stond er niet, wordt 0,25 (let op: dat is minder dan 1 procent)"));
+    CHECK_FALSE(has(inlezing(koppen + "Het Bad;25;;\n").out, "let op"));
+}
+
 TEST_CASE("of a confidential part no value is told") {
     const std::string geheim = partij("Zwembad De Plas", "toetsing:\n"
                                                          "  antwoorden:\n"

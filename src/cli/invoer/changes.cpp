@@ -42,11 +42,14 @@ double value(const ParsedNumber& number) {
 }
 
 /// ` (let op: dat is 100 keer zo klein)`: a slip in the decimals, or a fraction where a percentage belongs, is easily made and
-/// never wrong by form.
+/// never wrong by form. A first percentage has nothing to be compared with but 1.
 std::string slip(const invoer::Wijziging& wijziging) {
     constexpr double much = 10;
     const auto was = parse_number(wijziging.was.value_or(""));
     const auto wordt = parse_number(*wijziging.opgave->waarde);
+    const bool eerste_percentage = !was && wijziging.opgave->soort == invoer::Waardesoort::percentage;
+    if (eerste_percentage && wordt && wordt->scaled != 0 && std::abs(value(*wordt)) < 1)
+        return " (let op: dat is minder dan 1 procent)";
     if (!was || !wordt || was->scaled == 0 || wordt->scaled == 0) return "";
     const double keer = std::abs(value(*wordt) / value(*was));
     if (keer < much && keer > 1 / much) return "";
@@ -58,7 +61,7 @@ std::string change(const invoer::Wijziging& wijziging) {
     const invoer::Opgave& opgave = *wijziging.opgave;
     if (opgave.vertrouwelijk) return "verandert (vertrouwelijk)";
     if (!opgave.waarde) return opgave.sleutels.empty() ? "gaat weg" : was(wijziging) + ", gaat weg";
-    const bool getal = opgave.soort == invoer::Waardesoort::bedrag || opgave.soort == invoer::Waardesoort::getal;
+    const bool getal = opgave.soort != invoer::Waardesoort::tekst && opgave.soort != invoer::Waardesoort::dag;
     return fmt::format("{}, wordt {}{}", was(wijziging), as_read(*opgave.waarde, opgave.soort),
                        getal ? slip(wijziging) : "");
 }
