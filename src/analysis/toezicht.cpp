@@ -41,9 +41,10 @@ std::optional<Zin> laatste_brief_in_zin(const Samenwerking& samenwerking, Jaar j
     std::optional<Zin> laatste;
     for (const auto& [van, toezicht] : samenwerking.volgen.toezicht) {
         if (van > jaar || !toezicht.brief || *toezicht.brief > peildatum) continue;
-        laatste = toezicht.kern ? std::optional{zin("Brief van de toezichthouder over de begroting {} ({}): {}", van,
-                                                    *toezicht.brief, toezicht.kern->text)}
-                                : std::nullopt;
+        laatste = preventief_in_zin(samenwerking, van, peildatum);
+        if (!laatste && toezicht.kern)
+            laatste = zin("Brief van de toezichthouder over de begroting {} ({}): {}", van, *toezicht.brief,
+                          toezicht.kern->text);
     }
     return laatste;
 }

@@ -89,6 +89,12 @@ void withhold(Register& data, Date peildatum) {
         withhold_amount(risico); // it counts in no total
         data.achtergehouden.insert("");
     });
+    for (const Vergadering& vergadering : data.vergaderingen) {
+        for (const Agendapunt& punt : vergadering.agenda) {
+            if (punt.vertrouwelijk)
+                data.verborgen_stukken.push_back({vergadering.samenwerking.id, punt.soort, punt.jaar});
+        }
+    }
     voor_elk_record(data, [&]<class R>(R& record, const std::string& over) {
         if (withhold_record(record)) data.achtergehouden.insert(over);
     });

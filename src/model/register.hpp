@@ -28,6 +28,13 @@ struct Verborgen {
     Risico risico;
 };
 
+/// A paper about which a confidential item of an agenda is.
+struct Verborgenstuk {
+    std::string samenwerking;
+    Stuksoort soort{};
+    std::optional<Jaar> jaar;
+};
+
 struct Register {
     Gemeente gemeente;
     Gemeenterisicos risicos;                  ///< empty without risicos.yaml
@@ -47,6 +54,8 @@ struct Register {
     std::vector<Bestand> bestanden;               ///< sorted by name
     /// Of which collaborations something was taken out, because this reader may not see it; empty: the municipality itself.
     std::set<std::string> achtergehouden;
+    /// Papers that are on an agenda which this reader may not see: nothing may tell that they are on none.
+    std::vector<Verborgenstuk> verborgen_stukken;
     /// What was taken out and counts in a total all the same, because the municipality chose so; nothing else may show it.
     std::vector<Verborgen> meetellend;
 

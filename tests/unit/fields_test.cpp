@@ -78,8 +78,8 @@ inline constexpr bool is_complete<Soort<Register, M>> = Within<typename Inhoud<M
 static_assert(apply_fields([]<class... S>(const S&...) { return (is_complete<S> && ...); }, Register::soorten),
               "a record has a member that is not in its field table, or its file has no id");
 
-// templates, the files themselves, what was withheld, and what of that counts
-static_assert(members<Register>() == apply_fields([](const auto&... s) { return sizeof...(s); }, Register::soorten) + 4,
+// templates, the files themselves, what was withheld and of which papers, and what of that counts
+static_assert(members<Register>() == apply_fields([](const auto&... s) { return sizeof...(s); }, Register::soorten) + 5,
               "each place of the register has a kind of file");
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "reports/oplegnotitie/bespreking.hpp"
 
 #include "reports/delen/bevindingen.hpp"
+#include "reports/oplegnotitie/punt.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,7 +21,8 @@ bool staat_bij_punt(const Rule& rule) {
 std::optional<Zin> wanneer(const analysis::Raadsweg& weg, const Vergadering& vergadering) {
     std::vector<Zin> delen;
     if (weg.commissie) delen.push_back(zin("commissie {}", *weg.commissie));
-    if (weg.raad) delen.push_back(zin("besluit raad {}", *weg.raad));
+    const bool besluit = std::ranges::any_of(vergadering.agenda, vraagt_besluit);
+    if (weg.raad) delen.push_back(zin("{}raad {}", besluit ? "besluit " : "", *weg.raad));
     if (delen.empty() && vergadering.raadsbehandeling)
         delen.push_back(zin("raad of commissie {}", *vergadering.raadsbehandeling));
     if (delen.empty()) return {};

@@ -72,16 +72,28 @@ Zin overschot_of_tekort(Euro resultaat) {
                                : zin("een overschot van {}", resultaat);
 }
 
-/// Of the year that the accounts are about, as the register holds it.
-std::optional<Resultaat> resultaat(const Samenwerking& s, const Agendapunt& punt) {
+/// `Onze bijdrage was € 437.500; begroot was € 412.000.`
+std::optional<Zin> betaalde_bijdrage(const Geld& geld, Jaar jaar) {
+    const auto betaald = analysis::bijdrage_uit(geld.jaren.at(jaar).werkelijk);
+    const auto begroot = analysis::begrote_bijdrage(geld, jaar);
+    if (!betaald || !begroot) return {};
+    if (betaald->bedrag == *begroot) return zin("Onze bijdrage was {}, zoals begroot.", betaald->bedrag);
+    return zin("Onze bijdrage was {}; begroot was {}.", betaald->bedrag, *begroot);
+}
+
+/// Of the year that the accounts are about, as the register holds it. `dag`: the last on which adoption is known.
+std::optional<Resultaat> resultaat(const Register& data, const Samenwerking& s, const Agendapunt& punt, Date dag) {
     if (punt.soort != Stuksoort::jaarrekening || !punt.jaar) return {};
     const auto found = s.geld.jaren.find(*punt.jaar);
     if (found == s.geld.jaren.end()) return {};
     auto bedrag = gegeven(found->second, &Boekjaar::werkelijk, &Jaarcijfers::resultaat);
     Gegeven<Zin> woorden{{}, bedrag.missing, bedrag.bron, bedrag.in_concept};
     if (bedrag.waarde) woorden.waarde = overschot_of_tekort(*bedrag.waarde);
+    const auto dossier = analysis::dossier_van(data, s, punt);
+    const bool vastgesteld = dossier && analysis::gedaan_op(*dossier, Stap::vastgesteld, dag);
     return Resultaat{std::move(bedrag), std::move(woorden),
-                     gegeven(found->second, &Boekjaar::werkelijk, &Jaarcijfers::resultaatbestemming)};
+                     gegeven(found->second, &Boekjaar::werkelijk, &Jaarcijfers::resultaatbestemming), !vastgesteld,
+                     betaalde_bijdrage(s.geld, *punt.jaar)};
 }
 
 /// In the words of the file, but what nobody can tell.
@@ -187,7 +199,7 @@ Punt punt_van(const Stand& stand, const Samenwerking& s, const Agendapunt& punt,
     result.belang = gegeven(punt, &Agendapunt::belang);
     zet_cyclus(result, stand, s, punt, gevraagden.raad);
     result.richtlijnen = richtlijnen(stand.data.gemeente, s, punt);
-    result.resultaat = resultaat(s, punt);
+    result.resultaat = resultaat(stand.data, s, punt, bekend_op(stand, gevraagden.raad));
     result.risicos = risicos(stand.data, s, punt);
     result.andere_raden = punt.andere_raden;
     result.standpunt_college = gegeven(punt, &Agendapunt::standpunt_college);

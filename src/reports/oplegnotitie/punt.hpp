@@ -16,11 +16,15 @@ struct Resultaat {
     Gegeven<Euro> resultaat;
     Gegeven<Zin> in_woorden; ///< `een tekort van € 240.000`
     Gegeven<Proza> bestemming;
+    bool voorgesteld = false;    ///< the board has yet to adopt the accounts, and what becomes of the result
+    std::optional<Zin> bijdrage; ///< what we paid in that year, beside what was budgeted
 
     static constexpr auto fields = Fields{
         field<&Resultaat::resultaat>("Resultaat van de organisatie"),
         field<&Resultaat::in_woorden>("Het resultaat in woorden"),
         field<&Resultaat::bestemming>("Wat er met het resultaat gebeurt"),
+        field<&Resultaat::voorgesteld>("Of het bestuur dat nog moet vaststellen"),
+        field<&Resultaat::bijdrage>("Wat onze gemeente in dat jaar betaalde, naast wat was begroot"),
     };
 };
 

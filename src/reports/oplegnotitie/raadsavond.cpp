@@ -123,10 +123,30 @@ std::optional<Zin> in_een_zin(Jaar jaar, const Jaarsom& som) {
     return zin("{} {} {} dan {}.", wie, meer ? som.meer : Euro{-som.meer.cents}, meer ? "meer" : "minder", waarnaast);
 }
 
+/// `Twee andere stukken vragen samen € 90.500 meer.` Of those of which it is known, and nothing where that is none.
+std::optional<Zin> van_de_rest(const std::vector<Avondpunt>& punten) {
+    Jaarsom som;
+    for (const Avondpunt& avondpunt : punten) {
+        const Agendapunt& punt = *avondpunt.punt;
+        const auto verschil = punt.origin.withheld ? std::nullopt : verschil_van(punt);
+        if (!verschil || verschil->cents == 0 || punt.soort == Stuksoort::ontwerpbegroting) continue;
+        ++som.bekend;
+        som.meer = som.meer + *verschil;
+    }
+    if (som.bekend == 0 || som.meer.cents == 0) return {};
+    const bool meer = som.meer.cents > 0;
+    return zin("{} {} {}{} {}.", met_hoofdletter(telwoord(som.bekend)),
+               som.bekend == 1 ? "ander stuk vraagt" : "andere stukken vragen", som.bekend == 1 ? "" : "samen ",
+               meer ? som.meer : Euro{-som.meer.cents}, meer ? "meer" : "minder");
+}
+
 Zin kern(const std::vector<Avondpunt>& punten, std::ptrdiff_t ook) {
     std::vector<Zin> zinnen{zin("Op deze avond {} {} voor.", punten.size() == 1 ? "ligt" : "liggen", omvang(punten))};
     for (const auto& [jaar, som] : begrotingen(punten)) {
         if (auto tekst = in_een_zin(jaar, som)) zinnen.push_back(std::move(*tekst));
+    }
+    if (zinnen.size() > 1) {
+        if (auto rest = van_de_rest(punten)) zinnen.push_back(std::move(*rest));
     }
     if (ook > 0)
         zinnen.push_back(zin("Nog {} {} onder \"Ook op deze avond\"; een voorstel daarvoor staat niet in dit stuk.",
@@ -142,30 +162,48 @@ Partijdeel partijdeel(const Stand& stand, Date dag, const Deel& deel) {
             open_raadszaken(stand, dag, b.samenwerking)};
 }
 
-/// Does this item tell of that paper of the cycle? Of one that this reader may not see it is not told that it does, nor that it does not.
-bool gaat_over(const Avondpunt& avondpunt, std::string_view samenwerking, std::optional<Cyclusstuk> stuk,
-               std::optional<Jaar> jaar) {
-    const Agendapunt& punt = *avondpunt.punt;
-    if (samenwerking != avondpunt.samenwerking->id) return false;
-    return punt.origin.withheld || (stuk && stuk == analysis::cyclusstuk(punt.soort) && jaar == punt.jaar);
+/// A paper of the cycle, as the calendar tells of it.
+struct Cyclusding {
+    std::string_view samenwerking;
+    std::optional<Cyclusstuk> stuk;
+    std::optional<Jaar> jaar;
+};
+
+bool is_dit(const Cyclusding& ding, std::string_view samenwerking, Stuksoort soort, std::optional<Jaar> jaar) {
+    return ding.samenwerking == samenwerking && ding.stuk && ding.stuk == analysis::cyclusstuk(soort) &&
+           ding.jaar == jaar;
+}
+
+bool staat_op(const std::vector<Avondpunt>& punten, const Cyclusding& ding) {
+    return std::ranges::any_of(punten, [&](const Avondpunt& avondpunt) {
+        const Agendapunt& punt = *avondpunt.punt;
+        return !punt.origin.withheld && is_dit(ding, avondpunt.samenwerking->id, punt.soort, punt.jaar);
+    });
+}
+
+/// Of what is on an agenda that this reader may not see, it is told nowhere that it is on none.
+bool is_verborgen(const Register& data, const Cyclusding& ding) {
+    return std::ranges::any_of(data.verborgen_stukken, [&](const Verborgenstuk& verborgen) {
+        return is_dit(ding, verborgen.samenwerking, verborgen.soort, verborgen.jaar);
+    });
 }
 
 /// Does the paper tell of it itself? The calendar plans what stands on an agenda too, and what the raad thinks of a paper of the cycle.
-bool staat_in_stuk(const Gebeurtenis& g, const std::vector<Avondpunt>& punten) {
-    return g.samenwerking && std::ranges::any_of(punten, [&](const Avondpunt& punt) {
-               return gaat_over(punt, g.samenwerking->text, g.stuk, g.begrotingsjaar) ||
-                      g.bestand.text == at(*punt.vergadering).file;
-           });
+bool staat_in_stuk(const Register& data, const Gebeurtenis& g, const std::vector<Avondpunt>& punten) {
+    if (!g.samenwerking) return false;
+    const Cyclusding ding{g.samenwerking->text, g.stuk, g.begrotingsjaar};
+    const auto uit_bestand = [&](const Avondpunt& punt) { return g.bestand.text == at(*punt.vergadering).file; };
+    return staat_op(punten, ding) || is_verborgen(data, ding) || std::ranges::any_of(punten, uit_bestand);
 }
 
 /// The same of a draft on which the raad can still speak; or is it for a later evening that is in time?
-bool staat_in_stuk(const Vensterregel& venster, Date dag, const std::map<Date, std::vector<Avondpunt>>& avonden) {
-    return std::ranges::any_of(avonden, [&](const auto& avond) {
-        const bool later = avond.first > dag && avond.first <= venster.uiterst_tot.value_or(venster.tot);
-        return (avond.first == dag || later) && std::ranges::any_of(avond.second, [&](const Avondpunt& punt) {
-                   return gaat_over(punt, venster.samenwerking.text, venster.stuk, venster.begrotingsjaar) &&
-                          !(later && punt.punt->origin.withheld);
-               });
+bool staat_in_stuk(const Register& data, const Vensterregel& venster, Date dag) {
+    const Cyclusding ding{venster.samenwerking.text, venster.stuk, venster.begrotingsjaar};
+    if (is_verborgen(data, ding)) return true;
+    return std::ranges::any_of(analysis::raadsavonden(data), [&](const auto& avond) {
+        const bool op_tijd =
+            avond.first == dag || (avond.first > dag && avond.first <= venster.uiterst_tot.value_or(venster.tot));
+        return op_tijd && staat_op(avond.second, ding);
     });
 }
 
@@ -200,14 +238,13 @@ std::vector<Opmerking> ook(const Stand& stand, Date dag, const std::vector<Avond
     std::vector<Gebeurtenis> gepland;
     for (const Gebeurtenis& g : inhoud.gebeurtenissen) {
         const bool besluit = g.datum == dag && g.soort.text == "raadsbesluit" && !g.vervallen;
-        if (!besluit || staat_in_stuk(g, punten)) continue;
+        if (!besluit || staat_in_stuk(stand.data, g, punten)) continue;
         result.push_back({zin("{}: {}.", g.naam, g.titel)});
         if (g.samenwerking) gepland.push_back(g);
     }
-    const auto avonden = analysis::raadsavonden(stand.data);
     for (const Vensterregel& venster : inhoud.vensters) {
         const bool nu = venster.open && (venster.laatste_raad == dag || venster.alsnog == dag);
-        if (nu && !staat_in_stuk(venster, dag, avonden) && !is_gepland(venster, gepland))
+        if (nu && !staat_in_stuk(stand.data, venster, dag) && !is_gepland(venster, gepland))
             result.push_back({zin_over(venster, dag)});
     }
     return result;

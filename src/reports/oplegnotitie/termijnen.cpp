@@ -2,8 +2,8 @@
 
 #include "reports/delen/kalender/vensterzin.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
-#include <map>
 #include <set>
 
 namespace grip::reports {
@@ -46,7 +46,7 @@ std::optional<Zin> krap(const Vensterregel& venster, std::optional<Date> raad) {
     if (*raad > *venster.zeker_tot)
         return zin("De raad besluit op {}, na die dag{}.", *raad,
                    venster.nog_later ? ": dat telt alleen als het ontwerp dan nog niet is aangeboden" : "");
-    return zin("De raad besluit op {}{}. Het besluit moet {} zijn verstuurd{}.", *raad,
+    return zin("De raad besluit op {}{}. Het bestuur moet het besluit {} hebben{}.", *raad,
                *raad == *venster.zeker_tot ? ", de laatste dag" : "",
                *raad == *venster.zeker_tot ? als_zin("nog die dag") : zin("uiterlijk {}", *venster.zeker_tot), later);
 }
@@ -67,6 +67,11 @@ Zin vraag_en_antwoord(const Zienswijzeregel& regel) {
     if (regel.reactie.waarde) tekst += zin(" Het bestuur antwoordde: {}", *regel.reactie.waarde);
     if (regel.gevolg.waarde) tekst += zin(" {}.", met_hoofdletter(als_zin(label_of(*regel.gevolg.waarde))));
     return tekst;
+}
+
+/// Sure, of a year, and without anything that the board must answer.
+bool is_zonder_vraag(const Zienswijzeregel& regel) {
+    return regel.besluit.waarde && !analysis::heeft_opmerkingen(regel.besluit.waarde) && regel.jaar && !regel.onzeker;
 }
 
 /// What was decided where nothing was asked of the board, to be said with the years: `gaf de raad geen zienswijze`.
@@ -96,13 +101,15 @@ Zin termijnen_in_zinnen(const Termijnkader& kader, const analysis::Dossier& doss
 
 std::vector<Opmerking> gevraagd_en_geworden(const std::vector<Zienswijzeregel>& eerdere) {
     std::vector<Opmerking> result;
-    std::map<std::string, std::set<Jaar>> zonder;
+    std::vector<std::pair<std::string, std::set<Jaar>>> zonder; // the latest first
     for (const Zienswijzeregel& regel : eerdere) {
         if (regel.vertrouwelijk || regel.gepland) continue;
         if (regel.vraagt_antwoord) result.push_back({vraag_en_antwoord(regel)});
-        else if (regel.besluit.waarde && !analysis::heeft_opmerkingen(regel.besluit.waarde) && regel.jaar &&
-                 !regel.onzeker)
-            zonder[zonder_vraag(regel)].insert(*regel.jaar);
+        if (!is_zonder_vraag(regel)) continue;
+        const std::string besluit = zonder_vraag(regel);
+        auto found = std::ranges::find(zonder, besluit, &std::pair<std::string, std::set<Jaar>>::first);
+        if (found == zonder.end()) found = zonder.insert(found, {besluit, {}});
+        found->second.insert(*regel.jaar);
     }
     for (const auto& [besluit, jaren] : zonder) {
         std::vector<Zin> over;
