@@ -49,7 +49,9 @@ struct Siteoverzicht {
     std::optional<Zin> nieuws;
     std::optional<Zin> raadszaken; ///< how many of what the raad was promised or asked for is open
     std::vector<Sitepunt> besluiten;
-    std::vector<Sitepunt> aandacht; ///< the gravest reason of each, and when the raad can act
+    std::vector<Sitepunt> meerkosten;   ///< what costs more than was planned, and when the raad can act
+    std::optional<Zin> niet_afgerekend; ///< of how many that cannot be told
+    std::vector<Sitepunt> aandacht;     ///< the gravest reason of each, and when the raad can act
     std::vector<Sitefilter> filters;
     std::vector<Siterij> rijen;
 };

@@ -52,6 +52,15 @@ std::string points(std::string_view title, const std::vector<Sitepunt>& punten) 
     return text + "</ul>\n";
 }
 
+/// What costs more, and of how many that is not known.
+std::string more_than_planned(const Siteoverzicht& overzicht) {
+    constexpr std::string_view title = "Wat meer kost dan gepland";
+    if (!overzicht.niet_afgerekend) return points(title, overzicht.meerkosten);
+    const std::string unknown = fmt::format("<p>{}</p>\n", html_words(*overzicht.niet_afgerekend));
+    if (overzicht.meerkosten.empty()) return fmt::format("<h2>{}</h2>\n{}", title, unknown);
+    return points(title, overzicht.meerkosten) + unknown;
+}
+
 /// A cell; `label` tells on a narrow screen what stands in it, where the heads of the table are out of sight.
 std::string cell(std::string_view label, std::string_view sort_by, std::string_view content) {
     return fmt::format("<td role=\"cell\" class=\"utrecht-table__cell\" data-label=\"{}\"{}>{}</td>", label,
@@ -172,8 +181,9 @@ std::string site_overview(const Siteoverzicht& overzicht, std::string_view avond
                             "dashboard</a>.</p>\n",
                             words(overzicht.raadszaken));
     text += points("Waarover de raad kan besluiten", overzicht.besluiten);
+    text += more_than_planned(overzicht);
+    text += points(overzicht.meerkosten.empty() ? "Wat afwijkt" : "Wat verder afwijkt", overzicht.aandacht);
     text += avonden;
-    text += points("Wat afwijkt", overzicht.aandacht);
     text += "<h2>Alle samenwerkingen</h2>\n";
     if (overzicht.rijen.empty()) return text + "<p>Er zijn geen lopende samenwerkingen bekend.</p>\n";
     text += form(overzicht);

@@ -1,5 +1,8 @@
 // What the first page of the dashboard says, and that it stays one that is read.
 #include "base/text.hpp"
+#include "load/load.hpp"
+#include "reports/dashboard/meerkosten.hpp"
+#include "rules/all.hpp"
 #include "support.hpp"
 
 #include <algorithm>
@@ -113,4 +116,35 @@ TEST_CASE(
     CHECK(picture(drie, "--kort").empty());
     CHECK(picture("  2026: {begroot: {bijdrage: 1}}\n  2027: {begroot: {bijdrage: 2}}\n").empty());
     CHECK(picture(drie + "  2028: {begroot: {bijdrage: -5}}\n").empty());
+}
+
+TEST_CASE("what costs more than planned follows from accounts and changes, and is not told where either is not known") {
+    const auto van = [](const std::string& jaren) {
+        const test::Register reg{{{"samenwerkingen/dienst.yaml", "naam: Dienst\nstatus: actief\naard: uitvoering\n"
+                                                                 "rechtsvorm: openbaar-lichaam\njaren: " +
+                                                                     jaren + "\n"}}};
+        const auto loaded = load::load(test::source_at(reg.folder()), rules::all());
+        const Samenwerking& s = loaded.data.samenwerkingen.front();
+        const Date dag{std::chrono::year{2026} / 11 / 25};
+        std::vector<std::string> zinnen;
+        for (const Zin& zin : reports::meerkosten(loaded.data.gemeente, s, dag)) zinnen.push_back(in_woorden(zin));
+        return std::pair{zinnen, reports::is_afgerekend(s, dag)};
+    };
+    using Zinnen = std::vector<std::string>;
+    const auto meer =
+        van("{2025: {begroot: {bijdrage: 412000}, werkelijk: {bijdrage: 437500, toelichting: Energie. En meer.}}, "
+            "2026: {begroot: {bijdrage: 1784500}, begroot_na_wijziging: {bijdrage: 1832000}}}");
+    CHECK(meer.first ==
+          Zinnen{"Over 2025 betaalden wij € 25.500 meer dan begroot (€ 437.500, begroot was € 412.000). Energie.",
+                 "Wijzigingen van de begroting 2026 maken onze bijdrage € 47.500 hoger."});
+    CHECK(meer.second);
+    const auto minder = van("{2025: {begroot: {bijdrage: 412000}, werkelijk: {bijdrage: 412000}}}");
+    CHECK(minder == std::pair{Zinnen{}, true});
+    const auto onbekend = van("{2025: {werkelijk: {bijdrage: 437500}}, 2026: {begroot_na_wijziging: {bijdrage: 5}}}");
+    CHECK(onbekend == std::pair{Zinnen{}, false});
+    CHECK(van("{2026: {begroot: {bijdrage: 100}}, 2027: {begroot: {bijdrage: 200}}}")
+              .first.empty());                                                                // no norm of our own
+    CHECK(van("{2026: {begroot: {bijdrage: 1}, werkelijk: {bijdrage: 2}}}").second == false); // not over yet
+    CHECK(van("{2026: {begroot: {bijdrage: 1}, begroot_na_wijziging: {status: concept, bijdrage: 3}}}").first ==
+          Zinnen{"Wijzigingen van de begroting 2026 maken onze bijdrage € 2 hoger, als zij worden vastgesteld."});
 }

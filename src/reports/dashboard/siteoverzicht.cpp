@@ -1,10 +1,13 @@
 #include "reports/dashboard/siteoverzicht.hpp"
 
+#include "analysis/bijdrage.hpp"
 #include "analysis/partners.hpp"
 #include "base/text.hpp"
+#include "reports/dashboard/meerkosten.hpp"
 #include "reports/dashboard/overzicht.hpp"
 #include "reports/delen/keuze.hpp"
 #include "reports/delen/raadszaken.hpp"
+#include "reports/delen/telwoord.hpp"
 
 #include <algorithm>
 
@@ -52,11 +55,28 @@ Zin bedrag_van(const Rij& rij) {
     return rij.bijdrage.waarde ? als_zin(*rij.bijdrage.waarde) : als_zin(Missing{Reason::niet_bekend});
 }
 
-Sitepunt punt_van(const Aandacht& aandacht, const Vooruitblik& vooruitblik, Date peildatum) {
-    const Zin& reden = aandacht.redenen.front().tekst;
-    const auto volgende = volgende_raadsdag(vooruitblik, peildatum);
-    return {aandacht.id.text, aandacht.naam.text,
-            volgende ? zin("{} Wanneer de raad iets kan doen: {}.", reden, *volgende) : reden};
+Zin met_raadsdag(const Zin& zegt, const Vooruitblik& vooruitblik, Date peildatum) {
+    const auto wanneer = raadsdagen(vooruitblik, peildatum);
+    if (!wanneer) return zin("{} Een dag waarop de raad hierover iets kan doen, is niet bekend.", zegt);
+    return zin("{} Wanneer de raad iets kan doen: {}.", zegt, *wanneer);
+}
+
+/// Of those that run.
+void zet_meerkosten(Siteoverzicht& result, const Stand& stand, const std::vector<const Samenwerking*>& keuze,
+                    const Vooruitblikken& vooruit) {
+    std::int64_t onbekend = 0;
+    for (const Samenwerking* s : keuze) {
+        if (s->identiteit.status != Status::actief) continue;
+        if (analysis::vraagt_bijdrage(s->geld) && !is_afgerekend(*s, stand.peildatum)) ++onbekend;
+        const auto zinnen = meerkosten(stand.data.gemeente, *s, stand.peildatum);
+        if (!zinnen.empty())
+            result.meerkosten.push_back({s->id, s->identiteit.naam.text,
+                                         met_raadsdag(aaneen(zinnen, " "), vooruit.at(s->id), stand.peildatum)});
+    }
+    if (onbekend > 0)
+        result.niet_afgerekend =
+            zin("Van {} is niet bekend of wij meer betaalden dan begroot.",
+                onbekend == 1 ? als_zin("één samenwerking") : zin("{} samenwerkingen", telwoord(onbekend)));
 }
 
 /// The first day that is named.
@@ -79,20 +99,28 @@ Siteoverzicht siteoverzicht(const Stand& stand) {
                          raadszakenblad(stand.data, stand.peildatum, stand.peildatum, true).kort,
                          {},
                          {},
+                         {},
+                         {},
                          {filters.begin(), filters.end()},
                          {}};
     for (const Raadspunt& punt : o.besluiten)
         result.besluiten.push_back({punt.id.text, punt.naam.text, zin("{}.", punt.zin)});
+    zet_meerkosten(result, stand, keuze, vooruit);
+    const bool niets_anders = o.besluiten.empty() && o.aandacht.empty();
+    if (niets_anders && !result.meerkosten.empty()) result.nieuws.reset(); // it would say that nothing differs
     for (const Aandacht& a : o.aandacht) {
-        if (!a.redenen.empty()) result.aandacht.push_back(punt_van(a, vooruit.at(a.id.text), stand.peildatum));
+        if (!a.redenen.empty())
+            result.aandacht.push_back({a.id.text, a.naam.text,
+                                       met_raadsdag(a.redenen.front().tekst, vooruit.at(a.id.text), stand.peildatum)});
     }
     for (const Groep& groep : o.groepen) {
         for (const Rij& rij : groep.rijen) {
             const auto s = std::ranges::find(keuze, rij.id.text, &Samenwerking::id);
             const analysis::Kleur kleur = analysis::geheel(signalen.at(rij.id.text)).kleur;
+            const auto wanneer = raadsdagen(vooruit.at(rij.id.text), stand.peildatum);
             result.rijen.push_back({rij.id.text, (*s)->identiteit.naam.text, bedrag_van(rij), rij.bijdrage.waarde,
                                     rij.teken.text, in_woorden(rij.signaal), static_cast<int>(kleur), rij.speelt,
-                                    rij.volgende, dag_in(rij.volgende), waarden_van(stand, **s, label_of(kleur))});
+                                    wanneer, dag_in(wanneer), waarden_van(stand, **s, label_of(kleur))});
         }
     }
     return result;

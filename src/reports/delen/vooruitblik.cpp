@@ -56,6 +56,8 @@ std::optional<Zin> besluit(const Vooruitblik& vooruitblik, Date peildatum) {
     return zin("{}: {}", *dag, opgesomd(stukken));
 }
 
+Zin bij_toezichthouder(const Toezichtdag& dag) { return zin("{}: {} bij de toezichthouder", *dag.raad, dag.stuk); }
+
 } // namespace
 
 Vooruitblikken vooruitblikken(const Stand& stand, const std::vector<const Samenwerking*>& keuze) {
@@ -77,9 +79,21 @@ std::optional<Zin> volgende_raadsdag(const Vooruitblik& vooruitblik, Date peilda
     if (found != vooruitblik.komend.end()) eerste = in_een_cel(*found);
     for (const Toezichtdag& toezicht : vooruitblik.toezicht) {
         const bool eerder = toezicht.raad && (!eerste || *toezicht.raad < found->datum);
-        if (eerder) return zin("{}: {} bij de toezichthouder", *toezicht.raad, toezicht.stuk);
+        if (eerder) return bij_toezichthouder(toezicht);
     }
     return eerste;
+}
+
+std::optional<Zin> raadsdagen(const Vooruitblik& vooruitblik, Date peildatum) {
+    auto alle = volgende_raadsdag(vooruitblik, peildatum);
+    const auto eerste = alle;
+    for (const Toezichtdag& toezicht : vooruitblik.toezicht) {
+        if (!toezicht.raad) continue;
+        const Zin dag = bij_toezichthouder(toezicht);
+        if (dag == eerste) continue;
+        alle = alle ? zin("{}; {}", *alle, dag) : dag;
+    }
+    return alle;
 }
 
 } // namespace grip::reports

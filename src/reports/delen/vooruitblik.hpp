@@ -26,4 +26,7 @@ std::optional<Date> raad_voor(const Vensterregel& venster, Date peildatum);
 /// The next day on which the raad itself can do something, with all that is to be decided on it; none when none is known.
 std::optional<Zin> volgende_raadsdag(const Vooruitblik& vooruitblik, Date peildatum);
 
+/// The same, and after it each day on which the raad can still go to the supervisor.
+std::optional<Zin> raadsdagen(const Vooruitblik& vooruitblik, Date peildatum);
+
 } // namespace grip::reports

@@ -1,0 +1,16 @@
+// Which collaborations cost us more than was planned, as the first page of the site says it.
+#pragma once
+
+#include "base/zin.hpp"
+#include "model/register.hpp"
+
+namespace grip::reports {
+
+/// What we paid more than was budgeted, by the last accounts that tell; how much a change added to the budget of this year; and what the
+/// budget of next year asks above our index or norm. A sentence each. Empty: none of it, as far as is known.
+std::vector<Zin> meerkosten(const Gemeente& gemeente, const Samenwerking& samenwerking, Date peildatum);
+
+/// Can it be told of any year that is over whether we paid more than was budgeted?
+bool is_afgerekend(const Samenwerking& samenwerking, Date peildatum);
+
+} // namespace grip::reports
