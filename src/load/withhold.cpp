@@ -50,6 +50,16 @@ void voor_elke_geheimhouding(Register& data, const F& f) {
     });
 }
 
+/// About which papers the marked items of agendas are, while they still say so.
+void remember_papers(Register& data) {
+    for (const Vergadering& vergadering : data.vergaderingen) {
+        for (const Agendapunt& punt : vergadering.agenda) {
+            if (punt.vertrouwelijk)
+                data.verborgen_stukken.push_back({vergadering.samenwerking.id, punt.soort, punt.jaar});
+        }
+    }
+}
+
 /// A whole file may be marked; by its name, which is no secret, others still find it.
 template <class R>
 bool withhold_record(R& record) {
@@ -89,12 +99,7 @@ void withhold(Register& data, Date peildatum) {
         withhold_amount(risico); // it counts in no total
         data.achtergehouden.insert("");
     });
-    for (const Vergadering& vergadering : data.vergaderingen) {
-        for (const Agendapunt& punt : vergadering.agenda) {
-            if (punt.vertrouwelijk)
-                data.verborgen_stukken.push_back({vergadering.samenwerking.id, punt.soort, punt.jaar});
-        }
-    }
+    remember_papers(data);
     voor_elk_record(data, [&]<class R>(R& record, const std::string& over) {
         if (withhold_record(record)) data.achtergehouden.insert(over);
     });
