@@ -16,6 +16,11 @@ inline bool vraagt_antwoord(const Zienswijze& zienswijze) {
     return zienswijze.bij == Zienswijzeadres::bestuur && heeft_opmerkingen(zienswijze.besluit);
 }
 
+/// Decided by the college, to which the raad gave that (Gemeentewet art. 156).
+inline bool is_namens_raad(const Zienswijze& zienswijze) {
+    return zienswijze.door == Besluitnemer::college && zienswijze.mandaat;
+}
+
 /// On a kadernota and on accounts the law gives no zienswijze, but the regeling may (Wgr 10 lid 5); a raad may react all the same.
 inline bool geeft_zienswijze(const Samenwerking& samenwerking, Cyclusstuk stuk) {
     if (stuk != Cyclusstuk::kadernota && stuk != Cyclusstuk::jaarrekening) return true;

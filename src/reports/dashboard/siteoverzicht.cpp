@@ -95,14 +95,10 @@ Siteoverzicht siteoverzicht(const Stand& stand) {
     const Vooruitblikken vooruit = vooruitblikken(stand, keuze);
     const Signaalbladen signalen = signaalbladen(stand, keuze);
     const Overzicht o = overzicht(stand, keuze, add_months(stand.peildatum, -6), vooruit, signalen, false);
-    Siteoverzicht result{o.nieuws,
-                         raadszakenblad(stand.data, stand.peildatum, stand.peildatum, true).kort,
-                         {},
-                         {},
-                         {},
-                         {},
-                         {filters.begin(), filters.end()},
-                         {}};
+    Siteoverzicht result;
+    result.nieuws = o.nieuws;
+    result.raadszaken = raadszakenblad(stand.data, stand.peildatum, stand.peildatum, true).kort;
+    result.filters.assign(filters.begin(), filters.end());
     for (const Raadspunt& punt : o.besluiten)
         result.besluiten.push_back({punt.id.text, punt.naam.text, zin("{}.", punt.zin)});
     zet_meerkosten(result, stand, keuze, vooruit);

@@ -86,11 +86,11 @@ std::vector<Raadszaakregel> regels(const Stand& stand, const std::vector<Raadsza
 }
 
 /// The last day of which the raad knows when it begins.
-Date bekend_op(Date peildatum, Date raad) { return std::min(peildatum, raad - std::chrono::days{1}); }
+Date dag_ervoor(Date peildatum, Date raad) { return std::min(peildatum, raad - std::chrono::days{1}); }
 
 /// `zaken` as they stood on the last day that the raad knows.
 std::vector<Raadszaakregel> open_regels(const Stand& stand, Date raad, std::vector<Raadszaak> zaken) {
-    const Date dag = bekend_op(stand.peildatum, raad);
+    const Date dag = dag_ervoor(stand.peildatum, raad);
     zaken = te_vertellen(std::move(zaken), dag, dag);
     std::erase_if(zaken, [](const Raadszaak& zaak) { return !is_open(zaak); });
     return regels(stand, zaken, raad < stand.peildatum);
@@ -175,14 +175,14 @@ Raadszakenblad raadszakenblad(const Register& data, Date sinds, Date peildatum, 
 }
 
 std::vector<Raadszaakregel> open_raadszaken(const Stand& stand, Date raad) {
-    auto zaken = analysis::raadszaken_in(stand.data, nullptr, bekend_op(stand.peildatum, raad));
+    auto zaken = analysis::raadszaken_in(stand.data, nullptr, dag_ervoor(stand.peildatum, raad));
     std::erase_if(zaken, [](const Raadszaak& zaak) { return !zaak.over->empty(); });
     return open_regels(stand, raad, std::move(zaken));
 }
 
 std::vector<Raadszaakregel> open_raadszaken(const Stand& stand, Date raad, const Samenwerking& samenwerking) {
     return open_regels(stand, raad,
-                       analysis::raadszaken_over(stand.data, samenwerking, bekend_op(stand.peildatum, raad)));
+                       analysis::raadszaken_over(stand.data, samenwerking, dag_ervoor(stand.peildatum, raad)));
 }
 
 std::vector<Raadszaakregel> raadszaken_van(const Stand& stand, const Samenwerking& samenwerking, Date sinds, Date dag) {

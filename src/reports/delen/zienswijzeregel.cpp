@@ -54,7 +54,7 @@ Zienswijzeregel regel_van(const Stand& stand, const Zienswijze& zienswijze, std:
     if (regel.gepland) return regel;
     regel.besluit = gegeven(zienswijze, &Zienswijze::besluit);
     regel.kanttekening = kanttekening(stand.data.gemeente, zienswijze);
-    regel.namens_raad = zienswijze.door == Besluitnemer::college && zienswijze.mandaat;
+    regel.namens_raad = analysis::is_namens_raad(zienswijze);
     regel.onzeker =
         !regel.vertrouwelijk && analysis::bezwaar(stand.data.gemeente, zienswijze) != analysis::Bezwaar::geen;
     regel.vraagt_antwoord = analysis::vraagt_antwoord(zienswijze);

@@ -68,11 +68,16 @@ Zin zonder_wijziging(Jaar jaar, Euro begroot, Euro nieuw) {
         jaar, begroot, hoeveel);
 }
 
+/// Does our contribution in these figures have that amount?
+bool is_bijdrage(const Boxed<Jaarcijfers>& cijfers, const std::optional<Euro>& bedrag) {
+    return bedrag && cijfers && analysis::bekend(cijfers->bijdrage) == bedrag;
+}
+
 /// Of a year of which `nu` counts a change that is yet to be adopted.
 void zet_lopende_wijziging(Geldgevolg& result, const Boekjaar& boekjaar, Jaar jaar, Wijzigingsstand stand) {
     const auto begroot = boekjaar.begroot ? analysis::bekend(boekjaar.begroot->bijdrage) : std::nullopt;
     const bool met_wijziging =
-        result.nu.waarde && begroot && result.nu.waarde != begroot && result.nu_naam.text.ends_with("na wijziging");
+        begroot && result.nu.waarde != begroot && is_bijdrage(boekjaar.begroot_na_wijziging, result.nu.waarde);
     if (!met_wijziging || !stand.loopt) return;
     result.nu_naam.text += ", nog niet vastgesteld";
     if (!stand.vastgesteld && result.nieuw.waarde)
@@ -82,13 +87,10 @@ void zet_lopende_wijziging(Geldgevolg& result, const Boekjaar& boekjaar, Jaar ja
 /// The budget in which that amount stands: `begroting 2026 na wijziging`; `nu` when it is in none.
 std::string waar_staat(const Geld& geld, Jaar jaar, const std::optional<Euro>& bedrag) {
     const auto found = geld.jaren.find(jaar);
-    const auto is_het = [&](const Boxed<Jaarcijfers>& cijfers) {
-        return bedrag && cijfers && analysis::bekend((*cijfers).bijdrage) == bedrag;
-    };
-    if (found != geld.jaren.end() && is_het(found->second.begroot_na_wijziging))
+    if (found == geld.jaren.end()) return "nu";
+    if (is_bijdrage(found->second.begroot_na_wijziging, bedrag))
         return fmt::format("begroting {} na wijziging", jaar.year);
-    if (found != geld.jaren.end() && is_het(found->second.begroot)) return fmt::format("begroting {}", jaar.year);
-    return "nu";
+    return is_bijdrage(found->second.begroot, bedrag) ? fmt::format("begroting {}", jaar.year) : "nu";
 }
 
 void zet_namen(Geldgevolg& result, const Register& data, const Samenwerking& s, const Agendapunt& punt, Date dag) {

@@ -109,6 +109,11 @@ std::map<Jaar, Jaarsom> begrotingen(const std::vector<Avondpunt>& punten) {
     return sommen;
 }
 
+/// `€ 90.500 meer`, of what is not the same.
+Zin meer_of_minder(Euro verschil) {
+    return verschil.cents > 0 ? zin("{} meer", verschil) : zin("{} minder", Euro{-verschil.cents});
+}
+
 /// `De vijf ontwerpbegrotingen 2028 vragen van onze gemeente samen € 212.000 meer dan …` Nothing of a single one, which the table tells.
 std::optional<Zin> in_een_zin(Jaar jaar, const Jaarsom& som) {
     if (som.alle < 2 || som.bekend == 0) return {};
@@ -119,8 +124,7 @@ std::optional<Zin> in_een_zin(Jaar jaar, const Jaarsom& som) {
                   telwoord(som.bekend), telwoord(som.alle), jaar);
     constexpr std::string_view waarnaast = "de bedragen waarmee zij hieronder zijn vergeleken";
     if (som.meer.cents == 0) return zin("{} evenveel als {}.", wie, waarnaast);
-    const bool meer = som.meer.cents > 0;
-    return zin("{} {} {} dan {}.", wie, meer ? som.meer : Euro{-som.meer.cents}, meer ? "meer" : "minder", waarnaast);
+    return zin("{} {} dan {}.", wie, meer_of_minder(som.meer), waarnaast);
 }
 
 /// `Twee andere stukken vragen samen € 90.500 meer.` Of those of which it is known, and nothing where that is none.
@@ -134,10 +138,8 @@ std::optional<Zin> van_de_rest(const std::vector<Avondpunt>& punten) {
         som.meer = som.meer + *verschil;
     }
     if (som.bekend == 0 || som.meer.cents == 0) return {};
-    const bool meer = som.meer.cents > 0;
-    return zin("{} {} {}{} {}.", met_hoofdletter(telwoord(som.bekend)),
-               som.bekend == 1 ? "ander stuk vraagt" : "andere stukken vragen", som.bekend == 1 ? "" : "samen ",
-               meer ? som.meer : Euro{-som.meer.cents}, meer ? "meer" : "minder");
+    return zin("{} {} {}.", met_hoofdletter(telwoord(som.bekend)),
+               som.bekend == 1 ? "ander stuk vraagt" : "andere stukken vragen samen", meer_of_minder(som.meer));
 }
 
 Zin kern(const std::vector<Avondpunt>& punten, std::ptrdiff_t ook) {
@@ -197,10 +199,11 @@ bool staat_in_stuk(const Register& data, const Gebeurtenis& g, const std::vector
 }
 
 /// The same of a draft on which the raad can still speak; or is it for a later evening that is in time?
-bool staat_in_stuk(const Register& data, const Vensterregel& venster, Date dag) {
+bool staat_in_stuk(const Register& data, const Vensterregel& venster, Date dag,
+                   const std::map<Date, std::vector<Avondpunt>>& avonden) {
     const Cyclusding ding{venster.samenwerking.text, venster.stuk, venster.begrotingsjaar};
     if (is_verborgen(data, ding)) return true;
-    return std::ranges::any_of(analysis::raadsavonden(data), [&](const auto& avond) {
+    return std::ranges::any_of(avonden, [&](const auto& avond) {
         const bool op_tijd =
             avond.first == dag || (avond.first > dag && avond.first <= venster.uiterst_tot.value_or(venster.tot));
         return op_tijd && staat_op(avond.second, ding);
@@ -242,9 +245,10 @@ std::vector<Opmerking> ook(const Stand& stand, Date dag, const std::vector<Avond
         result.push_back({zin("{}: {}.", g.naam, g.titel)});
         if (g.samenwerking) gepland.push_back(g);
     }
+    const auto avonden = analysis::raadsavonden(stand.data);
     for (const Vensterregel& venster : inhoud.vensters) {
         const bool nu = venster.open && (venster.laatste_raad == dag || venster.alsnog == dag);
-        if (nu && !staat_in_stuk(stand.data, venster, dag) && !is_gepland(venster, gepland))
+        if (nu && !staat_in_stuk(stand.data, venster, dag, avonden) && !is_gepland(venster, gepland))
             result.push_back({zin_over(venster, dag)});
     }
     return result;

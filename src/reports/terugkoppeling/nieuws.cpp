@@ -48,7 +48,7 @@ std::string wat_de_raad_gaf(const Samenwerking& s, const Agendapunt& punt, std::
 /// `De raad vroeg drie dingen; het bestuur nam ze voor een deel over.`
 Zin over_de_vraag(const Samenwerking& s, const Agendapunt& punt, const Zienswijze& zienswijze) {
     const auto aantal = punten(zienswijze.kern);
-    const bool namens_raad = zienswijze.door == Besluitnemer::college && zienswijze.mandaat;
+    const bool namens_raad = analysis::is_namens_raad(zienswijze);
     const std::string_view wie = namens_raad ? "Het college" : "De raad";
     const std::string_view namens = namens_raad ? " namens de raad" : "";
     std::string text = aantal > 1

@@ -1,3 +1,4 @@
+#include "analysis/raadszaken.hpp"
 #include "base/text.hpp"
 #include "rules/rule.hpp"
 
@@ -15,23 +16,13 @@ void zoek(const R& record, std::optional<T> R::*member, Findings& findings) {
     if (record.*member) zoek((record.*member)->text, [&] { return at(record, member); }, findings);
 }
 
-template <class Z>
-void zoek(const std::vector<Z>& zaken, Findings& findings) {
-    for (const Z& zaak : zaken) {
-        zoek(
-            zaak.uitspraak.tekst.text, [&] { return at(zaak.uitspraak, &Raadsuitspraak::tekst); }, findings);
-        zoek(zaak.uitspraak, &Raadsuitspraak::door, findings);
-        zoek(zaak.opvolging, &Opvolging::wie, findings);
-        zoek(zaak.opvolging, &Opvolging::uitvoering, findings);
-    }
-}
-
-/// Of the municipality or of a samenwerking, which hold the same lists.
-template <class T>
-void zoek_in_zaken(const T& van, Findings& findings) {
-    zoek(van.toezeggingen, findings);
-    zoek(van.moties, findings);
-    zoek(van.aanbevelingen, findings);
+void zoek(const analysis::Raadszaak& zaak, Findings& findings) {
+    const Raadsuitspraak& uitspraak = *zaak.uitspraak;
+    zoek(
+        uitspraak.tekst.text, [&] { return at(uitspraak, &Raadsuitspraak::tekst); }, findings);
+    zoek(uitspraak, &Raadsuitspraak::door, findings);
+    zoek(*zaak.opvolging, &Opvolging::wie, findings);
+    zoek(*zaak.opvolging, &Opvolging::uitvoering, findings);
 }
 
 void zoek(const Agendapunt& punt, Findings& findings) {
@@ -42,8 +33,7 @@ void zoek(const Agendapunt& punt, Findings& findings) {
 }
 
 void run(const Context& context, Findings& findings) {
-    zoek_in_zaken(context.data.gemeente, findings);
-    for (const Samenwerking& s : context.data.samenwerkingen) zoek_in_zaken(s.volgen, findings);
+    for (const analysis::Raadszaak& zaak : analysis::raadszaken(context.data, context.peildatum)) zoek(zaak, findings);
     for (const Vergadering& vergadering : context.data.vergaderingen) {
         for (const Agendapunt& punt : vergadering.agenda) zoek(punt, findings);
     }
