@@ -11,8 +11,36 @@
 namespace grip::analysis {
 namespace {
 
-bool doen_allen_mee(const std::vector<std::string>& partners, const Kringlid& lid) {
-    return std::ranges::includes(lid.partners, partners);
+/// Partners by their place among the names in order: comparing those takes a tenth of comparing the names.
+using Kringleden = std::vector<std::size_t>;
+
+std::vector<std::string> alle_namen(const std::vector<Kringlid>& leden) {
+    std::set<std::string> namen;
+    for (const Kringlid& lid : leden) namen.insert(lid.partners.begin(), lid.partners.end());
+    return {namen.begin(), namen.end()};
+}
+
+std::vector<Kringleden> kringen_van(const std::vector<Kringlid>& leden, const std::vector<std::string>& namen) {
+    std::vector<Kringleden> result;
+    for (const Kringlid& lid : leden) {
+        Kringleden& kring = result.emplace_back();
+        for (const std::string& partner : lid.partners)
+            kring.push_back(static_cast<std::size_t>(std::ranges::lower_bound(namen, partner) - namen.begin()));
+    }
+    return result;
+}
+
+/// Each that two have in common, once.
+std::set<Kringleden> gedeeld(const std::vector<Kringleden>& kringen) {
+    std::set<Kringleden> result;
+    for (auto een = kringen.begin(); een != kringen.end(); ++een) {
+        for (auto ander = std::next(een); ander != kringen.end(); ++ander) {
+            Kringleden samen;
+            std::ranges::set_intersection(*een, *ander, std::back_inserter(samen));
+            if (samen.size() >= 2) result.insert(std::move(samen));
+        }
+    }
+    return result;
 }
 
 } // namespace
@@ -52,21 +80,15 @@ std::vector<std::string> partners_van(const Register& data, const Samenwerking& 
 }
 
 std::vector<Ontmoeting> ontmoetingen(const std::vector<Kringlid>& leden) {
-    std::set<std::vector<std::string>> kringen;
-    for (auto een = leden.begin(); een != leden.end(); ++een) {
-        for (auto ander = std::next(een); ander != leden.end(); ++ander) {
-            std::vector<std::string> samen;
-            std::ranges::set_intersection(een->partners, ander->partners, std::back_inserter(samen));
-            if (samen.size() >= 2) kringen.insert(std::move(samen));
-        }
-    }
+    const std::vector<std::string> namen = alle_namen(leden);
+    const std::vector<Kringleden> kringen = kringen_van(leden, namen);
     std::vector<Ontmoeting> result;
-    for (const std::vector<std::string>& partners : kringen) {
-        Ontmoeting ontmoeting{partners, {}};
-        for (const Kringlid& lid : leden) {
-            if (doen_allen_mee(partners, lid)) ontmoeting.samenwerkingen.push_back(lid.samenwerking);
+    for (const Kringleden& partners : gedeeld(kringen)) {
+        Ontmoeting& ontmoeting = result.emplace_back();
+        for (const std::size_t partner : partners) ontmoeting.partners.push_back(namen[partner]);
+        for (std::size_t i = 0; i < leden.size(); ++i) {
+            if (std::ranges::includes(kringen[i], partners)) ontmoeting.samenwerkingen.push_back(leden[i].samenwerking);
         }
-        result.push_back(std::move(ontmoeting));
     }
     std::ranges::stable_sort(result, std::ranges::greater{}, [](const Ontmoeting& o) {
         return std::tuple{o.samenwerkingen.size(), o.partners.size()};

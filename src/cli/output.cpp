@@ -110,6 +110,7 @@ void write_files(const std::vector<OutputFile>& files, Writing writing, Access a
         if (cleared.insert(file.path.parent_path()).second) clear_leftovers(file.path.parent_path());
         temporary.emplace_back(file.path).write(file.text, access == Access::only_owner);
     }
+    for (TemporaryFile& file : temporary) file.settle();
     publish(temporary, writing);
     std::set<fs::path> touched = folders.keep();
     for (const OutputFile& file : files) touched.insert(file.path.parent_path());

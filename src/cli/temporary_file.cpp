@@ -97,8 +97,13 @@ TemporaryFile::~TemporaryFile() {
 }
 
 void TemporaryFile::write(std::string_view text, bool only_owner) {
-    const bool whole = write_all(file_, text) && fchmod(file_, mode_for(target_, only_owner)) == 0 && fsync(file_) == 0;
+    const bool whole = write_all(file_, text) && fchmod(file_, mode_for(target_, only_owner)) == 0;
     if (!whole) refuse(target_);
+    sync_file_range(file_, 0, 0, SYNC_FILE_RANGE_WRITE); // where that cannot be, `settle` does it
+}
+
+void TemporaryFile::settle() {
+    if (fsync(file_) != 0) refuse(target_);
 }
 
 void TemporaryFile::publish(bool overwrite) {

@@ -16,8 +16,10 @@ public:
     ~TemporaryFile();
 
     /// Writes it whole, with the permissions that the target has or a new file gets; with `only_owner` for nobody else. It is
-    /// on disk when this returns. Throws WorldError.
+    /// then on its way to disk. Throws WorldError.
     void write(std::string_view text, bool only_owner);
+    /// Waits until it is on disk: of a set after all are written, which takes a third of the time. Throws WorldError.
+    void settle();
     /// Puts it in place. A target that is there is refused with UsageError, or changes places with this file.
     void publish(bool overwrite);
     /// Undoes publish. Where a network share knows no exchange of files, what was replaced does not come back.

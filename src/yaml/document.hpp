@@ -136,7 +136,7 @@ bool is_given(const Document& document, NodeId node);
 /// An entry of a map, which has a key.
 bool in_map(const Document& document, NodeId node);
 
-inline constexpr std::uint32_t stride = 1024;
+inline constexpr std::uint32_t stride = 128;
 
 /// Of a byte of the source.
 Position position_at(const Document& document, std::uint32_t byte);

@@ -87,13 +87,23 @@ std::string link_list(std::string_view title, const std::string& links) {
     return links.empty() ? "" : fmt::format("<h2>{}</h2>\n<ul>\n{}</ul>\n", title, links);
 }
 
+/// The papers about each collaboration, in their order.
+using PerSamenwerking = std::map<std::string_view, std::vector<const SiteItem*>>;
+
+PerSamenwerking per_samenwerking(const std::vector<Made>& made) {
+    PerSamenwerking result;
+    for (const Made& m : made) {
+        if (!m.item.samenwerking.empty()) result[m.item.samenwerking].push_back(&m.item);
+    }
+    return result;
+}
+
 /// What else there is about the same collaboration.
-std::string others(const std::vector<Made>& made, const SiteItem& item) {
+std::string others(const PerSamenwerking& alle, const SiteItem& item) {
     if (item.samenwerking.empty()) return "";
     std::string text;
-    for (const Made& other : made) {
-        if (other.item.samenwerking != item.samenwerking || other.item.pad == item.pad) continue;
-        text += render::site_link({other.item.naam, other.item.pad + ".html"}, item.pad);
+    for (const SiteItem* other : alle.at(item.samenwerking)) {
+        if (other->pad != item.pad) text += render::site_link({other->naam, other->pad + ".html"}, item.pad);
     }
     return link_list("Meer over deze samenwerking", text);
 }
@@ -121,15 +131,26 @@ render::Siteraam frame(const std::vector<Made>& made, const Checked& seen, const
     return raam;
 }
 
-/// The files of the paper go into those of the site.
-void add_paper(const std::vector<Made>& made, Made& m, const render::Siteraam& raam, std::vector<OutputFile>& files) {
-    render::Sitepagina pagina{m.item.naam, m.item.pad + ".html", m.paper.inhoud + others(made, m.item),
+/// Its page, and the files that go into those of the site.
+std::vector<OutputFile> files_of(Made& m, const PerSamenwerking& alle, const render::Siteraam& raam) {
+    render::Sitepagina pagina{m.item.naam, m.item.pad + ".html", m.paper.inhoud + others(alle, m.item),
                               m.paper.opschrift};
+    std::vector<OutputFile> files;
     for (auto& [formaat, text] : m.paper.bestanden) {
         pagina.bestanden.push_back({std::string{in_words(formaat)}, file_of(m.item, formaat)});
         files.push_back({file_of(m.item, formaat), std::move(text), true});
     }
     files.push_back({pagina.pad, render::site_page(pagina, raam), true});
+    return files;
+}
+
+std::vector<OutputFile> files_of(std::vector<Made>& made, const render::Siteraam& raam) {
+    const PerSamenwerking alle = per_samenwerking(made);
+    std::vector<std::vector<OutputFile>> per_paper(made.size());
+    for_each_beside(made.size(), [&](std::size_t i) { per_paper[i] = files_of(made[i], alle, raam); });
+    std::vector<OutputFile> files;
+    for (std::vector<OutputFile>& some : per_paper) std::ranges::move(some, std::back_inserter(files));
+    return files;
 }
 
 /// The four colours that grip also has for a dark screen; those of a municipality are meant for a light one.
@@ -170,12 +191,11 @@ std::string avonden(const std::vector<Made>& made) {
 
 std::vector<OutputFile> all_files(const Siteaanvraag& aanvraag, const Inzage& inzage) {
     const Checked& seen = inzage.gezien();
+    auto overzicht = beside([&] { return reports::siteoverzicht({seen.data, seen.peildatum, seen.findings}); });
     std::vector<Made> made = make_all(aanvraag, inzage);
     const render::Siteraam raam = frame(made, seen, aanvraag);
-    std::vector<OutputFile> files;
-    for (Made& m : made) add_paper(made, m, raam, files);
-    const reports::Stand stand{seen.data, seen.peildatum, seen.findings};
-    const std::string overview = render::site_overview(reports::siteoverzicht(stand), avonden(made));
+    std::vector<OutputFile> files = files_of(made, raam);
+    const std::string overview = render::site_overview(overzicht.get(), avonden(made));
     files.push_back({"index.html",
                      render::site_page({"Overzicht", "index.html", overview, made.front().paper.opschrift}, raam),
                      true});
