@@ -31,9 +31,10 @@ struct Siterij {
 
 /// On what the raad can decide, or what differs from what was planned: whole sentences.
 struct Sitepunt {
-    std::string id; ///< of the collaboration
+    std::string id; ///< of the collaboration; empty: it is about several
     std::string naam;
     Zin zin;
+    std::vector<Zin> raad = {}; ///< what the raad can still do, and until when
 };
 
 /// What the keeper of the files sees above each page.
@@ -49,11 +50,14 @@ struct Siteoverzicht {
     std::optional<Zin> nieuws;
     std::optional<Zin> raadszaken; ///< how many of what the raad was promised or asked for is open
     std::vector<Sitepunt> besluiten;
+    bool zonder_raad = false;           ///< for some of these there is no raad in time
     std::vector<Sitepunt> meerkosten;   ///< what costs more than was planned, and when the raad can act
     std::optional<Zin> niet_afgerekend; ///< of how many that cannot be told
     std::vector<Sitepunt> aandacht;     ///< the gravest reason of each, and when the raad can act
     std::vector<Sitefilter> filters;
     std::vector<Siterij> rijen;
+    Jaar jaar;                  ///< of the contributions in these
+    std::optional<Zin> legenda; ///< what their words mean
 };
 
 } // namespace grip

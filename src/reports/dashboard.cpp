@@ -50,6 +50,7 @@ struct View {
     Jaar jaar;
     Date sinds{};
     std::optional<Tekst> van; ///< of a paper about one collaboration: that one
+    bool alleen_deel = false; ///< that has its part, which tells all: no first page before it
     bool beperkt = false;     ///< not all collaborations
     std::optional<Zin> nieuws;
     bool te_besluiten = false; ///< there is something in one of these lists
@@ -76,6 +77,7 @@ struct View {
         field<&View::jaar>("Jaar van de bijdragen"),
         field<&View::sinds>("Begin van de periode"),
         field<&View::van>("De samenwerking, als het stuk over één gaat"),
+        field<&View::alleen_deel>("Of het stuk alleen een deel over één samenwerking is"),
         field<&View::beperkt>("Of er een keuze is gemaakt"),
         field<&View::nieuws>("Wat een lezer het eerst moet weten"),
         field<&View::te_besluiten>("Of de raad nog iets kan besluiten"),
@@ -168,6 +170,7 @@ View view(const Stand& stand, const Options& options) {
         }
         result.samenwerkingen.push_back(std::move(deel));
     }
+    result.alleen_deel = result.van && result.samenwerkingen.front().blad;
     if (result.met_delen) result.onbekend = onbekend(stand, keuze);
     result.verloop = verloop_van_een(keuze, options);
     zet_overzicht(result, std::move(o));

@@ -127,7 +127,7 @@ TEST_CASE("what costs more than planned follows from accounts and changes, and i
         const Samenwerking& s = loaded.data.samenwerkingen.front();
         const Date dag{std::chrono::year{2026} / 11 / 25};
         std::vector<std::string> zinnen;
-        for (const Zin& zin : reports::meerkosten(loaded.data.gemeente, s, dag)) zinnen.push_back(in_woorden(zin));
+        for (const auto& kost : reports::meerkosten(loaded.data, s, dag)) zinnen.push_back(in_woorden(kost.zin));
         return std::pair{zinnen, reports::is_afgerekend(s, dag)};
     };
     using Zinnen = std::vector<std::string>;
@@ -147,4 +147,74 @@ TEST_CASE("what costs more than planned follows from accounts and changes, and i
     CHECK(van("{2026: {begroot: {bijdrage: 1}, werkelijk: {bijdrage: 2}}}").second == false); // not over yet
     CHECK(van("{2026: {begroot: {bijdrage: 1}, begroot_na_wijziging: {status: concept, bijdrage: 3}}}").first ==
           Zinnen{"Wijzigingen van de begroting 2026 maken onze bijdrage € 2 hoger, als zij worden vastgesteld."});
+}
+
+TEST_CASE("a change of this year that the budget does not hold yet is told apart, with whether it is adopted") {
+    const auto van = [](const std::string& cijfers, const std::string& wijziging) {
+        const test::Register reg{
+            {{"samenwerkingen/dienst.yaml",
+              fmt::format(
+                  "naam: Dienst\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n"
+                  "jaren: {{2026: {{begroot: {{bijdrage: 100000}}{}}}}}\n"
+                  "cyclus: {{jaren: {{2026: {{begrotingswijzigingen: [{{nummer: 1, omschrijving: Hogere lonen, {}}}]}}}}}}\n",
+                  cijfers, wijziging)}}};
+        const auto loaded = load::load(test::source_at(reg.folder()), rules::all());
+        std::vector<std::string> zinnen;
+        for (const auto& kost : reports::meerkosten(loaded.data, loaded.data.samenwerkingen.front(),
+                                                    Date{std::chrono::year{2026} / 11 / 25})) {
+            CHECK(kost.jaar == Jaar{2026});
+            zinnen.push_back(in_woorden(kost.zin));
+        }
+        return fmt::format("{}", fmt::join(zinnen, " "));
+    };
+    const std::string kost = "Wijziging 1 van de begroting 2026 (hogere lonen) kost ons € 9.360";
+    const std::string na = ", begroot_na_wijziging: {bijdrage: 109360}";
+    const std::string concept_na = ", begroot_na_wijziging: {status: concept, bijdrage: 109360}";
+    CHECK(van("", "bedrag: 9360") == kost + ", als zij wordt vastgesteld.");
+    CHECK(van("", "bedrag: 9360, vastgesteld: 2026-07-01") == kost + ".");
+    CHECK(van("", "bedrag: 9360, vastgesteld: 2026-12-01") == kost + ", als zij wordt vastgesteld."); // still to come
+    CHECK(van(na, "bedrag: 9360, vastgesteld: 2026-07-01") ==
+          "Wijzigingen van de begroting 2026 maken onze bijdrage € 9.360 hoger.");
+    CHECK(van(na, "bedrag: 9360") == "Wijzigingen van de begroting 2026 maken onze bijdrage € 9.360 hoger. " + kost +
+                                         ", als zij wordt vastgesteld.");
+    CHECK(van(concept_na, "bedrag: 9360") ==
+          "Wijzigingen van de begroting 2026 maken onze bijdrage € 9.360 hoger, als zij worden vastgesteld.");
+    CHECK(van("", "bedrag: -9360").empty());
+    CHECK(van("", "bedrag: 0").empty());
+    CHECK(van("", "verzonden: 2026-09-01").empty());
+}
+
+namespace {
+
+std::string van_voorbeeldstad(std::vector<std::string> words) {
+    words.insert(words.end(), {"--register", GRIP_ROOT "/examples/voorbeeldstad/registry"});
+    const auto ran = test::grip(words);
+    CHECK_MESSAGE(ran.code == cli::ExitCode::done, ran.err);
+    return ran.out;
+}
+
+} // namespace
+
+TEST_CASE(
+    "a draft is told of until the last day on which a zienswijze may be in time, though the planned day is over") {
+    const std::string wat =
+        "De dag waarop is gepland, 28 augustus 2026, is voorbij; een zienswijze kan nog op tijd zijn "
+        "tot en met 15 december 2026, en voor die dag is er geen raad.";
+    CHECK(holds(van_voorbeeldstad({"dashboard", "--peildatum", "2026-11-27"}), wat));
+    CHECK(holds(van_voorbeeldstad({"dashboard", "--peildatum", "2026-12-15"}), wat));
+    CHECK_FALSE(holds(van_voorbeeldstad({"dashboard", "--peildatum", "2026-12-16"}), "kan nog op tijd zijn"));
+}
+
+TEST_CASE("a paper about one collaboration tells nothing twice") {
+    const std::string geheel = van_voorbeeldstad({"dashboard", "omgevingsdienst", "--peildatum", "2026-11-27"});
+    for (const char* kop : {"## Alle samenwerkingen", "## Wat afwijkt", "## Geld en risico's", "## Per samenwerking"}) {
+        CHECK_FALSE(holds(geheel, kop));
+        CHECK(holds(van_voorbeeldstad({"dashboard", "--peildatum", "2026-11-27"}), kop));
+    }
+    CHECK(holds(geheel, "## Omgevingsdienst Groot-Voorbeeld"));
+    CHECK(holds(geheel, "In 2026 dragen wij € 894.000 bij: "));
+    CHECK(holds(van_voorbeeldstad({"dashboard", "omgevingsdienst", "--kort", "--peildatum", "2026-11-27"}),
+                "## Alle samenwerkingen"));
+    const std::string beeindigd = van_voorbeeldstad({"dashboard", "ict-dienst", "--peildatum", "2026-11-27"});
+    CHECK(holds(beeindigd, "## Alle samenwerkingen")); // it has no part of its own
 }

@@ -3,6 +3,7 @@
 #include "analysis/deelnemers.hpp"
 #include "analysis/verbonden.hpp"
 #include "base/text.hpp"
+#include "reports/dashboard/meerkosten.hpp"
 #include "reports/delen/cijfer.hpp"
 #include "reports/delen/dividend.hpp"
 #include "reports/delen/gegevens.hpp"
@@ -93,6 +94,16 @@ std::optional<Zin> welk_deel(const std::optional<Beinvloedbaar>& beinvloedbaar) 
     return aaneen(delen, "; ");
 }
 
+/// What the budget of next year asks, the signals tell.
+std::optional<Zin> meer_dan_begroot(const Stand& stand, const Samenwerking& s) {
+    std::vector<Zin> zinnen;
+    for (const Meerkost& kost : meerkosten(stand.data, s, stand.peildatum)) {
+        if (kost.jaar.year <= year_of(stand.peildatum)) zinnen.push_back(kost.zin);
+    }
+    if (s.identiteit.status != Status::actief || zinnen.empty()) return {};
+    return aaneen(zinnen, " ");
+}
+
 } // namespace
 
 Belang belang(const Stand& stand, const Samenwerking& s, const analysis::Weerstandsvermogen& vermogen) {
@@ -113,6 +124,7 @@ Belang belang(const Stand& stand, const Samenwerking& s, const analysis::Weersta
     result.met_ratio =
         std::ranges::any_of(result.jaren, [](const Jaarregel& r) { return r.weerstandsratio.has_value(); });
     zet_laatst_bekend(result);
+    result.meer_dan_begroot = meer_dan_begroot(stand, s);
     if (s.waarom.argument_hogere_kosten)
         result.hogere_kosten = op_een_regel(gegeven(s.waarom, &Waarom::argument_hogere_kosten)).waarde;
     result.dividend = dividend_in_een_regel(s.geld, Jaar{year - 1});

@@ -84,6 +84,7 @@ struct Belang {
     std::optional<Tekst> verbonden_reden; ///< `afgeleid: wij hebben aandelen`; none when the register itself says it
     Gegeven<Beinvloedbaarheid> beinvloedbaar;
     std::optional<Zin> beinvloedbaar_toelichting; ///< which part, and how much of it
+    std::optional<Zin> meer_dan_begroot;          ///< by the last accounts, and by changes of this year
     std::optional<Tekst> hogere_kosten;           ///< why it may cost more
     std::vector<Jaarregel> jaren;
     bool met_ratio = false;               ///< in one of these years the party names its own
@@ -103,6 +104,7 @@ struct Belang {
         field<&Belang::verbonden_reden>("Hoe wij dat weten, of waarom niet"),
         field<&Belang::beinvloedbaar>("Of de raad de uitgaven kan sturen"),
         field<&Belang::beinvloedbaar_toelichting>("Welk deel de raad kan sturen"),
+        field<&Belang::meer_dan_begroot>("Wat meer kostte of kost dan begroot"),
         field<&Belang::hogere_kosten>("Waarom het meer mag kosten"),
         field<&Belang::jaren>("Cijfers van drie jaren"),
         field<&Belang::met_ratio>("Of de organisatie zelf een weerstandsratio noemt"),

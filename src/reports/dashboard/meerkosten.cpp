@@ -1,6 +1,8 @@
 #include "reports/dashboard/meerkosten.hpp"
 
 #include "analysis/bijdrage.hpp"
+#include "analysis/dossier.hpp"
+#include "base/text.hpp"
 
 namespace grip::reports {
 namespace {
@@ -43,26 +45,57 @@ Zin met_reden(Zin zin, const Jaarcijfers& cijfers) {
 
 bool is_meer(const std::optional<Loop>& loop) { return loop && loop->geworden > loop->begroot; }
 
+/// `Wijziging 1 van de begroting 2026 (hogere lonen) kost ons € 9.360, als zij wordt vastgesteld.`
+Zin kost_ons(const analysis::Dossier& dossier, bool vastgesteld) {
+    const Begrotingswijziging& wijziging = *dossier.wijziging;
+    const Zin waarover = wijziging.omschrijving ? zin(" ({})", met_kleine_letter(wijziging.omschrijving->text)) : Zin{};
+    return zin("{}{} kost ons {}{}.", met_hoofdletter(analysis::naam_van(dossier)), waarover, *wijziging.bedrag,
+               vastgesteld ? "" : ", als zij wordt vastgesteld");
+}
+
+/// The changes of this year that its budget does not hold: `bekend` is what is registered of that budget after changes.
+void zet_losse_wijzigingen(const Register& data, const Samenwerking& s, Date peildatum,
+                           const std::optional<Loop>& bekend, std::vector<Meerkost>& result) {
+    if (bekend && bekend->cijfers->in_concept()) return; // that holds those to come too
+    for (const analysis::Dossier& dossier : analysis::dossiers(data, s, Jaar{year_of(peildatum)})) {
+        const bool kost = dossier.wijziging != nullptr && dossier.wijziging->bedrag.value_or(Euro{}) > Euro{};
+        if (!kost) continue;
+        const bool vastgesteld = analysis::gedaan_op(dossier, Stap::vastgesteld, peildatum).has_value();
+        if (!vastgesteld || !bekend)
+            result.push_back({dossier.jaar, *dossier.wijziging->bedrag, kost_ons(dossier, vastgesteld)});
+    }
+}
+
+void zet_wijzigingen(const Register& data, const Samenwerking& s, Date peildatum, std::vector<Meerkost>& result) {
+    const Jaar nu{year_of(peildatum)};
+    const auto dit = gewijzigd(s.geld, nu);
+    if (is_meer(dit))
+        result.push_back({nu, dit->geworden - dit->begroot,
+                          met_reden(zin("Wijzigingen van de begroting {} maken onze bijdrage {} hoger{}.", nu,
+                                        dit->geworden - dit->begroot,
+                                        dit->cijfers->in_concept() ? ", als zij worden vastgesteld" : ""),
+                                    *dit->cijfers)});
+    zet_losse_wijzigingen(data, s, peildatum, dit, result);
+}
+
 } // namespace
 
-std::vector<Zin> meerkosten(const Gemeente& gemeente, const Samenwerking& s, Date peildatum) {
-    std::vector<Zin> zinnen;
-    const Jaar nu{year_of(peildatum)};
+std::vector<Meerkost> meerkosten(const Register& data, const Samenwerking& s, Date peildatum) {
+    std::vector<Meerkost> result;
     if (const auto over = afgerekend(s.geld, peildatum); is_meer(over))
-        zinnen.push_back(met_reden(zin("Over {} betaalden wij {} meer dan begroot ({}, begroot was {}).", over->jaar,
-                                       over->geworden - over->begroot, over->geworden, over->begroot),
-                                   *over->cijfers));
-    if (const auto dit = gewijzigd(s.geld, nu); is_meer(dit))
-        zinnen.push_back(met_reden(zin("Wijzigingen van de begroting {} maken onze bijdrage {} hoger{}.", nu,
-                                       dit->geworden - dit->begroot,
-                                       dit->cijfers->in_concept() ? ", als zij worden vastgesteld" : ""),
-                                   *dit->cijfers));
-    const Jaar volgend{nu.year + 1};
-    const bool gemeten = analysis::index_van(gemeente.normen, volgend) || analysis::eigen_norm(gemeente.normen);
-    const auto stijging = analysis::stijging_boven_norm(gemeente.normen, s, volgend);
+        result.push_back({over->jaar, over->geworden - over->begroot,
+                          met_reden(zin("Over {} betaalden wij {} meer dan begroot ({}, begroot was {}).", over->jaar,
+                                        over->geworden - over->begroot, over->geworden, over->begroot),
+                                    *over->cijfers)});
+    zet_wijzigingen(data, s, peildatum, result);
+    const Normen& normen = data.gemeente.normen;
+    const Jaar volgend{year_of(peildatum) + 1};
+    const bool gemeten = analysis::index_van(normen, volgend) || analysis::eigen_norm(normen);
+    const auto stijging = analysis::stijging_boven_norm(normen, s, volgend);
     if (gemeten && stijging) // above a norm that nobody set it is as planned
-        zinnen.push_back(zin("{}.", analysis::naast_norm(gemeente.normen, *stijging)));
-    return zinnen;
+        result.push_back(
+            {volgend, stijging->naar - stijging->van, zin("{}.", analysis::naast_norm(normen, *stijging))});
+    return result;
 }
 
 bool is_afgerekend(const Samenwerking& s, Date peildatum) { return afgerekend(s.geld, peildatum).has_value(); }

@@ -6,9 +6,15 @@
 
 namespace grip::reports {
 
-/// What we paid more than was budgeted, by the last accounts that tell; how much a change added to the budget of this year; and what the
-/// budget of next year asks above our index or norm. A sentence each. Empty: none of it, as far as is known.
-std::vector<Zin> meerkosten(const Gemeente& gemeente, const Samenwerking& samenwerking, Date peildatum);
+struct Meerkost {
+    Jaar jaar; ///< in which it costs more
+    Euro meer; ///< how much
+    Zin zin;   ///< whole sentences
+};
+
+/// What we paid more than was budgeted, by the last accounts that tell; how much changes add to the budget of this year, adopted or
+/// not; and what the budget of next year asks above our index or norm. Empty: none of it, as far as is known.
+std::vector<Meerkost> meerkosten(const Register& data, const Samenwerking& samenwerking, Date peildatum);
 
 /// Can it be told of any year that is over whether we paid more than was budgeted?
 bool is_afgerekend(const Samenwerking& samenwerking, Date peildatum);

@@ -24,18 +24,6 @@ struct Omvang {
 
 Omvang omvang(bool kort) { return kort ? Omvang{3, 1} : Omvang{5, 3}; }
 
-/// The page says above which day it is.
-Zin dag_kort(Date raad, Date peildatum) { return raad == peildatum ? als_zin("vandaag") : als_zin(raad); }
-
-/// What can be said of the raad that can decide, or why there is none.
-Zin hoe_lang(const Vensterregel& venster, Date peildatum) {
-    if (venster.laatste_raad && *venster.laatste_raad >= peildatum)
-        return raad_die_besluit(venster, dag_kort(*venster.laatste_raad, peildatum));
-    if (venster.alsnog) return raad_die_nog_kan(venster, dag_kort(*venster.alsnog, peildatum));
-    return zin("Een {} is op tijd tot en met {}, en {}", zienswijzewoord(venster), venster.tot,
-               venster.agenda_onbekend ? "van een raad voor die dag is niets bekend" : "voor die dag is er geen raad");
-}
-
 /// `wijziging 1 van de begroting 2026 (hogere lonen): onze bijdrage stijgt € 9.360`
 Zin waarover(const Vensterregel& venster) {
     Zin tekst = als_zin(venster.titel);
@@ -46,7 +34,7 @@ Zin waarover(const Vensterregel& venster) {
 Raadspunt raadspunt(const Vensterregel& venster, Date peildatum) {
     const auto raad = raad_voor(venster, peildatum);
     return {venster.samenwerking, venster.naam, raad, raad == peildatum,
-            zin("{}. {}", waarover(venster), hoe_lang(venster, peildatum))};
+            zin("{}. {}", waarover(venster), wie_kan_besluiten(venster, peildatum))};
 }
 
 /// What is quiet is no reason for attention. The gravest first, then the largest amount.

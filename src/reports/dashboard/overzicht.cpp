@@ -158,18 +158,20 @@ void zet_verhoudingen(Totaal& totaal, const Gemeente& gemeente) {
     totaal.per_inwoner = analysis::per_inwoner(gemeente, gemeente.naam.text, totaal.jaar, *totaal.bijdrage);
 }
 
-/// `In 2026 dragen wij € 7,6 miljoen bij aan 12 van de 13 samenwerkingen: € 180 per inwoner en 5,6 % van onze lasten.`
+/// `In 2026 dragen wij € 7,6 miljoen bij aan 12 van de 13 samenwerkingen: € 180 per inwoner en 5,6 % van onze lasten.`; of one
+/// alone its name stands above.
 std::optional<Zin> in_zin(const Totaal& totaal) {
     if (!totaal.bijdrage) return {};
     const bool alle = totaal.met_bijdrage.scaled == totaal.doen_mee.scaled;
     if (totaal.betalend.scaled == 0) return zin("In {} betalen wij geen bijdrage, voor zover bekend.", totaal.jaar);
     const Zin waaraan = alle ? geteld(totaal.betalend.scaled, "samenwerking", "samenwerkingen")
                              : zin("{} van de {} samenwerkingen", totaal.betalend, totaal.doen_mee);
+    const Zin aan = totaal.doen_mee.scaled == 1 ? Zin{} : zin(" aan {}", waaraan);
     std::vector<Zin> verhoudingen;
     if (totaal.per_inwoner) verhoudingen.push_back(zin("{} per inwoner", *totaal.per_inwoner));
     if (totaal.aandeel_lasten) verhoudingen.push_back(zin("{} van onze lasten", *totaal.aandeel_lasten));
     const Zin erbij = verhoudingen.empty() ? Zin{} : zin(": {}", opgesomd(verhoudingen));
-    return zin("In {} dragen wij {} bij aan {}{}.", totaal.jaar, in_miljoenen(*totaal.bijdrage), waaraan, erbij);
+    return zin("In {} dragen wij {} bij{}{}.", totaal.jaar, in_miljoenen(*totaal.bijdrage), aan, erbij);
 }
 
 Groep groep(const Stand& stand, const std::vector<const Samenwerking*>& lopend, Aard aard, Date sinds,

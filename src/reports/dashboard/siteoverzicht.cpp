@@ -55,28 +55,98 @@ Zin bedrag_van(const Rij& rij) {
     return rij.bijdrage.waarde ? als_zin(*rij.bijdrage.waarde) : als_zin(Missing{Reason::niet_bekend});
 }
 
-Zin met_raadsdag(const Zin& zegt, const Vooruitblik& vooruitblik, Date peildatum) {
-    const auto wanneer = raadsdagen(vooruitblik, peildatum);
-    if (!wanneer) return zin("{} Een dag waarop de raad hierover iets kan doen, is niet bekend.", zegt);
-    return zin("{} Wanneer de raad iets kan doen: {}.", zegt, *wanneer);
+std::vector<Zin> zinnen_van(const std::vector<Raadskans>& kansen) {
+    std::vector<Zin> zinnen;
+    for (const Raadskans& kans : kansen) zinnen.push_back(kans.zin);
+    return zinnen;
 }
 
-/// Of those that run.
-void zet_meerkosten(Siteoverzicht& result, const Stand& stand, const std::vector<const Samenwerking*>& keuze,
-                    const Vooruitblikken& vooruit) {
-    std::int64_t onbekend = 0;
-    for (const Samenwerking* s : keuze) {
-        if (s->identiteit.status != Status::actief) continue;
-        if (analysis::vraagt_bijdrage(s->geld) && !is_afgerekend(*s, stand.peildatum)) ++onbekend;
-        const auto zinnen = meerkosten(stand.data.gemeente, *s, stand.peildatum);
-        if (!zinnen.empty())
-            result.meerkosten.push_back({s->id, s->identiteit.naam.text,
-                                         met_raadsdag(aaneen(zinnen, " "), vooruit.at(s->id), stand.peildatum)});
+/// Of years of which nothing more can be said, as far as is known, that too.
+std::vector<Zin> wat_de_raad_kan(const std::vector<Raadskans>& kansen, const std::vector<Meerkost>& kosten) {
+    std::vector<Zin> jaren;
+    for (const Meerkost& kost : kosten) {
+        const bool kan = std::ranges::find(kansen, kost.jaar, &Raadskans::jaar) != kansen.end();
+        const Zin jaar = als_zin(kost.jaar);
+        if (!kan && std::ranges::find(jaren, jaar) == jaren.end()) jaren.push_back(jaar);
     }
+    std::vector<Zin> zinnen = zinnen_van(kansen);
+    if (!jaren.empty())
+        zinnen.push_back(zin("Over {} is geen dag bekend waarop de raad nog iets kan doen.", opgesomd(jaren)));
+    return zinnen;
+}
+
+Sitepunt meerkost(const Stand& stand, const Samenwerking& s, const std::vector<Meerkost>& kosten,
+                  const Vooruitblik& vooruit) {
+    std::vector<Zin> zinnen;
+    for (const Meerkost& kost : kosten) zinnen.push_back(kost.zin);
+    return {s.id, s.identiteit.naam.text, aaneen(zinnen, " "),
+            wat_de_raad_kan(raadskansen(vooruit, stand.peildatum), kosten)};
+}
+
+/// By id, of those that run.
+using AlleMeerkosten = std::map<std::string, std::vector<Meerkost>>;
+
+AlleMeerkosten alle_meerkosten(const Stand& stand, const std::vector<const Samenwerking*>& keuze) {
+    AlleMeerkosten result;
+    for (const Samenwerking* s : keuze) {
+        if (s->identiteit.status == Status::actief) result.emplace(s->id, meerkosten(stand.data, *s, stand.peildatum));
+    }
+    return result;
+}
+
+/// The largest amount first.
+void zet_meerkosten(Siteoverzicht& result, const Stand& stand, const std::vector<const Samenwerking*>& keuze,
+                    const AlleMeerkosten& kosten, const Vooruitblikken& vooruit) {
+    std::int64_t onbekend = 0;
+    std::vector<std::pair<Euro, const Samenwerking*>> duurder;
+    for (const Samenwerking* s : keuze) {
+        const auto van_haar = kosten.find(s->id);
+        if (van_haar == kosten.end()) continue;
+        if (analysis::vraagt_bijdrage(s->geld) && !is_afgerekend(*s, stand.peildatum)) ++onbekend;
+        if (!van_haar->second.empty())
+            duurder.emplace_back(std::ranges::max(van_haar->second, {}, &Meerkost::meer).meer, s);
+    }
+    std::ranges::stable_sort(duurder, std::ranges::greater{}, [](const auto& d) { return d.first; });
+    for (const auto& [meer, s] : duurder)
+        result.meerkosten.push_back(meerkost(stand, *s, kosten.at(s->id), vooruit.at(s->id)));
     if (onbekend > 0)
         result.niet_afgerekend =
             zin("Van {} is niet bekend of wij meer betaalden dan begroot.",
                 onbekend == 1 ? als_zin("één samenwerking") : zin("{} samenwerkingen", telwoord(onbekend)));
+}
+
+/// Does one of these say it too? A reason may say more behind it.
+bool is_verteld(const std::vector<Meerkost>& kosten, const Zin& reden) {
+    return std::ranges::any_of(kosten, [&](const Meerkost& kost) {
+        const std::string woorden = in_woorden(kost.zin);
+        return in_woorden(reden).starts_with(std::string_view{woorden}.substr(0, woorden.size() - 1));
+    });
+}
+
+/// The gravest reason that is not among what costs more; of what stands there the raad's days are told there.
+void zet_aandacht(Siteoverzicht& result, const Stand& stand, const std::vector<Aandacht>& aandacht,
+                  const AlleMeerkosten& kosten, const Vooruitblikken& vooruit) {
+    for (const Aandacht& a : aandacht) {
+        const auto found = kosten.find(a.id.text);
+        const std::vector<Meerkost> meer = found == kosten.end() ? std::vector<Meerkost>{} : found->second;
+        const auto reden = std::ranges::find_if(
+            a.redenen, [&](const Opmerking& opmerking) { return !is_verteld(meer, opmerking.tekst); });
+        if (reden == a.redenen.end()) continue;
+        std::vector<Zin> raad;
+        if (meer.empty()) raad = zinnen_van(raadskansen(vooruit.at(a.id.text), stand.peildatum));
+        result.aandacht.push_back({a.id.text, a.naam.text, reden->tekst, std::move(raad)});
+    }
+}
+
+void zet_besluiten(Siteoverzicht& result, const Overzicht& o) {
+    for (const Raadspunt& punt : o.besluiten) {
+        result.besluiten.push_back({punt.id.text, punt.naam.text, zin("{}.", punt.zin)});
+        result.zonder_raad = result.zonder_raad || !punt.raad;
+    }
+    for (const Toezichtpunt& punt : o.toezicht) {
+        const bool van_een = punt.ids.size() == 1;
+        result.besluiten.push_back({van_een ? punt.ids.front().text : "", punt.naam.text, zin("{}.", punt.zin)});
+    }
 }
 
 /// The first day that is named.
@@ -86,6 +156,20 @@ std::optional<Date> dag_in(const std::optional<Zin>& zin) {
         if (const auto* dag = std::get_if<Date>(&deel)) return *dag;
     }
     return {};
+}
+
+void zet_rijen(Siteoverzicht& result, const Stand& stand, const std::vector<const Samenwerking*>& keuze,
+               const Overzicht& o, const Signaalbladen& signalen, const Vooruitblikken& vooruit) {
+    for (const Groep& groep : o.groepen) {
+        for (const Rij& rij : groep.rijen) {
+            const auto s = std::ranges::find(keuze, rij.id.text, &Samenwerking::id);
+            const analysis::Kleur kleur = analysis::geheel(signalen.at(rij.id.text)).kleur;
+            const auto wanneer = raadsdagen(vooruit.at(rij.id.text), stand.peildatum);
+            result.rijen.push_back({rij.id.text, (*s)->identiteit.naam.text, bedrag_van(rij), rij.bijdrage.waarde,
+                                    rij.teken.text, in_woorden(rij.signaal), static_cast<int>(kleur), rij.speelt,
+                                    wanneer, dag_in(wanneer), waarden_van(stand, **s, label_of(kleur))});
+        }
+    }
 }
 
 } // namespace
@@ -99,26 +183,15 @@ Siteoverzicht siteoverzicht(const Stand& stand) {
     result.nieuws = o.nieuws;
     result.raadszaken = raadszakenblad(stand.data, stand.peildatum, stand.peildatum, true).kort;
     result.filters.assign(filters.begin(), filters.end());
-    for (const Raadspunt& punt : o.besluiten)
-        result.besluiten.push_back({punt.id.text, punt.naam.text, zin("{}.", punt.zin)});
-    zet_meerkosten(result, stand, keuze, vooruit);
+    result.jaar = o.totaal.jaar;
+    result.legenda = o.legenda;
+    const AlleMeerkosten kosten = alle_meerkosten(stand, keuze);
+    zet_besluiten(result, o);
+    zet_meerkosten(result, stand, keuze, kosten, vooruit);
+    zet_aandacht(result, stand, o.aandacht, kosten, vooruit);
     const bool niets_anders = o.besluiten.empty() && o.aandacht.empty();
     if (niets_anders && !result.meerkosten.empty()) result.nieuws.reset(); // it would say that nothing differs
-    for (const Aandacht& a : o.aandacht) {
-        if (!a.redenen.empty())
-            result.aandacht.push_back({a.id.text, a.naam.text,
-                                       met_raadsdag(a.redenen.front().tekst, vooruit.at(a.id.text), stand.peildatum)});
-    }
-    for (const Groep& groep : o.groepen) {
-        for (const Rij& rij : groep.rijen) {
-            const auto s = std::ranges::find(keuze, rij.id.text, &Samenwerking::id);
-            const analysis::Kleur kleur = analysis::geheel(signalen.at(rij.id.text)).kleur;
-            const auto wanneer = raadsdagen(vooruit.at(rij.id.text), stand.peildatum);
-            result.rijen.push_back({rij.id.text, (*s)->identiteit.naam.text, bedrag_van(rij), rij.bijdrage.waarde,
-                                    rij.teken.text, in_woorden(rij.signaal), static_cast<int>(kleur), rij.speelt,
-                                    wanneer, dag_in(wanneer), waarden_van(stand, **s, label_of(kleur))});
-        }
-    }
+    zet_rijen(result, stand, keuze, o, signalen, vooruit);
     return result;
 }
 

@@ -1,6 +1,7 @@
 #include "reports/delen/vooruitblik.hpp"
 
 #include "base/text.hpp"
+#include "reports/delen/kalender/vensterzin.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -22,7 +23,8 @@ Vooruitblik vooruitblik(const Stand& stand, const Samenwerking& s) {
             result.komend.push_back(std::move(g));
     }
     for (Vensterregel& venster : inhoud.vensters) {
-        const bool kan_nog = !venster.voorbij || venster.alsnog;
+        const bool kan_nog =
+            !venster.voorbij || venster.alsnog || (venster.uiterst_tot && *venster.uiterst_tot >= stand.peildatum);
         if (venster.open && venster.gekomen && kan_nog) result.te_besluiten.push_back(std::move(venster));
     }
     result.toezicht = std::move(inhoud.toezicht);
@@ -56,7 +58,17 @@ std::optional<Zin> besluit(const Vooruitblik& vooruitblik, Date peildatum) {
     return zin("{}: {}", *dag, opgesomd(stukken));
 }
 
-Zin bij_toezichthouder(const Toezichtdag& dag) { return zin("{}: {} bij de toezichthouder", *dag.raad, dag.stuk); }
+/// The first of the raad's own days.
+const Gebeurtenis* eerste_dag(const Vooruitblik& vooruitblik) {
+    const auto found = std::ranges::find_if(vooruitblik.komend, &Gebeurtenis::van_raad);
+    return found == vooruitblik.komend.end() ? nullptr : &*found;
+}
+
+Raadskans bij_toezichthouder(const Toezichtdag& dag) {
+    return {dag.jaar,
+            zin("De raad kan tot en met {} een zienswijze over {} naar voren brengen bij {}{}.", dag.weg.tot, dag.stuk,
+                dag.weg.toezichthouder, dag.raad ? zin("; de laatste raad is {}", *dag.raad) : Zin{})};
+}
 
 } // namespace
 
@@ -66,22 +78,11 @@ Vooruitblikken vooruitblikken(const Stand& stand, const std::vector<const Samenw
     return result;
 }
 
-std::optional<Date> raad_voor(const Vensterregel& venster, Date peildatum) {
-    if (venster.laatste_raad && *venster.laatste_raad >= peildatum) return venster.laatste_raad;
-    return venster.alsnog;
-}
-
 std::optional<Zin> volgende_raadsdag(const Vooruitblik& vooruitblik, Date peildatum) {
     if (auto eerst = besluit(vooruitblik, peildatum)) return eerst;
-    const auto is_raad = [](const Gebeurtenis& g) { return g.van_raad; };
-    const auto found = std::ranges::find_if(vooruitblik.komend, is_raad);
-    std::optional<Zin> eerste;
-    if (found != vooruitblik.komend.end()) eerste = in_een_cel(*found);
-    for (const Toezichtdag& toezicht : vooruitblik.toezicht) {
-        const bool eerder = toezicht.raad && (!eerste || *toezicht.raad < found->datum);
-        if (eerder) return bij_toezichthouder(toezicht);
-    }
-    return eerste;
+    const Gebeurtenis* eerste = eerste_dag(vooruitblik);
+    if (eerste == nullptr) return {};
+    return in_een_cel(*eerste);
 }
 
 std::optional<Zin> raadsdagen(const Vooruitblik& vooruitblik, Date peildatum) {
@@ -89,11 +90,26 @@ std::optional<Zin> raadsdagen(const Vooruitblik& vooruitblik, Date peildatum) {
     const auto eerste = alle;
     for (const Toezichtdag& toezicht : vooruitblik.toezicht) {
         if (!toezicht.raad) continue;
-        const Zin dag = bij_toezichthouder(toezicht);
+        const Zin dag = zin("{}: {}", *toezicht.raad, toezichtraad(toezicht));
         if (dag == eerste) continue;
         alle = alle ? zin("{}; {}", *alle, dag) : dag;
     }
     return alle;
+}
+
+std::vector<Raadskans> raadskansen(const Vooruitblik& vooruitblik, Date peildatum) {
+    std::vector<Raadskans> kansen;
+    for (const Vensterregel& venster : vooruitblik.te_besluiten)
+        kansen.push_back({venster.begrotingsjaar, zin("{}: {}.", met_hoofdletter(venster.titel.text),
+                                                      met_kleine_letter(in_woorden(wie_kan_besluiten(venster, peildatum))))});
+    const Gebeurtenis* eerste = kansen.empty() ? eerste_dag(vooruitblik) : nullptr;
+    const auto is_eerste = [&](const Toezichtdag& dag) {
+        return eerste != nullptr && dag.raad == eerste->datum && eerste->titel == met_hoofdletter(toezichtraad(dag));
+    };
+    if (eerste != nullptr && std::ranges::none_of(vooruitblik.toezicht, is_eerste))
+        kansen.push_back({eerste->begrotingsjaar, met_hoofdletter(zin("{}.", in_een_cel(*eerste)))});
+    for (const Toezichtdag& dag : vooruitblik.toezicht) kansen.push_back(bij_toezichthouder(dag));
+    return kansen;
 }
 
 } // namespace grip::reports

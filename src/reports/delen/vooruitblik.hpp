@@ -20,13 +20,19 @@ using Vooruitblikken = std::map<std::string, Vooruitblik>;
 
 Vooruitblikken vooruitblikken(const Stand& stand, const std::vector<const Samenwerking*>& keuze);
 
-/// The raad that can still decide on a paper; none when none is known or left.
-std::optional<Date> raad_voor(const Vensterregel& venster, Date peildatum);
-
 /// The next day on which the raad itself can do something, with all that is to be decided on it; none when none is known.
 std::optional<Zin> volgende_raadsdag(const Vooruitblik& vooruitblik, Date peildatum);
 
 /// The same, and after it each day on which the raad can still go to the supervisor.
 std::optional<Zin> raadsdagen(const Vooruitblik& vooruitblik, Date peildatum);
+
+/// What the raad can still do, and until when.
+struct Raadskans {
+    std::optional<Jaar> jaar; ///< of the budget that it is about, where it is about one
+    Zin zin;                  ///< whole sentences
+};
+
+/// Drafts that have come, or else the next day of the raad; then the budgets that can be taken to the supervisor.
+std::vector<Raadskans> raadskansen(const Vooruitblik& vooruitblik, Date peildatum);
 
 } // namespace grip::reports

@@ -103,7 +103,7 @@ Zin besluit(const Vensterregel& venster, Date peildatum) {
     if (const auto raad = raad_voor(venster, peildatum))
         return zin("{}: de raad van {} kan besluiten over een {}", venster.titel, dag_van_raad(*raad, peildatum),
                    zienswijzewoord(venster));
-    return zin("{}: een {} is op tijd tot en met {}", venster.titel, zienswijzewoord(venster), venster.tot);
+    return zin("{}: {}", venster.titel, nog_op_tijd(venster));
 }
 
 /// Who else follows it.

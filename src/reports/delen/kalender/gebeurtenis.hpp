@@ -140,10 +140,14 @@ struct Toezichtdag {
     Id samenwerking;
     Tekst naam;
     Tekst in_zin; ///< the name with its article
-    Zin stuk;     ///< `de begroting 2027`
+    Jaar jaar;
+    Zin stuk; ///< `de begroting 2027`
     analysis::Toezichtweg weg;
     std::optional<Date> raad; ///< the last that can decide; none when its calendar is not known
 };
+
+/// `laatste raad voor een zienswijze bij gedeputeerde staten over de begroting 2027`
+Zin toezichtraad(const Toezichtdag& dag);
 
 struct Kalenderinhoud {
     std::vector<Gebeurtenis> gebeurtenissen; ///< by day

@@ -19,30 +19,52 @@ std::optional<Date> laatste_raad(const Verzameling& v, Date tot) {
     return laatste;
 }
 
+/// Of the raad, about that budget.
+Gebeurtenis van_de_raad(const analysis::Dossier& dossier, Date dag, std::string_view stap) {
+    const Samenwerking& s = *dossier.samenwerking;
+    Gebeurtenis g = gebeurtenis(&s, dag, std::to_string(dossier.jaar.year), soort_van(dossier), stap);
+    g.begrotingsjaar = dossier.jaar;
+    g.stuk = dossier.stuk;
+    g.wie = {"raad"};
+    g.bestand = {analysis::plaats_van(dossier, Stap::zienswijze).file};
+    return g;
+}
+
+Gebeurtenis laatste_dag(const analysis::Dossier& dossier, const Toezichtdag& dag) {
+    const analysis::Toezichtweg& weg = dag.weg;
+    Gebeurtenis g = van_de_raad(dossier, weg.tot, "toezicht");
+    g.soort = {"termijn"};
+    g.titel = met_hoofdletter(zin("laatste dag voor een zienswijze bij {} over {}", weg.toezichthouder, dag.stuk));
+    g.uiterlijk = weg.tot;
+    g.status = analysis::Termijnstatus::verwacht;
+    if (!weg.artikel.empty()) g.vindplaats = Tekst{analysis::voluit(weg.artikel)};
+    return g;
+}
+
+Gebeurtenis raadsdag(const analysis::Dossier& dossier, const Toezichtdag& dag) {
+    Gebeurtenis g = van_de_raad(dossier, *dag.raad, "toezicht-raad");
+    g.soort = {"raadsdag"};
+    g.titel = met_hoofdletter(toezichtraad(dag));
+    g.van_raad = true;
+    return g;
+}
+
 } // namespace
+
+Zin toezichtraad(const Toezichtdag& dag) {
+    return zin("laatste raad voor een zienswijze bij {} over {}", dag.weg.toezichthouder, dag.stuk);
+}
 
 void verzamel_toezicht(Verzameling& v, const analysis::Dossier& dossier) {
     const auto weg = analysis::toezichtweg(v.data, dossier, v.peildatum);
     if (!weg) return;
     const Samenwerking& s = *dossier.samenwerking;
-    v.inhoud.toezicht.push_back({{s.id},
-                                 s.identiteit.naam,
-                                 {analysis::in_zin(s)},
-                                 analysis::vastgesteld_in_zin(dossier),
-                                 *weg,
-                                 laatste_raad(v, weg->tot)});
-    Gebeurtenis g = gebeurtenis(&s, weg->tot, std::to_string(dossier.jaar.year), soort_van(dossier), "toezicht");
-    g.begrotingsjaar = dossier.jaar;
-    g.stuk = dossier.stuk;
-    g.soort = {"termijn"};
-    g.titel = met_hoofdletter(zin("laatste dag voor een zienswijze bij {} over {}", weg->toezichthouder,
-                                  analysis::vastgesteld_in_zin(dossier)));
-    g.wie = {"raad"};
-    g.uiterlijk = weg->tot;
-    g.status = analysis::Termijnstatus::verwacht;
-    if (!weg->artikel.empty()) g.vindplaats = Tekst{analysis::voluit(weg->artikel)};
-    g.bestand = {analysis::plaats_van(dossier, Stap::zienswijze).file};
-    v.inhoud.gebeurtenissen.push_back(std::move(g));
+    const Toezichtdag dag{
+        {s.id}, s.identiteit.naam,        {analysis::in_zin(s)}, dossier.jaar, analysis::vastgesteld_in_zin(dossier),
+        *weg,   laatste_raad(v, weg->tot)};
+    v.inhoud.gebeurtenissen.push_back(laatste_dag(dossier, dag));
+    if (dag.raad) v.inhoud.gebeurtenissen.push_back(raadsdag(dossier, dag));
+    v.inhoud.toezicht.push_back(dag);
 }
 
 } // namespace grip::reports

@@ -1,0 +1,50 @@
+#include "reports/delen/kalender/vensterzin.hpp"
+
+#include "analysis/zienswijzen.hpp"
+#include "base/text.hpp"
+
+namespace grip::reports {
+namespace {
+
+Zin daarbij(const std::optional<Tekst>& zegt) { return zegt ? zin(" ({})", *zegt) : Zin{}; }
+
+Zin dag_kort(Date raad, Date peildatum) { return raad == peildatum ? als_zin("vandaag") : als_zin(raad); }
+
+} // namespace
+
+Zin dag_van_raad(Date raad, Date peildatum) { return raad == peildatum ? zin("vandaag ({})", raad) : als_zin(raad); }
+
+std::string_view zienswijzewoord(const Vensterregel& venster) {
+    return analysis::zienswijzewoord(!venster.geen_termijn);
+}
+
+std::optional<Date> raad_voor(const Vensterregel& venster, Date peildatum) {
+    if (venster.laatste_raad && *venster.laatste_raad >= peildatum) return venster.laatste_raad;
+    return venster.alsnog;
+}
+
+Zin raad_die_besluit(const Vensterregel& venster, const Zin& dag) {
+    return zin("De raad van {} is de {}{}", dag, venster.raad_is, daarbij(venster.zegt));
+}
+
+Zin raad_die_nog_kan(const Vensterregel& venster, const Zin& dag) {
+    return zin("De raad van {} kan nog besluiten{}", dag, daarbij(venster.alsnog_zegt));
+}
+
+Zin nog_op_tijd(const Vensterregel& venster) {
+    if (!venster.voorbij || !venster.uiterst_tot)
+        return zin("een {} is op tijd tot en met {}", zienswijzewoord(venster), venster.tot);
+    return zin("de dag waarop is gepland, {}, is voorbij; een {} kan nog op tijd zijn tot en met {}", venster.tot,
+               zienswijzewoord(venster), *venster.uiterst_tot);
+}
+
+Zin wie_kan_besluiten(const Vensterregel& venster, Date peildatum) {
+    if (venster.laatste_raad && *venster.laatste_raad >= peildatum)
+        return raad_die_besluit(venster, dag_kort(*venster.laatste_raad, peildatum));
+    if (venster.alsnog) return raad_die_nog_kan(venster, dag_kort(*venster.alsnog, peildatum));
+    return met_hoofdletter(
+        zin("{}, en {}", nog_op_tijd(venster),
+            venster.agenda_onbekend ? "van een raad voor die dag is niets bekend" : "voor die dag is er geen raad"));
+}
+
+} // namespace grip::reports
