@@ -2,6 +2,7 @@
 """The site without a browser: valid pages, no way that leads nowhere, and nothing confidential in any of its files."""
 
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -108,6 +109,21 @@ def check_leftovers(grip):
         assert kept.read_bytes().startswith(b"%PDF")
 
 
+def check_meerkosten(index):
+    """What costs more than planned, the largest rise first, each with what the raad can still do about that year."""
+    section = index.split("<h2>Wat meer kost dan gepland</h2>")[1].split("<h2>")[0].replace("&nbsp;", " ")
+    parties = re.findall(r'^<li><a class="utrecht-link" href="samenwerkingen/([a-z-]+)\.html">', section, re.MULTILINE)
+    # 83.000, 43.000, 42.000 and 28.700 by the budgets; 25.500 by the accounts; 9.360 by a change that is not adopted
+    assert parties == ["gezondheidsregio", "werk-en-inkomen", "omgevingsdienst", "veiligheidsregio", "zwembad",
+                       "belastingkantoor"], parties
+    told = {id: section.split(f"samenwerkingen/{id}.html")[1].split('<li><a class="utrecht-link"')[0] for id in parties}
+    assert "De raad kan tot en met 31 december 2026 een zienswijze over de begroting 2027" in told["veiligheidsregio"]
+    assert "Over 2026 is geen dag bekend" in told["veiligheidsregio"] # its rise is one of 2026
+    assert "Over 2025 en 2027 is geen dag bekend" in told["werk-en-inkomen"]
+    assert "kost ons € 11.500, als zij wordt vastgesteld" in told["omgevingsdienst"]
+    assert "de raad van vandaag kan nog besluiten" in told["omgevingsdienst"] # its board meets on 16 December
+
+
 def main():
     grip = str(pathlib.Path(sys.argv[1]).resolve())
     root = pathlib.Path(__file__).resolve().parent.parent
@@ -123,7 +139,8 @@ def main():
             if example != "voorbeeldstad":
                 continue
             row = files["index.html"].decode("utf-8").split(">Netwerk Wonen Groot-Voorbeeld</a>")[1].split("</tr>")[0]
-            assert 'data-label="Bijdrage"><em>niet bekend</em></td>' in row, row
+            assert 'data-label="Bijdrage 2026"><em>niet bekend</em></td>' in row, row
+            check_meerkosten(files["index.html"].decode("utf-8"))
             register = root / "examples" / example / "registry"
             secrets = {text for path in register.rglob("*.yaml") for text in marked_texts(yaml.safe_load(path.read_text("utf-8")))}
             assert len(secrets) >= 5, secrets

@@ -32,7 +32,7 @@ struct ToHtml : Unbroken {
     ToHtml() : Unbroken{"&nbsp;"} {}
     using Unbroken::operator();
     std::string operator()(const Choice& choice) const { return escape_xml(choice.label); }
-    std::string operator()(const Tekst& words) const { return escape_xml(words.text); }
+    std::string operator()(const Tekst& words) const { return typed(escape_xml(words.text)); }
     std::string operator()(const Url& url) const { return link(url.address); }
     std::string operator()(const Bron& bron) const { return source(bron); }
     std::string operator()(const Missing& missing) const { return missing_text(missing); }
@@ -73,6 +73,12 @@ std::string_view css_class(Align align) {
     case Align::right: return " class=\"rechts\"";
     }
     return "";
+}
+
+/// A phone shows three columns beside each other at most.
+bool is_wide(const Table& table) {
+    constexpr std::size_t most = 3;
+    return table.columns.size() > most && !std::ranges::all_of(table.head, &Pieces::empty);
 }
 
 class Writer {
@@ -120,18 +126,20 @@ public:
     std::string operator()(const Table& table) {
         const bool headed = !std::ranges::all_of(table.head, &Pieces::empty);
         const bool named_rows = table.head.empty() || table.head.front().empty();
+        const bool wide = is_wide(table);
         std::string text =
-            fmt::format("<div class=\"tabel\" role=\"group\" tabindex=\"0\" aria-label=\"Tabel: {}\">\n<table>\n",
-                        escape_xml(heading_));
+            fmt::format("<div class=\"tabel\" role=\"group\" tabindex=\"0\" aria-label=\"Tabel: {}\">\n<table{}>\n",
+                        escape_xml(heading_), wide ? " class=\"breed\" role=\"table\"" : "");
         if (headed) text += "<thead>\n" + row(table, table.head, "col", false) + "</thead>\n";
-        text += "<tbody>\n";
-        for (const auto& cells : table.rows) text += row(table, cells, "row", named_rows);
+        text += wide ? "<tbody role=\"rowgroup\">\n" : "<tbody>\n";
+        for (const auto& cells : table.rows)
+            text += wide ? stacked_row(table, cells, named_rows) : row(table, cells, "row", named_rows);
         return text + "</tbody>\n</table>\n</div>\n";
     }
 
     std::string operator()(const Figure& figure) const {
         const auto drawn = beelden_.find(figure.address);
-        return fmt::format("<figure><img src=\"{}\" alt=\"{}\"></figure>\n",
+        return fmt::format("<figure tabindex=\"0\"><img src=\"{}\" alt=\"{}\"></figure>\n",
                            escape_xml(drawn == beelden_.end() ? figure.address : as_address(svg(drawn->second))),
                            escape_xml(words_of(figure.title)));
     }
@@ -201,6 +209,22 @@ private:
             const std::string open = head ? fmt::format("th scope=\"{}\"", scope) : "td";
             text += fmt::format("<{}{}>{}</{}>", open, css_class(table.columns[at]), inline_text(cells[at]),
                                 head ? "th" : "td");
+        }
+        return text + "</tr>\n";
+    }
+
+    /// On a narrow screen its cells stand below each other: each then says what it is, and that it is a cell.
+    std::string stacked_row(const Table& table, const std::vector<Pieces>& cells, bool named) {
+        const bool alone = std::ranges::count_if(cells, [](const Pieces& cell) { return !cell.empty(); }) == 1;
+        std::string text =
+            alone && !cells.front().empty() ? "<tr role=\"row\" class=\"tussenkop\">" : "<tr role=\"row\">";
+        for (std::size_t at = 0; at < cells.size(); ++at) {
+            const bool head = named && at == 0 && !cells[at].empty();
+            const std::string kop = at == 0 ? "" : words_of(table.head[at]);
+            text += fmt::format("<{} role=\"{}\"{}{}>{}</{}>", head ? "th scope=\"row\"" : "td",
+                                head ? "rowheader" : "cell", css_class(table.columns[at]),
+                                kop.empty() ? "" : fmt::format(" data-kop=\"{}\"", escape_xml(kop)),
+                                inline_text(cells[at]), head ? "th" : "td");
         }
         return text + "</tr>\n";
     }

@@ -30,7 +30,22 @@ figure{margin:1.5rem 0}
 figure img{max-width:100%;height:auto}
 hr{border:0;border-top:1px solid var(--lijn);margin:2rem 0}
 sup{line-height:0}
+sup a{overflow-wrap:normal;padding:.3rem .2rem}
 .noten{font-size:.9rem;border-top:1px solid var(--lijn);margin-top:3rem;padding-top:1rem}
+@media screen and (max-width:48rem){
+.breed,.breed tbody,.breed tr,.breed td,.breed th{display:block}
+.breed thead{display:none}
+.breed tr{border:1px solid var(--lijn);padding:.25rem .6rem;margin:0 0 .75rem}
+.breed td,.breed tbody th{border:0;padding:.15rem 0;text-align:left}
+.breed td:empty{display:none}
+.breed td:first-child,.breed tbody th{font-weight:bold}
+.breed td[data-kop]::before{content:attr(data-kop) ": ";font-weight:bold}
+.breed tr:has(>td:first-child:empty){margin-top:-.75rem;border-top:1px dashed var(--lijn)}
+.tabel:has(.breed){overflow:visible}
+.breed .tussenkop{border:0;padding:.25rem 0;margin:1.25rem 0 .25rem;position:sticky;top:0;background:var(--papier)}
+figure{overflow-x:auto}
+figure img{min-width:40rem;max-width:none}
+}
 @media print{
 @page{size:A4;margin:18mm 16mm;font-size:8pt}
 body{font-size:10pt}

@@ -44,12 +44,28 @@ std::string to_collaboration(const std::string& id, const std::string& naam) {
                        escape_xml(naam));
 }
 
+std::string point(const Sitepunt& punt) {
+    const std::string naam = punt.id.empty() ? fmt::format("<strong>{}</strong>", escape_xml(punt.naam))
+                                             : to_collaboration(punt.id, punt.naam);
+    std::string raad;
+    for (const Zin& zin : punt.raad) raad += fmt::format("<li>{}</li>\n", html_words(zin));
+    return fmt::format("<li>{}: {}{}</li>\n", naam, html_words(punt.zin),
+                       raad.empty() ? "" : fmt::format("\n<ul>\n{}</ul>\n", raad));
+}
+
 std::string points(std::string_view title, const std::vector<Sitepunt>& punten) {
     if (punten.empty()) return "";
-    std::string text = fmt::format("<h2>{}</h2>\n<ul>\n", title);
-    for (const Sitepunt& punt : punten)
-        text += fmt::format("<li>{}: {}</li>\n", to_collaboration(punt.id, punt.naam), html_words(punt.zin));
+    std::string text = fmt::format("<h2>{}</h2>\n<ul class=\"punten\">\n", title);
+    for (const Sitepunt& punt : punten) text += point(punt);
     return text + "</ul>\n";
+}
+
+/// On what the raad can decide; the calendar tells what can be done where there is no raad in time.
+std::string decisions(const Siteoverzicht& overzicht) {
+    const std::string text = points("Waarover de raad kan besluiten", overzicht.besluiten);
+    if (!overzicht.zonder_raad) return text;
+    return text + "<p>Wat kan als er geen raad meer op tijd is, staat in de "
+                  "<a class=\"utrecht-link\" href=\"kalender.html\">kalender</a>.</p>\n";
 }
 
 /// What costs more, and of how many that is not known.
@@ -60,6 +76,8 @@ std::string more_than_planned(const Siteoverzicht& overzicht) {
     if (overzicht.meerkosten.empty()) return fmt::format("<h2>{}</h2>\n{}", title, unknown);
     return points(title, overzicht.meerkosten) + unknown;
 }
+
+std::string contribution_of(const Siteoverzicht& overzicht) { return fmt::format("Bijdrage {}", overzicht.jaar.year); }
 
 /// A cell; `label` tells on a narrow screen what stands in it, where the heads of the table are out of sight.
 std::string cell(std::string_view label, std::string_view sort_by, std::string_view content) {
@@ -76,11 +94,23 @@ std::string choices(const Siteoverzicht& overzicht, const Siterij& rij) {
     return text;
 }
 
+/// What is said of it above the table, for who looks for a word.
+std::string told_above(const Siteoverzicht& overzicht, const Siterij& rij) {
+    std::string text;
+    for (const auto* punten : {&overzicht.besluiten, &overzicht.meerkosten, &overzicht.aandacht}) {
+        for (const Sitepunt& punt : *punten) {
+            if (punt.id == rij.id) text += in_woorden(punt.zin) + " ";
+        }
+    }
+    return text.empty() ? "" : fmt::format(" data-verder=\"{}\"", escape_xml(text));
+}
+
 std::string row(const Siteoverzicht& overzicht, const Siterij& rij) {
     return fmt::format(
-        "<tr role=\"row\" class=\"utrecht-table__row\"{}>\n<th scope=\"row\" role=\"rowheader\" class=\"utrecht-table__cell\">{}</th>\n{}\n{}\n{}\n{}\n</tr>\n",
-        choices(overzicht, rij), to_collaboration(rij.id, rij.naam),
-        cell("Bijdrage", rij.bijdrage ? std::to_string(rij.bijdrage->cents) : "", html_words(rij.bedrag)),
+        "<tr role=\"row\" class=\"utrecht-table__row\"{}{}>\n<th scope=\"row\" role=\"rowheader\" class=\"utrecht-table__cell\">{}</th>\n{}\n{}\n{}\n{}\n</tr>\n",
+        choices(overzicht, rij), told_above(overzicht, rij), to_collaboration(rij.id, rij.naam),
+        cell(contribution_of(overzicht), rij.bijdrage ? std::to_string(rij.bijdrage->cents) : "",
+             html_words(rij.bedrag)),
         cell("Signaal", std::to_string(rij.ernst),
              fmt::format("<span aria-hidden=\"true\">{}</span> {}", rij.teken, escape_xml(rij.signaal))),
         cell("Wat speelt er", "", words(rij.speelt)),
@@ -102,15 +132,30 @@ std::string filter(const Siteoverzicht& overzicht, std::size_t which) {
     return text + "</select></p>\n";
 }
 
+/// Shut on a narrow screen: the script opens it where there is room, or where a choice was made.
 std::string form(const Siteoverzicht& overzicht) {
     std::string text =
-        "<form class=\"filters\" id=\"filters\" hidden aria-label=\"Kies samenwerkingen\">\n<p class=\"veld\">"
+        "<details class=\"kies\" id=\"kies\" hidden>\n<summary>Zoek en kies samenwerkingen</summary>\n"
+        "<form class=\"filters\" id=\"filters\" aria-label=\"Kies samenwerkingen\">\n<p class=\"veld\">"
         "<label class=\"utrecht-form-label\" for=\"filter-tekst\">Zoek een woord</label>\n"
         "<input class=\"utrecht-textbox\" id=\"filter-tekst\" name=\"tekst\" type=\"search\" autocomplete=\"off\"></p>\n";
     for (std::size_t i = 0; i < overzicht.filters.size(); ++i) text += filter(overzicht, i);
     return text +
            "<p class=\"veld\"><button class=\"utrecht-button utrecht-button--secondary-action\" type=\"reset\">Alles tonen"
-           "</button></p>\n</form>\n<p id=\"aantal\" role=\"status\"></p>\n";
+           "</button></p>\n</form>\n</details>\n<p id=\"aantal\" role=\"status\"></p>\n";
+}
+
+std::string table(const Siteoverzicht& overzicht) {
+    std::string text =
+        "<div class=\"utrecht-table-container\">\n<table role=\"table\" class=\"utrecht-table\" id=\"overzicht\">\n<caption>Onze samenwerkingen</caption>\n"
+        "<thead role=\"rowgroup\">\n<tr role=\"row\">";
+    for (const std::string& head : {std::string{"Samenwerking"}, contribution_of(overzicht), std::string{"Signaal"},
+                                    std::string{"Wat speelt er"}, std::string{"Wanneer kan de raad iets"}})
+        text +=
+            fmt::format("<th scope=\"col\" role=\"columnheader\" class=\"utrecht-table__header-cell\">{}</th>", head);
+    text += "</tr>\n</thead>\n<tbody role=\"rowgroup\">\n";
+    for (const Siterij& rij : overzicht.rijen) text += row(overzicht, rij);
+    return text + "</tbody>\n</table>\n</div>\n";
 }
 
 std::string merken(const Opschrift& opschrift) {
@@ -159,7 +204,7 @@ std::string site_page(const Sitepagina& pagina, const Siteraam& raam) {
         "<link rel=\"stylesheet\" href=\"{root}nl-design-system.css\">\n<link rel=\"stylesheet\" href=\"{root}stijl.css\">\n"
         "<script src=\"{root}filters.js\" defer></script>\n{volgt}</head>\n"
         "<body class=\"utrecht-document\">\n<a class=\"sla-over\" href=\"#inhoud\">Naar de inhoud</a>\n"
-        "<header class=\"kop\">\n<p class=\"naam\"><a class=\"utrecht-link\" href=\"{root}index.html\">Samenwerkingen van {gemeente}</a></p>\n"
+        "<header class=\"kop\">\n<p class=\"naam\"><a class=\"utrecht-link\" href=\"{root}index.html\">Samenwerkingen van {gemeente}</a> <span class=\"dag\">stand op {dag}</span></p>\n"
         "{geheim}{meldingen}{menu}</header>\n<main id=\"inhoud\">\n{downloads}{inhoud}</main>\n"
         "<footer class=\"voet\"><p>Gemeente {gemeente}, stand op {dag}.</p></footer>\n</body>\n</html>\n",
         fmt::arg("policy", raam.meldingen ? fmt::format("{}; connect-src 'self'", policy) : std::string{policy}),
@@ -180,23 +225,14 @@ std::string site_overview(const Siteoverzicht& overzicht, std::string_view avond
         text += fmt::format("<p>{} <a class=\"utrecht-link\" href=\"dashboard.html\">Meer daarover in het "
                             "dashboard</a>.</p>\n",
                             words(overzicht.raadszaken));
-    text += points("Waarover de raad kan besluiten", overzicht.besluiten);
+    text += decisions(overzicht);
     text += more_than_planned(overzicht);
     text += points(overzicht.meerkosten.empty() ? "Wat afwijkt" : "Wat verder afwijkt", overzicht.aandacht);
     text += avonden;
     text += "<h2>Alle samenwerkingen</h2>\n";
     if (overzicht.rijen.empty()) return text + "<p>Er zijn geen lopende samenwerkingen bekend.</p>\n";
-    text += form(overzicht);
-    text +=
-        "<div class=\"utrecht-table-container\">\n<table role=\"table\" class=\"utrecht-table\" id=\"overzicht\">\n<caption>Onze samenwerkingen</caption>\n"
-        "<thead role=\"rowgroup\">\n<tr role=\"row\">";
-    for (const std::string_view head :
-         {"Samenwerking", "Bijdrage", "Signaal", "Wat speelt er", "Wanneer kan de raad iets"})
-        text +=
-            fmt::format("<th scope=\"col\" role=\"columnheader\" class=\"utrecht-table__header-cell\">{}</th>", head);
-    text += "</tr>\n</thead>\n<tbody role=\"rowgroup\">\n";
-    for (const Siterij& rij : overzicht.rijen) text += row(overzicht, rij);
-    return text + "</tbody>\n</table>\n</div>\n";
+    return text + form(overzicht) + table(overzicht) +
+           (overzicht.legenda ? fmt::format("<p>{}</p>\n", words(overzicht.legenda)) : "");
 }
 
 } // namespace grip::render

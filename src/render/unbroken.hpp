@@ -19,6 +19,15 @@ struct Unbroken : Dutch {
     std::string operator()(Euro amount) const { return joined(Dutch::operator()(amount)); }
     std::string operator()(Rond amount) const { return joined(Dutch::operator()(amount)); }
 
+protected:
+    /// Amounts within words that somebody typed.
+    std::string typed(std::string text) const {
+        constexpr std::string_view sign = "€ ";
+        for (std::size_t at = 0; (at = text.find(sign, at)) != std::string::npos; at += sign.size())
+            text.replace(at + sign.size() - 1, 1, blank_);
+        return text;
+    }
+
 private:
     std::string joined(std::string_view text) const {
         std::string result;
@@ -33,7 +42,7 @@ private:
 struct ToWords : Unbroken {
     ToWords() : Unbroken{"\u00a0"} {}
     using Unbroken::operator();
-    std::string operator()(const Tekst& words) const { return words.text; }
+    std::string operator()(const Tekst& words) const { return typed(words.text); }
 };
 
 /// What stands behind the word that a fact is missing: who was asked, and what is known of before.

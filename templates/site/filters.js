@@ -9,6 +9,7 @@
   const velden = Array.from(formulier.elements).filter((veld) => veld.name);
   const koppen = Array.from(tabel.tHead.rows[0].cells);
   const aantal = document.getElementById("aantal");
+  const kies = document.getElementById("kies");
   let sortering = "";
 
   const kaal = (tekst) => tekst.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
@@ -88,6 +89,7 @@
   formulier.addEventListener("submit", (gebeurtenis) => gebeurtenis.preventDefault());
   formulier.addEventListener("reset", () => setTimeout(() => { sortering = ""; sorteer(); toon(); bewaar(); }));
   window.addEventListener("hashchange", () => { if (location.hash.includes("=")) lees(); });
-  formulier.hidden = false;
+  kies.hidden = false;
   lees();
+  kies.open = window.matchMedia("(min-width: 48rem)").matches || location.hash.includes("=");
 })();

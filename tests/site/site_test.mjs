@@ -66,6 +66,36 @@ async function checkNarrow(browser, folder, paths) {
   await context.close();
 }
 
+/** On a phone nothing of a wide table is cut off: its cells stand below each other, each with its head. */
+async function checkPhone(browser, folder, paths) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+  let tables = 0;
+  for (const path of paths) {
+    const page = await open(context, folder, path);
+    const wrong = await page.$$eval(".breed", (all) => all.flatMap((table) => {
+      const cut = table.scrollWidth > table.parentElement.clientWidth ? ["cut off"] : [];
+      const cells = Array.from(table.querySelectorAll("td:not(:first-child):not(:empty)"));
+      return cut.concat(cells.filter((cell) => getComputedStyle(cell, "::before").content === "none" && !cell.closest(".tussenkop"))
+        .map((cell) => `without a head: ${cell.textContent}`));
+    }));
+    assert.deepEqual(wrong, [], path);
+    tables += await page.locator(".breed").count();
+    await page.close();
+  }
+  assert.ok(tables > 20, `${tables} wide tables`);
+  const page = await open(context, folder, "index.html");
+  assert.equal(await page.locator("#filter-tekst").isVisible(), false); // shut: it takes a whole screen
+  await page.tap("#kies summary");
+  await page.fill("#filter-tekst", "afvalbedrijf"); // stands above the table only
+  assert.deepEqual(await shown(page), ["Omgevingsdienst Groot-Voorbeeld"]);
+  const shared = await open(context, folder, "index.html");
+  await shared.goto(page.url());
+  await shared.reload();
+  assert.equal(await shared.inputValue("#filter-tekst"), "afvalbedrijf");
+  assert.equal(await shared.locator("#filter-tekst").isVisible(), true);
+  await context.close();
+}
+
 const shown = (page) => page.$$eval("#overzicht tbody tr:not([hidden]) th", (cells) => cells.map((cell) => cell.textContent.trim()));
 
 /** Goes on by keyboard alone until the element has the focus, which must be seen. */
@@ -160,6 +190,7 @@ try {
   const kinds = every.filter((path) => !path.includes("/") || path.startsWith("samenwerkingen/gezondheidsregio") || path === every.find((p) => p.startsWith("vergaderingen/")));
   await checkAccessible(browser, site, kinds);
   await checkNarrow(browser, site, every);
+  await checkPhone(browser, site, kinds);
   await checkFilters(browser, site);
   await checkWithoutScript(browser, site);
   const evil = join(work, "evil");

@@ -66,6 +66,37 @@ TEST_CASE("a table says what its heads are of, and an empty cell is no head") {
     CHECK(holds(both, "<tr><th scope=\"row\">Lasten</th><td>1</td></tr>"));
 }
 
+TEST_CASE("each cell of a wide table says what it is, for a screen on which the heads have no room") {
+    using render::Align;
+    const auto of_columns = [](std::size_t columns) {
+        render::Table table{std::vector<Align>(columns, Align::left), {}, {}};
+        auto& row = table.rows.emplace_back();
+        for (std::size_t i = 0; i < columns; ++i) {
+            table.head.push_back({words("K&" + std::to_string(i))});
+            row.push_back({words("c" + std::to_string(i))});
+        }
+        return table;
+    };
+    CHECK_FALSE(holds(page({of_columns(3)}), "class=\"breed\""));
+    render::Table wide = of_columns(4);
+    wide.rows.push_back({{words("Kop")}, {}, {}, {}});
+    wide.rows.push_back({{}, {}, {words("c")}, {}});
+    const std::string text = page({wide});
+    CHECK(holds(text, "<table class=\"breed\" role=\"table\">"));
+    CHECK(holds(text, "<tr role=\"row\"><td role=\"cell\">c0</td><td role=\"cell\" data-kop=\"K&amp;1\">c1</td>"));
+    CHECK(holds(text, "<tr role=\"row\" class=\"tussenkop\"><td role=\"cell\">Kop</td>"));
+    CHECK(holds(text, "<tr role=\"row\"><td role=\"cell\"></td>"));
+    wide.head.front().clear(); // its first cells are heads of their rows
+    CHECK(holds(page({wide}), "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">c0</th><td"));
+    wide.head.assign(4, {});
+    CHECK_FALSE(holds(page({wide}), "class=\"breed\""));
+}
+
+TEST_CASE("an amount that somebody typed does not break either") {
+    const std::string text = page({render::Paragraph{{{{words("De besparing van € 150.000 is € 5 te laag.")}, 0}}}});
+    CHECK(holds(text, "De besparing van €&nbsp;150.000 is €&nbsp;5 te laag."));
+}
+
 TEST_CASE("notes have links both ways, one back for each source") {
     render::Piece figure{Euro{100}};
     figure.noten = {0};
