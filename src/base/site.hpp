@@ -47,11 +47,13 @@ struct Sitemelding {
 };
 
 struct Siteoverzicht {
+    Date dag{};
     std::optional<Zin> nieuws;
     std::optional<Zin> raadszaken; ///< how many of what the raad was promised or asked for is open
     std::vector<Sitepunt> besluiten;
     bool zonder_raad = false;           ///< for some of these there is no raad in time
     std::vector<Sitepunt> meerkosten;   ///< what costs more than was planned, and when the raad can act
+    bool met_index = false;             ///< these name the index of the municipality
     std::optional<Zin> niet_afgerekend; ///< of how many that cannot be told
     std::vector<Sitepunt> aandacht;     ///< the gravest reason of each, and when the raad can act
     std::vector<Sitefilter> filters;

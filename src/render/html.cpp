@@ -75,10 +75,12 @@ std::string_view css_class(Align align) {
     return "";
 }
 
-/// A phone shows three columns beside each other at most.
+/// A phone shows three columns beside each other at most, and no two that hold words beside the first.
 bool is_wide(const Table& table) {
     constexpr std::size_t most = 3;
-    return table.columns.size() > most && !std::ranges::all_of(table.head, &Pieces::empty);
+    if (std::ranges::all_of(table.head, &Pieces::empty)) return false;
+    const bool words = std::ranges::count(table.columns, Align::right) < std::ssize(table.columns) - 1;
+    return table.columns.size() > most || (table.columns.size() == most && words);
 }
 
 class Writer {

@@ -40,11 +40,13 @@ sup a{overflow-wrap:normal;padding:.3rem .2rem}
 .breed td:empty{display:none}
 .breed td:first-child,.breed tbody th{font-weight:bold}
 .breed td[data-kop]::before{content:attr(data-kop) ": ";font-weight:bold}
-.breed tr:has(>td:first-child:empty){margin-top:-.75rem;border-top:1px dashed var(--lijn)}
+.breed tr:has(>td:first-child:empty){margin-top:calc(-.75rem - 1px);border-top:1px dashed var(--lijn)}
 .tabel:has(.breed){overflow:visible}
 .breed .tussenkop{border:0;padding:.25rem 0;margin:1.25rem 0 .25rem;position:sticky;top:0;background:var(--papier)}
+.tabel td:not(.rechts),.tabel th{overflow-wrap:anywhere}
 figure{overflow-x:auto}
 figure img{min-width:40rem;max-width:none}
+figure::after{content:"Veeg het beeld opzij om alles te zien.";position:sticky;left:0;font-size:.9rem}
 }
 @media print{
 @page{size:A4;margin:18mm 16mm;font-size:8pt}

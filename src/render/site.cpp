@@ -62,7 +62,7 @@ std::string points(std::string_view title, const std::vector<Sitepunt>& punten) 
 
 /// On what the raad can decide; the calendar tells what can be done where there is no raad in time.
 std::string decisions(const Siteoverzicht& overzicht) {
-    const std::string text = points("Waarover de raad kan besluiten", overzicht.besluiten);
+    std::string text = points("Waarover de raad kan besluiten", overzicht.besluiten);
     if (!overzicht.zonder_raad) return text;
     return text + "<p>Wat kan als er geen raad meer op tijd is, staat in de "
                   "<a class=\"utrecht-link\" href=\"kalender.html\">kalender</a>.</p>\n";
@@ -71,10 +71,12 @@ std::string decisions(const Siteoverzicht& overzicht) {
 /// What costs more, and of how many that is not known.
 std::string more_than_planned(const Siteoverzicht& overzicht) {
     constexpr std::string_view title = "Wat meer kost dan gepland";
-    if (!overzicht.niet_afgerekend) return points(title, overzicht.meerkosten);
-    const std::string unknown = fmt::format("<p>{}</p>\n", html_words(*overzicht.niet_afgerekend));
-    if (overzicht.meerkosten.empty()) return fmt::format("<h2>{}</h2>\n{}", title, unknown);
-    return points(title, overzicht.meerkosten) + unknown;
+    constexpr std::string_view index = "<p>Onze index: hoeveel lonen en prijzen stijgen volgens onze begroting.</p>\n";
+    std::string text = points(title, overzicht.meerkosten);
+    if (overzicht.meerkosten.empty() && overzicht.niet_afgerekend) text = fmt::format("<h2>{}</h2>\n", title);
+    if (overzicht.met_index) text += index;
+    if (overzicht.niet_afgerekend) text += fmt::format("<p>{}</p>\n", html_words(*overzicht.niet_afgerekend));
+    return text;
 }
 
 std::string contribution_of(const Siteoverzicht& overzicht) { return fmt::format("Bijdrage {}", overzicht.jaar.year); }
@@ -204,7 +206,7 @@ std::string site_page(const Sitepagina& pagina, const Siteraam& raam) {
         "<link rel=\"stylesheet\" href=\"{root}nl-design-system.css\">\n<link rel=\"stylesheet\" href=\"{root}stijl.css\">\n"
         "<script src=\"{root}filters.js\" defer></script>\n{volgt}</head>\n"
         "<body class=\"utrecht-document\">\n<a class=\"sla-over\" href=\"#inhoud\">Naar de inhoud</a>\n"
-        "<header class=\"kop\">\n<p class=\"naam\"><a class=\"utrecht-link\" href=\"{root}index.html\">Samenwerkingen van {gemeente}</a> <span class=\"dag\">stand op {dag}</span></p>\n"
+        "<header class=\"kop\">\n<p class=\"naam\"><a class=\"utrecht-link\" href=\"{root}index.html\">Samenwerkingen van {gemeente}</a></p>\n"
         "{geheim}{meldingen}{menu}</header>\n<main id=\"inhoud\">\n{downloads}{inhoud}</main>\n"
         "<footer class=\"voet\"><p>Gemeente {gemeente}, stand op {dag}.</p></footer>\n</body>\n</html>\n",
         fmt::arg("policy", raam.meldingen ? fmt::format("{}; connect-src 'self'", policy) : std::string{policy}),
@@ -219,7 +221,8 @@ std::string site_page(const Sitepagina& pagina, const Siteraam& raam) {
 }
 
 std::string site_overview(const Siteoverzicht& overzicht, std::string_view avonden) {
-    std::string text = "<h1>Overzicht van onze samenwerkingen</h1>\n";
+    std::string text =
+        fmt::format("<h1>Overzicht van onze samenwerkingen</h1>\n<p>Stand op {}</p>\n", long_dutch(overzicht.dag));
     if (overzicht.nieuws) text += fmt::format("<p class=\"nieuws\">{}</p>\n", words(overzicht.nieuws));
     if (overzicht.raadszaken)
         text += fmt::format("<p>{} <a class=\"utrecht-link\" href=\"dashboard.html\">Meer daarover in het "

@@ -20,12 +20,16 @@ struct Unbroken : Dutch {
     std::string operator()(Rond amount) const { return joined(Dutch::operator()(amount)); }
 
 protected:
-    /// Amounts within words that somebody typed.
-    std::string typed(std::string text) const {
-        constexpr std::string_view sign = "€ ";
-        for (std::size_t at = 0; (at = text.find(sign, at)) != std::string::npos; at += sign.size())
-            text.replace(at + sign.size() - 1, 1, blank_);
-        return text;
+    /// The same within words that somebody typed.
+    std::string typed(std::string_view text) const {
+        constexpr std::string_view euro = "€";
+        std::string result;
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            const bool holds =
+                text[at] == ' ' && (text.substr(0, at).ends_with(euro) || text.substr(at + 1).starts_with('%'));
+            result += holds ? blank_ : text.substr(at, 1);
+        }
+        return result;
     }
 
 private:

@@ -20,12 +20,14 @@ namespace {
 struct Options {
     std::vector<Ref<Samenwerking>> samenwerkingen;
     bool kort = false;
+    bool overzicht = false;
     std::optional<Date> sinds;
     Origin origin;
 
     static constexpr auto fields = Fields{
         field<&Options::samenwerkingen>("Alleen deze samenwerkingen; zonder id alle"),
         field<&Options::kort>("Alleen de ene bladzijde", false),
+        field<&Options::overzicht>("Alles over het geheel, zonder een deel per samenwerking", false),
         field<&Options::sinds>("Wat er sinds deze dag is gewijzigd; zonder dag de laatste zes maanden"),
     };
 };
@@ -117,7 +119,7 @@ std::vector<const Samenwerking*> in_volgorde(const std::vector<const Samenwerkin
 
 /// Only of a paper about one.
 std::optional<Jaarreeks> verloop_van_een(const std::vector<const Samenwerking*>& keuze, const Options& options) {
-    if (options.kort || options.samenwerkingen.empty() || keuze.size() != 1) return std::nullopt;
+    if (options.kort || options.overzicht || options.samenwerkingen.empty() || keuze.size() != 1) return std::nullopt;
     return verloop(*keuze.front());
 }
 
@@ -161,17 +163,18 @@ View view(const Stand& stand, const Options& options) {
     if (!result.beperkt) result.weerstand = weerstand(stand.data, stand.peildatum, vermogen);
     if (!result.beperkt && !options.kort) result.avonden = komende_avonden(stand.data, stand.peildatum);
     if (!result.beperkt) result.raadszaken = raadszakenblad(stand.data, sinds, stand.peildatum, options.kort);
-    result.met_delen = !options.kort;
+    result.met_delen = !options.kort && !options.overzicht;
     for (const Samenwerking* s : in_volgorde(keuze, o)) {
         Deel deel{{s->id}, s->identiteit.naam, s->identiteit.afkorting, signaalblad(signalen.at(s->id)), {}};
-        if (!options.kort && s->identiteit.status != Status::beeindigd) {
+        if (result.met_delen && s->identiteit.status != Status::beeindigd) {
             deel.blad = blad(stand, *s, sinds, vermogen, std::move(vooruit[s->id]));
             deel.blad->signalen = signaallijst(signalen.at(s->id));
+            deel.blad->kop = result.van ? Tekst{"Hoe het ervoor staat"} : deel.blad->naam;
         }
         result.samenwerkingen.push_back(std::move(deel));
     }
     result.alleen_deel = result.van && result.samenwerkingen.front().blad;
-    if (result.met_delen) result.onbekend = onbekend(stand, keuze);
+    if (!options.kort) result.onbekend = onbekend(stand, keuze);
     result.verloop = verloop_van_een(keuze, options);
     zet_overzicht(result, std::move(o));
     return result;

@@ -100,8 +100,8 @@ std::string naam_van(const std::vector<Ref<Samenwerking>>& keuze) {
 }
 
 /// What people read of it.
-void vertel(View& view, const Stand& stand) {
-    view.besluiten = besluiten(view.vensters, stand.peildatum);
+void vertel(View& view, const std::vector<Toezichtdag>& toezicht, const Stand& stand) {
+    view.besluiten = besluiten(view.vensters, toezicht, stand.peildatum);
     view.voorbij = voorbij(view.achterstallig, view.vensters);
     view.maanden = maanden(view.gebeurtenissen, stand.peildatum);
     view.opmerkingen = opmerkingen(view);
@@ -131,7 +131,8 @@ View view(const Stand& stand, const Options& options) {
         return (options.van && v.tot < result.van) || v.van.value_or(v.tot) > result.tot;
     });
     result.vensters = std::move(inhoud.vensters);
-    vertel(result, stand);
+    std::erase_if(inhoud.toezicht, [&](const Toezichtdag& dag) { return dag.weg.tot < result.van; });
+    vertel(result, inhoud.toezicht, stand);
     return result;
 }
 

@@ -1,5 +1,6 @@
 // Filters and sorting of the overview. Without this script all of it can be read.
 "use strict";
+document.querySelector(".menu [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" }); // on a phone the menu is one line
 (() => {
   const tabel = document.getElementById("overzicht");
   const formulier = document.getElementById("filters");

@@ -199,7 +199,7 @@ TEST_CASE(
     "a draft is told of until the last day on which a zienswijze may be in time, though the planned day is over") {
     const std::string wat =
         "De dag waarop is gepland, 28 augustus 2026, is voorbij; een zienswijze kan nog op tijd zijn "
-        "tot en met 15 december 2026, en voor die dag is er geen raad.";
+        "tot en met 15 december 2026; voor die dag is er geen raad.";
     CHECK(holds(van_voorbeeldstad({"dashboard", "--peildatum", "2026-11-27"}), wat));
     CHECK(holds(van_voorbeeldstad({"dashboard", "--peildatum", "2026-12-15"}), wat));
     CHECK_FALSE(holds(van_voorbeeldstad({"dashboard", "--peildatum", "2026-12-16"}), "kan nog op tijd zijn"));
@@ -211,7 +211,8 @@ TEST_CASE("a paper about one collaboration tells nothing twice") {
         CHECK_FALSE(holds(geheel, kop));
         CHECK(holds(van_voorbeeldstad({"dashboard", "--peildatum", "2026-11-27"}), kop));
     }
-    CHECK(holds(geheel, "## Omgevingsdienst Groot-Voorbeeld"));
+    CHECK(holds(geheel, "# Omgevingsdienst Groot-Voorbeeld"));
+    CHECK(holds(geheel, "## Hoe het ervoor staat"));
     CHECK(holds(geheel, "In 2026 dragen wij € 894.000 bij: "));
     CHECK(holds(van_voorbeeldstad({"dashboard", "omgevingsdienst", "--kort", "--peildatum", "2026-11-27"}),
                 "## Alle samenwerkingen"));

@@ -77,7 +77,11 @@ TEST_CASE("each cell of a wide table says what it is, for a screen on which the 
         }
         return table;
     };
-    CHECK_FALSE(holds(page({of_columns(3)}), "class=\"breed\""));
+    CHECK_FALSE(holds(page({of_columns(2)}), "class=\"breed\""));
+    CHECK(holds(page({of_columns(3)}), "class=\"breed\"")); // words in two columns beside the first
+    render::Table numbers = of_columns(3);
+    numbers.columns = {Align::left, Align::right, Align::right};
+    CHECK_FALSE(holds(page({numbers}), "class=\"breed\""));
     render::Table wide = of_columns(4);
     wide.rows.push_back({{words("Kop")}, {}, {}, {}});
     wide.rows.push_back({{}, {}, {words("c")}, {}});
@@ -93,8 +97,8 @@ TEST_CASE("each cell of a wide table says what it is, for a screen on which the 
 }
 
 TEST_CASE("an amount that somebody typed does not break either") {
-    const std::string text = page({render::Paragraph{{{{words("De besparing van € 150.000 is € 5 te laag.")}, 0}}}});
-    CHECK(holds(text, "De besparing van €&nbsp;150.000 is €&nbsp;5 te laag."));
+    const std::string text = page({render::Paragraph{{{{words("De besparing van € 150.000 is 1 % te laag.")}, 0}}}});
+    CHECK(holds(text, "De besparing van €&nbsp;150.000 is 1&nbsp;% te laag."));
 }
 
 TEST_CASE("notes have links both ways, one back for each source") {

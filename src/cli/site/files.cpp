@@ -39,7 +39,10 @@ std::optional<SitePaper> make(const SiteItem& item, const SiteSoort& soort, cons
     PdfMaker as_pdf;
     if (aanvraag.pdf) as_pdf = [&](const std::string& html) { return aanvraag.pdf(file_of(item, Formaat::pdf), html); };
     try {
-        return make_site_paper(soort, item.given, options, inzage, as_pdf);
+        SitePaper paper = make_site_paper(soort, item.given, options, inzage, as_pdf);
+        if (!item.op_de_bladzijde.empty())
+            paper.inhoud = make_site_paper(soort, item.op_de_bladzijde, options, inzage, {}).inhoud;
+        return paper;
     } catch (const NoPaper&) {
         return std::nullopt;
     }
@@ -98,6 +101,18 @@ PerSamenwerking per_samenwerking(const std::vector<Made>& made) {
     return result;
 }
 
+/// Where the parts are that the page itself does not hold.
+std::string parts(const PerSamenwerking& alle, const SiteItem& item) {
+    if (item.op_de_bladzijde.empty()) return "";
+    std::string text;
+    for (const auto& [id, items] : alle) {
+        const SiteItem& eerste = *items.front();
+        if (eerste.pad == fmt::format("samenwerkingen/{}", id)) // not of one that ended: that has meetings only
+            text += render::site_link({eerste.naam, eerste.pad + ".html"}, item.pad);
+    }
+    return link_list("Per samenwerking", text);
+}
+
 /// What else there is about the same collaboration.
 std::string others(const PerSamenwerking& alle, const SiteItem& item) {
     if (item.samenwerking.empty()) return "";
@@ -133,8 +148,8 @@ render::Siteraam frame(const std::vector<Made>& made, const Checked& seen, const
 
 /// Its page, and the files that go into those of the site.
 std::vector<OutputFile> files_of(Made& m, const PerSamenwerking& alle, const render::Siteraam& raam) {
-    render::Sitepagina pagina{m.item.naam, m.item.pad + ".html", m.paper.inhoud + others(alle, m.item),
-                              m.paper.opschrift};
+    render::Sitepagina pagina{m.item.naam, m.item.pad + ".html",
+                              m.paper.inhoud + parts(alle, m.item) + others(alle, m.item), m.paper.opschrift};
     std::vector<OutputFile> files;
     for (auto& [formaat, text] : m.paper.bestanden) {
         pagina.bestanden.push_back({std::string{in_words(formaat)}, file_of(m.item, formaat)});
@@ -186,7 +201,7 @@ std::string avonden(const std::vector<Made>& made) {
         if (m->item.pad.starts_with("raad/"))
             text += render::site_link({m->item.naam, m->item.pad + ".html"}, "index.html");
     }
-    return link_list("Wat de raad per avond besluit", text);
+    return link_list("De stukken per avond van de raad", text);
 }
 
 std::vector<OutputFile> all_files(const Siteaanvraag& aanvraag, const Inzage& inzage) {

@@ -20,6 +20,9 @@ const reports::Report& report_named(std::string_view id) {
     return **found;
 }
 
+/// A collaboration has a page of its own: on that of the dashboard its part would stand twice, a hundred screens of a phone long.
+const yaml::Entries alleen_overzicht{{"overzicht", {"true"}}};
+
 /// About the whole municipality, in the order of the menu.
 struct Geheel {
     std::string_view report;
@@ -38,6 +41,7 @@ void add_geheel(Date peildatum, std::vector<SiteItem>& items) {
         const reports::Report& report = report_named(stuk.report);
         items.push_back(
             {&report, std::move(given), std::string{stuk.report}, std::string{report.title}, {}, stuk.menu});
+        if (stuk.report == "dashboard") items.back().op_de_bladzijde = alleen_overzicht;
     }
 }
 

@@ -10,10 +10,11 @@ namespace grip::cli {
 struct SiteItem {
     const reports::Report* report = nullptr;
     yaml::Entries given;
-    std::string pad;              ///< of the page, without `.html`
-    std::string naam;             ///< as a list of papers calls it
-    std::string samenwerking;     ///< the id, of one about a collaboration
-    std::string_view in_het_menu; ///< empty: not there
+    std::string pad;                    ///< of the page, without `.html`
+    std::string naam;                   ///< as a list of papers calls it
+    std::string samenwerking;           ///< the id, of one about a collaboration
+    std::string_view in_het_menu;       ///< empty: not there
+    yaml::Entries op_de_bladzijde = {}; ///< what the page is made of, where that is less than the files
 };
 
 /// Every paper but the working paper of a rapporteur, which is not public (Woo art. 5.4a), and letters, which are sent. What is

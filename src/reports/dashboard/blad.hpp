@@ -205,6 +205,7 @@ struct Toetsregel {
 
 struct Blad {
     Tekst naam;
+    Tekst kop; ///< its name, but where that stands above the paper
     Signaallijst signalen;
     Kenmerken kenmerken;
     Sturingsdeel sturing;
@@ -228,6 +229,7 @@ struct Blad {
 
     static constexpr auto fields = Fields{
         field<&Blad::naam>("Naam, met afkorting"),
+        field<&Blad::kop>("Kop boven dit deel"),
         field<&Blad::signalen>("Wat te volgen is, en wat rustig is of onbekend"),
         field<&Blad::kenmerken>("Kenmerken"),
         field<&Blad::sturing>("Hoe dicht wij haar volgen, en wat daarbij past"),

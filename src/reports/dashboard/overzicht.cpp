@@ -226,12 +226,14 @@ void verwijs(Overzicht& overzicht) {
 /// Of what stands in the table, and nothing else.
 std::optional<Zin> legenda(const Overzicht& overzicht) {
     bool rustig = false;
+    bool volgen = false;
     bool aandacht = false;
     bool onbekend = false;
     bool bedrag = false;
     for (const Groep& groep : overzicht.groepen) {
         for (const Rij& rij : groep.rijen) {
             rustig = rustig || rij.teken == teken(Kleur::groen);
+            volgen = volgen || rij.teken == teken(Kleur::oranje);
             aandacht = aandacht || rij.teken == teken(Kleur::rood);
             onbekend = onbekend || rij.teken == teken(Kleur::grijs);
             bedrag = bedrag || (rij.bijdrage.waarde && rij.doet_mee);
@@ -240,12 +242,13 @@ std::optional<Zin> legenda(const Overzicht& overzicht) {
     if (overzicht.groepen.empty()) return {};
     std::vector<Zin> zinnen;
     if (rustig) zinnen.push_back(als_zin("Rustig: voor zover bekend wijkt niets af."));
-    if (aandacht) zinnen.push_back(als_zin("Aandacht: er is nu iets te doen."));
-    if (onbekend) zinnen.push_back(als_zin("Onbekend: er is te weinig bekend voor een signaal."));
+    if (volgen) zinnen.push_back(als_zin("Volgen: er speelt iets."));
+    if (aandacht) zinnen.push_back(als_zin("Aandacht: nu iets te doen."));
+    if (onbekend) zinnen.push_back(als_zin("Onbekend: te weinig bekend."));
     zinnen.push_back(als_zin("Een signaal is geen oordeel over de partner."));
     if (bedrag)
         zinnen.push_back(
-            als_zin("Bijdrage: volgens de begroting na de laatste wijziging, met het verschil met het jaar ervoor."));
+            als_zin("Bijdrage: begroot, na de laatste wijziging, met het verschil met het jaar ervoor."));
     return aaneen(zinnen, " ");
 }
 

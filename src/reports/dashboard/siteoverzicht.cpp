@@ -94,6 +94,15 @@ AlleMeerkosten alle_meerkosten(const Stand& stand, const std::vector<const Samen
     return result;
 }
 
+/// Only a rise of next year is laid beside it.
+bool noemt_index(const Stand& stand, const AlleMeerkosten& kosten) {
+    const Jaar volgend{year_of(stand.peildatum) + 1};
+    return analysis::index_van(stand.data.gemeente.normen, volgend) &&
+           std::ranges::any_of(kosten, [&](const auto& van_een) {
+               return std::ranges::find(van_een.second, volgend, &Meerkost::jaar) != van_een.second.end();
+           });
+}
+
 /// The largest amount first.
 void zet_meerkosten(Siteoverzicht& result, const Stand& stand, const std::vector<const Samenwerking*>& keuze,
                     const AlleMeerkosten& kosten, const Vooruitblikken& vooruit) {
@@ -180,6 +189,7 @@ Siteoverzicht siteoverzicht(const Stand& stand) {
     const Signaalbladen signalen = signaalbladen(stand, keuze);
     const Overzicht o = overzicht(stand, keuze, add_months(stand.peildatum, -6), vooruit, signalen, false);
     Siteoverzicht result;
+    result.dag = stand.peildatum;
     result.nieuws = o.nieuws;
     result.raadszaken = raadszakenblad(stand.data, stand.peildatum, stand.peildatum, true).kort;
     result.filters.assign(filters.begin(), filters.end());
@@ -188,6 +198,7 @@ Siteoverzicht siteoverzicht(const Stand& stand) {
     const AlleMeerkosten kosten = alle_meerkosten(stand, keuze);
     zet_besluiten(result, o);
     zet_meerkosten(result, stand, keuze, kosten, vooruit);
+    result.met_index = noemt_index(stand, kosten);
     zet_aandacht(result, stand, o.aandacht, kosten, vooruit);
     const bool niets_anders = o.besluiten.empty() && o.aandacht.empty();
     if (niets_anders && !result.meerkosten.empty()) result.nieuws.reset(); // it would say that nothing differs

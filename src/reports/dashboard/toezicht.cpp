@@ -34,17 +34,12 @@ std::string_view door_wie(Toezichtreden reden) {
     return "";
 }
 
-Zin nog_mogelijk(const Toezichtdag& dag, const Zin& bij_wie) {
-    return zin("De raad kan tot en met {} een zienswijze naar voren brengen bij {}{}", dag.weg.tot, bij_wie,
-               dag.raad ? zin("; de laatste raad is {}", *dag.raad) : Zin{});
-}
-
 Toezichtpunt punt(const Toezichtdag& dag) {
     return {dag.naam,
             {dag.samenwerking},
             dag.raad,
             zin("{} is op {} vastgesteld; {}. {}", met_hoofdletter(dag.stuk), dag.weg.vastgesteld,
-                waarom(dag.weg.reden), nog_mogelijk(dag, als_zin(dag.weg.toezichthouder)))};
+                waarom(dag.weg.reden), naar_toezichthouder(dag, {}, als_zin(dag.weg.toezichthouder)))};
 }
 
 Toezichtpunt samen(const Dagen& groep) {
@@ -66,7 +61,7 @@ Toezichtpunt samen(const Dagen& groep) {
             std::move(ids),
             groep.front()->raad,
             zin("{}. {}", met_hoofdletter(aaneen(delen, "; ")),
-                nog_mogelijk(*groep.front(), als_zin("de toezichthouder")))};
+                naar_toezichthouder(*groep.front(), {}, als_zin("de toezichthouder")))};
 }
 
 } // namespace

@@ -65,9 +65,7 @@ const Gebeurtenis* eerste_dag(const Vooruitblik& vooruitblik) {
 }
 
 Raadskans bij_toezichthouder(const Toezichtdag& dag) {
-    return {dag.jaar,
-            zin("De raad kan tot en met {} een zienswijze over {} naar voren brengen bij {}{}.", dag.weg.tot, dag.stuk,
-                dag.weg.toezichthouder, dag.raad ? zin("; de laatste raad is {}", *dag.raad) : Zin{})};
+    return {dag.jaar, zin("{}.", naar_toezichthouder(dag, zin(" over {}", dag.stuk), als_zin(dag.weg.toezichthouder)))};
 }
 
 } // namespace
@@ -91,7 +89,7 @@ std::optional<Zin> raadsdagen(const Vooruitblik& vooruitblik, Date peildatum) {
     for (const Toezichtdag& toezicht : vooruitblik.toezicht) {
         if (!toezicht.raad) continue;
         const Zin dag = zin("{}: {}", *toezicht.raad, toezichtraad(toezicht));
-        if (dag == eerste) continue;
+        if (eerste && in_woorden(dag) == in_woorden(*eerste)) continue;
         alle = alle ? zin("{}; {}", *alle, dag) : dag;
     }
     return alle;
@@ -100,8 +98,9 @@ std::optional<Zin> raadsdagen(const Vooruitblik& vooruitblik, Date peildatum) {
 std::vector<Raadskans> raadskansen(const Vooruitblik& vooruitblik, Date peildatum) {
     std::vector<Raadskans> kansen;
     for (const Vensterregel& venster : vooruitblik.te_besluiten)
-        kansen.push_back({venster.begrotingsjaar, zin("{}: {}.", met_hoofdletter(venster.titel.text),
-                                                      met_kleine_letter(in_woorden(wie_kan_besluiten(venster, peildatum))))});
+        kansen.push_back(
+            {venster.begrotingsjaar, zin("{}: {}.", met_hoofdletter(venster.titel.text),
+                                         met_kleine_letter(in_woorden(wie_kan_besluiten(venster, peildatum))))});
     const Gebeurtenis* eerste = kansen.empty() ? eerste_dag(vooruitblik) : nullptr;
     const auto is_eerste = [&](const Toezichtdag& dag) {
         return eerste != nullptr && dag.raad == eerste->datum && eerste->titel == met_hoofdletter(toezichtraad(dag));

@@ -24,12 +24,14 @@ Zin zonder_raad(const Vensterregel& venster, Date peildatum) {
     if (venster.alsnog)
         return zin("{}. Vraag het bestuur of het de {} dan meeneemt.",
                    raad_die_nog_kan(venster, dag_van_raad(*venster.alsnog, peildatum)), zienswijzewoord(venster));
-    if (venster.voorbij) return {};
-    if (!venster.raad_voorbij && !venster.geen_raad) return als_zin("Welke raad kan besluiten, is niet bekend.");
+    const bool kan_later = venster.nog_later && venster.uiterst_tot && *venster.uiterst_tot >= peildatum;
+    if (venster.voorbij && !kan_later) return {};
+    const bool geen_raad = venster.geen_raad || (venster.voorbij && !venster.agenda_onbekend);
+    if (!venster.raad_voorbij && !geen_raad) return als_zin("Welke raad kan besluiten, is niet bekend.");
     return zin("{} Geef een voorlopige {} onder voorbehoud van de raad, vraag het bestuur om uitstel, beleg een "
                "extra vergadering, of regel vooraf delegatie of mandaat (artikel 156 van de Gemeentewet).",
                venster.raad_voorbij ? zin("De laatste raad die kon besluiten, was {}.", *venster.laatste_raad)
-                                    : als_zin("In deze tijd is er geen raad."),
+                                    : als_zin("In deze tijd is er geen raad meer."),
                zienswijzewoord(venster));
 }
 
@@ -61,13 +63,17 @@ Zin vertel(const Vensterregel& venster, Date peildatum) {
 
 } // namespace
 
-std::vector<Punt> besluiten(const std::vector<Vensterregel>& vensters, Date peildatum) {
+std::vector<Punt> besluiten(const std::vector<Vensterregel>& vensters, const std::vector<Toezichtdag>& toezicht,
+                            Date peildatum) {
     std::vector<Punt> punten;
     for (const Vensterregel& venster : vensters) {
         if (venster.open)
             punten.push_back(
                 punt(Tekst{fmt::format("{}, {}", venster.naam.text, venster.titel.text)}, vertel(venster, peildatum)));
     }
+    for (const Toezichtdag& dag : toezicht)
+        punten.push_back(punt(Tekst{fmt::format("{}, {}", dag.naam.text, in_woorden(dag.stuk))},
+                              zin("{}.", naar_toezichthouder(dag, {}, als_zin(dag.weg.toezichthouder)))));
     return punten;
 }
 

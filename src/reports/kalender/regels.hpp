@@ -71,7 +71,8 @@ std::vector<Maand> maanden(const std::vector<Gebeurtenis>& gebeurtenissen, Date 
 std::vector<Dagregel> voorbij(const std::vector<Gebeurtenis>& achterstallig, const std::vector<Vensterregel>& vensters);
 
 /// The zienswijzen on which the raad can still decide, and how.
-std::vector<Punt> besluiten(const std::vector<Vensterregel>& vensters, Date peildatum);
+std::vector<Punt> besluiten(const std::vector<Vensterregel>& vensters, const std::vector<Toezichtdag>& toezicht,
+                            Date peildatum);
 
 /// An exception to a finding matters to who keeps the register alone.
 inline bool is_uitzondering(const Gebeurtenis& g) { return g.soort.text == "uitzondering"; }

@@ -149,6 +149,10 @@ struct Toezichtdag {
 /// `laatste raad voor een zienswijze bij gedeputeerde staten over de begroting 2027`
 Zin toezichtraad(const Toezichtdag& dag);
 
+/// `De raad kan tot en met 31 december 2026 een zienswijze over de begroting 2027 naar voren brengen bij gedeputeerde staten, zolang niet is
+/// besloten; de laatste raad is 17 december 2026`: the law names no last day. `over` and `bij` say about what and to whom.
+Zin naar_toezichthouder(const Toezichtdag& dag, const Zin& over, const Zin& bij);
+
 struct Kalenderinhoud {
     std::vector<Gebeurtenis> gebeurtenissen; ///< by day
     std::vector<Vensterregel> vensters;      ///< by last day

@@ -55,6 +55,11 @@ Zin toezichtraad(const Toezichtdag& dag) {
     return zin("laatste raad voor een zienswijze bij {} over {}", dag.weg.toezichthouder, dag.stuk);
 }
 
+Zin naar_toezichthouder(const Toezichtdag& dag, const Zin& over, const Zin& bij) {
+    return zin("De raad kan tot en met {} een zienswijze{} naar voren brengen bij {}, zolang niet is besloten{}",
+               dag.weg.tot, over, bij, dag.raad ? zin("; de laatste raad is {}", *dag.raad) : Zin{});
+}
+
 void verzamel_toezicht(Verzameling& v, const analysis::Dossier& dossier) {
     const auto weg = analysis::toezichtweg(v.data, dossier, v.peildatum);
     if (!weg) return;

@@ -10,6 +10,13 @@ Zin daarbij(const std::optional<Tekst>& zegt) { return zegt ? zin(" ({})", *zegt
 
 Zin dag_kort(Date raad, Date peildatum) { return raad == peildatum ? als_zin("vandaag") : als_zin(raad); }
 
+/// Why there is no raad that can decide.
+Zin zonder_raad(const Vensterregel& venster) {
+    if (venster.raad_voorbij) return zin("de laatste raad voor die dag, {}, is geweest", *venster.laatste_raad);
+    return als_zin(venster.agenda_onbekend ? "van een raad voor die dag is niets bekend"
+                                           : "voor die dag is er geen raad");
+}
+
 } // namespace
 
 Zin dag_van_raad(Date raad, Date peildatum) { return raad == peildatum ? zin("vandaag ({})", raad) : als_zin(raad); }
@@ -32,19 +39,21 @@ Zin raad_die_nog_kan(const Vensterregel& venster, const Zin& dag) {
 }
 
 Zin nog_op_tijd(const Vensterregel& venster) {
-    if (!venster.voorbij || !venster.uiterst_tot)
-        return zin("een {} is op tijd tot en met {}", zienswijzewoord(venster), venster.tot);
-    return zin("de dag waarop is gepland, {}, is voorbij; een {} kan nog op tijd zijn tot en met {}", venster.tot,
-               zienswijzewoord(venster), *venster.uiterst_tot);
+    const std::string_view woord = zienswijzewoord(venster);
+    if (venster.voorbij && venster.uiterst_tot)
+        return zin("de dag waarop is gepland, {}, is voorbij; een {} kan nog op tijd zijn tot en met {}", venster.tot,
+                   woord, *venster.uiterst_tot);
+    if (venster.nog_later && venster.uiterst_tot && venster.tot == venster.zeker_tot)
+        return zin("een {} is zeker op tijd tot en met {}, en kan nog op tijd zijn tot en met {}", woord, venster.tot,
+                   *venster.uiterst_tot);
+    return zin("een {} is op tijd tot en met {}", woord, venster.tot);
 }
 
 Zin wie_kan_besluiten(const Vensterregel& venster, Date peildatum) {
     if (venster.laatste_raad && *venster.laatste_raad >= peildatum)
         return raad_die_besluit(venster, dag_kort(*venster.laatste_raad, peildatum));
     if (venster.alsnog) return raad_die_nog_kan(venster, dag_kort(*venster.alsnog, peildatum));
-    return met_hoofdletter(
-        zin("{}, en {}", nog_op_tijd(venster),
-            venster.agenda_onbekend ? "van een raad voor die dag is niets bekend" : "voor die dag is er geen raad"));
+    return met_hoofdletter(zin("{}; {}", nog_op_tijd(venster), zonder_raad(venster)));
 }
 
 } // namespace grip::reports
