@@ -145,6 +145,20 @@ void zet_overzicht(View& result, Overzicht o) {
     result.uittreedsommen = std::move(o.uittreedsommen);
 }
 
+/// Those that ended have none.
+void zet_delen(View& result, const Stand& stand, const std::vector<const Samenwerking*>& volgorde,
+               const Signaalbladen& signalen, const analysis::Weerstandsvermogen& vermogen, Vooruitblikken& vooruit) {
+    for (const Samenwerking* s : volgorde) {
+        Deel deel{{s->id}, s->identiteit.naam, s->identiteit.afkorting, signaalblad(signalen.at(s->id)), {}};
+        if (result.met_delen && s->identiteit.status != Status::beeindigd) {
+            deel.blad = blad(stand, *s, result.sinds, vermogen, std::move(vooruit[s->id]));
+            deel.blad->signalen = signaallijst(signalen.at(s->id));
+            deel.blad->kop = result.van ? Tekst{"Hoe het ervoor staat"} : deel.blad->naam;
+        }
+        result.samenwerkingen.push_back(std::move(deel));
+    }
+}
+
 View view(const Stand& stand, const Options& options) {
     const Date sinds = options.sinds.value_or(add_months(stand.peildatum, -6));
     const auto keuze = kies(stand.data, options.samenwerkingen);
@@ -164,15 +178,7 @@ View view(const Stand& stand, const Options& options) {
     if (!result.beperkt && !options.kort) result.avonden = komende_avonden(stand.data, stand.peildatum);
     if (!result.beperkt) result.raadszaken = raadszakenblad(stand.data, sinds, stand.peildatum, options.kort);
     result.met_delen = !options.kort && !options.overzicht;
-    for (const Samenwerking* s : in_volgorde(keuze, o)) {
-        Deel deel{{s->id}, s->identiteit.naam, s->identiteit.afkorting, signaalblad(signalen.at(s->id)), {}};
-        if (result.met_delen && s->identiteit.status != Status::beeindigd) {
-            deel.blad = blad(stand, *s, sinds, vermogen, std::move(vooruit[s->id]));
-            deel.blad->signalen = signaallijst(signalen.at(s->id));
-            deel.blad->kop = result.van ? Tekst{"Hoe het ervoor staat"} : deel.blad->naam;
-        }
-        result.samenwerkingen.push_back(std::move(deel));
-    }
+    zet_delen(result, stand, in_volgorde(keuze, o), signalen, vermogen, vooruit);
     result.alleen_deel = result.van && result.samenwerkingen.front().blad;
     if (!options.kort) result.onbekend = onbekend(stand, keuze);
     result.verloop = verloop_van_een(keuze, options);

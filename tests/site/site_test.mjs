@@ -38,14 +38,14 @@ async function open(context, folder, path) {
 }
 
 async function checkAccessible(browser, folder, paths) {
-  for (const colorScheme of ["light", "dark"]) {
-    const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width: 1200, height: 900 } });
+  for (const [colorScheme, width] of [["light", 1200], ["dark", 1200], ["light", 390]]) {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width, height: 900 } });
     for (const path of paths) {
       const page = await open(context, folder, path);
       await page.evaluate(axe);
       const found = await page.evaluate((values) => window.axe.run(document, { preload: false, runOnly: { type: "tag", values } }), rules);
       const told = found.violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html).join(" ")}`);
-      assert.deepEqual(told, [], `${path}, ${colorScheme}`);
+      assert.deepEqual(told, [], `${path}, ${colorScheme}, ${width} wide`);
       await page.close();
     }
     await context.close();

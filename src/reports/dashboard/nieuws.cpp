@@ -179,7 +179,7 @@ std::vector<Opmerking> onbekend(const Stand& stand, const std::vector<const Same
 }
 
 std::optional<Zin> nieuws(const std::vector<const Samenwerking*>& lopend, const Signaalbladen& signalen,
-                          const std::vector<Raadspunt>& besluiten) {
+                          const std::vector<Raadspunt>& besluiten, bool naar_toezichthouder) {
     std::vector<Zin> zinnen;
     if (auto tekst = over_besluiten(besluiten)) zinnen.push_back(std::move(*tekst));
     if (auto tekst = over_signalen(lopend, signalen)) zinnen.push_back(std::move(*tekst));
@@ -189,7 +189,7 @@ std::optional<Zin> nieuws(const std::vector<const Samenwerking*>& lopend, const 
             lopend.size() == 1
                 ? als_zin("Van deze samenwerking zijn geen bedragen, risico's of doelen bekend.")
                 : zin("Van geen van de {} samenwerkingen zijn bedragen, risico's of doelen bekend.", lopend.size()));
-    if (zinnen.empty() && !lopend.empty()) zinnen.push_back(rust(lopend, signalen));
+    if (zinnen.empty() && !lopend.empty() && !naar_toezichthouder) zinnen.push_back(rust(lopend, signalen));
     if (zinnen.empty()) return {};
     return aaneen(zinnen, " ");
 }

@@ -17,8 +17,8 @@ std::vector<Aandacht> aandacht(const std::vector<const Samenwerking*>& lopend, c
 /// Of which collaborations the contribution of this year, or what the risks are, is not known: a sentence for each of both.
 std::vector<Opmerking> onbekend(const Stand& stand, const std::vector<const Samenwerking*>& keuze);
 
-/// None when there is nothing to tell.
+/// None when there is nothing to tell; nor that nothing is to be decided, when a budget can be taken to the supervisor.
 std::optional<Zin> nieuws(const std::vector<const Samenwerking*>& lopend, const Signaalbladen& signalen,
-                          const std::vector<Raadspunt>& besluiten);
+                          const std::vector<Raadspunt>& besluiten, bool naar_toezichthouder);
 
 } // namespace grip::reports

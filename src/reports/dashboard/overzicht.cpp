@@ -285,7 +285,7 @@ Overzicht overzicht(const Stand& stand, const std::vector<const Samenwerking*>& 
     result.aandacht = aandacht(lopend, signalen, kort);
     if (kort) verwijs(result);
     result.legenda = legenda(result);
-    result.nieuws = nieuws(lopend, signalen, result.besluiten);
+    result.nieuws = nieuws(lopend, signalen, result.besluiten, !result.toezicht.empty());
     return result;
 }
 
