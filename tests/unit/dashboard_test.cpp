@@ -2,6 +2,7 @@
 #include "base/text.hpp"
 #include "load/load.hpp"
 #include "reports/dashboard/meerkosten.hpp"
+#include "reports/dashboard/nieuws.hpp"
 #include "rules/all.hpp"
 #include "support.hpp"
 
@@ -218,4 +219,18 @@ TEST_CASE("a paper about one collaboration tells nothing twice") {
                 "## Alle samenwerkingen"));
     const std::string beeindigd = van_voorbeeldstad({"dashboard", "ict-dienst", "--peildatum", "2026-11-27"});
     CHECK(holds(beeindigd, "## Alle samenwerkingen")); // it has no part of its own
+}
+
+TEST_CASE("nobody says that nothing is to be decided where a budget can be taken to the supervisor") {
+    const test::Register reg{{{"samenwerkingen/dienst.yaml", "naam: Dienst\nstatus: actief\naard: uitvoering\n"
+                                                             "rechtsvorm: openbaar-lichaam\n"
+                                                             "jaren: {2026: {begroot: {bijdrage: 1}}}\n"}}};
+    const auto loaded = load::load(test::source_at(reg.folder()), rules::all());
+    const std::vector<const Samenwerking*> keuze{&loaded.data.samenwerkingen.front()};
+    const reports::Stand stand{loaded.data, Date{std::chrono::year{2026} / 11 / 25}, {}};
+    const auto signalen = reports::signaalbladen(stand, keuze);
+    const auto zonder = reports::nieuws(keuze, signalen, {}, false);
+    REQUIRE(zonder);
+    CHECK(holds(in_woorden(*zonder), "besluiten"));
+    CHECK_FALSE(reports::nieuws(keuze, signalen, {}, true));
 }
