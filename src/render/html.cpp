@@ -78,9 +78,14 @@ std::string_view css_class(Align align) {
 /// A phone shows three columns beside each other at most, and no two that hold words beside the first.
 bool is_wide(const Table& table) {
     constexpr std::size_t most = 3;
-    if (std::ranges::all_of(table.head, &Pieces::empty)) return false;
     const bool words = std::ranges::count(table.columns, Align::right) < std::ssize(table.columns) - 1;
     return table.columns.size() > most || (table.columns.size() == most && words);
+}
+
+/// Nothing but its first cell: it heads the rows below it.
+bool is_alone(const std::vector<Pieces>& cells) {
+    return !cells.front().empty() &&
+           std::all_of(cells.begin() + 1, cells.end(), [](const Pieces& c) { return c.empty(); });
 }
 
 class Writer {
@@ -128,14 +133,13 @@ public:
     std::string operator()(const Table& table) {
         const bool headed = !std::ranges::all_of(table.head, &Pieces::empty);
         const bool named_rows = table.head.empty() || table.head.front().empty();
-        const bool wide = is_wide(table);
+        const bool wide = headed && is_wide(table);
         std::string text =
             fmt::format("<div class=\"tabel\" role=\"group\" tabindex=\"0\" aria-label=\"Tabel: {}\">\n<table{}>\n",
                         escape_xml(heading_), wide ? " class=\"breed\" role=\"table\"" : "");
-        if (headed) text += "<thead>\n" + row(table, table.head, "col", false) + "</thead>\n";
+        if (headed) text += "<thead>\n" + head_row(table) + "</thead>\n";
         text += wide ? "<tbody role=\"rowgroup\">\n" : "<tbody>\n";
-        for (const auto& cells : table.rows)
-            text += wide ? stacked_row(table, cells, named_rows) : row(table, cells, "row", named_rows);
+        for (const auto& cells : table.rows) text += row(table, cells, named_rows, wide);
         return text + "</tbody>\n</table>\n</div>\n";
     }
 
@@ -203,32 +207,34 @@ private:
         return text;
     }
 
-    /// The first cell of a named row is its head; in the head of the table all are that have words.
-    std::string row(const Table& table, const std::vector<Pieces>& cells, std::string_view scope, bool named) {
+    std::string head_row(const Table& table) {
         std::string text = "<tr>";
+        for (std::size_t at = 0; at < table.head.size(); ++at)
+            text +=
+                cell(table.head[at], table.head[at].empty() ? "td" : "th",
+                     fmt::format("{}{}", table.head[at].empty() ? "" : " scope=\"col\"", css_class(table.columns[at])));
+        return text + "</tr>\n";
+    }
+
+    /// The first cell of a named row is its head. On a narrow screen the cells of a wide table stand below each other: each then says
+    /// what it is, and that it is a cell.
+    std::string row(const Table& table, const std::vector<Pieces>& cells, bool named, bool wide) {
+        std::string text =
+            wide ? fmt::format("<tr role=\"row\"{}>", is_alone(cells) ? " class=\"tussenkop\"" : "") : "<tr>";
         for (std::size_t at = 0; at < cells.size(); ++at) {
-            const bool head = !cells[at].empty() && (scope == "col" || (named && at == 0));
-            const std::string open = head ? fmt::format("th scope=\"{}\"", scope) : "td";
-            text += fmt::format("<{}{}>{}</{}>", open, css_class(table.columns[at]), inline_text(cells[at]),
-                                head ? "th" : "td");
+            const bool head = named && at == 0 && !cells[at].empty();
+            std::string attributes = head ? " scope=\"row\"" : "";
+            if (wide) attributes += head ? " role=\"rowheader\"" : " role=\"cell\"";
+            attributes += css_class(table.columns[at]);
+            if (wide && at > 0 && !table.head[at].empty())
+                attributes += fmt::format(" data-kop=\"{}\"", escape_xml(words_of(table.head[at])));
+            text += cell(cells[at], head ? "th" : "td", attributes);
         }
         return text + "</tr>\n";
     }
 
-    /// On a narrow screen its cells stand below each other: each then says what it is, and that it is a cell.
-    std::string stacked_row(const Table& table, const std::vector<Pieces>& cells, bool named) {
-        const bool alone = std::ranges::count_if(cells, [](const Pieces& cell) { return !cell.empty(); }) == 1;
-        std::string text =
-            alone && !cells.front().empty() ? "<tr role=\"row\" class=\"tussenkop\">" : "<tr role=\"row\">";
-        for (std::size_t at = 0; at < cells.size(); ++at) {
-            const bool head = named && at == 0 && !cells[at].empty();
-            const std::string kop = at == 0 ? "" : words_of(table.head[at]);
-            text += fmt::format("<{} role=\"{}\"{}{}>{}</{}>", head ? "th scope=\"row\"" : "td",
-                                head ? "rowheader" : "cell", css_class(table.columns[at]),
-                                kop.empty() ? "" : fmt::format(" data-kop=\"{}\"", escape_xml(kop)),
-                                inline_text(cells[at]), head ? "th" : "td");
-        }
-        return text + "</tr>\n";
+    std::string cell(const Pieces& content, std::string_view tag, std::string_view attributes) {
+        return fmt::format("<{0}{1}>{2}</{0}>", tag, attributes, inline_text(content));
     }
 
     Outline outline_;
