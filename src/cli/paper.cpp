@@ -223,6 +223,16 @@ Paper make_paper(const reports::Report& report, const yaml::Entries& given, cons
     return paper;
 }
 
+std::string make_site_words(const SiteSoort& soort, const yaml::Entries& given, const OutputOptions& options,
+                            const Inzage& inzage) {
+    Paper paper;
+    OutputOptions als = options;
+    als.als = Formaat::html;
+    const Whole whole = prepare(*soort.report, given, als, inzage, paper);
+    return render::html_body(render::fill(whole.stuk.view, soort.sjabloon), whole.bijsluiter.opschrift.titel,
+                             whole.beelden);
+}
+
 SitePaper make_site_paper(const SiteSoort& soort, const yaml::Entries& given, const OutputOptions& options,
                           const Inzage& inzage, const PdfMaker& as_pdf) {
     Paper paper;

@@ -49,6 +49,10 @@ struct SiteSoort {
     render::Template sjabloon;
 };
 
+/// Only its words for a page. Throws NoPaper.
+std::string make_site_words(const SiteSoort& soort, const yaml::Entries& given, const OutputOptions& options,
+                            const Inzage& inzage);
+
 /// In each format in which the report comes that people open in a program: Word, a workbook, a calendar; as PDF only where `as_pdf`
 /// is given. Throws NoPaper.
 SitePaper make_site_paper(const SiteSoort& soort, const yaml::Entries& given, const OutputOptions& options,

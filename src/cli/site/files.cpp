@@ -40,8 +40,7 @@ std::optional<SitePaper> make(const SiteItem& item, const SiteSoort& soort, cons
     if (aanvraag.pdf) as_pdf = [&](const std::string& html) { return aanvraag.pdf(file_of(item, Formaat::pdf), html); };
     try {
         SitePaper paper = make_site_paper(soort, item.given, options, inzage, as_pdf);
-        if (!item.op_de_bladzijde.empty())
-            paper.inhoud = make_site_paper(soort, item.op_de_bladzijde, options, inzage, {}).inhoud;
+        if (!item.op_de_bladzijde.empty()) paper.inhoud = make_site_words(soort, item.op_de_bladzijde, options, inzage);
         return paper;
     } catch (const NoPaper&) {
         return std::nullopt;

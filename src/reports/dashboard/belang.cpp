@@ -100,7 +100,7 @@ std::optional<Zin> meer_dan_begroot(const Stand& stand, const Samenwerking& s) {
     for (const Meerkost& kost : meerkosten(stand.data, s, stand.peildatum)) {
         if (kost.jaar.year <= year_of(stand.peildatum)) zinnen.push_back(kost.zin);
     }
-    if (s.identiteit.status != Status::actief || zinnen.empty()) return {};
+    if (zinnen.empty()) return {};
     return aaneen(zinnen, " ");
 }
 

@@ -82,6 +82,7 @@ void zet_wijzigingen(const Register& data, const Samenwerking& s, Date peildatum
 
 std::vector<Meerkost> meerkosten(const Register& data, const Samenwerking& s, Date peildatum) {
     std::vector<Meerkost> result;
+    if (s.identiteit.status != Status::actief) return result;
     if (const auto over = afgerekend(s.geld, peildatum); is_meer(over))
         result.push_back({over->jaar, over->geworden - over->begroot,
                           met_reden(zin("Over {} betaalden wij {} meer dan begroot ({}, begroot was {}).", over->jaar,

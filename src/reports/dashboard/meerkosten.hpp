@@ -13,7 +13,8 @@ struct Meerkost {
 };
 
 /// What we paid more than was budgeted, by the last accounts that tell; how much changes add to the budget of this year, adopted or
-/// not; and what the budget of next year asks above our index or norm. Empty: none of it, as far as is known.
+/// not; and what the budget of next year asks above our index or norm. Empty: none of it, as far as is known,
+/// or it does not run.
 std::vector<Meerkost> meerkosten(const Register& data, const Samenwerking& samenwerking, Date peildatum);
 
 /// Can it be told of any year that is over whether we paid more than was budgeted?
