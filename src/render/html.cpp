@@ -214,21 +214,24 @@ private:
         return text + "</tr>\n";
     }
 
-    /// The first cell of a named row is its head. On a narrow screen the cells of a wide table stand below each other: each then says
-    /// what it is, and that it is a cell.
+    /// The first cell of a named row is its head.
     std::string row(const Table& table, const std::vector<Pieces>& cells, bool named, bool wide) {
-        std::string text =
-            wide ? fmt::format("<tr role=\"row\"{}>", is_alone(cells) ? " class=\"tussenkop\"" : "") : "<tr>";
+        std::string text = "<tr>";
+        if (wide) text = is_alone(cells) ? "<tr role=\"row\" class=\"tussenkop\">" : "<tr role=\"row\">";
         for (std::size_t at = 0; at < cells.size(); ++at) {
             const bool head = named && at == 0 && !cells[at].empty();
-            std::string attributes = head ? " scope=\"row\"" : "";
-            if (wide) attributes += head ? " role=\"rowheader\"" : " role=\"cell\"";
-            attributes += css_class(table.columns[at]);
-            if (wide && at > 0 && !table.head[at].empty())
-                attributes += fmt::format(" data-kop=\"{}\"", escape_xml(words_of(table.head[at])));
-            text += cell(cells[at], head ? "th" : "td", attributes);
+            const std::string said =
+                wide ? for_narrow_screen(table, at, head) : std::string{css_class(table.columns[at])};
+            text += cell(cells[at], head ? "th" : "td", (head ? " scope=\"row\"" : "") + said);
         }
         return text + "</tr>\n";
+    }
+
+    /// There the cells of a wide table stand below each other: each says what it is, and that it is a cell.
+    static std::string for_narrow_screen(const Table& table, std::size_t at, bool head) {
+        const std::string kop = at == 0 ? "" : words_of(table.head[at]);
+        return fmt::format(" role=\"{}\"{}{}", head ? "rowheader" : "cell", css_class(table.columns[at]),
+                           kop.empty() ? "" : fmt::format(" data-kop=\"{}\"", escape_xml(kop)));
     }
 
     std::string cell(const Pieces& content, std::string_view tag, std::string_view attributes) {
