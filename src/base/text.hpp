@@ -71,6 +71,15 @@ std::string met_hoofdletter(std::string text);
 /// What follows on a text, without the full stop with which it begins when that text closes a sentence itself: `B.V.`, `klaar?`
 std::string_view zonder_tweede_punt(std::string_view text, std::string_view vervolg);
 
+/// After each other, for what is written a million times: fmt::format reads better, and takes five times as long.
+template <class... Texts>
+std::string concat(const Texts&... texts) {
+    std::string result;
+    result.reserve((std::string_view{texts}.size() + ...));
+    (result.append(std::string_view{texts}), ...);
+    return result;
+}
+
 /// `a, b en c`, or another word before the last.
 std::string join_dutch(const std::vector<std::string>& items, std::string_view word = "en");
 

@@ -1,5 +1,6 @@
 #include "render/docx_body.hpp"
 
+#include "base/text.hpp"
 #include "render/docx_words.hpp"
 #include "render/emf.hpp"
 #include "render/outline.hpp"
@@ -59,7 +60,7 @@ public:
 
     DocxBody body(const Document& document) {
         DocxBody body;
-        body.document = docx_part("document", fmt::format("<w:body>{}</w:body>", parts(document.blocks)));
+        body.document = docx_part("document", concat("<w:body>", parts(document.blocks), "</w:body>"));
         body.footnotes = footnotes(document.bronnen);
         body.numbering = numbering();
         body.addresses = words_.addresses();
@@ -154,7 +155,8 @@ private:
     static std::string close_table() { return "</w:tbl>" + docx_paragraph("Scheiding", "", ""); }
 
     static std::string cell(int width, std::string_view content) {
-        return fmt::format(R"(<w:tc><w:tcPr><w:tcW w:w="{}" w:type="dxa"/></w:tcPr>{}</w:tc>)", width, content);
+        return concat(R"(<w:tc><w:tcPr><w:tcW w:w=")", std::to_string(width), R"(" w:type="dxa"/></w:tcPr>)", content,
+                      "</w:tc>");
     }
 
     /// A row does not break over two pages; that of the heads comes back on each.
@@ -215,14 +217,14 @@ DocxBody docx_body(const Document& document, const Beelden& beelden, const std::
 }
 
 std::string docx_part(std::string_view name, std::string_view content) {
-    constexpr std::string_view part =
-        R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:{0} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" )"
+    constexpr std::string_view names =
+        R"( xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" )"
         R"(xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" )"
         R"(xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" )"
         R"(xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" )"
-        R"(xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">{1}</w:{0}>)";
-    return fmt::format(part, name, content);
+        R"(xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">)";
+    return concat(R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)", "\n<w:", name, names, content, "</w:",
+                  name, ">");
 }
 
 } // namespace grip::render

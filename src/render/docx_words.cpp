@@ -1,5 +1,6 @@
 #include "render/docx_words.hpp"
 
+#include "base/text.hpp"
 #include "render/bronlink.hpp"
 #include "render/unbroken.hpp"
 #include "render/xml.hpp"
@@ -12,12 +13,12 @@ namespace {
 
 std::string run(std::string_view text, std::string_view properties = {}) {
     if (text.empty()) return "";
-    const std::string marks = properties.empty() ? "" : fmt::format("<w:rPr>{}</w:rPr>", properties);
-    return fmt::format("<w:r>{}<w:t xml:space=\"preserve\">{}</w:t></w:r>", marks, escape_xml(text));
+    const std::string marks = properties.empty() ? "" : concat("<w:rPr>", properties, "</w:rPr>");
+    return concat("<w:r>", marks, "<w:t xml:space=\"preserve\">", escape_xml(text), "</w:t></w:r>");
 }
 
 std::string properties_of(Emphasis emphasis) {
-    return fmt::format("{}{}", emphasis.vet ? "<w:b/>" : "", emphasis.cursief ? "<w:i/>" : "");
+    return concat(emphasis.vet ? "<w:b/>" : "", emphasis.cursief ? "<w:i/>" : "");
 }
 
 std::string missing_text(const Missing& missing, Emphasis emphasis) {
@@ -28,7 +29,7 @@ std::string missing_text(const Missing& missing, Emphasis emphasis) {
 } // namespace
 
 std::string docx_paragraph(std::string_view style, std::string_view properties, std::string_view content) {
-    return fmt::format("<w:p><w:pPr><w:pStyle w:val=\"{}\"/>{}</w:pPr>{}</w:p>", style, properties, content);
+    return concat("<w:p><w:pPr><w:pStyle w:val=\"", style, "\"/>", properties, "</w:pPr>", content, "</w:p>");
 }
 
 std::string DocxWords::line(const Pieces& pieces) {

@@ -37,8 +37,8 @@ struct ToHtml : Unbroken {
 };
 
 std::string emphasised(const std::string& text, Emphasis emphasis) {
-    const std::string slanted = emphasis.cursief ? fmt::format("<em>{}</em>", text) : text;
-    return emphasis.vet ? fmt::format("<strong>{}</strong>", slanted) : slanted;
+    const std::string slanted = emphasis.cursief ? concat("<em>", text, "</em>") : text;
+    return emphasis.vet ? concat("<strong>", slanted, "</strong>") : slanted;
 }
 
 /// Lower case words joined by hyphens; letters beyond ASCII stay.
@@ -119,12 +119,12 @@ public:
         return fmt::format("<h{0} id=\"{1}\">{2}</h{0}>\n", level_, escape_xml(id), inline_text(heading.content));
     }
 
-    std::string operator()(const Paragraph& paragraph) { return fmt::format("<p>{}</p>\n", lines(paragraph.lines)); }
+    std::string operator()(const Paragraph& paragraph) { return concat("<p>", lines(paragraph.lines), "</p>\n"); }
 
     std::string operator()(const List& list) {
         const Pieces& first = list.items.front().number;
         std::string text = first.empty() ? "<ul>\n" : fmt::format("<ol start=\"{}\">\n", escape_xml(words_of(first)));
-        for (const ListItem& item : list.items) text += fmt::format("<li>{}</li>\n", lines(item.lines));
+        for (const ListItem& item : list.items) text += concat("<li>", lines(item.lines), "</li>\n");
         return text + (first.empty() ? "</ul>\n" : "</ol>\n");
     }
 
@@ -210,7 +210,7 @@ private:
         for (std::size_t at = 0; at < table.head.size(); ++at)
             text +=
                 cell(table.head[at], table.head[at].empty() ? "td" : "th",
-                     fmt::format("{}{}", table.head[at].empty() ? "" : " scope=\"col\"", css_class(table.columns[at])));
+                     concat(table.head[at].empty() ? "" : " scope=\"col\"", css_class(table.columns[at])));
         return text + "</tr>\n";
     }
 
@@ -222,7 +222,7 @@ private:
             const bool head = named && at == 0 && !cells[at].empty();
             const std::string said =
                 wide ? for_narrow_screen(table, at, head) : std::string{css_class(table.columns[at])};
-            text += cell(cells[at], head ? "th" : "td", (head ? " scope=\"row\"" : "") + said);
+            text += cell(cells[at], head ? "th" : "td", concat(head ? " scope=\"row\"" : "", said));
         }
         return text + "</tr>\n";
     }
@@ -230,12 +230,12 @@ private:
     /// There the cells of a wide table stand below each other: each says what it is, and that it is a cell.
     static std::string for_narrow_screen(const Table& table, std::size_t at, bool head) {
         const std::string kop = at == 0 ? "" : words_of(table.head[at]);
-        return fmt::format(" role=\"{}\"{}{}", head ? "rowheader" : "cell", css_class(table.columns[at]),
-                           kop.empty() ? "" : fmt::format(" data-kop=\"{}\"", escape_xml(kop)));
+        return concat(" role=\"", head ? "rowheader" : "cell", "\"", css_class(table.columns[at]),
+                      kop.empty() ? "" : concat(" data-kop=\"", escape_xml(kop), "\""));
     }
 
     std::string cell(const Pieces& content, std::string_view tag, std::string_view attributes) {
-        return fmt::format("<{0}{1}>{2}</{0}>", tag, attributes, inline_text(content));
+        return concat("<", tag, attributes, ">", inline_text(content), "</", tag, ">");
     }
 
     Outline outline_;

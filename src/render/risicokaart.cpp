@@ -100,17 +100,17 @@ std::vector<Position> beside(const Dot& dot) {
 }
 
 /// At the end of a line from the dot: above or below it when the line is steep, else beside it.
-Position at_end(const Dot& dot, double angle, double away) {
+Position at_end(const Dot& dot, const std::string& text, double angle, double away) {
     const auto at = [&](double distance) {
         return Point{dot.place.x + distance * std::cos(angle), dot.place.y + distance * std::sin(angle)};
     };
     constexpr double steep = 0.4;
     const double sideward = std::cos(angle);
     const Point end = at(away);
-    Label label{{end.x + 3, end.y + 4}, words(dot), Anchor::begin, true};
+    Label label{{end.x + 3, end.y + 4}, text, Anchor::begin, true};
     if (std::abs(sideward) < steep)
-        label = {{end.x, end.y + (std::sin(angle) < 0 ? -5 : 13)}, words(dot), Anchor::middle, true};
-    else if (sideward < 0) label = {{end.x - 3, end.y + 4}, words(dot), Anchor::end, true};
+        label = {{end.x, end.y + (std::sin(angle) < 0 ? -5 : 13)}, text, Anchor::middle, true};
+    else if (sideward < 0) label = {{end.x - 3, end.y + 4}, text, Anchor::end, true};
     return {label, Segment{at(1.5 * dot.radius()), end}};
 }
 
@@ -119,10 +119,11 @@ std::vector<Position> further(const Dot& dot) {
     constexpr int directions = 32;
     constexpr double step = 12;
     constexpr int rings = 20;
+    const std::string text = words(dot);
     std::vector<Position> positions;
     for (int ring = 2; ring <= rings; ++ring) {
         for (int i = 0; i < directions; ++i)
-            positions.push_back(at_end(dot, 2 * std::numbers::pi * i / directions, step * ring));
+            positions.push_back(at_end(dot, text, 2 * std::numbers::pi * i / directions, step * ring));
     }
     return positions;
 }
@@ -138,7 +139,8 @@ public:
         for (const Dot& other : dots_) {
             if (&other != &dot) others.add(other.area());
         }
-        for (const auto& positions : {beside(dot), further(dot)}) {
+        for (const auto tried : {beside, further}) {
+            const std::vector<Position> positions = tried(dot);
             const auto found = std::ranges::find_if(positions, [&](const Position& at) { return fits(at, others); });
             if (found == positions.end()) continue;
             constexpr double between = 5; // else two numbers beside each other are read as one list

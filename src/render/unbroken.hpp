@@ -24,12 +24,14 @@ protected:
     std::string typed(std::string_view text) const {
         constexpr std::string_view euro = "€";
         std::string result;
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            const bool holds =
-                text[at] == ' ' && (text.substr(0, at).ends_with(euro) || text.substr(at + 1).starts_with('%'));
-            result += holds ? blank_ : text.substr(at, 1);
+        result.reserve(text.size());
+        std::size_t done = 0;
+        for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
+            if (!text.substr(0, at).ends_with(euro) && !text.substr(at + 1).starts_with('%')) continue;
+            result.append(text.substr(done, at - done)).append(blank_);
+            done = at + 1;
         }
-        return result;
+        return result.append(text.substr(done));
     }
 
 private:

@@ -9,6 +9,7 @@
 #include "reports/delen/avond.hpp"
 #include "reports/delen/keuze.hpp"
 #include "reports/delen/raadszaken.hpp"
+#include "reports/delen/weerstandsvermogen.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -123,13 +124,6 @@ std::optional<Jaarreeks> verloop_van_een(const std::vector<const Samenwerking*>&
     return verloop(*keuze.front());
 }
 
-/// Where many papers are made of one register it is known already, else it is put in `eigen`.
-const analysis::Weerstandsvermogen& vermogen_van(const Stand& stand,
-                                                 std::optional<analysis::Weerstandsvermogen>& eigen) {
-    if (stand.vermogen != nullptr) return *stand.vermogen;
-    return eigen.emplace(analysis::weerstandsvermogen(stand.data, stand.peildatum));
-}
-
 /// The first page. The evenings stand in the view already.
 void zet_overzicht(View& result, Overzicht o) {
     result.nieuws = std::move(o.nieuws);
@@ -166,7 +160,7 @@ View view(const Stand& stand, const Options& options) {
     const Signaalbladen signalen = signaalbladen(stand, keuze);
     Overzicht o = overzicht(stand, keuze, sinds, vooruit, signalen, options.kort);
     std::optional<analysis::Weerstandsvermogen> eigen;
-    const analysis::Weerstandsvermogen& vermogen = vermogen_van(stand, eigen);
+    const analysis::Weerstandsvermogen& vermogen = vermogen_van(stand, stand.data.gemeente.risiconormen.zekerheid, eigen);
     View result;
     result.jaar = Jaar{year_of(stand.peildatum)};
     result.sinds = sinds;

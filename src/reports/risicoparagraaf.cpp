@@ -234,8 +234,11 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
     result.jaar = jaar_van(options, stand.peildatum);
     zet_normen(data.gemeente, result);
     const bool gesimuleerd = options.methode == Methode::simulatie;
-    const auto vraag = gesimuleerd ? analysis::Vraag::zonder_totaal : analysis::Vraag::alles;
-    const auto vermogen = analysis::weerstandsvermogen(data, stand.peildatum, analysis::fractie(zekerheid), vraag);
+    std::optional<analysis::Weerstandsvermogen> eigen;
+    if (gesimuleerd)
+        eigen = analysis::weerstandsvermogen(data, stand.peildatum, analysis::fractie(zekerheid),
+                                             analysis::Vraag::zonder_totaal);
+    const analysis::Weerstandsvermogen& vermogen = eigen ? *eigen : vermogen_van(stand, zekerheid, eigen);
     const auto lijnen = risicolijnen(stand, vermogen);
     zet_verborgen(data.gemeente, vermogen.openbaarheid, result);
     result.onbekend = aantal_in_woorden(analysis::onbekend(vermogen.posten), "risico", "risico's");

@@ -1,22 +1,28 @@
 // Runs the rules, and weighs what they found as the municipality chose to.
 #include "analysis/bestanden.hpp"
 #include "analysis/samenwerkingen.hpp"
+#include "base/beside.hpp"
 #include "rules/all.hpp"
 #include "rules/grond.hpp"
 #include "rules/uitzonderingen.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace grip::rules {
 namespace {
 
+/// Rules only look, so they can do so beside each other.
 void run_checks(const Context& context, std::vector<Finding>& out) {
-    for (const Check* check : checked()) {
-        if (is_off(context.data.gemeente, check->rule.id)) continue;
-        Findings findings{check->rule, out};
-        check->run(context, findings);
-    }
+    const auto checks = checked();
+    std::vector<std::vector<Finding>> found(checks.size());
+    for_each_beside(checks.size(), [&](std::size_t i) {
+        if (is_off(context.data.gemeente, checks[i]->rule.id)) return;
+        Findings findings{checks[i]->rule, found[i]};
+        checks[i]->run(context, findings);
+    });
+    for (std::vector<Finding>& some : found) std::ranges::move(some, std::back_inserter(out));
 }
 
 void add_about(const Register& data, std::vector<Finding>& findings) {

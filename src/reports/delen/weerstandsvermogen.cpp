@@ -65,6 +65,12 @@ std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar tot, bool 
     return result;
 }
 
+const analysis::Weerstandsvermogen& vermogen_van(const Stand& stand, Zekerheid zekerheid,
+                                                 std::optional<analysis::Weerstandsvermogen>& eigen) {
+    if (stand.vermogen != nullptr && zekerheid == stand.data.gemeente.risiconormen.zekerheid) return *stand.vermogen;
+    return eigen.emplace(analysis::weerstandsvermogen(stand.data, stand.peildatum, analysis::fractie(zekerheid)));
+}
+
 bool is_structureel(const analysis::Risicopost& post) {
     return post.meegeteld() && post.risico->aard == Duur::structureel;
 }

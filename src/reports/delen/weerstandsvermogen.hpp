@@ -72,6 +72,10 @@ std::vector<Klassegrens> klassegrenzen(const Risiconormen& normen);
 /// has it, a budget sets the accounts of two years before and the budget of the year before beside its own.
 std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar tot, bool begroting);
 
+/// With so much certainty. Where many papers are made of one register it may be known already, else it is put in `eigen`.
+const analysis::Weerstandsvermogen& vermogen_van(const Stand& stand, Zekerheid zekerheid,
+                                                 std::optional<analysis::Weerstandsvermogen>& eigen);
+
 /// It counts, for more years than its first.
 bool is_structureel(const analysis::Risicopost& post);
 
