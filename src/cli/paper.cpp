@@ -35,7 +35,7 @@ reports::Stuk make_stuk(const reports::Report& report, const yaml::Entries& give
 }
 
 reports::Stand stand_of(const Checked& checked) {
-    return {checked.data, checked.peildatum, checked.findings, checked.vermogen.get(), checked.landelijk.get()};
+    return {checked.data, checked.peildatum, checked.findings, checked.gedeeld.get(), checked.landelijk.get()};
 }
 
 /// The calendar that was made before, if one is named.

@@ -10,8 +10,8 @@
 namespace grip {
 struct LandelijkRegister;
 }
-namespace grip::analysis {
-struct Weerstandsvermogen;
+namespace grip::reports {
+struct Gedeeld;
 }
 namespace grip::render {
 struct DocxReference;
@@ -35,8 +35,8 @@ struct Checked {
     std::vector<Finding> findings; ///< sorted by place
     std::vector<Finding> stil;     ///< those for which the profile basis does not ask
     bool usable = true;
-    std::shared_ptr<const analysis::Weerstandsvermogen> vermogen = {}; ///< see reports::Stand
-    std::shared_ptr<const LandelijkRegister> landelijk = {};           ///< idem
+    std::shared_ptr<const reports::Gedeeld> gedeeld = {};    ///< see reports::Stand
+    std::shared_ptr<const LandelijkRegister> landelijk = {}; ///< idem
     std::shared_ptr<const render::DocxReference> referentie = {};
     std::vector<load::Token> tokens = {}; ///< the look of its pages
 };

@@ -54,7 +54,7 @@ bool ends_with_heading(const std::vector<Block>& blocks, int level) {
 
 /// Calls f(heading) for each, also for those in boxes.
 template <class F>
-void each_heading(const std::vector<Block>& blocks, const F& f) {
+void each_heading(std::span<const Block> blocks, const F& f) {
     for (const Block& block : blocks) {
         if (const auto* heading = std::get_if<Heading>(&block)) f(*heading);
         else if (const auto* box = std::get_if<Box>(&block)) each_heading(box->blocks, f);
@@ -68,8 +68,9 @@ void fill_contents(std::vector<Block>& blocks) {
         auto* contents = std::get_if<Contents>(&blocks[at]);
         if (contents == nullptr) continue;
         std::size_t n = 0;
-        each_heading({blocks.begin(), blocks.begin() + static_cast<std::ptrdiff_t>(at)}, [&](const Heading&) { ++n; });
-        each_heading({blocks.begin() + static_cast<std::ptrdiff_t>(at), blocks.end()}, [&](const Heading& heading) {
+        const std::span<const Block> all{blocks};
+        each_heading(all.first(at), [&](const Heading&) { ++n; });
+        each_heading(all.subspan(at), [&](const Heading& heading) {
             if (heading.level == 2) contents->entries.push_back({heading.content, n});
             ++n;
         });
@@ -84,7 +85,7 @@ class Composer {
 public:
     explicit Composer(Place place) : place_{place} {}
 
-    std::vector<Block> compose(std::span<const Line> lines) {
+    std::vector<Block> compose(std::span<Line> lines) {
         for (std::size_t at = 0; at < lines.size();) {
             if (!lines[at].quoted) {
                 take(lines[at++]);
@@ -101,7 +102,7 @@ public:
     }
 
 private:
-    void take(const Line& line) {
+    void take(Line& line) {
         const bool in_table = line.kind == LineKind::row || line.kind == LineKind::dashes;
         rows_ = in_table ? rows_ + 1 : 0;
         if (!in_table && line.kind != LineKind::blank) end_table();
@@ -110,10 +111,12 @@ private:
         case LineKind::text: return text(line);
         case LineKind::item:
         case LineKind::numbered: return item(line);
-        case LineKind::row: return table_.rows.push_back(line.cells);
+        case LineKind::row: return table_.rows.push_back(std::move(line.cells));
         case LineKind::dashes: return dashes(line);
-        case LineKind::heading: leave_out_headings(line.level); return add(Heading{line.level, line.content});
-        case LineKind::figure: return add(Figure{line.content, line.address});
+        case LineKind::heading:
+            leave_out_headings(line.level);
+            return add(Heading{line.level, std::move(line.content)});
+        case LineKind::figure: return add(Figure{std::move(line.content), std::move(line.address)});
         case LineKind::rule: return add(Divider{});
         case LineKind::contents: return add(Contents{});
         }
@@ -130,7 +133,7 @@ private:
     }
 
     /// Goes on with the paragraph or item before it, unless there is a blank line between.
-    void text(const Line& line) {
+    void text(Line& line) {
         std::vector<TextLine>* lines = nullptr;
         if (open_) {
             if (auto* list = std::get_if<List>(&blocks_.back())) lines = &list->items.back().lines;
@@ -140,25 +143,27 @@ private:
             add(Paragraph{});
             lines = &std::get<Paragraph>(blocks_.back()).lines;
         }
-        lines->push_back({line.content, line.indent});
+        lines->push_back({std::move(line.content), line.indent});
         open_ = true;
     }
 
     /// Items with a dash are one list, blank lines between them or not; numbered ones only beside each other.
-    void item(const Line& line) {
+    void item(Line& line) {
         const bool numbered = line.kind == LineKind::numbered;
         auto* last = blocks_.empty() ? nullptr : std::get_if<List>(&blocks_.back());
         if (last == nullptr || last->items.back().number.empty() == numbered || (numbered && !open_)) {
             add(List{});
             last = &std::get<List>(blocks_.back());
         }
-        last->items.push_back({line.number, {{line.content, 0}}});
+        ListItem& added = last->items.emplace_back();
+        added.number = std::move(line.number);
+        added.lines.push_back({std::move(line.content)});
         open_ = true;
     }
 
     /// Below the first row they make that the head of a table; anywhere else they are a row like any other.
-    void dashes(const Line& line) {
-        if (rows_ != 2) return table_.rows.push_back(line.cells);
+    void dashes(Line& line) {
+        if (rows_ != 2) return table_.rows.push_back(std::move(line.cells));
         std::vector<Pieces> head = std::move(table_.rows.back());
         table_.rows.pop_back();
         end_table();
@@ -173,11 +178,10 @@ private:
         if (!table.rows.empty()) add(std::move(table));
     }
 
-    void box(std::span<const Line> lines) {
+    void box(std::span<Line> lines) {
         end();
-        std::vector<Line> inner{lines.begin(), lines.end()};
-        for (Line& line : inner) line.quoted = false;
-        std::vector<Block> blocks = Composer{Place::box}.compose(inner);
+        for (Line& line : lines) line.quoted = false;
+        std::vector<Block> blocks = Composer{Place::box}.compose(lines);
         if (!blocks.empty()) add(Box{std::move(blocks)});
     }
 
@@ -195,6 +199,6 @@ private:
 
 } // namespace
 
-std::vector<Block> compose(std::span<const Line> lines) { return Composer{Place::page}.compose(lines); }
+std::vector<Block> compose(std::span<Line> lines) { return Composer{Place::page}.compose(lines); }
 
 } // namespace grip::render

@@ -7,7 +7,7 @@
 
 namespace grip::render {
 
-/// Columns, rows and headings without anything in them are left out.
-std::vector<Block> compose(std::span<const Line> lines);
+/// Columns, rows and headings without anything in them are left out. What the lines hold goes into the blocks.
+std::vector<Block> compose(std::span<Line> lines);
 
 } // namespace grip::render

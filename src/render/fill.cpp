@@ -196,6 +196,7 @@ private:
     }
 
     void pieces(const Inlines& inlines, const Value& around, Pieces& out) {
+        if (out.empty()) out.reserve(inlines.size());
         for (const Inline& part : inlines) {
             switch (part.kind) {
             case Inline::Kind::words: words(part, out); break;

@@ -14,15 +14,13 @@ namespace grip::yaml {
 class Faults;
 }
 
-namespace grip::analysis {
-struct Weerstandsvermogen;
-}
-
 namespace grip {
 
 struct LandelijkRegister;
 
 namespace reports {
+
+struct Gedeeld;
 
 /// How a report can be written.
 enum class Formaat { md, html, docx, odt, pdf, json, tekst, ics, csv, xlsx };
@@ -34,7 +32,8 @@ inline constexpr auto options<reports::Formaat> = std::array{
     Option{reports::Formaat::md, "md", "Markdown, om te lezen of verder te bewerken"},
     Option{reports::Formaat::html, "html", "Een bladzijde voor de browser, om te lezen of af te drukken"},
     Option{reports::Formaat::docx, "docx", "Een document voor Word; schrijf het met --uit naar een bestand"},
-    Option{reports::Formaat::odt, "odt", "Een OpenDocument-tekst, voor LibreOffice of Word; schrijf het met --uit naar een bestand"},
+    Option{reports::Formaat::odt, "odt",
+           "Een OpenDocument-tekst, voor LibreOffice of Word; schrijf het met --uit naar een bestand"},
     Option{reports::Formaat::pdf, "pdf", "Een PDF, om te bewaren of te sturen; vraagt het pakket weasyprint"},
     Option{reports::Formaat::json, "json", "Voor andere programma's"},
     Option{reports::Formaat::tekst, "tekst", "Voor het scherm"},
@@ -51,8 +50,8 @@ struct Stand {
     const Register& data;
     Date peildatum;
     std::span<const Finding> findings; ///< sorted by `about`
-    /// The total of all risks, where many papers are made of one register; else each computes it.
-    const analysis::Weerstandsvermogen* vermogen = nullptr;
+    const Gedeeld* gedeeld =
+        nullptr; ///< where many papers are made of one register; else each computes what it needs of it
     const LandelijkRegister* landelijk = nullptr; ///< to lay beside ours, where one was named
 };
 

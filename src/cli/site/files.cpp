@@ -1,6 +1,5 @@
 #include "cli/site/files.hpp"
 
-#include "analysis/risico/weerstandsvermogen.hpp"
 #include "base/beside.hpp"
 #include "base/embedded.hpp"
 #include "base/error.hpp"
@@ -11,6 +10,7 @@
 #include "render/html_style.hpp"
 #include "render/site.hpp"
 #include "reports/dashboard/siteoverzicht.hpp"
+#include "reports/delen/gedeeld.hpp"
 
 #include <algorithm>
 #include <array>
@@ -205,7 +205,9 @@ std::string avonden(const std::vector<Made>& made) {
 
 std::vector<OutputFile> all_files(const Siteaanvraag& aanvraag, const Inzage& inzage) {
     const Checked& seen = inzage.gezien();
-    auto overzicht = beside([&] { return reports::siteoverzicht({seen.data, seen.peildatum, seen.findings}); });
+    auto overzicht = beside([&] {
+        return reports::siteoverzicht({seen.data, seen.peildatum, seen.findings, seen.gedeeld.get()});
+    });
     std::vector<Made> made = make_all(aanvraag, inzage);
     const render::Siteraam raam = frame(made, seen, aanvraag);
     std::vector<OutputFile> files = files_of(made, raam);
@@ -237,8 +239,8 @@ std::vector<OutputFile> site_files(Read read, const Siteaanvraag& aanvraag) {
     std::vector<OutputFile> files;
     if (inzage.openbaar.usable) {
         voor_elk(inzage, [](Checked& checked) { // each page needs it
-            checked.vermogen = std::make_shared<const analysis::Weerstandsvermogen>(
-                analysis::weerstandsvermogen(checked.data, checked.peildatum));
+            checked.gedeeld = std::make_shared<const reports::Gedeeld>(
+                reports::gedeeld({checked.data, checked.peildatum, checked.findings}));
         });
         files = all_files(aanvraag, inzage);
     } else {

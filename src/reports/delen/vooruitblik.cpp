@@ -1,6 +1,7 @@
 #include "reports/delen/vooruitblik.hpp"
 
 #include "base/text.hpp"
+#include "reports/delen/gedeeld.hpp"
 #include "reports/delen/kalender/vensterzin.hpp"
 
 #include <algorithm>
@@ -72,7 +73,8 @@ Raadskans bij_toezichthouder(const Toezichtdag& dag) {
 
 Vooruitblikken vooruitblikken(const Stand& stand, const std::vector<const Samenwerking*>& keuze) {
     Vooruitblikken result;
-    for (const Samenwerking* s : keuze) result.emplace(s->id, vooruitblik(stand, *s));
+    for (const Samenwerking* s : keuze)
+        result.emplace(s->id, stand.gedeeld == nullptr ? vooruitblik(stand, *s) : stand.gedeeld->vooruit.at(s->id));
     return result;
 }
 

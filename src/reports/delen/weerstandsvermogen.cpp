@@ -1,5 +1,7 @@
 #include "reports/delen/weerstandsvermogen.hpp"
 
+#include "reports/delen/gedeeld.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -67,7 +69,8 @@ std::vector<Kengetalregel> kengetallen(const Gemeente& gemeente, Jaar tot, bool 
 
 const analysis::Weerstandsvermogen& vermogen_van(const Stand& stand, Zekerheid zekerheid,
                                                  std::optional<analysis::Weerstandsvermogen>& eigen) {
-    if (stand.vermogen != nullptr && zekerheid == stand.data.gemeente.risiconormen.zekerheid) return *stand.vermogen;
+    const bool gewone = zekerheid == stand.data.gemeente.risiconormen.zekerheid;
+    if (gewone && stand.gedeeld != nullptr) return stand.gedeeld->vermogen;
     return eigen.emplace(analysis::weerstandsvermogen(stand.data, stand.peildatum, analysis::fractie(zekerheid)));
 }
 

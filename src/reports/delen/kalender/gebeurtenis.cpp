@@ -23,18 +23,21 @@ void maak_uniek(std::vector<Gebeurtenis>& gebeurtenissen) {
 
 /// What must be with the supervisor earlier than it must be adopted, must be adopted earlier too: one day is told, and not two.
 void zet_uiterste_vaststelling(std::vector<Gebeurtenis>& gebeurtenissen) {
+    std::map<std::optional<Id>, std::vector<Gebeurtenis*>> naar_toezichthouder; // by collaboration
+    for (Gebeurtenis& g : gebeurtenissen) {
+        if (g.stap == Stap::naar_toezichthouder) naar_toezichthouder[g.samenwerking].push_back(&g);
+    }
     for (Gebeurtenis& g : gebeurtenissen) {
         if (g.stap != Stap::vastgesteld || g.klaar) continue;
-        const auto eerder = std::ranges::find_if(gebeurtenissen, [&](const Gebeurtenis& ander) {
-            return ander.stap == Stap::naar_toezichthouder && ander.samenwerking == g.samenwerking &&
-                   ander.over == g.over && ander.datum <= g.datum;
-        });
-        if (eerder == gebeurtenissen.end()) continue;
+        const auto& zelfde = naar_toezichthouder[g.samenwerking];
+        const auto eerder = std::ranges::find_if(
+            zelfde, [&](const Gebeurtenis* ander) { return ander->over == g.over && ander->datum <= g.datum; });
+        if (eerder == zelfde.end()) continue;
         g.verborgen = true;
-        if (eerder->datum < g.datum) continue;
-        eerder->ook_vaststellen = true;
-        eerder->titel = zin("{}: laatste dag om vast te stellen en naar {} te sturen", met_hoofdletter(als_zin(g.over)),
-                            eerder->toezichthouder);
+        if ((*eerder)->datum < g.datum) continue;
+        (*eerder)->ook_vaststellen = true;
+        (*eerder)->titel = zin("{}: laatste dag om vast te stellen en naar {} te sturen",
+                               met_hoofdletter(als_zin(g.over)), (*eerder)->toezichthouder);
     }
 }
 
@@ -79,7 +82,7 @@ Kalenderinhoud kalenderinhoud(const Stand& stand, const std::vector<const Samenw
     maak_uniek(inhoud.gebeurtenissen);
     zet_uiterste_vaststelling(inhoud.gebeurtenissen);
     std::ranges::stable_sort(inhoud.gebeurtenissen, {}, [](const Gebeurtenis& g) {
-        return std::tuple{g.datum, !g.van_raad, g.naam};
+        return std::tuple{g.datum, !g.van_raad, std::string_view{g.naam.text}};
     });
     std::ranges::stable_sort(inhoud.vensters, {}, &Vensterregel::tot);
     return inhoud;
