@@ -33,11 +33,12 @@ std::vector<Kringleden> kringen_van(const std::vector<Kringlid>& leden, const st
 /// Each that two have in common, once.
 std::set<Kringleden> gedeeld(const std::vector<Kringleden>& kringen) {
     std::set<Kringleden> result;
+    Kringleden samen;
     for (auto een = kringen.begin(); een != kringen.end(); ++een) {
         for (auto ander = std::next(een); ander != kringen.end(); ++ander) {
-            Kringleden samen;
+            samen.clear();
             std::ranges::set_intersection(*een, *ander, std::back_inserter(samen));
-            if (samen.size() >= 2) result.insert(std::move(samen));
+            if (samen.size() >= 2) result.insert(samen);
         }
     }
     return result;

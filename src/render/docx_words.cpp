@@ -14,7 +14,9 @@ namespace {
 std::string run(std::string_view text, std::string_view properties = {}) {
     if (text.empty()) return "";
     const std::string marks = properties.empty() ? "" : concat("<w:rPr>", properties, "</w:rPr>");
-    return concat("<w:r>", marks, "<w:t xml:space=\"preserve\">", escape_xml(text), "</w:t></w:r>");
+    const bool blank_at_an_end = text.starts_with(' ') || text.ends_with(' ');
+    return concat("<w:r>", marks, blank_at_an_end ? "<w:t xml:space=\"preserve\">" : "<w:t>", escape_xml(text),
+                  "</w:t></w:r>");
 }
 
 std::string properties_of(Emphasis emphasis) {

@@ -54,12 +54,14 @@ std::string slug(std::string_view text) {
 
 /// An SVG within an attribute.
 std::string as_address(std::string_view svg) {
+    constexpr std::string_view hex = "0123456789ABCDEF";
     std::string result = "data:image/svg+xml,";
     for (const char c : svg) {
         const bool ascii = static_cast<unsigned char>(c) < 0x80;
         const bool safe =
             ascii && (is_letter_or_digit(c) || std::string_view{" -_.,:;/=()'"}.find(c) != std::string_view::npos);
-        result += safe ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+        if (safe) result += c;
+        else result.append({'%', hex[static_cast<unsigned char>(c) / 16], hex[static_cast<unsigned char>(c) % 16]});
     }
     return result;
 }
@@ -208,9 +210,8 @@ private:
     std::string head_row(const Table& table) {
         std::string text = "<tr>";
         for (std::size_t at = 0; at < table.head.size(); ++at)
-            text +=
-                cell(table.head[at], table.head[at].empty() ? "td" : "th",
-                     concat(table.head[at].empty() ? "" : " scope=\"col\"", css_class(table.columns[at])));
+            text += cell(table.head[at], table.head[at].empty() ? "td" : "th",
+                         concat(table.head[at].empty() ? "" : " scope=\"col\"", css_class(table.columns[at])));
         return text + "</tr>\n";
     }
 

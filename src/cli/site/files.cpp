@@ -39,9 +39,7 @@ std::optional<SitePaper> make(const SiteItem& item, const SiteSoort& soort, cons
     PdfMaker as_pdf;
     if (aanvraag.pdf) as_pdf = [&](const std::string& html) { return aanvraag.pdf(file_of(item, Formaat::pdf), html); };
     try {
-        SitePaper paper = make_site_paper(soort, item.given, options, inzage, as_pdf);
-        if (!item.op_de_bladzijde.empty()) paper.inhoud = make_site_words(soort, item.op_de_bladzijde, options, inzage);
-        return paper;
+        return make_site_paper(soort, item.vraag, options, inzage, as_pdf);
     } catch (const NoPaper&) {
         return std::nullopt;
     }
@@ -102,7 +100,7 @@ PerSamenwerking per_samenwerking(const std::vector<Made>& made) {
 
 /// Where the parts are that the page itself does not hold.
 std::string parts(const PerSamenwerking& alle, const SiteItem& item) {
-    if (item.op_de_bladzijde.empty()) return "";
+    if (item.vraag.op_de_bladzijde.empty()) return "";
     std::string text;
     for (const auto& [id, items] : alle) {
         const SiteItem& eerste = *items.front();
