@@ -111,17 +111,25 @@ def check_leftovers(grip):
 
 def check_meerkosten(index):
     """What costs more than planned, the largest rise first, each with what the raad can still do about that year."""
-    section = index.split("<h2>Wat meer kost dan gepland</h2>")[1].split("<h2>")[0].replace("&nbsp;", " ")
+    section = index.split('<h2 id="meerkosten">')[1].split("<h2 ")[0].replace("&nbsp;", " ")
     parties = re.findall(r'^<li><a class="utrecht-link" href="samenwerkingen/([a-z-]+)\.html">', section, re.MULTILINE)
     # 83.000, 43.000, 42.000 and 28.700 by the budgets; 25.500 by the accounts; 9.360 by a change that is not adopted
     assert parties == ["gezondheidsregio", "werk-en-inkomen", "omgevingsdienst", "veiligheidsregio", "zwembad",
                        "belastingkantoor"], parties
     told = {id: section.split(f"samenwerkingen/{id}.html")[1].split('<li><a class="utrecht-link"')[0] for id in parties}
-    assert "De raad kan tot en met 31 december 2026 een zienswijze over de begroting 2027" in told["veiligheidsregio"]
-    assert "Over 2026 is geen dag bekend" in told["veiligheidsregio"] # its rise is one of 2026
-    assert "Over 2025 en 2027 is geen dag bekend" in told["werk-en-inkomen"]
-    assert "kost ons € 11.500, als zij wordt vastgesteld" in told["omgevingsdienst"]
-    assert "de raad van vandaag kan nog besluiten" in told["omgevingsdienst"] # its board meets on 16 December
+    lines = {id: re.findall(r"^<li>(.*)</li>$", text, re.MULTILINE) for id, text in told.items()}
+    assert "Zes samenwerkingen kosten meer dan gepland, voor zover bekend" in section
+    assert "Waar niet bij staat wat de raad nog kan, is daarvoor geen dag bekend." in section
+    # what the raad can do stands with what the same year costs more: the rise of 2026 has none, the budget of 2027 is one more line
+    assert len(lines["veiligheidsregio"]) == 2 and "De raad kan" not in lines["veiligheidsregio"][0]
+    assert lines["veiligheidsregio"][1].startswith("De raad kan tot en met 31 december 2026 een zienswijze over de begroting 2027")
+    assert len(lines["werk-en-inkomen"]) == 2 and "De raad kan" not in told["werk-en-inkomen"]
+    assert "De raad kan tot en met 31 december 2026" in next(line for line in lines["gezondheidsregio"] if "83.000" in line)
+    assert not lines["zwembad"] and "</a>: Over 2025 betaalden wij" in told["zwembad"] # one thing alone needs no list
+    change = next(line for line in lines["omgevingsdienst"] if "11.500, als zij wordt vastgesteld" in line)
+    assert "De raad van vandaag kan nog besluiten" in change # its board meets on 16 December
+    ways = re.findall(r'href="#([a-z]+)"', index.split('class="inhoud"')[1].split("</nav>")[0])
+    assert ways == re.findall(r'<h2 id="([a-z]+)">', index), ways
 
 
 def main():

@@ -47,22 +47,23 @@ std::string to_collaboration(const std::string& id, const std::string& naam) {
 std::string point(const Sitepunt& punt) {
     const std::string naam = punt.id.empty() ? fmt::format("<strong>{}</strong>", escape_xml(punt.naam))
                                              : to_collaboration(punt.id, punt.naam);
-    std::string raad;
-    for (const Zin& zin : punt.raad) raad += fmt::format("<li>{}</li>\n", html_words(zin));
-    return fmt::format("<li>{}: {}{}</li>\n", naam, html_words(punt.zin),
-                       raad.empty() ? "" : fmt::format("\n<ul>\n{}</ul>\n", raad));
+    std::string lines;
+    for (const Zin& zin : punt.regels) lines += fmt::format("<li>{}</li>\n", html_words(zin));
+    return fmt::format("<li>{}{}{}{}</li>\n", naam, punt.zin.delen.empty() ? "" : ": ", html_words(punt.zin),
+                       lines.empty() ? "" : fmt::format("\n<ul>\n{}</ul>\n", lines));
 }
 
-std::string points(std::string_view title, const std::vector<Sitepunt>& punten) {
+/// Nothing where there are none.
+std::string points(const std::vector<Sitepunt>& punten) {
     if (punten.empty()) return "";
-    std::string text = fmt::format("<h2>{}</h2>\n<ul class=\"punten\">\n", title);
+    std::string text = "<ul class=\"punten\">\n";
     for (const Sitepunt& punt : punten) text += point(punt);
     return text + "</ul>\n";
 }
 
 /// On what the raad can decide; the calendar tells what can be done where there is no raad in time.
 std::string decisions(const Siteoverzicht& overzicht) {
-    std::string text = points("Waarover de raad kan besluiten", overzicht.besluiten);
+    std::string text = points(overzicht.besluiten);
     if (!overzicht.zonder_raad) return text;
     return text + "<p>Wat kan als er geen raad meer op tijd is, staat in de "
                   "<a class=\"utrecht-link\" href=\"kalender.html\">kalender</a>.</p>\n";
@@ -70,10 +71,10 @@ std::string decisions(const Siteoverzicht& overzicht) {
 
 /// What costs more, and of how many that is not known.
 std::string more_than_planned(const Siteoverzicht& overzicht) {
-    constexpr std::string_view title = "Wat meer kost dan gepland";
     constexpr std::string_view index = "<p>Onze index: hoeveel lonen en prijzen stijgen volgens onze begroting.</p>\n";
-    std::string text = points(title, overzicht.meerkosten);
-    if (overzicht.meerkosten.empty() && overzicht.niet_afgerekend) text = fmt::format("<h2>{}</h2>\n", title);
+    std::string text;
+    if (overzicht.over_meerkosten) text = fmt::format("<p>{}</p>\n", html_words(*overzicht.over_meerkosten));
+    text += points(overzicht.meerkosten);
     if (overzicht.met_index) text += index;
     if (overzicht.niet_afgerekend) text += fmt::format("<p>{}</p>\n", html_words(*overzicht.niet_afgerekend));
     return text;
@@ -101,7 +102,9 @@ std::string told_above(const Siteoverzicht& overzicht, const Siterij& rij) {
     std::string text;
     for (const auto* punten : {&overzicht.besluiten, &overzicht.meerkosten, &overzicht.aandacht}) {
         for (const Sitepunt& punt : *punten) {
-            if (punt.id == rij.id) text += in_woorden(punt.zin) + " ";
+            if (punt.id != rij.id) continue;
+            text += in_woorden(punt.zin) + " ";
+            for (const Zin& regel : punt.regels) text += in_woorden(regel) + " ";
         }
     }
     return text.empty() ? "" : fmt::format(" data-verder=\"{}\"", escape_xml(text));
@@ -220,6 +223,36 @@ std::string site_page(const Sitepagina& pagina, const Siteraam& raam) {
         fmt::arg("dag", long_dutch(opschrift.peildatum)));
 }
 
+namespace {
+
+/// All collaborations, to choose from.
+std::string all_rows(const Siteoverzicht& overzicht) {
+    if (overzicht.rijen.empty()) return "<p>Er zijn geen lopende samenwerkingen bekend.</p>\n";
+    return form(overzicht) + table(overzicht) +
+           (overzicht.legenda ? fmt::format("<p>{}</p>\n", words(overzicht.legenda)) : "");
+}
+
+struct Part {
+    std::string_view id;
+    std::string_view title;
+    std::string content; ///< empty: it is left out
+};
+
+/// Ways to the parts, and these; on a phone one is many screens from the next.
+std::string in_parts(const std::vector<Part>& parts) {
+    std::string ways;
+    std::string text;
+    for (const Part& part : parts) {
+        if (part.content.empty()) continue;
+        ways += fmt::format("<li><a class=\"utrecht-link\" href=\"#{}\">{}</a></li>\n", part.id, part.title);
+        text += fmt::format("<h2 id=\"{}\">{}</h2>\n{}", part.id, part.title, part.content);
+    }
+    return fmt::format("<nav class=\"inhoud\" aria-label=\"Op deze bladzijde\">\n<ul>\n{}</ul>\n</nav>\n{}", ways,
+                       text);
+}
+
+} // namespace
+
 std::string site_overview(const Siteoverzicht& overzicht, std::string_view avonden) {
     std::string text =
         fmt::format("<h1>Overzicht van onze samenwerkingen</h1>\n<p>Stand op {}</p>\n", long_dutch(overzicht.dag));
@@ -228,14 +261,12 @@ std::string site_overview(const Siteoverzicht& overzicht, std::string_view avond
         text += fmt::format("<p>{} <a class=\"utrecht-link\" href=\"dashboard.html\">Meer daarover in het "
                             "dashboard</a>.</p>\n",
                             words(overzicht.raadszaken));
-    text += decisions(overzicht);
-    text += more_than_planned(overzicht);
-    text += points(overzicht.meerkosten.empty() ? "Wat afwijkt" : "Wat verder afwijkt", overzicht.aandacht);
-    text += avonden;
-    text += "<h2>Alle samenwerkingen</h2>\n";
-    if (overzicht.rijen.empty()) return text + "<p>Er zijn geen lopende samenwerkingen bekend.</p>\n";
-    return text + form(overzicht) + table(overzicht) +
-           (overzicht.legenda ? fmt::format("<p>{}</p>\n", words(overzicht.legenda)) : "");
+    return text + in_parts({{"besluiten", "Waarover de raad kan besluiten", decisions(overzicht)},
+                            {"meerkosten", "Wat meer kost dan gepland", more_than_planned(overzicht)},
+                            {"afwijkingen", overzicht.meerkosten.empty() ? "Wat afwijkt" : "Wat verder afwijkt",
+                             points(overzicht.aandacht)},
+                            {"avonden", "De stukken per avond van de raad", std::string{avonden}},
+                            {"samenwerkingen", "Alle samenwerkingen", all_rows(overzicht)}});
 }
 
 } // namespace grip::render

@@ -198,7 +198,7 @@ std::string avonden(const std::vector<Made>& made) {
         if (m->item.pad.starts_with("raad/"))
             text += render::site_link({m->item.naam, m->item.pad + ".html"}, "index.html");
     }
-    return link_list("De stukken per avond van de raad", text);
+    return text.empty() ? "" : fmt::format("<ul>\n{}</ul>\n", text);
 }
 
 std::vector<OutputFile> all_files(const Siteaanvraag& aanvraag, const Inzage& inzage) {

@@ -10,6 +10,7 @@
 #include "reports/delen/telwoord.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace grip::reports {
 namespace {
@@ -57,30 +58,51 @@ Zin bedrag_van(const Rij& rij) {
 
 std::vector<Zin> zinnen_van(const std::vector<Raadskans>& kansen) {
     std::vector<Zin> zinnen;
-    for (const Raadskans& kans : kansen) zinnen.push_back(kans.zin);
+    for (const Raadskans& kans : kansen) zinnen.push_back(voluit(kans));
     return zinnen;
 }
 
-/// Of years of which nothing more can be said, as far as is known, that too.
-std::vector<Zin> wat_de_raad_kan(const std::vector<Raadskans>& kansen, const std::vector<Meerkost>& kosten) {
-    std::vector<Zin> jaren;
-    for (const Meerkost& kost : kosten) {
-        const bool kan = std::ranges::find(kansen, kost.jaar, &Raadskans::jaar) != kansen.end();
-        const Zin jaar = als_zin(kost.jaar);
-        if (!kan && std::ranges::find(jaren, jaar) == jaren.end()) jaren.push_back(jaar);
-    }
-    std::vector<Zin> zinnen = zinnen_van(kansen);
-    if (!jaren.empty())
-        zinnen.push_back(zin("Over {} is geen dag bekend waarop de raad nog iets kan doen.", opgesomd(jaren)));
-    return zinnen;
+/// Is all that the year costs more the draft that this is about?
+bool noemt(const std::vector<Meerkost>& kosten, const Raadskans& kans) {
+    const auto enige = std::ranges::find(kosten, kans.jaar, &Meerkost::jaar);
+    if (kans.over.delen.empty() || std::ranges::count(kosten, kans.jaar, &Meerkost::jaar) != 1) return false;
+    return in_woorden(enige->zin).starts_with(in_woorden(kans.over));
 }
 
-Sitepunt meerkost(const Stand& stand, const Samenwerking& s, const std::vector<Meerkost>& kosten,
-                  const Vooruitblik& vooruit) {
+/// Of each year what it costs more, with what the raad can still do about that; then what else the raad can do.
+std::vector<Zin> regels_van(const std::vector<Meerkost>& kosten, const std::vector<Raadskans>& kansen) {
+    std::vector<std::pair<std::optional<Jaar>, std::vector<Zin>>> regels;
+    const auto zet = [&](std::optional<Jaar> jaar, const Zin& zin) {
+        const auto zelfde =
+            std::ranges::find_if(regels, [&](const auto& regel) { return jaar && regel.first == jaar; });
+        if (zelfde == regels.end()) regels.push_back({jaar, {zin}});
+        else zelfde->second.push_back(zin);
+    };
+    for (const Meerkost& kost : kosten) zet(kost.jaar, kost.zin);
+    for (const Raadskans& kans : kansen)
+        zet(kans.jaar, noemt(kosten, kans) ? kans.zin : voluit(kans)); // what it is about stands before it then
     std::vector<Zin> zinnen;
-    for (const Meerkost& kost : kosten) zinnen.push_back(kost.zin);
-    return {s.id, s.identiteit.naam.text, aaneen(zinnen, " "),
-            wat_de_raad_kan(raadskansen(vooruit, stand.peildatum), kosten)};
+    for (const auto& [jaar, delen] : regels) zinnen.push_back(aaneen(delen, " "));
+    return zinnen;
+}
+
+Sitepunt meerkost(const Samenwerking& s, const std::vector<Meerkost>& kosten, const std::vector<Raadskans>& kansen) {
+    Sitepunt punt{s.id, s.identiteit.naam.text, {}, regels_van(kosten, kansen)};
+    if (punt.regels.size() == 1) punt.zin = std::exchange(punt.regels, {}).front();
+    return punt;
+}
+
+/// `Zes samenwerkingen kosten meer dan gepland, voor zover bekend; het hoogste bedrag staat bovenaan.` And what it means that beside some
+/// of it no day stands.
+Zin over_meerkosten(std::size_t aantal, bool zonder_dag) {
+    std::vector<Zin> zinnen{als_zin("Eén samenwerking kost meer dan gepland, voor zover bekend.")};
+    if (aantal > 1)
+        zinnen = {met_hoofdletter(
+            zin("{} samenwerkingen kosten meer dan gepland, voor zover bekend; het hoogste bedrag staat "
+                "bovenaan.",
+                telwoord(static_cast<std::int64_t>(aantal))))};
+    if (zonder_dag) zinnen.push_back(als_zin("Waar niet bij staat wat de raad nog kan, is daarvoor geen dag bekend."));
+    return aaneen(zinnen, " ");
 }
 
 /// By id, of those that run.
@@ -116,8 +138,15 @@ void zet_meerkosten(Siteoverzicht& result, const Stand& stand, const std::vector
             duurder.emplace_back(std::ranges::max(van_haar->second, {}, &Meerkost::meer).meer, s);
     }
     std::ranges::stable_sort(duurder, std::ranges::greater{}, [](const auto& d) { return d.first; });
-    for (const auto& [meer, s] : duurder)
-        result.meerkosten.push_back(meerkost(stand, *s, kosten.at(s->id), vooruit.at(s->id)));
+    bool zonder_dag = false;
+    for (const auto& [meer, s] : duurder) {
+        const auto kansen = raadskansen(vooruit.at(s->id), stand.peildatum);
+        zonder_dag = zonder_dag || std::ranges::any_of(kosten.at(s->id), [&](const Meerkost& kost) {
+                         return std::ranges::find(kansen, kost.jaar, &Raadskans::jaar) == kansen.end();
+                     });
+        result.meerkosten.push_back(meerkost(*s, kosten.at(s->id), kansen));
+    }
+    if (!duurder.empty()) result.over_meerkosten = over_meerkosten(duurder.size(), zonder_dag);
     if (onbekend > 0)
         result.niet_afgerekend =
             zin("Van {} is niet bekend of wij meer betaalden dan begroot.",

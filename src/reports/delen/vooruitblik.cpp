@@ -66,7 +66,8 @@ const Gebeurtenis* eerste_dag(const Vooruitblik& vooruitblik) {
 }
 
 Raadskans bij_toezichthouder(const Toezichtdag& dag) {
-    return {dag.jaar, zin("{}.", naar_toezichthouder(dag, zin(" over {}", dag.stuk), als_zin(dag.weg.toezichthouder)))};
+    return {
+        dag.jaar, {}, zin("{}.", naar_toezichthouder(dag, zin(" over {}", dag.stuk), als_zin(dag.weg.toezichthouder)))};
 }
 
 } // namespace
@@ -97,18 +98,22 @@ std::optional<Zin> raadsdagen(const Vooruitblik& vooruitblik, Date peildatum) {
     return alle;
 }
 
+Zin voluit(const Raadskans& kans) {
+    if (kans.over.delen.empty()) return kans.zin;
+    return zin("{}: {}", kans.over, met_kleine_letter(in_woorden(kans.zin)));
+}
+
 std::vector<Raadskans> raadskansen(const Vooruitblik& vooruitblik, Date peildatum) {
     std::vector<Raadskans> kansen;
     for (const Vensterregel& venster : vooruitblik.te_besluiten)
-        kansen.push_back(
-            {venster.begrotingsjaar, zin("{}: {}.", met_hoofdletter(venster.titel.text),
-                                         met_kleine_letter(in_woorden(wie_kan_besluiten(venster, peildatum))))});
+        kansen.push_back({venster.begrotingsjaar, als_zin(Tekst{met_hoofdletter(venster.titel.text)}),
+                          zin("{}.", wie_kan_besluiten(venster, peildatum))});
     const Gebeurtenis* eerste = kansen.empty() ? eerste_dag(vooruitblik) : nullptr;
     const auto is_eerste = [&](const Toezichtdag& dag) {
         return eerste != nullptr && dag.raad == eerste->datum && eerste->titel == met_hoofdletter(toezichtraad(dag));
     };
     if (eerste != nullptr && std::ranges::none_of(vooruitblik.toezicht, is_eerste))
-        kansen.push_back({eerste->begrotingsjaar, met_hoofdletter(zin("{}.", in_een_cel(*eerste)))});
+        kansen.push_back({eerste->begrotingsjaar, {}, met_hoofdletter(zin("{}.", in_een_cel(*eerste)))});
     for (const Toezichtdag& dag : vooruitblik.toezicht) kansen.push_back(bij_toezichthouder(dag));
     return kansen;
 }

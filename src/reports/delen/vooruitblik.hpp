@@ -29,8 +29,12 @@ std::optional<Zin> raadsdagen(const Vooruitblik& vooruitblik, Date peildatum);
 /// What the raad can still do, and until when.
 struct Raadskans {
     std::optional<Jaar> jaar; ///< of the budget that it is about, where it is about one
+    Zin over;                 ///< the draft that it is about, where it is about one
     Zin zin;                  ///< whole sentences
 };
+
+/// With what it is about before it: `Wijziging 1 van de begroting 2026: een zienswijze is op tijd tot en met 1 december 2026.`
+Zin voluit(const Raadskans& kans);
 
 /// Drafts that have come, or else the next day of the raad; then the budgets that can be taken to the supervisor.
 std::vector<Raadskans> raadskansen(const Vooruitblik& vooruitblik, Date peildatum);
