@@ -3,6 +3,8 @@
 #include "base/hash.hpp"
 
 #include <algorithm>
+#include <array>
+#include <sys/inotify.h>
 #include <vector>
 
 namespace grip::cli {
@@ -24,6 +26,23 @@ void add_files(const fs::path& folder, bool with_folders, std::vector<std::strin
 }
 
 } // namespace
+
+Messages::Messages(const fs::path& folder) : from_system_{inotify_init1(IN_NONBLOCK | IN_CLOEXEC)} {
+    constexpr std::uint32_t told = IN_CLOSE_WRITE | IN_MOVE | IN_DELETE;
+    inotify_add_watch(number(), folder.c_str(), told);
+    std::error_code error;
+    for (fs::directory_iterator at{folder, error}, end; !error && at != end; at.increment(error)) {
+        std::error_code gone;
+        if (at->symlink_status(gone).type() == fs::file_type::directory)
+            inotify_add_watch(number(), at->path().c_str(), told);
+    }
+}
+
+void Messages::clear() {
+    std::array<char, 4096> buffer{};
+    while (read(number(), buffer.data(), buffer.size()) > 0) {
+    }
+}
 
 std::uint64_t state_of(const fs::path& folder) {
     std::vector<std::string> files;

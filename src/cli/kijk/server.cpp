@@ -90,10 +90,6 @@ std::string refusal(std::string_view status, std::string_view why) {
 
 } // namespace
 
-Descriptor::~Descriptor() {
-    if (number_ >= 0) close(number_);
-}
-
 std::string answer(const Pages& pages, const std::string& request, std::uint16_t port) {
     std::string_view head = request;
     const std::string_view first = line_of(head);
@@ -153,16 +149,18 @@ bool Server::go_on(Connection& c, short events, const Pages& pages) const {
     return c.sent < c.answer.size();
 }
 
-bool Server::serve(const Pages& pages, std::chrono::milliseconds how_long) {
+bool Server::serve(const Pages& pages, std::chrono::milliseconds how_long, int until_message) {
     const auto until = Clock::now() + how_long;
     for (auto left = how_long; left.count() > 0;
          left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now())) {
-        std::vector<pollfd> waiting{{stop_.number(), POLLIN, 0}, {listening_.number(), POLLIN, 0}};
+        std::vector<pollfd> waiting{
+            {stop_.number(), POLLIN, 0}, {until_message, POLLIN, 0}, {listening_.number(), POLLIN, 0}};
         for (const Connection& c : connections_)
             waiting.push_back({c.file.number(), static_cast<short>(c.answer.empty() ? POLLIN : POLLOUT), 0});
         poll(waiting.data(), waiting.size(), static_cast<int>(left.count()));
         if (waiting[0].revents != 0) return false;
-        std::size_t at = 2;
+        if (waiting[1].revents != 0) return true;
+        std::size_t at = 3;
         for (auto c = connections_.begin(); c != connections_.end(); ++at)
             c = go_on(*c, waiting[at].revents, pages) ? std::next(c) : connections_.erase(c);
         accept_new();

@@ -1,6 +1,8 @@
 // Pages from memory for who sits at this machine: a server on the loopback address that knows GET and nothing else.
 #pragma once
 
+#include "cli/kijk/descriptor.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <list>
@@ -11,19 +13,6 @@ namespace grip::cli {
 
 /// By their place, without a slash before it: `index.html`.
 using Pages = std::map<std::string, std::string>;
-
-/// An open file or connection.
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_{number} {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor();
-    int number() const { return number_; }
-
-private:
-    int number_;
-};
 
 /// The answer to a request of which the head is whole: status line, head and content. Only a page of the site, and only to who asked for
 /// this machine by its own name, so that no page from elsewhere can read along.
@@ -37,8 +26,8 @@ public:
 
     std::uint16_t port() const { return port_; }
 
-    /// Answers for so long. False when the program was asked to stop.
-    bool serve(const Pages& pages, std::chrono::milliseconds how_long);
+    /// Answers for so long, or until there is something to read at `until_message`. False when the program was asked to stop.
+    bool serve(const Pages& pages, std::chrono::milliseconds how_long, int until_message);
 
 private:
     struct Connection {
