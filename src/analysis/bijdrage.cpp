@@ -99,6 +99,13 @@ std::optional<Percentage> groei_boven(const Stijging& stijging, Percentage norm)
     return {};
 }
 
+Euro boven_norm(const Normen& normen, const Stijging& stijging) {
+    constexpr Wide geheel = Wide{100} * power_of_ten(Percentage::decimals);
+    const Wide met_norm = Wide{std::max(stijging.van.cents, std::int64_t{0})} * norm_van(normen, stijging.jaar).scaled;
+    const Wide boven = Wide{(stijging.naar - stijging.van).cents} * geheel - met_norm;
+    return whole_euros({static_cast<std::int64_t>(boven / geheel)});
+}
+
 Zin in_zin(const Normen& normen, const Stijging& stijging) {
     const std::string deel = zonder(stijging);
     const std::string wat = deel.empty() ? "onze bijdrage" : "onze bijdrage " + deel;

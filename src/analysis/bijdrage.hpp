@@ -83,6 +83,9 @@ std::optional<Proza> toelichting_van(const Geld& geld, Jaar jaar);
 /// nothing.
 std::optional<Percentage> groei_boven(const Stijging& stijging, Percentage norm);
 
+/// What is more than with the norm alone, in whole euros: of € 100 to € 110 with an index of 3 % € 7. All of it when it grows from nothing.
+Euro boven_norm(const Normen& normen, const Stijging& stijging);
+
 /// Of a growth above the norm: `onze bijdrage zonder btw stijgt in 2027 met € 83.000 (4,5 %) naar € 1.915.000`, with as many
 /// decimals as show that it is.
 Zin in_zin(const Normen& normen, const Stijging& stijging);

@@ -33,8 +33,9 @@ struct Siterij {
 struct Sitepunt {
     std::string id; ///< of the collaboration; empty: it is about several
     std::string naam;
-    Zin zin;                      ///< may be empty where there are lines
+    Zin zin;
     std::vector<Zin> regels = {}; ///< what else there is to it, as what the raad can still do and until when
+    bool dicht = false;           ///< these lines are for who asks for them
 };
 
 /// What the keeper of the files sees above each page.
@@ -54,7 +55,6 @@ struct Siteoverzicht {
     bool zonder_raad = false;           ///< for some of these there is no raad in time
     std::vector<Sitepunt> meerkosten;   ///< what costs more than was planned, and when the raad can act
     std::optional<Zin> over_meerkosten; ///< how many these are, and what stands there
-    bool met_index = false;             ///< these name the index of the municipality
     std::optional<Zin> niet_afgerekend; ///< of how many that cannot be told
     std::vector<Sitepunt> aandacht;     ///< the gravest reason of each, and when the raad can act
     std::vector<Sitefilter> filters;

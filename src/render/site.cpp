@@ -49,8 +49,12 @@ std::string point(const Sitepunt& punt) {
                                              : to_collaboration(punt.id, punt.naam);
     std::string lines;
     for (const Zin& zin : punt.regels) lines += fmt::format("<li>{}</li>\n", html_words(zin));
-    return fmt::format("<li>{}{}{}{}</li>\n", naam, punt.zin.delen.empty() ? "" : ": ", html_words(punt.zin),
-                       lines.empty() ? "" : fmt::format("\n<ul>\n{}</ul>\n", lines));
+    if (!lines.empty()) lines = fmt::format("\n<ul>\n{}</ul>\n", lines);
+    if (punt.dicht && !lines.empty())
+        lines =
+            fmt::format("\n<details><summary aria-label=\"Meer hierover: {}\">Meer hierover</summary>{}</details>\n",
+                        escape_xml(punt.naam), lines);
+    return fmt::format("<li>{}: {}{}</li>\n", naam, html_words(punt.zin), lines);
 }
 
 /// Nothing where there are none.
@@ -71,11 +75,9 @@ std::string decisions(const Siteoverzicht& overzicht) {
 
 /// What costs more, and of how many that is not known.
 std::string more_than_planned(const Siteoverzicht& overzicht) {
-    constexpr std::string_view index = "<p>Onze index: hoeveel lonen en prijzen stijgen volgens onze begroting.</p>\n";
     std::string text;
     if (overzicht.over_meerkosten) text = fmt::format("<p>{}</p>\n", html_words(*overzicht.over_meerkosten));
     text += points(overzicht.meerkosten);
-    if (overzicht.met_index) text += index;
     if (overzicht.niet_afgerekend) text += fmt::format("<p>{}</p>\n", html_words(*overzicht.niet_afgerekend));
     return text;
 }

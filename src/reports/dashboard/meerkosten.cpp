@@ -2,6 +2,7 @@
 
 #include "analysis/bijdrage.hpp"
 #include "analysis/dossier.hpp"
+#include "analysis/vergelijking.hpp"
 #include "base/text.hpp"
 
 namespace grip::reports {
@@ -53,6 +54,12 @@ Zin kost_ons(const analysis::Dossier& dossier, bool vastgesteld) {
                vastgesteld ? "" : ", als zij wordt vastgesteld");
 }
 
+/// `€ 9.360 meer in 2026, als wijziging 1 wordt vastgesteld`
+Zin kost_kort(const analysis::Dossier& dossier, bool vastgesteld) {
+    return zin("{} meer in {}, {} wijziging {}{}", *dossier.wijziging->bedrag, dossier.jaar,
+               vastgesteld ? "door" : "als", dossier.wijziging->nummer.text, vastgesteld ? "" : " wordt vastgesteld");
+}
+
 /// The changes of this year that its budget does not hold: `bekend` is what is registered of that budget after changes.
 void zet_losse_wijzigingen(const Register& data, const Samenwerking& s, Date peildatum,
                            const std::optional<Loop>& bekend, std::vector<Meerkost>& result) {
@@ -62,20 +69,36 @@ void zet_losse_wijzigingen(const Register& data, const Samenwerking& s, Date pei
         if (!kost) continue;
         const bool vastgesteld = analysis::gedaan_op(dossier, Stap::vastgesteld, peildatum).has_value();
         if (!vastgesteld || !bekend)
-            result.push_back({dossier.jaar, *dossier.wijziging->bedrag, kost_ons(dossier, vastgesteld)});
+            result.push_back({dossier.jaar, *dossier.wijziging->bedrag, kost_kort(dossier, vastgesteld),
+                              kost_ons(dossier, vastgesteld)});
     }
 }
 
 void zet_wijzigingen(const Register& data, const Samenwerking& s, Date peildatum, std::vector<Meerkost>& result) {
     const Jaar nu{year_of(peildatum)};
     const auto dit = gewijzigd(s.geld, nu);
-    if (is_meer(dit))
-        result.push_back({nu, dit->geworden - dit->begroot,
-                          met_reden(zin("Wijzigingen van de begroting {} maken onze bijdrage {} hoger{}.", nu,
-                                        dit->geworden - dit->begroot,
-                                        dit->cijfers->in_concept() ? ", als zij worden vastgesteld" : ""),
-                                    *dit->cijfers)});
+    if (is_meer(dit)) {
+        const Euro meer = dit->geworden - dit->begroot;
+        const std::string_view als = dit->cijfers->in_concept() ? ", als die wordt vastgesteld" : "";
+        result.push_back(
+            {nu, meer, zin("{} meer in {}, door wijziging van de begroting{}", meer, nu, als),
+             met_reden(zin("Door wijziging van de begroting {} is onze bijdrage {} hoger{}.", nu, meer, als),
+                       *dit->cijfers)});
+    }
     zet_losse_wijzigingen(data, s, peildatum, dit, result);
+}
+
+/// What the budget of next year asks above the index or norm of the municipality: above one that nobody set it is as planned.
+void zet_stijging(const Register& data, const Samenwerking& s, Jaar jaar, std::vector<Meerkost>& result) {
+    const Normen& normen = data.gemeente.normen;
+    const bool index = analysis::index_van(normen, jaar).has_value();
+    const auto stijging = analysis::stijging_boven_norm(normen, s, jaar);
+    if (!stijging || (!index && !analysis::eigen_norm(normen))) return;
+    const Euro meer = analysis::boven_norm(normen, *stijging);
+    if (meer <= Euro{}) return;
+    result.push_back({jaar, meer, zin("{} meer dan met onze {} in {}", meer, index ? "index" : "norm", jaar),
+                      zin("{}.", analysis::naast_norm(normen, *stijging)),
+                      analysis::vergelijking(data, s, jaar).eigen_begroting});
 }
 
 } // namespace
@@ -85,17 +108,12 @@ std::vector<Meerkost> meerkosten(const Register& data, const Samenwerking& s, Da
     if (s.identiteit.status != Status::actief) return result;
     if (const auto over = afgerekend(s.geld, peildatum); is_meer(over))
         result.push_back({over->jaar, over->geworden - over->begroot,
+                          zin("{} meer dan begroot in {}", over->geworden - over->begroot, over->jaar),
                           met_reden(zin("Over {} betaalden wij {} meer dan begroot ({}, begroot was {}).", over->jaar,
                                         over->geworden - over->begroot, over->geworden, over->begroot),
                                     *over->cijfers)});
     zet_wijzigingen(data, s, peildatum, result);
-    const Normen& normen = data.gemeente.normen;
-    const Jaar volgend{year_of(peildatum) + 1};
-    const bool gemeten = analysis::index_van(normen, volgend) || analysis::eigen_norm(normen);
-    const auto stijging = analysis::stijging_boven_norm(normen, s, volgend);
-    if (gemeten && stijging) // above a norm that nobody set it is as planned
-        result.push_back(
-            {volgend, stijging->naar - stijging->van, zin("{}.", analysis::naast_norm(normen, *stijging))});
+    zet_stijging(data, s, Jaar{year_of(peildatum) + 1}, result);
     return result;
 }
 

@@ -7,9 +7,11 @@
 namespace grip::reports {
 
 struct Meerkost {
-    Jaar jaar; ///< in which it costs more
-    Euro meer; ///< how much
-    Zin zin;   ///< whole sentences
+    Jaar jaar;                                ///< in which it costs more
+    Euro meer;                                ///< how much
+    Zin kort;                                 ///< `€ 22.400 meer dan begroot in 2025`
+    Zin zin;                                  ///< whole sentences
+    std::optional<Euro> eigen_begroting = {}; ///< of next year: what stands in our own budget
 };
 
 /// What we paid more than was budgeted, by the last accounts that tell; how much changes add to the budget of this year, adopted or

@@ -247,8 +247,7 @@ std::optional<Zin> legenda(const Overzicht& overzicht) {
     if (onbekend) zinnen.push_back(als_zin("Onbekend: te weinig bekend."));
     zinnen.push_back(als_zin("Een signaal is geen oordeel over de partner."));
     if (bedrag)
-        zinnen.push_back(
-            als_zin("Bijdrage: begroot, na de laatste wijziging, met het verschil met het jaar ervoor."));
+        zinnen.push_back(als_zin("Bijdrage: begroot, na de laatste wijziging, met het verschil met het jaar ervoor."));
     return aaneen(zinnen, " ");
 }
 

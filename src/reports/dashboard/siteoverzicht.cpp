@@ -10,7 +10,6 @@
 #include "reports/delen/telwoord.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace grip::reports {
 namespace {
@@ -71,38 +70,57 @@ bool noemt(const std::vector<Meerkost>& kosten, const Raadskans& kans) {
 
 /// Of each year what it costs more, with what the raad can still do about that; then what else the raad can do.
 std::vector<Zin> regels_van(const std::vector<Meerkost>& kosten, const std::vector<Raadskans>& kansen) {
-    std::vector<std::pair<std::optional<Jaar>, std::vector<Zin>>> regels;
-    const auto zet = [&](std::optional<Jaar> jaar, const Zin& zin) {
-        const auto zelfde =
-            std::ranges::find_if(regels, [&](const auto& regel) { return jaar && regel.first == jaar; });
+    std::vector<std::pair<Jaar, std::vector<Zin>>> regels;
+    const auto zet = [&](Jaar jaar, const Zin& zin) {
+        const auto zelfde = std::ranges::find_if(regels, [&](const auto& regel) { return regel.first == jaar; });
         if (zelfde == regels.end()) regels.push_back({jaar, {zin}});
         else zelfde->second.push_back(zin);
     };
-    for (const Meerkost& kost : kosten) zet(kost.jaar, kost.zin);
-    for (const Raadskans& kans : kansen)
-        zet(kans.jaar, noemt(kosten, kans) ? kans.zin : voluit(kans)); // what it is about stands before it then
+    for (const Meerkost& kost : kosten) {
+        zet(kost.jaar, kost.zin);
+        if (kost.eigen_begroting) zet(kost.jaar, zin("In onze eigen begroting staat {}.", *kost.eigen_begroting));
+    }
+    for (const Raadskans& kans : kansen) {
+        if (!kans.jaar) continue;                                       // about no money
+        zet(*kans.jaar, noemt(kosten, kans) ? kans.zin : voluit(kans)); // what it is about stands before it then
+    }
     std::vector<Zin> zinnen;
     for (const auto& [jaar, delen] : regels) zinnen.push_back(aaneen(delen, " "));
     return zinnen;
 }
 
-Sitepunt meerkost(const Samenwerking& s, const std::vector<Meerkost>& kosten, const std::vector<Raadskans>& kansen) {
-    Sitepunt punt{s.id, s.identiteit.naam.text, {}, regels_van(kosten, kansen)};
-    if (punt.regels.size() == 1) punt.zin = std::exchange(punt.regels, {}).front();
-    return punt;
+/// `€ 47.500 meer in 2026, door wijziging van de begroting; € 24.376 meer dan met onze index in 2027. Nog iets te zeggen over 2027: tot en
+/// met 31 december 2026; de laatste raad is 17 december 2026.`
+Zin kort_van(const std::vector<Meerkost>& kosten, const std::vector<Raadskans>& kansen) {
+    std::vector<Zin> meer;
+    for (const Meerkost& kost : kosten) meer.push_back(kost.kort);
+    Zin result = zin("{}.", aaneen(meer, "; "));
+    for (const Raadskans& kans : kansen) {
+        if (std::ranges::find(kosten, kans.jaar, &Meerkost::jaar) != kosten.end())
+            result += zin(" Nog iets te zeggen over {}: {}.", *kans.jaar, kans.wanneer);
+    }
+    return result;
 }
 
-/// `Zes samenwerkingen kosten meer dan gepland, voor zover bekend; het hoogste bedrag staat bovenaan.` And what it means that beside some
-/// of it no day stands.
-Zin over_meerkosten(std::size_t aantal, bool zonder_dag) {
-    std::vector<Zin> zinnen{als_zin("Eén samenwerking kost meer dan gepland, voor zover bekend.")};
-    if (aantal > 1)
-        zinnen = {met_hoofdletter(
-            zin("{} samenwerkingen kosten meer dan gepland, voor zover bekend; het hoogste bedrag staat "
-                "bovenaan.",
-                telwoord(static_cast<std::int64_t>(aantal))))};
-    if (zonder_dag) zinnen.push_back(als_zin("Waar niet bij staat wat de raad nog kan, is daarvoor geen dag bekend."));
-    return aaneen(zinnen, " ");
+Sitepunt meerkost(const Samenwerking& s, const std::vector<Meerkost>& kosten, const std::vector<Raadskans>& kansen) {
+    return {s.id, s.identiteit.naam.text, kort_van(kosten, kansen), regels_van(kosten, kansen), true};
+}
+
+/// `Zes samenwerkingen kosten meer dan begroot, of stijgen in 2027 meer dan onze index (3,2 %), voor zover bekend.` And what it means that
+/// beside some of it no day stands.
+Zin over_meerkosten(const Normen& normen, Jaar volgend, std::size_t aantal, bool zonder_dag) {
+    const bool een = aantal == 1;
+    const auto index = analysis::index_van(normen, volgend);
+    const auto norm = index ? index : analysis::eigen_norm(normen);
+    const Zin of_stijgt = norm ? zin(", of {} in {} meer dan onze {} ({})", een ? "stijgt" : "stijgen", volgend,
+                                     index ? "index voor lonen en prijzen" : "norm", *norm)
+                               : Zin{};
+    const Zin hoeveel =
+        een ? als_zin("Eén samenwerking kost")
+            : met_hoofdletter(zin("{} samenwerkingen kosten", telwoord(static_cast<std::int64_t>(aantal))));
+    Zin result = zin("{} meer dan begroot{}, voor zover bekend.", hoeveel, of_stijgt);
+    if (zonder_dag) result += als_zin(" Staat er geen dag bij, dan is er al over besloten of is geen dag bekend.");
+    return result;
 }
 
 /// By id, of those that run.
@@ -114,15 +132,6 @@ AlleMeerkosten alle_meerkosten(const Stand& stand, const std::vector<const Samen
         if (s->identiteit.status == Status::actief) result.emplace(s->id, meerkosten(stand.data, *s, stand.peildatum));
     }
     return result;
-}
-
-/// Only a rise of next year is laid beside it.
-bool noemt_index(const Stand& stand, const AlleMeerkosten& kosten) {
-    const Jaar volgend{year_of(stand.peildatum) + 1};
-    return analysis::index_van(stand.data.gemeente.normen, volgend) &&
-           std::ranges::any_of(kosten, [&](const auto& van_een) {
-               return std::ranges::find(van_een.second, volgend, &Meerkost::jaar) != van_een.second.end();
-           });
 }
 
 /// The largest amount first.
@@ -146,7 +155,9 @@ void zet_meerkosten(Siteoverzicht& result, const Stand& stand, const std::vector
                      });
         result.meerkosten.push_back(meerkost(*s, kosten.at(s->id), kansen));
     }
-    if (!duurder.empty()) result.over_meerkosten = over_meerkosten(duurder.size(), zonder_dag);
+    if (!duurder.empty())
+        result.over_meerkosten =
+            over_meerkosten(stand.data.gemeente.normen, Jaar{year_of(stand.peildatum) + 1}, duurder.size(), zonder_dag);
     if (onbekend > 0)
         result.niet_afgerekend =
             zin("Van {} is niet bekend of wij meer betaalden dan begroot.",
@@ -227,7 +238,6 @@ Siteoverzicht siteoverzicht(const Stand& stand) {
     const AlleMeerkosten kosten = alle_meerkosten(stand, keuze);
     zet_besluiten(result, o);
     zet_meerkosten(result, stand, keuze, kosten, vooruit);
-    result.met_index = noemt_index(stand, kosten);
     zet_aandacht(result, stand, o.aandacht, kosten, vooruit);
     const bool niets_anders = o.besluiten.empty() && o.aandacht.empty();
     if (niets_anders && !result.meerkosten.empty()) result.nieuws.reset(); // it would say that nothing differs

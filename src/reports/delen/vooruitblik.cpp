@@ -32,9 +32,13 @@ Vooruitblik vooruitblik(const Stand& stand, const Samenwerking& s) {
     return result;
 }
 
+Zin dag_van(const Gebeurtenis& g) {
+    return g.wie.text == "commissie" ? zin("commissie {}", g.datum) : als_zin(g.datum);
+}
+
 /// `commissie 3 december 2026: concept van de kadernota 2028`
 Zin in_een_cel(const Gebeurtenis& g) {
-    const Zin dag = g.wie.text == "commissie" ? zin("commissie {}", g.datum) : als_zin(g.datum);
+    const Zin dag = dag_van(g);
     if (g.soort.text == "raadsbesluit") { // what the raad does with it, the head of the column says
         const std::string titel = in_woorden(g.titel);
         return zin("{}: {}", dag, met_kleine_letter(titel.substr(0, titel.rfind(": "))));
@@ -66,8 +70,12 @@ const Gebeurtenis* eerste_dag(const Vooruitblik& vooruitblik) {
 }
 
 Raadskans bij_toezichthouder(const Toezichtdag& dag) {
-    return {
-        dag.jaar, {}, zin("{}.", naar_toezichthouder(dag, zin(" over {}", dag.stuk), als_zin(dag.weg.toezichthouder)))};
+    const Zin wanneer = zin("bij de toezichthouder, tot en met {}{}", dag.weg.tot,
+                            dag.raad ? zin("; de laatste raad is {}", *dag.raad) : Zin{});
+    return {dag.jaar,
+            {},
+            wanneer,
+            zin("{}.", naar_toezichthouder(dag, zin(" over {}", dag.stuk), als_zin(dag.weg.toezichthouder)))};
 }
 
 } // namespace
@@ -107,13 +115,14 @@ std::vector<Raadskans> raadskansen(const Vooruitblik& vooruitblik, Date peildatu
     std::vector<Raadskans> kansen;
     for (const Vensterregel& venster : vooruitblik.te_besluiten)
         kansen.push_back({venster.begrotingsjaar, als_zin(Tekst{met_hoofdletter(venster.titel.text)}),
-                          zin("{}.", wie_kan_besluiten(venster, peildatum))});
+                          wanneer(venster, peildatum), zin("{}.", wie_kan_besluiten(venster, peildatum))});
     const Gebeurtenis* eerste = kansen.empty() ? eerste_dag(vooruitblik) : nullptr;
     const auto is_eerste = [&](const Toezichtdag& dag) {
         return eerste != nullptr && dag.raad == eerste->datum && eerste->titel == met_hoofdletter(toezichtraad(dag));
     };
     if (eerste != nullptr && std::ranges::none_of(vooruitblik.toezicht, is_eerste))
-        kansen.push_back({eerste->begrotingsjaar, {}, met_hoofdletter(zin("{}.", in_een_cel(*eerste)))});
+        kansen.push_back(
+            {eerste->begrotingsjaar, {}, dag_van(*eerste), met_hoofdletter(zin("{}.", in_een_cel(*eerste)))});
     for (const Toezichtdag& dag : vooruitblik.toezicht) kansen.push_back(bij_toezichthouder(dag));
     return kansen;
 }

@@ -30,6 +30,7 @@ std::optional<Zin> raadsdagen(const Vooruitblik& vooruitblik, Date peildatum);
 struct Raadskans {
     std::optional<Jaar> jaar; ///< of the budget that it is about, where it is about one
     Zin over;                 ///< the draft that it is about, where it is about one
+    Zin wanneer;              ///< in a few words
     Zin zin;                  ///< whole sentences
 };
 

@@ -17,6 +17,13 @@ Zin zonder_raad(const Vensterregel& venster) {
                                            : "voor die dag is er geen raad");
 }
 
+Zin tot_wanneer(const Vensterregel& venster) {
+    if (venster.voorbij && venster.uiterst_tot) return zin("misschien tot en met {}", *venster.uiterst_tot);
+    if (venster.nog_later && venster.uiterst_tot && venster.tot == venster.zeker_tot)
+        return zin("zeker tot en met {}, misschien tot en met {}", venster.tot, *venster.uiterst_tot);
+    return zin("tot en met {}", venster.tot);
+}
+
 } // namespace
 
 Zin dag_van_raad(Date raad, Date peildatum) { return raad == peildatum ? zin("vandaag ({})", raad) : als_zin(raad); }
@@ -54,6 +61,13 @@ Zin wie_kan_besluiten(const Vensterregel& venster, Date peildatum) {
         return raad_die_besluit(venster, dag_kort(*venster.laatste_raad, peildatum));
     if (venster.alsnog) return raad_die_nog_kan(venster, dag_kort(*venster.alsnog, peildatum));
     return met_hoofdletter(zin("{}; {}", nog_op_tijd(venster), zonder_raad(venster)));
+}
+
+Zin wanneer(const Vensterregel& venster, Date peildatum) {
+    if (venster.laatste_raad && *venster.laatste_raad >= peildatum)
+        return zin("in de raad van {}", dag_kort(*venster.laatste_raad, peildatum));
+    if (venster.alsnog) return zin("misschien in de raad van {}", dag_kort(*venster.alsnog, peildatum));
+    return zin("{}; {}", tot_wanneer(venster), zonder_raad(venster));
 }
 
 } // namespace grip::reports

@@ -26,4 +26,7 @@ Zin nog_op_tijd(const Vensterregel& venster);
 /// What can be said of the raad that can decide, or until when a zienswijze is in time without one. The paper says which day it is.
 Zin wie_kan_besluiten(const Vensterregel& venster, Date peildatum);
 
+/// The same in a few words: `in de raad van 17 december 2026`, `tot en met 14 december 2026; voor die dag is er geen raad`.
+Zin wanneer(const Vensterregel& venster, Date peildatum);
+
 } // namespace grip::reports
