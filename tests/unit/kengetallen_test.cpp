@@ -51,6 +51,14 @@ TEST_CASE("growth, and when it is more than the norm") {
     CHECK(boven(2028, 0, 100));    // from nothing to something
     CHECK(boven(2028, -100, 100)); // from getting to paying
     CHECK_FALSE(boven(2028, -100, -50));
+    const auto meer = [&](int jaar, std::int64_t van, std::int64_t naar) {
+        return analysis::boven_norm(normen, {Jaar{jaar}, Euro{van}, Euro{naar}});
+    };
+    CHECK(meer(2027, 10'000, 11'000) == Euro{700}); // € 10 less the € 3 of the index
+    CHECK(meer(2028, 10'000, 11'000) == Euro{500}); // a year without index: less 5 %
+    CHECK(meer(2027, 10'001, 11'000) == Euro{700}); // 6,9897: in whole euros
+    CHECK(meer(2028, 0, 12'300) == Euro{12'300});   // nothing grows with an index
+    CHECK(meer(2028, -5'000, 5'000) == Euro{10'000});
 }
 
 TEST_CASE("per inhabitant: of the year, else of the last one before it") {
