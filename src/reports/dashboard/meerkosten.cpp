@@ -81,7 +81,7 @@ void zet_wijzigingen(const Register& data, const Samenwerking& s, Date peildatum
         const Euro meer = dit->geworden - dit->begroot;
         const std::string_view als = dit->cijfers->in_concept() ? ", als die wordt vastgesteld" : "";
         result.push_back(
-            {nu, meer, zin("{} meer in {}, door wijziging van de begroting{}", meer, nu, als),
+            {nu, meer, zin("{} meer in {}, door begrotingswijziging{}", meer, nu, als),
              met_reden(zin("Door wijziging van de begroting {} is onze bijdrage {} hoger{}.", nu, meer, als),
                        *dit->cijfers)});
     }

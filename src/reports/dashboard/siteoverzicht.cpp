@@ -89,8 +89,8 @@ std::vector<Zin> regels_van(const std::vector<Meerkost>& kosten, const std::vect
     return zinnen;
 }
 
-/// `€ 47.500 meer in 2026, door wijziging van de begroting; € 24.376 meer dan met onze index in 2027. Nog iets te zeggen over 2027: tot en
-/// met 31 december 2026; de laatste raad is 17 december 2026.`
+/// `€ 47.500 meer in 2026, door begrotingswijziging; € 24.376 meer dan met onze index in 2027. Nog iets te zeggen over 2027: tot en
+/// met 31 december 2026; laatste raad 17 december 2026.`
 Zin kort_van(const std::vector<Meerkost>& kosten, const std::vector<Raadskans>& kansen) {
     std::vector<Zin> meer;
     for (const Meerkost& kost : kosten) meer.push_back(kost.kort);

@@ -71,7 +71,7 @@ const Gebeurtenis* eerste_dag(const Vooruitblik& vooruitblik) {
 
 Raadskans bij_toezichthouder(const Toezichtdag& dag) {
     const Zin wanneer = zin("bij de toezichthouder, tot en met {}{}", dag.weg.tot,
-                            dag.raad ? zin("; de laatste raad is {}", *dag.raad) : Zin{});
+                            dag.raad ? zin("; laatste raad {}", *dag.raad) : Zin{});
     return {dag.jaar,
             {},
             wanneer,
