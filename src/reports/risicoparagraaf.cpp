@@ -222,6 +222,12 @@ std::vector<Bekeken> bekeken(const std::vector<Risicolijn>& lijnen, Date sinds, 
     return result;
 }
 
+/// Who draws lots does not compute the total.
+analysis::Weerstandsvermogen zonder_totaal(const Stand& stand, Zekerheid zekerheid) {
+    return analysis::weerstandsvermogen(stand.data, stand.peildatum, analysis::fractie(zekerheid),
+                                        analysis::Vraag::zonder_totaal);
+}
+
 Risicoparagraaf view(const Stand& stand, const Options& options) {
     const Register& data = stand.data;
     Risicoparagraaf result;
@@ -235,10 +241,8 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
     zet_normen(data.gemeente, result);
     const bool gesimuleerd = options.methode == Methode::simulatie;
     std::optional<analysis::Weerstandsvermogen> eigen;
-    if (gesimuleerd)
-        eigen = analysis::weerstandsvermogen(data, stand.peildatum, analysis::fractie(zekerheid),
-                                             analysis::Vraag::zonder_totaal);
-    const analysis::Weerstandsvermogen& vermogen = eigen ? *eigen : vermogen_van(stand, zekerheid, eigen);
+    const analysis::Weerstandsvermogen& vermogen =
+        gesimuleerd ? eigen.emplace(zonder_totaal(stand, zekerheid)) : vermogen_van(stand, zekerheid, eigen);
     const auto lijnen = risicolijnen(stand, vermogen);
     zet_verborgen(data.gemeente, vermogen.openbaarheid, result);
     result.onbekend = aantal_in_woorden(analysis::onbekend(vermogen.posten), "risico", "risico's");

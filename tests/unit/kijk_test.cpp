@@ -41,7 +41,7 @@ bool nothing_to_read(const cli::Messages& messages) {
 TEST_CASE("the system tells of a file that is written, moved or taken away, also one level down") {
     const Folder folder;
     folder.write("gemeente.yaml", "naam: Voorbeeldstad\n");
-    cli::Messages messages{folder.path};
+    const cli::Messages messages{folder.path};
     REQUIRE(messages.number() >= 0);
     CHECK(nothing_to_read(messages));
     const auto told = [&](const auto& change) {

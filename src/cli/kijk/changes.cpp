@@ -38,7 +38,7 @@ Messages::Messages(const fs::path& folder) : from_system_{inotify_init1(IN_NONBL
     }
 }
 
-void Messages::clear() {
+void Messages::clear() const {
     std::array<char, 4096> buffer{};
     while (read(number(), buffer.data(), buffer.size()) > 0) {
     }

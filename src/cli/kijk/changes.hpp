@@ -21,7 +21,7 @@ public:
     int number() const { return from_system_.number(); }
 
     /// Reads all there is.
-    void clear();
+    void clear() const;
 
 private:
     Descriptor from_system_;
