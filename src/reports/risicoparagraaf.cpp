@@ -222,10 +222,12 @@ std::vector<Bekeken> bekeken(const std::vector<Risicolijn>& lijnen, Date sinds, 
     return result;
 }
 
-/// Who draws lots does not compute the total.
-analysis::Weerstandsvermogen zonder_totaal(const Stand& stand, Zekerheid zekerheid) {
-    return analysis::weerstandsvermogen(stand.data, stand.peildatum, analysis::fractie(zekerheid),
-                                        analysis::Vraag::zonder_totaal);
+/// Without the total where lots are drawn; in `eigen` where it is not known already.
+const analysis::Weerstandsvermogen& gevraagd(const Stand& stand, Methode methode, Zekerheid zekerheid,
+                                             std::optional<analysis::Weerstandsvermogen>& eigen) {
+    if (methode == Methode::exact) return vermogen_van(stand, zekerheid, eigen);
+    return eigen.emplace(analysis::weerstandsvermogen(stand.data, stand.peildatum, analysis::fractie(zekerheid),
+                                                      analysis::Vraag::zonder_totaal));
 }
 
 Risicoparagraaf view(const Stand& stand, const Options& options) {
@@ -239,16 +241,15 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
     result.bijlage = options.bijlage;
     result.jaar = jaar_van(options, stand.peildatum);
     zet_normen(data.gemeente, result);
-    const bool gesimuleerd = options.methode == Methode::simulatie;
     std::optional<analysis::Weerstandsvermogen> eigen;
-    const analysis::Weerstandsvermogen& vermogen =
-        gesimuleerd ? eigen.emplace(zonder_totaal(stand, zekerheid)) : vermogen_van(stand, zekerheid, eigen);
+    const auto& vermogen = gevraagd(stand, options.methode, zekerheid, eigen);
     const auto lijnen = risicolijnen(stand, vermogen);
     zet_verborgen(data.gemeente, vermogen.openbaarheid, result);
     result.onbekend = aantal_in_woorden(analysis::onbekend(vermogen.posten), "risico", "risico's");
     result.voor_zover_bekend = result.onbekend || vermogen.openbaarheid == analysis::Openbaarheid::afgerond;
     result.beschikbaar = analysis::beschikbaar(data.gemeente, result.jaar);
-    if (gesimuleerd) result.simulatie = Simulatie{Aantal{options.zaad.scaled}, options.trekkingen};
+    if (options.methode == Methode::simulatie)
+        result.simulatie = Simulatie{Aantal{options.zaad.scaled}, options.trekkingen};
     const bool alleen_afgerond = vermogen.openbaarheid == analysis::Openbaarheid::afgerond;
     if (alleen_afgerond || std::ranges::any_of(vermogen.posten, &analysis::Risicopost::meegeteld)) {
         std::optional<std::future<std::optional<Euro>>> zonder;

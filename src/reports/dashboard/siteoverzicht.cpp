@@ -119,7 +119,7 @@ Zin over_meerkosten(const Normen& normen, Jaar volgend, std::size_t aantal, bool
         een ? als_zin("Eén samenwerking kost")
             : met_hoofdletter(zin("{} samenwerkingen kosten", telwoord(static_cast<std::int64_t>(aantal))));
     Zin result = zin("{} meer dan begroot{}, voor zover bekend.", hoeveel, of_stijgt);
-    if (zonder_dag) result += als_zin(" Staat er geen dag bij, dan is er al over besloten of is geen dag bekend.");
+    if (zonder_dag) result += als_zin(" Staat bij een jaar geen dag, dan is daar al over besloten of is geen dag bekend.");
     return result;
 }
 

@@ -70,7 +70,7 @@ const Gebeurtenis* eerste_dag(const Vooruitblik& vooruitblik) {
 }
 
 Raadskans bij_toezichthouder(const Toezichtdag& dag) {
-    const Zin wanneer = zin("bij de toezichthouder, tot en met {}{}", dag.weg.tot,
+    const Zin wanneer = zin("bij de toezichthouder, tot en met {}, zolang niet is besloten{}", dag.weg.tot,
                             dag.raad ? zin("; laatste raad {}", *dag.raad) : Zin{});
     return {dag.jaar,
             {},
