@@ -41,8 +41,7 @@ struct Options {
     };
 };
 
-/// The register knows the risks of now. With the accounts of last year they are laid beside its capacity; further back they would be
-/// laid beside what they never stood against.
+/// The register knows the risks of now: further back than last year they would be laid beside what they never stood against.
 Jaar jaar_van(const Options& options, Date peildatum) {
     const Jaar jaar = paragraafjaar(options.bij, options.jaar, analysis::begrotingsjaar(peildatum), peildatum);
     if (jaar.year < year_of(peildatum) - 1)
@@ -223,11 +222,11 @@ std::vector<Bekeken> bekeken(const std::vector<Risicolijn>& lijnen, Date sinds, 
 }
 
 /// Without the total where lots are drawn; in `eigen` where it is not known already.
-const analysis::Weerstandsvermogen& gevraagd(const Stand& stand, Methode methode, Zekerheid zekerheid,
-                                             std::optional<analysis::Weerstandsvermogen>& eigen) {
+const auto& gevraagd(const Stand& stand, Methode methode, Zekerheid zekerheid,
+                     std::optional<analysis::Weerstandsvermogen>& eigen) {
     if (methode == Methode::exact) return vermogen_van(stand, zekerheid, eigen);
-    return eigen.emplace(analysis::weerstandsvermogen(stand.data, stand.peildatum, analysis::fractie(zekerheid),
-                                                      analysis::Vraag::zonder_totaal));
+    const double z = analysis::fractie(zekerheid);
+    return eigen.emplace(weerstandsvermogen(stand.data, stand.peildatum, z, analysis::Vraag::zonder_totaal));
 }
 
 Risicoparagraaf view(const Stand& stand, const Options& options) {
@@ -257,10 +256,10 @@ Risicoparagraaf view(const Stand& stand, const Options& options) {
         zet_uitkomst(data, vermogen, uitkomst_van(vermogen, options, zekerheid, result.beschikbaar), zekerheid, result);
         if (zonder) result.zonder_maatregelen = vergelijk(lijnen, vermogen, *result.volgens_kwantiel, zonder->get());
     }
-    result.kern = kernzin(result, data.gemeente.risiconormen, vermogen.posten);
+    const Risiconormen& normen = data.gemeente.risiconormen;
+    result.kern = kernzin(result, normen, vermogen.posten);
     result.samenwerkingen = van_samenwerkingen(vermogen);
     zet_lijnen(lijnen, result);
-    const Risiconormen& normen = data.gemeente.risiconormen;
     result.vertrouwelijk = over_vertrouwelijke(result.verborgen, aantal_vertrouwelijk(vermogen));
     result.gebruikelijk = over_gebruikelijke(normen, options.zekerheid.has_value(), vermogen.posten);
     result.in_oprichting = over_oprichting(vermogen.posten);

@@ -137,7 +137,7 @@ TEST_CASE("what costs more than planned follows from accounts and changes, and i
             "2026: {begroot: {bijdrage: 1784500}, begroot_na_wijziging: {bijdrage: 1832000}}}");
     CHECK(meer.first ==
           Zinnen{"Over 2025 betaalden wij € 25.500 meer dan begroot (€ 437.500, begroot was € 412.000). Energie.",
-                 "Wijzigingen van de begroting 2026 maken onze bijdrage € 47.500 hoger."});
+                 "Door wijziging van de begroting 2026 is onze bijdrage € 47.500 hoger."});
     CHECK(meer.second);
     const auto minder = van("{2025: {begroot: {bijdrage: 412000}, werkelijk: {bijdrage: 412000}}}");
     CHECK(minder == std::pair{Zinnen{}, true});
@@ -147,7 +147,7 @@ TEST_CASE("what costs more than planned follows from accounts and changes, and i
               .first.empty());                                                                // no norm of our own
     CHECK(van("{2026: {begroot: {bijdrage: 1}, werkelijk: {bijdrage: 2}}}").second == false); // not over yet
     CHECK(van("{2026: {begroot: {bijdrage: 1}, begroot_na_wijziging: {status: concept, bijdrage: 3}}}").first ==
-          Zinnen{"Wijzigingen van de begroting 2026 maken onze bijdrage € 2 hoger, als zij worden vastgesteld."});
+          Zinnen{"Door wijziging van de begroting 2026 is onze bijdrage € 2 hoger, als die wordt vastgesteld."});
 }
 
 TEST_CASE("a change of this year that the budget does not hold yet is told apart, with whether it is adopted") {
@@ -175,11 +175,11 @@ TEST_CASE("a change of this year that the budget does not hold yet is told apart
     CHECK(van("", "bedrag: 9360, vastgesteld: 2026-07-01") == kost + ".");
     CHECK(van("", "bedrag: 9360, vastgesteld: 2026-12-01") == kost + ", als zij wordt vastgesteld."); // still to come
     CHECK(van(na, "bedrag: 9360, vastgesteld: 2026-07-01") ==
-          "Wijzigingen van de begroting 2026 maken onze bijdrage € 9.360 hoger.");
-    CHECK(van(na, "bedrag: 9360") == "Wijzigingen van de begroting 2026 maken onze bijdrage € 9.360 hoger. " + kost +
+          "Door wijziging van de begroting 2026 is onze bijdrage € 9.360 hoger.");
+    CHECK(van(na, "bedrag: 9360") == "Door wijziging van de begroting 2026 is onze bijdrage € 9.360 hoger. " + kost +
                                          ", als zij wordt vastgesteld.");
     CHECK(van(concept_na, "bedrag: 9360") ==
-          "Wijzigingen van de begroting 2026 maken onze bijdrage € 9.360 hoger, als zij worden vastgesteld.");
+          "Door wijziging van de begroting 2026 is onze bijdrage € 9.360 hoger, als die wordt vastgesteld.");
     CHECK(van("", "bedrag: -9360").empty());
     CHECK(van("", "bedrag: 0").empty());
     CHECK(van("", "verzonden: 2026-09-01").empty());
