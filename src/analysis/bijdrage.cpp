@@ -75,6 +75,12 @@ std::optional<Percentage> index_van(const Normen& normen, Jaar jaar) {
     return found == normen.indexering.end() ? std::nullopt : std::optional{found->second};
 }
 
+std::optional<Maatstaf> maatstaf(const Normen& normen, Jaar jaar) {
+    if (const auto index = index_van(normen, jaar)) return Maatstaf{"index", *index};
+    if (const auto norm = eigen_norm(normen)) return Maatstaf{"norm", *norm};
+    return {};
+}
+
 namespace {
 
 Percentage norm_van(const Normen& normen, Jaar jaar) {
@@ -121,9 +127,8 @@ Zin in_zin(const Normen& normen, const Stijging& stijging) {
 Zin naast_norm(const Normen& normen, const Stijging& stijging) {
     Zin stijgt = met_hoofdletter(in_zin(normen, stijging));
     if (stijging.van.cents <= 0) return stijgt; // from nothing there is no percentage to set beside it
-    if (const auto index = index_van(normen, stijging.jaar)) return zin("{}; onze index is {}", stijgt, *index);
-    if (const auto norm = eigen_norm(normen)) return zin("{}; onze norm is {}", stijgt, *norm);
-    return stijgt;
+    const auto naast = maatstaf(normen, stijging.jaar);
+    return naast ? zin("{}; onze {} is {}", stijgt, naast->woord, naast->procent) : stijgt;
 }
 
 std::optional<Proza> toelichting_van(const Geld& geld, Jaar jaar) {

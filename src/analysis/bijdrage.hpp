@@ -68,6 +68,15 @@ std::optional<Percentage> eigen_norm(const Normen& normen);
 /// The index of prices that the municipality set for that year; none when it set none.
 std::optional<Percentage> index_van(const Normen& normen, Jaar jaar);
 
+/// What a municipality lays growth beside.
+struct Maatstaf {
+    std::string_view woord; ///< `index` or `norm`
+    Percentage procent;
+};
+
+/// The index of that year, or else its own norm; none when it set neither.
+std::optional<Maatstaf> maatstaf(const Normen& normen, Jaar jaar);
+
 /// The one meaning of "above the norm", for rules and papers alike: more growth than the index of that year, or where there is
 /// none, than the norm of the municipality (`bijdrage_stijging`). What was nothing or came back to us and is paid now, grows above
 /// any norm; of what stays negative no growth can be told.

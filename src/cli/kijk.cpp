@@ -8,7 +8,6 @@
 #include "cli/site/files.hpp"
 
 #include <fmt/format.h>
-#include <optional>
 #include <ostream>
 
 namespace grip::cli {
@@ -48,13 +47,13 @@ ExitCode run(const Call& call) {
     Pages pages = make_pages(call, wanted, aanvraag, fmt::format("{:016x}", state));
     Server server{static_cast<std::uint16_t>(options.poort.scaled)};
     call.out << fmt::format("Kijk op http://127.0.0.1:{}/ (stop met Ctrl-C).\n", server.port()) << std::flush;
-    std::optional<Messages> messages{std::in_place, wanted.folder};
-    while (server.serve(pages, pause, messages->number())) {
-        messages->clear();
+    const Messages messages{wanted.folder};
+    while (server.serve(pages, pause, messages.number())) {
+        messages.clear();
         const std::uint64_t now = state_of(wanted.folder);
         if (now == state) continue;
         state = now;
-        messages.emplace(wanted.folder); // it may have other folders now
+        messages.follow(wanted.folder);
         try {
             pages = make_pages(call, wanted, aanvraag, fmt::format("{:016x}", state));
         } catch (const WorldError& error) { // a file that is being written, or a share that is away for a moment

@@ -27,7 +27,9 @@ void add_files(const fs::path& folder, bool with_folders, std::vector<std::strin
 
 } // namespace
 
-Messages::Messages(const fs::path& folder) : from_system_{inotify_init1(IN_NONBLOCK | IN_CLOEXEC)} {
+Messages::Messages(const fs::path& folder) : from_system_{inotify_init1(IN_NONBLOCK | IN_CLOEXEC)} { follow(folder); }
+
+void Messages::follow(const fs::path& folder) const {
     constexpr std::uint32_t told = IN_CLOSE_WRITE | IN_MOVE | IN_DELETE;
     inotify_add_watch(number(), folder.c_str(), told);
     std::error_code error;

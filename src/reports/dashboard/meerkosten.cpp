@@ -91,12 +91,12 @@ void zet_wijzigingen(const Register& data, const Samenwerking& s, Date peildatum
 /// What the budget of next year asks above the index or norm of the municipality: above one that nobody set it is as planned.
 void zet_stijging(const Register& data, const Samenwerking& s, Jaar jaar, std::vector<Meerkost>& result) {
     const Normen& normen = data.gemeente.normen;
-    const bool index = analysis::index_van(normen, jaar).has_value();
+    const auto naast = analysis::maatstaf(normen, jaar);
     const auto stijging = analysis::stijging_boven_norm(normen, s, jaar);
-    if (!stijging || (!index && !analysis::eigen_norm(normen))) return;
+    if (!stijging || !naast) return;
     const Euro meer = analysis::boven_norm(normen, *stijging);
     if (meer <= Euro{}) return;
-    result.push_back({jaar, meer, zin("{} meer dan met onze {} in {}", meer, index ? "index" : "norm", jaar),
+    result.push_back({jaar, meer, zin("{} meer dan met onze {} in {}", meer, naast->woord, jaar),
                       zin("{}.", analysis::naast_norm(normen, *stijging)),
                       analysis::vergelijking(data, s, jaar).eigen_begroting});
 }

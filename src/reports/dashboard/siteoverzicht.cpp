@@ -110,16 +110,17 @@ Sitepunt meerkost(const Samenwerking& s, const std::vector<Meerkost>& kosten, co
 /// beside some of it no day stands.
 Zin over_meerkosten(const Normen& normen, Jaar volgend, std::size_t aantal, bool zonder_dag) {
     const bool een = aantal == 1;
-    const auto index = analysis::index_van(normen, volgend);
-    const auto norm = index ? index : analysis::eigen_norm(normen);
-    const Zin of_stijgt = norm ? zin(", of {} in {} meer dan onze {} ({})", een ? "stijgt" : "stijgen", volgend,
-                                     index ? "index voor lonen en prijzen" : "norm", *norm)
-                               : Zin{};
+    const auto naast = analysis::maatstaf(normen, volgend);
+    const Zin of_stijgt =
+        naast ? zin(", of {} in {} meer dan onze {}{} ({})", een ? "stijgt" : "stijgen", volgend, naast->woord,
+                    naast->woord == "index" ? " voor lonen en prijzen" : "", naast->procent)
+              : Zin{};
     const Zin hoeveel =
         een ? als_zin("Eén samenwerking kost")
             : met_hoofdletter(zin("{} samenwerkingen kosten", telwoord(static_cast<std::int64_t>(aantal))));
     Zin result = zin("{} meer dan begroot{}, voor zover bekend.", hoeveel, of_stijgt);
-    if (zonder_dag) result += als_zin(" Staat bij een jaar geen dag, dan is daar al over besloten of is geen dag bekend.");
+    if (zonder_dag)
+        result += als_zin(" Staat bij een jaar geen dag, dan is daar al over besloten of is geen dag bekend.");
     return result;
 }
 

@@ -17,11 +17,24 @@ Zin zonder_raad(const Vensterregel& venster) {
                                            : "voor die dag is er geen raad");
 }
 
-Zin tot_wanneer(const Vensterregel& venster) {
-    if (venster.voorbij && venster.uiterst_tot) return zin("misschien tot en met {}", *venster.uiterst_tot);
+/// Until when a zienswijze is in time: surely, and beyond that perhaps.
+struct LaatsteDagen {
+    std::optional<Date> tot;       ///< none when that day is over
+    std::optional<Date> misschien; ///< none when nothing is in time after it
+};
+
+LaatsteDagen laatste_dagen(const Vensterregel& venster) {
+    if (venster.voorbij && venster.uiterst_tot) return {{}, venster.uiterst_tot};
     if (venster.nog_later && venster.uiterst_tot && venster.tot == venster.zeker_tot)
-        return zin("zeker tot en met {}, misschien tot en met {}", venster.tot, *venster.uiterst_tot);
-    return zin("tot en met {}", venster.tot);
+        return {venster.tot, venster.uiterst_tot};
+    return {venster.tot, {}};
+}
+
+Zin tot_wanneer(const Vensterregel& venster) {
+    const auto [tot, misschien] = laatste_dagen(venster);
+    if (!tot) return zin("misschien tot en met {}", *misschien);
+    if (!misschien) return zin("tot en met {}", *tot);
+    return zin("zeker tot en met {}, misschien tot en met {}", *tot, *misschien);
 }
 
 } // namespace
@@ -47,13 +60,12 @@ Zin raad_die_nog_kan(const Vensterregel& venster, const Zin& dag) {
 
 Zin nog_op_tijd(const Vensterregel& venster) {
     const std::string_view woord = zienswijzewoord(venster);
-    if (venster.voorbij && venster.uiterst_tot)
+    const auto [tot, misschien] = laatste_dagen(venster);
+    if (!tot)
         return zin("de dag waarop is gepland, {}, is voorbij; een {} kan nog op tijd zijn tot en met {}", venster.tot,
-                   woord, *venster.uiterst_tot);
-    if (venster.nog_later && venster.uiterst_tot && venster.tot == venster.zeker_tot)
-        return zin("een {} is zeker op tijd tot en met {}, en kan nog op tijd zijn tot en met {}", woord, venster.tot,
-                   *venster.uiterst_tot);
-    return zin("een {} is op tijd tot en met {}", woord, venster.tot);
+                   woord, *misschien);
+    if (!misschien) return zin("een {} is op tijd tot en met {}", woord, *tot);
+    return zin("een {} is zeker op tijd tot en met {}, en kan nog op tijd zijn tot en met {}", woord, *tot, *misschien);
 }
 
 Zin wie_kan_besluiten(const Vensterregel& venster, Date peildatum) {
@@ -64,10 +76,9 @@ Zin wie_kan_besluiten(const Vensterregel& venster, Date peildatum) {
 }
 
 Zin wanneer(const Vensterregel& venster, Date peildatum) {
-    if (venster.laatste_raad && *venster.laatste_raad >= peildatum)
-        return zin("in de raad van {}", dag_kort(*venster.laatste_raad, peildatum));
-    if (venster.alsnog) return zin("misschien in de raad van {}", dag_kort(*venster.alsnog, peildatum));
-    return zin("{}; {}", tot_wanneer(venster), zonder_raad(venster));
+    const auto raad = raad_voor(venster, peildatum);
+    if (!raad) return zin("{}; {}", tot_wanneer(venster), zonder_raad(venster));
+    return zin("{}in de raad van {}", raad == venster.laatste_raad ? "" : "misschien ", dag_kort(*raad, peildatum));
 }
 
 } // namespace grip::reports
