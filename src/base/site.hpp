@@ -35,7 +35,12 @@ struct Sitepunt {
     std::string naam;
     Zin zin;
     std::vector<Zin> regels = {}; ///< what else there is to it, as what the raad can still do and until when
-    bool dicht = false;           ///< these lines are for who asks for them
+    std::vector<Zin> meer = {};   ///< the same with all that is known, for who asks for it
+};
+
+struct Sitegroep {
+    std::string_view kop;
+    std::vector<Sitepunt> punten; ///< one or more
 };
 
 /// What the keeper of the files sees above each page.
@@ -53,8 +58,8 @@ struct Siteoverzicht {
     std::optional<Zin> raadszaken; ///< how many of what the raad was promised or asked for is open
     std::vector<Sitepunt> besluiten;
     bool zonder_raad = false;           ///< for some of these there is no raad in time
-    std::vector<Sitepunt> meerkosten;   ///< what costs more than was planned, and when the raad can act
-    std::optional<Zin> over_meerkosten; ///< how many these are, and what stands there
+    std::vector<Sitegroep> meerkosten;  ///< what costs more than was planned; first that about which the raad can act
+    std::optional<Zin> over_meerkosten; ///< how many these are, and what that means
     std::optional<Zin> niet_afgerekend; ///< of how many that cannot be told
     std::vector<Sitepunt> aandacht;     ///< the gravest reason of each, and when the raad can act
     std::vector<Sitefilter> filters;

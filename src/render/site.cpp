@@ -44,17 +44,22 @@ std::string to_collaboration(const std::string& id, const std::string& naam) {
                        escape_xml(naam));
 }
 
+/// Nothing where there are none.
+std::string lines(const std::vector<Zin>& zinnen) {
+    if (zinnen.empty()) return "";
+    std::string text = "<ul>\n";
+    for (const Zin& zin : zinnen) text += fmt::format("<li>{}</li>\n", html_words(zin));
+    return text + "</ul>\n";
+}
+
 std::string point(const Sitepunt& punt) {
     const std::string naam = punt.id.empty() ? fmt::format("<strong>{}</strong>", escape_xml(punt.naam))
                                              : to_collaboration(punt.id, punt.naam);
-    std::string lines;
-    for (const Zin& zin : punt.regels) lines += fmt::format("<li>{}</li>\n", html_words(zin));
-    if (!lines.empty()) lines = fmt::format("\n<ul>\n{}</ul>\n", lines);
-    if (punt.dicht && !lines.empty())
-        lines =
-            fmt::format("\n<details><summary aria-label=\"Meer hierover: {}\">Meer hierover</summary>{}</details>\n",
-                        escape_xml(punt.naam), lines);
-    return fmt::format("<li>{}: {}{}</li>\n", naam, html_words(punt.zin), lines);
+    std::string more = lines(punt.meer);
+    if (!more.empty())
+        more = fmt::format("<details><summary aria-label=\"Meer hierover: {}\">Meer hierover</summary>\n{}</details>\n",
+                           escape_xml(punt.naam), more);
+    return fmt::format("<li>{}: {}\n{}{}</li>\n", naam, html_words(punt.zin), lines(punt.regels), more);
 }
 
 /// Nothing where there are none.
@@ -77,7 +82,8 @@ std::string decisions(const Siteoverzicht& overzicht) {
 std::string more_than_planned(const Siteoverzicht& overzicht) {
     std::string text;
     if (overzicht.over_meerkosten) text = fmt::format("<p>{}</p>\n", html_words(*overzicht.over_meerkosten));
-    text += points(overzicht.meerkosten);
+    for (const Sitegroep& groep : overzicht.meerkosten)
+        text += fmt::format("<h3>{}</h3>\n{}", groep.kop, points(groep.punten));
     if (overzicht.niet_afgerekend) text += fmt::format("<p>{}</p>\n", html_words(*overzicht.niet_afgerekend));
     return text;
 }
@@ -102,13 +108,18 @@ std::string choices(const Siteoverzicht& overzicht, const Siterij& rij) {
 /// What is said of it above the table, for who looks for a word.
 std::string told_above(const Siteoverzicht& overzicht, const Siterij& rij) {
     std::string text;
-    for (const auto* punten : {&overzicht.besluiten, &overzicht.meerkosten, &overzicht.aandacht}) {
-        for (const Sitepunt& punt : *punten) {
+    const auto add = [&](const std::vector<Sitepunt>& punten) {
+        for (const Sitepunt& punt : punten) {
             if (punt.id != rij.id) continue;
             text += in_woorden(punt.zin) + " ";
-            for (const Zin& regel : punt.regels) text += in_woorden(regel) + " ";
+            for (const auto* regels : {&punt.regels, &punt.meer}) {
+                for (const Zin& regel : *regels) text += in_woorden(regel) + " ";
+            }
         }
-    }
+    };
+    add(overzicht.besluiten);
+    for (const Sitegroep& groep : overzicht.meerkosten) add(groep.punten);
+    add(overzicht.aandacht);
     return text.empty() ? "" : fmt::format(" data-verder=\"{}\"", escape_xml(text));
 }
 

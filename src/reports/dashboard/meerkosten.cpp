@@ -5,6 +5,8 @@
 #include "analysis/vergelijking.hpp"
 #include "base/text.hpp"
 
+#include <algorithm>
+
 namespace grip::reports {
 namespace {
 
@@ -70,7 +72,7 @@ void zet_losse_wijzigingen(const Register& data, const Samenwerking& s, Date pei
         const bool vastgesteld = analysis::gedaan_op(dossier, Stap::vastgesteld, peildatum).has_value();
         if (!vastgesteld || !bekend)
             result.push_back({dossier.jaar, *dossier.wijziging->bedrag, kost_kort(dossier, vastgesteld),
-                              kost_ons(dossier, vastgesteld)});
+                              kost_ons(dossier, vastgesteld), vastgesteld});
     }
 }
 
@@ -81,15 +83,23 @@ void zet_wijzigingen(const Register& data, const Samenwerking& s, Date peildatum
         const Euro meer = dit->geworden - dit->begroot;
         const std::string_view als = dit->cijfers->in_concept() ? ", als die wordt vastgesteld" : "";
         result.push_back(
-            {nu, meer, zin("{} meer in {}, door begrotingswijziging{}", meer, nu, als),
+            {nu, meer, zin("{} meer in {}, door een begrotingswijziging{}", meer, nu, als),
              met_reden(zin("Door wijziging van de begroting {} is onze bijdrage {} hoger{}.", nu, meer, als),
-                       *dit->cijfers)});
+                       *dit->cijfers),
+             !dit->cijfers->in_concept()});
     }
     zet_losse_wijzigingen(data, s, peildatum, dit, result);
 }
 
+bool begroting_vastgesteld(const Register& data, const Samenwerking& s, Jaar jaar, Date peildatum) {
+    return std::ranges::any_of(analysis::dossiers(data, s, jaar), [&](const analysis::Dossier& dossier) {
+        return dossier.stuk == Cyclusstuk::begroting && analysis::gedaan_op(dossier, Stap::vastgesteld, peildatum);
+    });
+}
+
 /// What the budget of next year asks above the index or norm of the municipality: above one that nobody set it is as planned.
-void zet_stijging(const Register& data, const Samenwerking& s, Jaar jaar, std::vector<Meerkost>& result) {
+void zet_stijging(const Register& data, const Samenwerking& s, Date peildatum, std::vector<Meerkost>& result) {
+    const Jaar jaar{year_of(peildatum) + 1};
     const Normen& normen = data.gemeente.normen;
     const auto naast = analysis::maatstaf(normen, jaar);
     const auto stijging = analysis::stijging_boven_norm(normen, s, jaar);
@@ -98,6 +108,7 @@ void zet_stijging(const Register& data, const Samenwerking& s, Jaar jaar, std::v
     if (meer <= Euro{}) return;
     result.push_back({jaar, meer, zin("{} meer dan met onze {} in {}", meer, naast->woord, jaar),
                       zin("{}.", analysis::naast_norm(normen, *stijging)),
+                      begroting_vastgesteld(data, s, jaar, peildatum),
                       analysis::vergelijking(data, s, jaar).eigen_begroting});
 }
 
@@ -111,9 +122,10 @@ std::vector<Meerkost> meerkosten(const Register& data, const Samenwerking& s, Da
                           zin("{} meer dan begroot in {}", over->geworden - over->begroot, over->jaar),
                           met_reden(zin("Over {} betaalden wij {} meer dan begroot ({}, begroot was {}).", over->jaar,
                                         over->geworden - over->begroot, over->geworden, over->begroot),
-                                    *over->cijfers)});
+                                    *over->cijfers),
+                          true});
     zet_wijzigingen(data, s, peildatum, result);
-    zet_stijging(data, s, Jaar{year_of(peildatum) + 1}, result);
+    zet_stijging(data, s, peildatum, result);
     return result;
 }
 

@@ -11,6 +11,7 @@ struct Meerkost {
     Euro meer;                                ///< how much
     Zin kort;                                 ///< `€ 22.400 meer dan begroot in 2025`
     Zin zin;                                  ///< whole sentences
+    bool besloten = false;                    ///< it was paid or adopted; of all else that is not known
     std::optional<Euro> eigen_begroting = {}; ///< of next year: what stands in our own budget
 };
 

@@ -3,8 +3,8 @@
 #include "analysis/bijdrage.hpp"
 #include "analysis/partners.hpp"
 #include "base/text.hpp"
-#include "reports/dashboard/meerkosten.hpp"
 #include "reports/dashboard/overzicht.hpp"
+#include "reports/dashboard/sitemeerkosten.hpp"
 #include "reports/delen/keuze.hpp"
 #include "reports/delen/raadszaken.hpp"
 #include "reports/delen/telwoord.hpp"
@@ -59,110 +59,6 @@ std::vector<Zin> zinnen_van(const std::vector<Raadskans>& kansen) {
     std::vector<Zin> zinnen;
     for (const Raadskans& kans : kansen) zinnen.push_back(voluit(kans));
     return zinnen;
-}
-
-/// Is all that the year costs more the draft that this is about?
-bool noemt(const std::vector<Meerkost>& kosten, const Raadskans& kans) {
-    const auto enige = std::ranges::find(kosten, kans.jaar, &Meerkost::jaar);
-    if (kans.over.delen.empty() || std::ranges::count(kosten, kans.jaar, &Meerkost::jaar) != 1) return false;
-    return in_woorden(enige->zin).starts_with(in_woorden(kans.over));
-}
-
-/// Of each year what it costs more, with what the raad can still do about that; then what else the raad can do.
-std::vector<Zin> regels_van(const std::vector<Meerkost>& kosten, const std::vector<Raadskans>& kansen) {
-    std::vector<std::pair<Jaar, std::vector<Zin>>> regels;
-    const auto zet = [&](Jaar jaar, const Zin& zin) {
-        const auto zelfde = std::ranges::find_if(regels, [&](const auto& regel) { return regel.first == jaar; });
-        if (zelfde == regels.end()) regels.push_back({jaar, {zin}});
-        else zelfde->second.push_back(zin);
-    };
-    for (const Meerkost& kost : kosten) {
-        zet(kost.jaar, kost.zin);
-        if (kost.eigen_begroting) zet(kost.jaar, zin("In onze eigen begroting staat {}.", *kost.eigen_begroting));
-    }
-    for (const Raadskans& kans : kansen) {
-        if (!kans.jaar) continue;                                       // about no money
-        zet(*kans.jaar, noemt(kosten, kans) ? kans.zin : voluit(kans)); // what it is about stands before it then
-    }
-    std::vector<Zin> zinnen;
-    for (const auto& [jaar, delen] : regels) zinnen.push_back(aaneen(delen, " "));
-    return zinnen;
-}
-
-/// `€ 47.500 meer in 2026, door begrotingswijziging; € 24.376 meer dan met onze index in 2027. Nog iets te zeggen over 2027: tot en
-/// met 31 december 2026; laatste raad 17 december 2026.`
-Zin kort_van(const std::vector<Meerkost>& kosten, const std::vector<Raadskans>& kansen) {
-    std::vector<Zin> meer;
-    for (const Meerkost& kost : kosten) meer.push_back(kost.kort);
-    Zin result = zin("{}.", aaneen(meer, "; "));
-    for (const Raadskans& kans : kansen) {
-        if (std::ranges::find(kosten, kans.jaar, &Meerkost::jaar) != kosten.end())
-            result += zin(" Nog iets te zeggen over {}: {}.", *kans.jaar, kans.wanneer);
-    }
-    return result;
-}
-
-Sitepunt meerkost(const Samenwerking& s, const std::vector<Meerkost>& kosten, const std::vector<Raadskans>& kansen) {
-    return {s.id, s.identiteit.naam.text, kort_van(kosten, kansen), regels_van(kosten, kansen), true};
-}
-
-/// `Zes samenwerkingen kosten meer dan begroot, of stijgen in 2027 meer dan onze index (3,2 %), voor zover bekend.` And what it means that
-/// beside some of it no day stands.
-Zin over_meerkosten(const Normen& normen, Jaar volgend, std::size_t aantal, bool zonder_dag) {
-    const bool een = aantal == 1;
-    const auto naast = analysis::maatstaf(normen, volgend);
-    const Zin of_stijgt =
-        naast ? zin(", of {} in {} meer dan onze {}{} ({})", een ? "stijgt" : "stijgen", volgend, naast->woord,
-                    naast->woord == "index" ? " voor lonen en prijzen" : "", naast->procent)
-              : Zin{};
-    const Zin hoeveel =
-        een ? als_zin("Eén samenwerking kost")
-            : met_hoofdletter(zin("{} samenwerkingen kosten", telwoord(static_cast<std::int64_t>(aantal))));
-    Zin result = zin("{} meer dan begroot{}, voor zover bekend.", hoeveel, of_stijgt);
-    if (zonder_dag)
-        result += als_zin(" Staat bij een jaar geen dag, dan is daar al over besloten of is geen dag bekend.");
-    return result;
-}
-
-/// By id, of those that run.
-using AlleMeerkosten = std::map<std::string, std::vector<Meerkost>>;
-
-AlleMeerkosten alle_meerkosten(const Stand& stand, const std::vector<const Samenwerking*>& keuze) {
-    AlleMeerkosten result;
-    for (const Samenwerking* s : keuze) {
-        if (s->identiteit.status == Status::actief) result.emplace(s->id, meerkosten(stand.data, *s, stand.peildatum));
-    }
-    return result;
-}
-
-/// The largest amount first.
-void zet_meerkosten(Siteoverzicht& result, const Stand& stand, const std::vector<const Samenwerking*>& keuze,
-                    const AlleMeerkosten& kosten, const Vooruitblikken& vooruit) {
-    std::int64_t onbekend = 0;
-    std::vector<std::pair<Euro, const Samenwerking*>> duurder;
-    for (const Samenwerking* s : keuze) {
-        const auto van_haar = kosten.find(s->id);
-        if (van_haar == kosten.end()) continue;
-        if (analysis::vraagt_bijdrage(s->geld) && !is_afgerekend(*s, stand.peildatum)) ++onbekend;
-        if (!van_haar->second.empty())
-            duurder.emplace_back(std::ranges::max(van_haar->second, {}, &Meerkost::meer).meer, s);
-    }
-    std::ranges::stable_sort(duurder, std::ranges::greater{}, [](const auto& d) { return d.first; });
-    bool zonder_dag = false;
-    for (const auto& [meer, s] : duurder) {
-        const auto kansen = raadskansen(vooruit.at(s->id), stand.peildatum);
-        zonder_dag = zonder_dag || std::ranges::any_of(kosten.at(s->id), [&](const Meerkost& kost) {
-                         return std::ranges::find(kansen, kost.jaar, &Raadskans::jaar) == kansen.end();
-                     });
-        result.meerkosten.push_back(meerkost(*s, kosten.at(s->id), kansen));
-    }
-    if (!duurder.empty())
-        result.over_meerkosten =
-            over_meerkosten(stand.data.gemeente.normen, Jaar{year_of(stand.peildatum) + 1}, duurder.size(), zonder_dag);
-    if (onbekend > 0)
-        result.niet_afgerekend =
-            zin("Van {} is niet bekend of wij meer betaalden dan begroot.",
-                onbekend == 1 ? als_zin("één samenwerking") : zin("{} samenwerkingen", telwoord(onbekend)));
 }
 
 /// Does one of these say it too? A reason may say more behind it.

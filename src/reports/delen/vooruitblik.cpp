@@ -36,6 +36,10 @@ Zin dag_van(const Gebeurtenis& g) {
     return g.wie.text == "commissie" ? zin("commissie {}", g.datum) : als_zin(g.datum);
 }
 
+Zin op_dag(const Gebeurtenis& g) {
+    return zin("{} {}", g.wie.text == "commissie" ? "in de commissie van" : "op", g.datum);
+}
+
 /// `commissie 3 december 2026: concept van de kadernota 2028`
 Zin in_een_cel(const Gebeurtenis& g) {
     const Zin dag = dag_van(g);
@@ -70,8 +74,8 @@ const Gebeurtenis* eerste_dag(const Vooruitblik& vooruitblik) {
 }
 
 Raadskans bij_toezichthouder(const Toezichtdag& dag) {
-    const Zin wanneer = zin("bij de toezichthouder, tot en met {}, zolang niet is besloten{}", dag.weg.tot,
-                            dag.raad ? zin("; laatste raad {}", *dag.raad) : Zin{});
+    const Zin wanneer = zin("bij {}, tot en met {}, zolang daar niet is besloten{}", dag.weg.toezichthouder,
+                            dag.weg.tot, dag.raad ? zin("; laatste raad {}", *dag.raad) : Zin{});
     return {dag.jaar,
             {},
             wanneer,
@@ -122,7 +126,7 @@ std::vector<Raadskans> raadskansen(const Vooruitblik& vooruitblik, Date peildatu
     };
     if (eerste != nullptr && std::ranges::none_of(vooruitblik.toezicht, is_eerste))
         kansen.push_back(
-            {eerste->begrotingsjaar, {}, dag_van(*eerste), met_hoofdletter(zin("{}.", in_een_cel(*eerste)))});
+            {eerste->begrotingsjaar, {}, op_dag(*eerste), met_hoofdletter(zin("{}.", in_een_cel(*eerste)))});
     for (const Toezichtdag& dag : vooruitblik.toezicht) kansen.push_back(bij_toezichthouder(dag));
     return kansen;
 }

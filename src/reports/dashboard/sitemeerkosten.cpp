@@ -1,0 +1,171 @@
+#include "reports/dashboard/sitemeerkosten.hpp"
+
+#include "analysis/bijdrage.hpp"
+#include "base/text.hpp"
+#include "reports/delen/telwoord.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace grip::reports {
+namespace {
+
+/// What the raad can still do about it, as far as is known; in the order of the page.
+enum class Openheid { te_zeggen, zonder_dag, besloten };
+
+constexpr std::array<std::string_view, 3> koppen{"Hier is nog iets over te zeggen", "Geen dag voor de raad bekend",
+                                                 "Al besloten of betaald"};
+
+using Kosten = std::vector<Meerkost>;
+using Kansen = std::vector<Raadskans>;
+
+/// Once something of a year is not adopted yet, what the raad can do is about that; else about the budget that was adopted.
+bool is_bespreekbaar(const Meerkost& kost, const Kosten& kosten) {
+    return !kost.besloten || std::ranges::none_of(kosten, [&](const Meerkost& ander) {
+        return ander.jaar == kost.jaar && !ander.besloten;
+    });
+}
+
+Openheid openheid(const Meerkost& kost, const Kosten& kosten, const Kansen& kansen) {
+    const bool kan = std::ranges::find(kansen, kost.jaar, &Raadskans::jaar) != kansen.end();
+    if (kan && is_bespreekbaar(kost, kosten)) return Openheid::te_zeggen;
+    return kost.besloten ? Openheid::besloten : Openheid::zonder_dag;
+}
+
+Openheid meest_open(const Kosten& kosten, const Kansen& kansen) {
+    Openheid meest = Openheid::besloten;
+    for (const Meerkost& kost : kosten) meest = std::min(meest, openheid(kost, kosten, kansen));
+    return meest;
+}
+
+Zin in_een_regel(const std::vector<Zin>& korte) { return zin("{}.", aaneen(korte, "; ")); }
+
+/// A sentence for each year about which the raad can say something: `€ 24.376 meer dan met onze index in 2027. Iets zeggen kan tot en
+/// met 31 december 2026; laatste raad 17 december 2026.` Behind these the rest.
+std::vector<Zin> korte_regels(const Kosten& kosten, const Kansen& kansen) {
+    std::map<Jaar, std::vector<Zin>> te_zeggen;
+    std::vector<Zin> zonder_dag;
+    std::vector<Zin> besloten;
+    for (const Meerkost& kost : kosten) {
+        switch (openheid(kost, kosten, kansen)) {
+        case Openheid::te_zeggen: te_zeggen[kost.jaar].push_back(kost.kort); break;
+        case Openheid::zonder_dag: zonder_dag.push_back(kost.kort); break;
+        case Openheid::besloten: besloten.push_back(kost.kort); break;
+        }
+    }
+    std::vector<Zin> regels;
+    for (const auto& [jaar, korte] : te_zeggen) {
+        Zin& regel = regels.emplace_back(in_een_regel(korte));
+        for (const Raadskans& kans : kansen) {
+            if (kans.jaar == jaar) regel += zin(" Iets zeggen kan {}.", kans.wanneer);
+        }
+    }
+    // under the head of its own group it needs no word before it
+    const auto zet = [&](std::string_view vooraf, const std::vector<Zin>& korte) {
+        if (!korte.empty()) regels.push_back(zin("{}{}", regels.empty() ? "" : vooraf, in_een_regel(korte)));
+    };
+    zet("Geen dag bekend: ", zonder_dag);
+    zet("Al besloten of betaald: ", besloten);
+    return regels;
+}
+
+/// Is all that the year costs more the draft that this is about?
+bool noemt(const Kosten& kosten, const Raadskans& kans) {
+    const auto enige = std::ranges::find(kosten, kans.jaar, &Meerkost::jaar);
+    if (kans.over.delen.empty() || std::ranges::count(kosten, kans.jaar, &Meerkost::jaar) != 1) return false;
+    return in_woorden(enige->zin).starts_with(in_woorden(kans.over));
+}
+
+/// Of each year what it costs more, with what the raad can still do about that; then what else the raad can do.
+std::vector<Zin> lange_regels(const Kosten& kosten, const Kansen& kansen) {
+    std::vector<std::pair<Jaar, std::vector<Zin>>> regels;
+    const auto zet = [&](Jaar jaar, const Zin& zin) {
+        const auto zelfde = std::ranges::find_if(regels, [&](const auto& regel) { return regel.first == jaar; });
+        if (zelfde == regels.end()) regels.push_back({jaar, {zin}});
+        else zelfde->second.push_back(zin);
+    };
+    for (const Meerkost& kost : kosten) {
+        zet(kost.jaar, kost.zin);
+        if (kost.eigen_begroting) zet(kost.jaar, zin("In onze eigen begroting staat {}.", *kost.eigen_begroting));
+    }
+    for (const Raadskans& kans : kansen) {
+        if (!kans.jaar) continue;                                       // about no money
+        zet(*kans.jaar, noemt(kosten, kans) ? kans.zin : voluit(kans)); // what it is about stands before it then
+    }
+    std::vector<Zin> zinnen;
+    for (const auto& [jaar, delen] : regels) zinnen.push_back(aaneen(delen, " "));
+    return zinnen;
+}
+
+Sitepunt meerkost(const Samenwerking& s, const Kosten& kosten, const Kansen& kansen) {
+    std::vector<Zin> regels = korte_regels(kosten, kansen);
+    const Zin eerste = regels.front();
+    regels.erase(regels.begin());
+    return {s.id, s.identiteit.naam.text, eerste, std::move(regels), lange_regels(kosten, kansen)};
+}
+
+/// `Zes samenwerkingen kosten meer dan begroot, of stijgen in 2027 meer dan onze index (3,2 %), voor zover bekend.`
+Zin over_meerkosten(const Normen& normen, Jaar volgend, std::size_t aantal) {
+    const bool een = aantal == 1;
+    const auto naast = analysis::maatstaf(normen, volgend);
+    const Zin of_stijgt =
+        naast ? zin(", of {} in {} meer dan onze {}{} ({})", een ? "stijgt" : "stijgen", volgend, naast->woord,
+                    naast->woord == "index" ? " voor lonen en prijzen" : "", naast->procent)
+              : Zin{};
+    const Zin hoeveel =
+        een ? als_zin("Eén samenwerking kost")
+            : met_hoofdletter(zin("{} samenwerkingen kosten", telwoord(static_cast<std::int64_t>(aantal))));
+    return zin("{} meer dan begroot{}, voor zover bekend.", hoeveel, of_stijgt);
+}
+
+Zin niet_afgerekend(std::int64_t aantal) {
+    return zin("Van {} is niet bekend of wij meer betaalden dan begroot.",
+               aantal == 1 ? als_zin("één samenwerking") : zin("{} samenwerkingen", telwoord(aantal)));
+}
+
+/// Those that cost more, the largest amount first.
+std::vector<const Samenwerking*> duurder(const std::vector<const Samenwerking*>& keuze, const AlleMeerkosten& kosten) {
+    std::vector<std::pair<Euro, const Samenwerking*>> gevonden;
+    for (const Samenwerking* s : keuze) {
+        const auto van_haar = kosten.find(s->id);
+        if (van_haar != kosten.end() && !van_haar->second.empty())
+            gevonden.emplace_back(std::ranges::max(van_haar->second, {}, &Meerkost::meer).meer, s);
+    }
+    std::ranges::stable_sort(gevonden, std::ranges::greater{}, [](const auto& d) { return d.first; });
+    std::vector<const Samenwerking*> result;
+    for (const auto& [meer, s] : gevonden) result.push_back(s);
+    return result;
+}
+
+} // namespace
+
+AlleMeerkosten alle_meerkosten(const Stand& stand, const std::vector<const Samenwerking*>& keuze) {
+    AlleMeerkosten result;
+    for (const Samenwerking* s : keuze) {
+        if (s->identiteit.status == Status::actief) result.emplace(s->id, meerkosten(stand.data, *s, stand.peildatum));
+    }
+    return result;
+}
+
+void zet_meerkosten(Siteoverzicht& result, const Stand& stand, const std::vector<const Samenwerking*>& keuze,
+                    const AlleMeerkosten& kosten, const Vooruitblikken& vooruit) {
+    const auto onbekend = std::ranges::count_if(keuze, [&](const Samenwerking* s) {
+        return kosten.contains(s->id) && analysis::vraagt_bijdrage(s->geld) && !is_afgerekend(*s, stand.peildatum);
+    });
+    if (onbekend > 0) result.niet_afgerekend = niet_afgerekend(onbekend);
+    const auto meer = duurder(keuze, kosten);
+    if (meer.empty()) return;
+    result.over_meerkosten =
+        over_meerkosten(stand.data.gemeente.normen, Jaar{year_of(stand.peildatum) + 1}, meer.size());
+    std::array<std::vector<Sitepunt>, koppen.size()> groepen;
+    for (const Samenwerking* s : meer) {
+        const Kosten& van_haar = kosten.at(s->id);
+        const Kansen kansen = raadskansen(vooruit.at(s->id), stand.peildatum);
+        groepen.at(static_cast<std::size_t>(meest_open(van_haar, kansen))).push_back(meerkost(*s, van_haar, kansen));
+    }
+    for (std::size_t i = 0; i < groepen.size(); ++i) {
+        if (!groepen[i].empty()) result.meerkosten.push_back({koppen[i], std::move(groepen[i])});
+    }
+}
+
+} // namespace grip::reports
