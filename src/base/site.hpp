@@ -33,9 +33,8 @@ struct Siterij {
 struct Sitepunt {
     std::string id; ///< of the collaboration; empty: it is about several
     std::string naam;
-    Zin zin;
-    std::vector<Zin> regels = {}; ///< what else there is to it, as what the raad can still do and until when
-    std::vector<Zin> meer = {};   ///< the same with all that is known, for who asks for it
+    std::vector<Zin> regels;    ///< one or more
+    std::vector<Zin> meer = {}; ///< the same with all that is known, for who asks for it
 };
 
 struct Sitegroep {

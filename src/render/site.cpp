@@ -44,9 +44,7 @@ std::string to_collaboration(const std::string& id, const std::string& naam) {
                        escape_xml(naam));
 }
 
-/// Nothing where there are none.
 std::string lines(const std::vector<Zin>& zinnen) {
-    if (zinnen.empty()) return "";
     std::string text = "<ul>\n";
     for (const Zin& zin : zinnen) text += fmt::format("<li>{}</li>\n", html_words(zin));
     return text + "</ul>\n";
@@ -55,11 +53,13 @@ std::string lines(const std::vector<Zin>& zinnen) {
 std::string point(const Sitepunt& punt) {
     const std::string naam = punt.id.empty() ? fmt::format("<strong>{}</strong>", escape_xml(punt.naam))
                                              : to_collaboration(punt.id, punt.naam);
-    std::string more = lines(punt.meer);
-    if (!more.empty())
-        more = fmt::format("<details><summary aria-label=\"Meer hierover: {}\">Meer hierover</summary>\n{}</details>\n",
-                           escape_xml(punt.naam), more);
-    return fmt::format("<li>{}: {}\n{}{}</li>\n", naam, html_words(punt.zin), lines(punt.regels), more);
+    std::string text = fmt::format("<li>{}:", naam);
+    text += punt.regels.size() == 1 ? fmt::format(" {}\n", html_words(punt.regels.front())) : "\n" + lines(punt.regels);
+    if (!punt.meer.empty())
+        text +=
+            fmt::format("<details><summary aria-label=\"Meer hierover: {}\">Meer hierover</summary>\n{}</details>\n",
+                        escape_xml(punt.naam), lines(punt.meer));
+    return text + "</li>\n";
 }
 
 /// Nothing where there are none.
@@ -111,7 +111,6 @@ std::string told_above(const Siteoverzicht& overzicht, const Siterij& rij) {
     const auto add = [&](const std::vector<Sitepunt>& punten) {
         for (const Sitepunt& punt : punten) {
             if (punt.id != rij.id) continue;
-            text += in_woorden(punt.zin) + " ";
             for (const auto* regels : {&punt.regels, &punt.meer}) {
                 for (const Zin& regel : *regels) text += in_woorden(regel) + " ";
             }

@@ -46,6 +46,10 @@ Zin met_reden(Zin zin, const Jaarcijfers& cijfers) {
     return zin;
 }
 
+Zin meer_in(Euro meer, Jaar jaar) { return zin("{} meer in {}", meer, jaar); }
+
+Kostenstand stand_van(bool vastgesteld) { return vastgesteld ? Kostenstand::besloten : Kostenstand::open; }
+
 bool is_meer(const std::optional<Loop>& loop) { return loop && loop->geworden > loop->begroot; }
 
 /// `Wijziging 1 van de begroting 2026 (hogere lonen) kost ons € 9.360, als zij wordt vastgesteld.`
@@ -58,8 +62,8 @@ Zin kost_ons(const analysis::Dossier& dossier, bool vastgesteld) {
 
 /// `€ 9.360 meer in 2026, als wijziging 1 wordt vastgesteld`
 Zin kost_kort(const analysis::Dossier& dossier, bool vastgesteld) {
-    return zin("{} meer in {}, {} wijziging {}{}", *dossier.wijziging->bedrag, dossier.jaar,
-               vastgesteld ? "door" : "als", dossier.wijziging->nummer.text, vastgesteld ? "" : " wordt vastgesteld");
+    const Zin meer = meer_in(*dossier.wijziging->bedrag, dossier.jaar);
+    return vastgesteld ? meer : zin("{}, als wijziging {} wordt vastgesteld", meer, dossier.wijziging->nummer.text);
 }
 
 /// The changes of this year that its budget does not hold: `bekend` is what is registered of that budget after changes.
@@ -72,7 +76,7 @@ void zet_losse_wijzigingen(const Register& data, const Samenwerking& s, Date pei
         const bool vastgesteld = analysis::gedaan_op(dossier, Stap::vastgesteld, peildatum).has_value();
         if (!vastgesteld || !bekend)
             result.push_back({dossier.jaar, *dossier.wijziging->bedrag, kost_kort(dossier, vastgesteld),
-                              kost_ons(dossier, vastgesteld), vastgesteld});
+                              kost_ons(dossier, vastgesteld), stand_van(vastgesteld)});
     }
 }
 
@@ -83,10 +87,10 @@ void zet_wijzigingen(const Register& data, const Samenwerking& s, Date peildatum
         const Euro meer = dit->geworden - dit->begroot;
         const std::string_view als = dit->cijfers->in_concept() ? ", als die wordt vastgesteld" : "";
         result.push_back(
-            {nu, meer, zin("{} meer in {}, door een begrotingswijziging{}", meer, nu, als),
+            {nu, meer, zin("{}{}", meer_in(meer, nu), als),
              met_reden(zin("Door wijziging van de begroting {} is onze bijdrage {} hoger{}.", nu, meer, als),
                        *dit->cijfers),
-             !dit->cijfers->in_concept()});
+             stand_van(!dit->cijfers->in_concept())});
     }
     zet_losse_wijzigingen(data, s, peildatum, dit, result);
 }
@@ -106,9 +110,8 @@ void zet_stijging(const Register& data, const Samenwerking& s, Date peildatum, s
     if (!stijging || !naast) return;
     const Euro meer = analysis::boven_norm(normen, *stijging);
     if (meer <= Euro{}) return;
-    result.push_back({jaar, meer, zin("{} meer dan met onze {} in {}", meer, naast->woord, jaar),
-                      zin("{}.", analysis::naast_norm(normen, *stijging)),
-                      begroting_vastgesteld(data, s, jaar, peildatum),
+    result.push_back({jaar, meer, meer_in(meer, jaar), zin("{}.", analysis::naast_norm(normen, *stijging)),
+                      stand_van(begroting_vastgesteld(data, s, jaar, peildatum)),
                       analysis::vergelijking(data, s, jaar).eigen_begroting});
 }
 
@@ -119,11 +122,11 @@ std::vector<Meerkost> meerkosten(const Register& data, const Samenwerking& s, Da
     if (s.identiteit.status != Status::actief) return result;
     if (const auto over = afgerekend(s.geld, peildatum); is_meer(over))
         result.push_back({over->jaar, over->geworden - over->begroot,
-                          zin("{} meer dan begroot in {}", over->geworden - over->begroot, over->jaar),
+                          meer_in(over->geworden - over->begroot, over->jaar),
                           met_reden(zin("Over {} betaalden wij {} meer dan begroot ({}, begroot was {}).", over->jaar,
                                         over->geworden - over->begroot, over->geworden, over->begroot),
                                     *over->cijfers),
-                          true});
+                          Kostenstand::betaald});
     zet_wijzigingen(data, s, peildatum, result);
     zet_stijging(data, s, peildatum, result);
     return result;

@@ -6,12 +6,15 @@
 
 namespace grip::reports {
 
+/// Whether anything can still become of it. Open: it is not adopted, as far as is known.
+enum class Kostenstand { open, besloten, betaald };
+
 struct Meerkost {
-    Jaar jaar;                                ///< in which it costs more
-    Euro meer;                                ///< how much
-    Zin kort;                                 ///< `€ 22.400 meer dan begroot in 2025`
-    Zin zin;                                  ///< whole sentences
-    bool besloten = false;                    ///< it was paid or adopted; of all else that is not known
+    Jaar jaar; ///< in which it costs more
+    Euro meer; ///< how much
+    Zin kort;  ///< `€ 22.400 meer in 2025`
+    Zin zin;   ///< whole sentences
+    Kostenstand stand{};
     std::optional<Euro> eigen_begroting = {}; ///< of next year: what stands in our own budget
 };
 

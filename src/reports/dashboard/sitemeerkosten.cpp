@@ -10,63 +10,60 @@
 namespace grip::reports {
 namespace {
 
-/// What the raad can still do about it, as far as is known; in the order of the page.
-enum class Openheid { te_zeggen, zonder_dag, besloten };
+/// What can still be done about it, as far as is known; in the order of the page.
+enum class Openheid { te_zeggen, zonder_dag, besloten, betaald };
 
-constexpr std::array<std::string_view, 3> koppen{"Hier is nog iets over te zeggen", "Geen dag voor de raad bekend",
-                                                 "Al besloten of betaald"};
+constexpr std::array<std::string_view, 4> koppen{"Hier is nog iets over te zeggen", "Geen dag voor de raad bekend",
+                                                 "Al besloten", "Al betaald"};
 
 using Kosten = std::vector<Meerkost>;
 using Kansen = std::vector<Raadskans>;
 
+std::size_t plaats(Openheid openheid) { return static_cast<std::size_t>(openheid); }
+
 /// Once something of a year is not adopted yet, what the raad can do is about that; else about the budget that was adopted.
 bool is_bespreekbaar(const Meerkost& kost, const Kosten& kosten) {
-    return !kost.besloten || std::ranges::none_of(kosten, [&](const Meerkost& ander) {
-        return ander.jaar == kost.jaar && !ander.besloten;
-    });
+    return kost.stand == Kostenstand::open || std::ranges::none_of(kosten, [&](const Meerkost& ander) {
+               return ander.jaar == kost.jaar && ander.stand == Kostenstand::open;
+           });
 }
 
 Openheid openheid(const Meerkost& kost, const Kosten& kosten, const Kansen& kansen) {
     const bool kan = std::ranges::find(kansen, kost.jaar, &Raadskans::jaar) != kansen.end();
     if (kan && is_bespreekbaar(kost, kosten)) return Openheid::te_zeggen;
-    return kost.besloten ? Openheid::besloten : Openheid::zonder_dag;
+    switch (kost.stand) {
+    case Kostenstand::open: return Openheid::zonder_dag;
+    case Kostenstand::besloten: return Openheid::besloten;
+    case Kostenstand::betaald: return Openheid::betaald;
+    }
+    return Openheid::zonder_dag;
 }
 
-Openheid meest_open(const Kosten& kosten, const Kansen& kansen) {
-    Openheid meest = Openheid::besloten;
-    for (const Meerkost& kost : kosten) meest = std::min(meest, openheid(kost, kosten, kansen));
-    return meest;
-}
+/// How open the most open part of it is, and what stands there in a few words.
+struct Kort {
+    Openheid openheid{};
+    std::vector<Zin> regels; ///< one or more
+};
 
-Zin in_een_regel(const std::vector<Zin>& korte) { return zin("{}.", aaneen(korte, "; ")); }
-
-/// A sentence for each year about which the raad can say something: `€ 24.376 meer dan met onze index in 2027. Iets zeggen kan tot en
-/// met 31 december 2026; laatste raad 17 december 2026.` Behind these the rest.
-std::vector<Zin> korte_regels(const Kosten& kosten, const Kansen& kansen) {
-    std::map<Jaar, std::vector<Zin>> te_zeggen;
-    std::vector<Zin> zonder_dag;
-    std::vector<Zin> besloten;
+/// A line for each year about which something can be said: `€ 24.376 meer in 2027. Iets zeggen kan tot en met 31 december 2026.` Then
+/// a line for all else that is open in one way; the first of all needs no words before it, as it stands under its own head.
+Kort in_het_kort(const Kosten& kosten, const Kansen& kansen) {
+    std::map<std::pair<Openheid, Jaar>, std::vector<Zin>> gelijke;
     for (const Meerkost& kost : kosten) {
-        switch (openheid(kost, kosten, kansen)) {
-        case Openheid::te_zeggen: te_zeggen[kost.jaar].push_back(kost.kort); break;
-        case Openheid::zonder_dag: zonder_dag.push_back(kost.kort); break;
-        case Openheid::besloten: besloten.push_back(kost.kort); break;
-        }
+        const Openheid hoe = openheid(kost, kosten, kansen);
+        gelijke[{hoe, hoe == Openheid::te_zeggen ? kost.jaar : Jaar{}}].push_back(kost.kort);
     }
-    std::vector<Zin> regels;
-    for (const auto& [jaar, korte] : te_zeggen) {
-        Zin& regel = regels.emplace_back(in_een_regel(korte));
+    Kort result{gelijke.begin()->first.first, {}};
+    for (const auto& [hoe, korte] : gelijke) {
+        const auto& [open, jaar] = hoe;
+        const bool met_kop = !result.regels.empty() && open != Openheid::te_zeggen;
+        Zin regel = zin("{}{}{}.", met_kop ? koppen.at(plaats(open)) : "", met_kop ? ": " : "", aaneen(korte, "; "));
         for (const Raadskans& kans : kansen) {
-            if (kans.jaar == jaar) regel += zin(" Iets zeggen kan {}.", kans.wanneer);
+            if (open == Openheid::te_zeggen && kans.jaar == jaar) regel += zin(" Iets zeggen kan {}.", kans.wanneer);
         }
+        result.regels.push_back(std::move(regel));
     }
-    // under the head of its own group it needs no word before it
-    const auto zet = [&](std::string_view vooraf, const std::vector<Zin>& korte) {
-        if (!korte.empty()) regels.push_back(zin("{}{}", regels.empty() ? "" : vooraf, in_een_regel(korte)));
-    };
-    zet("Geen dag bekend: ", zonder_dag);
-    zet("Al besloten of betaald: ", besloten);
-    return regels;
+    return result;
 }
 
 /// Is all that the year costs more the draft that this is about?
@@ -97,25 +94,17 @@ std::vector<Zin> lange_regels(const Kosten& kosten, const Kansen& kansen) {
     return zinnen;
 }
 
-Sitepunt meerkost(const Samenwerking& s, const Kosten& kosten, const Kansen& kansen) {
-    std::vector<Zin> regels = korte_regels(kosten, kansen);
-    const Zin eerste = regels.front();
-    regels.erase(regels.begin());
-    return {s.id, s.identiteit.naam.text, eerste, std::move(regels), lange_regels(kosten, kansen)};
-}
-
-/// `Zes samenwerkingen kosten meer dan begroot, of stijgen in 2027 meer dan onze index (3,2 %), voor zover bekend.`
+/// `Zes lopende samenwerkingen kosten meer dan begroot, of in 2027 meer dan met onze index (3,2 %), voor zover bekend.`
 Zin over_meerkosten(const Normen& normen, Jaar volgend, std::size_t aantal) {
     const bool een = aantal == 1;
     const auto naast = analysis::maatstaf(normen, volgend);
-    const Zin of_stijgt =
-        naast ? zin(", of {} in {} meer dan onze {}{} ({})", een ? "stijgt" : "stijgen", volgend, naast->woord,
-                    naast->woord == "index" ? " voor lonen en prijzen" : "", naast->procent)
-              : Zin{};
+    const Zin of_meer = naast ? zin(", of in {} meer dan met onze {}{} ({})", volgend, naast->woord,
+                                    naast->woord == "index" ? " voor lonen en prijzen" : "", naast->procent)
+                              : Zin{};
     const Zin hoeveel =
-        een ? als_zin("Eén samenwerking kost")
-            : met_hoofdletter(zin("{} samenwerkingen kosten", telwoord(static_cast<std::int64_t>(aantal))));
-    return zin("{} meer dan begroot{}, voor zover bekend.", hoeveel, of_stijgt);
+        een ? als_zin("Eén lopende samenwerking kost")
+            : met_hoofdletter(zin("{} lopende samenwerkingen kosten", telwoord(static_cast<std::int64_t>(aantal))));
+    return zin("{} meer dan begroot{}, voor zover bekend.", hoeveel, of_meer);
 }
 
 Zin niet_afgerekend(std::int64_t aantal) {
@@ -161,7 +150,9 @@ void zet_meerkosten(Siteoverzicht& result, const Stand& stand, const std::vector
     for (const Samenwerking* s : meer) {
         const Kosten& van_haar = kosten.at(s->id);
         const Kansen kansen = raadskansen(vooruit.at(s->id), stand.peildatum);
-        groepen.at(static_cast<std::size_t>(meest_open(van_haar, kansen))).push_back(meerkost(*s, van_haar, kansen));
+        Kort kort = in_het_kort(van_haar, kansen);
+        groepen.at(plaats(kort.openheid))
+            .push_back({s->id, s->identiteit.naam.text, std::move(kort.regels), lange_regels(van_haar, kansen)});
     }
     for (std::size_t i = 0; i < groepen.size(); ++i) {
         if (!groepen[i].empty()) result.meerkosten.push_back({koppen[i], std::move(groepen[i])});

@@ -55,12 +55,6 @@ Zin bedrag_van(const Rij& rij) {
     return rij.bijdrage.waarde ? als_zin(*rij.bijdrage.waarde) : als_zin(Missing{Reason::niet_bekend});
 }
 
-std::vector<Zin> zinnen_van(const std::vector<Raadskans>& kansen) {
-    std::vector<Zin> zinnen;
-    for (const Raadskans& kans : kansen) zinnen.push_back(voluit(kans));
-    return zinnen;
-}
-
 /// Does one of these say it too? A reason may say more behind it.
 bool is_verteld(const std::vector<Meerkost>& kosten, const Zin& reden) {
     return std::ranges::any_of(kosten, [&](const Meerkost& kost) {
@@ -78,20 +72,23 @@ void zet_aandacht(Siteoverzicht& result, const Stand& stand, const std::vector<A
         const auto reden = std::ranges::find_if(
             a.redenen, [&](const Opmerking& opmerking) { return !is_verteld(meer, opmerking.tekst); });
         if (reden == a.redenen.end()) continue;
-        std::vector<Zin> raad;
-        if (meer.empty()) raad = zinnen_van(raadskansen(vooruit.at(a.id.text), stand.peildatum));
-        result.aandacht.push_back({a.id.text, a.naam.text, reden->tekst, std::move(raad)});
+        std::vector<Zin> regels{reden->tekst};
+        if (meer.empty()) {
+            for (const Raadskans& kans : raadskansen(vooruit.at(a.id.text), stand.peildatum))
+                regels.push_back(voluit(kans));
+        }
+        result.aandacht.push_back({a.id.text, a.naam.text, std::move(regels)});
     }
 }
 
 void zet_besluiten(Siteoverzicht& result, const Overzicht& o) {
     for (const Raadspunt& punt : o.besluiten) {
-        result.besluiten.push_back({punt.id.text, punt.naam.text, zin("{}.", punt.zin)});
+        result.besluiten.push_back({punt.id.text, punt.naam.text, {zin("{}.", punt.zin)}});
         result.zonder_raad = result.zonder_raad || !punt.raad;
     }
     for (const Toezichtpunt& punt : o.toezicht) {
         const bool van_een = punt.ids.size() == 1;
-        result.besluiten.push_back({van_een ? punt.ids.front().text : "", punt.naam.text, zin("{}.", punt.zin)});
+        result.besluiten.push_back({van_een ? punt.ids.front().text : "", punt.naam.text, {zin("{}.", punt.zin)}});
     }
 }
 

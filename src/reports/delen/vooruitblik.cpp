@@ -73,12 +73,12 @@ const Gebeurtenis* eerste_dag(const Vooruitblik& vooruitblik) {
     return found == vooruitblik.komend.end() ? nullptr : &*found;
 }
 
-Raadskans bij_toezichthouder(const Toezichtdag& dag) {
-    const Zin wanneer = zin("bij {}, tot en met {}, zolang daar niet is besloten{}", dag.weg.toezichthouder,
-                            dag.weg.tot, dag.raad ? zin("; laatste raad {}", *dag.raad) : Zin{});
+Raadskans bij_toezichthouder(const Toezichtdag& dag, Date peildatum) {
+    const Zin uiterlijk = dag.raad ? zin("uiterlijk in de raad van {}", dag_van_raad(*dag.raad, peildatum))
+                                   : zin("tot en met {}", dag.weg.tot);
     return {dag.jaar,
             {},
-            wanneer,
+            zin("bij {} zolang daar niet is besloten, {}", dag.weg.toezichthouder, uiterlijk),
             zin("{}.", naar_toezichthouder(dag, zin(" over {}", dag.stuk), als_zin(dag.weg.toezichthouder)))};
 }
 
@@ -127,7 +127,7 @@ std::vector<Raadskans> raadskansen(const Vooruitblik& vooruitblik, Date peildatu
     if (eerste != nullptr && std::ranges::none_of(vooruitblik.toezicht, is_eerste))
         kansen.push_back(
             {eerste->begrotingsjaar, {}, op_dag(*eerste), met_hoofdletter(zin("{}.", in_een_cel(*eerste)))});
-    for (const Toezichtdag& dag : vooruitblik.toezicht) kansen.push_back(bij_toezichthouder(dag));
+    for (const Toezichtdag& dag : vooruitblik.toezicht) kansen.push_back(bij_toezichthouder(dag, peildatum));
     return kansen;
 }
 

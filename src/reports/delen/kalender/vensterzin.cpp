@@ -30,11 +30,16 @@ LaatsteDagen laatste_dagen(const Vensterregel& venster) {
     return {venster.tot, {}};
 }
 
-Zin tot_wanneer(const Vensterregel& venster) {
+Zin tot_wanneer(const Vensterregel& venster, Date peildatum) {
     const auto [tot, misschien] = laatste_dagen(venster);
-    if (!tot) return zin("misschien tot en met {}", *misschien);
-    if (!misschien) return zin("tot en met {}", *tot);
-    return zin("zeker tot en met {}, misschien tot en met {}", *tot, *misschien);
+    if (!tot) return zin("misschien tot en met {}", dag_kort(*misschien, peildatum));
+    if (!misschien) return zin("tot en met {}", dag_kort(*tot, peildatum));
+    return zin("zeker tot en met {}, misschien tot en met {}", dag_kort(*tot, peildatum), *misschien);
+}
+
+std::string_view zonder_raad_kort(const Vensterregel& venster) {
+    if (venster.raad_voorbij) return "daarvoor is geen raad meer";
+    return venster.agenda_onbekend ? "van een raad daarvoor is niets bekend" : "daarvoor is geen raad";
 }
 
 } // namespace
@@ -77,7 +82,7 @@ Zin wie_kan_besluiten(const Vensterregel& venster, Date peildatum) {
 
 Zin wanneer(const Vensterregel& venster, Date peildatum) {
     const auto raad = raad_voor(venster, peildatum);
-    if (!raad) return zin("{}; {}", tot_wanneer(venster), zonder_raad(venster));
+    if (!raad) return zin("{}; {}", tot_wanneer(venster, peildatum), zonder_raad_kort(venster));
     return zin("{}in de raad van {}", raad == venster.laatste_raad ? "" : "misschien ", dag_kort(*raad, peildatum));
 }
 
