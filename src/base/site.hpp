@@ -37,9 +37,11 @@ struct Sitepunt {
     std::vector<Zin> meer = {}; ///< the same with all that is known, for who asks for it
 };
 
+/// Under a head.
 struct Sitegroep {
     std::string_view kop;
-    std::vector<Sitepunt> punten; ///< one or more
+    std::vector<Sitepunt> punten;
+    bool zonder_raad = false; ///< for some of these there is no raad in time
 };
 
 /// What the keeper of the files sees above each page.
@@ -54,9 +56,8 @@ struct Sitemelding {
 struct Siteoverzicht {
     Date dag{};
     std::optional<Zin> nieuws;
-    std::optional<Zin> raadszaken; ///< how many of what the raad was promised or asked for is open
-    std::vector<Sitepunt> besluiten;
-    bool zonder_raad = false;           ///< for some of these there is no raad in time
+    std::optional<Zin> raadszaken;      ///< how many of what the raad was promised or asked for is open
+    Sitegroep besluiten;                ///< without a head of its own; may be empty
     std::vector<Sitegroep> meerkosten;  ///< what costs more than was planned; first that about which the raad can act
     std::optional<Zin> over_meerkosten; ///< how many these are, and what that means
     std::optional<Zin> niet_afgerekend; ///< of how many that cannot be told

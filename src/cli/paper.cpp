@@ -213,15 +213,6 @@ Whole prepare(const reports::Report& report, const yaml::Entries& given, const O
             root_style(seen.tokens)};
 }
 
-/// Of a page that is made of less than its files.
-std::string words_for_page(const SiteSoort& soort, const yaml::Entries& given, const OutputOptions& als,
-                           const Inzage& inzage) {
-    Paper paper;
-    const Whole whole = prepare(*soort.report, given, als, inzage, paper);
-    return render::html_body(render::fill(whole.stuk.view, soort.sjabloon), whole.bijsluiter.opschrift.titel,
-                             whole.beelden);
-}
-
 } // namespace
 
 Paper make_paper(const reports::Report& report, const yaml::Entries& given, const OutputOptions& options,
@@ -232,18 +223,16 @@ Paper make_paper(const reports::Report& report, const yaml::Entries& given, cons
     return paper;
 }
 
-SitePaper make_site_paper(const SiteSoort& soort, const SiteVraag& vraag, const OutputOptions& options,
+SitePaper make_site_paper(const SiteSoort& soort, const yaml::Entries& given, const OutputOptions& options,
                           const Inzage& inzage, const PdfMaker& as_pdf) {
     Paper paper;
     OutputOptions als = options;
     als.als = Formaat::html;
     const reports::Report& report = *soort.report;
-    const Whole whole = prepare(report, vraag.given, als, inzage, paper);
+    const Whole whole = prepare(report, given, als, inzage, paper);
     const Opschrift& opschrift = whole.bijsluiter.opschrift;
     const render::Document words = render::fill(whole.stuk.view, soort.sjabloon);
-    SitePaper result{opschrift, {}, {}};
-    if (vraag.op_de_bladzijde.empty()) result.inhoud = render::html_body(words, opschrift.titel, whole.beelden);
-    else result.inhoud = words_for_page(soort, vraag.op_de_bladzijde, als, inzage);
+    SitePaper result{opschrift, render::html_body(words, opschrift.titel, whole.beelden), {}};
     for (const Formaat formaat : reports::formaten_of(report)) {
         if (!reports::voor_een_programma(formaat)) continue;
         als.als = formaat;

@@ -49,15 +49,9 @@ struct SiteSoort {
     render::Template sjabloon;
 };
 
-/// What is asked of a report for a site.
-struct SiteVraag {
-    yaml::Entries given;
-    yaml::Entries op_de_bladzijde = {}; ///< what the page is made of, where that is less than the files
-};
-
 /// In each format in which the report comes that people open in a program: Word, a workbook, a calendar; as PDF only where `as_pdf`
 /// is given. Throws NoPaper.
-SitePaper make_site_paper(const SiteSoort& soort, const SiteVraag& vraag, const OutputOptions& options,
+SitePaper make_site_paper(const SiteSoort& soort, const yaml::Entries& given, const OutputOptions& options,
                           const Inzage& inzage, const PdfMaker& as_pdf);
 
 } // namespace grip::cli

@@ -70,10 +70,11 @@ std::string points(const std::vector<Sitepunt>& punten) {
     return text + "</ul>\n";
 }
 
-/// On what the raad can decide; the calendar tells what can be done where there is no raad in time.
-std::string decisions(const Siteoverzicht& overzicht) {
-    std::string text = points(overzicht.besluiten);
-    if (!overzicht.zonder_raad) return text;
+/// The calendar tells what can be done where there is no raad in time.
+std::string group(const Sitegroep& groep) {
+    std::string text = points(groep.punten);
+    if (!groep.kop.empty()) text = fmt::format("<h3>{}</h3>\n{}", groep.kop, text);
+    if (!groep.zonder_raad) return text;
     return text + "<p>Wat kan als er geen raad meer op tijd is, staat in de "
                   "<a class=\"utrecht-link\" href=\"kalender.html\">kalender</a>.</p>\n";
 }
@@ -82,8 +83,7 @@ std::string decisions(const Siteoverzicht& overzicht) {
 std::string more_than_planned(const Siteoverzicht& overzicht) {
     std::string text;
     if (overzicht.over_meerkosten) text = fmt::format("<p>{}</p>\n", html_words(*overzicht.over_meerkosten));
-    for (const Sitegroep& groep : overzicht.meerkosten)
-        text += fmt::format("<h3>{}</h3>\n{}", groep.kop, points(groep.punten));
+    for (const Sitegroep& groep : overzicht.meerkosten) text += group(groep);
     if (overzicht.niet_afgerekend) text += fmt::format("<p>{}</p>\n", html_words(*overzicht.niet_afgerekend));
     return text;
 }
@@ -116,7 +116,7 @@ std::string told_above(const Siteoverzicht& overzicht, const Siterij& rij) {
             }
         }
     };
-    add(overzicht.besluiten);
+    add(overzicht.besluiten.punten);
     for (const Sitegroep& groep : overzicht.meerkosten) add(groep.punten);
     add(overzicht.aandacht);
     return text.empty() ? "" : fmt::format(" data-verder=\"{}\"", escape_xml(text));
@@ -273,7 +273,7 @@ std::string site_overview(const Siteoverzicht& overzicht, std::string_view avond
         text += fmt::format("<p>{} <a class=\"utrecht-link\" href=\"dashboard.html\">Meer daarover in het "
                             "dashboard</a>.</p>\n",
                             words(overzicht.raadszaken));
-    return text + in_parts({{"besluiten", "Waarover de raad kan besluiten", decisions(overzicht)},
+    return text + in_parts({{"besluiten", "Waarover de raad kan besluiten", group(overzicht.besluiten)},
                             {"meerkosten", "Wat meer kost dan gepland", more_than_planned(overzicht)},
                             {"afwijkingen", overzicht.meerkosten.empty() ? "Wat afwijkt" : "Wat verder afwijkt",
                              points(overzicht.aandacht)},

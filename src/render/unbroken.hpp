@@ -9,7 +9,7 @@
 
 namespace grip::render {
 
-/// An amount or percentage does not break between number and sign: `blank` holds them together.
+/// An amount or percentage does not break between number and sign, nor a date between day and month: `blank` holds them together.
 struct Unbroken : Dutch {
     explicit Unbroken(std::string_view blank) : blank_{blank} {}
 
@@ -18,6 +18,10 @@ struct Unbroken : Dutch {
     std::string operator()(Tarief amount) const { return joined(Dutch::operator()(amount)); }
     std::string operator()(Euro amount) const { return joined(Dutch::operator()(amount)); }
     std::string operator()(Rond amount) const { return joined(Dutch::operator()(amount)); }
+    std::string operator()(Date date) const {
+        std::string words = Dutch::operator()(date);
+        return words.replace(words.find(' '), 1, blank_);
+    }
 
 protected:
     /// The same within words that somebody typed.

@@ -175,7 +175,7 @@ TEST_CASE("the first page of the site tells apart what was paid or adopted, and 
           "Geen dag voor de raad bekend| € 2 meer in 2026, als die wordt vastgesteld.");
     // 110.000 - 102 % of 100.000
     const std::string stijgt = "{2026: {begroot: {bijdrage: 100000}}, 2027: {begroot: {bijdrage: 110000}}}";
-    const std::string hoger = "€ 8.000 meer in 2027.";
+    const std::string hoger = "€ 8.000 boven onze index in 2027.";
     CHECK(van(stijgt, zonder) == "Geen dag voor de raad bekend| " + hoger);
     CHECK(van(stijgt, "{jaren: {2027: {begroting: {vastgesteld: 2026-07-01}}}}") == "Al besloten| " + hoger);
     CHECK(van(stijgt, "{jaren: {2027: {begroting: {vastgesteld: 2026-12-10}}}}") == // still to come

@@ -39,7 +39,7 @@ std::optional<SitePaper> make(const SiteItem& item, const SiteSoort& soort, cons
     PdfMaker as_pdf;
     if (aanvraag.pdf) as_pdf = [&](const std::string& html) { return aanvraag.pdf(file_of(item, Formaat::pdf), html); };
     try {
-        return make_site_paper(soort, item.vraag, options, inzage, as_pdf);
+        return make_site_paper(soort, item.given, options, inzage, as_pdf);
     } catch (const NoPaper&) {
         return std::nullopt;
     }
@@ -98,9 +98,9 @@ PerSamenwerking per_samenwerking(const std::vector<Made>& made) {
     return result;
 }
 
-/// Where the parts are that the page itself does not hold.
+/// Of the dashboard: where the parts are that it does not hold here.
 std::string parts(const PerSamenwerking& alle, const SiteItem& item) {
-    if (item.vraag.op_de_bladzijde.empty()) return "";
+    if (item.pad != "dashboard") return "";
     std::string text;
     for (const auto& [id, items] : alle) {
         const SiteItem& eerste = *items.front();

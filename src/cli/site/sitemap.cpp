@@ -20,9 +20,6 @@ const reports::Report& report_named(std::string_view id) {
     return **found;
 }
 
-/// A collaboration has a page of its own: on that of the dashboard its part would stand twice, a hundred screens of a phone long.
-const yaml::Entries alleen_overzicht{{"overzicht", {"true"}}};
-
 /// About the whole municipality, in the order of the menu.
 struct Geheel {
     std::string_view report;
@@ -38,10 +35,11 @@ void add_geheel(Date peildatum, std::vector<SiteItem>& items) {
     for (const Geheel& stuk : geheel) {
         yaml::Entries given;
         if (stuk.report == "jaaroverzicht") given = {{"jaar", {std::to_string(year_of(peildatum))}}};
+        if (stuk.report == "dashboard")
+            given = {{"overzicht", {"true"}}}; // each collaboration has a page and files of its own
         const reports::Report& report = report_named(stuk.report);
         items.push_back(
-            {&report, {std::move(given)}, std::string{stuk.report}, std::string{report.title}, {}, stuk.menu});
-        if (stuk.report == "dashboard") items.back().vraag.op_de_bladzijde = alleen_overzicht;
+            {&report, std::move(given), std::string{stuk.report}, std::string{report.title}, {}, stuk.menu});
     }
 }
 
@@ -49,20 +47,20 @@ void add_samenwerkingen(const Register& data, std::vector<SiteItem>& items) {
     for (const Samenwerking& s : data.samenwerkingen) {
         if (!analysis::loopt(s)) continue;
         items.push_back({&report_named("dashboard"),
-                         {{{"samenwerkingen", {s.id}}}},
+                         {{"samenwerkingen", {s.id}}},
                          fmt::format("samenwerkingen/{}", s.id),
                          s.identiteit.naam.text,
                          s.id,
                          {}});
         items.push_back({&report_named("toetsrapport"),
-                         {{{"samenwerking", {s.id}}}},
+                         {{"samenwerking", {s.id}}},
                          fmt::format("samenwerkingen/{}-toetsrapport", s.id),
                          "Toets aan het toetsingskader",
                          s.id,
                          {}});
         if (s.geld.kostenverdeling)
             items.push_back({&report_named("bijdrage"),
-                             {{{"samenwerking", {s.id}}}},
+                             {{"samenwerking", {s.id}}},
                              fmt::format("samenwerkingen/{}-bijdrage", s.id),
                              "Hoe de kosten worden verdeeld",
                              s.id,
@@ -77,7 +75,7 @@ void add_avonden(const Register& data, std::vector<SiteItem>& items) {
             punten, [](const analysis::Avondpunt& punt) { return analysis::heeft_inhoud(*punt.punt); });
         if (!iets) continue;
         items.push_back({&report_named("oplegnotitie"),
-                         {{{"raad", {iso(dag)}}}},
+                         {{"raad", {iso(dag)}}},
                          fmt::format("raad/{}", iso(dag)),
                          fmt::format("Raad van {}", long_dutch(dag)),
                          {},
@@ -93,7 +91,7 @@ void add_vergaderingen(const Register& data, Date peildatum, std::vector<SiteIte
         if (!komt && !v.terugkoppeling) continue;
         items.push_back(
             {&report_named(report),
-             {{{"vergadering", {v.id}}}},
+             {{"vergadering", {v.id}}},
              fmt::format("vergaderingen/{}", v.id),
              fmt::format("{} {}",
                          komt ? "Voorbespreking van de vergadering op" : "Terugkoppeling uit de vergadering van",

@@ -10,7 +10,7 @@ namespace grip::cli {
 /// A paper with its page.
 struct SiteItem {
     const reports::Report* report = nullptr;
-    SiteVraag vraag;
+    yaml::Entries given;          ///< the options of the report
     std::string pad;              ///< of the page, without `.html`
     std::string naam;             ///< as a list of papers calls it
     std::string samenwerking;     ///< the id, of one about a collaboration

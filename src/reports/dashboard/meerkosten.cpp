@@ -110,7 +110,8 @@ void zet_stijging(const Register& data, const Samenwerking& s, Date peildatum, s
     if (!stijging || !naast) return;
     const Euro meer = analysis::boven_norm(normen, *stijging);
     if (meer <= Euro{}) return;
-    result.push_back({jaar, meer, meer_in(meer, jaar), zin("{}.", analysis::naast_norm(normen, *stijging)),
+    result.push_back({jaar, meer, zin("{} boven onze {} in {}", meer, naast->woord, jaar),
+                      zin("{}.", analysis::naast_norm(normen, *stijging)),
                       stand_van(begroting_vastgesteld(data, s, jaar, peildatum)),
                       analysis::vergelijking(data, s, jaar).eigen_begroting});
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace grip::reports {
 namespace {
@@ -42,10 +43,11 @@ Openheid openheid(const Meerkost& kost, const Kosten& kosten, const Kansen& kans
 /// How open the most open part of it is, and what stands there in a few words.
 struct Kort {
     Openheid openheid{};
-    std::vector<Zin> regels; ///< one or more
+    std::vector<Zin> regels;  ///< one or more
+    bool zonder_raad = false; ///< of what these say that can be done there is some for which there is no raad in time
 };
 
-/// A line for each year about which something can be said: `€ 24.376 meer in 2027. Iets zeggen kan tot en met 31 december 2026.` Then
+/// A line for each year about which something can be said: `€ 11.500 meer in 2026. Iets zeggen kan tot en met 15 december 2026.` Then
 /// a line for all else that is open in one way; the first of all needs no words before it, as it stands under its own head.
 Kort in_het_kort(const Kosten& kosten, const Kansen& kansen) {
     std::map<std::pair<Openheid, Jaar>, std::vector<Zin>> gelijke;
@@ -53,13 +55,15 @@ Kort in_het_kort(const Kosten& kosten, const Kansen& kansen) {
         const Openheid hoe = openheid(kost, kosten, kansen);
         gelijke[{hoe, hoe == Openheid::te_zeggen ? kost.jaar : Jaar{}}].push_back(kost.kort);
     }
-    Kort result{gelijke.begin()->first.first, {}};
+    Kort result{gelijke.begin()->first.first, {}, false};
     for (const auto& [hoe, korte] : gelijke) {
         const auto& [open, jaar] = hoe;
         const bool met_kop = !result.regels.empty() && open != Openheid::te_zeggen;
         Zin regel = zin("{}{}{}.", met_kop ? koppen.at(plaats(open)) : "", met_kop ? ": " : "", aaneen(korte, "; "));
         for (const Raadskans& kans : kansen) {
-            if (open == Openheid::te_zeggen && kans.jaar == jaar) regel += zin(" Iets zeggen kan {}.", kans.wanneer);
+            if (open != Openheid::te_zeggen || kans.jaar != jaar) continue;
+            regel += zin(" Iets zeggen kan {}.", kans.wanneer);
+            result.zonder_raad = result.zonder_raad || kans.zonder_raad;
         }
         result.regels.push_back(std::move(regel));
     }
@@ -146,17 +150,19 @@ void zet_meerkosten(Siteoverzicht& result, const Stand& stand, const std::vector
     if (meer.empty()) return;
     result.over_meerkosten =
         over_meerkosten(stand.data.gemeente.normen, Jaar{year_of(stand.peildatum) + 1}, meer.size());
-    std::array<std::vector<Sitepunt>, koppen.size()> groepen;
+    std::array<Sitegroep, koppen.size()> groepen;
     for (const Samenwerking* s : meer) {
         const Kosten& van_haar = kosten.at(s->id);
         const Kansen kansen = raadskansen(vooruit.at(s->id), stand.peildatum);
         Kort kort = in_het_kort(van_haar, kansen);
-        groepen.at(plaats(kort.openheid))
-            .push_back({s->id, s->identiteit.naam.text, std::move(kort.regels), lange_regels(van_haar, kansen)});
+        Sitegroep& groep = groepen.at(plaats(kort.openheid));
+        groep.kop = koppen.at(plaats(kort.openheid));
+        groep.punten.push_back(
+            {s->id, s->identiteit.naam.text, std::move(kort.regels), lange_regels(van_haar, kansen)});
+        groep.zonder_raad = groep.zonder_raad || kort.zonder_raad;
     }
-    for (std::size_t i = 0; i < groepen.size(); ++i) {
-        if (!groepen[i].empty()) result.meerkosten.push_back({koppen[i], std::move(groepen[i])});
-    }
+    std::ranges::copy_if(groepen, std::back_inserter(result.meerkosten),
+                         [](const Sitegroep& groep) { return !groep.punten.empty(); });
 }
 
 } // namespace grip::reports

@@ -83,12 +83,13 @@ void zet_aandacht(Siteoverzicht& result, const Stand& stand, const std::vector<A
 
 void zet_besluiten(Siteoverzicht& result, const Overzicht& o) {
     for (const Raadspunt& punt : o.besluiten) {
-        result.besluiten.push_back({punt.id.text, punt.naam.text, {zin("{}.", punt.zin)}});
-        result.zonder_raad = result.zonder_raad || !punt.raad;
+        result.besluiten.punten.push_back({punt.id.text, punt.naam.text, {zin("{}.", punt.zin)}});
+        result.besluiten.zonder_raad = result.besluiten.zonder_raad || !punt.raad;
     }
     for (const Toezichtpunt& punt : o.toezicht) {
         const bool van_een = punt.ids.size() == 1;
-        result.besluiten.push_back({van_een ? punt.ids.front().text : "", punt.naam.text, {zin("{}.", punt.zin)}});
+        result.besluiten.punten.push_back(
+            {van_een ? punt.ids.front().text : "", punt.naam.text, {zin("{}.", punt.zin)}});
     }
 }
 

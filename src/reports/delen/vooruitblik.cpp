@@ -74,11 +74,13 @@ const Gebeurtenis* eerste_dag(const Vooruitblik& vooruitblik) {
 }
 
 Raadskans bij_toezichthouder(const Toezichtdag& dag, Date peildatum) {
-    const Zin uiterlijk = dag.raad ? zin("uiterlijk in de raad van {}", dag_van_raad(*dag.raad, peildatum))
-                                   : zin("tot en met {}", dag.weg.tot);
+    const Zin wanneer =
+        dag.raad ? zin("uiterlijk in de raad van {}, bij {}, als daar dan niet is besloten",
+                       dag_van_raad(*dag.raad, peildatum), dag.weg.toezichthouder)
+                 : zin("tot en met {}, bij {}, zolang daar niet is besloten", dag.weg.tot, dag.weg.toezichthouder);
     return {dag.jaar,
             {},
-            zin("bij {} zolang daar niet is besloten, {}", dag.weg.toezichthouder, uiterlijk),
+            wanneer,
             zin("{}.", naar_toezichthouder(dag, zin(" over {}", dag.stuk), als_zin(dag.weg.toezichthouder)))};
 }
 
@@ -119,7 +121,8 @@ std::vector<Raadskans> raadskansen(const Vooruitblik& vooruitblik, Date peildatu
     std::vector<Raadskans> kansen;
     for (const Vensterregel& venster : vooruitblik.te_besluiten)
         kansen.push_back({venster.begrotingsjaar, als_zin(Tekst{met_hoofdletter(venster.titel.text)}),
-                          wanneer(venster, peildatum), zin("{}.", wie_kan_besluiten(venster, peildatum))});
+                          wanneer(venster, peildatum), zin("{}.", wie_kan_besluiten(venster, peildatum)),
+                          !raad_voor(venster, peildatum)});
     const Gebeurtenis* eerste = kansen.empty() ? eerste_dag(vooruitblik) : nullptr;
     const auto is_eerste = [&](const Toezichtdag& dag) {
         return eerste != nullptr && dag.raad == eerste->datum && eerste->titel == met_hoofdletter(toezichtraad(dag));

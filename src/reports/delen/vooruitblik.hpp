@@ -32,6 +32,7 @@ struct Raadskans {
     Zin over;                 ///< the draft that it is about, where it is about one
     Zin wanneer;              ///< in a few words
     Zin zin;                  ///< whole sentences
+    bool zonder_raad = false; ///< there is no raad before the last day
 };
 
 /// With what it is about before it: `Wijziging 1 van de begroting 2026: een zienswijze is op tijd tot en met 1 december 2026.`

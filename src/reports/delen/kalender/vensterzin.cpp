@@ -38,8 +38,8 @@ Zin tot_wanneer(const Vensterregel& venster, Date peildatum) {
 }
 
 std::string_view zonder_raad_kort(const Vensterregel& venster) {
-    if (venster.raad_voorbij) return "daarvoor is geen raad meer";
-    return venster.agenda_onbekend ? "van een raad daarvoor is niets bekend" : "daarvoor is geen raad";
+    if (venster.raad_voorbij) return "vóór die dag is er geen raad meer";
+    return venster.agenda_onbekend ? "van een raad vóór die dag is niets bekend" : "vóór die dag is er geen raad";
 }
 
 } // namespace
