@@ -144,8 +144,19 @@ def check_meerkosten(index):
     assert "In onze eigen begroting staat € 1.248.000." in long["werk-en-inkomen"][1]
     change = next(line for line in long["omgevingsdienst"] if "11.500, als zij wordt vastgesteld" in line)
     assert "De raad van vandaag kan nog besluiten" in change # its board meets on 16 December
+    meeting = '<a class="utrecht-link" href="vergaderingen/2026-12-09-gezondheidsregio-ab.html">'
+    assert meeting + "Gezondheidsregio Groot-Voorbeeld: voorbespreking van de vergadering op 9 december 2026</a>" in index
+    assert "2026-07-01-gezondheidsregio-ab" not in index # that is over
     ways = re.findall(r'href="#([a-z]+)"', index.split('class="inhoud"')[1].split("</nav>")[0])
     assert ways == re.findall(r'<h2 id="([a-z]+)">', index), ways
+
+
+def check_contents(page):
+    """A long page leads to all its parts; the titles of those in the page itself are the same."""
+    ways = re.findall(r'<li><a class="utrecht-link" href="#([^"]+)">([^<]+)</a>', page.split('<details class="koppen">')[1].split("</details>")[0])
+    parts = [(id, text.replace("&nbsp;", " ")) for id, text in re.findall(r'<h[23] id="([^"]+)">([^<]+)</h[23]>', page)]
+    assert [(id, text.replace("\u00a0", " ")) for id, text in ways] == parts, ways
+    assert [text for _, text in ways][-2:] == ["Toetsingskader", "Meer over deze samenwerking"], ways
 
 
 def main():
@@ -165,6 +176,8 @@ def main():
             row = files["index.html"].decode("utf-8").split(">Netwerk Wonen Groot-Voorbeeld</a>")[1].split("</tr>")[0]
             assert 'data-label="Bijdrage 2026"><em>niet bekend</em></td>' in row, row
             check_meerkosten(files["index.html"].decode("utf-8"))
+            check_contents(files["samenwerkingen/gezondheidsregio.html"].decode("utf-8"))
+            assert b'<details class="koppen">' not in files["zienswijzen.html"] # it has two parts
             register = root / "examples" / example / "registry"
             secrets = {text for path in register.rglob("*.yaml") for text in marked_texts(yaml.safe_load(path.read_text("utf-8")))}
             assert len(secrets) >= 5, secrets

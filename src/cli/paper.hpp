@@ -5,6 +5,7 @@
 #include "cli/inzage.hpp"
 #include "cli/output.hpp"
 #include "cli/output_options.hpp"
+#include "render/html.hpp"
 #include "render/template.hpp"
 
 #include <functional>
@@ -36,7 +37,7 @@ Paper make_paper(const reports::Report& report, const yaml::Entries& given, cons
 /// A paper as a site holds it: its words for a page, and the same as files.
 struct SitePaper {
     Opschrift opschrift;
-    std::string inhoud; ///< HTML
+    render::HtmlBody inhoud;
     std::vector<std::pair<reports::Formaat, std::string>> bestanden;
 };
 

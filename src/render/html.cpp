@@ -90,8 +90,8 @@ bool is_alone(const std::vector<Pieces>& cells) {
 
 class Writer {
 public:
-    /// `known`: the anchors of all headings, where they were found before.
-    Writer(std::string titel, const Beelden& beelden, std::vector<std::string> known = {})
+    /// `known`: all headings, where they were found before.
+    Writer(std::string titel, const Beelden& beelden, std::vector<HtmlHeading> known = {})
         : heading_{std::move(titel)}, beelden_{beelden}, known_{std::move(known)} {}
 
     std::string blocks(const std::vector<Block>& blocks) {
@@ -116,7 +116,7 @@ public:
         level_ = outline_.enter(heading.level);
         const std::string words = words_of(heading.content);
         const std::string id = anchor(words);
-        anchors_.push_back(id);
+        headings_.push_back({level_, id, words});
         heading_ = words;
         return fmt::format("<h{0} id=\"{1}\">{2}</h{0}>\n", level_, escape_xml(id), inline_text(heading.content));
     }
@@ -155,14 +155,14 @@ public:
     std::string operator()(const Contents& contents) {
         std::string text = "<nav aria-label=\"Inhoud\">\n<ul>\n";
         for (const Contents::Entry& entry : contents.entries) {
-            const std::string address = entry.heading < known_.size() ? escape_xml(known_[entry.heading]) : "";
+            const std::string address = entry.heading < known_.size() ? escape_xml(known_[entry.heading].anchor) : "";
             text += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", address, inline_text(entry.content));
         }
         return text + "</ul>\n</nav>\n";
     }
 
     /// Of all headings that were written.
-    const std::vector<std::string>& anchors() const { return anchors_; }
+    const std::vector<HtmlHeading>& headings() const { return headings_; }
 
     std::string operator()(const Box& box) { return "<div class=\"kader\">\n" + blocks(box.blocks) + "</div>\n"; }
 
@@ -243,8 +243,8 @@ private:
     std::size_t level_ = 0; ///< of the last one, without gaps
     std::string heading_;   ///< the last one, or the title, which names what follows
     const Beelden& beelden_;
-    std::vector<std::string> known_;
-    std::vector<std::string> anchors_;
+    std::vector<HtmlHeading> known_;
+    std::vector<HtmlHeading> headings_;
     std::vector<std::string> path_; ///< anchors of the headings around
     std::set<std::string> ids_;
     std::map<std::string, int> times_; ///< that an anchor was asked for which was taken
@@ -252,13 +252,13 @@ private:
 };
 
 /// The contents stand before what they lead to; without any, nobody asks.
-std::vector<std::string> anchors_for_contents(const Document& document, const std::string& titel,
-                                              const Beelden& beelden) {
+std::vector<HtmlHeading> headings_for_contents(const Document& document, const std::string& titel,
+                                               const Beelden& beelden) {
     const auto is_contents = [](const Block& block) { return std::holds_alternative<Contents>(block); };
     if (std::ranges::none_of(document.blocks, is_contents)) return {};
     Writer writer{titel, beelden};
     writer.blocks(document.blocks);
-    return writer.anchors();
+    return writer.headings();
 }
 
 } // namespace
@@ -269,10 +269,11 @@ std::string html_words(const Zin& zin) {
     return text;
 }
 
-std::string html_body(const Document& document, const std::string& titel, const Beelden& beelden) {
-    Writer writer{titel, beelden, anchors_for_contents(document, titel, beelden)};
+HtmlBody html_body(const Document& document, const std::string& titel, const Beelden& beelden) {
+    const std::vector<HtmlHeading> known = headings_for_contents(document, titel, beelden);
+    Writer writer{titel, beelden, known};
     const std::string body = writer.blocks(document.blocks);
-    return body + writer.notes(document.bronnen);
+    return {body + writer.notes(document.bronnen), known.empty() ? writer.headings() : std::vector<HtmlHeading>{}};
 }
 
 } // namespace grip::render

@@ -16,7 +16,18 @@ std::string html(const Document& document, const Opschrift& opschrift, const Bee
 /// A sentence with its values, in which no amount breaks.
 std::string html_words(const Zin& zin);
 
+struct HtmlHeading {
+    std::size_t level = 0; ///< without gaps
+    std::string anchor;
+    std::string words;
+};
+
+struct HtmlBody {
+    std::string text;
+    std::vector<HtmlHeading> headings; ///< none where it has contents that lead to them
+};
+
 /// The same without the page around it, to stand in a page of a site. `titel` names what stands below no heading.
-std::string html_body(const Document& document, const std::string& titel, const Beelden& beelden);
+HtmlBody html_body(const Document& document, const std::string& titel, const Beelden& beelden);
 
 } // namespace grip::render

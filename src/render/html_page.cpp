@@ -39,7 +39,7 @@ std::string html(const Document& document, const Opschrift& opschrift, const Bee
         "<meta name=\"generator\" content=\"grip {}\">\n<meta name=\"date\" content=\"{}\">\n"
         "<title>{}</title>\n<style>{}{}{}</style>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
         escape_xml(opschrift.versie), iso(opschrift.peildatum), escape_xml(titel), html_style, foot(opschrift),
-        huisstijl, html_body(document, titel, beelden));
+        huisstijl, html_body(document, titel, beelden).text);
 }
 
 } // namespace grip::render

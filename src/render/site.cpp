@@ -37,6 +37,18 @@ std::string downloads(const Sitepagina& pagina) {
     return text + "</ul>\n</aside>\n";
 }
 
+/// Shut: who reads on need not pass it.
+std::string contents(const Sitepagina& pagina) {
+    constexpr std::size_t most_without = 3;
+    if (pagina.koppen.size() <= most_without) return "";
+    std::string text = "<details class=\"koppen\">\n<summary>Op deze bladzijde</summary>\n<nav aria-label=\"Op deze "
+                       "bladzijde\">\n<ul>\n";
+    for (const Sitelink& to : pagina.koppen)
+        text += fmt::format("<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>\n", escape_xml(to.pad),
+                            escape_xml(to.naam));
+    return text + "</ul>\n</nav>\n</details>\n";
+}
+
 std::string words(const std::optional<Zin>& zin) { return zin ? html_words(*zin) : std::string{}; }
 
 std::string to_collaboration(const std::string& id, const std::string& naam) {
@@ -222,7 +234,7 @@ std::string site_page(const Sitepagina& pagina, const Siteraam& raam) {
         "<script src=\"{root}filters.js\" defer></script>\n{volgt}</head>\n"
         "<body class=\"utrecht-document\">\n<a class=\"sla-over\" href=\"#inhoud\">Naar de inhoud</a>\n"
         "<header class=\"kop\">\n<p class=\"naam\"><a class=\"utrecht-link\" href=\"{root}index.html\">Samenwerkingen van {gemeente}</a></p>\n"
-        "{geheim}{meldingen}{menu}</header>\n<main id=\"inhoud\">\n{downloads}{inhoud}</main>\n"
+        "{geheim}{meldingen}{menu}</header>\n<main id=\"inhoud\">\n{downloads}{koppen}{inhoud}</main>\n"
         "<footer class=\"voet\"><p>Gemeente {gemeente}, stand op {dag}.</p></footer>\n</body>\n</html>\n",
         fmt::arg("policy", raam.meldingen ? fmt::format("{}; connect-src 'self'", policy) : std::string{policy}),
         fmt::arg("volgt",
@@ -231,8 +243,8 @@ std::string site_page(const Sitepagina& pagina, const Siteraam& raam) {
         fmt::arg("versie", escape_xml(opschrift.versie)), fmt::arg("titel", escape_xml(pagina.titel)),
         fmt::arg("gemeente", escape_xml(opschrift.gemeente)), fmt::arg("root", root),
         fmt::arg("geheim", merken(opschrift)), fmt::arg("menu", menu(pagina, raam)),
-        fmt::arg("downloads", downloads(pagina)), fmt::arg("inhoud", pagina.inhoud),
-        fmt::arg("dag", long_dutch(opschrift.peildatum)));
+        fmt::arg("downloads", downloads(pagina)), fmt::arg("koppen", contents(pagina)),
+        fmt::arg("inhoud", pagina.inhoud), fmt::arg("dag", long_dutch(opschrift.peildatum)));
 }
 
 namespace {
@@ -265,7 +277,7 @@ std::string in_parts(const std::vector<Part>& parts) {
 
 } // namespace
 
-std::string site_overview(const Siteoverzicht& overzicht, std::string_view avonden) {
+std::string site_overview(const Siteoverzicht& overzicht, std::string_view avonden, std::string_view vergaderingen) {
     std::string text =
         fmt::format("<h1>Overzicht van onze samenwerkingen</h1>\n<p>Stand op {}</p>\n", long_dutch(overzicht.dag));
     if (overzicht.nieuws) text += fmt::format("<p class=\"nieuws\">{}</p>\n", words(overzicht.nieuws));
@@ -278,6 +290,7 @@ std::string site_overview(const Siteoverzicht& overzicht, std::string_view avond
                             {"afwijkingen", overzicht.meerkosten.empty() ? "Wat afwijkt" : "Wat verder afwijkt",
                              points(overzicht.aandacht)},
                             {"avonden", "De stukken per avond van de raad", std::string{avonden}},
+                            {"vergaderingen", "Vergaderingen van besturen die komen", std::string{vergaderingen}},
                             {"samenwerkingen", "Alle samenwerkingen", all_rows(overzicht)}});
 }
 

@@ -21,6 +21,7 @@ struct Sitepagina {
     std::string inhoud; ///< HTML
     Opschrift opschrift;
     std::vector<Sitelink> bestanden = {}; ///< the same to download
+    std::vector<Sitelink> koppen = {};    ///< within the page, as `#belang`
 };
 
 /// What stands around each page.
@@ -37,7 +38,7 @@ std::string site_link(const Sitelink& to, const std::string& pad);
 std::string site_page(const Sitepagina& pagina, const Siteraam& raam);
 
 /// The overview as it stands in a page. All of it can be read without the script; that adds the filters and sorting.
-/// `avonden`: HTML that leads to the evenings of the raad.
-std::string site_overview(const Siteoverzicht& overzicht, std::string_view avonden);
+/// `avonden` and `vergaderingen`: HTML that leads to the evenings of the raad and to meetings of boards.
+std::string site_overview(const Siteoverzicht& overzicht, std::string_view avonden, std::string_view vergaderingen);
 
 } // namespace grip::render

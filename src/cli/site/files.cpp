@@ -5,7 +5,7 @@
 #include "base/error.hpp"
 #include "base/version.hpp"
 #include "cli/paper.hpp"
-#include "cli/site/sitemap.hpp"
+#include "cli/site/verwijzingen.hpp"
 #include "cli/templates.hpp"
 #include "render/html_style.hpp"
 #include "render/site.hpp"
@@ -20,12 +20,6 @@ namespace grip::cli {
 namespace {
 
 using reports::Formaat;
-
-/// A paper that could be made, with its page.
-struct Made {
-    SiteItem item;
-    SitePaper paper;
-};
 
 std::string file_of(const SiteItem& item, Formaat formaat) {
     return fmt::format("{}.{}", item.pad, option_of(formaat).key);
@@ -82,44 +76,6 @@ std::string_view in_words(Formaat formaat) {
     }
 }
 
-/// Nothing where there are no links.
-std::string link_list(std::string_view title, const std::string& links) {
-    return links.empty() ? "" : fmt::format("<h2>{}</h2>\n<ul>\n{}</ul>\n", title, links);
-}
-
-/// The papers about each collaboration, in their order.
-using PerSamenwerking = std::map<std::string_view, std::vector<const SiteItem*>>;
-
-PerSamenwerking per_samenwerking(const std::vector<Made>& made) {
-    PerSamenwerking result;
-    for (const Made& m : made) {
-        if (!m.item.samenwerking.empty()) result[m.item.samenwerking].push_back(&m.item);
-    }
-    return result;
-}
-
-/// Of the dashboard: where the parts are that it does not hold here.
-std::string parts(const PerSamenwerking& alle, const SiteItem& item) {
-    if (item.pad != "dashboard") return "";
-    std::string text;
-    for (const auto& [id, items] : alle) {
-        const SiteItem& eerste = *items.front();
-        if (eerste.pad == fmt::format("samenwerkingen/{}", id)) // not of one that ended: that has meetings only
-            text += render::site_link({eerste.naam, eerste.pad + ".html"}, item.pad);
-    }
-    return link_list("Per samenwerking", text);
-}
-
-/// What else there is about the same collaboration.
-std::string others(const PerSamenwerking& alle, const SiteItem& item) {
-    if (item.samenwerking.empty()) return "";
-    std::string text;
-    for (const SiteItem* other : alle.at(item.samenwerking)) {
-        if (other->pad != item.pad) text += render::site_link({other->naam, other->pad + ".html"}, item.pad);
-    }
-    return link_list("Meer over deze samenwerking", text);
-}
-
 /// The gravest first; what is explained is not told.
 std::vector<Sitemelding> meldingen(std::span<const Finding> findings) {
     std::vector<const Finding*> open;
@@ -143,10 +99,20 @@ render::Siteraam frame(const std::vector<Made>& made, const Checked& seen, const
     return raam;
 }
 
+render::Sitepagina pagina_van(const Made& m, const PerSamenwerking& alle) {
+    render::Sitepagina pagina{m.item.naam, m.item.pad + ".html", m.paper.inhoud.text, m.paper.opschrift};
+    pagina.koppen = koppen(m.paper.inhoud.headings);
+    const auto [kop, links] = verder(alle, m.item);
+    if (links.empty()) return pagina;
+    constexpr std::string_view anchor = "site:verder"; // no heading of a paper has a colon in it
+    pagina.inhoud += fmt::format("<h2 id=\"{}\">{}</h2>\n{}", anchor, kop, link_list(links));
+    if (!pagina.koppen.empty()) pagina.koppen.push_back({std::string{kop}, fmt::format("#{}", anchor)});
+    return pagina;
+}
+
 /// Its page, and the files that go into those of the site.
 std::vector<OutputFile> files_of(Made& m, const PerSamenwerking& alle, const render::Siteraam& raam) {
-    render::Sitepagina pagina{m.item.naam, m.item.pad + ".html",
-                              m.paper.inhoud + parts(alle, m.item) + others(alle, m.item), m.paper.opschrift};
+    render::Sitepagina pagina = pagina_van(m, alle);
     std::vector<OutputFile> files;
     for (auto& [formaat, text] : m.paper.bestanden) {
         pagina.bestanden.push_back({std::string{in_words(formaat)}, file_of(m.item, formaat)});
@@ -191,16 +157,6 @@ void add_fixed(const std::vector<load::Token>& tokens, bool kijkend, std::vector
         files.push_back({file, std::string{embedded("templates/site/" + file)}, true});
 }
 
-/// The evenings of the raad, the latest first.
-std::string avonden(const std::vector<Made>& made) {
-    std::string text;
-    for (auto m = made.rbegin(); m != made.rend(); ++m) {
-        if (m->item.pad.starts_with("raad/"))
-            text += render::site_link({m->item.naam, m->item.pad + ".html"}, "index.html");
-    }
-    return text.empty() ? "" : fmt::format("<ul>\n{}</ul>\n", text);
-}
-
 std::vector<OutputFile> all_files(const Siteaanvraag& aanvraag, const Inzage& inzage) {
     const Checked& seen = inzage.gezien();
     auto overzicht = beside([&] {
@@ -209,7 +165,7 @@ std::vector<OutputFile> all_files(const Siteaanvraag& aanvraag, const Inzage& in
     std::vector<Made> made = make_all(aanvraag, inzage);
     const render::Siteraam raam = frame(made, seen, aanvraag);
     std::vector<OutputFile> files = files_of(made, raam);
-    const std::string overview = render::site_overview(overzicht.get(), avonden(made));
+    const std::string overview = render::site_overview(overzicht.get(), avonden(made), vergaderingen(made));
     files.push_back({"index.html",
                      render::site_page({"Overzicht", "index.html", overview, made.front().paper.opschrift}, raam),
                      true});
