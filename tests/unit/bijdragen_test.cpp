@@ -1,4 +1,5 @@
 // What all collaborations of a year cost, as the papers on them tell it. The amounts are added by hand.
+#include "base/text.hpp"
 #include "support.hpp"
 
 #include <doctest/doctest.h>
@@ -159,6 +160,25 @@ TEST_CASE("growth above the index by a hair has as many decimals as show it, and
     CHECK(holds(tekst, "Meer dan de index stijgt: Voorbeeld (3,24 %)."));
 }
 
+TEST_CASE("who rises more than the index is named once, also when it rises more than the norm") {
+    const auto partij = [](const std::string& naam, const std::string& naar) {
+        return std::pair{"samenwerkingen/" + lower_ascii(naam) + ".yaml",
+                         "naam: " + naam + "\nstatus: actief\naard: uitvoering\nrechtsvorm: openbaar-lichaam\n" +
+                             begroot("2025: {begroot: {bijdrage: 100000}}\n2026: {begroot: {bijdrage: " + naar + "}}")};
+    };
+    const test::Register reg{
+        {{"gemeente.yaml", "naam: V\ncode: GM9999\nnormen: {indexering: {2026: 3.2}, bijdrage_stijging: 5}\n"},
+         partij("Avalon", "104000"),
+         partij("Bree", "106000"),
+         partij("Camelot", "107000")}};
+    const std::string tekst =
+        test::grip({"bijdragen", "--jaar", "2026", "--register", reg.folder().string(), "--peildatum", "2026-11-25"})
+            .out;
+    CHECK(holds(tekst,
+                "Meer dan de index stijgen: Camelot (7 %), Bree (6 %) en Avalon (4 %). Daarvan stijgen er twee ook "
+                "meer dan onze norm van 5 %."));
+}
+
 TEST_CASE("a default is nobody's norm, and the norm that a municipality set is told beside its index") {
     const auto tekst = [](const std::string& normen, const std::string& naar, const std::string& status = "actief") {
         const test::Register reg{
@@ -174,9 +194,11 @@ TEST_CASE("a default is nobody's norm, and the norm that a municipality set is t
     CHECK(holds(tekst("", "107000"), "Meer dan 5 % stijgt: A (7 %)."));
     CHECK(holds(tekst("", "99000"), "Geen enkele bijdrage stijgt."));
     const std::string beide = "normen: {indexering: {2026: 3.2}, bijdrage_stijging: 5}\n";
-    CHECK(holds(tekst(beide, "107000"),
-                "Meer dan de index stijgt: A (7 %). Meer dan onze norm van 5 % stijgt: A (7 %)."));
+    CHECK(holds(tekst(beide, "107000"), "Meer dan de index stijgt: A (7 %). Dat is ook meer dan onze norm van 5 %."));
     CHECK(holds(tekst(beide, "104000"), "Geen van die bijdragen stijgt meer dan onze norm van 5 %."));
+    const std::string lager = "normen: {indexering: {2026: 6}, bijdrage_stijging: 5}\n";
+    CHECK(holds(tekst(lager, "105500"),
+                "Geen van die bijdragen stijgt meer dan de index. Meer dan onze norm van 5 % stijgt: A (5,5 %)."));
     // from a year of preparation nothing rises
     CHECK_FALSE(holds(tekst(beide, "300000", "oprichting"), "boven de index"));
 }

@@ -1,5 +1,7 @@
 #include "reports/bijdragen/zinnen.hpp"
 
+#include "reports/delen/telwoord.hpp"
+
 #include <algorithm>
 
 namespace grip::reports::bijdragen {
@@ -60,11 +62,12 @@ Zin met_procent(const Rij& rij) {
     return rij.groei.procent ? zin("{} ({})", rij.in_zin, *rij.groei.procent) : als_zin(rij.in_zin);
 }
 
+constexpr std::size_t meeste_namen = 5;
+
 /// Which rise more than that.
 Zin stijgers(const std::vector<const Rij*>& wie, const Zin& waarboven) {
-    constexpr std::size_t meeste = 5;
     if (wie.empty()) return zin("Geen van die bijdragen stijgt meer dan {}.", waarboven);
-    if (wie.size() > meeste) {
+    if (wie.size() > meeste_namen) {
         const auto sterkst = std::ranges::max_element(
             wie, {}, [](const Rij* rij) { return rij->groei.procent.waarde.value_or(Percentage{}).scaled; });
         return zin("{} samenwerkingen stijgen meer dan {}, {} het meest.", wie.size(), waarboven,
@@ -75,8 +78,8 @@ Zin stijgers(const std::vector<const Rij*>& wie, const Zin& waarboven) {
     return zin("Meer dan {} {}: {}.", waarboven, wie.size() == 1 ? "stijgt" : "stijgen", opgesomd(namen));
 }
 
-/// Beside the index the norm that the municipality set, which no index takes away.
-std::optional<Zin> boven_eigen_norm(const View& view) {
+/// Beside the index the norm that the municipality set, which no index takes away. Those that were named just now are counted only.
+std::optional<Zin> boven_eigen_norm(const View& view, const std::vector<const Rij*>& genoemd) {
     if (!view.index || !view.norm) return {};
     std::vector<const Rij*> wie;
     for (const Rij& rij : view.rijen) {
@@ -84,7 +87,12 @@ std::optional<Zin> boven_eigen_norm(const View& view) {
         const bool telt = stijging && rij.groei.euro && !rij.komt_nog && stijging->van.cents > 0;
         if (telt && exceeds(stijging->naar - stijging->van, *view.norm, stijging->van)) wie.push_back(&rij);
     }
-    return stijgers(wie, view.grens);
+    if (wie.empty() && genoemd.empty()) return {}; // that none rises more than the index says enough
+    const bool alle_genoemd = !wie.empty() && genoemd.size() <= meeste_namen && std::ranges::includes(genoemd, wie);
+    if (!alle_genoemd) return stijgers(wie, view.grens);
+    if (wie.size() == genoemd.size()) return zin("Dat is ook meer dan {}.", view.grens);
+    return zin("Daarvan {} {} ook meer dan {}.", wie.size() == 1 ? "stijgt er" : "stijgen er",
+               telwoord(std::ssize(wie)), view.grens);
 }
 
 std::optional<Zin> bovenzin(const View& view) {
@@ -99,8 +107,8 @@ std::optional<Zin> bovenzin(const View& view) {
     if (!bekend) return {};
     if (!stijgt) return als_zin("Geen enkele bijdrage stijgt.");
     const Zin tekst = stijgers(wie, view.index ? als_zin("de index") : view.grens);
-    const auto eigen = boven_eigen_norm(view);
-    return eigen && !wie.empty() ? zin("{} {}", tekst, *eigen) : tekst;
+    const auto eigen = boven_eigen_norm(view, wie);
+    return eigen ? zin("{} {}", tekst, *eigen) : tekst;
 }
 
 /// Of those that are still there nothing of the year before is known.
