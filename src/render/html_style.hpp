@@ -45,7 +45,7 @@ sup a{overflow-wrap:normal;padding:.3rem .2rem}
 .breed .tussenkop{border:0;padding:.25rem 0;margin:1.25rem 0 .25rem;position:sticky;top:0;background:var(--papier)}
 .tabel td:not(.rechts),.tabel th{overflow-wrap:anywhere}
 figure{overflow-x:auto}
-figure img{min-width:40rem;max-width:none}
+figure img{min-width:48rem;max-width:none}
 figure::after{content:"Veeg het beeld opzij om alles te zien.";position:sticky;left:0;font-size:.9rem}
 }
 @media print{

@@ -2,7 +2,6 @@
 
 #include "base/text.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace grip::cli {
@@ -28,6 +27,15 @@ Verder andere(const PerSamenwerking& alle, const SiteItem& item) {
     return result;
 }
 
+/// But for the title, which is of level 1.
+std::vector<render::Sitelink> koppen_tot(const std::vector<render::HtmlHeading>& headings, std::size_t level) {
+    std::vector<render::Sitelink> result;
+    for (const render::HtmlHeading& h : headings) {
+        if (h.level > 1 && h.level <= level) result.push_back({h.words, "#" + h.anchor});
+    }
+    return result;
+}
+
 } // namespace
 
 PerSamenwerking per_samenwerking(const std::vector<Made>& made) {
@@ -46,16 +54,9 @@ Verder verder(const PerSamenwerking& alle, const SiteItem& item) {
 }
 
 std::vector<render::Sitelink> koppen(const std::vector<render::HtmlHeading>& headings) {
-    constexpr std::size_t title = 1;
-    const auto at_most = [](std::size_t level) {
-        return [level](const render::HtmlHeading& h) { return title < h.level && h.level <= level; };
-    };
-    const std::size_t level = std::ranges::count_if(headings, at_most(title + 1)) < 3 ? title + 2 : title + 1;
-    std::vector<render::Sitelink> result;
-    for (const render::HtmlHeading& h : headings) {
-        if (at_most(level)(h)) result.push_back({h.words, "#" + h.anchor});
-    }
-    return result;
+    constexpr std::size_t few = 2;
+    std::vector<render::Sitelink> hoogste = koppen_tot(headings, 2);
+    return hoogste.size() > few ? hoogste : koppen_tot(headings, 3);
 }
 
 std::string avonden(const std::vector<Made>& made) {
