@@ -87,7 +87,7 @@ std::string group(const Sitegroep& groep) {
     std::string text = points(groep.punten);
     if (!groep.kop.empty()) text = fmt::format("<h3>{}</h3>\n{}", groep.kop, text);
     if (!groep.zonder_raad) return text;
-    return text + "<p>Wat kan als er geen raad meer op tijd is, staat in de "
+    return text + "<p>Is er geen raad meer op tijd? Zie de "
                   "<a class=\"utrecht-link\" href=\"kalender.html\">kalender</a>.</p>\n";
 }
 

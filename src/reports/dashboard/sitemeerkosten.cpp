@@ -47,6 +47,13 @@ struct Kort {
     bool zonder_raad = false; ///< of what these say that can be done there is some for which there is no raad in time
 };
 
+/// What can be done about what a year costs more.
+Kansen in_jaar(const Kansen& kansen, Jaar jaar) {
+    Kansen result;
+    std::ranges::copy_if(kansen, std::back_inserter(result), [&](const Raadskans& kans) { return kans.jaar == jaar; });
+    return result;
+}
+
 /// A line for each year about which something can be said: `€ 11.500 meer in 2026. Iets zeggen kan tot en met 15 december 2026.` Then
 /// a line for all else that is open in one way; the first of all needs no words before it, as it stands under its own head.
 Kort in_het_kort(const Kosten& kosten, const Kansen& kansen) {
@@ -58,10 +65,10 @@ Kort in_het_kort(const Kosten& kosten, const Kansen& kansen) {
     Kort result{gelijke.begin()->first.first, {}, false};
     for (const auto& [hoe, korte] : gelijke) {
         const auto& [open, jaar] = hoe;
-        const bool met_kop = !result.regels.empty() && open != Openheid::te_zeggen;
-        Zin regel = zin("{}{}{}.", met_kop ? koppen.at(plaats(open)) : "", met_kop ? ": " : "", aaneen(korte, "; "));
-        for (const Raadskans& kans : kansen) {
-            if (open != Openheid::te_zeggen || kans.jaar != jaar) continue;
+        const bool met_kop = open != Openheid::te_zeggen && !result.regels.empty();
+        Zin regel = met_kop ? zin("{}: ", koppen.at(plaats(open))) : Zin{};
+        regel += zin("{}.", aaneen(korte, "; "));
+        for (const Raadskans& kans : in_jaar(kansen, jaar)) {
             regel += zin(" Iets zeggen kan {}.", kans.wanneer);
             result.zonder_raad = result.zonder_raad || kans.zonder_raad;
         }
@@ -102,9 +109,8 @@ std::vector<Zin> lange_regels(const Kosten& kosten, const Kansen& kansen) {
 Zin over_meerkosten(const Normen& normen, Jaar volgend, std::size_t aantal) {
     const bool een = aantal == 1;
     const auto naast = analysis::maatstaf(normen, volgend);
-    const Zin of_meer = naast ? zin(", of in {} meer dan met onze {}{} ({})", volgend, naast->woord,
-                                    naast->woord == "index" ? " voor lonen en prijzen" : "", naast->procent)
-                              : Zin{};
+    const Zin of_meer =
+        naast ? zin(", of in {} meer dan met onze {} ({})", volgend, naast->woord, naast->procent) : Zin{};
     const Zin hoeveel =
         een ? als_zin("Eén lopende samenwerking kost")
             : met_hoofdletter(zin("{} lopende samenwerkingen kosten", telwoord(static_cast<std::int64_t>(aantal))));
