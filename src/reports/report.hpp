@@ -50,8 +50,8 @@ struct Stand {
     const Register& data;
     Date peildatum;
     std::span<const Finding> findings; ///< sorted by `about`
-    const Gedeeld* gedeeld =
-        nullptr; ///< where many papers are made of one register; else each computes what it needs of it
+    /// Where many papers are made of one register; else each computes what it needs of it.
+    const Gedeeld* gedeeld = nullptr;
     const LandelijkRegister* landelijk = nullptr; ///< to lay beside ours, where one was named
 };
 
