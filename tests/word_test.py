@@ -56,9 +56,24 @@ def check_document(package, words):
     assert all(h.get(W + "anchor") in marks for h in document.iter(W + "hyperlink") if h.get(W + "anchor")), words
     sections = list(document.iter(W + "sectPr"))
     assert sections and all(s.find(W + "footerReference") is not None for s in sections), words
+    targets = {r.get("Id"): r.get("Target") for r in ET.fromstring(package.read("word/_rels/document.xml.rels")).iter(RELATIONSHIP)}
+    for section in sections:
+        check_foot(package, section, targets, words)
+    body = list(document.find(W + "body"))
+    if body[-3].tag == W + "tbl": # of what must stand behind it nothing is seen
+        assert body[-2].find(f".//{W}pStyle").get(W + "val") == "Slot", words
     for table in document.iter(W + "tbl"):
         check_table(table, words)
     return document
+
+
+def check_foot(package, section, targets, words):
+    """The number of the page stands at the right of it, however the page lies."""
+    size, margins = section.find(W + "pgSz"), section.find(W + "pgMar")
+    width = int(size.get(W + "w")) - int(margins.get(W + "left")) - int(margins.get(W + "right"))
+    foot = next(r.get(R_ID + "id") for r in section.iter(W + "footerReference") if r.get(W + "type") == "default")
+    tabs = [int(tab.get(W + "pos")) for tab in ET.fromstring(package.read("word/" + targets[foot])).iter(W + "tab") if tab.get(W + "pos")]
+    assert tabs[-1:] == [width], (words, foot, tabs, width)
 
 
 def check_table(table, words):
@@ -84,6 +99,14 @@ def check_widths(document, words):
         room = int(size.get(W + "w")) - int(margin.get(W + "left")) - int(margin.get(W + "right"))
         assert widest <= room, (words, widest, room)
         widest = 0
+
+
+def check_months(document, words):
+    """A row that heads others is never the last on a page."""
+    heads = [row for row in document.iter(W + "tr")
+             if re.fullmatch(r"[a-z]+ 20\d\d", "".join(t.text for t in row.iter(W + "t")))]
+    assert len(heads) > 5, words
+    assert all(row.find(f".//{W}keepNext") is not None for row in heads), words
 
 
 def words_of_word(document):
@@ -204,6 +227,8 @@ def main():
         check_package(package, words)
         document = check_document(package, words)
         check_widths(document, words)
+        if words[0] == "kalender":
+            check_months(document, words)
         told = words_with_pictures(grip, folder, words)
         said = words_of_word(document)
         assert said == told, (words, said - told, told - said)

@@ -43,7 +43,7 @@ std::optional<std::string> python(std::string script, std::string_view input) {
 void require_pdf() {
     if (!python("import weasyprint", ""))
         throw WorldError{
-            "Voor een PDF is WeasyPrint nodig. Installeer het pakket weasyprint, of kies --uit stuk.docx."};
+            "Voor een PDF is WeasyPrint nodig. Installeer het pakket weasyprint, of kies een bestand voor Word (.docx)."};
 }
 
 std::string pdf(const std::string& html) {

@@ -4,6 +4,8 @@
 
 #include "base/value.hpp"
 
+#include <algorithm>
+
 namespace grip::render {
 
 struct Emphasis {
@@ -80,6 +82,12 @@ struct Table {
     std::vector<Pieces> head; ///< may hold nothing but empty cells
     std::vector<std::vector<Pieces>> rows;
 };
+
+/// A row with nothing but its first cell heads those below it.
+inline bool heads_rows(const std::vector<Pieces>& cells) {
+    return !cells.front().empty() &&
+           std::all_of(cells.begin() + 1, cells.end(), [](const Pieces& cell) { return cell.empty(); });
+}
 
 struct Figure {
     Pieces title;

@@ -111,10 +111,10 @@ std::string words(std::string_view text) {
     return fmt::format(R"(<w:r><w:t xml:space="preserve">{}</w:t></w:r>)", escape_xml(text));
 }
 
-/// Each page says what it is, also when it lies alone on a desk.
-std::string last_line(const Opschrift& opschrift) {
-    return docx_paragraph("Gripvoet",
-                          fmt::format(R"(<w:tabs><w:tab w:val="right" w:pos="{}"/></w:tabs>)", upright_width),
+/// Each page says what it is, also when it lies alone on a desk; its number stands at the right of a page so wide. Its style is no kind
+/// of foot: that of a municipality has tabs of its own.
+std::string last_line(const Opschrift& opschrift, int width) {
+    return docx_paragraph("Gripvoet", fmt::format(R"(<w:tabs><w:tab w:val="right" w:pos="{}"/></w:tabs>)", width),
                           words(at_foot(opschrift)) + "<w:r><w:tab/></w:r>" + words("Bladzijde ") + field("PAGE") +
                               words(" van ") + field("NUMPAGES"));
 }
@@ -133,10 +133,12 @@ void add_head(std::string_view name, const DocxMargin& own, std::vector<Part>& p
 }
 
 /// The foot of each page, and of the municipality's own look its head, its theme, and those of the first page.
-std::vector<Part> look(const Opschrift& opschrift, const DocxReference* huisstijl) {
-    const std::string line = last_line(opschrift);
-    if (huisstijl == nullptr) return {foot("footer", {}, line)};
-    std::vector<Part> parts{foot("footer", huisstijl->footer, line)};
+std::vector<Part> look(const Opschrift& opschrift, const DocxReference* huisstijl, bool sideways) {
+    const DocxMargin own = huisstijl == nullptr ? DocxMargin{} : huisstijl->footer;
+    const std::string line = last_line(opschrift, upright_width);
+    std::vector<Part> parts{foot("footer", own, line)};
+    if (sideways) parts.push_back(foot("footer-liggend", own, last_line(opschrift, sideways_width)));
+    if (huisstijl == nullptr) return parts;
     add_head("header", huisstijl->header, parts);
     if (huisstijl->first_differs) {
         parts.push_back(foot("footer-eerst", huisstijl->first_footer, line));
@@ -147,14 +149,16 @@ std::vector<Part> look(const Opschrift& opschrift, const DocxReference* huisstij
 }
 
 /// What a section says of them.
-std::string margins(const std::vector<Part>& parts) {
-    std::string text;
+DocxSections margins(const std::vector<Part>& parts) {
+    DocxSections result;
     for (const Part& part : parts) {
         if (part.kind != "header" && part.kind != "footer") continue;
-        text += fmt::format(R"(<w:{}Reference w:type="{}" r:id="{}"/>)", part.kind,
-                            part.name.ends_with("-eerst") ? "first" : "default", part.name);
+        const std::string reference = fmt::format(R"(<w:{}Reference w:type="{}" r:id="{}"/>)", part.kind,
+                                                  part.name.ends_with("-eerst") ? "first" : "default", part.name);
+        if (part.name != "footer-liggend") result.upright += reference;
+        if (part.name != "footer") result.sideways += reference;
     }
-    return text;
+    return result;
 }
 
 /// As Word since 2013 lays out a page; hyphens where they help a narrow column.
@@ -167,7 +171,8 @@ constexpr std::string_view settings =
 
 std::string docx(const Document& document, const Opschrift& opschrift, const Beelden& beelden,
                  const DocxReference* huisstijl) {
-    std::vector<Part> parts = look(opschrift, huisstijl);
+    const bool sideways = std::ranges::any_of(page_parts(document.blocks), &PagePart::sideways);
+    std::vector<Part> parts = look(opschrift, huisstijl, sideways);
     DocxBody body = docx_body(document, beelden, margins(parts), huisstijl != nullptr && huisstijl->first_differs);
     const std::string links_in_notes = links(body);
     parts.push_back(

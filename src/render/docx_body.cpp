@@ -55,7 +55,7 @@ std::string_view justification(Align align) {
 
 class Writer {
 public:
-    Writer(const Beelden& beelden, const std::string& margins, bool first_differs)
+    Writer(const Beelden& beelden, const DocxSections& margins, bool first_differs)
         : beelden_{beelden}, margins_{margins}, first_differs_{first_differs} {}
 
     DocxBody body(const Document& document) {
@@ -130,8 +130,10 @@ private:
         for (const PagePart& part : parts) {
             width_ = part.sideways ? sideways_width : upright_width;
             text += blocks(part.blocks);
+            if (&part == &parts.back()) end_flat(text);
             const bool first = &part == &parts.front();
-            const std::string page = section(margins_, part.sideways, first && first_differs_);
+            const std::string page =
+                section(part.sideways ? margins_.sideways : margins_.upright, part.sideways, first && first_differs_);
             text += &part == &parts.back() ? page : docx_paragraph("Scheiding", page, "");
         }
         return text;
@@ -154,17 +156,26 @@ private:
     /// Tables that touch would become one.
     static std::string close_table() { return "</w:tbl>" + docx_paragraph("Scheiding", "", ""); }
 
+    /// No table may come last, but what stands behind it must not fill a page of its own.
+    static void end_flat(std::string& text) {
+        const std::string apart = docx_paragraph("Scheiding", "", "");
+        if (text.ends_with(apart))
+            text.replace(text.size() - apart.size(), apart.size(), docx_paragraph("Slot", "", ""));
+    }
+
     static std::string cell(int width, std::string_view content) {
         return concat(R"(<w:tc><w:tcPr><w:tcW w:w=")", std::to_string(width), R"(" w:type="dxa"/></w:tcPr>)", content,
                       "</w:tc>");
     }
 
-    /// A row does not break over two pages; that of the heads comes back on each.
+    /// A row does not break over two pages; that of the heads comes back on each, and one that heads others stays with the next.
     std::string row(const Table& table, const std::vector<Pieces>& cells, const std::vector<int>& widths, bool head) {
         std::string text = fmt::format("<w:tr><w:trPr><w:cantSplit/>{}</w:trPr>", head ? "<w:tblHeader/>" : "");
+        const std::string_view stays = !head && heads_rows(cells) ? "<w:keepNext/>" : "";
         for (std::size_t i = 0; i < cells.size(); ++i)
-            text += cell(widths[i], docx_paragraph(head ? "Tabelkop" : "Tabeltekst", justification(table.columns[i]),
-                                                   words_.line(cells[i])));
+            text +=
+                cell(widths[i], docx_paragraph(head ? "Tabelkop" : "Tabeltekst",
+                                               concat(stays, justification(table.columns[i])), words_.line(cells[i])));
         return text + "</w:tr>";
     }
 
@@ -200,7 +211,7 @@ private:
     }
 
     const Beelden& beelden_;
-    const std::string& margins_;
+    const DocxSections& margins_;
     bool first_differs_;
     DocxWords words_;
     int width_ = upright_width;
@@ -212,7 +223,7 @@ private:
 
 } // namespace
 
-DocxBody docx_body(const Document& document, const Beelden& beelden, const std::string& margins, bool first_differs) {
+DocxBody docx_body(const Document& document, const Beelden& beelden, const DocxSections& margins, bool first_differs) {
     return Writer{beelden, margins, first_differs}.body(document);
 }
 
@@ -223,8 +234,8 @@ std::string docx_part(std::string_view name, std::string_view content) {
         R"(xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" )"
         R"(xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" )"
         R"(xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">)";
-    return concat(R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)", "\n<w:", name, names, content, "</w:",
-                  name, ">");
+    return concat(R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)", "\n<w:", name, names, content,
+                  "</w:", name, ">");
 }
 
 } // namespace grip::render

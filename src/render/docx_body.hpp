@@ -14,10 +14,16 @@ struct DocxBody {
     std::vector<std::string> pictures;  ///< as EMF: the relation `beeld<i>`
 };
 
+/// What names the head and foot of each page in a section, of pages upright and on their side.
+struct DocxSections {
+    std::string upright;
+    std::string sideways;
+};
+
 /// Headings follow each other without a level skipped. A part of the paper in which a table would not fit lies on its side. The
 /// first mention of a source is its footnote.
-/// `margins`: what names the head and foot of each page; `first_differs`: the first page has its own.
-DocxBody docx_body(const Document& document, const Beelden& beelden, const std::string& margins, bool first_differs);
+/// `first_differs`: the first page has a head and foot of its own.
+DocxBody docx_body(const Document& document, const Beelden& beelden, const DocxSections& margins, bool first_differs);
 
 /// A part of the package: what it holds is in the namespace `w`.
 std::string docx_part(std::string_view name, std::string_view content);

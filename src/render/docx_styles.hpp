@@ -37,11 +37,13 @@ inline constexpr std::string_view docx_styles = R"xml(<w:docDefaults><w:rPrDefau
 <w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/></w:rPr></w:style>
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="Scheiding"><w:name w:val="Scheiding"/><w:basedOn w:val="Normal"/>
 <w:pPr><w:spacing w:before="0" w:after="60" w:line="120" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="8"/><w:szCs w:val="8"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="Slot"><w:name w:val="Slot"/><w:basedOn w:val="Normal"/>
+<w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr><w:rPr><w:vanish/><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="Streep"><w:name w:val="Streep"/><w:basedOn w:val="Normal"/>
 <w:pPr><w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="8A8A8A"/></w:pBdr></w:pPr></w:style>
 <w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/>
 <w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
-<w:style w:type="paragraph" w:customStyle="1" w:styleId="Gripvoet"><w:name w:val="Gripvoet"/><w:basedOn w:val="Footer"/>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="Gripvoet"><w:name w:val="Gripvoet"/><w:basedOn w:val="Normal"/>
 <w:pPr><w:suppressAutoHyphens/><w:spacing w:before="60" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="FootnoteText"><w:name w:val="footnote text"/><w:basedOn w:val="Normal"/>
 <w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>

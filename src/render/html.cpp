@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "render/bronlink.hpp"
 #include "render/outline.hpp"
+#include "render/page_layout.hpp"
 #include "render/svg.hpp"
 #include "render/unbroken.hpp"
 #include "render/xml.hpp"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <set>
+#include <span>
 
 namespace grip::render {
 namespace {
@@ -82,19 +84,22 @@ bool is_wide(const Table& table) {
     return table.columns.size() > most || (table.columns.size() == most && words);
 }
 
-/// Nothing but its first cell: it heads the rows below it.
-bool is_alone(const std::vector<Pieces>& cells) {
-    return !cells.front().empty() &&
-           std::all_of(cells.begin() + 1, cells.end(), [](const Pieces& c) { return c.empty(); });
-}
-
 class Writer {
 public:
     /// `known`: all headings, where they were found before.
     Writer(std::string titel, const Beelden& beelden, std::vector<HtmlHeading> known = {})
         : heading_{std::move(titel)}, beelden_{beelden}, known_{std::move(known)} {}
 
-    std::string blocks(const std::vector<Block>& blocks) {
+    /// On paper, what lies on its side in Word does so too; on a screen that means nothing.
+    std::string parts(std::span<const Block> all) {
+        std::string text;
+        for (const PagePart& part : page_parts(all))
+            text += part.sideways ? concat("<div class=\"liggend\">\n", blocks(part.blocks), "</div>\n")
+                                  : blocks(part.blocks);
+        return text;
+    }
+
+    std::string blocks(std::span<const Block> blocks) {
         std::string text;
         for (const Block& block : blocks) text += std::visit(*this, block);
         return text;
@@ -218,7 +223,7 @@ private:
     /// The first cell of a named row is its head.
     std::string row(const Table& table, const std::vector<Pieces>& cells, bool named, bool wide) {
         std::string text = "<tr>";
-        if (wide) text = is_alone(cells) ? "<tr role=\"row\" class=\"tussenkop\">" : "<tr role=\"row\">";
+        if (wide) text = heads_rows(cells) ? "<tr role=\"row\" class=\"tussenkop\">" : "<tr role=\"row\">";
         for (std::size_t at = 0; at < cells.size(); ++at) {
             const bool head = named && at == 0 && !cells[at].empty();
             const std::string said =
@@ -272,7 +277,7 @@ std::string html_words(const Zin& zin) {
 HtmlBody html_body(const Document& document, const std::string& titel, const Beelden& beelden) {
     const std::vector<HtmlHeading> known = headings_for_contents(document, titel, beelden);
     Writer writer{titel, beelden, known};
-    const std::string body = writer.blocks(document.blocks);
+    const std::string body = writer.parts(document.blocks);
     return {body + writer.notes(document.bronnen), known.empty() ? writer.headings() : std::vector<HtmlHeading>{}};
 }
 

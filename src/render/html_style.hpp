@@ -1,4 +1,5 @@
-// How a page looks: readable from 360 pixels wide, in print as well, and nothing rests on colour.
+// How a page looks: readable from 360 pixels wide, in print as well, and nothing rests on colour. WeasyPrint 57 knows a property only
+// where :root sets it: one within var() that stands for one that is missing makes it take serifs.
 #pragma once
 
 #include <string_view>
@@ -6,8 +7,8 @@
 namespace grip::render {
 
 inline constexpr std::string_view html_style = R"css(
-:root{color-scheme:light;--inkt:#1b1b1b;--papier:#fff;--link:#0b4a8f;--lijn:#8a8a8a}
-body{font:100%/1.5 var(--utrecht-document-font-family,system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif);color:var(--inkt);background:var(--papier);margin:0}
+:root{color-scheme:light;--inkt:#1b1b1b;--papier:#fff;--link:#0b4a8f;--lijn:#8a8a8a;--utrecht-document-font-family:system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
+body{font-family:var(--utrecht-document-font-family);font-size:100%;line-height:1.5;color:var(--inkt);background:var(--papier);margin:0;overflow-wrap:break-word}
 main{max-width:80rem;margin:0 auto;padding:1rem}
 p,ul,ol,h1,h2,h3,h4,h5,h6{max-width:48rem}
 h1{font-size:1.8rem;line-height:1.2}
@@ -49,13 +50,17 @@ figure img{min-width:48rem;max-width:none}
 figure::after{content:"Veeg het beeld opzij om alles te zien.";position:sticky;left:0;font-size:.9rem}
 }
 @media print{
-@page{size:A4;margin:18mm 16mm;font-size:8pt}
+@page{size:A4;margin:18mm 16mm;font:8pt Arial,"Liberation Sans","DejaVu Sans",sans-serif}
+@page liggend{size:A4 landscape}
+.liggend{page:liggend}
+:root{--utrecht-document-font-family:Arial,"Liberation Sans","DejaVu Sans",sans-serif}
 body{font-size:10pt}
 main{max-width:none;padding:0}
 h1,h2,h3,h4,h5,h6{break-after:avoid}
 .tabel{overflow:visible}
 table{font-size:8.5pt;width:100%}
 thead{display:table-header-group}
+.tussenkop{break-after:avoid}
 tr,li,.kader,figure{break-inside:avoid}
 a{color:inherit;text-decoration:none}
 }

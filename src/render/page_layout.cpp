@@ -1,6 +1,7 @@
 #include "render/page_layout.hpp"
 
 #include "base/text.hpp"
+#include "render/unbroken.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -9,9 +10,9 @@
 namespace grip::render {
 namespace {
 
-constexpr int letter = 108;      // of Arial at nine points
-constexpr int beside = 170;      // both margins of a cell
-constexpr int most_letters = 60; // what is longer runs over several lines anyway
+constexpr int letter = 108;       // of Arial at nine points
+constexpr int cell_margins = 170; // both margins of a cell
+constexpr int most_letters = 60;  // what is longer runs over several lines anyway
 
 struct Column {
     int least = 0; ///< its longest word
@@ -25,28 +26,35 @@ bool may_part(const Zindeel& deel) {
            std::holds_alternative<Date>(deel);
 }
 
+/// As it stands there: what does not break, has no blank in it.
+std::string in_a_cell(const Zindeel& deel) {
+    if (const auto* missing = std::get_if<Missing>(&deel)) return std::string{word(missing->reason)} + beside(*missing);
+    if (const auto* date = std::get_if<Date>(&deel)) return ToWords{}(*date);
+    return in_woorden(deel);
+}
+
 void widen(Column& column, const Pieces& cell) {
     constexpr int note = 2;
     int letters = 0;
     int word = 0;
     for (const Piece& piece : cell) {
-        const std::string text = in_woorden(piece.deel);
+        const std::string text = in_a_cell(piece.deel);
         const bool parts = may_part(piece.deel);
         for (const char c : text) {
             if (continues_utf8(c)) continue;
             ++letters;
             word = parts && c == ' ' ? 0 : word + 1;
-            column.least = std::max(column.least, word * letter + beside);
+            column.least = std::max(column.least, word * letter + cell_margins);
         }
         letters += note * static_cast<int>(piece.noten.size());
         word += note * static_cast<int>(piece.noten.size());
-        column.least = std::max(column.least, word * letter + beside);
+        column.least = std::max(column.least, word * letter + cell_margins);
     }
-    column.whole = std::max(column.whole, std::min(letters, most_letters) * letter + beside);
+    column.whole = std::max(column.whole, std::min(letters, most_letters) * letter + cell_margins);
 }
 
 std::vector<Column> columns_of(const Table& table) {
-    std::vector<Column> columns(table.columns.size(), Column{beside, beside});
+    std::vector<Column> columns(table.columns.size(), Column{cell_margins, cell_margins});
     const auto look = [&](const std::vector<Pieces>& cells) {
         for (std::size_t i = 0; i < cells.size(); ++i) widen(columns[i], cells[i]);
     };

@@ -17,7 +17,7 @@ inline constexpr Rule sjabloon_ongeldig{
 
 inline constexpr Rule bestand_referentie{
     .id = "bestand/referentie",
-    .severity = Severity::advies,
+    .severity = Severity::waarschuwing,
     .title = "Een voorbeelddocument dat geen Word-document is",
     .law = agreed_form,
     .explanation =
