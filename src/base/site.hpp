@@ -33,13 +33,13 @@ struct Siterij {
 struct Sitepunt {
     std::string id; ///< of the collaboration; empty: it is about several
     std::string naam;
-    std::vector<Zin> regels;    ///< one or more
-    std::vector<Zin> meer = {}; ///< the same with all that is known, for who asks for it
+    std::vector<Zin> regels; ///< one or more
 };
 
-/// Under a head.
+/// Under a head; those on end under the same are told apart by when.
 struct Sitegroep {
     std::string_view kop;
+    Zin wanneer; ///< when something can be said about these; may be empty
     std::vector<Sitepunt> punten;
     bool zonder_raad = false; ///< for some of these there is no raad in time
 };

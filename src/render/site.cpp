@@ -67,10 +67,6 @@ std::string point(const Sitepunt& punt) {
                                              : to_collaboration(punt.id, punt.naam);
     std::string text = fmt::format("<li>{}:", naam);
     text += punt.regels.size() == 1 ? fmt::format(" {}\n", html_words(punt.regels.front())) : "\n" + lines(punt.regels);
-    if (!punt.meer.empty())
-        text +=
-            fmt::format("<details><summary aria-label=\"Meer hierover: {}\">Meer hierover</summary>\n{}</details>\n",
-                        escape_xml(punt.naam), lines(punt.meer));
     return text + "</li>\n";
 }
 
@@ -82,20 +78,27 @@ std::string points(const std::vector<Sitepunt>& punten) {
     return text + "</ul>\n";
 }
 
-/// The calendar tells what can be done where there is no raad in time.
+/// What can be done where there is no raad in time.
+constexpr std::string_view in_calendar = "zie de <a class=\"utrecht-link\" href=\"kalender.html\">kalender</a>";
+
 std::string group(const Sitegroep& groep) {
-    std::string text = points(groep.punten);
-    if (!groep.kop.empty()) text = fmt::format("<h3>{}</h3>\n{}", groep.kop, text);
-    if (!groep.zonder_raad) return text;
-    return text + "<p>Is er geen raad meer op tijd? Zie de "
-                  "<a class=\"utrecht-link\" href=\"kalender.html\">kalender</a>.</p>\n";
+    const std::string text = points(groep.punten);
+    if (groep.wanneer.delen.empty())
+        return text + (groep.zonder_raad ? fmt::format("<p>Voor als er geen raad meer op tijd is: {}.</p>\n", in_calendar) : "");
+    const std::string way = groep.zonder_raad ? fmt::format(" ({})", in_calendar) : "";
+    return fmt::format("<p><strong>{}</strong>{}:</p>\n{}", html_words(groep.wanneer), way, text);
 }
 
 /// What costs more, and of how many that is not known.
 std::string more_than_planned(const Siteoverzicht& overzicht) {
     std::string text;
     if (overzicht.over_meerkosten) text = fmt::format("<p>{}</p>\n", html_words(*overzicht.over_meerkosten));
-    for (const Sitegroep& groep : overzicht.meerkosten) text += group(groep);
+    std::string_view kop;
+    for (const Sitegroep& groep : overzicht.meerkosten) {
+        if (groep.kop != kop) text += fmt::format("<h3>{}</h3>\n", groep.kop);
+        kop = groep.kop;
+        text += group(groep);
+    }
     if (overzicht.niet_afgerekend) text += fmt::format("<p>{}</p>\n", html_words(*overzicht.niet_afgerekend));
     return text;
 }
@@ -123,9 +126,7 @@ std::string told_above(const Siteoverzicht& overzicht, const Siterij& rij) {
     const auto add = [&](const std::vector<Sitepunt>& punten) {
         for (const Sitepunt& punt : punten) {
             if (punt.id != rij.id) continue;
-            for (const auto* regels : {&punt.regels, &punt.meer}) {
-                for (const Zin& regel : *regels) text += in_woorden(regel) + " ";
-            }
+            for (const Zin& regel : punt.regels) text += in_woorden(regel) + " ";
         }
     };
     add(overzicht.besluiten.punten);

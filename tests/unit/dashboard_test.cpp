@@ -162,27 +162,26 @@ TEST_CASE("the first page of the site tells apart what was paid or adopted, and 
         const auto site = reports::siteoverzicht({loaded.data, Date{std::chrono::year{2026} / 11 / 25}, {}});
         std::string text;
         for (const Sitegroep& groep : site.meerkosten) {
-            REQUIRE(groep.punten.size() == 1);
-            text += groep.kop;
-            for (const Zin& regel : groep.punten.front().regels) text += "| " + in_woorden(regel);
+            text += fmt::format("{}{}: ", text.empty() ? "" : " | ", groep.kop);
+            for (const Sitepunt& punt : groep.punten) text += in_woorden(punt.regels.front());
         }
         return text;
     };
     const std::string zonder = "{jaren: {}}";
     CHECK(van("{2025: {begroot: {bijdrage: 100000}, werkelijk: {bijdrage: 110000}}}", zonder) ==
-          "Al betaald| € 10.000 meer in 2025.");
+          "Al betaald: € 10.000 meer in 2025.");
     CHECK(van("{2026: {begroot: {bijdrage: 1}, begroot_na_wijziging: {status: concept, bijdrage: 3}}}", zonder) ==
-          "Geen dag voor de raad bekend| € 2 meer in 2026, als die wordt vastgesteld.");
+          "Geen dag voor de raad bekend: € 2 meer in 2026, als die wordt vastgesteld.");
     // 110.000 - 102 % of 100.000
     const std::string stijgt = "{2026: {begroot: {bijdrage: 100000}}, 2027: {begroot: {bijdrage: 110000}}}";
     const std::string hoger = "€ 8.000 boven onze index in 2027.";
-    CHECK(van(stijgt, zonder) == "Geen dag voor de raad bekend| " + hoger);
-    CHECK(van(stijgt, "{jaren: {2027: {begroting: {vastgesteld: 2026-07-01}}}}") == "Al besloten| " + hoger);
+    CHECK(van(stijgt, zonder) == "Geen dag voor de raad bekend: " + hoger);
+    CHECK(van(stijgt, "{jaren: {2027: {begroting: {vastgesteld: 2026-07-01}}}}") == "Al besloten: " + hoger);
     CHECK(van(stijgt, "{jaren: {2027: {begroting: {vastgesteld: 2026-12-10}}}}") == // still to come
-          "Geen dag voor de raad bekend| " + hoger);
+          "Geen dag voor de raad bekend: " + hoger);
     const std::string alles = "{2025: {begroot: {bijdrage: 100000}, werkelijk: {bijdrage: 110000}}, "
                               "2026: {begroot: {bijdrage: 100000}}, 2027: {begroot: {bijdrage: 110000}}}";
-    CHECK(van(alles, zonder) == "Geen dag voor de raad bekend| " + hoger + "| Al betaald: € 10.000 meer in 2025.");
+    CHECK(van(alles, zonder) == "Geen dag voor de raad bekend: " + hoger + " | Al betaald: € 10.000 meer in 2025.");
 }
 
 TEST_CASE("a change of this year that the budget does not hold yet is told apart, with whether it is adopted") {

@@ -2,7 +2,6 @@
 
 #include "analysis/bijdrage.hpp"
 #include "analysis/dossier.hpp"
-#include "analysis/vergelijking.hpp"
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -112,8 +111,7 @@ void zet_stijging(const Register& data, const Samenwerking& s, Date peildatum, s
     if (meer <= Euro{}) return;
     result.push_back({jaar, meer, zin("{} boven onze {} in {}", meer, naast->woord, jaar),
                       zin("{}.", analysis::naast_norm(normen, *stijging)),
-                      stand_van(begroting_vastgesteld(data, s, jaar, peildatum)),
-                      analysis::vergelijking(data, s, jaar).eigen_begroting});
+                      stand_van(begroting_vastgesteld(data, s, jaar, peildatum))});
 }
 
 } // namespace

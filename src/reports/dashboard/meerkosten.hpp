@@ -15,7 +15,6 @@ struct Meerkost {
     Zin kort;  ///< `€ 22.400 meer in 2025`
     Zin zin;   ///< whole sentences
     Kostenstand stand{};
-    std::optional<Euro> eigen_begroting = {}; ///< of next year: what stands in our own budget
 };
 
 /// What we paid more than was budgeted, by the last accounts that tell; how much changes add to the budget of this year, adopted or

@@ -74,10 +74,10 @@ const Gebeurtenis* eerste_dag(const Vooruitblik& vooruitblik) {
 }
 
 Raadskans bij_toezichthouder(const Toezichtdag& dag, Date peildatum) {
-    const Zin wanneer =
-        dag.raad ? zin("uiterlijk in de raad van {}, bij {}, als daar dan niet is besloten",
-                       dag_van_raad(*dag.raad, peildatum), dag.weg.toezichthouder)
-                 : zin("tot en met {}, bij {}, zolang daar niet is besloten", dag.weg.tot, dag.weg.toezichthouder);
+    const Zin wanneer = dag.raad
+                            ? zin("uiterlijk in de raad van {}, bij de toezichthouder, als daar dan niet is besloten",
+                                  dag_van_raad(*dag.raad, peildatum))
+                            : zin("tot en met {}, bij de toezichthouder, zolang daar niet is besloten", dag.weg.tot);
     return {dag.jaar,
             {},
             wanneer,
