@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace grip::reports {
 namespace {
@@ -25,6 +26,7 @@ struct Regel {
     Meerkost kost;
     Openheid openheid{};
     Zin wanneer;              ///< empty where nothing can be said
+    Date dag{};               ///< the first of the days until when
     bool zonder_raad = false; ///< in which there is no raad
 };
 
@@ -45,11 +47,12 @@ Openheid zonder_kans(Kostenstand stand) {
 }
 
 Regel regel(const Samenwerking& s, const Meerkost& kost, const Kosten& kosten, const Kansen& kansen) {
-    Regel result{&s, kost, zonder_kans(kost.stand), {}, false};
+    Regel result{&s, kost, zonder_kans(kost.stand), {}, {}, false};
     if (!is_bespreekbaar(kost, kosten)) return result;
     std::vector<Zin> momenten;
     for (const Raadskans& kans : kansen) {
         if (kans.jaar != kost.jaar) continue;
+        result.dag = momenten.empty() ? kans.dag : std::min(result.dag, kans.dag);
         result.openheid = Openheid::te_zeggen;
         result.zonder_raad = result.zonder_raad || kans.zonder_raad;
         momenten.push_back(kans.wanneer);
@@ -58,7 +61,7 @@ Regel regel(const Samenwerking& s, const Meerkost& kost, const Kosten& kosten, c
     return result;
 }
 
-/// By what can be done, the largest amount first.
+/// By what can be done and until when, the largest amount first.
 std::vector<Regel> alle_regels(const Stand& stand, const std::vector<const Samenwerking*>& keuze,
                                const AlleMeerkosten& alle, const Vooruitblikken& vooruit) {
     std::vector<Regel> result;
@@ -68,7 +71,9 @@ std::vector<Regel> alle_regels(const Stand& stand, const std::vector<const Samen
         const Kansen kansen = raadskansen(vooruit.at(s->id), stand.peildatum);
         for (const Meerkost& kost : found->second) result.push_back(regel(*s, kost, found->second, kansen));
     }
-    std::ranges::stable_sort(result, {}, [](const Regel& r) { return std::pair{r.openheid, Euro{} - r.kost.meer}; });
+    std::ranges::stable_sort(result, {}, [](const Regel& r) {
+        return std::tuple{r.openheid, r.dag, Euro{} - r.kost.meer};
+    });
     return result;
 }
 

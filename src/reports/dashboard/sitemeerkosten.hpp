@@ -12,7 +12,7 @@ using AlleMeerkosten = std::map<std::string, std::vector<Meerkost>>;
 
 AlleMeerkosten alle_meerkosten(const Stand& stand, const std::vector<const Samenwerking*>& keuze);
 
-/// In groups by what can still be said and until when; in each the largest amount first.
+/// In groups by what can still be said and until when, the first day first; in each the largest amount first.
 void zet_meerkosten(Siteoverzicht& result, const Stand& stand, const std::vector<const Samenwerking*>& keuze,
                     const AlleMeerkosten& kosten, const Vooruitblikken& vooruit);
 

@@ -81,6 +81,7 @@ Raadskans bij_toezichthouder(const Toezichtdag& dag, Date peildatum) {
     return {dag.jaar,
             {},
             wanneer,
+            dag.raad.value_or(dag.weg.tot),
             zin("{}.", naar_toezichthouder(dag, zin(" over {}", dag.stuk), als_zin(dag.weg.toezichthouder)))};
 }
 
@@ -121,15 +122,18 @@ std::vector<Raadskans> raadskansen(const Vooruitblik& vooruitblik, Date peildatu
     std::vector<Raadskans> kansen;
     for (const Vensterregel& venster : vooruitblik.te_besluiten)
         kansen.push_back({venster.begrotingsjaar, als_zin(Tekst{met_hoofdletter(venster.titel.text)}),
-                          wanneer(venster, peildatum), zin("{}.", wie_kan_besluiten(venster, peildatum)),
-                          !raad_voor(venster, peildatum)});
+                          wanneer(venster, peildatum), laatste_dag(venster, peildatum),
+                          zin("{}.", wie_kan_besluiten(venster, peildatum)), !raad_voor(venster, peildatum)});
     const Gebeurtenis* eerste = kansen.empty() ? eerste_dag(vooruitblik) : nullptr;
     const auto is_eerste = [&](const Toezichtdag& dag) {
         return eerste != nullptr && dag.raad == eerste->datum && eerste->titel == met_hoofdletter(toezichtraad(dag));
     };
     if (eerste != nullptr && std::ranges::none_of(vooruitblik.toezicht, is_eerste))
-        kansen.push_back(
-            {eerste->begrotingsjaar, {}, op_dag(*eerste), met_hoofdletter(zin("{}.", in_een_cel(*eerste)))});
+        kansen.push_back({eerste->begrotingsjaar,
+                          {},
+                          op_dag(*eerste),
+                          eerste->datum,
+                          met_hoofdletter(zin("{}.", in_een_cel(*eerste)))});
     for (const Toezichtdag& dag : vooruitblik.toezicht) kansen.push_back(bij_toezichthouder(dag, peildatum));
     return kansen;
 }

@@ -31,6 +31,7 @@ struct Raadskans {
     std::optional<Jaar> jaar; ///< of the budget that it is about, where it is about one
     Zin over;                 ///< the draft that it is about, where it is about one
     Zin wanneer;              ///< in a few words
+    Date dag{};               ///< the last of that
     Zin zin;                  ///< whole sentences
     bool zonder_raad = false; ///< there is no raad before the last day
 };

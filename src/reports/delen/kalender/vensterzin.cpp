@@ -80,6 +80,12 @@ Zin wie_kan_besluiten(const Vensterregel& venster, Date peildatum) {
     return met_hoofdletter(zin("{}; {}", nog_op_tijd(venster), zonder_raad(venster)));
 }
 
+Date laatste_dag(const Vensterregel& venster, Date peildatum) {
+    if (const auto raad = raad_voor(venster, peildatum)) return *raad;
+    const auto [tot, misschien] = laatste_dagen(venster);
+    return tot ? *tot : *misschien;
+}
+
 Zin wanneer(const Vensterregel& venster, Date peildatum) {
     const auto raad = raad_voor(venster, peildatum);
     if (!raad) return zin("{}; {}", tot_wanneer(venster, peildatum), zonder_raad_kort(venster));

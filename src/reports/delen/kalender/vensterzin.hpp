@@ -26,7 +26,10 @@ Zin nog_op_tijd(const Vensterregel& venster);
 /// What can be said of the raad that can decide, or until when a zienswijze is in time without one. The paper says which day it is.
 Zin wie_kan_besluiten(const Vensterregel& venster, Date peildatum);
 
-/// The same in a few words: `in de raad van 17 december 2026`, `tot en met 14 december 2026; voor die dag is er geen raad`.
+/// Of the raad that can decide; without one the last day on which a zienswijze is surely in time, or else perhaps.
+Date laatste_dag(const Vensterregel& venster, Date peildatum);
+
+/// The same in a few words: `in de raad van 17 december 2026`, `tot en met 14 december 2026; vóór die dag is er geen raad`.
 Zin wanneer(const Vensterregel& venster, Date peildatum);
 
 } // namespace grip::reports
