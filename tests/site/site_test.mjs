@@ -86,12 +86,12 @@ async function checkPhone(browser, folder, paths) {
   const page = await open(context, folder, "index.html");
   assert.equal(await page.locator("#filter-tekst").isVisible(), false); // shut: it takes a whole screen
   await page.tap("#kies summary");
-  await page.fill("#filter-tekst", "afvalbedrijf"); // stands above the table only
-  assert.deepEqual(await shown(page), ["Omgevingsdienst Groot-Voorbeeld"]);
+  await page.fill("#filter-tekst", "vergelijkt"); // stands above the table only
+  assert.deepEqual(await shown(page), ["Werk en Inkomen Voorbeeldregio"]);
   const shared = await open(context, folder, "index.html");
   await shared.goto(page.url());
   await shared.reload();
-  assert.equal(await shared.inputValue("#filter-tekst"), "afvalbedrijf");
+  assert.equal(await shared.inputValue("#filter-tekst"), "vergelijkt");
   assert.equal(await shared.locator("#filter-tekst").isVisible(), true);
   await context.close();
 }
