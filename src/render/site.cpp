@@ -84,7 +84,9 @@ constexpr std::string_view in_calendar = "zie de <a class=\"utrecht-link\" href=
 std::string group(const Sitegroep& groep) {
     const std::string text = points(groep.punten);
     if (groep.wanneer.delen.empty())
-        return text + (groep.zonder_raad ? fmt::format("<p>Voor als er geen raad meer op tijd is: {}.</p>\n", in_calendar) : "");
+        return text + (groep.zonder_raad
+                           ? fmt::format("<p>Voor als er geen raad meer op tijd is: {}.</p>\n", in_calendar)
+                           : "");
     const std::string way = groep.zonder_raad ? fmt::format(" ({})", in_calendar) : "";
     return fmt::format("<p><strong>{}</strong>{}:</p>\n{}", html_words(groep.wanneer), way, text);
 }
