@@ -79,6 +79,15 @@ def check_change(port, register):
     assert "gemeente.yaml, regel" in page
 
 
+def check_away(port, register):
+    """A share that is away for a moment: the pages stay, and that it is away is told once."""
+    before = get(port, "/")[2]
+    register.rename(register.with_name("weg"))
+    time.sleep(2.5)
+    assert get(port, "/")[2] == before
+    register.with_name("weg").rename(register)
+
+
 def main():
     grip = str(pathlib.Path(sys.argv[1]).resolve())
     root = pathlib.Path(__file__).resolve().parent.parent
@@ -94,9 +103,11 @@ def main():
                                    text=True, encoding="utf-8", check=False)
             assert taken.returncode == 2 and f"Poort {port} is al in gebruik" in taken.stderr, taken
             check_change(port, register)
+            check_away(port, register)
             running.send_signal(signal.SIGINT)
             assert running.wait(60) == 0
-            assert running.stderr.read() == ""
+            told = running.stderr.read()
+            assert told.count("\n") == 1 and "De bladzijden blijven zoals zij waren." in told, told
         finally:
             running.kill()
     print("kijk is in order")

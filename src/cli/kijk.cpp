@@ -48,6 +48,7 @@ ExitCode run(const Call& call) {
     Server server{static_cast<std::uint16_t>(options.poort.scaled)};
     call.out << fmt::format("Kijk op http://127.0.0.1:{}/ (stop met Ctrl-C).\n", server.port()) << std::flush;
     const Messages messages{wanted.folder};
+    std::string told; // an error that lasts is told once
     while (server.serve(pages, pause, messages.number())) {
         messages.clear();
         const std::uint64_t now = state_of(wanted.folder);
@@ -56,8 +57,11 @@ ExitCode run(const Call& call) {
         messages.follow(wanted.folder);
         try {
             pages = make_pages(call, wanted, aanvraag, fmt::format("{:016x}", state));
+            told.clear();
         } catch (const WorldError& error) { // a file that is being written, or a share that is away for a moment
-            call.err << fmt::format("grip: {} De bladzijden blijven zoals zij waren.\n", error.what());
+            if (error.what() != told)
+                call.err << fmt::format("grip: {} De bladzijden blijven zoals zij waren.\n", error.what());
+            told = error.what();
             state = 0;
         }
     }
