@@ -171,9 +171,10 @@ constexpr std::string_view settings =
 
 std::string docx(const Document& document, const Opschrift& opschrift, const Beelden& beelden,
                  const DocxReference* huisstijl) {
-    const bool sideways = std::ranges::any_of(page_parts(document.blocks), &PagePart::sideways);
-    std::vector<Part> parts = look(opschrift, huisstijl, sideways);
-    DocxBody body = docx_body(document, beelden, margins(parts), huisstijl != nullptr && huisstijl->first_differs);
+    const std::vector<PagePart> pages = page_parts(document.blocks); // measuring all tables takes long
+    std::vector<Part> parts = look(opschrift, huisstijl, std::ranges::any_of(pages, &PagePart::sideways));
+    DocxBody body =
+        docx_body(pages, document.bronnen, beelden, margins(parts), huisstijl != nullptr && huisstijl->first_differs);
     const std::string links_in_notes = links(body);
     parts.push_back(
         {"styles", "styles",

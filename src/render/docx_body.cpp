@@ -58,10 +58,10 @@ public:
     Writer(const Beelden& beelden, const DocxSections& margins, bool first_differs)
         : beelden_{beelden}, margins_{margins}, first_differs_{first_differs} {}
 
-    DocxBody body(const Document& document) {
+    DocxBody body(std::span<const PagePart> pages, const std::vector<Bron>& bronnen) {
         DocxBody body;
-        body.document = docx_part("document", concat("<w:body>", parts(document.blocks), "</w:body>"));
-        body.footnotes = footnotes(document.bronnen);
+        body.document = docx_part("document", concat("<w:body>", parts(pages), "</w:body>"));
+        body.footnotes = footnotes(bronnen);
         body.numbering = numbering();
         body.addresses = words_.addresses();
         body.pictures = std::move(pictures_);
@@ -124,8 +124,7 @@ public:
     }
 
 private:
-    std::string parts(std::span<const Block> all) {
-        const std::vector<PagePart> parts = page_parts(all);
+    std::string parts(std::span<const PagePart> parts) {
         std::string text;
         for (const PagePart& part : parts) {
             width_ = part.sideways ? sideways_width : upright_width;
@@ -223,8 +222,9 @@ private:
 
 } // namespace
 
-DocxBody docx_body(const Document& document, const Beelden& beelden, const DocxSections& margins, bool first_differs) {
-    return Writer{beelden, margins, first_differs}.body(document);
+DocxBody docx_body(std::span<const PagePart> parts, const std::vector<Bron>& bronnen, const Beelden& beelden,
+                   const DocxSections& margins, bool first_differs) {
+    return Writer{beelden, margins, first_differs}.body(parts, bronnen);
 }
 
 std::string docx_part(std::string_view name, std::string_view content) {

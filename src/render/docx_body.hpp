@@ -3,6 +3,7 @@
 
 #include "render/document.hpp"
 #include "render/drawing.hpp"
+#include "render/page_layout.hpp"
 
 namespace grip::render {
 
@@ -22,8 +23,9 @@ struct DocxSections {
 
 /// Headings follow each other without a level skipped. A part of the paper in which a table would not fit lies on its side. The
 /// first mention of a source is its footnote.
-/// `first_differs`: the first page has a head and foot of its own.
-DocxBody docx_body(const Document& document, const Beelden& beelden, const DocxSections& margins, bool first_differs);
+/// `parts`: its blocks, by how their pages lie; `bronnen`: its sources; `first_differs`: the first page has a head and foot of its own.
+DocxBody docx_body(std::span<const PagePart> parts, const std::vector<Bron>& bronnen, const Beelden& beelden,
+                   const DocxSections& margins, bool first_differs);
 
 /// A part of the package: what it holds is in the namespace `w`.
 std::string docx_part(std::string_view name, std::string_view content);

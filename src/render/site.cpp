@@ -41,9 +41,7 @@ std::string contents(const Sitepagina& pagina) {
     if (pagina.koppen.size() <= most_without) return "";
     std::string text = "<details class=\"koppen\">\n<summary>Op deze bladzijde</summary>\n<nav aria-label=\"Op deze "
                        "bladzijde\">\n<ul>\n";
-    for (const Sitelink& to : pagina.koppen)
-        text += fmt::format("<li><a class=\"utrecht-link\" href=\"{}\">{}</a></li>\n", escape_xml(to.pad),
-                            escape_xml(to.naam));
+    for (const Sitelink& to : pagina.koppen) text += link(to, "", "utrecht-link");
     return text + "</ul>\n</nav>\n</details>\n";
 }
 

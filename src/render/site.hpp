@@ -9,7 +9,7 @@
 
 namespace grip::render {
 
-/// A way within the site, as seen from its root.
+/// A way within the site, as seen from its root, or within a page.
 struct Sitelink {
     std::string naam;
     std::string pad;
@@ -31,7 +31,7 @@ struct Siteraam {
     std::optional<std::vector<Sitemelding>> meldingen = {};
 };
 
-/// An item of a list that leads from the page at `pad` to another.
+/// An item of a list that leads from the page at `pad` to another; `pad` is empty when it leads to a place in the page itself.
 std::string site_link(const Sitelink& to, const std::string& pad);
 
 /// A whole page. It asks for nothing but the files of the site itself, and says so to the browser.

@@ -170,7 +170,7 @@ std::string in_parts(const std::vector<Part>& parts) {
     std::string text;
     for (const Part& part : parts) {
         if (part.content.empty()) continue;
-        ways += fmt::format("<li><a class=\"utrecht-link\" href=\"#{}\">{}</a></li>\n", part.id, part.title);
+        ways += site_link({std::string{part.title}, fmt::format("#{}", part.id)}, "");
         text += fmt::format("<h2 id=\"{}\">{}</h2>\n{}", part.id, part.title, part.content);
     }
     return fmt::format("<nav class=\"inhoud\" aria-label=\"Op deze bladzijde\">\n<ul>\n{}</ul>\n</nav>\n{}", ways,

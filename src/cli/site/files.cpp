@@ -99,8 +99,9 @@ render::Siteraam frame(const std::vector<Made>& made, const Checked& seen, const
     return raam;
 }
 
-render::Sitepagina pagina_van(const Made& m, const PerSamenwerking& alle) {
-    render::Sitepagina pagina{m.item.naam, m.item.pad + ".html", m.paper.inhoud.text, m.paper.opschrift};
+/// Takes the words of the paper.
+render::Sitepagina pagina_van(Made& m, const PerSamenwerking& alle) {
+    render::Sitepagina pagina{m.item.naam, m.item.pad + ".html", std::move(m.paper.inhoud.text), m.paper.opschrift};
     pagina.koppen = koppen(m.paper.inhoud.headings);
     const auto [kop, links] = verder(alle, m.item);
     if (links.empty()) return pagina;
@@ -122,8 +123,7 @@ std::vector<OutputFile> files_of(Made& m, const PerSamenwerking& alle, const ren
     return files;
 }
 
-std::vector<OutputFile> files_of(std::vector<Made>& made, const render::Siteraam& raam) {
-    const PerSamenwerking alle = per_samenwerking(made);
+std::vector<OutputFile> files_of(std::vector<Made>& made, const PerSamenwerking& alle, const render::Siteraam& raam) {
     std::vector<std::vector<OutputFile>> per_paper(made.size());
     for_each_beside(made.size(), [&](std::size_t i) { per_paper[i] = files_of(made[i], alle, raam); });
     std::vector<OutputFile> files;
@@ -164,8 +164,9 @@ std::vector<OutputFile> all_files(const Siteaanvraag& aanvraag, const Inzage& in
     });
     std::vector<Made> made = make_all(aanvraag, inzage);
     const render::Siteraam raam = frame(made, seen, aanvraag);
-    std::vector<OutputFile> files = files_of(made, raam);
-    const std::string overview = render::site_overview(overzicht.get(), avonden(made), vergaderingen(made));
+    const PerSamenwerking alle = per_samenwerking(made);
+    std::vector<OutputFile> files = files_of(made, alle, raam);
+    const std::string overview = render::site_overview(overzicht.get(), avonden(made), vergaderingen(made, alle));
     files.push_back({"index.html",
                      render::site_page({"Overzicht", "index.html", overview, made.front().paper.opschrift}, raam),
                      true});

@@ -68,8 +68,7 @@ std::string avonden(const std::vector<Made>& made) {
     return link_list(links);
 }
 
-std::string vergaderingen(const std::vector<Made>& made) {
-    const PerSamenwerking alle = per_samenwerking(made);
+std::string vergaderingen(const std::vector<Made>& made, const PerSamenwerking& alle) {
     std::string links;
     for (const Made& m : made) {
         if (!m.item.pad.starts_with("vergaderingen/") || m.item.report->id != "oplegnotitie") continue;

@@ -36,6 +36,6 @@ std::string link_list(const std::string& links);
 std::string avonden(const std::vector<Made>& made);
 
 /// HTML: the meetings of boards that are to come, by their ids.
-std::string vergaderingen(const std::vector<Made>& made);
+std::string vergaderingen(const std::vector<Made>& made, const PerSamenwerking& alle);
 
 } // namespace grip::cli

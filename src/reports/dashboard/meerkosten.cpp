@@ -4,8 +4,6 @@
 #include "analysis/dossier.hpp"
 #include "base/text.hpp"
 
-#include <algorithm>
-
 namespace grip::reports {
 namespace {
 
@@ -95,9 +93,8 @@ void zet_wijzigingen(const Register& data, const Samenwerking& s, Date peildatum
 }
 
 bool begroting_vastgesteld(const Register& data, const Samenwerking& s, Jaar jaar, Date peildatum) {
-    return std::ranges::any_of(analysis::dossiers(data, s, jaar), [&](const analysis::Dossier& dossier) {
-        return dossier.stuk == Cyclusstuk::begroting && analysis::gedaan_op(dossier, Stap::vastgesteld, peildatum);
-    });
+    const auto dossier = analysis::dossier_van(data, s, {Cyclusstuk::begroting, jaar, {}});
+    return dossier && analysis::gedaan_op(*dossier, Stap::vastgesteld, peildatum);
 }
 
 /// What the budget of next year asks above the index or norm of the municipality: above one that nobody set it is as planned.

@@ -83,8 +83,8 @@ std::vector<Sitegroep> groepen(const std::vector<Regel>& regels) {
     for (const Regel& regel : regels) {
         const std::string_view kop = koppen.at(static_cast<std::size_t>(regel.openheid));
         const Zin wanneer = met_hoofdletter(regel.wanneer);
-        auto groep = std::ranges::find_if(
-            result, [&](const Sitegroep& g) { return g.kop == kop && in_woorden(g.wanneer) == in_woorden(wanneer); });
+        auto groep =
+            std::ranges::find_if(result, [&](const Sitegroep& g) { return g.kop == kop && g.wanneer == wanneer; });
         if (groep == result.end()) groep = result.insert(groep, {kop, wanneer, {}, regel.zonder_raad});
         groep->punten.push_back(
             {regel.samenwerking->id, regel.samenwerking->identiteit.naam.text, {zin("{}.", regel.kost.kort)}});
